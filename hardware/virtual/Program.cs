@@ -1,1 +1,91 @@
-System.Console.WriteLine("virtual board");
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace AstroNano.VirtualBoard;
+
+/// <summary>The command: <c>dotnet run --project hardware/virtual</c>.</summary>
+public static class Program
+{
+    private const int UsualPort = 5280;
+
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "Port on 127.0.0.1 to serve on; 0 takes a free one.",
+        HelpName = "N",
+        DefaultValueFactory = _ => UsualPort,
+    };
+
+    private static readonly Option<bool> NoBrowser = new("--no-browser")
+    {
+        Description = "Only print the address, open nothing.",
+    };
+
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "Folder to write; any web server can then serve it, below any path.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    /// <summary>0, or 1 when the work failed, or 2 when the command line was not understood.</summary>
+    public static async Task<int> Main(string[] arguments)
+    {
+        var build = new Command("build", "Write the page as a static folder and serve nothing.");
+        build.Options.Add(Out);
+        build.SetAction(parsed => WriteFolder(parsed.GetValue(Out)!));
+
+        var root = new RootCommand("The AstroNano board in a browser, running the firmware.");
+        root.Options.Add(Port);
+        root.Options.Add(NoBrowser);
+        root.Subcommands.Add(build);
+        root.SetAction(parsed => ServeAsync(parsed.GetValue(Port), !parsed.GetValue(NoBrowser)));
+
+        ParseResult command = root.Parse(arguments);
+        if (command.Errors.Count > 0)
+        {
+            return Complain($"{command.Errors[0].Message.TrimEnd('.')}; "
+                + "the options are --port N, --no-browser, or build --out DIR.", 2);
+        }
+
+        try
+        {
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return await command.InvokeAsync(invocation);
+        }
+        catch (Failure failure)
+        {
+            return Complain(failure.Message, 1);
+        }
+    }
+
+    private static void WriteFolder(string folder)
+    {
+        StaticSite.Build(Console.Out).CopyTo(folder);
+        Console.WriteLine($"The board is in {Path.GetFullPath(folder)}; "
+            + "serve that folder with any web server.");
+    }
+
+    private static async Task ServeAsync(int port, bool openBrowser)
+    {
+        if (port is < 0 or > 65535)
+            throw new Failure($"--port {port} is no port: choose a number from 0 to 65535.");
+
+        // The port first: whoever has to choose another one learns it before a minute of building.
+        SiteServer.Probe(port);
+        StaticSite site = StaticSite.Build(Console.Out);
+        await using SiteServer server = await SiteServer.StartAsync(site.Folder, port);
+        Console.WriteLine($"The board is at {server.Address} (stop with Ctrl+C)");
+        if (openBrowser)
+            Desktop.Open(server.Address, Console.Out);
+
+        await server.StoppedAsync();
+    }
+
+    private static int Complain(string sentence, int exitCode)
+    {
+        Console.Error.WriteLine(sentence);
+        return exitCode;
+    }
+}

@@ -1,1 +1,14 @@
-System.Console.WriteLine("virtual board");
+using System.Runtime.Versioning;
+
+[assembly: SupportedOSPlatform("browser")]
+
+namespace AstroNano.Browser;
+
+/// <summary>Nothing runs here by itself: the page calls <see cref="Exports"/>.</summary>
+public static class Program
+{
+    /// <summary>Never called; the loader wants a main assembly.</summary>
+    public static void Main()
+    {
+    }
+}

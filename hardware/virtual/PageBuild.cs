@@ -1,0 +1,100 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+
+namespace AstroNano.VirtualBoard;
+
+/// <summary>Runs npm for the page: only the steps whose results are missing or stale.</summary>
+public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter progress)
+{
+    private static readonly Version OldestNode = new(20, 19);
+
+    /// <exception cref="Failure">Node is missing or too old, or a step failed.</exception>
+    public void Run()
+    {
+        if (!IsStale)
+            return;
+
+        RequireNode();
+        if (PackagesAreStale)
+        {
+            Npm("ci --no-audit --no-fund", "npm-ci.log",
+                "Fetching the page's packages with npm (once, about 80 MB)",
+                "look whether the npm registry can be reached");
+        }
+
+        Npm("run build", "npm-build.log", "Building the page",
+            "look at the messages of the page's own build");
+    }
+
+    private bool PackagesAreStale =>
+        Written(Path.Combine(pageFolder, "node_modules", ".package-lock.json"))
+            < Written(Path.Combine(pageFolder, "package-lock.json"));
+
+    private bool IsStale
+    {
+        get
+        {
+            DateTime built = Written(Path.Combine(siteFolder, "index.html"));
+            return Directory.GetFiles(pageFolder)
+                .Concat(Directory.GetFiles(
+                    Path.Combine(pageFolder, "src"), "*", SearchOption.AllDirectories))
+                .Any(file => Written(file) > built);
+        }
+    }
+
+    private static DateTime Written(string file) =>
+        File.Exists(file) ? File.GetLastWriteTimeUtc(file) : DateTime.MinValue;
+
+    private void RequireNode()
+    {
+        string toDo = $"install Node.js {OldestNode} or newer (https://nodejs.org) "
+            + "and run this command again.";
+        if (Desktop.Find("node") is not string node || Desktop.Find("npm") is null)
+            throw new Failure("Node.js with npm, which builds the page, is not on PATH: " + toDo);
+
+        var output = new StringWriter();
+        Execute(node, "--version", output);
+        string version = output.ToString().Trim().TrimStart('v');
+        if (Version.TryParse(version, out Version? found) && found < OldestNode)
+            throw new Failure($"Node.js {version} is too old to build the page: {toDo}");
+    }
+
+    private void Npm(string arguments, string logName, string what, string hint)
+    {
+        progress.WriteLine(what + " …");
+        var started = Stopwatch.StartNew();
+        var output = new StringWriter();
+        int exitCode = Execute(Desktop.Find("npm")!, arguments, output);
+        if (exitCode != 0)
+        {
+            string log = Path.Combine(pageFolder, "out", logName);
+            Directory.CreateDirectory(Path.GetDirectoryName(log)!);
+            File.WriteAllText(log, output.ToString());
+            throw new Failure($"'npm {arguments}' failed with exit code {exitCode}; {hint} "
+                + $"(they are in {log}) and run this command again.");
+        }
+
+        progress.WriteLine($"  done in {started.Elapsed.TotalSeconds:F0} s");
+    }
+
+    private int Execute(string program, string arguments, TextWriter output)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = pageFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        TextWriter shared = TextWriter.Synchronized(output);
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => shared.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => shared.WriteLine(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace AstroNano.VirtualBoard;
+
+/// <summary>
+/// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
+/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies.
+/// </summary>
+public sealed class StaticSite
+{
+    private StaticSite(string folder) => Folder = folder;
+
+    /// <summary>The finished folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Builds what is missing or older than its sources.</summary>
+    /// <exception cref="Failure">A step failed; the message says what to do.</exception>
+    public static StaticSite Build(TextWriter progress)
+    {
+        string pageFolder = Named("PageFolder");
+        string siteFolder = Path.Combine(pageFolder, "out", "site");
+        new PageBuild(pageFolder, siteFolder, progress).Run();
+        new RuntimeFiles(Named("RuntimeFolder"), Named("BrowserFolder"))
+            .CopyTo(Path.Combine(siteFolder, "runtime"));
+        return new StaticSite(siteFolder);
+    }
+
+    /// <summary>Copies the folder; existing files of the same name are replaced.</summary>
+    public void CopyTo(string folder)
+    {
+        try
+        {
+            foreach (string file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+            {
+                string target = Path.Combine(folder, Path.GetRelativePath(Folder, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target, overwrite: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"{folder} cannot be written ({exception.Message.TrimEnd('.')}); "
+                + "choose another folder with --out.");
+        }
+    }
+
+    // The project file writes these names into the assembly, see AstroNano.VirtualBoard.csproj.
+    private static string Named(string key)
+    {
+        AssemblyMetadataAttribute? named = typeof(StaticSite).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(attribute => attribute.Key == key);
+        if (named?.Value is null || !Directory.Exists(named.Value))
+        {
+            throw new Failure($"The folder {named?.Value ?? key} is missing; "
+                + "run the command in its clone: dotnet run --project hardware/virtual.");
+        }
+
+        return named.Value;
+    }
+}
