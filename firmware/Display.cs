@@ -1,0 +1,145 @@
+using System;
+using System.Device.I2c;
+using AstroNano.Instrument;
+using Iot.Device.Ssd13xx;
+using nanoFramework.Hardware.Esp32;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// The OLED. The library Iot.Device.Ssd13xx wakes the chip up; pictures then go out from here,
+/// because its own Display() always sends all eight pages (25 ms at 400 kHz) from a buffer of its
+/// own. Of a page that changed, the columns between the first and the last changed one are sent,
+/// in the form that the library uses too: a transfer that sets page and column, one with data.
+/// It works in every addressing mode and on SSD1306 and SH1106 alike.
+/// A display that does not answer stops nothing: it is looked for again now and then.
+/// </summary>
+public sealed class Display
+{
+    private const int LookAgain = 2_000_000;
+
+    // A line held down (no supply, a short) blocks each transfer for a second: ask less often.
+    private const int LookAgainWhereStuck = 30_000_000;
+    private const int KeepInTouch = 1_000_000;
+    private const byte CommandsFollow = 0x00;
+    private const byte DataFollows = 0x40;
+    private const byte NoOperation = 0xE3;
+
+    private readonly bool _isSh1106;
+    private readonly int _firstColumn;
+    private readonly I2cDevice _at3C;
+    private readonly I2cDevice _at3D;
+    private readonly byte[] _hello = { CommandsFollow, NoOperation };
+    private readonly byte[] _position = { CommandsFollow, 0xB0, 0x00, 0x10 };
+    private readonly byte[] _data = new byte[1 + Screen.Width];
+    private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
+
+    private I2cDevice _device;
+    private I2cTransferStatus _status;
+    private int _pagesKnown;
+    private int _asked;
+    private int _patience;
+
+    /// <summary>Sets the pins, opens the bus and looks for a display.</summary>
+    public Display(bool isSh1106, int now)
+    {
+        _isSh1106 = isSh1106;
+        _firstColumn = isSh1106 ? 2 : 0;
+        _data[0] = DataFollows;
+        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
+        Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
+        Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
+        _at3C = Open(Ssd1306.DefaultI2cAddress);
+        _at3D = Open(Ssd1306.SecondaryI2cAddress);
+        Find(now);
+    }
+
+    /// <summary>What is wrong, or null.</summary>
+    public string Notice { get; private set; }
+
+    /// <summary>Sends what has changed on the screen since the last time.</summary>
+    public void Show(Screen screen, int now)
+    {
+        if (_device == null && now - _asked >= _patience)
+            Find(now);
+        if (_device == null)
+            return;
+        // A display that lost its supply while the picture stood still comes back dark.
+        if (now - _asked >= KeepInTouch)
+            Ask(_device, now);
+        for (int page = 0; page < Screen.Pages && _device != null; page++)
+        {
+            if ((_pagesKnown >> page & 1) == 0)
+                Send(screen, page, 0, Screen.Width - 1);
+            else if (screen.PageChanged(page))
+                SendChanges(screen, page);
+        }
+    }
+
+    private static I2cDevice Open(int address) => I2cDevice.Create(
+        new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
+
+    private void Find(int now)
+    {
+        _device = Ask(_at3C, now) ? _at3C : Ask(_at3D, now) ? _at3D : null;
+        if (_device == null)
+            return;
+        // The library sends the chip's set-up from its constructor; more is not asked of it, and
+        // the frame buffer that it makes is let go.
+        _ = _isSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
+        _pagesKnown = 0;
+        Notice = null;
+    }
+
+    private bool Ask(I2cDevice device, int now)
+    {
+        _asked = now;
+        return Transfer(device, new SpanByte(_hello));
+    }
+
+    private void SendChanges(Screen screen, int page)
+    {
+        byte[] pixels = screen.Pixels;
+        byte[] shown = _shown;
+        int start = page * Screen.Width;
+        int first = start;
+        int last = start + Screen.Width - 1;
+        while (first <= last && pixels[first] == shown[first])
+            first++;
+        while (last > first && pixels[last] == shown[last])
+            last--;
+        if (first <= last)
+            Send(screen, page, first - start, last - start);
+        else
+            screen.AcceptPage(page);
+    }
+
+    private void Send(Screen screen, int page, int first, int last)
+    {
+        int start = (page * Screen.Width) + first;
+        int length = last - first + 1;
+        int column = first + _firstColumn;
+        _position[1] = (byte)(0xB0 | page);
+        _position[2] = (byte)(column & 0x0F);
+        _position[3] = (byte)(0x10 | (column >> 4));
+        Array.Copy(screen.Pixels, start, _data, 1, length);
+        if (!Transfer(_device, new SpanByte(_position))
+            || !Transfer(_device, new SpanByte(_data, 0, 1 + length)))
+            return;
+        Array.Copy(screen.Pixels, start, _shown, start, length);
+        _pagesKnown |= 1 << page;
+        screen.AcceptPage(page);
+    }
+
+    private bool Transfer(I2cDevice device, SpanByte bytes)
+    {
+        _status = device.Write(bytes).Status;
+        if (_status == I2cTransferStatus.FullTransfer)
+            return true;
+        bool isStuck = _status == I2cTransferStatus.ClockStretchTimeout;
+        _patience = isStuck ? LookAgainWhereStuck : LookAgain;
+        Notice = isStuck ? "OLED: bus is stuck" : "OLED does not answer";
+        _device = null;
+        return false;
+    }
+}

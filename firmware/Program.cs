@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Threading;
+using AstroNano.Instrument;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// The firmware: the instrument between its peripherals. It is cut into <see cref="Setup"/> and
+/// <see cref="Frame"/> so that a host without a thread to spare, a browser, can run it as well.
+/// </summary>
+public static class Program
+{
+    private static Knobs _knobs;
+    private static Buttons _buttons;
+    private static Display _display;
+    private static string _notice;
+
+    /// <summary>The instrument that the firmware runs.</summary>
+    public static Simulator Simulator { get; private set; }
+
+    /// <summary>Where the device begins.</summary>
+    public static void Main()
+    {
+        Setup();
+        while (true)
+        {
+            int rest = Frame();
+            if (rest >= 1000)
+                Thread.Sleep(rest / 1000);
+        }
+    }
+
+    /// <summary>Makes everything that is ever made; a frame allocates nothing of its own.</summary>
+    public static void Setup()
+    {
+        Simulator = new Simulator();
+        _knobs = new Knobs();
+        _buttons = new Buttons();
+        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
+        _notice = null;
+    }
+
+    /// <summary>One frame; returns the microseconds to rest until the next.</summary>
+    public static int Frame()
+    {
+        Simulator simulator = Simulator;
+        simulator.BeginFrame(Clock.Now());
+        _knobs.Read(simulator);
+        _buttons.Read(simulator);
+        Tell(simulator);
+        while (simulator.StepDue(Clock.Now()))
+            simulator.Step();
+        if (simulator.PaintDue(Clock.Now()))
+        {
+            simulator.Paint();
+            _display.Show(simulator.Screen, Clock.Now());
+        }
+        return simulator.EndFrame(Clock.Now());
+    }
+
+    /// <summary>Says on the about page and on the debug port what is not as it should be.</summary>
+    private static void Tell(Simulator simulator)
+    {
+        string notice = _display.Notice ?? _knobs.Notice;
+        if ((object)notice == (object)_notice)
+            return;
+        _notice = notice;
+        simulator.Report(notice);
+        Debug.WriteLine(notice ?? "all peripherals answer");
+    }
+}

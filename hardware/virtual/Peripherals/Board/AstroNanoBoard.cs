@@ -1,0 +1,46 @@
+namespace AstroNano.Peripherals;
+
+/// <summary>
+/// The AstroNano as it is wired: an ESP32, four potentiometers, two buttons and an OLED. It
+/// repeats the pin table on purpose instead of asking the firmware: where the two differ, a real
+/// board would not work either.
+/// </summary>
+public sealed class AstroNanoBoard
+{
+    /// <summary>Wires the board; the firmware finds it as <see cref="SimulatedBoard.Current"/>.</summary>
+    public AstroNanoBoard(
+        BoardClock clock, int oledAddress = 0x3C, OledModel oledModel = OledModel.Ssd1306)
+    {
+        Board = new SimulatedBoard(clock);
+        Oled = new Ssd1306Chip(oledAddress, oledModel);
+        Board.Attach(Oled, dataPin: 21, clockPin: 22);
+        int[] wipers = [36, 39, 34, 35];
+        Pots = new SimulatedPot[wipers.Length];
+        for (int knob = 0; knob < wipers.Length; knob++)
+            Board.Pin(wipers[knob]).Pot = Pots[knob] = new SimulatedPot();
+        Board.Pin(25).Button = CueButton = new PushButton();
+        Board.Pin(26).Button = ModeButton = new PushButton();
+    }
+
+    /// <summary>The ESP32 and its pins.</summary>
+    public SimulatedBoard Board { get; }
+
+    /// <summary>The four potentiometers, from left to right.</summary>
+    public SimulatedPot[] Pots { get; }
+
+    /// <summary>The display.</summary>
+    public Ssd1306Chip Oled { get; }
+
+    /// <summary>CUE.</summary>
+    public PushButton CueButton { get; }
+
+    /// <summary>MODE.</summary>
+    public PushButton ModeButton { get; }
+
+    /// <summary>Makes this the board that the firmware runs on.</summary>
+    public AstroNanoBoard Use()
+    {
+        SimulatedBoard.Current = Board;
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+namespace AstroNano.Peripherals;
+
+using System.Diagnostics;
+
+/// <summary>Time as the board sees it: microseconds since it was switched on.</summary>
+public abstract class BoardClock
+{
+    /// <summary>The time, read as the firmware reads it.</summary>
+    public abstract long Read();
+}
+
+/// <summary>Time that passes only when told, for tests and recordings.</summary>
+public sealed class SimulatedClock : BoardClock
+{
+    /// <summary>Microseconds since the board was switched on.</summary>
+    public long Microseconds { get; set; }
+
+    /// <summary>
+    /// What one reading costs. Never zero where the firmware waits for time to pass within a
+    /// frame: a loop that polls a clock that stands still does not end.
+    /// </summary>
+    public int MicrosecondsPerReading { get; set; } = 1;
+
+    /// <summary>Lets time pass.</summary>
+    public void Advance(long microseconds) => Microseconds += microseconds;
+
+    /// <inheritdoc/>
+    public override long Read() => Microseconds += MicrosecondsPerReading;
+}
+
+/// <summary>The time of the machine that the board is simulated on.</summary>
+public sealed class HostClock : BoardClock
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    /// <inheritdoc/>
+    public override long Read() =>
+        (long)((Stopwatch.GetTimestamp() - _start) * (1e6 / Stopwatch.Frequency));
+}

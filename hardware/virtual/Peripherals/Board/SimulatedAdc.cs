@@ -1,0 +1,81 @@
+namespace AstroNano.Peripherals;
+
+using System;
+
+/// <summary>
+/// The ESP32's converter at 12 bits and 12 dB. As it comes here it is ideal; with
+/// <see cref="Imperfect"/> it has the real chip's faults in size and kind (Espressif's ADC notes
+/// and users' measured curves): nothing below about 0.14 V, full scale already at 3.16 V, a curve
+/// that bends upwards from 2.6 V, noise of a dozen counts and now and then a spike.
+/// The noise comes from a generator of its own, so that a run can be had again.
+/// </summary>
+public sealed class SimulatedAdc
+{
+    /// <summary>The largest count.</summary>
+    public const int FullScale = 4095;
+
+    private const double Supply = 3.3;
+    private const double DeadVolts = 0.142;
+    private const double BendVolts = 2.6;
+    private const double CountsPerVolt = 1190;
+    private const double BendCountsPerSquareVolt = 1607;
+    private const double HumHertz = 50;
+
+    /// <summary>GPIO of channels 0 to 19; 8 and 9 are not connected to a pin of their own.</summary>
+    private static readonly int[] Pins =
+        [36, 37, 38, 39, 32, 33, 34, 35, 36, 39, 4, 0, 2, 15, 13, 12, 14, 27, 25, 26];
+
+    private readonly SimulatedBoard _board;
+    private uint _random = 0x2545F491;
+
+    internal SimulatedAdc(SimulatedBoard board) => _board = board;
+
+    /// <summary>How many channels the firmware may open.</summary>
+    public static int ChannelCount => Pins.Length;
+
+    /// <summary>True for the real chip's noise, bend and dead ends.</summary>
+    public bool Imperfect { get; set; }
+
+    /// <summary>How often a channel was read.</summary>
+    public long Readings { get; private set; }
+
+    /// <summary>One conversion.</summary>
+    public int Read(int channel)
+    {
+        Readings++;
+        SimulatedPot? pot = _board.Pin(Pins[channel]).Pot;
+        if (pot is not { Connected: true })
+            return Floating(channel);
+        if (!Imperfect)
+            return (int)Math.Round(pot.Position * FullScale);
+        double volts = pot.Position * Supply;
+        double bend = Math.Max(0, volts - BendVolts);
+        return Clamp(((volts - DeadVolts) * CountsPerVolt)
+            + (BendCountsPerSquareVolt * bend * bend) + Noise());
+    }
+
+    /// <summary>Mains hum that hits both rails, and hiss: a bare wire on a high impedance.</summary>
+    private int Floating(int channel)
+    {
+        double phase = (_board.Clock.Read() * 1e-6 * HumHertz) + (channel * 0.13);
+        double hum = 2200 * Math.Sin(2 * Math.PI * phase);
+        return Clamp(1500 + hum + (900 * (Uniform() + Uniform())));
+    }
+
+    private double Noise()
+    {
+        double hiss = 12 * (Uniform() + Uniform() + Uniform());
+        return Uniform() > 0.97 ? hiss + (90 * Uniform()) : hiss;
+    }
+
+    /// <summary>Between -1 and 1 (xorshift32).</summary>
+    private double Uniform()
+    {
+        _random ^= _random << 13;
+        _random ^= _random >> 17;
+        _random ^= _random << 5;
+        return (_random * (2.0 / uint.MaxValue)) - 1;
+    }
+
+    private static int Clamp(double counts) => (int)Math.Clamp(counts, 0, FullScale);
+}

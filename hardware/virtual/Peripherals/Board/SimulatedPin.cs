@@ -1,0 +1,55 @@
+namespace AstroNano.Peripherals;
+
+/// <summary>What a pin is held at when nothing drives it.</summary>
+public enum Pull
+{
+    /// <summary>Nothing: it picks up whatever is in the air.</summary>
+    None,
+
+    /// <summary>A resistor to ground.</summary>
+    Down,
+
+    /// <summary>A resistor to the supply.</summary>
+    Up,
+}
+
+/// <summary>One GPIO of the board.</summary>
+public sealed class SimulatedPin
+{
+    private const int FirstInputOnly = 34;
+
+    internal SimulatedPin(int gpio) => Gpio = gpio;
+
+    /// <summary>Its number.</summary>
+    public int Gpio { get; }
+
+    /// <summary>The potentiometer whose wiper is soldered here, if any.</summary>
+    public SimulatedPot? Pot { get; set; }
+
+    /// <summary>The button between this pin and ground, if any.</summary>
+    public PushButton? Button { get; set; }
+
+    /// <summary>True from when the firmware opens the pin until it closes it.</summary>
+    public bool IsOpen { get; internal set; }
+
+    /// <summary>True when the pin can drive a line, as an I2C bus must.</summary>
+    public bool CanDrive => Gpio < FirstInputOnly;
+
+    /// <summary>The resistor inside the chip; GPIO 34 to 39 have none, whatever is asked.</summary>
+    public Pull Pull { get; private set; }
+
+    /// <summary>
+    /// The level read now. A pin that nothing holds reads low here; on a real board it reads
+    /// anything, so no firmware should open one.
+    /// </summary>
+    public bool Level => Button is not { Pressed: true } && Pull == Pull.Up;
+
+    internal void SetPull(Pull pull) => Pull = CanDrive ? pull : Pull.None;
+}
+
+/// <summary>A push button to ground.</summary>
+public sealed class PushButton
+{
+    /// <summary>True while a finger is on it.</summary>
+    public bool Pressed { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace AstroNano.Peripherals;
+
+/// <summary>A potentiometer between ground and 3.3 V.</summary>
+public sealed class SimulatedPot
+{
+    private double _position = 0.5;
+
+    /// <summary>Where the knob stands, 0 to 1; what lies beyond is its stop.</summary>
+    public double Position
+    {
+        get => _position;
+        set => _position = value > 0 ? (value < 1 ? value : 1) : 0;
+    }
+
+    /// <summary>False when the wiper's wire is off: the pin then floats.</summary>
+    public bool Connected { get; set; } = true;
+}

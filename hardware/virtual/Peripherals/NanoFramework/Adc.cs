@@ -1,0 +1,63 @@
+namespace System.Device.Adc;
+
+using AstroNano.Peripherals;
+
+public abstract class AdcControllerBase
+{
+    public abstract int ChannelCount { get; }
+
+    public abstract int MaxValue { get; }
+
+    public abstract int MinValue { get; }
+
+    public abstract int ResolutionInBits { get; }
+
+    public abstract AdcChannel OpenChannel(int channelNumber);
+}
+
+public class AdcController : AdcControllerBase
+{
+    public override int ChannelCount => SimulatedAdc.ChannelCount;
+
+    public override int MaxValue => SimulatedAdc.FullScale;
+
+    public override int MinValue => 0;
+
+    public override int ResolutionInBits => 12;
+
+    public override AdcChannel OpenChannel(int channelNumber) =>
+        channelNumber >= 0 && channelNumber < ChannelCount
+            ? new AdcChannel(this, channelNumber)
+            : throw new ArgumentException();
+}
+
+public abstract class AdcChannelBase
+{
+    public abstract AdcController Controller { get; }
+
+    public abstract int ReadValue();
+
+    public abstract double ReadRatio();
+}
+
+public class AdcChannel : AdcChannelBase, IDisposable
+{
+    private readonly SimulatedBoard _board = SimulatedBoard.Current;
+    private readonly int _channel;
+
+    internal AdcChannel(AdcController controller, int channel)
+    {
+        Controller = controller;
+        _channel = channel;
+    }
+
+    public override AdcController Controller { get; }
+
+    public override int ReadValue() => _board.Adc.Read(_channel);
+
+    public override double ReadRatio() => ReadValue() / (double)Controller.MaxValue;
+
+    public void Dispose()
+    {
+    }
+}

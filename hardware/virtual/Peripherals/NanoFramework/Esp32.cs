@@ -1,0 +1,45 @@
+namespace nanoFramework.Hardware.Esp32;
+
+using System;
+using AstroNano.Peripherals;
+
+/// <summary>What a pin can be given to; the number holds device, bus and line in its bytes.</summary>
+public enum DeviceFunction
+{
+    I2C1_DATA = 0x020100,
+    I2C1_CLOCK = 0x020101,
+    I2C2_DATA = 0x020200,
+    I2C2_CLOCK = 0x020201,
+}
+
+public class Configuration
+{
+    public static void SetPinFunction(int pin, DeviceFunction value)
+    {
+        SimulatedBoard board = SimulatedBoard.Current;
+        if (!board.Pin(pin).CanDrive)
+            throw new ArgumentException();
+        I2cBus bus = Bus(board, value);
+        if (IsClock(value))
+            bus.ClockPin = pin;
+        else
+            bus.DataPin = pin;
+    }
+
+    public static int GetFunctionPin(DeviceFunction function)
+    {
+        I2cBus bus = Bus(SimulatedBoard.Current, function);
+        return IsClock(function) ? bus.ClockPin : bus.DataPin;
+    }
+
+    private static I2cBus Bus(SimulatedBoard board, DeviceFunction function) =>
+        board.Buses[(((int)function >> 8) & 0xFF) - 1];
+
+    private static bool IsClock(DeviceFunction function) => ((int)function & 0xFF) == 1;
+}
+
+public class HighResTimer
+{
+    /// <summary>Microseconds since the board was switched on.</summary>
+    public static ulong GetCurrent() => (ulong)SimulatedBoard.Current.Clock.Read();
+}

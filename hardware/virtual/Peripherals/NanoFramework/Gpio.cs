@@ -1,0 +1,106 @@
+namespace System.Device.Gpio;
+
+using AstroNano.Peripherals;
+
+public enum PinMode
+{
+    Input,
+    InputPullDown,
+    InputPullUp,
+    Output,
+    OutputOpenDrain,
+    OutputOpenDrainPullUp,
+    OutputOpenSource,
+    OutputOpenSourcePullDown,
+}
+
+public readonly struct PinValue
+{
+    private readonly byte _value;
+
+    private PinValue(byte value) => _value = value;
+
+    public static PinValue High => new(1);
+
+    public static PinValue Low => new(0);
+
+    public static implicit operator PinValue(int value) => value == 0 ? Low : High;
+
+    public static implicit operator PinValue(bool value) => value ? High : Low;
+
+    public static explicit operator byte(PinValue value) => value._value;
+
+    public static explicit operator int(PinValue value) => value._value;
+
+    public static explicit operator bool(PinValue value) => value._value != 0;
+
+    public static bool operator ==(PinValue a, PinValue b) => a.Equals(b);
+
+    public static bool operator !=(PinValue a, PinValue b) => !a.Equals(b);
+
+    public bool Equals(PinValue other) => other._value == _value;
+
+    public override bool Equals(object? obj) => obj is PinValue other && Equals(other);
+
+    public override int GetHashCode() => _value;
+
+    public override string ToString() => _value == 0 ? "Low" : "High";
+}
+
+/// <summary>Opens pins; a pin that is open already is refused, as on the device.</summary>
+public sealed class GpioController : IDisposable
+{
+    private readonly SimulatedBoard _board = SimulatedBoard.Current;
+
+    public int PinCount => SimulatedBoard.PinCount;
+
+    public GpioPin OpenPin(int pinNumber)
+    {
+        SimulatedPin pin = _board.Pin(pinNumber);
+        if (pin.IsOpen)
+            throw new InvalidOperationException();
+        pin.IsOpen = true;
+        return new GpioPin(pin);
+    }
+
+    public GpioPin OpenPin(int pinNumber, PinMode mode)
+    {
+        GpioPin pin = OpenPin(pinNumber);
+        pin.SetPinMode(mode);
+        return pin;
+    }
+
+    public void Dispose()
+    {
+    }
+}
+
+/// <summary>An input; the firmware drives no pin itself, so no output is simulated.</summary>
+public sealed class GpioPin : IDisposable
+{
+    private readonly SimulatedPin _pin;
+    private PinMode _mode;
+
+    internal GpioPin(SimulatedPin pin) => _pin = pin;
+
+    public int PinNumber => _pin.Gpio;
+
+    public PinMode GetPinMode() => _mode;
+
+    public void SetPinMode(PinMode value)
+    {
+        if (value >= PinMode.Output)
+            throw new NotSupportedException("The simulated board has no outputs on its pins.");
+        _mode = value;
+        _pin.SetPull(value switch
+        {
+            PinMode.InputPullUp => Pull.Up,
+            PinMode.InputPullDown => Pull.Down,
+            _ => Pull.None,
+        });
+    }
+
+    public PinValue Read() => _pin.Level;
+
+    public void Dispose() => _pin.IsOpen = false;
+}
