@@ -1,0 +1,225 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// What all networks share: N units with states x, K stored patterns ξ_μ, and the overlaps
+/// m_μ = (1/N) Σ_i ξ_μ^i φ(x_i) through which units and memories see each other. The drive of a
+/// unit is h_i = Σ_μ ξ_μ^i g_μ with one coefficient g_μ a memory, so no N×N matrix is ever built.
+/// </summary>
+/// <remarks>
+/// Sizes are fixed here and nothing is allocated afterwards. All rates of change are those of one
+/// moment (Jacobi order): a step reads the old states, overlaps and gains and writes the new ones,
+/// and the overlaps always belong to the states that are there.
+/// </remarks>
+public abstract class Network
+{
+    // Below this a state counts as zero, so that no product of states is a denormal, which some
+    // processors keep and others flush.
+    private protected const float Negligible = 1e-25f;
+
+    private protected readonly float[] _state;
+    private protected readonly float[] _activation;
+    private protected readonly float[] _overlaps;
+    private protected readonly float[] _coefficients;
+    private protected readonly float[] _drive;
+    private protected int _memories;
+    private protected float _timeStep = 0.05f;
+    private protected bool _coefficientsChanged;
+    private protected bool _activationChanged;
+
+    private readonly int _units;
+    private readonly int _capacity;
+    private readonly SignTable _activationSums;
+    private readonly SignTable _coefficientSums;
+    private PatternSet _patterns;
+    private int _steps;
+
+    /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    private protected Network(int units, int capacity)
+    {
+        Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
+        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
+        _units = units;
+        _capacity = capacity;
+        _state = new float[units];
+        _activation = new float[(units + 3) & ~3];
+        _drive = new float[units];
+        _overlaps = new float[capacity];
+        _coefficients = new float[(capacity + 3) & ~3];
+        _activationSums = new SignTable(units);
+        _coefficientSums = new SignTable(capacity);
+    }
+
+    /// <summary>Number of units, N.</summary>
+    public int Units
+    {
+        get { return _units; }
+    }
+
+    /// <summary>The most memories it can hold.</summary>
+    public int Capacity
+    {
+        get { return _capacity; }
+    }
+
+    /// <summary>Number of memories stored, K.</summary>
+    public int Memories
+    {
+        get { return _memories; }
+    }
+
+    /// <summary>The stored patterns, or null before <see cref="Store"/>.</summary>
+    public PatternSet Patterns
+    {
+        get { return _patterns; }
+    }
+
+    /// <summary>States x, one a unit (N).</summary>
+    public float[] State
+    {
+        get { return _state; }
+    }
+
+    /// <summary>Activations φ(x), one a unit (N, padded with zeros to a multiple of four).</summary>
+    public float[] Activation
+    {
+        get { return _activation; }
+    }
+
+    /// <summary>Overlaps m_μ ∈ [−1, 1], one a memory (K of them are meaningful).</summary>
+    public float[] Overlaps
+    {
+        get { return _overlaps; }
+    }
+
+    /// <summary>Steps since the last cue.</summary>
+    public int Steps
+    {
+        get { return _steps; }
+    }
+
+    /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
+    public float TimeStep
+    {
+        get { return _timeStep; }
+        set
+        {
+            Require.Between(value, 0.001f, 1f, nameof(TimeStep));
+            _timeStep = value;
+            UpdateRates();
+        }
+    }
+
+    /// <summary>Time since the last cue, in units of the time constants.</summary>
+    public float Time
+    {
+        get { return _steps * _timeStep; }
+    }
+
+    /// <summary>
+    /// Makes the patterns of a set the memories. The set is shared, not copied; a cue must follow.
+    /// </summary>
+    /// <exception cref="ArgumentException">Its N differs, or K is 0 or above the capacity.</exception>
+    public void Store(PatternSet patterns)
+    {
+        Require.Given(patterns, nameof(patterns));
+        Require.Between(patterns.Units, _units, _units, "patterns.Units");
+        Require.Between(patterns.Count, 1, _capacity, "patterns.Count");
+        _patterns = patterns;
+        _memories = patterns.Count;
+        UpdateRates();
+    }
+
+    /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
+    /// <param name="cue">N signs.</param>
+    public void Cue(sbyte[] cue)
+    {
+        Require.Signs(cue, _units, nameof(cue));
+        if (_memories == 0)
+        {
+            throw new InvalidOperationException("No patterns are stored; call Store first.");
+        }
+
+        _steps = 0;
+        Array.Clear(_activation, 0, _activation.Length);
+        Array.Clear(_overlaps, 0, _overlaps.Length);
+        Array.Clear(_coefficients, 0, _coefficients.Length);
+        float amplitude = CueAmplitude;
+        for (int i = 0; i < _units; i++)
+        {
+            _state[i] = cue[i] * amplitude;
+        }
+
+        Begin();
+    }
+
+    /// <summary>Advances by one <see cref="TimeStep"/>.</summary>
+    public void Step()
+    {
+        if (_coefficientsChanged)
+        {
+            Drive();
+        }
+
+        Advance();
+        _steps++;
+    }
+
+    /// <summary>The energy or Lyapunov function of the present state.</summary>
+    public abstract float Energy();
+
+    /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
+    public abstract void AddTo(Digest digest);
+
+    /// <summary>The size of a cued state, |x_i(0)|.</summary>
+    private protected virtual float CueAmplitude
+    {
+        get { return 1f; }
+    }
+
+    /// <summary>Recomputes what depends on parameters and sizes only.</summary>
+    private protected abstract void UpdateRates();
+
+    /// <summary>Completes a cue: activations, overlaps, gains and coefficients of x(0).</summary>
+    private protected abstract void Begin();
+
+    /// <summary>One step, given the drive.</summary>
+    private protected abstract void Advance();
+
+    /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
+    private protected void MeasureOverlaps()
+    {
+        float[] overlaps = _overlaps;
+        int memories = _memories;
+        float scale = 1f / _units;
+        byte[][] codes = _patterns.UnitCodes;
+        _activationSums.Sum(codes, codes.Length, memories, overlaps);
+        for (int mu = 0; mu < memories; mu++)
+        {
+            overlaps[mu] = overlaps[mu] * scale;
+        }
+    }
+
+    /// <summary>The table of the signed sums of four neighbouring activations.</summary>
+    private protected float[][] ActivationTables
+    {
+        get { return _activationSums.Groups; }
+    }
+
+    private void Drive()
+    {
+        float[] g = _coefficients;
+        float[][] tables = _coefficientSums.Groups;
+        int groups = (_memories + 3) >> 2;
+        for (int group = 0, mu = 0; group < groups; group++, mu += 4)
+        {
+            SignTable.Fill(tables[group], g[mu], g[mu + 1], g[mu + 2], g[mu + 3]);
+        }
+
+        _coefficientSums.Sum(_patterns.MemoryCodes, groups, _units, _drive);
+        _coefficientsChanged = false;
+    }
+}

@@ -1,0 +1,52 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// FNV-1a, 32 bits, over the bytes of floats and ints, lowest byte first. Two runs that agree in
+/// their digests have, for all practical purposes, gone through the same bits.
+/// Source: Fowler, Noll, Vo; <c>http://www.isthe.com/chongo/tech/comp/fnv/</c>.
+/// </summary>
+public sealed class Digest
+{
+    private const int OffsetBasis = unchecked((int)2166136261);
+    private const int Prime = 16777619;
+
+    private int _value = OffsetBasis;
+
+    /// <summary>The digest of everything added since the last <see cref="Reset"/>.</summary>
+    public int Value
+    {
+        get { return _value; }
+    }
+
+    /// <summary>Starts over.</summary>
+    public void Reset()
+    {
+        _value = OffsetBasis;
+    }
+
+    /// <summary>Adds the four bytes of <paramref name="bits"/>.</summary>
+    public void Add(int bits)
+    {
+        int h = _value;
+        h = (h ^ (bits & 0xFF)) * Prime;
+        h = (h ^ ((bits >> 8) & 0xFF)) * Prime;
+        h = (h ^ ((bits >> 16) & 0xFF)) * Prime;
+        h = (h ^ ((bits >> 24) & 0xFF)) * Prime;
+        _value = h;
+    }
+
+    /// <summary>Adds the bits of <paramref name="value"/>.</summary>
+    public void Add(float value)
+    {
+        Add(FloatBits.Of(value));
+    }
+
+    /// <summary>Adds the first <paramref name="count"/> of <paramref name="values"/>.</summary>
+    public void Add(float[] values, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Add(FloatBits.Of(values[i]));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// Up to a fixed number of patterns ξ_μ ∈ {−1, +1}^N, the memories of a network (Ξ is N×K).
+/// </summary>
+/// <remarks>
+/// The signs are kept only in the form in which networks read them: as codes of four signs for
+/// <see cref="SignTable"/>, once along the units (for overlaps) and once along the memories (for
+/// drives). Several networks can share one set; after a change each must store it anew.
+/// </remarks>
+public sealed class PatternSet
+{
+    private readonly int _units;
+    private readonly int _capacity;
+    private readonly byte[][] _unitCodes;
+    private readonly byte[][] _memoryCodes;
+    private int _count;
+
+    /// <summary>An empty set.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
+    public PatternSet(int units, int capacity)
+    {
+        Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
+        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
+        _units = units;
+        _capacity = capacity;
+        _unitCodes = Codes((units + 3) >> 2, capacity);
+        _memoryCodes = Codes((capacity + 3) >> 2, units);
+    }
+
+    /// <summary>Number of units, N.</summary>
+    public int Units
+    {
+        get { return _units; }
+    }
+
+    /// <summary>The most patterns it can hold.</summary>
+    public int Capacity
+    {
+        get { return _capacity; }
+    }
+
+    /// <summary>Number of patterns in it, K.</summary>
+    public int Count
+    {
+        get { return _count; }
+    }
+
+    /// <summary>Codes along the units: [group of four units][pattern].</summary>
+    public byte[][] UnitCodes
+    {
+        get { return _unitCodes; }
+    }
+
+    /// <summary>Codes along the patterns: [group of four patterns][unit].</summary>
+    public byte[][] MemoryCodes
+    {
+        get { return _memoryCodes; }
+    }
+
+    /// <summary>ξ_μ^i as a bit: whether a pattern is +1 at a unit.</summary>
+    public bool IsPlus(int pattern, int unit)
+    {
+        return (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
+    }
+
+    /// <summary>Writes ξ_μ as N signs.</summary>
+    public void CopyTo(int pattern, sbyte[] signs)
+    {
+        Require.Between(pattern, 0, _count - 1, nameof(pattern));
+        Require.Given(signs, nameof(signs));
+        Require.Between(signs.Length, _units, int.MaxValue, "the length of signs");
+        for (int i = 0; i < _units; i++)
+        {
+            signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
+        }
+    }
+
+    /// <summary>Removes all patterns.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        for (int group = 0; group < _unitCodes.Length; group++)
+        {
+            Array.Clear(_unitCodes[group], 0, _capacity);
+        }
+
+        for (int group = 0; group < _memoryCodes.Length; group++)
+        {
+            Array.Clear(_memoryCodes[group], 0, _units);
+        }
+    }
+
+    /// <summary>Appends a pattern.</summary>
+    /// <param name="signs">N entries, each +1 or −1.</param>
+    /// <exception cref="InvalidOperationException">The set is full.</exception>
+    public void Add(sbyte[] signs)
+    {
+        Require.Signs(signs, _units, nameof(signs));
+        if (_count == _capacity)
+        {
+            throw new InvalidOperationException(
+                "The set is full: it was made for " + _capacity + " patterns.");
+        }
+
+        int pattern = _count;
+        _count = pattern + 1;
+        byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        int memoryBit = 1 << (pattern & 3);
+        for (int i = 0; i < _units; i++)
+        {
+            if (signs[i] > 0)
+            {
+                byte[] unitCodes = _unitCodes[i >> 2];
+                unitCodes[pattern] = (byte)(unitCodes[pattern] | (1 << (i & 3)));
+                memoryCodes[i] = (byte)(memoryCodes[i] | memoryBit);
+            }
+        }
+    }
+
+    private static byte[][] Codes(int groups, int length)
+    {
+        var codes = new byte[groups][];
+        for (int group = 0; group < groups; group++)
+        {
+            codes[group] = new byte[length];
+        }
+
+        return codes;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>Ways to fill a <see cref="PatternSet"/>. None allocates but the caller's row.</summary>
+public static class PatternSource
+{
+    /// <summary>
+    /// K independent random patterns, drawn pattern after pattern, unit after unit.
+    /// </summary>
+    /// <param name="set">Emptied first.</param>
+    /// <param name="count">K, from 1 to the set's capacity.</param>
+    /// <param name="random">At the start of a trial, for reproducible patterns.</param>
+    /// <param name="row">Room for N signs.</param>
+    public static void FillRandom(PatternSet set, int count, RandomStream random, sbyte[] row)
+    {
+        Prepare(set, count, row);
+        Require.Given(random, nameof(random));
+        int units = set.Units;
+        for (int pattern = 0; pattern < count; pattern++)
+        {
+            for (int i = 0; i < units; i++)
+            {
+                row[i] = random.NextSign();
+            }
+
+            set.Add(row);
+        }
+    }
+
+    /// <summary>
+    /// K mutually orthogonal patterns: rows 1 … K of the Sylvester–Hadamard matrix (Walsh
+    /// functions), ξ_r^i = (−1)^popcount(r and i). Row 0, all plus, is left out.
+    /// </summary>
+    /// <param name="set">Emptied first; its N must be a power of two.</param>
+    /// <param name="count">K, from 1 to N − 1 and the set's capacity.</param>
+    /// <param name="row">Room for N signs.</param>
+    public static void FillWalsh(PatternSet set, int count, sbyte[] row)
+    {
+        Prepare(set, count, row);
+        int units = set.Units;
+        if ((units & (units - 1)) != 0)
+        {
+            throw new ArgumentException(
+                "The set has " + units + " units; Walsh patterns need a power of two.", nameof(set));
+        }
+
+        Require.Between(count, 1, units - 1, nameof(count));
+        for (int pattern = 1; pattern <= count; pattern++)
+        {
+            for (int i = 0; i < units; i++)
+            {
+                row[i] = IsOdd(pattern & i) ? (sbyte)-1 : (sbyte)1;
+            }
+
+            set.Add(row);
+        }
+    }
+
+    /// <summary>The first K of <see cref="Glyphs.Letters"/> as 8×8 pictures.</summary>
+    /// <param name="set">Emptied first; its N must be 64.</param>
+    /// <param name="count">K, from 1 to the number of letters and the set's capacity.</param>
+    /// <param name="row">Room for N signs.</param>
+    public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
+    {
+        Prepare(set, count, row);
+        Require.Between(set.Units, Glyphs.Units, Glyphs.Units, "set.Units");
+        Require.Between(count, 1, Glyphs.Letters.Length, nameof(count));
+        for (int pattern = 0; pattern < count; pattern++)
+        {
+            Glyphs.Draw(Glyphs.Letters[pattern], row);
+            set.Add(row);
+        }
+    }
+
+    private static void Prepare(PatternSet set, int count, sbyte[] row)
+    {
+        Require.Given(set, nameof(set));
+        Require.Between(count, 1, set.Capacity, nameof(count));
+        Require.Given(row, nameof(row));
+        Require.Between(row.Length, set.Units, int.MaxValue, "the length of row");
+        set.Clear();
+    }
+
+    private static bool IsOdd(int bits)
+    {
+        bits ^= bits >> 8;
+        bits ^= bits >> 4;
+        bits ^= bits >> 2;
+        bits ^= bits >> 1;
+        return (bits & 1) != 0;
+    }
+}
