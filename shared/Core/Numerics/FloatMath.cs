@@ -33,6 +33,12 @@ public static class FloatMath
         7.37869763e+19f, 4.83570328e+24f, 3.16912650e+29f, 2.07691874e+34f,
     };
 
+    /// <summary>|<paramref name="x"/>|.</summary>
+    public static float Absolute(float x)
+    {
+        return x < 0f ? -x : x;
+    }
+
     /// <summary>
     /// e to the power <paramref name="x"/>. Below the logarithm of the smallest normal float the
     /// result is 0; above 88.72 it is the largest float.

@@ -1,0 +1,116 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Networks of units with the clipped linear response ψ(x) = max(−1, min(1, x)):
+/// τ_f dx_i/dt = −x_i + h_i. Source: Betteti, Baggio and Zampieri 2026, eqs. (1), (7).
+/// </summary>
+public abstract class ClippedNetwork : Network
+{
+    private float _neuronTimeConstant = 1f;
+    private float _rate;
+
+    private protected ClippedNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _timeStep = 0.1f;
+    }
+
+    /// <summary>
+    /// Time constant of the units, τ_f; 0.001 to 1e6. Below <see cref="Network.TimeStep"/> the
+    /// states follow their drive at once.
+    /// </summary>
+    public float NeuronTimeConstant
+    {
+        get { return _neuronTimeConstant; }
+        set
+        {
+            Require.Between(value, 0.001f, 1e6f, nameof(NeuronTimeConstant));
+            _neuronTimeConstant = value;
+            UpdateRates();
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void UpdateRates()
+    {
+        float rate = _timeStep / _neuronTimeConstant;
+        _rate = rate < 1f ? rate : 1f;
+    }
+
+    /// <inheritdoc/>
+    private protected override void Begin()
+    {
+        float rate = _rate;
+        _rate = 0f;
+        IntegrateNeurons();
+        _rate = rate;
+        MeasureOverlaps();
+    }
+
+    /// <summary>
+    /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
+    /// an activation changed.
+    /// </summary>
+    private protected void IntegrateNeurons()
+    {
+        float[] x = _state, drive = _drive, activation = _activation;
+        float[][] tables = ActivationTables;
+        float rate = _rate;
+        bool anyChanged = false;
+        int units = x.Length;
+        int i = 0;
+        while (i < units)
+        {
+            int start = i;
+            int end = i + 4 < units ? i + 4 : units;
+            bool changed = false;
+            for (; i < end; i++)
+            {
+                float v = x[i];
+                v += rate * (drive[i] - v);
+                x[i] = v;
+                if (v >= 1f)
+                {
+                    v = 1f;
+                }
+                else if (v <= -1f)
+                {
+                    v = -1f;
+                }
+                else if (v < Negligible && v > -Negligible)
+                {
+                    x[i] = 0f;
+                    v = 0f;
+                }
+
+                if (v != activation[i])
+                {
+                    activation[i] = v;
+                    changed = true;
+                }
+            }
+
+            if (changed)
+            {
+                anyChanged = true;
+                SignTable.Fill(tables[start >> 2], activation[start], activation[start + 1],
+                    activation[start + 2], activation[start + 3]);
+            }
+        }
+
+        _activationChanged = anyChanged;
+    }
+
+    /// <summary>Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
+    private protected float NeuronEnergy()
+    {
+        float sum = 0f;
+        for (int i = 0; i < _state.Length; i++)
+        {
+            float v = _activation[i];
+            sum += v * v;
+        }
+
+        return 0.5f * sum;
+    }
+}

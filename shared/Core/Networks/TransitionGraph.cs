@@ -1,0 +1,88 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// Which memory leads to which: the reasoning matrix A of K×K entries, kept as its edges.
+/// (A m)_to = Σ weight · m_from. The ring A_{μν} = δ_{μ,ν+1 mod K} is the default.
+/// Source: Betteti, Baggio and Zampieri 2026, eq. (7).
+/// </summary>
+public sealed class TransitionGraph
+{
+    private readonly short[] _from;
+    private readonly short[] _to;
+    private readonly float[] _weights;
+    private readonly int _memories;
+    private int _count;
+
+    /// <summary>A graph without edges.</summary>
+    /// <param name="memories">The most memories it can connect, from 1 to 256.</param>
+    /// <param name="edges">The most edges it can hold, from 1 to 4096.</param>
+    public TransitionGraph(int memories, int edges)
+    {
+        Require.Between(memories, 1, Require.MostMemories, nameof(memories));
+        Require.Between(edges, 1, 4096, nameof(edges));
+        _memories = memories;
+        _from = new short[edges];
+        _to = new short[edges];
+        _weights = new float[edges];
+    }
+
+    /// <summary>Number of edges.</summary>
+    public int Count
+    {
+        get { return _count; }
+    }
+
+    /// <summary>Removes all edges.</summary>
+    public void Clear()
+    {
+        _count = 0;
+    }
+
+    /// <summary>Adds the edge A[to, from] = weight.</summary>
+    /// <exception cref="InvalidOperationException">The graph is full.</exception>
+    public void Connect(int from, int to, float weight)
+    {
+        Require.Between(from, 0, _memories - 1, nameof(from));
+        Require.Between(to, 0, _memories - 1, nameof(to));
+        Require.Between(weight, -100f, 100f, nameof(weight));
+        if (_count == _from.Length)
+        {
+            throw new InvalidOperationException(
+                "The graph is full: it was made for " + _count + " edges.");
+        }
+
+        _from[_count] = (short)from;
+        _to[_count] = (short)to;
+        _weights[_count] = weight;
+        _count++;
+    }
+
+    /// <summary>0 → 1 → … → count − 1 → 0.</summary>
+    public void ConnectRing(int count)
+    {
+        Clear();
+        for (int memory = 0; memory < count; memory++)
+        {
+            Connect(memory, memory + 1 < count ? memory + 1 : 0, 1f);
+        }
+    }
+
+    /// <summary>Computes A m.</summary>
+    /// <param name="overlaps">m, one a memory.</param>
+    /// <param name="targets">A m, overwritten; one a memory.</param>
+    /// <param name="count">Number of memories, K.</param>
+    public void Apply(float[] overlaps, float[] targets, int count)
+    {
+        short[] from = _from, to = _to;
+        float[] weights = _weights;
+        int edges = _count;
+        Array.Clear(targets, 0, count);
+        for (int edge = 0; edge < edges; edge++)
+        {
+            int target = to[edge];
+            targets[target] = targets[target] + weights[edge] * overlaps[from[edge]];
+        }
+    }
+}

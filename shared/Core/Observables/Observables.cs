@@ -1,0 +1,103 @@
+namespace AstroNano.Core;
+
+/// <summary>What one measures on a network. Source: Vivet and Arenas 2026, eqs. (13)–(15).</summary>
+public static class Observables
+{
+    /// <summary>A memory dominates when its |overlap| is above this.</summary>
+    public const float DominanceThreshold = 0.5f;
+
+    /// <summary>A state whose largest |x| is below this has collapsed: its signs mean nothing.</summary>
+    public const float CollapseThreshold = 0.01f;
+
+    /// <summary>
+    /// Hard Hamming error ε = ½ Σ |ξ_i − sign(x_i)| ∈ [0, N]: units on the wrong side. A state of
+    /// exactly 0 counts one half (eq. 15).
+    /// </summary>
+    public static float HardHammingError(sbyte[] target, float[] state, int units)
+    {
+        float sum = 0f;
+        for (int i = 0; i < units; i++)
+        {
+            if (state[i] == 0f)
+            {
+                sum += 0.5f;
+            }
+            else if (state[i] > 0f != target[i] > 0)
+            {
+                sum += 1f;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Soft Hamming error ½ Σ |ξ_i − φ(x_i)| ∈ [0, N] (eq. 13).</summary>
+    public static float SoftHammingError(sbyte[] target, float[] activation, int units)
+    {
+        float sum = 0f;
+        for (int i = 0; i < units; i++)
+        {
+            sum += FloatMath.Absolute(target[i] - activation[i]);
+        }
+
+        return 0.5f * sum;
+    }
+
+    /// <summary>
+    /// Perplexity exp(−Σ p log p) ∈ [1, K] of gains that sum to 1 (eq. 14); a gain of 0 adds
+    /// nothing.
+    /// </summary>
+    public static float Perplexity(float[] gains, int memories)
+    {
+        float entropy = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float p = gains[mu];
+            if (p > 0f)
+            {
+                entropy -= p * FloatMath.Log(p);
+            }
+        }
+
+        return FloatMath.Exp(entropy);
+    }
+
+    /// <summary>The memory of the largest |overlap|; the first of equals.</summary>
+    public static int Dominant(float[] overlaps, int memories)
+    {
+        int dominant = 0;
+        float largest = -1f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float m = overlaps[mu];
+            if (m < 0f)
+            {
+                m = -m;
+            }
+
+            if (m > largest)
+            {
+                largest = m;
+                dominant = mu;
+            }
+        }
+
+        return dominant;
+    }
+
+    /// <summary>The largest |x_i|: the amplitude of a state.</summary>
+    public static float Amplitude(float[] state, int units)
+    {
+        float largest = 0f;
+        for (int i = 0; i < units; i++)
+        {
+            float a = FloatMath.Absolute(state[i]);
+            if (a > largest)
+            {
+                largest = a;
+            }
+        }
+
+        return largest;
+    }
+}

@@ -1,0 +1,74 @@
+namespace AstroNano.Core.Tests;
+
+/// <summary>A reference trial: random memories of one stream and a corrupted cue of the first.</summary>
+public sealed class Trial
+{
+    public Trial(int trial, int memories, int flips, int units = 64, int stream = 0)
+    {
+        var random = new RandomStream(trial, stream);
+        Patterns = new PatternSet(units, memories);
+        Target = new sbyte[units];
+        PatternSource.FillRandom(Patterns, memories, random, Target);
+        Patterns.CopyTo(0, Target);
+        Cue = (sbyte[])Target.Clone();
+        new Corruption(units).Flip(Cue, flips, random);
+    }
+
+    public PatternSet Patterns { get; }
+
+    public sbyte[] Target { get; }
+
+    public sbyte[] Cue { get; }
+
+    /// <summary>Stores the trial's memories in a network and cues it.</summary>
+    public T Start<T>(T network)
+        where T : Network
+    {
+        network.Store(Patterns);
+        network.Cue(Cue);
+        return network;
+    }
+
+    public AstrocyteNetwork Astrocyte(float temperature = 0.01f) =>
+        Start(new AstrocyteNetwork(Patterns.Units, Patterns.Count) { Temperature = temperature });
+
+    public HopfieldNetwork Hopfield() =>
+        Start(new HopfieldNetwork(Patterns.Units, Patterns.Count));
+
+    public float HardError(Network network) =>
+        Observables.HardHammingError(Target, network.State, network.Units);
+}
+
+/// <summary>Small conveniences of the tests.</summary>
+public static class NetworkExtensions
+{
+    public static T Run<T>(this T network, int steps)
+        where T : Network
+    {
+        for (int step = 0; step < steps; step++)
+        {
+            network.Step();
+        }
+
+        return network;
+    }
+
+    /// <summary>The signs as 64 bits, unit 0 first.</summary>
+    public static string SignBits(this float[] state)
+    {
+        ulong bits = 0;
+        foreach (float x in state)
+        {
+            bits = (bits << 1) | (x > 0f ? 1UL : 0UL);
+        }
+
+        return bits.ToString("x16");
+    }
+
+    public static int DigestOf(Network network)
+    {
+        var digest = new Digest();
+        network.AddTo(digest);
+        return digest.Value;
+    }
+}
