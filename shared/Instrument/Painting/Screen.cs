@@ -40,6 +40,36 @@ public sealed class Screen
     /// <summary>Everything has to go out again, as after a display was plugged in.</summary>
     public void TouchAll() => _changed = AllPages;
 
+    /// <summary>
+    /// Puts a column of up to three pages, 24 rows, bit 0 on top. Only pages whose byte becomes
+    /// another are marked.
+    /// </summary>
+    public void PutColumn(int x, int page, int pages, int rows)
+    {
+        byte[] pixels = _pixels;
+        int at = x + page * Width;
+        for (int end = page + pages; page < end; page++)
+        {
+            if (pixels[at] != (rows & 0xFF))
+            {
+                pixels[at] = (byte)rows;
+                _changed |= 1 << page;
+            }
+            at += Width;
+            rows >>= 8;
+        }
+    }
+
+    /// <summary>Fills a page with one byte, by copying ever longer pieces of itself.</summary>
+    public void FillPage(int page, byte value)
+    {
+        int start = page * Width;
+        _pixels[start] = value;
+        for (int length = 1; length < Width; length *= 2)
+            Array.Copy(_pixels, start, _pixels, start + length, length);
+        _changed |= 1 << page;
+    }
+
     /// <summary>All dark.</summary>
     public void Clear()
     {

@@ -1,0 +1,17 @@
+namespace AstroNano.Instrument;
+
+/// <summary>How a knob stands to the parameter it turns.</summary>
+public enum KnobState
+{
+    /// <summary>It has nothing to turn here.</summary>
+    Idle,
+
+    /// <summary>It stands elsewhere than its parameter and has to be turned to the marker.</summary>
+    Waiting,
+
+    /// <summary>It has the parameter in hand.</summary>
+    Following,
+
+    /// <summary>Its input makes no sense; it is ignored.</summary>
+    Loose,
+}

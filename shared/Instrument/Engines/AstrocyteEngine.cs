@@ -1,0 +1,51 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// The astrocyte-gated associative memory: gains on the memories compete while the neurons settle,
+/// and the winner is recalled without the cross-talk of the others.
+/// </summary>
+public sealed class AstrocyteEngine : Engine
+{
+    private readonly AstrocyteNetwork _network = new AstrocyteNetwork(Units, Capacity);
+    private readonly Parameter[] _parameters;
+
+    /// <summary>Builds the network and its table of parameters.</summary>
+    public AstrocyteEngine()
+    {
+        _parameters = new[]
+        {
+            new Parameter("temperature", "T", "", 0.01f, 1000f, Curve.Logarithmic, 0.01f,
+                "Low: one memory takes all. High: all weigh the same, as in the classical network.",
+                value => _network.Temperature = value),
+            new Parameter("astrocyte time", "τp", "", 0.01f, 1000f, Curve.Logarithmic, 1f,
+                "How slowly the gains follow the overlaps.",
+                value => _network.AstrocyteTimeConstant = value),
+            new Parameter("neuron time", "τx", "", 0.1f, 10f, Curve.Logarithmic, 1f,
+                "How slowly the neurons follow their input.",
+                value => _network.NeuronTimeConstant = value),
+            new Parameter("steepness", "σ", "", 2f, 10f, Curve.Linear, 5f,
+                "How sharply a neuron decides between -1 and 1.",
+                value => _network.Steepness = value),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "Astrocyte";
+
+    /// <inheritdoc/>
+    public override Network Network => _network;
+
+    /// <inheritdoc/>
+    public override Parameter[] Parameters => _parameters;
+
+    /// <inheritdoc/>
+    public override float[] Seconds => _network.Gains;
+
+    /// <inheritdoc/>
+    public override string SecondName => "gain";
+
+    /// <summary>Perplexity of the gains.</summary>
+    public override float Perplexity() => _network.Perplexity();
+}

@@ -1,0 +1,63 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// A network as the instrument plays it: up to four parameters, its overlaps, perhaps a second
+/// value per memory, and what it likes to start with. One file an engine; <see cref="Engines"/>
+/// lists them.
+/// </summary>
+public abstract class Engine
+{
+    /// <summary>Units of every network: 8 × 8, the size of a glyph.</summary>
+    public const int Units = 64;
+
+    /// <summary>Most memories a network can hold.</summary>
+    public const int Capacity = 32;
+
+    /// <summary>Most parameters, one a knob.</summary>
+    public const int MostParameters = Simulator.KnobCount;
+
+    /// <summary>Name of at most ten letters.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The network itself, for those who want all of it.</summary>
+    public abstract Network Network { get; }
+
+    /// <summary>What the knobs turn, in the order of the knobs.</summary>
+    public abstract Parameter[] Parameters { get; }
+
+    /// <summary>Overlap of the state with each memory, from -1 to 1.</summary>
+    public float[] Overlaps => Network.Overlaps;
+
+    /// <summary>A second value per memory, as its gain, or null.</summary>
+    public virtual float[] Seconds => null;
+
+    /// <summary>What the second value is called, or null.</summary>
+    public virtual string SecondName => null;
+
+    /// <summary>The second value that fills a bar.</summary>
+    public virtual float SecondMaximum => 1f;
+
+    /// <summary>Memories to start with.</summary>
+    public virtual int UsualMemories => 16;
+
+    /// <summary>Steps per second to start with.</summary>
+    public virtual int UsualSpeed => 30;
+
+    /// <summary>Steps from one column of the trace to the next.</summary>
+    public virtual int StepsPerColumn => 2;
+
+    /// <summary>Do letters stand as patterns when no random set is chosen?</summary>
+    public virtual bool ShowsLetters => true;
+
+    /// <summary>The patterns that stand when no random set is chosen.</summary>
+    public virtual void FillUsual(PatternSet patterns, int count, sbyte[] scratch) =>
+        PatternSource.FillGlyphs(patterns, count, scratch);
+
+    /// <summary>Energy of the state, where the network has one.</summary>
+    public float Energy() => Network.Energy();
+
+    /// <summary>How many memories are in play, from 1 to all.</summary>
+    public abstract float Perplexity();
+}

@@ -1,0 +1,36 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instrument;
+
+/// <summary>The classical network: every memory weighs the same for ever.</summary>
+public sealed class HopfieldEngine : Engine
+{
+    private readonly HopfieldNetwork _network = new HopfieldNetwork(Units, Capacity);
+    private readonly Parameter[] _parameters;
+
+    /// <summary>Builds the network and its table of parameters.</summary>
+    public HopfieldEngine()
+    {
+        _parameters = new[]
+        {
+            new Parameter("steepness", "σ", "", 2f, 10f, Curve.Linear, 5f,
+                "How sharply a neuron decides between -1 and 1.",
+                value => _network.Steepness = value),
+            new Parameter("neuron time", "τx", "", 0.1f, 10f, Curve.Logarithmic, 1f,
+                "How slowly the neurons follow their input.",
+                value => _network.NeuronTimeConstant = value),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "Hopfield";
+
+    /// <inheritdoc/>
+    public override Network Network => _network;
+
+    /// <inheritdoc/>
+    public override Parameter[] Parameters => _parameters;
+
+    /// <summary>All memories are in play, always.</summary>
+    public override float Perplexity() => _network.Memories;
+}

@@ -1,0 +1,96 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// What is running and how it is doing: version, steps per second, load, the digest of the state
+/// with its step, and what has to be said about the hardware.
+/// </summary>
+internal sealed class AboutPage : Page
+{
+    private const int End = Screen.Width - 1;
+    private const int Wide = 8;
+    private const int Narrow = 4;
+
+    private readonly Schedule _schedule;
+    private readonly Digest _digest = new Digest();
+    private int _speed;
+    private int _load;
+    private int _highest;
+    private int _steps;
+    private string _notice;
+    private int _looseKnob;
+
+    public AboutPage(Simulator simulator)
+        : base(simulator)
+    {
+        _schedule = simulator.Schedule;
+    }
+
+    public override string Name => "about";
+
+    public override void PaintStill()
+    {
+        Writer.Write(0, 1, "AstroNano");
+        Writer.WriteRight(End, 1, Simulator.Version, Wide);
+        Writer.Write(0, 2, "steps per s");
+        Writer.Write(0, 3, "load     %, most    %");
+        Writer.Write(0, 4, "step");
+        Writer.Write(0, 5, "digest");
+        _speed = -1;
+        _load = -1;
+        _highest = -1;
+        _steps = -1;
+        _notice = null;
+        _looseKnob = -1;
+    }
+
+    public override void PaintMoving()
+    {
+        if (_speed != _schedule.StepsPerSecond)
+        {
+            _speed = _schedule.StepsPerSecond;
+            Writer.WriteInteger(End, 2, _speed, Wide);
+        }
+        if (_load != _schedule.Load)
+        {
+            _load = _schedule.Load;
+            Writer.WriteInteger(9 * Writer.Pitch, 3, _load, Narrow);
+        }
+        if (_highest != _schedule.HighestLoad)
+        {
+            _highest = _schedule.HighestLoad;
+            Writer.WriteInteger(20 * Writer.Pitch, 3, _highest, Narrow);
+        }
+        PaintDigest();
+        PaintNotices();
+    }
+
+    private void PaintDigest()
+    {
+        Network network = Simulator.Engine.Network;
+        if (_steps == network.Steps) return;
+        _steps = network.Steps;
+        _digest.Reset();
+        network.AddTo(_digest);
+        Writer.WriteInteger(End, 4, _steps, Wide);
+        Writer.WriteHexadecimal(End - 8 * Writer.Pitch, 5, _digest.Value);
+    }
+
+    private void PaintNotices()
+    {
+        string notice = Simulator.Notice;
+        if (notice != _notice)
+        {
+            _notice = notice;
+            Writer.Blank(0, Screen.Width, 6);
+            if (notice != null) Writer.Write(0, 6, notice);
+        }
+        int loose = Simulator.LooseKnob;
+        if (loose == _looseKnob) return;
+        _looseKnob = loose;
+        Writer.Blank(0, Screen.Width, 7);
+        if (loose >= 0) Writer.WriteInteger(Writer.Write(0, 7, "loose knob") + 2 * Writer.Pitch,
+            7, loose + 1, 2);
+    }
+}

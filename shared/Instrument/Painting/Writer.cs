@@ -1,0 +1,197 @@
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// Writes letters and numbers into the screen's bytes, six columns a letter, without making a
+/// string. A letter always fills its six columns, so that new text replaces old text. Every call
+/// marks its page as changed: write what has changed, not what is there already.
+/// </summary>
+/// <remarks>
+/// Who writes in every frame should hold literal strings in fields: the device allocates a string
+/// object each time a literal is mentioned.
+/// </remarks>
+public sealed class Writer
+{
+    /// <summary>Columns from one letter to the next.</summary>
+    public const int Pitch = Font.Columns + 1;
+
+    /// <summary>Columns from one small letter to the next.</summary>
+    public const int TinyPitch = Font.TinyColumns + 1;
+
+    private const int Largest = 99_999_999;
+
+    private readonly Screen _screen;
+    private readonly byte[] _pixels;
+    private int _mask;
+
+    internal Writer(Screen screen)
+    {
+        _screen = screen;
+        _pixels = screen.Pixels;
+    }
+
+    /// <summary>Dark letters on a bright line, as the header has them.</summary>
+    public bool Inverse
+    {
+        get => _mask != 0;
+        set => _mask = value ? 0xFF : 0;
+    }
+
+    /// <summary>Writes one letter; what would leave the screen is not written.</summary>
+    public void Write(int x, int page, char character)
+    {
+        if (x < 0 || x > Screen.Width - Font.Columns) return;
+        byte[] pixels = _pixels;
+        byte[] letters = Font.Letters;
+        int letter = Font.Offset(character);
+        int mask = _mask;
+        int at = x + page * Screen.Width;
+        pixels[at] = (byte)(letters[letter] ^ mask);
+        pixels[at + 1] = (byte)(letters[letter + 1] ^ mask);
+        pixels[at + 2] = (byte)(letters[letter + 2] ^ mask);
+        pixels[at + 3] = (byte)(letters[letter + 3] ^ mask);
+        pixels[at + 4] = (byte)(letters[letter + 4] ^ mask);
+        if (x < Screen.Width - Font.Columns) pixels[at + 5] = (byte)mask;
+        _screen.Touch(page);
+    }
+
+    /// <summary>Writes a text and returns the column after it.</summary>
+    public int Write(int x, int page, string text)
+    {
+        int length = text.Length;
+        for (int i = 0; i < length; i++)
+        {
+            Write(x, page, text[i]);
+            x += Pitch;
+        }
+        return x;
+    }
+
+    /// <summary>Writes a text that ends before the given column; blanks fill it to the width.</summary>
+    public void WriteRight(int end, int page, string text, int width)
+    {
+        int start = end - text.Length * Pitch;
+        Write(start, page, text);
+        Blank(end - width * Pitch, start, page);
+    }
+
+    /// <summary>
+    /// Writes a number that ends before the given column, in as many letters as the width says,
+    /// blanks in front. Decimals from 0 to 4; numbers beyond eight digits are cut to that.
+    /// </summary>
+    public void WriteNumber(int end, int page, float value, int decimals, int width)
+    {
+        float scale = 1f;
+        for (int i = 0; i < decimals; i++) scale *= 10f;
+        bool negative = value < 0f;
+        if (negative) value = -value;
+        value = value * scale + 0.5f;
+        // A float beyond the range of int would wrap; one that is no number is no digit either.
+        int digits = value < Largest ? (int)value : Largest;
+        WriteDigits(end, page, digits, decimals, width, negative && digits != 0);
+    }
+
+    /// <summary>Writes a whole number that ends before the given column.</summary>
+    public void WriteInteger(int end, int page, int value, int width)
+    {
+        bool negative = value < 0;
+        if (negative) value = -value;
+        WriteDigits(end, page, value, 0, width, negative);
+    }
+
+    /// <summary>Writes three significant digits: 0.010, 0.52, 5.00, 31.6, 1000.</summary>
+    public void WriteValue(int end, int page, float value, int width) =>
+        WriteNumber(end, page, value, DecimalsOf(value), width);
+
+    /// <summary>Writes a parameter's value, or its word.</summary>
+    public void WriteParameter(int end, int page, Parameter parameter, int width)
+    {
+        string word = parameter.ValueWord;
+        if (word == null) WriteNumber(end, page, parameter.Value, parameter.Decimals, width);
+        else WriteRight(end, page, word, width);
+    }
+
+    /// <summary>Writes eight hexadecimal digits and returns the column after them.</summary>
+    public int WriteHexadecimal(int x, int page, int value)
+    {
+        for (int shift = 28; shift >= 0; shift -= 4)
+        {
+            int digit = value >> shift & 15;
+            Write(x, page, (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit));
+            x += Pitch;
+        }
+        return x;
+    }
+
+    /// <summary>Writes a small letter into bits 0 to 4, moved down by the given rows.</summary>
+    public void WriteTiny(int x, int page, char character, int down)
+    {
+        if (x < 0 || x > Screen.Width - Font.TinyColumns) return;
+        byte[] letters = Font.TinyLetters;
+        int letter = Font.TinyOffset(character);
+        int at = x + page * Screen.Width;
+        for (int i = 0; i < Font.TinyColumns; i++)
+            _pixels[at + i] |= (byte)(letters[letter + i] << down);
+        _screen.Touch(page);
+    }
+
+    /// <summary>Writes a text in small letters and returns the column after it.</summary>
+    public int WriteTiny(int x, int page, string text, int down)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            WriteTiny(x, page, text[i], down);
+            x += TinyPitch;
+        }
+        return x;
+    }
+
+    /// <summary>Fills columns with the line's ground.</summary>
+    public void Blank(int from, int to, int page)
+    {
+        if (from < 0) from = 0;
+        int at = from + page * Screen.Width;
+        int end = to + page * Screen.Width;
+        if (at >= end) return;
+        while (at < end) _pixels[at++] = (byte)_mask;
+        _screen.Touch(page);
+    }
+
+    /// <summary>How many decimals make three significant digits, at most three.</summary>
+    public static int DecimalsOf(float value)
+    {
+        if (value < 0f) value = -value;
+        if (value < 0.0995f) return 3;
+        if (value < 9.995f) return 2;
+        return value < 99.95f ? 1 : 0;
+    }
+
+    // From the last digit to the first; what does not fit into the width is left out.
+    private void WriteDigits(
+        int end, int page, int digits, int decimals, int width, bool negative)
+    {
+        int start = end - width * Pitch;
+        int x = end;
+        while (x > start)
+        {
+            x -= Pitch;
+            Write(x, page, (char)('0' + digits % 10));
+            digits /= 10;
+            decimals--;
+            if (decimals == 0 && x > start)
+            {
+                x -= Pitch;
+                Write(x, page, '.');
+            }
+            else if (digits == 0 && decimals < 0)
+            {
+                break;
+            }
+        }
+        if (negative && x > start)
+        {
+            x -= Pitch;
+            Write(x, page, '-');
+        }
+        Blank(start, x, page);
+    }
+}

@@ -1,0 +1,151 @@
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// Shares out a frame: steps first, a picture with what is left. It knows no clock; it is told the
+/// microseconds, which may wrap around and may come in ticks of 10 ms.
+/// </summary>
+/// <remarks>
+/// Steps are owed by the time that has passed, and none is dropped: what does not fit into a frame
+/// is owed to the next. Whether one more fits is judged by what steps were measured to take. A
+/// picture is due when nothing is owed and it fits into the rest of the frame; on overload only so
+/// often that pictures take a fifth of the time, but at least twice a second.
+/// </remarks>
+public sealed class Schedule
+{
+    /// <summary>Microseconds from frame to frame, unless the load is too high.</summary>
+    public const int FramePeriod = 50_000;
+
+    // One step is owed when a million microseconds times steps per second have come together.
+    private const int StepWorth = 1_000_000;
+    private const int LongestFrame = 1_000_000;
+    private const int LongestWithoutPicture = 500_000;
+    private const int PicturesPause = 4;
+    private const int HighestShown = 999;
+
+    private bool _begun;
+    private bool _unbounded;
+    private bool _inPicture;
+    private int _frameStart;
+    private int _stepsStart;
+    private int _pictureStart;
+    private int _pictureEnd;
+    private int _stepCost;
+    private int _pictureCost;
+    private int _owed;
+    private int _stepsInFrame;
+    private int _stepsInWindow;
+    private int _window;
+    private int _loadInSixteenths;
+
+    /// <summary>Steps in the last full second.</summary>
+    public int StepsPerSecond { get; private set; }
+
+    /// <summary>Time used of the frame period in percent, a running mean.</summary>
+    public int Load => _loadInSixteenths >> 4;
+
+    /// <summary>Highest load of a frame in percent since the start or <see cref="Reset"/>.</summary>
+    public int HighestLoad { get; private set; }
+
+    /// <summary>Forgets the highest load.</summary>
+    public void Reset() => HighestLoad = 0;
+
+    /// <summary>Opens a frame. No bound on the steps per second is 0.</summary>
+    public void Begin(int now, int stepsPerSecond)
+    {
+        int passed = _begun ? now - _frameStart : FramePeriod;
+        if (passed < 0) passed = 0;
+        if (passed > LongestFrame) passed = LongestFrame;
+        if (!_begun) _pictureEnd = now - LongestWithoutPicture;
+        _begun = true;
+        _frameStart = now;
+        _stepsStart = now;
+        _stepsInFrame = 0;
+        _inPicture = false;
+        _unbounded = stepsPerSecond == 0;
+        Owe(passed, stepsPerSecond);
+        CountSeconds(passed);
+    }
+
+    /// <summary>May another step run? If so it has to.</summary>
+    public bool StepDue(int now)
+    {
+        if (_owed < StepWorth && !_unbounded) return false;
+        if (_stepsInFrame == 0) _stepsStart = now;
+        else if (now - _frameStart + _stepCost > FramePeriod) return false;
+        _stepsInFrame++;
+        if (!_unbounded) _owed -= StepWorth;
+        return true;
+    }
+
+    /// <summary>Shall a picture be painted now? The time until <see cref="End"/> is its.</summary>
+    public bool PaintDue(int now)
+    {
+        MeasureSteps(now);
+        bool behind = _unbounded || _owed >= StepWorth;
+        bool fits = now - _frameStart + _pictureCost <= FramePeriod;
+        if (behind || !fits)
+        {
+            int pause = _pictureCost * PicturesPause;
+            if (pause > LongestWithoutPicture) pause = LongestWithoutPicture;
+            if (now - _pictureEnd < pause) return false;
+        }
+        _inPicture = true;
+        _pictureStart = now;
+        return true;
+    }
+
+    /// <summary>Closes the frame and returns the microseconds to sleep.</summary>
+    public int End(int now)
+    {
+        if (_inPicture)
+        {
+            _pictureCost = Follow(_pictureCost, now - _pictureStart);
+            _pictureEnd = now;
+        }
+        int used = now - _frameStart;
+        if (used < 0) used = 0;
+        int load = used / (FramePeriod / 100);
+        if (load > HighestShown) load = HighestShown;
+        if (load > HighestLoad) HighestLoad = load;
+        _loadInSixteenths += load - (_loadInSixteenths >> 4);
+        int left = FramePeriod - used;
+        return left > 0 ? left : 0;
+    }
+
+    // What is owed is bounded by a second's worth: beyond that the speed asked for is not to be
+    // had, and the steps run back to back anyway.
+    private void Owe(int passed, int stepsPerSecond)
+    {
+        if (_unbounded)
+        {
+            _owed = 0;
+            return;
+        }
+        int most = (stepsPerSecond + 1) * StepWorth;
+        _owed += passed * stepsPerSecond;
+        if (_owed > most) _owed = most;
+    }
+
+    private void CountSeconds(int passed)
+    {
+        _window += passed;
+        if (_window < LongestFrame) return;
+        StepsPerSecond = (_stepsInWindow * 1000 + _window / 2000) / (_window / 1000);
+        _stepsInWindow = 0;
+        _window = 0;
+    }
+
+    private void MeasureSteps(int now)
+    {
+        int steps = _stepsInFrame;
+        _stepsInWindow += steps;
+        if (steps > 0) _stepCost = Follow(_stepCost, (now - _stepsStart) / steps);
+    }
+
+    // Up at once, down slowly: a cost forgotten too early is a late frame.
+    private static int Follow(int cost, int measured)
+    {
+        if (measured < 0) return cost;
+        return measured >= cost ? measured : cost - ((cost - measured + 7) >> 3);
+    }
+}
