@@ -1,0 +1,110 @@
+using System;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>A refused argument is named, with what it was and what is allowed.</summary>
+public class ArgumentTests
+{
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1025)]
+    [InlineData(-1)]
+    public void Sizes_outside_4_to_1024_units_are_refused(int units)
+    {
+        Refused(() => new AstrocyteNetwork(units, 16), "units", units.ToString(), "4 to 1024");
+        Refused(() => new HopfieldNetwork(units, 16), "units", units.ToString(), "4 to 1024");
+        Refused(() => new ReasoningNetwork(units, 16), "units", units.ToString(), "4 to 1024");
+        Refused(() => new PatternSet(units, 16), "units", units.ToString(), "4 to 1024");
+        Refused(() => new Corruption(units), "units", units.ToString(), "4 to 1024");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(257)]
+    public void Capacities_outside_1_to_256_memories_are_refused(int capacity)
+    {
+        Refused(() => new AstrocyteNetwork(64, capacity), "capacity", "1 to 256");
+        Refused(() => new ReasoningNetwork(64, capacity), "capacity", "1 to 256");
+        Refused(() => new PatternSet(64, capacity), "capacity", "1 to 256");
+    }
+
+    [Theory]
+    [InlineData(0f)]
+    [InlineData(-1f)]
+    [InlineData(float.NaN)]
+    [InlineData(float.PositiveInfinity)]
+    [InlineData(float.NegativeInfinity)]
+    public void Time_constants_must_be_positive_numbers(float value)
+    {
+        string was = value.ToString();
+        var network = new AstrocyteNetwork(64, 16);
+        Refused(() => network.NeuronTimeConstant = value, "NeuronTimeConstant", was, "0.001");
+        Refused(() => network.AstrocyteTimeConstant = value, "AstrocyteTimeConstant", was);
+        Refused(() => network.TimeStep = value, "TimeStep", was, "0.001 to 1");
+        Refused(() => network.Steepness = value, "Steepness", was);
+        Refused(() => new ReasoningNetwork(64, 8).SaliencyTimeConstant = value,
+            "SaliencyTimeConstant", was);
+        Assert.Equal(1f, network.AstrocyteTimeConstant);
+    }
+
+    [Theory]
+    [InlineData(-0.1f)]
+    [InlineData(float.NaN)]
+    public void Temperature_gain_and_leak_are_never_negative(float value)
+    {
+        Refused(() => new AstrocyteNetwork(64, 16).Temperature = value, "Temperature");
+        Refused(() => new ReasoningNetwork(64, 8).ReasoningGain = value, "ReasoningGain");
+        Refused(() => new ReasoningNetwork(64, 8).Leak = value, "Leak");
+        Refused(() => new ReasoningNetwork(64, 8).InitialSaliency = value, "InitialSaliency");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(-128)]
+    public void Patterns_and_cues_hold_signs_only(sbyte entry)
+    {
+        var signs = new sbyte[64];
+        Array.Fill(signs, (sbyte)1);
+        signs[7] = entry;
+        Refused(() => new PatternSet(64, 4).Add(signs), "signs[7]", entry.ToString(), "+1 or -1");
+        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        Refused(() => network.Cue(signs), "cue[7]", entry.ToString(), "+1 or -1");
+    }
+
+    [Fact]
+    public void Missing_short_and_superfluous_things_are_refused()
+    {
+        var network = new AstrocyteNetwork(64, 4);
+        Refused(() => network.Store(null!), "patterns");
+        Refused(() => network.Store(new PatternSet(64, 4)), "patterns.Count", "0", "1 to 4");
+        Refused(() => network.Store(new PatternSet(32, 4)), "patterns.Units", "32", "64");
+        Refused(() => network.Store(new Trial(0, 5, 0).Patterns), "patterns.Count", "5");
+        Refused(() => network.Cue(new sbyte[63]), "cue", "63", "64");
+        Assert.Throws<InvalidOperationException>(() => network.Cue(new Trial(0, 4, 0).Cue));
+        PatternSet full = new Trial(0, 4, 0).Patterns;
+        Assert.Throws<InvalidOperationException>(() => full.Add(new Trial(0, 4, 0).Cue));
+    }
+
+    [Fact]
+    public void Flips_counts_and_letters_outside_their_range_are_refused()
+    {
+        var random = new RandomStream(0, 0);
+        var row = new sbyte[64];
+        Array.Fill(row, (sbyte)1);
+        Refused(() => new Corruption(64).Flip(row, 65, random), "flips", "65", "0 to 64");
+        Refused(() => new Corruption(64).Flip(row, -1, random), "flips", "-1", "0 to 64");
+        var set = new PatternSet(64, 8);
+        Refused(() => PatternSource.FillRandom(set, 9, random, row), "count", "9", "1 to 8");
+        Refused(() => PatternSource.FillWalsh(new PatternSet(60, 8), 4, row), "set", "60");
+        Refused(() => PatternSource.FillGlyphs(new PatternSet(32, 8), 4, row), "set.Units", "32");
+        Refused(() => Glyphs.Draw('?', row), "letter", "?", "ABC");
+        Refused(() => random.Next(0), "bound", "0", "1 to 32768");
+    }
+
+    private static void Refused(Action action, params string[] words)
+    {
+        var error = Assert.ThrowsAny<ArgumentException>(action);
+        Assert.All(words, word => Assert.Contains(word, error.Message));
+    }
+}

@@ -1,0 +1,42 @@
+namespace AstroNano.Core.Tests;
+
+/// <summary>The networks work at every size, not only at the device's.</summary>
+public class SizesTests
+{
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 1)]
+    [InlineData(30, 5)]
+    [InlineData(63, 6)]
+    [InlineData(100, 13)]
+    [InlineData(1023, 31)]
+    [InlineData(1024, 256)]
+    public void A_cue_with_a_tenth_of_its_units_flipped_is_recalled(int units, int memories)
+    {
+        var trial = new Trial(0, memories, units / 10, units);
+        Assert.Equal(0f, trial.HardError(trial.Astrocyte().Run(60)));
+    }
+
+    [Fact]
+    public void Storing_fewer_memories_forgets_the_others()
+    {
+        var network = new AstrocyteNetwork(64, 32);
+        new Trial(0, 32, 13).Start(network).Run(5);
+        var trial = new Trial(1, 3, 13);
+        trial.Start(network).Run(100);
+        AstrocyteNetwork fresh = trial.Astrocyte().Run(100);
+        Assert.Equal(NetworkExtensions.DigestOf(fresh), NetworkExtensions.DigestOf(network));
+        Assert.Equal(3, network.Memories);
+    }
+
+    [Fact]
+    public void A_second_cue_forgets_the_first_recall()
+    {
+        var trial = new Trial(2, 16, 13);
+        AstrocyteNetwork once = trial.Astrocyte().Run(30);
+        AstrocyteNetwork twice = trial.Astrocyte().Run(77);
+        twice.Cue(trial.Cue);
+        twice.Run(30);
+        Assert.Equal(NetworkExtensions.DigestOf(once), NetworkExtensions.DigestOf(twice));
+    }
+}
