@@ -134,6 +134,10 @@ public sealed partial class Ssd1306Chip : II2cChip
 
     private void Store(byte value)
     {
+        if (Model == OledModel.Ssd1306)
+            _column &= 0x7F;
+        else if (_column >= Columns)
+            return; // the pointer has eight bits and stays behind the last column
         int segment = SegmentsRemapped ? Columns - 1 - _column : _column;
         _memory[segment + (Columns * _page)] = value;
         DataBytes++;
@@ -141,11 +145,8 @@ public sealed partial class Ssd1306Chip : II2cChip
         switch (_addressing)
         {
             case Addressing.Page:
-                // The SH1106 stops at its last column, the SSD1306 begins anew.
-                if (_column < Columns - 1)
-                    _column++;
-                else if (Model == OledModel.Ssd1306)
-                    _column = 0;
+                // The SSD1306 begins anew after its last column, the SH1106 does not.
+                _column++;
                 break;
             case Addressing.Horizontal:
                 if (NextColumn())

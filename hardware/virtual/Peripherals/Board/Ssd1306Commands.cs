@@ -101,8 +101,8 @@ public sealed partial class Ssd1306Chip
         {
             // The three pointer commands are meant for page addressing, yet the SSD1306 follows
             // them in the others too: the display library relies on it, and modules show it does.
-            case <= 0x0F: SetColumn((_column & 0xF0) | command); break;
-            case <= 0x1F: SetColumn((_column & 0x0F) | ((command & 0x0F) << 4)); break;
+            case <= 0x0F: _column = (_column & 0xF0) | command; break;
+            case <= 0x1F: _column = (_column & 0x0F) | ((command & 0x0F) << 4); break;
             case >= 0xB0 and <= 0xB7: _page = command & 7; break;
             case 0x20: _addressing = (Addressing)Math.Min(first & 3, 2); break;
             case 0x21:
@@ -127,8 +127,6 @@ public sealed partial class Ssd1306Chip
             default: break; // timing, voltages, scrolling: not simulated
         }
     }
-
-    private void SetColumn(int column) => _column = Math.Min(column, Columns - 1);
 
     private void CountUnknown(int value)
     {

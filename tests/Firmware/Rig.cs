@@ -1,0 +1,55 @@
+using AstroNano.Peripherals;
+
+// The firmware keeps its state in statics, as there is one board in its world.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace AstroNano.Firmware.Tests;
+
+/// <summary>A board on the bench: simulated time, a log of the bus, the firmware on it.</summary>
+internal sealed class Rig
+{
+    internal Rig(int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306)
+    {
+        Board = new AstroNanoBoard(Clock, oledAddress, model).Use();
+        Bus.Listener = (address, bytes) => Log.Add((address, bytes));
+    }
+
+    internal SimulatedClock Clock { get; } = new();
+
+    internal AstroNanoBoard Board { get; }
+
+    internal I2cBus Bus => Board.Board.Buses[0];
+
+    internal List<(int Address, byte[] Bytes)> Log { get; } = [];
+
+    internal byte[] Glass
+    {
+        get
+        {
+            byte[] picture = new byte[1024];
+            OledGlass.Render(Board.Oled, picture);
+            return picture;
+        }
+    }
+
+    internal Rig Start()
+    {
+        Program.Setup();
+        return this;
+    }
+
+    internal Rig Run(int frames)
+    {
+        for (int frame = 0; frame < frames; frame++)
+            Clock.Advance(Program.Frame());
+        return this;
+    }
+
+    internal Rig RunFor(double seconds)
+    {
+        long end = Clock.Microseconds + (long)(seconds * 1e6);
+        while (Clock.Microseconds < end)
+            Run(1);
+        return this;
+    }
+}
