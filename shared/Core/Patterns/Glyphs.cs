@@ -65,8 +65,10 @@ public static class Glyphs
         int index = Letters.IndexOf(letter);
         if (index < 0)
         {
+            // In a variable: a char in a concatenation becomes a span, which the device lacks.
+            string given = letter.ToString();
             throw new ArgumentOutOfRangeException(nameof(letter),
-                "letter is '" + letter + "'; allowed is one of " + Letters + ".");
+                "letter is '" + given + "'; allowed is one of " + Letters + ".");
         }
 
         Require.Given(signs, nameof(signs));
