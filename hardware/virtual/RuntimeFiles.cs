@@ -51,9 +51,7 @@ public sealed class RuntimeFiles(string runtimeFolder, string browserFolder)
         File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(new
         {
             main = MainAssembly,
-            core = new[] { CoreAssembly + ".dll" },
-            assemblies = assemblies.Select(Path.GetFileName)
-                .Where(name => name != CoreAssembly + ".dll"),
+            assemblies = assemblies.Select(Path.GetFileName),
         }));
     }
 

@@ -1,0 +1,32 @@
+// The last frames of a run, column by column as uPlot wants them. Full, the older half goes.
+
+export class History {
+  private readonly columns: Float64Array[];
+  private length = 0;
+
+  constructor(width: number, private readonly capacity = 1200) {
+    this.columns = Array.from({ length: width }, () => new Float64Array(capacity));
+  }
+
+  get last(): number { return this.length > 0 ? this.columns[0]![this.length - 1]! : -1; }
+
+  clear(): void { this.length = 0; }
+
+  /** Opens a row; the values follow with set. */
+  open(): void {
+    if (this.length === this.capacity) {
+      const half = this.capacity >> 1;
+      for (const column of this.columns) column.copyWithin(0, half);
+      this.length = half;
+    }
+    this.length++;
+  }
+
+  set(column: number, value: number): void { this.columns[column]![this.length - 1] = value; }
+
+  /** The time and some of the columns. */
+  slice(from: number, count: number): Float64Array[] {
+    return [0, ...Array.from({ length: count }, (_, i) => from + i)]
+      .map((column) => this.columns[column]!.subarray(0, this.length));
+  }
+}

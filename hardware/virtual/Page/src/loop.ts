@@ -1,0 +1,53 @@
+// Runs the firmware a frame at a time, when it wants one and the screen is ready for it.
+
+import type { Board } from "./board";
+
+/** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
+const early = 4;
+
+export class Loop {
+  paused = false;
+  framesPerSecond = 0;
+  stepsPerSecond = 0;
+  /** Frames run and the milliseconds they took, firmware and drawing together. */
+  readonly work = { frames: 0, milliseconds: 0 };
+  private due = 0;
+  private counted = { at: 0, frames: 0, steps: 0 };
+  private lastSteps = 0;
+
+  constructor(private readonly board: Board, private readonly show: (now: number) => void) {}
+
+  start(): void {
+    const tick = (now: number) => {
+      requestAnimationFrame(tick);
+      if (this.paused || now < this.due - early) return;
+      this.due = now + this.frame(now * 1000) / 1000;
+      this.count(now);
+    };
+    requestAnimationFrame(tick);
+  }
+
+  /** One frame at a time in microseconds; returns the microseconds until the next. */
+  frame(now: number): number {
+    const begun = performance.now();
+    const sleep = this.board.frame(now);
+    this.show(now / 1000);
+    this.work.frames++;
+    this.work.milliseconds += performance.now() - begun;
+    return sleep;
+  }
+
+  private count(now: number): void {
+    const { counted, board } = this;
+    counted.frames++;
+    // A new cue sets the steps back to zero.
+    const steps = board.steps - this.lastSteps;
+    counted.steps += steps >= 0 ? steps : board.steps;
+    this.lastSteps = board.steps;
+    const seconds = (now - counted.at) / 1000;
+    if (seconds < 1) return;
+    this.framesPerSecond = counted.frames / seconds;
+    this.stepsPerSecond = counted.steps / seconds;
+    this.counted = { at: now, frames: 0, steps: 0 };
+  }
+}

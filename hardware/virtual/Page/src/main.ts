@@ -1,0 +1,114 @@
+// Puts the page together.
+
+import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
+import "@wokwi/elements/dist/esm/pushbutton-element.js";
+import "./style/page.css";
+import "./style/bench.css";
+import "./style/knob.css";
+import "./style/plots.css";
+import { Board, cueButton, knobCount, modeButton } from "./board";
+import { listenToKeys, PushButton } from "./buttons";
+import { Knob } from "./knob";
+import { follow, linkOf, refusal } from "./link";
+import { Loop } from "./loop";
+import { Oled } from "./oled";
+import { Plots } from "./plots";
+import { scripting } from "./scripting";
+import { startTheme } from "./theme";
+import { Voice } from "./voice";
+import { Wires } from "./wires";
+
+const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const notice = element("notice");
+
+try {
+  run(await Board.start());
+} catch (error) {
+  console.error(error);
+  notice.textContent = "The board did not start. It needs a browser with WebAssembly (2021 or "
+    + `newer) and all files of its folder, served by a web server. ${error}`;
+}
+
+function run(board: Board): void {
+  const { firmware, description } = board;
+  const oled = new Oled(element<HTMLCanvasElement>("oled"));
+  const plots = new Plots(element("plots"));
+  const voice = new Voice(element("glass-text"), element("announcer"));
+  const knobs = Array.from({ length: knobCount }, (_, index) =>
+    new Knob(index, (position) => firmware.TurnKnob(index, position)));
+  element("knobs").append(...knobs.map((knob) => knob.element));
+  new Wires(document.querySelector<HTMLElement>(".bench")!, document.querySelector("#wires")!, knobs);
+  startTheme(element("theme"), () => plots.recolour());
+
+  const refused = follow(location.hash, board);
+  if (refused.length > 0) notice.textContent = refusal(refused);
+  board.refresh();
+  // Each knob stands where its value is, so that it is live at once.
+  knobs.forEach((knob, i) => knob.turnTo(
+    board.knobParameter(i) ? firmware.KnobPositionOf(i, board.knobValue(i)) : 0));
+
+  const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
+    firmware.PressButton(index, pressed);
+    voice.asked();
+  });
+  listenToKeys(button("cue", cueButton), button("mode", modeButton));
+
+  const choose = (id: string, names: string[], chosen: (index: number) => void) => {
+    const select = element<HTMLSelectElement>(id);
+    select.append(...names.map((name, i) => new Option(name, `${i}`)));
+    select.addEventListener("change", () => {
+      chosen(select.selectedIndex);
+      voice.asked();
+    });
+    return select;
+  };
+  const networks = choose("network", description.engines.map(({ name }) => name),
+    (index) => firmware.SelectEngine(index));
+  const pages = choose("page", description.pages, (index) => firmware.SelectPage(index));
+
+  const toggle = (id: string, changed: (checked: boolean) => void) => {
+    const box = element<HTMLInputElement>(id);
+    box.checked = false;
+    box.addEventListener("change", () => changed(box.checked));
+  };
+  toggle("real-converter", (real) => firmware.UseRealConverter(real));
+  toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
+
+  element("copy-link").addEventListener("click", async () => {
+    history.replaceState(null, "", `#${linkOf(board)}`);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      notice.textContent = "The link is on the clipboard; it opens the board as it is set now.";
+    } catch {
+      notice.textContent = "The link is in the address bar; copy it from there.";
+    }
+    setTimeout(() => (notice.textContent = ""), 6000);
+  });
+  element("reset").addEventListener("click", () => {
+    history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
+  });
+  window.addEventListener("hashchange", () => location.reload());
+  element("version").textContent = `AstroNano ${description.version}.`;
+
+  const text = (id: string, value: string) => {
+    const place = element(id);
+    if (place.textContent !== value) place.textContent = value;
+  };
+  const loop = new Loop(board, (now) => {
+    oled.show(board.display, board.displayIsOn);
+    knobs.forEach((knob, i) => knob.show({
+      parameter: board.knobParameter(i), value: board.knobValue(i), pickUp: board.pickUp(i),
+      word: () => firmware.KnobWord(i),
+    }));
+    plots.add(board);
+    voice.update(board, now);
+    if (networks.selectedIndex !== board.engineIndex) networks.selectedIndex = board.engineIndex;
+    if (pages.selectedIndex !== board.pageIndex) pages.selectedIndex = board.pageIndex;
+    text("meter-time", board.time.toFixed(1));
+    text("meter-steps", loop.stepsPerSecond.toFixed(0));
+    text("meter-frames", loop.framesPerSecond.toFixed(0));
+  });
+  loop.start();
+  window.astronano = scripting(board, loop, oled, knobs);
+}

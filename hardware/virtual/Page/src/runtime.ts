@@ -1,0 +1,61 @@
+// Starts .NET in the page. The files lie in runtime/, written by the command beside this page's
+// own; manifest.json lists them (see RuntimeFiles.cs).
+
+/** A window onto an array in the memory of .NET; stays valid while the runtime lives. */
+export interface MemoryView {
+  copyTo(target: Uint8Array | Float64Array): void;
+  readonly length: number;
+}
+
+/** What Exports.cs exports. */
+export interface Exports {
+  Start(): void;
+  Frame(now: number): number;
+  Describe(): string;
+  Notice(): string;
+  ReadingsView(): MemoryView;
+  PictureView(): MemoryView;
+  PaintedView(): MemoryView;
+  TurnKnob(knob: number, position: number): void;
+  PressButton(button: number, pressed: boolean): void;
+  KnobPositionOf(knob: number, value: number): number;
+  KnobWord(knob: number): string;
+  SelectEngine(engine: number): void;
+  SelectPage(page: number): void;
+  SetParameter(parameter: number, value: number): void;
+  SetRunParameter(parameter: number, value: number): void;
+  CueUpTo(number: number): void;
+  UseRealConverter(real: boolean): void;
+  PlugDisplay(plugged: boolean): void;
+  UseSimulatedTime(simulated: boolean): void;
+}
+
+interface Manifest {
+  main: string;
+  assemblies: string[];
+}
+
+export async function startRuntime(): Promise<Exports> {
+  const folder = new URL("runtime/", document.baseURI);
+  const manifest = (await (await fetch(new URL("manifest.json", folder))).json()) as Manifest;
+  const file = (name: string) => ({ name, resolvedUrl: new URL(name, folder).href });
+  const assembly = (name: string) => ({ ...file(name), virtualPath: name });
+  const { dotnet } = await import(/* @vite-ignore */ new URL("dotnet.js", folder).href);
+  const api = await dotnet
+    .withConfig({
+      mainAssemblyName: manifest.main,
+      globalizationMode: "invariant",
+      resources: {
+        jsModuleNative: [file("dotnet.native.js")],
+        jsModuleRuntime: [file("dotnet.runtime.js")],
+        wasmNative: [file("dotnet.native.wasm")],
+        // All of them as core assemblies: the runtime starts when those are here, and would
+        // now and then do so before a slower one of the others that it needs for its start.
+        coreAssembly: manifest.assemblies.map(assembly),
+        assembly: [],
+      },
+    })
+    .create();
+  const exports = await api.getAssemblyExports(manifest.main);
+  return exports.AstroNano.Browser.Exports as Exports;
+}

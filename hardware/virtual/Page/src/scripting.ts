@@ -1,0 +1,82 @@
+// window.astronano: the page's scripting interface, for worksheets, recordings and tests.
+
+import { knobCount, type Board } from "./board";
+import { linkOf } from "./link";
+import type { Loop } from "./loop";
+import type { Oled } from "./oled";
+import type { Knob } from "./knob";
+
+export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[]) {
+  let simulated = 0;
+  const values = (from: { name: string }[], at: (i: number) => number) =>
+    Object.fromEntries(from.map(({ name }, i) => [name, at(i)]));
+  const perMemory = (at: (memory: number) => number) =>
+    Array.from({ length: board.memories }, (_, memory) => at(memory));
+
+  return {
+    /** Networks, pages and parameters, as the firmware has them. */
+    description: board.description,
+
+    /** Stops the clock; run still works. */
+    pause() { loop.paused = true; simulated ||= performance.now() * 1000; },
+    resume() { loop.paused = false; },
+
+    /** Runs frames one after the other as if so many microseconds had passed between them. */
+    run(frames: number, microseconds = 33333) {
+      loop.paused = true;
+      simulated ||= performance.now() * 1000;
+      board.firmware.UseSimulatedTime(true);
+      for (let i = 0; i < frames; i++) loop.frame((simulated += microseconds));
+      board.firmware.UseSimulatedTime(false);
+    },
+
+    /** Where everything stands. */
+    state() {
+      return {
+        network: board.engine.name,
+        page: board.page,
+        time: board.time,
+        steps: board.steps,
+        memories: board.memories,
+        overlaps: perMemory((memory) => board.overlap(memory)),
+        seconds: perMemory((memory) => board.second(memory)),
+        energy: board.energy,
+        perplexity: board.perplexity,
+        dominant: board.dominant,
+        cue: board.cueNumber,
+        notice: board.firmware.Notice(),
+        parameters: values(board.engine.parameters, (i) => board.value(i)),
+        run: values(board.description.run, (i) => board.runValue(i)),
+        knobs: Array.from({ length: knobCount }, (_, i) => ({
+          sets: board.knobParameter(i)?.name ?? "",
+          value: board.knobValue(i),
+          position: board.knobPosition(i),
+          pickUp: board.pickUp(i),
+        })),
+      };
+    },
+
+    /** The picture in the display chip, 1024 bytes: byte x + 128 * page, lowest bit on top. */
+    display: () => [...board.display],
+    /** What the instrument painted, in the same order. */
+    painted: () => [...board.painted()],
+    /** What is on the canvas, read back pixel by pixel. */
+    visible: () => [...oled.visible()],
+
+    /** Turns a knob (from 0) to a position from 0 to 1. */
+    turn(knob: number, position: number) { knobs[knob]?.turnTo(position); },
+    /** Holds a button down or lets it go: 0 is CUE, 1 is MODE. */
+    press(button: number, pressed: boolean) { board.firmware.PressButton(button, pressed); },
+    selectNetwork(index: number) { board.firmware.SelectEngine(index); },
+    selectPage(index: number) { board.firmware.SelectPage(index); },
+
+    /** The settings as they stand in a link. */
+    link: () => linkOf(board),
+    /** Frames run, and the milliseconds that they took. */
+    work: () => ({ ...loop.work }),
+  };
+}
+
+declare global {
+  interface Window { astronano?: ReturnType<typeof scripting>; }
+}
