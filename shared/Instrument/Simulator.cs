@@ -95,6 +95,20 @@ public sealed partial class Simulator
     /// <summary>Its place in the list.</summary>
     public int PageIndex { get; private set; }
 
+    /// <summary>A network of the list, as an engine.</summary>
+    public Engine EngineAt(int index)
+    {
+        Check(index, _engines.Length, "network");
+        return _engines[index];
+    }
+
+    /// <summary>A page of the list.</summary>
+    public Page PageAt(int index)
+    {
+        Check(index, _pages.Length, "page");
+        return _pages[index];
+    }
+
     /// <summary>Opens a frame.</summary>
     public void BeginFrame(int now)
     {

@@ -50,6 +50,8 @@ public sealed class Knob
     /// <summary>Takes a reading; true if the knob was moved and has a parameter.</summary>
     public bool Read(int counts)
     {
+        // Only the first reading tells on which side of the marker the knob stands.
+        bool first = !_reader.HasReading;
         bool moved = _reader.Read(counts);
         if (_reader.IsLoose)
         {
@@ -58,7 +60,7 @@ public sealed class Knob
         }
         Parameter parameter = _parameter;
         if (parameter == null) return false;
-        if (_state == KnobState.Loose || parameter.Value != _known) Wait();
+        if (first || _state == KnobState.Loose || parameter.Value != _known) Wait();
         if (!moved) return false;
         float position = _reader.Position;
         if (_state == KnobState.Waiting && Meets(position)) _state = KnobState.Following;

@@ -61,6 +61,9 @@ public sealed class KnobReader
         }
     }
 
+    /// <summary>Was there a reading yet?</summary>
+    public bool HasReading => _last >= 0;
+
     /// <summary>Does the input jump about as no hand would make it?</summary>
     public bool IsLoose => _loose;
 

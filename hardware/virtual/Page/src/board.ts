@@ -97,7 +97,9 @@ export class Board {
   get displayIsOn() { return this.number("displayOn") === 1; }
   /** The largest that a memory's second value gets. */
   get secondMaximum() { return this.number("secondMaximum"); }
-  get knobsSetTheRun() { return this.page === "run"; }
+  get knobsSetTheRun() { return this.number("knobsSetTheRun") === 1; }
+  /** The memory that was corrupted into the present cue. */
+  get target() { return this.number("target"); }
 
   overlap(memory: number) { return this.number("overlaps", memory); }
   second(memory: number) { return this.number("seconds", memory); }
@@ -118,8 +120,8 @@ export class Board {
   /** The run's defaults depend on the network. */
   runDefault(parameter: number) { return this.number("runDefaults", parameter); }
 
-  /** How a memory is called: its letter, or its number from 1. */
+  /** How the glass calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
-    return this.lettered ? letters[memory] ?? "?" : `${memory + 1}`;
+    return this.lettered ? letters[memory] ?? "?" : `${memory}`;
   }
 }

@@ -61,7 +61,7 @@ export class Knob {
     const where = waits ? ` Turn to ${(100 * pickUp).toFixed(0)} % to pick it up.` : "";
     this.slider.setAttribute("aria-valuetext", `${name} ${text}`.trim() + (where && `.${where}`));
     this.parts["name"]!.textContent = name;
-    this.parts["symbol"]!.textContent = parameter?.symbol ?? "";
+    this.parts["symbol"]!.replaceChildren(...symbol(parameter?.symbol ?? ""));
     this.parts["value"]!.textContent = text || "–";
     this.parts["help"]!.textContent = parameter?.help ?? "";
     this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
@@ -100,6 +100,13 @@ export class Knob {
       this.turnTo(this.position + (way / travel) * (event.shiftKey ? 0.2 : 1));
     });
   }
+}
+
+/** "τx" as τ with an index. */
+function symbol(text: string): Node[] {
+  const index = document.createElement("sub");
+  index.textContent = text.slice(1);
+  return [new Text(text.slice(0, 1)), index];
 }
 
 function point(position: number, radius: number): string {

@@ -55,9 +55,7 @@ export function follow(link: string, board: Board): string[] {
     else firmware.SetRunParameter(run, value);
   }
   firmware.SelectPage(page);
-  // A frame stores the patterns anew; only then do cues count.
-  board.frame(0);
-  firmware.CueUpTo(cue);
+  firmware.SelectCue(cue);
   return refused;
 }
 

@@ -2,6 +2,8 @@
 
 import type { Board } from "./board";
 
+/** The display of a real board needs longer for a picture; here there are 30 a second. */
+const period = 1000 / 30;
 /** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
 const early = 4;
 
@@ -21,7 +23,7 @@ export class Loop {
     const tick = (now: number) => {
       requestAnimationFrame(tick);
       if (this.paused || now < this.due - early) return;
-      this.due = now + this.frame(now * 1000) / 1000;
+      this.due = now + Math.min(period, this.frame(now * 1000) / 1000);
       this.count(now);
     };
     requestAnimationFrame(tick);

@@ -67,8 +67,8 @@ export class Plots {
     for (const chart of this.charts.slice(0, -1)) {
       chart.series.forEach((series, i) => {
         if (i === 0) return;
-        series.width = i - 1 === memory ? 3.5 : 1.25;
-        series.alpha = memory < 0 || i - 1 === memory ? 1 : 0.5;
+        series.width = i - 1 === memory ? 3.5 : 1.5;
+        series.alpha = memory < 0 || i - 1 === memory ? 1 : 0.7;
       });
     }
     [...this.legend.children].forEach((item, i) => item.classList.toggle("leads", i === memory));

@@ -24,7 +24,8 @@ export interface Exports {
   SelectPage(page: number): void;
   SetParameter(parameter: number, value: number): void;
   SetRunParameter(parameter: number, value: number): void;
-  CueUpTo(number: number): void;
+  SelectCue(number: number): void;
+  Words(): string;
   UseRealConverter(real: boolean): void;
   PlugDisplay(plugged: boolean): void;
   UseSimulatedTime(simulated: boolean): void;

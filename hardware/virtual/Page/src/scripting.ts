@@ -43,6 +43,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
         energy: board.energy,
         perplexity: board.perplexity,
         dominant: board.dominant,
+        target: board.target,
         cue: board.cueNumber,
         notice: board.firmware.Notice(),
         parameters: values(board.engine.parameters, (i) => board.value(i)),

@@ -2,7 +2,6 @@
 // announcement when something settled that is worth interrupting for.
 
 import type { Board } from "./board";
-import { threeDigits } from "./format";
 
 const settling = 700; // ms that the state must stay before it is told
 const pause = 5000; // ms between announcements that nobody asked for
@@ -20,35 +19,33 @@ export class Voice {
   asked(): void { this.lastTold = -Infinity; }
 
   update(board: Board, now: number): void {
-    const sentence = describe(board, 2);
-    if (now - this.lastShown > 250 && this.line.textContent !== sentence) {
-      this.line.textContent = sentence;
+    if (now - this.lastShown > 250) {
       this.lastShown = now;
+      const words = inWords(board);
+      if (this.line.textContent !== words) this.line.textContent = words;
     }
-    const coarse = describe(board, 1);
-    if (coarse !== this.heard) {
-      this.heard = coarse;
+    const gist = gistOf(board);
+    if (gist !== this.heard) {
+      this.heard = gist;
       this.since = now;
     }
     const settled = now - this.since > settling && now - this.lastTold > pause;
     if (!settled || this.heard === this.told) return;
     this.told = this.heard;
     this.lastTold = now;
-    this.announcer.textContent = sentence;
+    this.announcer.textContent = inWords(board);
   }
 }
 
-/** Network, page, the memory that leads and its overlap, with so many decimals. */
-export function describe(board: Board, decimals: number): string {
-  if (!board.displayIsOn) return "The OLED is dark: it is unplugged.";
-  const where = `${board.engine.name}, page ${board.page}.`;
-  const leads = board.dominant;
-  const overlap = leads < 0 ? 0 : board.overlap(leads);
-  if (Math.abs(overlap) < 0.05) return `${where} No memory is present.`;
-  const amount = overlap.toFixed(decimals).replace("-", "−");
-  const lead = `Memory ${board.memoryName(leads)} leads with overlap ${amount}`;
-  if (decimals < 2) return `${where} ${lead}.`;
-  const { secondName } = board.engine;
-  const second = secondName ? `, ${secondName} ${threeDigits(board.second(leads))}` : "";
-  return `${where} ${lead}${second}; perplexity ${threeDigits(board.perplexity)}.`;
+function inWords(board: Board): string {
+  const words = board.firmware.Words().replace(/-(?=\d)/g, "−");
+  return board.displayIsOn ? words : `The OLED is dark. ${words}`;
+}
+
+/** What has to change for the words to be worth saying again. */
+function gistOf(board: Board): string {
+  const { engineIndex, pageIndex, cueNumber, dominant, displayIsOn } = board;
+  const overlap = Math.round(4 * board.overlap(dominant));
+  return [engineIndex, pageIndex, cueNumber, displayIsOn, overlap === 0 ? "" : dominant, overlap]
+    .join("|");
 }

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Browser;
+
+/// <summary>
+/// The board's time: the page says when a frame begins, and within the frame the host's clock
+/// goes on. In simulated time each reading takes a fixed while instead, so that a run can be had
+/// again, whatever else the machine does.
+/// </summary>
+internal sealed class PageClock : BoardClock
+{
+    private const int MicrosecondsPerReading = 5;
+
+    private long _begun;
+    private long _now;
+
+    /// <summary>True for time that passes only when told.</summary>
+    public bool Simulated { get; set; }
+
+    /// <summary>A frame begins at that time.</summary>
+    public void Begin(int microseconds)
+    {
+        // The page's count wraps around; only its differences are time.
+        _now += microseconds - (int)_now;
+        _begun = Stopwatch.GetTimestamp();
+    }
+
+    /// <inheritdoc/>
+    public override long Read()
+    {
+        if (Simulated)
+            return _now += MicrosecondsPerReading;
+        return _now + (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
+    }
+}
