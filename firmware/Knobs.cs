@@ -6,8 +6,8 @@ namespace AstroNano.Firmware;
 /// <summary>
 /// The four potentiometers. The converter's counts go to the instrument as they are; it filters.
 /// What is judged here is whether there is a potentiometer at all: these pins have no pull-ups,
-/// and one with its wire off picks up mains hum and swings to and fro as no hand can. Such a knob
-/// is not passed on, so that its parameter stays where it is.
+/// and one with its wire off picks up mains hum and hiss. It swings to and fro as no hand can, or
+/// jumps within a frame. Such a knob is not passed on, so that its parameter stays where it is.
 /// </summary>
 public sealed class Knobs
 {
@@ -20,8 +20,8 @@ public sealed class Knobs
     /// <summary>Readings after which a knob is judged anew.</summary>
     private const int Window = 24;
 
-    /// <summary>Turns of direction, each by a swing, that no hand makes within a window.</summary>
-    private const int TooManyTurns = 7;
+    /// <summary>Jumps, and turns of direction by a swing, that no hand makes in a window.</summary>
+    private const int TooMuch = 7;
 
     private static readonly string[] Loose =
     {
@@ -33,8 +33,9 @@ public sealed class Knobs
     private readonly AdcChannel[] _channels = new AdcChannel[Simulator.KnobCount];
     private readonly bool[] _loose = new bool[Simulator.KnobCount];
     private readonly bool[] _rising = new bool[Simulator.KnobCount];
+    private readonly int[] _first = new int[Simulator.KnobCount];
     private readonly int[] _extreme = new int[Simulator.KnobCount];
-    private readonly int[] _turns = new int[Simulator.KnobCount];
+    private readonly int[] _unrest = new int[Simulator.KnobCount];
     private int _readings;
 
     /// <summary>Opens the channels, and listens which of them are wired.</summary>
@@ -48,12 +49,18 @@ public sealed class Knobs
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
 
-    /// <summary>Reads all knobs and hands on those that are wired.</summary>
+    /// <summary>Reads all knobs, twice, and hands on those that are wired.</summary>
     public void Read(Simulator simulator)
     {
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
+            _first[knob] = _channels[knob].ReadValue();
+        for (int knob = 0; knob < Simulator.KnobCount; knob++)
         {
-            int counts = _channels[knob].ReadValue();
+            int first = _first[knob];
+            int second = _channels[knob].ReadValue();
+            int counts = (first + second) >> 1;
+            if (second - first > Swing || first - second > Swing)
+                _unrest[knob]++;
             CountTurns(knob, counts);
             if (!_loose[knob])
                 simulator.ReadKnob(knob, counts);
@@ -63,8 +70,8 @@ public sealed class Knobs
         _readings = 0;
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
         {
-            _loose[knob] = _turns[knob] >= TooManyTurns;
-            _turns[knob] = 0;
+            _loose[knob] = _unrest[knob] >= TooMuch;
+            _unrest[knob] = 0;
         }
         Say();
     }
@@ -109,7 +116,7 @@ public sealed class Knobs
         {
             _extreme[knob] = counts;
             _rising[knob] = !_rising[knob];
-            _turns[knob]++;
+            _unrest[knob]++;
         }
     }
 

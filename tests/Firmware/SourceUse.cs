@@ -6,69 +6,75 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>What compiled code uses that does not come from assemblies of ours.</summary>
 internal static class SourceUse
 {
-    /// <summary>Each type, and each member as "type member", once; attributes are passed over.</summary>
-    internal static SortedSet<string> Of(IEnumerable<TypeDefinition> types)
+    /// <summary>
+    /// Each type, and each member as "type member", with a place where it is used; attributes are
+    /// passed over.
+    /// </summary>
+    internal static SortedDictionary<string, string> Of(IEnumerable<TypeDefinition> types)
     {
-        var uses = new SortedSet<string>(StringComparer.Ordinal);
+        var uses = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (TypeDefinition type in types)
         {
-            Add(uses, type.BaseType);
+            Add(uses, type.BaseType, type);
             foreach (InterfaceImplementation implemented in type.Interfaces)
-                Add(uses, implemented.InterfaceType);
+                Add(uses, implemented.InterfaceType, type);
             foreach (FieldDefinition field in type.Fields)
-                Add(uses, field.FieldType);
+                Add(uses, field.FieldType, field);
             foreach (MethodDefinition method in type.Methods)
-                Add(uses, method);
+                AddMethod(uses, method);
         }
         return uses;
     }
 
-    private static void Add(SortedSet<string> uses, MethodDefinition method)
+    private static void AddMethod(SortedDictionary<string, string> uses, MethodDefinition method)
     {
-        AddSignature(uses, method);
+        AddSignature(uses, method, method);
         if (!method.HasBody)
             return;
         foreach (VariableDefinition variable in method.Body.Variables)
-            Add(uses, variable.VariableType);
+            Add(uses, variable.VariableType, method);
         foreach (ExceptionHandler handler in method.Body.ExceptionHandlers)
-            Add(uses, handler.CatchType);
+            Add(uses, handler.CatchType, method);
         foreach (Instruction instruction in method.Body.Instructions)
         {
             if (instruction.Operand is TypeReference type)
-                Add(uses, type);
+                Add(uses, type, method);
             else if (instruction.Operand is MemberReference member)
-                Add(uses, member);
+                AddMember(uses, member, method);
         }
     }
 
-    private static void Add(SortedSet<string> uses, MemberReference member)
+    private static void AddMember(
+        SortedDictionary<string, string> uses, MemberReference member, MemberReference place)
     {
-        Add(uses, member.DeclaringType);
+        Add(uses, member.DeclaringType, place);
         if (IsForeign(member.DeclaringType))
-            uses.Add(member.DeclaringType.FullName + " " + member.Name);
+            uses[member.DeclaringType.FullName + " " + member.Name] = place.FullName;
         if (member is MethodReference method)
-            AddSignature(uses, method);
+            AddSignature(uses, method, place);
         else if (member is FieldReference field)
-            Add(uses, field.FieldType);
+            Add(uses, field.FieldType, place);
     }
 
-    private static void AddSignature(SortedSet<string> uses, MethodReference method)
+    private static void AddSignature(
+        SortedDictionary<string, string> uses, MethodReference method, MemberReference place)
     {
-        Add(uses, method.ReturnType);
+        Add(uses, method.ReturnType, place);
         foreach (ParameterDefinition parameter in method.Parameters)
-            Add(uses, parameter.ParameterType);
+            Add(uses, parameter.ParameterType, place);
         if (method is GenericInstanceMethod)
-            uses.Add(method.FullName);
+            uses[method.FullName] = place.FullName;
     }
 
-    private static void Add(SortedSet<string> uses, TypeReference? type)
+    private static void Add(
+        SortedDictionary<string, string> uses, TypeReference? type, MemberReference place)
     {
         // Arrays of one dimension and references are made of what is inside them; anything else
         // that is made of other types (generic, pointer, modified) has a name of its own here.
         while (type is ArrayType { Rank: 1 } or ByReferenceType)
             type = ((TypeSpecification)type).ElementType;
         if (type is not null && IsForeign(type))
-            uses.Add(type.FullName);
+            uses[type.FullName] = place.FullName;
     }
 
     private static bool IsForeign(TypeReference type) =>
