@@ -10,10 +10,16 @@ namespace AstroNano.Firmware;
 /// </summary>
 public static class Program
 {
+    private static readonly string[] Loose =
+    {
+        "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
+    };
+
     private static Knobs _knobs;
     private static Buttons _buttons;
     private static Display _display;
     private static string _notice;
+    private static int _looseKnob;
 
     /// <summary>The instrument that the firmware runs.</summary>
     public static Simulator Simulator { get; private set; }
@@ -38,6 +44,7 @@ public static class Program
         _buttons = new Buttons();
         _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
         _notice = null;
+        _looseKnob = -1;
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -58,14 +65,21 @@ public static class Program
         return simulator.EndFrame(Clock.Now());
     }
 
-    /// <summary>Says on the about page and on the debug port what is not as it should be.</summary>
+    /// <summary>Says what is not as it should be, when that changes.</summary>
     private static void Tell(Simulator simulator)
     {
-        string notice = _display.Notice ?? _knobs.Notice;
-        if ((object)notice == (object)_notice)
-            return;
-        _notice = notice;
-        simulator.Report(notice);
-        Debug.WriteLine(notice ?? "all peripherals answer");
+        string notice = _display.Notice;
+        if ((object)notice != (object)_notice)
+        {
+            _notice = notice;
+            simulator.Report(notice);
+            Debug.WriteLine(notice ?? "OLED answers");
+        }
+        int looseKnob = simulator.LooseKnob;
+        if (looseKnob != _looseKnob)
+        {
+            _looseKnob = looseKnob;
+            Debug.WriteLine(looseKnob < 0 ? "knobs are steady" : Loose[looseKnob]);
+        }
     }
 }

@@ -25,7 +25,11 @@ public sealed partial class Simulator
     }
 
     /// <summary>A memory's name in words: its letter, or its number. Allocates.</summary>
-    public string NameOf(int memory) => ShowsLetters
-        ? "letter " + LetterOf(memory)
-        : "memory " + memory;
+    public string NameOf(int memory)
+    {
+        if (!ShowsLetters) return "memory " + memory;
+        // In a variable: in a concatenation a char becomes a span, which the device lacks.
+        string letter = LetterOf(memory).ToString();
+        return "letter " + letter;
+    }
 }

@@ -2,90 +2,86 @@ using AstroNano.Instrument;
 
 namespace AstroNano.Firmware.Tests;
 
+/// <summary>From the position of a potentiometer to the parameter it turns.</summary>
 public class KnobsTests
 {
-    private const int FrameMicroseconds = 41_700;
-
     private readonly Rig _rig = new();
-    private readonly Simulator _simulator = new();
-
-    public KnobsTests() => _rig.Board.Board.Adc.Imperfect = true;
-
-    [Fact]
-    public void Noisy_knobs_that_stand_still_are_taken_for_wired()
-    {
-        var knobs = new Knobs();
-        Read(knobs, 500);
-        Assert.Null(knobs.Notice);
-    }
 
     [Theory]
-    [InlineData(0.2)]
-    [InlineData(0.5)]
-    [InlineData(1.0)]
-    public void A_knob_swept_to_and_fro_by_hand_is_taken_for_wired(double secondsPerSweep)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_knob_turns_its_parameter_through_the_whole_range(bool imperfect)
     {
-        var knobs = new Knobs();
-        for (int frame = 0; frame < 500; frame++)
+        _rig.Board.Board.Adc.Imperfect = imperfect;
+        _rig.Start().Run(10);
+        for (int knob = 0; knob < 4; knob++)
         {
-            double sweeps = frame * FrameMicroseconds * 1e-6 / secondsPerSweep;
-            double within = sweeps % 2;
-            _rig.Board.Pots[0].Position = within < 1 ? within : 2 - within;
-            Read(knobs, 1);
-            Assert.Null(knobs.Notice);
+            Parameter parameter = Program.Simulator.KnobParameter(knob);
+            Sweep(knob, 0.5, 1);
+            Sweep(knob, 1, 0);
+            Assert.Equal(parameter.Minimum, parameter.Value);
+            Sweep(knob, 0, 1);
+            Assert.Equal(parameter.Maximum, parameter.Value);
         }
     }
 
     [Fact]
-    public void A_knob_without_a_wire_is_known_before_the_first_frame()
+    public void A_knob_at_rest_moves_nothing_whatever_the_noise()
     {
+        _rig.Board.Board.Adc.Imperfect = true;
+        _rig.Start().Run(10);
+        Sweep(0, 0, 1);
+        Sweep(0, 1, 0.6);
+        _rig.Run(20);
+        float value = Program.Simulator.KnobParameter(0).Value;
+        for (int frame = 0; frame < 1000; frame++)
+        {
+            _rig.Run(1);
+            Assert.Equal(value, Program.Simulator.KnobParameter(0).Value);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_knob_without_a_wire_moves_nothing_and_is_told(int knob)
+    {
+        _rig.Board.Board.Adc.Imperfect = true;
+        _rig.Board.Pots[knob].Connected = false;
+        _rig.Start().Run(20);
+        Parameter parameter = Program.Simulator.KnobParameter(knob);
+        parameter.Value = parameter.Default;
+        for (int frame = 0; frame < 1000; frame++)
+        {
+            _rig.Run(1);
+            Assert.Equal(parameter.Default, parameter.Value);
+            Assert.Equal(knob, Program.Simulator.LooseKnob);
+        }
+    }
+
+    [Fact]
+    public void A_wire_put_back_makes_it_a_knob_again()
+    {
+        _rig.Board.Board.Adc.Imperfect = true;
         _rig.Board.Pots[1].Connected = false;
-        Assert.Equal("knob 2 is not wired", new Knobs().Notice);
+        _rig.Start().Run(100);
+        _rig.Board.Pots[1].Connected = true;
+        _rig.RunFor(5);
+        Assert.Equal(-1, Program.Simulator.LooseKnob);
+        Sweep(1, 0, 1);
+        Parameter parameter = Program.Simulator.KnobParameter(1);
+        Assert.Equal(parameter.Maximum, parameter.Value);
     }
 
-    /// <summary>
-    /// Caught: by its turns alone, a hum of 50 Hz that the frames strobe slow passed for a hand.
-    /// </summary>
-    [Theory]
-    [InlineData(20_000)]
-    [InlineData(33_333)]
-    [InlineData(40_000)]
-    [InlineData(FrameMicroseconds)]
-    [InlineData(50_000)]
-    public void A_wire_that_comes_off_is_noticed_and_one_put_back_as_well(int frame)
+    private void Sweep(int knob, double from, double to)
     {
-        var knobs = new Knobs();
-        Read(knobs, 30, frame);
-        _rig.Board.Pots[3].Connected = false;
-        Read(knobs, 48, frame);
-        for (int window = 0; window < 40; window++)
+        for (int frame = 0; frame <= 20; frame++)
         {
-            Assert.Equal("knob 4 is not wired", knobs.Notice);
-            Read(knobs, 24, frame);
+            _rig.Board.Pots[knob].Position = from + ((to - from) * frame / 20);
+            _rig.Run(1);
         }
-        _rig.Board.Pots[3].Connected = true;
-        Read(knobs, 48, frame);
-        Assert.Null(knobs.Notice);
-    }
-
-    [Fact]
-    public void Two_loose_knobs_are_told_one_at_a_time()
-    {
-        _rig.Board.Pots[0].Connected = false;
-        _rig.Board.Pots[2].Connected = false;
-        var knobs = new Knobs();
-        Assert.Equal("knob 1 is not wired", knobs.Notice);
-        _rig.Board.Pots[0].Connected = true;
-        Read(knobs, 48);
-        Assert.Equal("knob 3 is not wired", knobs.Notice);
-    }
-
-    private void Read(Knobs knobs, int frames, int microseconds = FrameMicroseconds)
-    {
-        for (int frame = 0; frame < frames; frame++)
-        {
-            _rig.Clock.Advance(microseconds);
-            knobs.Read(_simulator);
-        }
+        _rig.Run(20);
     }
 }

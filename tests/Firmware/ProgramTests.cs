@@ -49,12 +49,11 @@ public class ProgramTests
     }
 
     [Fact]
-    public void A_board_with_a_loose_knob_runs_and_says_so()
+    public void A_glyph_is_recalled_and_the_network_goes_on_in_simulated_time()
     {
-        var rig = new Rig();
-        rig.Board.Pots[2].Connected = false;
-        rig.Start().Run(200);
-        Assert.Equal("knob 3 is not wired", Program.Simulator.Notice);
+        new Rig().Start().RunFor(20);
+        Assert.Equal(0, Program.Simulator.WrongSigns());
+        Assert.True(Program.Simulator.Engine.Overlaps[Program.Simulator.Target] > 0.99f);
     }
 
     [Fact]
