@@ -21,7 +21,7 @@ public static class Pins
     /// <summary>The I2C bus given to those two pins.</summary>
     public const int DisplayBus = 1;
 
-    /// <summary>True for a module with an SH1106 (most of 1.3 inch) in place of an SSD1306.</summary>
+    /// <summary>True for a module with an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
     public const bool DisplayIsSh1106 = false;
 
     /// <summary>

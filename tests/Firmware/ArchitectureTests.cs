@@ -6,7 +6,7 @@ using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>The arrows between the rooms, and what may cross them, on the compiled assemblies.</summary>
+/// <summary>The arrows between the rooms, held against the compiled assemblies.</summary>
 public class ArchitectureTests
 {
     private static readonly ModuleDefinition Core = Load(typeof(Digest));
@@ -30,7 +30,8 @@ public class ArchitectureTests
         Assert.All(Rooms(Firmware), room => Assert.Contains(
             room, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
         Assert.DoesNotContain(
-            SourceUse.Of(Firmware.GetTypes()).Keys, use => use.StartsWith("AstroNano.Peripherals."));
+            SourceUse.Of(Firmware.GetTypes()).Keys,
+            use => use.StartsWith("AstroNano.Peripherals."));
     }
 
     [Fact]
@@ -39,7 +40,8 @@ public class ArchitectureTests
     [Fact]
     public void Core_and_Instrument_name_no_pin_bus_clock_thread_file_or_browser()
     {
-        string[] outside = ["System.Device.", "System.IO.", "System.Threading.", "nanoFramework.", "Iot."];
+        string[] outside =
+            ["System.Device.", "System.IO.", "System.Threading.", "nanoFramework.", "Iot."];
         foreach (string use in SourceUse.Of(Core.GetTypes().Concat(Instrument.GetTypes())).Keys)
             Assert.DoesNotContain(outside, use.StartsWith);
     }
@@ -65,7 +67,8 @@ public class ArchitectureTests
         foreach (TypeDefinition twin in twins.Where(type => Api.ContainsKey(type.FullName)))
         {
             var names = twin.Methods
-                .Where(method => method.IsPublic && (method.IsNewSlot || !method.IsVirtual)).Select(method => method.Name)
+                .Where(method => method.IsPublic && (method.IsNewSlot || !method.IsVirtual))
+                .Select(method => method.Name)
                 .Concat(twin.Fields.Where(field => field.IsPublic).Select(field => field.Name));
             foreach (string name in names.Except(["GetHashCode", "value__"]))
                 Assert.True(Exists(twin.FullName + " " + name), twin.FullName + " " + name);

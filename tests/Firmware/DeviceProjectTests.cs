@@ -19,11 +19,13 @@ public class DeviceProjectTests
     public void Each_reference_is_of_a_package_in_the_version_of_packages_config(string project)
     {
         string folder = Path.GetDirectoryName(Path.Combine(Root, project))!;
-        var packages = XDocument.Load(Path.Combine(folder, "packages.config")).Descendants("package")
-            .Select(package => package.Attribute("id")!.Value + "." + package.Attribute("version")!.Value)
+        var packages = XDocument.Load(Path.Combine(folder, "packages.config"))
+            .Descendants("package").Select(package =>
+                package.Attribute("id")!.Value + "." + package.Attribute("version")!.Value)
             .ToHashSet();
         var hinted = Values(project, "HintPath")
-            .Select(path => Regex.Match(path, @"^(\.\.\\)+packages\\([^\\]+)\\lib\\").Groups[2].Value)
+            .Select(path => Regex.Match(path, @"^(\.\.\\)+packages\\([^\\]+)\\lib\\"))
+            .Select(match => match.Groups[2].Value)
             .ToHashSet();
         Assert.Equal(packages.Order(), hinted.Order());
     }

@@ -34,10 +34,10 @@ public class DisplayTests
         var early = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C));
         Configuration.SetPinFunction(21, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(22, DeviceFunction.I2C1_CLOCK);
-        Assert.Equal(
-            I2cTransferStatus.SlaveAddressNotAcknowledged, early.Write(new byte[] { 0, 0xE3 }).Status);
+        byte[] hello = [0x00, 0xE3];
+        Assert.Equal(I2cTransferStatus.SlaveAddressNotAcknowledged, early.Write(hello).Status);
         var late = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C));
-        Assert.Equal(I2cTransferStatus.FullTransfer, late.Write(new byte[] { 0, 0xE3 }).Status);
+        Assert.Equal(I2cTransferStatus.FullTransfer, late.Write(hello).Status);
     }
 
     [Fact]

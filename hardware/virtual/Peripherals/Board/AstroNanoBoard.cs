@@ -7,7 +7,7 @@ namespace AstroNano.Peripherals;
 /// </summary>
 public sealed class AstroNanoBoard
 {
-    /// <summary>Wires the board; the firmware finds it as <see cref="SimulatedBoard.Current"/>.</summary>
+    /// <summary>Wires the board. It is not yet the one that the firmware finds.</summary>
     public AstroNanoBoard(
         BoardClock clock, int oledAddress = 0x3C, OledModel oledModel = OledModel.Ssd1306)
     {

@@ -48,7 +48,7 @@ public sealed class I2cBus
     /// <summary>Bytes on the wires, the address byte of each transfer included.</summary>
     public long BytesOnWire { get; private set; }
 
-    /// <summary>Called with the address and the bytes of each transfer, acknowledged or not.</summary>
+    /// <summary>Called with address and bytes of each transfer, acknowledged or not.</summary>
     public Action<int, byte[]>? Listener { get; set; }
 
     internal void Attach(II2cChip chip, int dataPin, int clockPin) =>

@@ -41,7 +41,7 @@ public static class OledGlass
         }
     }
 
-    /// <summary>Whether the pixel in column x from the left and row y from the top is lit.</summary>
+    /// <summary>Whether the pixel x from the left and y from the top is lit.</summary>
     public static bool IsLit(Ssd1306Chip chip, int x, int y)
     {
         if (!chip.IsOn || !chip.ChargePumpOn)
@@ -60,7 +60,7 @@ public static class OledGlass
         return ((bits >> (row % 8)) & 1) != 0 != chip.Inverted;
     }
 
-    /// <summary>True when a byte of memory is a byte of the picture, in all but the lit colour.</summary>
+    /// <summary>True when a byte of memory is a byte of the picture, or its inverse.</summary>
     private static bool StandsAsUsual(Ssd1306Chip chip) =>
         chip.IsOn && chip.ChargePumpOn && !chip.AllLit && chip.ComScanReversed
         && chip.MultiplexRatio == Height && chip.StartLine == 0 && chip.DisplayOffset == 0;

@@ -21,7 +21,7 @@ public sealed class SimulatedAdc
     private const double BendCountsPerSquareVolt = 1607;
     private const double HumHertz = 50;
 
-    /// <summary>GPIO of channels 0 to 19; 8 and 9 are not connected to a pin of their own.</summary>
+    /// <summary>GPIO of channels 0 to 19; 8 and 9 have no pin of their own.</summary>
     private static readonly int[] Pins =
         [36, 37, 38, 39, 32, 33, 34, 35, 36, 39, 4, 0, 2, 15, 13, 12, 14, 27, 25, 26];
 
@@ -54,7 +54,7 @@ public sealed class SimulatedAdc
             + (BendCountsPerSquareVolt * bend * bend) + Noise());
     }
 
-    /// <summary>Mains hum that hits both rails, and hiss: a bare wire on a high impedance.</summary>
+    /// <summary>Mains hum that hits both rails, and hiss: a bare, high-ohmic wire.</summary>
     private int Floating(int channel)
     {
         double phase = (_board.Clock.Read() * 1e-6 * HumHertz) + (channel * 0.13);

@@ -32,7 +32,7 @@ public sealed class SimulatedBoard
     /// <summary>The analogue-to-digital converter.</summary>
     public SimulatedAdc Adc { get; }
 
-    /// <summary>I2C buses 1 and 2, on the pins that the chip gives them until told otherwise.</summary>
+    /// <summary>I2C buses 1 and 2, on the chip's own pins until told otherwise.</summary>
     public I2cBus[] Buses { get; }
 
     /// <summary>The pin of that GPIO number.</summary>

@@ -59,7 +59,7 @@ public sealed partial class Ssd1306Chip : II2cChip
     /// <summary>Display on (AF) or asleep (AE, and after power-on).</summary>
     public bool IsOn { get; private set; }
 
-    /// <summary>The charge pump makes the panel's voltage; without it the glass stays dark.</summary>
+    /// <summary>The charge pump makes the panel's voltage: without it, no light.</summary>
     public bool ChargePumpOn { get; private set; }
 
     /// <summary>A7: lit and dark exchanged.</summary>
@@ -80,7 +80,7 @@ public sealed partial class Ssd1306Chip : II2cChip
     /// <summary>COM lines in use.</summary>
     public int MultiplexRatio { get; private set; }
 
-    /// <summary>A1: column 0 is the last segment line. Applies to what is written afterwards.</summary>
+    /// <summary>A1: column 0 is the last segment line, for what is written from then on.</summary>
     public bool SegmentsRemapped { get; private set; }
 
     /// <summary>C8: COM lines are scanned from the last to the first.</summary>

@@ -3,7 +3,7 @@ namespace nanoFramework.Hardware.Esp32;
 using System;
 using AstroNano.Peripherals;
 
-/// <summary>What a pin can be given to; the number holds device, bus and line in its bytes.</summary>
+/// <summary>What a pin can be given to: device, bus and line, a byte each.</summary>
 public enum DeviceFunction
 {
     I2C1_DATA = 0x020100,

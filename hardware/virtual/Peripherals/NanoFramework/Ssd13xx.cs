@@ -145,7 +145,8 @@ public abstract class Ssd13xx : IDisposable
                 if (size == 1)
                     DrawPixel(x + column, y + row, lit);
                 else
-                    DrawFilledRectangle((x + column) * size, ((y / size) + row) * size, size, size, lit);
+                    DrawFilledRectangle(
+                        (x + column) * size, ((y / size) + row) * size, size, size, lit);
             }
         }
     }
