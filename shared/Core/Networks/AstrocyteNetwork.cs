@@ -30,6 +30,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     private float _partition;
     private float _astrocyteTimeConstant = 1f;
     private float _temperature = 0.01f;
+    private GainDynamics _gainDynamics = GainDynamics.Replicator;
     private float _decay;
     private float _growth;
 
@@ -73,6 +74,20 @@ public sealed class AstrocyteNetwork : TanhNetwork
     }
 
     /// <summary>
+    /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; a
+    /// change takes effect with the next cue.
+    /// </summary>
+    public GainDynamics GainDynamics
+    {
+        get { return _gainDynamics; }
+        set
+        {
+            _gainDynamics = value;
+            UpdateRates();
+        }
+    }
+
+    /// <summary>
     /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
     /// Computed without log p, from log p_μ = ℓ_μ − log Σ e^ℓ.
     /// </summary>
@@ -108,6 +123,13 @@ public sealed class AstrocyteNetwork : TanhNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
+        if (_gainDynamics != GainDynamics.Replicator)
+        {
+            _decay = GainCompetition.LimitDecay(_gainDynamics);
+            _growth = GainCompetition.LimitGrowth(_gainDynamics, _temperature) * 0.5f * Units;
+            return;
+        }
+
         float h = _timeStep / _astrocyteTimeConstant;
         float y = h * _temperature;
         _decay = FloatMath.Exp(-y);
@@ -130,17 +152,31 @@ public sealed class AstrocyteNetwork : TanhNetwork
         }
 
         _partition = _memories;
+        if (_gainDynamics == GainDynamics.Instantaneous)
+        {
+            UpdateLogGains();
+        }
+
         GateOverlaps();
     }
 
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        UpdateLogGains();
+        if (_gainDynamics != GainDynamics.Instantaneous)
+        {
+            UpdateLogGains();
+        }
+
         IntegrateNeurons();
         if (_activationChanged)
         {
             MeasureOverlaps();
+        }
+
+        if (_gainDynamics == GainDynamics.Instantaneous)
+        {
+            UpdateLogGains();
         }
 
         GateOverlaps();

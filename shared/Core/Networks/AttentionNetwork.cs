@@ -1,0 +1,166 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The astrocyte-gated memory with linear scores. Its gains choose patterns, not couplings, and
+/// with fast gains a step is the attention of transformers: x ← Ξ softmax(Ξᵀ φ(x) / T).
+/// <code>
+/// τ_x dx/dt   = −x + Ξ p                               φ(x) = tanh(σx)
+/// τ_p dp_μ/dt = p_μ (F_μ − Σ_ν p_ν F_ν)                F_μ = f_μ − T log p_μ,  f_μ = N m_μ
+/// </code>
+/// Unlike the squared score the linear one tells a pattern from its mirror image.
+/// Source: Vivet and Arenas 2026, Discussion.
+/// </summary>
+public sealed class AttentionNetwork : TanhNetwork
+{
+    private readonly float[] _scores;
+    private readonly GainCompetition _competition;
+    private float _astrocyteTimeConstant = 1f;
+    private float _temperature = 4f;
+    private GainDynamics _gainDynamics = GainDynamics.Replicator;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    public AttentionNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _scores = new float[capacity];
+        _competition = new GainCompetition(capacity);
+        UpdateRates();
+    }
+
+    /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
+    public float[] Gains
+    {
+        get { return _competition.Gains; }
+    }
+
+    /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
+    public float AstrocyteTimeConstant
+    {
+        get { return _astrocyteTimeConstant; }
+        set
+        {
+            Require.Between(value, 0.001f, 1e6f, nameof(AstrocyteTimeConstant));
+            _astrocyteTimeConstant = value;
+            UpdateRates();
+        }
+    }
+
+    /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
+    public float Temperature
+    {
+        get { return _temperature; }
+        set
+        {
+            Require.Between(value, 0f, 1e6f, nameof(Temperature));
+            _temperature = value;
+            UpdateRates();
+        }
+    }
+
+    /// <inheritdoc cref="AstrocyteNetwork.GainDynamics"/>
+    public GainDynamics GainDynamics
+    {
+        get { return _gainDynamics; }
+        set
+        {
+            _gainDynamics = value;
+            UpdateRates();
+        }
+    }
+
+    /// <summary>Perplexity P = exp(−Σ p log p) ∈ [1, K] (eq. 14).</summary>
+    public float Perplexity()
+    {
+        return FloatMath.Exp(_competition.Entropy(_memories));
+    }
+
+    /// <summary>
+    /// The Lyapunov function −Σ p f + T Σ p log p + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)].
+    /// </summary>
+    public override float Energy()
+    {
+        float[] gains = _competition.Gains;
+        float score = 0f;
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            score += gains[mu] * (Units * _overlaps[mu]);
+        }
+
+        return NeuronEnergy() - score - _temperature * _competition.Entropy(_memories);
+    }
+
+    /// <summary>Adds x and ℓ.</summary>
+    public override void AddTo(Digest digest)
+    {
+        digest.Add(_state, Units);
+        digest.Add(_competition.LogGains, _memories);
+    }
+
+    /// <inheritdoc/>
+    private protected override void UpdateRates()
+    {
+        base.UpdateRates();
+        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Begin()
+    {
+        base.Begin();
+        _competition.Begin(_memories);
+        if (_gainDynamics == GainDynamics.Instantaneous)
+        {
+            Compete();
+        }
+
+        TakeGains();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        bool atOnce = _gainDynamics == GainDynamics.Instantaneous;
+        if (!atOnce)
+        {
+            Compete();
+        }
+
+        IntegrateNeurons();
+        if (_activationChanged)
+        {
+            MeasureOverlaps();
+        }
+
+        if (atOnce)
+        {
+            Compete();
+        }
+
+        TakeGains();
+    }
+
+    private void Compete()
+    {
+        float[] overlaps = _overlaps, scores = _scores;
+        float units = Units;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            scores[mu] = units * overlaps[mu];
+        }
+
+        _competition.Follow(scores, memories);
+    }
+
+    private void TakeGains()
+    {
+        float[] gains = _competition.Gains, g = _coefficients;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            g[mu] = gains[mu];
+        }
+
+        _coefficientsChanged = true;
+    }
+}

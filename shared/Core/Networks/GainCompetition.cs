@@ -1,0 +1,161 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Gains p_μ ≥ 0, Σ p_μ = 1, that compete for their scores f_μ:
+/// τ_p dp_μ/dt = p_μ (F_μ − Σ_ν p_ν F_ν), F_μ = f_μ − T log p_μ. With p = softmax(ℓ) this is
+/// τ_p dℓ_μ/dt = f_μ − T ℓ_μ, stepped exactly for a constant score.
+/// Source: Vivet and Arenas 2026, eqs. (6), (7).
+/// </summary>
+/// <remarks>
+/// <see cref="AstrocyteNetwork"/> has the same loop written inline, for speed.
+/// </remarks>
+public sealed class GainCompetition
+{
+    // A gain below e^-60 of the largest is zero: it could not change a single bit of a drive.
+    private const float LeastLogGain = -60f;
+
+    // Log gains nearer to the largest than this are equal to it, so that no product is a denormal.
+    private const float LeastLogDifference = -1e-20f;
+
+    // 1/T at T = 0: large enough for one winner, small enough for finite products.
+    private const float LargestInverseTemperature = 1e6f;
+
+    private readonly float[] _gains;
+    private readonly float[] _logGains;
+    private float _partition;
+    private float _decay;
+    private float _growth;
+
+    /// <summary>Gains for at most the given number of memories.</summary>
+    public GainCompetition(int capacity)
+    {
+        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
+        _gains = new float[capacity];
+        _logGains = new float[capacity];
+    }
+
+    /// <summary>p_μ, one a memory.</summary>
+    public float[] Gains
+    {
+        get { return _gains; }
+    }
+
+    /// <summary>ℓ_μ, one a memory: log p_μ but for a common shift; the largest is 0.</summary>
+    public float[] LogGains
+    {
+        get { return _logGains; }
+    }
+
+    /// <summary>The factor a of ℓ ← a ℓ + b f in a limit of the dynamics.</summary>
+    public static float LimitDecay(GainDynamics dynamics)
+    {
+        return dynamics == GainDynamics.Frozen ? 1f : 0f;
+    }
+
+    /// <summary>The factor b of ℓ ← a ℓ + b f in a limit of the dynamics.</summary>
+    public static float LimitGrowth(GainDynamics dynamics, float temperature)
+    {
+        if (dynamics == GainDynamics.Frozen)
+        {
+            return 0f;
+        }
+
+        return temperature * LargestInverseTemperature > 1f
+            ? 1f / temperature
+            : LargestInverseTemperature;
+    }
+
+    /// <summary>Sets a and b of ℓ ← a ℓ + b f.</summary>
+    /// <param name="dynamics">The equation or a limit of it.</param>
+    /// <param name="h">dt/τ_p.</param>
+    /// <param name="temperature">T.</param>
+    public void SetRates(GainDynamics dynamics, float h, float temperature)
+    {
+        if (dynamics != GainDynamics.Replicator)
+        {
+            _decay = LimitDecay(dynamics);
+            _growth = LimitGrowth(dynamics, temperature);
+            return;
+        }
+
+        float y = h * temperature;
+        _decay = FloatMath.Exp(-y);
+
+        // (1 - e^-y) / y by its series where the difference would lose its digits.
+        _growth = y < 0.1f
+            ? h * (1f - y / 2f * (1f - y / 3f * (1f - y / 4f * (1f - y / 5f))))
+            : (1f - _decay) / temperature;
+    }
+
+    /// <summary>All gains equal, 1/K.</summary>
+    public void Begin(int memories)
+    {
+        float equal = 1f / memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            _logGains[mu] = 0f;
+            _gains[mu] = equal;
+        }
+
+        _partition = memories;
+    }
+
+    /// <summary>One step: ℓ ← a ℓ + b f, p = softmax(ℓ).</summary>
+    /// <param name="scores">f_μ, one a memory.</param>
+    /// <param name="memories">K.</param>
+    public void Follow(float[] scores, int memories)
+    {
+        float[] logGains = _logGains, gains = _gains;
+        float decay = _decay, growth = _growth;
+        float largest = float.MinValue;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float l = logGains[mu] * decay + growth * scores[mu];
+            logGains[mu] = l;
+            if (l > largest)
+            {
+                largest = l;
+            }
+        }
+
+        float sum = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float l = logGains[mu] - largest;
+            float e = 0f;
+            if (l > LeastLogDifference)
+            {
+                l = 0f;
+                e = 1f;
+            }
+            else if (l > LeastLogGain)
+            {
+                e = FloatMath.Exp(l);
+            }
+
+            logGains[mu] = l;
+            gains[mu] = e;
+            sum += e;
+        }
+
+        float scale = 1f / sum;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            gains[mu] = gains[mu] * scale;
+        }
+
+        _partition = sum;
+    }
+
+    /// <summary>−Σ p log p = log Z − Σ p ℓ with Z = Σ e^ℓ.</summary>
+    public float Entropy(int memories)
+    {
+        float mean = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            mean += _gains[mu] * _logGains[mu];
+        }
+
+        return FloatMath.Log(_partition) - mean;
+    }
+}

@@ -1,0 +1,111 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The Hopfield network with input-driven plasticity: an input weighs the memories, and a memory
+/// exists, and is stable, exactly while its saliency α_μ is above 1; then x̄ = α_μ ξ_μ.
+/// τ_f dx/dt = −x + Σ_μ ξ_μ α_μ m_μ, ψ(x) = max(−1, min(1, x)). All α equal gives the classical
+/// network. Source: Betteti, Baggio and Zampieri 2026, eqs. (1)–(3), (16)–(28).
+/// </summary>
+public sealed class InputDrivenNetwork : ClippedNetwork
+{
+    private readonly float[] _saliencies;
+
+    /// <summary>A network whose saliencies are all 1 until they are set.</summary>
+    /// <inheritdoc cref="Network(int, int)"/>
+    public InputDrivenNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _saliencies = new float[capacity];
+        for (int mu = 0; mu < capacity; mu++)
+        {
+            _saliencies[mu] = 1f;
+        }
+
+        UpdateRates();
+    }
+
+    /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
+    public float[] Saliencies
+    {
+        get { return _saliencies; }
+    }
+
+    /// <summary>Sets the saliency of a memory.</summary>
+    /// <param name="memory">From 0 to the capacity − 1.</param>
+    /// <param name="saliency">α, from −1000 to 1000.</param>
+    public void SetSaliency(int memory, float saliency)
+    {
+        Require.Between(memory, 0, Capacity - 1, nameof(memory));
+        Require.Between(saliency, -1000f, 1000f, nameof(saliency));
+        _saliencies[memory] = saliency;
+    }
+
+    /// <summary>Sets all saliencies to the overlaps of an input, α_μ = (1/N) ξ_μᵀ u.</summary>
+    /// <param name="input">u, N numbers from −1000 to 1000.</param>
+    public void TakeInput(float[] input)
+    {
+        Require.Given(input, nameof(input));
+        Require.Between(input.Length, Units, int.MaxValue, "the length of input");
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            float sum = 0f;
+            for (int i = 0; i < Units; i++)
+            {
+                sum += Patterns.IsPlus(mu, i) ? input[i] : -input[i];
+            }
+
+            SetSaliency(mu, sum / Units);
+        }
+    }
+
+    /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
+    public override float Energy()
+    {
+        float sum = 0f;
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            sum += _saliencies[mu] * _overlaps[mu] * _overlaps[mu];
+        }
+
+        return NeuronEnergy() - 0.5f * Units * sum;
+    }
+
+    /// <summary>Adds x and α.</summary>
+    public override void AddTo(Digest digest)
+    {
+        digest.Add(_state, Units);
+        digest.Add(_saliencies, _memories);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Begin()
+    {
+        base.Begin();
+        WeighOverlaps();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        IntegrateNeurons();
+        if (_activationChanged)
+        {
+            MeasureOverlaps();
+        }
+
+        WeighOverlaps();
+    }
+
+    private void WeighOverlaps()
+    {
+        float[] overlaps = _overlaps, saliencies = _saliencies, g = _coefficients;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float m = overlaps[mu];
+            g[mu] = m > Negligible || m < -Negligible ? saliencies[mu] * m : 0f;
+        }
+
+        _coefficientsChanged = true;
+    }
+}

@@ -1,0 +1,218 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Closed forms of the reasoning network, for memories that never overlap and neurons that
+/// follow at once (ε = τ_f/τ_s → 0), and their first corrections. Saliencies are called z; times
+/// are in units of τ_s unless a time constant is asked for.
+/// Source: Betteti, Baggio and Zampieri 2026, eqs. (13)–(15), (32)–(37); the corrections for a
+/// finite number of memories and finite ε are derived here.
+/// </summary>
+public static class ReasoningTheory
+{
+    /// <summary>Gain below which no sequence of endlessly many memories lasts, κ_c = 4.</summary>
+    public const float CriticalGain = 4f;
+
+    /// <summary>
+    /// Time ln z until a memory of saliency z, decaying as z e^(−t), loses its stability at 1
+    /// (eq. 32); 0 where it never had any.
+    /// </summary>
+    public static float EscapeTime(float saliency)
+    {
+        return saliency > 1f ? FloatMath.Log(saliency) : 0f;
+    }
+
+    /// <summary>
+    /// The map z' = κ (1 − 1/z): the saliency that the next memory has gained when this one
+    /// escapes (eqs. 14, 34); 0 where z ≤ 1, because it never escapes and nothing follows.
+    /// </summary>
+    public static float NextPeak(float gain, float saliency)
+    {
+        return saliency > 1f ? gain * (1f - 1f / saliency) : 0f;
+    }
+
+    /// <summary>z₊ = (κ + √(κ² − 4κ)) / 2, the attracting fixed point (eq. 15); 0 if κ &lt; 4.</summary>
+    public static float UpperFixedPoint(float gain)
+    {
+        return gain < CriticalGain
+            ? 0f
+            : 0.5f * (gain + SquareRoot(gain * (gain - CriticalGain)));
+    }
+
+    /// <summary>z₋ = κ / z₊, below which a sequence dies out (eq. 15); 0 if κ &lt; 4.</summary>
+    public static float LowerFixedPoint(float gain)
+    {
+        return gain < CriticalGain ? 0f : gain / UpperFixedPoint(gain);
+    }
+
+    /// <summary>Time from one transition to the next, τ_s ln z₊ (eq. 37); 0 if κ &lt; 4.</summary>
+    public static float Period(float gain, float saliencyTimeConstant)
+    {
+        return gain < CriticalGain
+            ? 0f
+            : saliencyTimeConstant * FloatMath.Log(UpperFixedPoint(gain));
+    }
+
+    /// <summary>
+    /// How many memories follow before the map reaches z ≤ 1 and the activity collapses;
+    /// <paramref name="most"/> if it has not by then.
+    /// </summary>
+    public static int TransitionsBeforeCollapse(float gain, float saliency, int most)
+    {
+        int transitions = 0;
+        float z = NextPeak(gain, saliency);
+        while (z > 1f && transitions < most)
+        {
+            transitions++;
+            z = NextPeak(gain, z);
+        }
+
+        return transitions;
+    }
+
+    /// <summary>
+    /// κ that makes z the peak in a ring of P memories, z + 1 + 1/z + … + z^−(P−2): each still
+    /// carries a rest from its last turn.
+    /// </summary>
+    public static float GainInRing(float peak, int memories)
+    {
+        float gain = peak + 1f;
+        float power = 1f;
+        for (int term = 0; term < memories - 2; term++)
+        {
+            power /= peak;
+            if (power < 1e-12f)
+            {
+                break;
+            }
+
+            gain += power;
+        }
+
+        return gain;
+    }
+
+    /// <summary>z of the smallest gain that carries a ring of P memories, by golden section.</summary>
+    public static float CriticalPeakInRing(int memories)
+    {
+        const float Golden = 0.618033989f;
+        Require.Between(memories, 3, Require.MostMemories, nameof(memories));
+        float low = 1f, high = 3f;
+        for (int i = 0; i < 30; i++)
+        {
+            float width = Golden * (high - low);
+            if (GainInRing(high - width, memories) < GainInRing(low + width, memories))
+            {
+                high = low + width;
+            }
+            else
+            {
+                low = high - width;
+            }
+        }
+
+        return 0.5f * (low + high);
+    }
+
+    /// <summary>Smallest gain that carries a ring of P memories, κ_c(P); 3 for P = 3, → 4.</summary>
+    public static float CriticalGainInRing(int memories)
+    {
+        return GainInRing(CriticalPeakInRing(memories), memories);
+    }
+
+    /// <summary>Peak saliency in a ring of P memories, by bisection; 0 below κ_c(P).</summary>
+    public static float PeakInRing(float gain, int memories)
+    {
+        float low = CriticalPeakInRing(memories);
+        if (gain < GainInRing(low, memories))
+        {
+            return 0f;
+        }
+
+        float high = gain > low ? gain : low;
+        for (int i = 0; i < 40; i++)
+        {
+            float middle = 0.5f * (low + high);
+            if (GainInRing(middle, memories) < gain)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return 0.5f * (low + high);
+    }
+
+    /// <summary>
+    /// How late a transition is when neurons take time: δ = ε (1 + ln(1/η) / (z − 1)). The next
+    /// memory has to grow from the leak η at the rate (z − 1)/τ_f.
+    /// </summary>
+    /// <param name="ratio">ε = τ_f/τ_s.</param>
+    /// <param name="leak">η, above 0.</param>
+    /// <param name="peak">z, above 1.</param>
+    public static float Delay(float ratio, float leak, float peak)
+    {
+        return peak > 1f && leak > 0f ? ratio * (1f - FloatMath.Log(leak) / (peak - 1f)) : 0f;
+    }
+
+    /// <summary>
+    /// Peak saliency with neurons that take time, z = κ (1 − e^(−δ)/z), solved together with
+    /// <see cref="Delay"/> by iteration; 0 where there is none.
+    /// </summary>
+    public static float PeakWithDelay(float gain, float ratio, float leak)
+    {
+        float peak = gain > CriticalGain ? UpperFixedPoint(gain) : 0.5f * gain;
+        for (int i = 0; i < 60; i++)
+        {
+            if (peak <= 1f)
+            {
+                return 0f;
+            }
+
+            float rest = FloatMath.Exp(-Delay(ratio, leak, peak));
+            float discriminant = gain * (gain - CriticalGain * rest);
+            if (discriminant < 0f)
+            {
+                return 0f;
+            }
+
+            peak = 0.5f * (peak + 0.5f * (gain + SquareRoot(discriminant)));
+        }
+
+        return peak;
+    }
+
+    /// <summary>
+    /// Time from one transition to the next with neurons that take time, τ_s (ln z + δ); 0 where
+    /// no sequence lasts.
+    /// </summary>
+    public static float PeriodWithDelay(float gain, float saliencyTimeConstant,
+        float neuronTimeConstant, float leak)
+    {
+        float ratio = neuronTimeConstant / saliencyTimeConstant;
+        float peak = PeakWithDelay(gain, ratio, leak);
+        return peak > 1f
+            ? saliencyTimeConstant * (FloatMath.Log(peak) + Delay(ratio, leak, peak))
+            : 0f;
+    }
+
+    /// <summary>κ_c ≈ 4 e^(−δ) with δ at z = 2, the peak at the threshold.</summary>
+    public static float CriticalGainWithDelay(float ratio, float leak)
+    {
+        return CriticalGain * FloatMath.Exp(-Delay(ratio, leak, 2f));
+    }
+
+    // By Newton's method; the argument is a few hundred at most.
+    private static float SquareRoot(float x)
+    {
+        if (x < 1e-12f)
+        {
+            return 0f;
+        }
+
+        float root = FloatMath.Exp(0.5f * FloatMath.Log(x));
+        return 0.5f * (root + x / root);
+    }
+}
