@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using AstroNano.Core;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Sequences;
+
+/// <summary>One run: which memory came when, how well it was retrieved, and how it ended.</summary>
+public sealed class SequenceRun
+{
+    private const int LastDwells = 8;
+
+    private readonly List<double> _times = new();
+    private readonly List<int> _order = new();
+    private readonly List<double> _peaks = new();
+    private readonly List<(double Top, double Second)> _overlaps = new();
+
+    private SequenceRun()
+    {
+    }
+
+    /// <summary>When each switch came.</summary>
+    public IReadOnlyList<double> SwitchTimes => _times;
+
+    /// <summary>The memory after each switch.</summary>
+    public IReadOnlyList<int> Order => _order;
+
+    /// <summary>Largest saliency between one switch and the next; reasoning network only.</summary>
+    public IReadOnlyList<double> Peaks => _peaks;
+
+    /// <summary>Whether the activity died away.</summary>
+    public bool Collapsed { get; private set; }
+
+    /// <summary>Whether every switch led to the next memory of the ring.</summary>
+    public bool Clean { get; private set; }
+
+    /// <summary>Largest |overlap|, mean over the second half of the run.</summary>
+    public double TopOverlap => _overlaps.Skip(_overlaps.Count / 2).Average(pair => pair.Top);
+
+    /// <summary>Second largest |overlap|, mean over the second half of the run.</summary>
+    public double SecondOverlap =>
+        _overlaps.Skip(_overlaps.Count / 2).Average(pair => pair.Second);
+
+    /// <summary>Times between the last switches, up to eight; none after a collapse.</summary>
+    public IReadOnlyList<double> LastIntervals => Collapsed
+        ? Array.Empty<double>()
+        : _times.Zip(_times.Skip(1), (before, after) => after - before)
+            .Skip(Math.Max(_times.Count / 2, _times.Count - 1 - LastDwells)).ToList();
+
+    public static SequenceRun Play(SequenceNetwork kind, SequenceSettings settings, int trial = 0,
+        CancellationToken cancel = default)
+    {
+        Network network = kind.Create(settings);
+        Start(network, settings, trial);
+        var run = new SequenceRun();
+        run.Play(network, kind.Threshold, settings, cancel);
+        return run;
+    }
+
+    /// <summary>Stores the memories of a trial and cues the first.</summary>
+    public static void Start(Network network, SequenceSettings settings, int trial)
+    {
+        var generator = new TrialGenerator(settings.Units, settings.Memories);
+        if (settings.Random)
+        {
+            generator.Draw(trial, settings.Stream, settings.Flips);
+        }
+        else
+        {
+            generator.DrawWalsh(trial, settings.Stream, settings.Flips);
+        }
+
+        network.Store(generator.Patterns);
+        network.Cue(generator.Cue);
+    }
+
+    private void Play(Network network, float threshold, SequenceSettings settings,
+        CancellationToken cancel)
+    {
+        float[]? saliencies = (network as ReasoningNetwork)?.Saliencies;
+        int memories = network.Memories;
+        int dominant = Observables.Dominant(network.Overlaps, memories);
+        double peak = 0;
+        Clean = true;
+        while (_times.Count < settings.MostSwitches && network.Steps < settings.MostSteps
+            && !Collapsed)
+        {
+            if ((network.Steps & 0xFFF) == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+
+            network.Step();
+            float[] overlaps = network.Overlaps;
+            int now = Observables.Dominant(overlaps, memories);
+            if (now != dominant && Math.Abs(overlaps[now]) > threshold)
+            {
+                Clean = Clean && now == (dominant + 1) % memories;
+                dominant = now;
+                _times.Add(network.Steps * (double)settings.TimeStep);
+                _order.Add(now);
+                _peaks.Add(peak);
+                peak = 0;
+            }
+
+            if (saliencies is not null)
+            {
+                peak = Math.Max(peak, saliencies[dominant]);
+            }
+
+            if (network.Steps % 4 == 0)
+            {
+                _overlaps.Add(TopTwo(overlaps, memories));
+            }
+
+            Collapsed = Observables.Amplitude(network.State, network.Units)
+                < Observables.CollapseThreshold;
+        }
+    }
+
+    private static (double Top, double Second) TopTwo(float[] overlaps, int memories)
+    {
+        float top = 0, second = 0;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float m = Math.Abs(overlaps[mu]);
+            if (m > top)
+            {
+                (top, second) = (m, top);
+            }
+            else if (m > second)
+            {
+                second = m;
+            }
+        }
+
+        return (top, second);
+    }
+}
