@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using AstroNano.Benchmarks.Plain;
+using AstroNano.Core;
+
+namespace AstroNano.Benchmarks;
+
+/// <summary>
+/// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
+/// "astrocyte/16/loops" and "…/matrix" the plain forms. Always N = 64, cue and patterns those of
+/// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
+/// </summary>
+public static class Workloads
+{
+    /// <summary>The networks by name.</summary>
+    public static readonly string[] Networks = { "astrocyte", "hopfield", "reasoning" };
+
+    private const int Units = 64;
+    private const int Flips = 13;
+
+    /// <summary>Prepares a workload and returns one unit of it.</summary>
+    public static Action Start(string name)
+    {
+        string[] parts = name.Split('/');
+        int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories);
+        if (parts.Length == 2)
+        {
+            Network network = Ours(parts[0], patterns.Units, memories);
+            network.Store(patterns);
+            network.Cue(cue);
+            return network.Step;
+        }
+
+        return Plain(parts[0], patterns, cue, Enum.Parse<Form>(parts[2], true)).Step;
+    }
+
+    /// <summary>Our network of a name.</summary>
+    public static Network Ours(string network, int units, int capacity) => network switch
+    {
+        "astrocyte" => new AstrocyteNetwork(units, capacity),
+        "hopfield" => new HopfieldNetwork(units, capacity),
+        "reasoning" => new ReasoningNetwork(units, capacity),
+        _ => throw new ArgumentException("No network is called '" + network + "'."),
+    };
+
+    /// <summary>The plain network of a name, cued.</summary>
+    public static PlainNetwork Plain(string network, PatternSet patterns, sbyte[] cue, Form form) =>
+        network switch
+        {
+            "astrocyte" => new PlainAstrocyte(patterns, cue, form),
+            "hopfield" => new PlainHopfield(patterns, cue, form),
+            "reasoning" => new PlainReasoning(patterns, cue, form),
+            _ => throw new ArgumentException("No network is called '" + network + "'."),
+        };
+
+    /// <summary>Patterns and cue of a network's standard run.</summary>
+    public static (PatternSet Patterns, sbyte[] Cue) Setting(
+        string network, int memories, int units = Units, int trial = 0)
+    {
+        var patterns = new PatternSet(units, memories);
+        var cue = new sbyte[units];
+        if (network == "reasoning" && units == Units)
+        {
+            PatternSource.FillWalsh(patterns, memories, cue);
+            patterns.CopyTo(0, cue);
+            return (patterns, cue);
+        }
+
+        var random = new RandomStream(trial, 0);
+        PatternSource.FillRandom(patterns, memories, random, cue);
+        patterns.CopyTo(0, cue);
+        new Corruption(units).Flip(cue, units * Flips / Units, random);
+        return (patterns, cue);
+    }
+}
