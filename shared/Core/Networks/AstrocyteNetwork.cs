@@ -27,7 +27,9 @@ public sealed class AstrocyteNetwork : TanhNetwork
 
     private readonly float[] _gains;
     private readonly float[] _logGains;
+    private readonly float[] _squares;
     private float _partition;
+    private bool _gainsChanged;
     private float _astrocyteTimeConstant = 1f;
     private float _temperature = 0.01f;
     private GainDynamics _gainDynamics = GainDynamics.Replicator;
@@ -40,6 +42,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     {
         _gains = new float[capacity];
         _logGains = new float[capacity];
+        _squares = new float[capacity];
         UpdateRates();
     }
 
@@ -145,6 +148,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     private protected override void Begin()
     {
         base.Begin();
+        SquareOverlaps();
         for (int mu = 0; mu < _memories; mu++)
         {
             _logGains[mu] = 0f;
@@ -172,6 +176,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
         if (_activationChanged)
         {
             MeasureOverlaps();
+            SquareOverlaps();
         }
 
         if (_gainDynamics == GainDynamics.Instantaneous)
@@ -179,25 +184,35 @@ public sealed class AstrocyteNetwork : TanhNetwork
             UpdateLogGains();
         }
 
-        GateOverlaps();
+        // Otherwise the gains are the e^ℓ as they are, and p m is what it was.
+        if (_activationChanged || _gainsChanged || _partition != 1f)
+        {
+            GateOverlaps();
+        }
+    }
+
+    // m², kept because the overlaps stand still most of the time and the log gains never do.
+    private void SquareOverlaps()
+    {
+        float[] overlaps = _overlaps, squares = _squares;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float m = overlaps[mu];
+            squares[mu] = m > LeastOverlap || m < -LeastOverlap ? m * m : 0f;
+        }
     }
 
     // ℓ ← a ℓ + b f, shifted so that the largest is 0; e^ℓ and their sum.
     private void UpdateLogGains()
     {
-        float[] overlaps = _overlaps, logGains = _logGains, gains = _gains;
+        float[] squares = _squares, logGains = _logGains, gains = _gains;
         float decay = _decay, growth = _growth;
         int memories = _memories;
         float largest = float.MinValue;
         for (int mu = 0; mu < memories; mu++)
         {
-            float m = overlaps[mu];
-            float l = logGains[mu] * decay;
-            if (m > LeastOverlap || m < -LeastOverlap)
-            {
-                l += growth * (m * m);
-            }
-
+            float l = logGains[mu] * decay + growth * squares[mu];
             logGains[mu] = l;
             if (l > largest)
             {
@@ -206,26 +221,36 @@ public sealed class AstrocyteNetwork : TanhNetwork
         }
 
         float sum = 0f;
+        bool changed = false;
         for (int mu = 0; mu < memories; mu++)
         {
             float l = logGains[mu] - largest;
             float e = 0f;
-            if (l > LeastLogDifference)
+            if (l > LeastLogGain)
             {
-                l = 0f;
-                e = 1f;
-            }
-            else if (l > LeastLogGain)
-            {
-                e = FloatMath.Exp(l);
+                if (l > LeastLogDifference)
+                {
+                    l = 0f;
+                    e = 1f;
+                }
+                else
+                {
+                    e = FloatMath.Exp(l);
+                }
+
+                sum += e;
             }
 
             logGains[mu] = l;
-            gains[mu] = e;
-            sum += e;
+            if (e != gains[mu])
+            {
+                gains[mu] = e;
+                changed = true;
+            }
         }
 
         _partition = sum;
+        _gainsChanged = changed;
     }
 
     // p = e^ℓ / Σ e^ℓ and the coefficients of the drive, K p m.

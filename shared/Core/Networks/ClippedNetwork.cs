@@ -33,6 +33,7 @@ public abstract class ClippedNetwork : Network
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
+        base.UpdateRates();
         float rate = _timeStep / _neuronTimeConstant;
         _rate = rate < 1f ? rate : 1f;
     }
@@ -53,52 +54,76 @@ public abstract class ClippedNetwork : Network
     /// </summary>
     private protected void IntegrateNeurons()
     {
+        if (AtRest(_rate))
+        {
+            _activationChanged = false;
+            return;
+        }
+
         float[] x = _state, drive = _drive, activation = _activation;
         float[][] tables = ActivationTables;
         float rate = _rate;
-        bool anyChanged = false;
         int units = x.Length;
-        int i = 0;
-        while (i < units)
+        int changedGroup = -1;
+        for (int i = 0; i < units; i++)
         {
-            int start = i;
-            int end = i + 4 < units ? i + 4 : units;
-            bool changed = false;
-            for (; i < end; i++)
+            float v = x[i];
+            v += rate * (drive[i] - v);
+            x[i] = v;
+            if (v >= 1f)
             {
-                float v = x[i];
-                v += rate * (drive[i] - v);
-                x[i] = v;
-                if (v >= 1f)
+                if (activation[i] == 1f)
                 {
-                    v = 1f;
+                    continue;
                 }
-                else if (v <= -1f)
+
+                v = 1f;
+            }
+            else if (v <= -1f)
+            {
+                if (activation[i] == -1f)
                 {
-                    v = -1f;
+                    continue;
                 }
-                else if (v < Negligible && v > -Negligible)
+
+                v = -1f;
+            }
+            else
+            {
+                if (v < Negligible && v > -Negligible)
                 {
                     x[i] = 0f;
                     v = 0f;
                 }
 
-                if (v != activation[i])
+                if (v == activation[i])
                 {
-                    activation[i] = v;
-                    changed = true;
+                    continue;
                 }
             }
 
-            if (changed)
+            activation[i] = v;
+            int group = i >> 2;
+            if (group != changedGroup)
             {
-                anyChanged = true;
-                SignTable.Fill(tables[start >> 2], activation[start], activation[start + 1],
-                    activation[start + 2], activation[start + 3]);
+                if (changedGroup >= 0)
+                {
+                    int first = changedGroup << 2;
+                    SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
+                        activation[first + 2], activation[first + 3]);
+                }
+
+                changedGroup = group;
             }
         }
 
-        _activationChanged = anyChanged;
+        _activationChanged = changedGroup >= 0;
+        if (_activationChanged)
+        {
+            int first = changedGroup << 2;
+            SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
+                activation[first + 2], activation[first + 3]);
+        }
     }
 
     /// <summary>Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.</summary>

@@ -7,9 +7,13 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class TanhNetwork : Network
 {
+    // A float times this is the next smaller one.
+    private const float OneUlpLess = 0.99999994f;
+
     private float _steepness = 5f;
     private float _neuronTimeConstant = 1f;
     private float _rate;
+    private float _saturation;
 
     private protected TanhNetwork(int units, int capacity)
         : base(units, capacity)
@@ -24,6 +28,7 @@ public abstract class TanhNetwork : Network
         {
             Require.Between(value, 0.01f, 100f, nameof(Steepness));
             _steepness = value;
+            UpdateRates();
         }
     }
 
@@ -45,8 +50,21 @@ public abstract class TanhNetwork : Network
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
+        base.UpdateRates();
         float rate = _timeStep / _neuronTimeConstant;
         _rate = rate < 1f ? rate : 1f;
+
+        // The least x with σx past the tangent's saturation: sought from above, float by float, so
+        // that comparing x is the same as comparing the rounded product.
+        float saturation = TanhTable.Saturation / _steepness * 1.000001f;
+        float below = saturation * OneUlpLess;
+        while (_steepness * below >= TanhTable.Saturation)
+        {
+            saturation = below;
+            below = saturation * OneUlpLess;
+        }
+
+        _saturation = saturation;
     }
 
     /// <inheritdoc/>
@@ -69,31 +87,46 @@ public abstract class TanhNetwork : Network
     /// </remarks>
     private protected void IntegrateNeurons()
     {
+        if (AtRest(_rate))
+        {
+            _activationChanged = false;
+            return;
+        }
+
         float[] x = _state, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
         float[][] tables = ActivationTables;
-        float rate = _rate, steepness = _steepness;
-        bool anyChanged = false;
+        float rate = _rate, steepness = _steepness, saturation = _saturation;
         int units = x.Length;
-        int i = 0;
-        while (i < units)
+        int changedGroup = -1;
+        for (int i = 0; i < units; i++)
         {
-            int start = i;
-            int end = i + 4 < units ? i + 4 : units;
-            bool changed = false;
-            for (; i < end; i++)
+            float v = x[i];
+            v += rate * (drive[i] - v);
+            x[i] = v;
+            float y;
+            if (v >= saturation)
             {
-                float v = x[i];
-                v += rate * (drive[i] - v);
-                x[i] = v;
-                float u = steepness * v;
-                float a = u < 0f ? -u : u;
-                float y;
-                if (a >= TanhTable.Saturation)
+                if (activation[i] == 1f)
                 {
-                    y = 1f;
+                    continue;
                 }
-                else if (a >= TanhTable.SeriesEnd)
+
+                y = 1f;
+            }
+            else if (v <= -saturation)
+            {
+                if (activation[i] == -1f)
+                {
+                    continue;
+                }
+
+                y = -1f;
+            }
+            else
+            {
+                float a = steepness * (v < 0f ? -v : v);
+                if (a >= TanhTable.SeriesEnd)
                 {
                     int node = (int)(a * TanhTable.Density + 0.5f);
                     float t = values[node];
@@ -113,27 +146,39 @@ public abstract class TanhNetwork : Network
                     y = 0f;
                 }
 
-                if (u < 0f)
+                if (v < 0f)
                 {
                     y = -y;
                 }
 
-                if (y != activation[i])
+                if (y == activation[i])
                 {
-                    activation[i] = y;
-                    changed = true;
+                    continue;
                 }
             }
 
-            if (changed)
+            activation[i] = y;
+            int group = i >> 2;
+            if (group != changedGroup)
             {
-                anyChanged = true;
-                SignTable.Fill(tables[start >> 2], activation[start], activation[start + 1],
-                    activation[start + 2], activation[start + 3]);
+                if (changedGroup >= 0)
+                {
+                    int first = changedGroup << 2;
+                    SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
+                        activation[first + 2], activation[first + 3]);
+                }
+
+                changedGroup = group;
             }
         }
 
-        _activationChanged = anyChanged;
+        _activationChanged = changedGroup >= 0;
+        if (_activationChanged)
+        {
+            int first = changedGroup << 2;
+            SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
+                activation[first + 2], activation[first + 3]);
+        }
     }
 
     /// <summary>Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)], the units' part of the energy.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -10,10 +8,10 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// The order is part of the definition of every network:
-/// a group is (±v₀ ± v₁) + (±v₂ ± v₃); groups are added from the first to the last, starting at 0.
+/// a group is (±v₀ ± v₁) + (±v₂ ± v₃); groups are added from the first to the last.
 /// Bit b of a code is set where v_b of its group counts with a plus.
 /// </remarks>
-public sealed class SignTable
+public sealed partial class SignTable
 {
     private readonly float[][] _tables;
 
@@ -70,12 +68,12 @@ public sealed class SignTable
 
     /// <summary>
     /// Computes <paramref name="count"/> signed sums. Sum i of <paramref name="sums"/> has, in
-    /// group q, the signs <c>codes[q][i]</c>.
+    /// group q, the signs <c>codes[q][i]</c>. A sum of nothing but zeros may come out as −0.
     /// </summary>
     public void Sum(byte[][] codes, int groups, int count, float[] sums)
     {
-        Array.Clear(sums, 0, count);
-        int group = 0;
+        // The first pass writes, so that nothing has to be cleared; the rest add.
+        int group = FirstPass(codes, groups, count, sums);
         while (group + 8 <= groups)
         {
             AddEight(codes, group, count, sums);
@@ -100,55 +98,20 @@ public sealed class SignTable
         }
     }
 
-    // Several groups a pass: on an interpreter, reading and writing the running sum and closing
-    // the loop cost as much as two table entries.
-    private void AddEight(byte[][] codes, int group, int count, float[] sums)
+    /// <summary>The same, times <paramref name="scale"/>, and never −0.</summary>
+    public void Mean(byte[][] codes, int groups, int count, float scale, float[] sums)
     {
-        float[][] tables = _tables;
-        float[] t0 = tables[group], t1 = tables[group + 1];
-        float[] t2 = tables[group + 2], t3 = tables[group + 3];
-        float[] t4 = tables[group + 4], t5 = tables[group + 5];
-        float[] t6 = tables[group + 6], t7 = tables[group + 7];
-        byte[] c0 = codes[group], c1 = codes[group + 1], c2 = codes[group + 2];
-        byte[] c3 = codes[group + 3], c4 = codes[group + 4], c5 = codes[group + 5];
-        byte[] c6 = codes[group + 6], c7 = codes[group + 7];
-        for (int i = 0; i < count; i++)
+        if (groups == 16)
         {
-            sums[i] = sums[i] + t0[c0[i]] + t1[c1[i]] + t2[c2[i]] + t3[c3[i]]
-                + t4[c4[i]] + t5[c5[i]] + t6[c6[i]] + t7[c7[i]];
+            // The device's 64 units: one pass, scale and all, saves 26 instructions a sum.
+            MeanOfSixteen(codes, count, scale, sums);
+            return;
         }
-    }
 
-    private void AddFour(byte[][] codes, int group, int count, float[] sums)
-    {
-        float[][] tables = _tables;
-        float[] t0 = tables[group], t1 = tables[group + 1];
-        float[] t2 = tables[group + 2], t3 = tables[group + 3];
-        byte[] c0 = codes[group], c1 = codes[group + 1];
-        byte[] c2 = codes[group + 2], c3 = codes[group + 3];
+        Sum(codes, groups, count, sums);
         for (int i = 0; i < count; i++)
         {
-            sums[i] = sums[i] + t0[c0[i]] + t1[c1[i]] + t2[c2[i]] + t3[c3[i]];
-        }
-    }
-
-    private void AddTwo(byte[][] codes, int group, int count, float[] sums)
-    {
-        float[] t0 = _tables[group], t1 = _tables[group + 1];
-        byte[] c0 = codes[group], c1 = codes[group + 1];
-        for (int i = 0; i < count; i++)
-        {
-            sums[i] = sums[i] + t0[c0[i]] + t1[c1[i]];
-        }
-    }
-
-    private void AddOne(byte[][] codes, int group, int count, float[] sums)
-    {
-        float[] t0 = _tables[group];
-        byte[] c0 = codes[group];
-        for (int i = 0; i < count; i++)
-        {
-            sums[i] = sums[i] + t0[c0[i]];
+            sums[i] = sums[i] * scale + 0f;
         }
     }
 }
