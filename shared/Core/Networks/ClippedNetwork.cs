@@ -50,7 +50,7 @@ public abstract class ClippedNetwork : Network
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
-    /// an activation changed.
+    /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
     /// </summary>
     private protected void IntegrateNeurons()
     {
@@ -63,10 +63,11 @@ public abstract class ClippedNetwork : Network
         float[] x = _state, drive = _drive, activation = _activation;
         float[][] tables = ActivationTables;
         float rate = _rate;
-        int units = x.Length;
         int changedGroup = -1;
-        for (int i = 0; i < units; i++)
+        int i = x.Length;
+        while (i != 0)
         {
+            i--;
             float v = x[i];
             v += rate * (drive[i] - v);
             x[i] = v;

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -53,12 +55,7 @@ public sealed class HopfieldNetwork : TanhNetwork
 
     private void TakeOverlaps()
     {
-        float[] overlaps = _overlaps, g = _coefficients;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            g[mu] = overlaps[mu];
-        }
-
+        Array.Copy(_overlaps, _coefficients, _memories);
         _coefficientsChanged = true;
     }
 }

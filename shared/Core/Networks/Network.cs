@@ -34,6 +34,8 @@ public abstract class Network
     private readonly int _capacity;
     private readonly SignTable _activationSums;
     private readonly SignTable _coefficientSums;
+    private readonly float[][] _workingTables;
+    private readonly byte[][] _workingCodes;
     private PatternSet _patterns;
     private int _steps;
     private int _watched;
@@ -54,6 +56,8 @@ public abstract class Network
         _coefficients = new float[(capacity + 3) & ~3];
         _activationSums = new SignTable(units);
         _coefficientSums = new SignTable(capacity);
+        _workingTables = new float[_coefficientSums.Groups.Length][];
+        _workingCodes = new byte[_coefficientSums.Groups.Length][];
     }
 
     /// <summary>Number of units, N.</summary>
@@ -200,7 +204,7 @@ public abstract class Network
     private protected void MeasureOverlaps()
     {
         byte[][] codes = _patterns.UnitCodes;
-        _activationSums.Mean(codes, codes.Length, _memories, 1f / _units, _overlaps);
+        SignTable.Mean(_activationSums.Groups, codes, _memories, 1f / _units, _overlaps);
     }
 
     /// <summary>The table of the signed sums of four neighbouring activations.</summary>
@@ -244,17 +248,29 @@ public abstract class Network
         return i == units;
     }
 
+    // h_i = Σ_μ ξ_μ^i g_μ. Four memories without a coefficient add nothing and are left out: of a
+    // sequence of memories only two are at work at a time.
     private void Drive()
     {
         float[] g = _coefficients;
-        float[][] tables = _coefficientSums.Groups;
-        int groups = (_memories + 3) >> 2;
-        for (int group = 0, mu = 0; group < groups; group++, mu += 4)
+        float[][] tables = _coefficientSums.Groups, workingTables = _workingTables;
+        byte[][] codes = _patterns.MemoryCodes, workingCodes = _workingCodes;
+        int memories = _memories;
+        int working = 0;
+        for (int mu = 0, group = 0; mu < memories; mu += 4, group++)
         {
-            SignTable.Fill(tables[group], g[mu], g[mu + 1], g[mu + 2], g[mu + 3]);
+            float a = g[mu], b = g[mu + 1], c = g[mu + 2], d = g[mu + 3];
+            if (a != 0f || b != 0f || c != 0f || d != 0f)
+            {
+                float[] table = tables[group];
+                SignTable.Fill(table, a, b, c, d);
+                workingTables[working] = table;
+                workingCodes[working] = codes[group];
+                working++;
+            }
         }
 
-        _coefficientSums.Sum(_patterns.MemoryCodes, groups, _units, _drive);
+        SignTable.Sum(workingTables, workingCodes, working, _units, _drive);
         _coefficientsChanged = false;
         _watched = NothingKnown;
     }

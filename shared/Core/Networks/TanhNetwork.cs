@@ -83,7 +83,11 @@ public abstract class TanhNetwork : Network
     /// </summary>
     /// <remarks>
     /// The tangent is <see cref="FloatMath.Tanh"/> written inline: a call for each unit would cost
-    /// the interpreter half as much again. A test holds the two equal.
+    /// the interpreter half as much again. Saturated units, most of them most of the time, are
+    /// recognised by x alone and left at once when they were saturated before: 34 instructions
+    /// instead of 50. A group's table is filled when the next changed group begins, not after a
+    /// loop of four of its own, which saves 4 a unit; counting down saves 1. A test holds all this
+    /// equal to the plain form.
     /// </remarks>
     private protected void IntegrateNeurons()
     {
@@ -96,16 +100,17 @@ public abstract class TanhNetwork : Network
         float[] x = _state, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
         float[][] tables = ActivationTables;
-        float rate = _rate, steepness = _steepness, saturation = _saturation;
-        int units = x.Length;
+        float rate = _rate, steepness = _steepness, high = _saturation, low = -high;
         int changedGroup = -1;
-        for (int i = 0; i < units; i++)
+        int i = x.Length;
+        while (i != 0)
         {
+            i--;
             float v = x[i];
             v += rate * (drive[i] - v);
             x[i] = v;
             float y;
-            if (v >= saturation)
+            if (v >= high)
             {
                 if (activation[i] == 1f)
                 {
@@ -114,7 +119,7 @@ public abstract class TanhNetwork : Network
 
                 y = 1f;
             }
-            else if (v <= -saturation)
+            else if (v <= low)
             {
                 if (activation[i] == -1f)
                 {

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>The passes over the tables, several groups each.</summary>
@@ -9,33 +11,39 @@ namespace AstroNano.Core;
 public sealed partial class SignTable
 {
     // Returns the number of groups done.
-    private int FirstPass(byte[][] codes, int groups, int count, float[] sums)
+    private static int FirstPass(
+        float[][] tables, byte[][] codes, int groups, int count, float[] sums)
     {
         if (groups >= 8)
         {
-            SetEight(codes, count, sums);
+            SetEight(tables, codes, count, sums);
             return 8;
         }
 
         if (groups >= 4)
         {
-            SetFour(codes, count, sums);
+            SetFour(tables, codes, count, sums);
             return 4;
         }
 
         if (groups >= 2)
         {
-            SetTwo(codes, count, sums);
+            SetTwo(tables, codes, count, sums);
             return 2;
         }
 
-        SetOne(codes, count, sums);
-        return 1;
+        if (groups == 1)
+        {
+            SetOne(tables, codes, count, sums);
+            return 1;
+        }
+
+        Array.Clear(sums, 0, count);
+        return 0;
     }
 
-    private void SetEight(byte[][] codes, int count, float[] sums)
+    private static void SetEight(float[][] tables, byte[][] codes, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[0], t1 = tables[1];
         float[] t2 = tables[2], t3 = tables[3];
         float[] t4 = tables[4], t5 = tables[5];
@@ -53,9 +61,8 @@ public sealed partial class SignTable
         }
     }
 
-    private void SetFour(byte[][] codes, int count, float[] sums)
+    private static void SetFour(float[][] tables, byte[][] codes, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[0], t1 = tables[1];
         float[] t2 = tables[2], t3 = tables[3];
         byte[] c0 = codes[0], c1 = codes[1];
@@ -68,9 +75,8 @@ public sealed partial class SignTable
         }
     }
 
-    private void SetTwo(byte[][] codes, int count, float[] sums)
+    private static void SetTwo(float[][] tables, byte[][] codes, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[0], t1 = tables[1];
         byte[] c0 = codes[0], c1 = codes[1];
         int i = count;
@@ -81,9 +87,8 @@ public sealed partial class SignTable
         }
     }
 
-    private void SetOne(byte[][] codes, int count, float[] sums)
+    private static void SetOne(float[][] tables, byte[][] codes, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[0];
         byte[] c0 = codes[0];
         int i = count;
@@ -94,9 +99,9 @@ public sealed partial class SignTable
         }
     }
 
-    private void AddEight(byte[][] codes, int group, int count, float[] sums)
+    private static void AddEight(
+        float[][] tables, byte[][] codes, int group, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[group], t1 = tables[group + 1];
         float[] t2 = tables[group + 2], t3 = tables[group + 3];
         float[] t4 = tables[group + 4], t5 = tables[group + 5];
@@ -114,9 +119,9 @@ public sealed partial class SignTable
         }
     }
 
-    private void AddFour(byte[][] codes, int group, int count, float[] sums)
+    private static void AddFour(
+        float[][] tables, byte[][] codes, int group, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[group], t1 = tables[group + 1];
         float[] t2 = tables[group + 2], t3 = tables[group + 3];
         byte[] c0 = codes[group], c1 = codes[group + 1];
@@ -129,9 +134,9 @@ public sealed partial class SignTable
         }
     }
 
-    private void AddTwo(byte[][] codes, int group, int count, float[] sums)
+    private static void AddTwo(
+        float[][] tables, byte[][] codes, int group, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[group], t1 = tables[group + 1];
         byte[] c0 = codes[group], c1 = codes[group + 1];
         int i = count;
@@ -142,9 +147,9 @@ public sealed partial class SignTable
         }
     }
 
-    private void AddOne(byte[][] codes, int group, int count, float[] sums)
+    private static void AddOne(
+        float[][] tables, byte[][] codes, int group, int count, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[group];
         byte[] c0 = codes[group];
         int i = count;
@@ -155,9 +160,9 @@ public sealed partial class SignTable
         }
     }
 
-    private void MeanOfSixteen(byte[][] codes, int count, float scale, float[] sums)
+    private static void MeanOfSixteen(
+        float[][] tables, byte[][] codes, int count, float scale, float[] sums)
     {
-        float[][] tables = _tables;
         float[] t0 = tables[0], t1 = tables[1];
         float[] t2 = tables[2], t3 = tables[3];
         float[] t4 = tables[4], t5 = tables[5];

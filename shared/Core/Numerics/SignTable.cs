@@ -8,7 +8,8 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// The order is part of the definition of every network:
-/// a group is (±v₀ ± v₁) + (±v₂ ± v₃); groups are added from the first to the last.
+/// a group is (±v₀ ± v₁) + (±v₂ ± v₃); groups are added from the first to the last, and leaving
+/// out groups of zeros changes no bit but the sign of a sum that is zero.
 /// Bit b of a code is set where v_b of its group counts with a plus.
 /// </remarks>
 public sealed partial class SignTable
@@ -70,45 +71,46 @@ public sealed partial class SignTable
     /// Computes <paramref name="count"/> signed sums. Sum i of <paramref name="sums"/> has, in
     /// group q, the signs <c>codes[q][i]</c>. A sum of nothing but zeros may come out as −0.
     /// </summary>
-    public void Sum(byte[][] codes, int groups, int count, float[] sums)
+    public static void Sum(float[][] tables, byte[][] codes, int groups, int count, float[] sums)
     {
         // The first pass writes, so that nothing has to be cleared; the rest add.
-        int group = FirstPass(codes, groups, count, sums);
+        int group = FirstPass(tables, codes, groups, count, sums);
         while (group + 8 <= groups)
         {
-            AddEight(codes, group, count, sums);
+            AddEight(tables, codes, group, count, sums);
             group += 8;
         }
 
         if (group + 4 <= groups)
         {
-            AddFour(codes, group, count, sums);
+            AddFour(tables, codes, group, count, sums);
             group += 4;
         }
 
         if (group + 2 <= groups)
         {
-            AddTwo(codes, group, count, sums);
+            AddTwo(tables, codes, group, count, sums);
             group += 2;
         }
 
         if (group < groups)
         {
-            AddOne(codes, group, count, sums);
+            AddOne(tables, codes, group, count, sums);
         }
     }
 
-    /// <summary>The same, times <paramref name="scale"/>, and never −0.</summary>
-    public void Mean(byte[][] codes, int groups, int count, float scale, float[] sums)
+    /// <summary>The same over all groups, times <paramref name="scale"/>, and never −0.</summary>
+    public static void Mean(float[][] tables, byte[][] codes, int count, float scale, float[] sums)
     {
+        int groups = tables.Length;
         if (groups == 16)
         {
             // The device's 64 units: one pass, scale and all, saves 26 instructions a sum.
-            MeanOfSixteen(codes, count, scale, sums);
+            MeanOfSixteen(tables, codes, count, scale, sums);
             return;
         }
 
-        Sum(codes, groups, count, sums);
+        Sum(tables, codes, groups, count, sums);
         for (int i = 0; i < count; i++)
         {
             sums[i] = sums[i] * scale + 0f;
