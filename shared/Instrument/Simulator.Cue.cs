@@ -67,7 +67,6 @@ public sealed partial class Simulator
         Trace.Restart();
         Trace.Add(_network.Overlaps[Target]);
         _stepsToColumn = _stepsPerColumn;
-        _stale = true;
     }
 
     /// <summary>
@@ -134,5 +133,7 @@ public sealed partial class Simulator
         ShowsLetters = source == 0 && _engine.ShowsLetters;
         _network.Store(Patterns);
         Run.Cues = 0;
+        _header.Restart();
+        _stale = true;
     }
 }

@@ -155,19 +155,24 @@ public sealed partial class Simulator
     /// <summary>Is there time for a picture in this frame? If so it has to be painted.</summary>
     public bool PaintDue(int now) => Schedule.PaintDue(now);
 
-    /// <summary>Paints the page into <see cref="Screen"/>.</summary>
+    /// <summary>
+    /// Paints the page into <see cref="Screen"/>. A page that comes up takes two pictures: first
+    /// what stands still on it, then what moves; so no picture is dear.
+    /// </summary>
     public void Paint()
     {
         Page page = _pages[PageIndex];
         if (_stale)
         {
             _stale = false;
-            Screen.Clear();
-            _header.PaintStill();
+            Screen.ClearFrom(1);
             page.PaintStill();
         }
+        else
+        {
+            page.PaintMoving();
+        }
         _header.PaintMoving();
-        page.PaintMoving();
     }
 
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>

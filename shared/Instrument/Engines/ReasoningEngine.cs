@@ -57,7 +57,7 @@ public sealed class ReasoningEngine : Engine
     public override int UsualSpeed => 200;
 
     /// <inheritdoc/>
-    public override int StepsPerColumn => 40;
+    public override int StepsPerColumn => 80;
 
     /// <inheritdoc/>
     public override bool ShowsLetters => false;

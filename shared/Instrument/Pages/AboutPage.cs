@@ -12,12 +12,16 @@ internal sealed class AboutPage : Page
     private const int Wide = 8;
     private const int Narrow = 4;
 
+    // Eight digits that change twenty times a second cannot be read.
+    private const int PicturesPerDigest = 10;
+
     private readonly Schedule _schedule;
     private readonly Digest _digest = new Digest();
     private int _speed;
     private int _load;
     private int _highest;
     private int _steps;
+    private int _picturesToDigest;
     private string _notice;
     private int _looseKnob;
 
@@ -41,6 +45,7 @@ internal sealed class AboutPage : Page
         _load = -1;
         _highest = -1;
         _steps = -1;
+        _picturesToDigest = 0;
         _notice = null;
         _looseKnob = -1;
     }
@@ -69,7 +74,8 @@ internal sealed class AboutPage : Page
     private void PaintDigest()
     {
         Network network = Simulator.Engine.Network;
-        if (_steps == network.Steps) return;
+        if (_steps == network.Steps || --_picturesToDigest > 0) return;
+        _picturesToDigest = PicturesPerDigest;
         _steps = network.Steps;
         _digest.Reset();
         network.AddTo(_digest);

@@ -19,7 +19,7 @@ internal sealed class Header
     private const int Leader = -1;
 
     private readonly Simulator _simulator;
-    private int _shown;
+    private int _shown = Nothing;
     private int _memory;
     private int _overlap;
     private float _value;
@@ -27,8 +27,8 @@ internal sealed class Header
 
     public Header(Simulator simulator) => _simulator = simulator;
 
-    /// <summary>The screen was cleared.</summary>
-    public void PaintStill() => _shown = Nothing;
+    /// <summary>Another network runs, or the memories have other names.</summary>
+    public void Restart() => _shown = Nothing;
 
     /// <summary>Paints what differs from what is there.</summary>
     public void PaintMoving()

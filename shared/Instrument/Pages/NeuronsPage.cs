@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instrument;
 
 /// <summary>
@@ -9,26 +7,31 @@ namespace AstroNano.Instrument;
 internal sealed class NeuronsPage : Page
 {
     private const int Side = 8;
+    private const int HalfUnits = Engine.Units / 2;
     private const int Cell = 6;
     private const int SmallCell = 3;
+    private const int Margin = 3;
     private const int Levels = 5;
     private const int CueAt = 58;
     private const int TargetAt = 98;
-    private const int TextAt = 55;
+    private const int NamePage = 5;
+    private const int ErrorPage = 7;
+    private const int ErrorsEnd = 67;
 
-    // Five dots, six columns each, the last of them the gap.
+    // Five dots, six columns each, the last of them and the top row the gap.
     private static readonly byte[] Dots =
     {
-        0x00, 0x00, 0x04, 0x00, 0x00, 0x00,
-        0x00, 0x04, 0x0E, 0x04, 0x00, 0x00,
-        0x00, 0x0E, 0x0E, 0x0E, 0x00, 0x00,
-        0x0E, 0x1F, 0x1F, 0x1F, 0x0E, 0x00,
-        0x1F, 0x1F, 0x1F, 0x1F, 0x1F, 0x00,
+        0x00, 0x00, 0x08, 0x00, 0x00, 0x00,
+        0x00, 0x08, 0x1C, 0x08, 0x00, 0x00,
+        0x00, 0x1C, 0x1C, 0x1C, 0x00, 0x00,
+        0x1C, 0x3E, 0x3E, 0x3E, 0x1C, 0x00,
+        0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x00,
     };
 
-    // Where each level's columns begin in the table above, as painted now.
+    // Where each unit's dot begins in the table above, as painted.
     private readonly byte[] _painted = new byte[Engine.Units];
     private readonly string _wrong = "wrong";
+    private int _trace;
     private int _errors;
 
     public NeuronsPage(Simulator simulator)
@@ -40,6 +43,71 @@ internal sealed class NeuronsPage : Page
 
     public override void PaintStill()
     {
+        Writer.Write(CueAt + 3, NamePage, "cue");
+        Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, _wrong);
+        for (int unit = 0; unit < Engine.Units; unit++) _painted[unit] = byte.MaxValue;
+        _trace = -1;
+        _errors = -1;
+    }
+
+    public override void PaintMoving()
+    {
+        if (_trace != Simulator.Trace.Run)
+        {
+            _trace = Simulator.Trace.Run;
+            PaintCue();
+        }
+        for (int column = 0; column < Side; column++)
+        {
+            UpdateDots(column, column * Cell + Screen.Width);
+            UpdateDots(HalfUnits + column, column * Cell + 4 * Screen.Width);
+        }
+        int errors = Simulator.WrongSigns();
+        if (errors == _errors) return;
+        _errors = errors;
+        Writer.WriteInteger(ErrorsEnd, ErrorPage, errors, 2);
+    }
+
+    // Four dots below one another: four times six rows are three display pages.
+    private void UpdateDots(int first, int at)
+    {
+        float[] activation = Simulator.Engine.Network.Activation;
+        byte[] painted = _painted;
+        bool changed = false;
+        int end = first + HalfUnits;
+        for (int unit = first; unit < end; unit += Side)
+        {
+            int level = (int)((activation[unit] + 1f) * (Levels * 0.5f));
+            level = level < Levels ? level * Cell : (Levels - 1) * Cell;
+            if (painted[unit] == level) continue;
+            painted[unit] = (byte)level;
+            changed = true;
+        }
+        if (changed) PaintDots(first, at);
+    }
+
+    private void PaintDots(int first, int at)
+    {
+        byte[] dots = Dots;
+        byte[] pixels = Screen.Pixels;
+        int a = _painted[first];
+        int b = _painted[first + Side];
+        int c = _painted[first + 2 * Side];
+        int d = _painted[first + 3 * Side];
+        Screen.TouchPages(7 << at / Screen.Width);
+        for (int i = 0; i < Cell; i++)
+        {
+            int rows = dots[a + i] | dots[b + i] << Cell
+                | dots[c + i] << 2 * Cell | dots[d + i] << 3 * Cell;
+            pixels[at] = (byte)rows;
+            pixels[at + Screen.Width] = (byte)(rows >> 8);
+            pixels[at + 2 * Screen.Width] = (byte)(rows >> 16);
+            at++;
+        }
+    }
+
+    private void PaintCue()
+    {
         for (int column = 0; column < Side; column++)
         {
             int cue = 0;
@@ -47,69 +115,19 @@ internal sealed class NeuronsPage : Page
             for (int row = 0; row < Side; row++)
             {
                 int unit = row * Side + column;
-                int square = 7 << row * SmallCell;
+                int square = 7 << Margin + row * SmallCell;
                 if (Simulator.CueIsPlus(unit)) cue |= square;
                 if (Simulator.Patterns.IsPlus(Simulator.Target, unit)) target |= square;
             }
             for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
             {
-                Screen.PutColumn(CueAt + x, 1, 3, cue);
-                Screen.PutColumn(TargetAt + x, 1, 3, target);
+                Screen.PutColumn(CueAt + x, 1, 4, cue);
+                Screen.PutColumn(TargetAt + x, 1, 4, target);
             }
         }
-        Writer.Write(CueAt + 3, 4, "cue");
         if (Simulator.ShowsLetters)
-            Writer.Write(TargetAt + 9, 4, Simulator.LetterOf(Simulator.Target));
+            Writer.Write(TargetAt + 9, NamePage, Simulator.LetterOf(Simulator.Target));
         else
-            Writer.WriteInteger(TargetAt + 18, 4, Simulator.Target, 2);
-        for (int unit = 0; unit < Engine.Units; unit++) _painted[unit] = byte.MaxValue;
-        _errors = -1;
-    }
-
-    public override void PaintMoving()
-    {
-        float[] activation = Simulator.Engine.Network.Activation;
-        byte[] painted = _painted;
-        for (int column = 0; column < Side; column++)
-        {
-            bool changed = false;
-            for (int unit = column; unit < Engine.Units; unit += Side)
-            {
-                int level = (int)((activation[unit] + 1f) * (Levels * 0.5f));
-                level = level < Levels ? level * Cell : (Levels - 1) * Cell;
-                if (painted[unit] == level) continue;
-                painted[unit] = (byte)level;
-                changed = true;
-            }
-            if (changed) PaintColumn(column);
-        }
-        int errors = Simulator.WrongSigns();
-        if (errors == _errors) return;
-        _errors = errors;
-        Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 6, errors, 2);
-        Writer.Write(TextAt + 3 * Writer.Pitch, 6, _wrong);
-    }
-
-    // Four dots of six rows are three display pages.
-    private void PaintColumn(int column)
-    {
-        byte[] painted = _painted;
-        byte[] dots = Dots;
-        int x = column * Cell;
-        for (int half = 0; half < 2; half++)
-        {
-            int unit = half * 4 * Side + column;
-            int first = painted[unit];
-            int second = painted[unit + Side];
-            int third = painted[unit + 2 * Side];
-            int fourth = painted[unit + 3 * Side];
-            for (int i = 0; i < Cell; i++)
-            {
-                Screen.PutColumn(x + i, 1 + 3 * half, 3, dots[first + i]
-                    | dots[second + i] << Cell
-                    | dots[third + i] << 2 * Cell
-                    | dots[fourth + i] << 3 * Cell);
-            }
-        }
+            Writer.WriteInteger(TargetAt + 18, NamePage, Simulator.Target, 2);
     }
 }

@@ -1,34 +1,28 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instrument;
 
 /// <summary>
 /// A bar per memory for its overlap, solid if it is positive, striped if negative, and beside it a
 /// grey one for its gain or saliency. The cued memory's label is underlined.
 /// </summary>
-/// <remarks>
-/// Only what grew or shrank is painted: a bar touches the display pages between its old and its
-/// new end, in whole bytes. A network at rest costs thirty instructions a bar.
-/// </remarks>
 internal sealed class OverlapsPage : Page
 {
-    private const int FullHeight = 48;
-    private const int LowestPage = 6;
     private const int LabelPage = 7;
-    private const int WidestPitch = 16;
     private const int LabelRow = 2;
+    private const int WidestPitch = 16;
+    private const byte Baseline = 0x01;
+    private const byte Underline = 0x80;
 
-    private readonly sbyte[] _heights = new sbyte[Engine.Capacity];
-    private readonly sbyte[] _secondHeights = new sbyte[Engine.Capacity];
+    private readonly Bars _overlaps;
+    private readonly Bars _seconds;
     private int _left;
     private int _pitch;
-    private int _width;
-    private int _secondAt;
-    private int _secondWidth;
+    private int _underlined;
 
     public OverlapsPage(Simulator simulator)
         : base(simulator)
     {
+        _overlaps = new Bars(simulator.Screen, 0xFF, 0xFF);
+        _seconds = new Bars(simulator.Screen, 0x55, 0xAA);
     }
 
     public override string Name => "overlaps";
@@ -37,56 +31,21 @@ internal sealed class OverlapsPage : Page
     {
         int memories = Simulator.Engine.Network.Memories;
         Arrange(memories, Simulator.Engine.Seconds != null);
-        int baseline = LabelPage * Screen.Width;
-        int start = _left;
-        int end = _left + memories * _pitch;
-        byte[] pixels = Screen.Pixels;
-        for (int x = start; x < end; x++) pixels[baseline + x] = 1;
-        for (int memory = 0; memory < memories; memory++)
-        {
-            _heights[memory] = 0;
-            _secondHeights[memory] = 0;
-            Label(memory);
-        }
-        int target = _left + Simulator.Target * _pitch;
-        for (int x = target; x < target + _pitch - 1; x++) pixels[baseline + x] |= 0x80;
+        Screen.FillPage(LabelPage, Baseline);
+        for (int memory = 0; memory < memories; memory++) Label(memory);
+        _underlined = -1;
     }
 
     public override void PaintMoving()
     {
+        if (_underlined != Simulator.Target) UnderlineTarget();
         Engine engine = Simulator.Engine;
-        float[] overlaps = engine.Overlaps;
-        float[] seconds = engine.Seconds;
-        float secondScale = FullHeight / engine.SecondMaximum;
         int memories = engine.Network.Memories;
-        int pitch = _pitch;
-        sbyte[] heights = _heights;
-        int x = _left;
-        for (int memory = 0; memory < memories; memory++)
-        {
-            float overlap = overlaps[memory] * FullHeight;
-            int height = (int)(overlap < 0f ? overlap - 0.5f : overlap + 0.5f);
-            if (height > FullHeight) height = FullHeight;
-            else if (height < -FullHeight) height = -FullHeight;
-            int old = heights[memory];
-            if (height != old)
-            {
-                heights[memory] = (sbyte)height;
-                PaintBar(x, old, height);
-            }
-            if (seconds != null)
-            {
-                float second = seconds[memory] * secondScale + 0.5f;
-                height = second < FullHeight ? (int)second : FullHeight;
-                old = _secondHeights[memory];
-                if (height != old)
-                {
-                    _secondHeights[memory] = (sbyte)height;
-                    PaintSecond(x + _secondAt, old, height);
-                }
-            }
-            x += pitch;
-        }
+        Screen.TouchPages(_overlaps.Paint(engine.Overlaps, memories, Bars.FullHeight));
+        float[] seconds = engine.Seconds;
+        if (seconds == null) return;
+        float scale = Bars.FullHeight / engine.SecondMaximum;
+        Screen.TouchPages(_seconds.Paint(seconds, memories, scale));
     }
 
     private void Arrange(int memories, bool hasSeconds)
@@ -94,11 +53,11 @@ internal sealed class OverlapsPage : Page
         int pitch = Screen.Width / memories;
         if (pitch > WidestPitch) pitch = WidestPitch;
         int gap = pitch > 5 ? 1 : 0;
+        int width = hasSeconds ? pitch / 2 - gap : pitch - 1 - gap;
         _pitch = pitch;
         _left = (Screen.Width - pitch * memories) / 2;
-        _width = hasSeconds ? pitch / 2 - gap : pitch - 1 - gap;
-        _secondAt = _width + gap;
-        _secondWidth = pitch / 4;
+        _overlaps.Arrange(_left, pitch, width);
+        _seconds.Arrange(_left + width + gap, pitch, pitch / 4);
     }
 
     private void Label(int memory)
@@ -120,48 +79,18 @@ internal sealed class OverlapsPage : Page
         Writer.WriteTiny(x, LabelPage, (char)('0' + memory % 10), LabelRow);
     }
 
-    // Stripes when the overlap is negative: the state is nearer to the memory's mirror image.
-    private void PaintBar(int x, int old, int height)
+    private void UnderlineTarget()
     {
-        bool striped = height < 0;
-        bool wasStriped = old < 0;
-        if (striped) height = -height;
-        if (wasStriped) old = -old;
-        int texture = striped ? 0xAA : 0xFF;
-        int from = old < height ? old : height;
-        if (striped != wasStriped) from = 0;
-        int to = old > height ? old : height;
-        byte[] pixels = Screen.Pixels;
-        for (int band = from >> 3; band << 3 < to; band++)
-        {
-            int rows = height - (band << 3);
-            int fill = rows <= 0 ? 0 : rows >= 8 ? texture : 0xFF00 >> rows & texture;
-            int page = LowestPage - band;
-            int at = page * Screen.Width + x;
-            for (int end = at + _width; at < end; at++) pixels[at] = (byte)fill;
-            Screen.Touch(page);
-        }
+        if (_underlined >= 0) InvertUnderline(_underlined);
+        _underlined = Simulator.Target;
+        InvertUnderline(_underlined);
+        Screen.Touch(LabelPage);
     }
 
-    // Grey: every other pixel, set off from column to column.
-    private void PaintSecond(int x, int old, int height)
+    private void InvertUnderline(int memory)
     {
-        int from = old < height ? old : height;
-        int to = old > height ? old : height;
         byte[] pixels = Screen.Pixels;
-        for (int band = from >> 3; band << 3 < to; band++)
-        {
-            int rows = height - (band << 3);
-            int fill = rows <= 0 ? 0 : rows >= 8 ? 0xFF : 0xFF00 >> rows & 0xFF;
-            int page = LowestPage - band;
-            int at = page * Screen.Width + x;
-            int texture = 0x55;
-            for (int end = at + _secondWidth; at < end; at++)
-            {
-                pixels[at] = (byte)(fill & texture);
-                texture ^= 0xFF;
-            }
-            Screen.Touch(page);
-        }
+        int at = LabelPage * Screen.Width + _left + memory * _pitch;
+        for (int end = at + _pitch - 1; at < end; at++) pixels[at] ^= Underline;
     }
 }

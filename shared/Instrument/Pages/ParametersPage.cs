@@ -12,14 +12,16 @@ internal class ParametersPage : Page
     private const int MarkAt = 49;
     private const int SliderAt = 60;
     private const int SliderWidth = Screen.Width - SliderAt;
-    private const int Way = SliderWidth - 3;
+    private const int BlockWidth = 3;
+    private const int Way = SliderWidth - BlockWidth;
+    private const int None = 255;
     private const byte Block = 0xC0;
     private const byte Line = 0x80;
-    private const byte SliderRows = 0xC0;
 
     private readonly float[] _values = new float[Simulator.KnobCount];
     private readonly int[] _seen = new int[Simulator.KnobCount];
     private readonly byte[] _blocks = new byte[Simulator.KnobCount];
+    private readonly byte[] _needles = new byte[Simulator.KnobCount];
 
     public ParametersPage(Simulator simulator)
         : base(simulator)
@@ -33,11 +35,15 @@ internal class ParametersPage : Page
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
         {
             _seen[knob] = -1;
+            _blocks[knob] = None;
+            _needles[knob] = None;
             Parameter parameter = Simulator.KnobParameter(knob);
             if (parameter == null) continue;
             int page = PageOf(knob);
             Writer.Write(0, page, parameter.Symbol);
-            Writer.WriteTiny(SliderAt, page, parameter.Name, 0);
+            PaintWay(page);
+            // The first row keeps off the header's bright line.
+            Writer.WriteTiny(SliderAt, page, parameter.Name, knob == 0 ? 1 : 0);
         }
     }
 
@@ -52,31 +58,47 @@ internal class ParametersPage : Page
             int seen = mark << 8 | position;
             float value = parameter.Value;
             if (seen == _seen[knob] && value == _values[knob]) continue;
-            if (value != _values[knob] || _seen[knob] < 0)
+            int block = _blocks[knob];
+            if (value != _values[knob] || block == None)
             {
                 _values[knob] = value;
-                _blocks[knob] = (byte)(parameter.PositionOf(value) * Way + 0.5f);
+                block = (int)(parameter.PositionOf(value) * Way + 0.5f);
                 Writer.WriteParameter(ValueEnd, PageOf(knob), parameter, ValueLetters);
             }
             _seen[knob] = seen;
             Writer.Write(MarkAt, PageOf(knob), mark);
-            PaintSlider(PageOf(knob), _blocks[knob], position, mark != ' ');
+            PaintSlider(knob, block, mark == ' ' ? None : position + 1);
         }
     }
 
     private static int PageOf(int knob) => 1 + 2 * knob;
 
-    private void PaintSlider(int page, int block, int knob, bool knobElsewhere)
+    // The dotted way, once; then only block and knob are moved on it.
+    private void PaintWay(int page)
     {
+        int at = page * Screen.Width + SliderAt;
+        for (int x = 0; x < SliderWidth; x += 2) Screen.Pixels[at + x] |= Line;
+    }
+
+    private void PaintSlider(int knob, int block, int needle)
+    {
+        int page = PageOf(knob);
+        if (_needles[knob] != None) Restore(page, _needles[knob]);
+        if (block != _blocks[knob] && _blocks[knob] != None)
+            for (int x = 0; x < BlockWidth; x++) Restore(page, _blocks[knob] + x);
+        _blocks[knob] = (byte)block;
+        _needles[knob] = (byte)needle;
         byte[] pixels = Screen.Pixels;
         int at = page * Screen.Width + SliderAt;
-        for (int x = 0; x < SliderWidth; x++)
-        {
-            int rows = x % 2 == 0 ? Line : 0;
-            if (x >= block && x < block + 3) rows = Block;
-            else if (knobElsewhere && x == knob + 1) rows = SliderRows;
-            pixels[at + x] = (byte)(pixels[at + x] & ~SliderRows | rows);
-        }
+        if (needle != None) pixels[at + needle] |= Block;
+        for (int x = block; x < block + BlockWidth; x++) pixels[at + x] |= Block;
         Screen.Touch(page);
+    }
+
+    private void Restore(int page, int x)
+    {
+        int at = page * Screen.Width + SliderAt + x;
+        int line = (x & 1) == 0 ? Line : 0;
+        Screen.Pixels[at] = (byte)(Screen.Pixels[at] & ~Block | line);
     }
 }

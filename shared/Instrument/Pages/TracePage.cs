@@ -20,6 +20,11 @@ internal sealed class TracePage : Page
     private float _lowest;
     private float _highest;
 
+    // The numbers as written; no value is this large.
+    private float _overlap;
+    private float _energy;
+    private float _perplexity;
+
     public TracePage(Simulator simulator)
         : base(simulator)
     {
@@ -33,6 +38,9 @@ internal sealed class TracePage : Page
         Writer.Write(0, 1, "m");
         Writer.Write(0, 4, "E");
         Writer.Write(0, 6, "P");
+        _overlap = float.MaxValue;
+        _energy = float.MaxValue;
+        _perplexity = float.MaxValue;
         _fresh = true;
         _run = -1;
     }
@@ -44,9 +52,7 @@ internal sealed class TracePage : Page
         float perplexity = engine.Perplexity();
         _trace.Observe(energy, perplexity, _fresh);
         _fresh = false;
-        Writer.WriteNumber(ValueEnd, 2, engine.Overlaps[Simulator.Target], 2, 5);
-        Writer.WriteNumber(ValueEnd, 5, energy, energy > -9.5f && energy < 99.5f ? 1 : 0, 5);
-        Writer.WriteNumber(ValueEnd, 7, perplexity, perplexity < 9.995f ? 2 : 1, 5);
+        PaintValues(engine.Overlaps[Simulator.Target], energy, perplexity);
         if (_run != _trace.Run)
         {
             _run = _trace.Run;
@@ -62,6 +68,23 @@ internal sealed class TracePage : Page
         if (count > first)
             for (int i = 0; i < Gap; i++) PaintColumn((count + i) % Trace.Columns, true);
         _painted = count;
+    }
+
+    private void PaintValues(float overlap, float energy, float perplexity)
+    {
+        if (overlap != _overlap)
+        {
+            _overlap = overlap;
+            Writer.WriteNumber(ValueEnd, 2, overlap, 2, 5);
+        }
+        if (energy != _energy)
+        {
+            _energy = energy;
+            Writer.WriteNumber(ValueEnd, 5, energy, energy > -9.5f && energy < 99.5f ? 1 : 0, 5);
+        }
+        if (perplexity == _perplexity) return;
+        _perplexity = perplexity;
+        Writer.WriteNumber(ValueEnd, 7, perplexity, perplexity < 9.995f ? 2 : 1, 5);
     }
 
     // Also what was observed before this page came up has to fit.
@@ -85,7 +108,7 @@ internal sealed class TracePage : Page
     {
         int x = Left + column;
         // The zero line of the overlap is dotted.
-        int overlap = (column & 3) == 0 ? 1 << OverlapRows / 2 : 0;
+        int overlap = (column & 3) == 0 ? 1 << OverlapRows / 2 + 1 : 0;
         int energy = 0;
         int perplexity = 0;
         if (!dark && _trace.Has(column))
@@ -115,7 +138,7 @@ internal sealed class TracePage : Page
     }
 
     private int OverlapRow(int column) =>
-        (int)((1f - _trace.Overlap(column)) * ((OverlapRows - 1) * 0.5f) + 0.5f);
+        (int)((1f - _trace.Overlap(column)) * ((OverlapRows - 3) * 0.5f) + 2.5f);
 
     private int EnergyRow(int column)
     {

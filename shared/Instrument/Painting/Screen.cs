@@ -37,12 +37,15 @@ public sealed class Screen
     /// <summary>Something on this page was painted differently.</summary>
     public void Touch(int page) => _changed |= 1 << page;
 
+    /// <summary>So on all pages whose bit is set.</summary>
+    public void TouchPages(int bits) => _changed |= bits;
+
     /// <summary>Everything has to go out again, as after a display was plugged in.</summary>
     public void TouchAll() => _changed = AllPages;
 
     /// <summary>
-    /// Puts a column of up to three pages, 24 rows, bit 0 on top. Only pages whose byte becomes
-    /// another are marked.
+    /// Puts a column of up to four pages, eight rows each, bit 0 on top. Only pages whose byte
+    /// becomes another are marked.
     /// </summary>
     public void PutColumn(int x, int page, int pages, int rows)
     {
@@ -70,10 +73,10 @@ public sealed class Screen
         _changed |= 1 << page;
     }
 
-    /// <summary>All dark.</summary>
-    public void Clear()
+    /// <summary>Dark from this page down.</summary>
+    public void ClearFrom(int page)
     {
-        Array.Clear(_pixels, 0, _pixels.Length);
-        _changed = AllPages;
+        Array.Clear(_pixels, page * Width, _pixels.Length - page * Width);
+        _changed |= AllPages & AllPages << page;
     }
 }

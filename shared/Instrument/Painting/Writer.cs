@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Instrument;
 
 /// <summary>
@@ -45,13 +47,18 @@ public sealed class Writer
         int letter = Font.Offset(character);
         int mask = _mask;
         int at = x + page * Screen.Width;
+        _screen.Touch(page);
+        if (x < Screen.Width - Font.Columns) pixels[at + Font.Columns] = (byte)mask;
+        if (mask == 0)
+        {
+            Array.Copy(letters, letter, pixels, at, Font.Columns);
+            return;
+        }
         pixels[at] = (byte)(letters[letter] ^ mask);
         pixels[at + 1] = (byte)(letters[letter + 1] ^ mask);
         pixels[at + 2] = (byte)(letters[letter + 2] ^ mask);
         pixels[at + 3] = (byte)(letters[letter + 3] ^ mask);
         pixels[at + 4] = (byte)(letters[letter + 4] ^ mask);
-        if (x < Screen.Width - Font.Columns) pixels[at + 5] = (byte)mask;
-        _screen.Touch(page);
     }
 
     /// <summary>Writes a text and returns the column after it.</summary>
@@ -126,11 +133,13 @@ public sealed class Writer
     public void WriteTiny(int x, int page, char character, int down)
     {
         if (x < 0 || x > Screen.Width - Font.TinyColumns) return;
+        byte[] pixels = _pixels;
         byte[] letters = Font.TinyLetters;
         int letter = Font.TinyOffset(character);
         int at = x + page * Screen.Width;
-        for (int i = 0; i < Font.TinyColumns; i++)
-            _pixels[at + i] |= (byte)(letters[letter + i] << down);
+        pixels[at] = (byte)(pixels[at] | letters[letter] << down);
+        pixels[at + 1] = (byte)(pixels[at + 1] | letters[letter + 1] << down);
+        pixels[at + 2] = (byte)(pixels[at + 2] | letters[letter + 2] << down);
         _screen.Touch(page);
     }
 

@@ -1,0 +1,160 @@
+using System;
+
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// A row of upright bars, one a memory, 46 rows high at 1. What is negative is as high and striped.
+/// Only what grew or shrank is painted, in whole bytes: a bar touches the display pages between
+/// its old and its new end. When very much has changed a part of it waits for the next picture,
+/// so that no picture is dear.
+/// </summary>
+/// <remarks>
+/// Most bars move within eight rows from one picture to the next. That way is written out in the
+/// loop: sixty instructions where the general one takes a hundred and thirty.
+/// </remarks>
+internal sealed class Bars
+{
+    /// <summary>Rows of a bar whose value is 1.</summary>
+    public const int FullHeight = 46;
+
+    private const int LowestPage = 6;
+    private const int Stripes = 0xAA;
+    private const int Bias = 1024;
+
+    // The display pages of a bar that reaches into this band of eight rows, as bits.
+    private static readonly byte[] PagesUpTo = { 0x40, 0x60, 0x70, 0x78, 0x7C, 0x7E };
+
+    // Pieces of bars painted in one picture, of sixty instructions or so.
+    private const int Allowance = 18;
+
+    private readonly byte[] _pixels;
+    private readonly sbyte[] _heights = new sbyte[Engine.Capacity];
+    private readonly int _even;
+    private readonly int _odd;
+    private int _foot;
+    private int _pitch;
+    private int _width;
+    private int _next;
+    private int _allowed;
+
+    /// <summary>Bars whose even and odd columns have these textures.</summary>
+    public Bars(Screen screen, int even, int odd)
+    {
+        _pixels = screen.Pixels;
+        _even = even;
+        _odd = odd;
+    }
+
+    /// <summary>Places the bars; nothing of them is on the screen.</summary>
+    public void Arrange(int left, int pitch, int width)
+    {
+        _foot = LowestPage * Screen.Width + left;
+        _pitch = pitch;
+        _width = width;
+        _next = 0;
+        Array.Clear(_heights, 0, _heights.Length);
+    }
+
+    /// <summary>Paints what differs and returns the touched pages as bits.</summary>
+    public int Paint(float[] values, int count, float scale)
+    {
+        sbyte[] heights = _heights;
+        byte[] pixels = _pixels;
+        int width = _width;
+        int even = _even;
+        int odd = _odd;
+        int pitch = _pitch;
+        int touched = 0;
+        _allowed = Allowance;
+        int memory = _next;
+        int foot = _foot + memory * pitch;
+        for (int left = count; left > 0; left--, memory++, foot += pitch)
+        {
+            if (memory == count)
+            {
+                memory = 0;
+                foot = _foot;
+            }
+            // Rounds values of both signs.
+            int height = (int)(values[memory] * scale + (Bias + 0.5f)) - Bias;
+            int old = heights[memory];
+            if (height == old) continue;
+            if (_allowed <= 0)
+            {
+                _next = memory;
+                return touched;
+            }
+            if (height > FullHeight) height = FullHeight;
+            else if (height < -FullHeight) height = -FullHeight;
+            heights[memory] = (sbyte)height;
+            if (height < 0 || old < 0)
+            {
+                touched |= PaintStriped(foot, old, height);
+                continue;
+            }
+            int band = (old < height ? old : height) >> 3;
+            int rows = height - (band << 3);
+            if (rows > 8 || old - height + rows > 8 || width > 3)
+            {
+                touched |= PaintBands(foot, old, height, even, odd);
+                continue;
+            }
+            _allowed--;
+            rows = 0xFF00 >> rows;
+            int at = foot - (band << 7);
+            pixels[at] = (byte)(rows & even);
+            touched |= 1 << LowestPage - band;
+            if (width == 1) continue;
+            pixels[at + 1] = (byte)(rows & odd);
+            if (width == 3) pixels[at + 2] = (byte)(rows & even);
+        }
+        return touched;
+    }
+
+    // Below zero before or after: if the texture changes, the old bar goes first.
+    private int PaintStriped(int foot, int old, int height)
+    {
+        int touched = 0;
+        if (height < 0 != old < 0 && old != 0)
+        {
+            touched = PaintBands(foot, old < 0 ? -old : old, 0, 0, 0);
+            old = 0;
+        }
+        if (height < 0) touched |= PaintBands(foot, -old, -height, Stripes, Stripes);
+        else if (height > 0) touched |= PaintBands(foot, old, height, _even, _odd);
+        return touched;
+    }
+
+    // Band by band from the lower end to the higher: full ones, the one with the new end in it,
+    // dark ones.
+    private int PaintBands(int foot, int old, int height, int even, int odd)
+    {
+        byte[] pixels = _pixels;
+        int width = _width;
+        int lowest = (old < height ? old : height) >> 3;
+        int highest = (old > height ? old : height) - 1 >> 3;
+        int rows = height - (lowest << 3);
+        int at = foot - lowest * Screen.Width;
+        int last = foot - highest * Screen.Width;
+        _allowed -= highest - lowest + 2;
+        for (; at >= last; at -= Screen.Width)
+        {
+            int fill = 0;
+            if (rows > 0) fill = rows < 8 ? 0xFF00 >> rows : 0xFF;
+            rows -= 8;
+            byte evenFill = (byte)(fill & even);
+            pixels[at] = evenFill;
+            if (width == 1) continue;
+            byte oddFill = (byte)(fill & odd);
+            pixels[at + 1] = oddFill;
+            if (width == 2) continue;
+            pixels[at + 2] = evenFill;
+            for (int i = 3; i < width; i += 2)
+            {
+                pixels[at + i] = oddFill;
+                if (i + 1 < width) pixels[at + i + 1] = evenFill;
+            }
+        }
+        return PagesUpTo[highest] & ~PagesUpTo[lowest] | 1 << LowestPage - lowest;
+    }
+}
