@@ -13,6 +13,7 @@ public sealed class AstrocyteEngine : Engine
 
     /// <summary>Builds the network and its table of parameters.</summary>
     public AstrocyteEngine()
+        : base("Astrocyte")
     {
         _parameters = new[]
         {
@@ -30,9 +31,6 @@ public sealed class AstrocyteEngine : Engine
                 value => _network.Steepness = value),
         };
     }
-
-    /// <inheritdoc/>
-    public override string Name => "Astrocyte";
 
     /// <inheritdoc/>
     public override Network Network => _network;

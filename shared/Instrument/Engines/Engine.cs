@@ -18,8 +18,11 @@ public abstract class Engine
     /// <summary>Most parameters, one a knob.</summary>
     public const int MostParameters = Simulator.KnobCount;
 
+    /// <summary>An engine of this name.</summary>
+    protected Engine(string name) => Name = name;
+
     /// <summary>Name of at most ten letters.</summary>
-    public abstract string Name { get; }
+    public string Name { get; }
 
     /// <summary>The network itself, for those who want all of it.</summary>
     public abstract Network Network { get; }

@@ -10,6 +10,7 @@ public sealed class HopfieldEngine : Engine
 
     /// <summary>Builds the network and its table of parameters.</summary>
     public HopfieldEngine()
+        : base("Hopfield")
     {
         _parameters = new[]
         {
@@ -21,9 +22,6 @@ public sealed class HopfieldEngine : Engine
                 value => _network.NeuronTimeConstant = value),
         };
     }
-
-    /// <inheritdoc/>
-    public override string Name => "Hopfield";
 
     /// <inheritdoc/>
     public override Network Network => _network;

@@ -13,6 +13,7 @@ public sealed class ReasoningEngine : Engine
 
     /// <summary>Builds the network and its table of parameters.</summary>
     public ReasoningEngine()
+        : base("Reasoning")
     {
         _parameters = new[]
         {
@@ -31,9 +32,6 @@ public sealed class ReasoningEngine : Engine
                 value => _network.InitialSaliency = value),
         };
     }
-
-    /// <inheritdoc/>
-    public override string Name => "Reasoning";
 
     /// <inheritdoc/>
     public override Network Network => _network;

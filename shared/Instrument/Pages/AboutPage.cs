@@ -17,6 +17,7 @@ internal sealed class AboutPage : Page
 
     private readonly Schedule _schedule;
     private readonly Digest _digest = new Digest();
+    private readonly string _loose = "loose knob";
     private int _speed;
     private int _load;
     private int _highest;
@@ -96,7 +97,7 @@ internal sealed class AboutPage : Page
         if (loose == _looseKnob) return;
         _looseKnob = loose;
         Writer.Blank(0, Screen.Width, 7);
-        if (loose >= 0) Writer.WriteInteger(Writer.Write(0, 7, "loose knob") + 2 * Writer.Pitch,
+        if (loose >= 0) Writer.WriteInteger(Writer.Write(0, 7, _loose) + 2 * Writer.Pitch,
             7, loose + 1, 2);
     }
 }

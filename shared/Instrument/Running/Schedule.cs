@@ -20,6 +20,7 @@ public sealed class Schedule
     private const int LongestFrame = 1_000_000;
     private const int LongestWithoutPicture = 500_000;
     private const int PicturesPause = 4;
+    private const int FullLoad = 100;
     private const int HighestShown = 999;
 
     private bool _begun;
@@ -81,7 +82,7 @@ public sealed class Schedule
     public bool PaintDue(int now)
     {
         MeasureSteps(now);
-        bool behind = _unbounded || _owed >= StepWorth;
+        bool behind = IsBehind;
         bool fits = now - _frameStart + _pictureCost <= FramePeriod;
         if (behind || !fits)
         {
@@ -94,7 +95,9 @@ public sealed class Schedule
         return true;
     }
 
-    /// <summary>Closes the frame and returns the microseconds to sleep.</summary>
+    /// <summary>
+    /// Closes the frame and returns the microseconds to sleep: none as long as steps are owed.
+    /// </summary>
     public int End(int now)
     {
         if (_inPicture)
@@ -105,12 +108,15 @@ public sealed class Schedule
         int used = now - _frameStart;
         if (used < 0) used = 0;
         int load = used / (FramePeriod / 100);
+        if (IsBehind && load < FullLoad) load = FullLoad;
         if (load > HighestShown) load = HighestShown;
         if (load > HighestLoad) HighestLoad = load;
         _loadInSixteenths += load - (_loadInSixteenths >> 4);
-        int left = FramePeriod - used;
+        int left = IsBehind ? 0 : FramePeriod - used;
         return left > 0 ? left : 0;
     }
+
+    private bool IsBehind => _unbounded || _owed >= StepWorth;
 
     // What is owed is bounded by a second's worth: beyond that the speed asked for is not to be
     // had, and the steps run back to back anyway.
