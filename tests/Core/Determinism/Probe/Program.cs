@@ -1,0 +1,61 @@
+using System;
+using System.Globalization;
+using System.IO;
+using AstroNano.Core;
+using AstroNano.Replay;
+
+namespace AstroNano.Probe;
+
+/// <summary>
+/// One line a scenario: name, steps, state size, digest, separated by bars. With <c>--flush</c>
+/// the processor flushes denormals; with <c>--trace number file</c> a scenario is recorded.
+/// </summary>
+public static class Program
+{
+    /// <summary>Name of the line with the digest of the functions.</summary>
+    public const string Functions = "functions";
+
+    /// <summary>Name of the line that says whether this runtime keeps denormals.</summary>
+    public const string Denormals = "denormals";
+
+    public static int Main(string[] arguments)
+    {
+        if (arguments is ["--trace", string number, string file])
+        {
+            using FileStream stream = File.Create(file);
+            TraceWriter.Record(
+                Scenarios.Create(int.Parse(number, CultureInfo.InvariantCulture)), stream);
+            return 0;
+        }
+
+        if (arguments is ["--flush"])
+            return Flushed.TryRun(Print, out string reason) ? 0 : Fail(reason);
+
+        Print();
+        return 0;
+    }
+
+    private static void Print()
+    {
+        Line(Functions, 0, 0, FunctionProbe.Run());
+        for (int number = 0; number < Scenarios.Count; number++)
+        {
+            var runner = new ScenarioRunner(Scenarios.Create(number));
+            while (!runner.Done)
+                runner.Step();
+
+            Line(Scenarios.Create(number).Name, runner.Steps, runner.StateSize, runner.Digest);
+        }
+
+        Console.WriteLine($"{Denormals}|{(new FloatProbe().DenormalsKept ? "kept" : "flushed")}");
+    }
+
+    private static void Line(string name, int steps, int size, int digest) =>
+        Console.WriteLine($"{name}|{steps}|{size}|{digest:X8}");
+
+    private static int Fail(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        return 2;
+    }
+}
