@@ -72,7 +72,7 @@ public static class FloatMath
 
     /// <summary>
     /// Natural logarithm of <paramref name="x"/>. Anything below the smallest normal float, zero
-    /// and negative numbers too, counts as that number: <see cref="LogOfSmallestNormal"/>.
+    /// and negative numbers too, counts as that number: −87.33655.
     /// </summary>
     /// <param name="x">A finite number.</param>
     public static float Log(float x)
