@@ -16,10 +16,12 @@ namespace AstroNano.VirtualBoard;
 /// installed. The runtime pack alone is an ordinary package, and its loader takes the list of its
 /// files as an argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime.ts</c>.
 /// </remarks>
-public sealed class RuntimeFiles(string runtimeFolder, string browserFolder)
+public sealed class RuntimeFiles(
+    string runtimeFolder, string browserFolder, string mainAssembly = "AstroNano.Browser")
 {
-    private const string MainAssembly = "AstroNano.Browser";
+    // The runtime asks for these two by name, whether or not an assembly refers to them.
     private const string CoreAssembly = "System.Private.CoreLib";
+    private const string BindingsAssembly = "System.Runtime.InteropServices.JavaScript";
 
     private static readonly string[] Loader =
         ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm"];
@@ -50,7 +52,7 @@ public sealed class RuntimeFiles(string runtimeFolder, string browserFolder)
 
         File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(new
         {
-            main = MainAssembly,
+            main = mainAssembly,
             assemblies = assemblies.Select(Path.GetFileName),
         }));
     }
@@ -59,7 +61,7 @@ public sealed class RuntimeFiles(string runtimeFolder, string browserFolder)
     public IReadOnlyList<string> Closure()
     {
         var paths = new SortedDictionary<string, string>();
-        var open = new Queue<string>([MainAssembly, CoreAssembly]);
+        var open = new Queue<string>([mainAssembly, CoreAssembly, BindingsAssembly]);
         while (open.TryDequeue(out string? name))
         {
             if (paths.ContainsKey(name))

@@ -10,6 +10,7 @@ using Spectre.Console;
 var root = new RootCommand("The same bits everywhere: proofs, comparisons, first differences.")
 {
     PrecisionCommand.Create(),
+    TableCommand.Create(),
 };
 try
 {
