@@ -22,11 +22,10 @@ public static class Desktop
         }
     }
 
-    /// <summary>The full path of a program on PATH, or null.</summary>
-    public static string? Find(string program)
+    /// <summary>The full path of a program in one of the folders of a PATH, or null.</summary>
+    public static string? Find(string program, string path)
     {
         string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];
-        string path = Environment.GetEnvironmentVariable("PATH") ?? "";
         foreach (string folder in path.Split(Path.PathSeparator))
         {
             foreach (string ending in endings)

@@ -6,9 +6,11 @@ using System.Linq;
 namespace AstroNano.VirtualBoard;
 
 /// <summary>Runs npm for the page: only the steps whose results are missing or stale.</summary>
-public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter progress)
+public sealed class PageBuild(Sources sources, string siteFolder, TextWriter progress)
 {
     private static readonly Version OldestNode = new(20, 19);
+
+    private readonly string _pageFolder = sources.PageFolder;
 
     /// <exception cref="Failure">Node is missing or too old, or a step failed.</exception>
     public void Run()
@@ -21,28 +23,33 @@ public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter p
         {
             Npm("ci --no-audit --no-fund", "npm-ci.log",
                 "Fetching the page's packages with npm (once, about 80 MB)",
-                "look whether the npm registry can be reached");
+                "make sure that the npm registry can be reached");
         }
 
         Npm("run build", "npm-build.log", "Building the page",
-            "look at the messages of the page's own build");
+            "put right what it complains about");
     }
 
     private bool PackagesAreStale =>
-        Written(Path.Combine(pageFolder, "node_modules", ".package-lock.json"))
-            < Written(Path.Combine(pageFolder, "package-lock.json"));
+        Written(Path.Combine(_pageFolder, "node_modules", ".package-lock.json"))
+            < Written(Path.Combine(_pageFolder, "package-lock.json"));
 
     private bool IsStale
     {
         get
         {
             DateTime built = Written(Path.Combine(siteFolder, "index.html"));
-            return Directory.GetFiles(pageFolder)
-                .Concat(Directory.GetFiles(
-                    Path.Combine(pageFolder, "src"), "*", SearchOption.AllDirectories))
+            return Directory.GetFiles(_pageFolder)
+                .Concat(FilesBelow("src"))
+                .Concat(FilesBelow("public"))
                 .Any(file => Written(file) > built);
         }
     }
+
+    private string[] FilesBelow(string folder) => Directory.GetFiles(
+        Path.Combine(_pageFolder, folder), "*", SearchOption.AllDirectories);
+
+    private string? Find(string program) => Desktop.Find(program, sources.ProgramPath);
 
     private static DateTime Written(string file) =>
         File.Exists(file) ? File.GetLastWriteTimeUtc(file) : DateTime.MinValue;
@@ -51,7 +58,7 @@ public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter p
     {
         string toDo = $"install Node.js {OldestNode} or newer (https://nodejs.org) "
             + "and run this command again.";
-        if (Desktop.Find("node") is not string node || Desktop.Find("npm") is null)
+        if (Find("node") is not string node || Find("npm") is null)
             throw new Failure("Node.js with npm, which builds the page, is not on PATH: " + toDo);
 
         var output = new StringWriter();
@@ -66,14 +73,14 @@ public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter p
         progress.WriteLine(what + " …");
         var started = Stopwatch.StartNew();
         var output = new StringWriter();
-        int exitCode = Execute(Desktop.Find("npm")!, arguments, output);
+        int exitCode = Execute(Find("npm")!, arguments, output);
         if (exitCode != 0)
         {
-            string log = Path.Combine(pageFolder, "out", logName);
+            string log = Path.Combine(_pageFolder, "out", logName);
             Directory.CreateDirectory(Path.GetDirectoryName(log)!);
             File.WriteAllText(log, output.ToString());
-            throw new Failure($"'npm {arguments}' failed with exit code {exitCode}; {hint} "
-                + $"(they are in {log}) and run this command again.");
+            throw new Failure($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
+                + $"(its messages are in {log}), then run this command again.");
         }
 
         progress.WriteLine($"  done in {started.Elapsed.TotalSeconds:F0} s");
@@ -83,7 +90,7 @@ public sealed class PageBuild(string pageFolder, string siteFolder, TextWriter p
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = pageFolder,
+            WorkingDirectory = _pageFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

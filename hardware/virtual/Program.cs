@@ -30,62 +30,83 @@ public static class Program
     };
 
     /// <summary>0, or 1 when the work failed, or 2 when the command line was not understood.</summary>
-    public static async Task<int> Main(string[] arguments)
+    public static Task<int> Main(string[] arguments)
+    {
+        try
+        {
+            return RunAsync(arguments, Sources.OfThisBuild(), Console.Out, Console.Error);
+        }
+        catch (Failure failure)
+        {
+            return Task.FromResult(Complain(Console.Error, failure.Message, 1));
+        }
+    }
+
+    /// <summary>The command on given sources, saying what it does to given writers.</summary>
+    public static async Task<int> RunAsync(
+        string[] arguments, Sources sources, TextWriter output, TextWriter error)
     {
         var build = new Command("build", "Write the page as a static folder and serve nothing.");
         build.Options.Add(Out);
-        build.SetAction(parsed => WriteFolder(parsed.GetValue(Out)!));
+        build.SetAction(parsed => WriteFolder(sources, output, parsed.GetValue(Out)!));
 
         var root = new RootCommand("The AstroNano board in a browser, running the firmware.");
         root.Options.Add(Port);
         root.Options.Add(NoBrowser);
         root.Subcommands.Add(build);
-        root.SetAction(parsed => ServeAsync(parsed.GetValue(Port), !parsed.GetValue(NoBrowser)));
+        root.SetAction(parsed =>
+            ServeAsync(sources, output, parsed.GetValue(Port), !parsed.GetValue(NoBrowser)));
 
         ParseResult command = root.Parse(arguments);
         if (command.Errors.Count > 0)
         {
-            return Complain($"{command.Errors[0].Message.TrimEnd('.')}; "
+            return Complain(error, $"{command.Errors[0].Message.TrimEnd('.')}; "
                 + "the options are --port N, --no-browser, or build --out DIR.", 2);
         }
 
         try
         {
-            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            var invocation = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = output,
+                Error = error,
+            };
             return await command.InvokeAsync(invocation);
         }
         catch (Failure failure)
         {
-            return Complain(failure.Message, 1);
+            return Complain(error, failure.Message, 1);
         }
     }
 
-    private static void WriteFolder(string folder)
+    private static void WriteFolder(Sources sources, TextWriter output, string folder)
     {
-        StaticSite.Build(Console.Out).CopyTo(folder);
-        Console.WriteLine($"The board is in {Path.GetFullPath(folder)}; "
+        StaticSite.Build(sources, output).CopyTo(folder);
+        output.WriteLine($"The board is in {Path.GetFullPath(folder)}; "
             + "serve that folder with any web server.");
     }
 
-    private static async Task ServeAsync(int port, bool openBrowser)
+    private static async Task ServeAsync(
+        Sources sources, TextWriter output, int port, bool openBrowser)
     {
         if (port is < 0 or > 65535)
             throw new Failure($"--port {port} is no port: choose a number from 0 to 65535.");
 
         // The port first: whoever has to choose another one learns it before a minute of building.
         SiteServer.Probe(port);
-        StaticSite site = StaticSite.Build(Console.Out);
+        StaticSite site = StaticSite.Build(sources, output);
         await using SiteServer server = await SiteServer.StartAsync(site.Folder, port);
-        Console.WriteLine($"The board is at {server.Address} (stop with Ctrl+C)");
+        output.WriteLine($"The board is at {server.Address} (stop with Ctrl+C)");
         if (openBrowser)
-            Desktop.Open(server.Address, Console.Out);
+            Desktop.Open(server.Address, output);
 
         await server.StoppedAsync();
     }
 
-    private static int Complain(string sentence, int exitCode)
+    private static int Complain(TextWriter error, string sentence, int exitCode)
     {
-        Console.Error.WriteLine(sentence);
+        error.WriteLine(sentence);
         return exitCode;
     }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 
 namespace AstroNano.VirtualBoard;
 
@@ -18,12 +16,11 @@ public sealed class StaticSite
 
     /// <summary>Builds what is missing or older than its sources.</summary>
     /// <exception cref="Failure">A step failed; the message says what to do.</exception>
-    public static StaticSite Build(TextWriter progress)
+    public static StaticSite Build(Sources sources, TextWriter progress)
     {
-        string pageFolder = Named("PageFolder");
-        string siteFolder = Path.Combine(pageFolder, "out", "site");
-        new PageBuild(pageFolder, siteFolder, progress).Run();
-        new RuntimeFiles(Named("RuntimeFolder"), Named("BrowserFolder"))
+        string siteFolder = Path.Combine(sources.PageFolder, "out", "site");
+        new PageBuild(sources, siteFolder, progress).Run();
+        new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder)
             .CopyTo(Path.Combine(siteFolder, "runtime"));
         return new StaticSite(siteFolder);
     }
@@ -45,20 +42,5 @@ public sealed class StaticSite
             throw new Failure($"{folder} cannot be written ({exception.Message.TrimEnd('.')}); "
                 + "choose another folder with --out.");
         }
-    }
-
-    // The project file writes these names into the assembly, see AstroNano.VirtualBoard.csproj.
-    private static string Named(string key)
-    {
-        AssemblyMetadataAttribute? named = typeof(StaticSite).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .FirstOrDefault(attribute => attribute.Key == key);
-        if (named?.Value is null || !Directory.Exists(named.Value))
-        {
-            throw new Failure($"The folder {named?.Value ?? key} is missing; "
-                + "run the command in its clone: dotnet run --project hardware/virtual.");
-        }
-
-        return named.Value;
     }
 }

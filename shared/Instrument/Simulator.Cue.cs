@@ -76,6 +76,8 @@ public sealed partial class Simulator
     public void SelectCue(int number)
     {
         Check(number - 1, MostCues, "cue");
+        // Stored here and now: the next frame need not, and would begin at the first cue again.
+        Run.TakePatternsChanged();
         StorePatterns();
         for (int i = 1; i < number; i++) PrepareCue();
         Cue();

@@ -9,6 +9,9 @@ namespace AstroNano.Browser;
 /// <summary>What the page calls; <c>Page/src/runtime.ts</c> has the other side.</summary>
 public static partial class Exports
 {
+    // Less than a thirtieth of a second, so that at full speed there is time to draw as well.
+    private const int FramePeriod = 25_000;
+
     private static readonly PageClock Clock = new();
     private static readonly byte[] Picture = new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly Readings Numbers = new();
@@ -23,17 +26,18 @@ public static partial class Exports
     {
         _board = new AstroNanoBoard(Clock).Use();
         Device.Setup();
+        Simulator.Schedule.Period = FramePeriod;
         Look();
     }
 
-    /// <summary>One frame at a time in microseconds; returns the microseconds to rest.</summary>
+    /// <summary>One frame at a time in microseconds.</summary>
     [JSExport]
-    public static int Frame(int now)
+    public static void Frame(int now)
     {
         Clock.Begin(now);
-        int rest = Device.Frame();
+        // How long a device would rest does not matter here: the page calls when it can draw.
+        Device.Frame();
         Look();
-        return rest;
     }
 
     /// <summary>Networks, pages, parameters and the layout of the readings, as JSON.</summary>

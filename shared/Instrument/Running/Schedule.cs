@@ -38,6 +38,9 @@ public sealed class Schedule
     private int _window;
     private int _loadInSixteenths;
 
+    /// <summary>The period in force; a host with a faster display than an OLED may shorten it.</summary>
+    public int Period { get; set; } = FramePeriod;
+
     /// <summary>Steps in the last full second.</summary>
     public int StepsPerSecond { get; private set; }
 
@@ -53,7 +56,7 @@ public sealed class Schedule
     /// <summary>Opens a frame. No bound on the steps per second is 0.</summary>
     public void Begin(int now, int stepsPerSecond)
     {
-        int passed = _begun ? now - _frameStart : FramePeriod;
+        int passed = _begun ? now - _frameStart : Period;
         if (passed < 0) passed = 0;
         if (passed > LongestFrame) passed = LongestFrame;
         if (!_begun) _pictureEnd = now - LongestWithoutPicture;
@@ -72,7 +75,7 @@ public sealed class Schedule
     {
         if (_owed < StepWorth && !_unbounded) return false;
         if (_stepsInFrame == 0) _stepsStart = now;
-        else if (now - _frameStart + _stepCost > FramePeriod) return false;
+        else if (now - _frameStart + _stepCost > Period) return false;
         _stepsInFrame++;
         if (!_unbounded) _owed -= StepWorth;
         return true;
@@ -83,7 +86,7 @@ public sealed class Schedule
     {
         MeasureSteps(now);
         bool behind = IsBehind;
-        bool fits = now - _frameStart + _pictureCost <= FramePeriod;
+        bool fits = now - _frameStart + _pictureCost <= Period;
         if (behind || !fits)
         {
             int pause = _pictureCost * PicturesPause;
@@ -107,12 +110,12 @@ public sealed class Schedule
         }
         int used = now - _frameStart;
         if (used < 0) used = 0;
-        int load = used / (FramePeriod / 100);
+        int load = used / (Period / 100);
         if (IsBehind && load < FullLoad) load = FullLoad;
         if (load > HighestShown) load = HighestShown;
         if (load > HighestLoad) HighestLoad = load;
         _loadInSixteenths += load - (_loadInSixteenths >> 4);
-        int left = IsBehind ? 0 : FramePeriod - used;
+        int left = IsBehind ? 0 : Period - used;
         return left > 0 ? left : 0;
     }
 

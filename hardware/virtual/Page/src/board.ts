@@ -59,11 +59,10 @@ export class Board {
     return board;
   }
 
-  /** Runs one frame of the firmware; returns the microseconds until it wants the next. */
-  frame(now: number): number {
-    const sleep = this.firmware.Frame(now | 0);
+  /** Runs one frame of the firmware, at a time in microseconds. */
+  frame(now: number): void {
+    this.firmware.Frame(now | 0);
     this.refresh();
-    return sleep;
   }
 
   refresh(): void {

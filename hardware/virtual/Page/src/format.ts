@@ -9,6 +9,5 @@ export function threeDigits(value: number): string {
 }
 
 export function valueText(parameter: Parameter, value: number): string {
-  const digits = parameter.whole ? value.toFixed(0) : threeDigits(value);
-  return parameter.unit ? `${digits} ${parameter.unit}` : digits;
+  return parameter.whole ? value.toFixed(0) : threeDigits(value);
 }

@@ -56,13 +56,18 @@ export class Knob {
     const key = `${parameter?.name}|${value}|${pickUp.toFixed(3)}`;
     if (key === this.shown) return;
     this.shown = key;
-    const text = parameter ? state.word() || valueText(parameter, value) : "";
+    const word = parameter ? state.word() : "";
+    const number = parameter ? word || valueText(parameter, value) : "–";
+    const unit = word ? "" : parameter?.unit ?? "";
+    const text = `${number} ${unit}`.trim();
     const name = parameter?.name ?? "not used here";
     const where = waits ? ` Turn to ${(100 * pickUp).toFixed(0)} % to pick it up.` : "";
-    this.slider.setAttribute("aria-valuetext", `${name} ${text}`.trim() + (where && `.${where}`));
+    this.slider.setAttribute("aria-valuetext",
+      parameter ? `${name} ${text}` + (where && `.${where}`) : name);
     this.parts["name"]!.textContent = name;
     this.parts["symbol"]!.replaceChildren(...symbol(parameter?.symbol ?? ""));
-    this.parts["value"]!.textContent = text || "–";
+    this.parts["value"]!.textContent = number;
+    this.parts["unit"]!.textContent = unit;
     this.parts["help"]!.textContent = parameter?.help ?? "";
     this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
     this.element.classList.toggle("waits", waits);
@@ -149,7 +154,7 @@ function picture(index: number): string {
     </div>
     <div class="card">
       <p class="line"><span data-part="name"></span> <i data-part="symbol"></i></p>
-      <p class="value" data-part="value"></p>
+      <p class="value"><span data-part="value"></span> <small data-part="unit"></small></p>
       <p class="help" id="knob-help-${index}" data-part="help"></p>
       <p class="wait" data-part="wait"></p>
     </div>`;

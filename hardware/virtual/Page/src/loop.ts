@@ -1,8 +1,8 @@
-// Runs the firmware a frame at a time, when it wants one and the screen is ready for it.
+// Runs the firmware a frame at a time, thirty times a second.
 
 import type { Board } from "./board";
 
-/** The display of a real board needs longer for a picture; here there are 30 a second. */
+/** ms from frame to frame. */
 const period = 1000 / 30;
 /** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
 const early = 4;
@@ -17,26 +17,35 @@ export class Loop {
   private counted = { at: 0, frames: 0, steps: 0 };
   private lastSteps = 0;
 
-  constructor(private readonly board: Board, private readonly show: (now: number) => void) {}
+  constructor(
+    private readonly board: Board,
+    private readonly show: (now: number) => void,
+    private readonly failed: (error: unknown) => void,
+  ) {}
 
   start(): void {
     const tick = (now: number) => {
       requestAnimationFrame(tick);
       if (this.paused || now < this.due - early) return;
-      this.due = now + Math.min(period, this.frame(now * 1000) / 1000);
-      this.count(now);
+      try {
+        this.due = now + period;
+        this.frame(now * 1000);
+        this.count(now);
+      } catch (error) {
+        this.paused = true;
+        this.failed(error);
+      }
     };
     requestAnimationFrame(tick);
   }
 
-  /** One frame at a time in microseconds; returns the microseconds until the next. */
-  frame(now: number): number {
+  /** One frame at a time in microseconds. */
+  frame(now: number): void {
     const begun = performance.now();
-    const sleep = this.board.frame(now);
+    this.board.frame(now);
     this.show(now / 1000);
     this.work.frames++;
     this.work.milliseconds += performance.now() - begun;
-    return sleep;
   }
 
   private count(now: number): void {

@@ -108,6 +108,9 @@ function run(board: Board): void {
     text("meter-time", board.time.toFixed(1));
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
+  }, (error) => {
+    console.error(error);
+    notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
   });
   loop.start();
   window.astronano = scripting(board, loop, oled, knobs);

@@ -76,7 +76,7 @@ export class Oled {
     context.imageSmoothingEnabled = false;
     context.drawImage(this.panel, 0, 0, columns * scale, rows * scale);
     if (scale < 3) return;
-    context.fillStyle = "rgba(5, 8, 12, 0.55)";
+    context.fillStyle = `rgba(5, 8, 12, ${scale < 5 ? 0.35 : 0.5})`;
     for (let x = 1; x <= columns; x++) context.fillRect(x * scale - 1, 0, 1, rows * scale);
     for (let y = 1; y <= rows; y++) context.fillRect(0, y * scale - 1, columns * scale, 1);
   }

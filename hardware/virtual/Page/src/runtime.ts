@@ -10,7 +10,7 @@ export interface MemoryView {
 /** What Exports.cs exports. */
 export interface Exports {
   Start(): void;
-  Frame(now: number): number;
+  Frame(now: number): void;
   Describe(): string;
   Notice(): string;
   ReadingsView(): MemoryView;

@@ -68,6 +68,8 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     turn(knob: number, position: number) { knobs[knob]?.turnTo(position); },
     /** Holds a button down or lets it go: 0 is CUE, 1 is MODE. */
     press(button: number, pressed: boolean) { board.firmware.PressButton(button, pressed); },
+    /** Starts again with the cue of that number, from 1. */
+    selectCue(number: number) { board.firmware.SelectCue(number); board.refresh(); },
     selectNetwork(index: number) { board.firmware.SelectEngine(index); },
     selectPage(index: number) { board.firmware.SelectPage(index); },
 

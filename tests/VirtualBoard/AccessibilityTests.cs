@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+[Collection(nameof(InTheBrowser))]
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280, "")]
+    [InlineData(ColorScheme.Dark, 1280, "")]
+    [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
+    [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]
+    public async Task Axe_finds_nothing_to_complain_about(ColorScheme scheme, int width, string link)
+    {
+        await using BoardPage board = await chromium.OpenAsync(link, width, 800, scheme);
+        await board.RunAsync(10);
+        await board.Page.AddScriptTagAsync(new()
+        {
+            Path = Path.Combine(
+                Sources.OfThisBuild().PageFolder, "node_modules", "axe-core", "axe.min.js"),
+        });
+        string[] violations = await board.Page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run()).violations.map(({ id, help, nodes }) =>
+              `${id}: ${help}: ${nodes.map((node) => node.html).join(" ").slice(0, 400)}`)
+            """);
+        Assert.Empty(violations);
+    }
+
+    [Fact]
+    public async Task Everything_can_be_reached_with_the_tab_key()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        var reached = new HashSet<string>();
+        for (int i = 0; i < 20; i++)
+        {
+            await board.Page.Keyboard.PressAsync("Tab");
+            reached.Add(await board.Page.EvaluateAsync<string>(
+                "() => document.activeElement.ariaLabel || document.activeElement.id"));
+        }
+
+        string[] all = ["copy-link", "reset", "theme", "Knob 1", "Knob 2", "Knob 3", "Knob 4",
+            "cue", "mode", "real-converter", "unplugged", "network", "page"];
+        Assert.Superset(all.ToHashSet(), reached);
+    }
+
+    [Fact]
+    public async Task The_words_follow_the_glass_without_chattering()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#network=reasoning&speed=200");
+        int said = await board.Page.EvaluateAsync<int>(
+            """
+            () => {
+              let said = 0;
+              const announcer = document.getElementById("announcer");
+              let last = announcer.textContent;
+              for (let frame = 0; frame < 900; frame++) {
+                astronano.run(1);
+                if (announcer.textContent !== last) said++;
+                last = announcer.textContent;
+              }
+              return said;
+            }
+            """);
+        Assert.InRange(said, 1, 7);
+        BoardState state = await board.StateAsync();
+        Assert.StartsWith($"Reasoning network, page overlaps.", await board.WordsAsync());
+        Assert.Contains($"memory {state.Dominant}, overlap", await board.WordsAsync());
+    }
+
+    [Fact]
+    public async Task The_theme_follows_the_system_and_the_button()
+    {
+        await using BoardPage board = await chromium.OpenAsync(scheme: ColorScheme.Dark);
+        ILocator root = board.Page.Locator("html");
+        await Assertions.Expect(root).ToHaveAttributeAsync("data-theme", "dark");
+        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
+        await Assertions.Expect(root).ToHaveAttributeAsync("data-theme", "light");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The open page, through the eyes of a user and through window.astronano.</summary>
+public sealed class BoardPage : IAsyncDisposable
+{
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+
+    private readonly List<string> _errors = [];
+
+    /// <summary>Listens from the start to what goes wrong and to what is asked for.</summary>
+    public BoardPage(IPage page)
+    {
+        Page = page;
+        page.PageError += (_, error) => _errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _errors.Add(message.Text);
+        };
+        page.Request += (_, request) => Requests.Add(request.Url);
+    }
+
+    /// <summary>The page itself.</summary>
+    public IPage Page { get; }
+
+    /// <summary>All addresses asked for.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Errors on the page, of any kind.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    /// <summary>One of the four knobs, from 1.</summary>
+    public ILocator Knob(int number) => Page.GetByRole(AriaRole.Slider, new() { Name = $"Knob {number}" });
+
+    /// <summary>Runs frames as if a thirtieth of a second had passed between them.</summary>
+    public Task RunAsync(int frames) => Page.EvaluateAsync("n => astronano.run(n)", frames);
+
+    /// <summary>Where everything stands.</summary>
+    public async Task<BoardState> StateAsync()
+    {
+        string json = await Page.EvaluateAsync<string>("() => JSON.stringify(astronano.state())");
+        return JsonSerializer.Deserialize<BoardState>(json, Names)!;
+    }
+
+    /// <summary>A picture of 1024 bytes: display, painted or visible.</summary>
+    public Task<int[]> PictureAsync(string name) => Page.EvaluateAsync<int[]>($"() => astronano.{name}()");
+
+    /// <summary>The words on the page that tell what the glass shows.</summary>
+    public Task<string> WordsAsync() => Page.Locator("#glass-text").InnerTextAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
+
+/// <summary>window.astronano.state().</summary>
+public sealed record BoardState(
+    string Network, string Page, double Time, int Steps, int Memories, double[] Overlaps,
+    double[] Seconds, double Energy, double Perplexity, int Dominant, int Target, int Cue,
+    string Notice, Dictionary<string, double> Parameters, Dictionary<string, double> Run,
+    KnobStanding[] Knobs);
+
+/// <summary>How a knob stands to what it sets.</summary>
+public sealed record KnobStanding(
+    string Sets, double Value, double Position, [property: JsonPropertyName("pickUp")] double PickUp);

@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>
+/// One headless Chromium for all tests, and the site below a path of its own, as on a school's
+/// server. Playwright's own download of a browser is not used: any installed Chromium will do.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>The path below which the site is served.</summary>
+    public const string SubPath = "physics/astro nano/";
+
+    // No calls home, and no sandbox: as root, in a container, it has none.
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("astronano-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SiteServer? _server;
+
+    /// <summary>Why there is no browser, or null.</summary>
+    public string? Missing { get; private set; }
+
+    /// <summary>Where the page is.</summary>
+    public string Address => _server!.Address + Uri.EscapeDataString(SubPath).Replace("%2F", "/");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        string? program = Environment.GetEnvironmentVariable("CHROMIUM") ?? Installed();
+        if (program is null)
+        {
+            Missing = "No Chromium on PATH, and CHROMIUM does not name one.";
+            return;
+        }
+
+        StaticSite.Build(Sources.OfThisBuild(), Console.Out)
+            .CopyTo(Path.Combine(_folder, SubPath));
+        _server = await SiteServer.StartAsync(_folder, port: 0);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = program, Args = Quiet });
+    }
+
+    /// <summary>Opens the page and waits until the board runs.</summary>
+    public async Task<BoardPage> OpenAsync(
+        string link = "", int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    {
+        Assert.SkipWhen(Missing is not null, Missing ?? "");
+        IBrowserContext context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+        });
+        IPage page = await context.NewPageAsync();
+        var board = new BoardPage(page);
+        await page.GotoAsync(Address + link);
+        await page.WaitForFunctionAsync("() => window.astronano !== undefined");
+        return board;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string? Installed()
+    {
+        string path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
+            .Select(name => Desktop.Find(name, path))
+            .FirstOrDefault(found => found is not null);
+    }
+}
+
+/// <summary>Tests that share the browser; they run one after the other.</summary>
+[CollectionDefinition(nameof(InTheBrowser))]
+public sealed class InTheBrowser : ICollectionFixture<Chromium>;

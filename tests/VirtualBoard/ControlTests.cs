@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+[Collection(nameof(InTheBrowser))]
+public sealed class ControlTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_glass()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=parameters");
+        await board.RunAsync(30);
+        int[] before = await board.PictureAsync("visible");
+        await board.Knob(4).FocusAsync();
+        await board.Page.Keyboard.PressAsync("PageUp");
+        await board.Page.Keyboard.PressAsync("ArrowUp");
+        await board.RunAsync(30);
+        BoardState state = await board.StateAsync();
+        Assert.InRange(state.Parameters["steepness"], 5.5, 6.5);
+        Assert.NotEqual(before, await board.PictureAsync("visible"));
+        await Assertions.Expect(board.Knob(4)).ToHaveAttributeAsync(
+            "aria-valuetext", $"steepness {state.Parameters["steepness"]:F2}");
+    }
+
+    [Fact]
+    public async Task Home_and_end_turn_a_knob_to_its_stops()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Knob(4).PressAsync("End");
+        await board.RunAsync(30);
+        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        await board.Knob(4).PressAsync("Home");
+        await board.RunAsync(30);
+        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+    }
+
+    [Fact]
+    public async Task Knobs_turn_by_wheel_and_by_dragging()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Knob(4).HoverAsync();
+        for (int notch = 0; notch < 10; notch++)
+            await board.Page.Mouse.WheelAsync(0, -100);
+        await board.RunAsync(30);
+        double wheeled = (await board.StateAsync()).Parameters["steepness"];
+        Assert.InRange(wheeled, 5.3, 6.5);
+
+        await board.Page.Mouse.DownAsync();
+        LocatorBoundingBoxResult box = (await board.Knob(4).BoundingBoxAsync())!;
+        await board.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y - 30, new() { Steps = 8 });
+        await board.Page.Mouse.UpAsync();
+        await board.RunAsync(30);
+        Assert.InRange((await board.StateAsync()).Parameters["steepness"], wheeled + 1, 10);
+    }
+
+    [Fact]
+    public async Task A_knob_of_another_meaning_waits_to_be_picked_up_and_says_so()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.RunAsync(5);
+        Assert.All((await board.StateAsync()).Knobs, knob => Assert.Equal(-1, knob.PickUp));
+        await board.Page.GetByLabel("Page").SelectOptionAsync("run");
+        await board.RunAsync(5);
+        KnobStanding memories = (await board.StateAsync()).Knobs[2];
+        Assert.Equal("memories", memories.Sets);
+        Assert.InRange(memories.PickUp, 0.3, 0.6);
+        string? said = await board.Knob(3).GetAttributeAsync("aria-valuetext");
+        Assert.Matches(@"^memories 16\. Turn to \d+ % to pick it up\.$", said);
+        await Assertions.Expect(board.Page.Locator(".knob.waits .mark").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Mode_is_the_next_network_and_held_the_next_page()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.Keyboard.PressAsync("m");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Hopfield'");
+        await board.Page.Keyboard.PressAsync("Shift+M");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'neurons'");
+        await board.Page.WaitForFunctionAsync(
+            "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
+        await board.Page.Locator("#mode").ClickAsync();
+        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Reasoning'");
+        await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
+    }
+
+    [Fact]
+    public async Task The_real_converter_leaves_the_knobs_usable()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.GetByLabel("real ADC").CheckAsync();
+        await board.Knob(4).PressAsync("End");
+        await board.RunAsync(60);
+        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        await board.Knob(4).PressAsync("Home");
+        await board.RunAsync(60);
+        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+[Collection(nameof(InTheBrowser))]
+public sealed class LinkTests(Chromium chromium)
+{
+    private const string Settings =
+        "#network=astrocyte&page=trace&temperature=5&steepness=4&flipped-bits=19&memories=12"
+        + "&patterns=5&cue=3";
+
+    [Fact]
+    public async Task A_link_carries_the_settings()
+    {
+        await using BoardPage board = await chromium.OpenAsync(Settings);
+        await board.RunAsync(3);
+        BoardState state = await board.StateAsync();
+        Assert.Equal("trace", state.Page);
+        Assert.Equal(5, state.Parameters["temperature"], 2);
+        Assert.Equal(4, state.Parameters["steepness"], 2);
+        Assert.Equal(19, state.Run["flipped bits"]);
+        Assert.Equal(12, state.Memories);
+        Assert.Equal(5, state.Run["patterns"]);
+        Assert.Equal(3, state.Cue);
+        Assert.All(state.Knobs, knob => Assert.Equal(-1, knob.PickUp));
+        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task The_copied_link_opens_the_same_board()
+    {
+        await using BoardPage board = await chromium.OpenAsync(Settings);
+        await board.RunAsync(3);
+        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("link");
+        BoardState first = await board.StateAsync();
+
+        string link = new Uri(board.Page.Url).Fragment;
+        await using BoardPage copy = await chromium.OpenAsync(link);
+        await copy.RunAsync(3);
+        BoardState second = await copy.StateAsync();
+        Assert.Equal(first.Parameters, second.Parameters);
+        Assert.Equal(first.Run, second.Run);
+        Assert.Equal((first.Network, first.Page, first.Cue, first.Target),
+            (second.Network, second.Page, second.Cue, second.Target));
+    }
+
+    [Theory]
+    [InlineData("#network=perceptron", "network=perceptron")]
+    [InlineData("#temperature=hot&steepness=5", "temperature=hot")]
+    [InlineData("#temperature=-1", "temperature=-1")]
+    [InlineData("#memories=16.5", "memories=16.5")]
+    [InlineData("#cue=0", "cue=0")]
+    [InlineData("#page=%E2%98%A0&%00&=&cue=NaN", "cue=NaN")]
+    [InlineData("#steepness=1e999", "steepness=1e999")]
+    [InlineData("#<script>alert(1)</script>", "<script>alert(1)</script>")]
+    [InlineData("#%E0%A4%A", "%")]
+    public async Task Nonsense_in_a_link_leaves_the_default_and_is_told(string link, string told)
+    {
+        await using BoardPage board = await chromium.OpenAsync(link);
+        await board.RunAsync(3);
+        ILocator notice = board.Page.Locator("#notice");
+        await Assertions.Expect(notice).ToBeVisibleAsync();
+        await Assertions.Expect(notice).ToHaveRoleAsync(AriaRole.Status);
+        if (told != "%")
+            await Assertions.Expect(notice).ToContainTextAsync(told);
+        BoardState state = await board.StateAsync();
+        Assert.Equal(("Astrocyte", "overlaps", 1), (state.Network, state.Page, state.Cue));
+        bool usual = await board.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const { description, state } = astronano;
+              const { parameters, run } = state();
+              return description.engines[0].parameters.every((p) => parameters[p.name] === p.default)
+                && description.run.every((p) => run[p.name] === p.default);
+            }
+            """);
+        Assert.True(usual);
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task Reset_brings_back_the_defaults()
+    {
+        await using BoardPage board = await chromium.OpenAsync(Settings);
+        await board.Page.EvaluateAsync("() => { window.before = true; }");
+        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
+        await board.Page.WaitForFunctionAsync("() => !window.before && window.astronano");
+        BoardState state = await board.StateAsync();
+        Assert.Equal("overlaps", state.Page);
+        Assert.Equal(16, state.Memories);
+        Assert.Equal("", new Uri(board.Page.Url).Fragment);
+    }
+}
