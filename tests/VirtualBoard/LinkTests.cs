@@ -71,8 +71,10 @@ public sealed class LinkTests(Chromium chromium)
             () => {
               const { description, state } = astronano;
               const { parameters, run } = state();
-              return description.engines[0].parameters.every((p) => parameters[p.name] === p.default)
-                && description.run.every((p) => run[p.name] === p.default);
+              const isUsual = (values) => (parameter) =>
+                Math.abs(values[parameter.name] - parameter.default) < 1e-6;
+              return description.engines[0].parameters.every(isUsual(parameters))
+                && description.run.every(isUsual(run));
             }
             """);
         Assert.True(usual);

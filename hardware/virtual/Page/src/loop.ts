@@ -19,7 +19,7 @@ export class Loop {
 
   constructor(
     private readonly board: Board,
-    private readonly show: (now: number) => void,
+    private readonly show: (now: number, fully: boolean) => void,
     private readonly failed: (error: unknown) => void,
   ) {}
 
@@ -39,11 +39,11 @@ export class Loop {
     requestAnimationFrame(tick);
   }
 
-  /** One frame at a time in microseconds. */
-  frame(now: number): void {
+  /** One frame at a time in microseconds; fully: what is drawn now and then is drawn as well. */
+  frame(now: number, fully = false): void {
     const begun = performance.now();
     this.board.frame(now);
-    this.show(now / 1000);
+    this.show(now / 1000, fully);
     this.work.frames++;
     this.work.milliseconds += performance.now() - begun;
   }

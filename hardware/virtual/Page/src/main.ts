@@ -95,14 +95,14 @@ function run(board: Board): void {
     const place = element(id);
     if (place.textContent !== value) place.textContent = value;
   };
-  const loop = new Loop(board, (now) => {
+  const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
     knobs.forEach((knob, i) => knob.show({
       parameter: board.knobParameter(i), value: board.knobValue(i), pickUp: board.pickUp(i),
       word: () => firmware.KnobWord(i),
     }));
-    plots.add(board);
-    voice.update(board, now);
+    plots.add(board, fully);
+    voice.update(board, now, fully);
     if (networks.selectedIndex !== board.engineIndex) networks.selectedIndex = board.engineIndex;
     if (pages.selectedIndex !== board.pageIndex) pages.selectedIndex = board.pageIndex;
     text("meter-time", board.time.toFixed(1));

@@ -21,7 +21,7 @@ export class Plots {
   }
 
   /** Takes the state of this frame; draws every second time. */
-  add(board: Board): void {
+  add(board: Board, fully: boolean): void {
     const shape = `${board.engineIndex}|${board.memories}|${board.lettered}`;
     if (shape !== this.shape) this.build(board, shape);
     const run = `${shape}|${board.cueNumber}`;
@@ -30,7 +30,7 @@ export class Plots {
       this.history.clear();
     }
     if (board.time !== this.history.last) this.record(board);
-    if (++this.turn % 2 === 0) this.draw(board);
+    if (fully || ++this.turn % 2 === 0) this.draw(board);
   }
 
   recolour(): void {

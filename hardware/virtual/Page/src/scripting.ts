@@ -26,7 +26,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
       loop.paused = true;
       simulated ||= performance.now() * 1000;
       board.firmware.UseSimulatedTime(true);
-      for (let i = 0; i < frames; i++) loop.frame((simulated += microseconds));
+      for (let left = frames; left > 0; left--) loop.frame((simulated += microseconds), left === 1);
       board.firmware.UseSimulatedTime(false);
     },
 

@@ -18,8 +18,8 @@ export class Voice {
   /** After an action of the user the next announcement need not wait. */
   asked(): void { this.lastTold = -Infinity; }
 
-  update(board: Board, now: number): void {
-    if (now - this.lastShown > 250) {
+  update(board: Board, now: number, fully: boolean): void {
+    if (fully || now - this.lastShown > 250) {
       this.lastShown = now;
       const words = inWords(board);
       if (this.line.textContent !== words) this.line.textContent = words;
