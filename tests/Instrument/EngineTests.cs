@@ -77,12 +77,13 @@ public class EngineTests
     [Fact]
     public void The_table_turns_the_network()
     {
-        var engine = new AstrocyteEngine();
+        Engine[] engines = Engines.Create();
+        Engine engine = engines[0];
         var network = (Core.AstrocyteNetwork)engine.Network;
         Assert.Equal(0.01f, network.Temperature);
         engine.Parameters[0].Value = 20f;
         Assert.Equal(20f, network.Temperature);
-        Assert.Equal(50f, ((Core.ReasoningNetwork)new ReasoningEngine().Network).SaliencyTimeConstant);
+        Assert.Equal(50f, ((Core.ReasoningNetwork)engines[2].Network).SaliencyTimeConstant);
     }
 
     [Fact]

@@ -38,11 +38,17 @@ public sealed class AstrocyteNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
-        : base(units, capacity)
+        : this(new Workspace(units, capacity))
     {
-        _gains = new float[capacity];
-        _logGains = new float[capacity];
-        _squares = new float[capacity];
+    }
+
+    /// <inheritdoc cref="Network(Workspace)"/>
+    public AstrocyteNetwork(Workspace workspace)
+        : base(workspace)
+    {
+        _gains = new float[Capacity];
+        _logGains = new float[Capacity];
+        _squares = new float[Capacity];
         UpdateRates();
     }
 

@@ -15,6 +15,12 @@ public abstract class ClippedNetwork : Network
         _timeStep = 0.1f;
     }
 
+    private protected ClippedNetwork(Workspace workspace)
+        : base(workspace)
+    {
+        _timeStep = 0.1f;
+    }
+
     /// <summary>
     /// Time constant of the units, τ_f; 0.001 to 1e6. Below <see cref="Network.TimeStep"/> the
     /// states follow their drive at once.

@@ -12,7 +12,13 @@ public sealed class HopfieldNetwork : TanhNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public HopfieldNetwork(int units, int capacity)
-        : base(units, capacity)
+        : this(new Workspace(units, capacity))
+    {
+    }
+
+    /// <inheritdoc cref="Network(Workspace)"/>
+    public HopfieldNetwork(Workspace workspace)
+        : base(workspace)
     {
         UpdateRates();
     }

@@ -44,20 +44,26 @@ public abstract class Network
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     private protected Network(int units, int capacity)
+        : this(new Workspace(units, capacity))
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
-        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
-        _units = units;
-        _capacity = capacity;
-        _state = new float[units];
-        _activation = new float[(units + 3) & ~3];
-        _drive = new float[units];
-        _overlaps = new float[capacity];
-        _coefficients = new float[(capacity + 3) & ~3];
-        _activationSums = new SignTable(units);
-        _coefficientSums = new SignTable(capacity);
-        _workingTables = new float[_coefficientSums.Groups.Length][];
-        _workingCodes = new byte[_coefficientSums.Groups.Length][];
+    }
+
+    /// <summary>A network that works in arrays it may share with others.</summary>
+    /// <param name="workspace">Its size is the network's.</param>
+    private protected Network(Workspace workspace)
+    {
+        Require.Given(workspace, nameof(workspace));
+        _units = workspace.Units;
+        _capacity = workspace.Capacity;
+        _state = workspace._state;
+        _activation = workspace._activation;
+        _drive = workspace._drive;
+        _overlaps = workspace._overlaps;
+        _coefficients = workspace._coefficients;
+        _activationSums = workspace._activationSums;
+        _coefficientSums = workspace._coefficientSums;
+        _workingTables = workspace._workingTables;
+        _workingCodes = workspace._workingCodes;
     }
 
     /// <summary>Number of units, N.</summary>
@@ -155,6 +161,9 @@ public abstract class Network
         Array.Clear(_activation, 0, _activation.Length);
         Array.Clear(_overlaps, 0, _overlaps.Length);
         Array.Clear(_coefficients, 0, _coefficients.Length);
+
+        // Coefficients that come out as zeros would leave the drive of the run before.
+        _coefficientsChanged = true;
         float amplitude = CueAmplitude;
         for (int i = 0; i < _units; i++)
         {

@@ -33,12 +33,20 @@ public sealed class ReasoningNetwork : ClippedNetwork
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="edges">The most edges of <see cref="Transitions"/>, from capacity on.</param>
     public ReasoningNetwork(int units, int capacity, int edges)
-        : base(units, capacity)
+        : this(new Workspace(units, capacity), edges)
     {
-        Require.Between(edges, capacity, 4096, nameof(edges));
-        _saliencies = new float[capacity];
-        _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity, edges);
+    }
+
+    /// <summary>A network that works in arrays it may share with others.</summary>
+    /// <param name="workspace">Its size is the network's.</param>
+    /// <param name="edges">The most edges of <see cref="Transitions"/>, from capacity on.</param>
+    public ReasoningNetwork(Workspace workspace, int edges)
+        : base(workspace)
+    {
+        Require.Between(edges, Capacity, 4096, nameof(edges));
+        _saliencies = new float[Capacity];
+        _targets = new float[Capacity];
+        _transitions = new TransitionGraph(Capacity, edges);
         UpdateRates();
     }
 

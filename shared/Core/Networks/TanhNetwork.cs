@@ -20,6 +20,11 @@ public abstract class TanhNetwork : Network
     {
     }
 
+    private protected TanhNetwork(Workspace workspace)
+        : base(workspace)
+    {
+    }
+
     /// <summary>Steepness of the activation, σ; above 0, up to 100.</summary>
     public float Steepness
     {

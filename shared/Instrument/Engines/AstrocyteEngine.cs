@@ -8,13 +8,14 @@ namespace AstroNano.Instrument;
 /// </summary>
 public sealed class AstrocyteEngine : Engine
 {
-    private readonly AstrocyteNetwork _network = new AstrocyteNetwork(Units, Capacity);
+    private readonly AstrocyteNetwork _network;
     private readonly Parameter[] _parameters;
 
-    /// <summary>Builds the network and its table of parameters.</summary>
-    public AstrocyteEngine()
+    /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
+    public AstrocyteEngine(Workspace workspace)
         : base("Astrocyte")
     {
+        _network = new AstrocyteNetwork(workspace);
         _parameters = new[]
         {
             new Parameter("temperature", "T", "", 0.01f, 1000f, Curve.Logarithmic, 0.01f,

@@ -1,13 +1,22 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instrument;
 
 /// <summary>The one list of engines. A new network is its file and a line here.</summary>
 public static class Engines
 {
-    /// <summary>Builds one of each, in the order MODE goes through them.</summary>
-    public static Engine[] Create() => new Engine[]
+    /// <summary>
+    /// Builds one of each, in the order MODE goes through them. Only one runs at a time, so they
+    /// share one workspace: eight kilobytes less.
+    /// </summary>
+    public static Engine[] Create()
     {
-        new AstrocyteEngine(),
-        new HopfieldEngine(),
-        new ReasoningEngine(),
-    };
+        var workspace = new Workspace(Engine.Units, Engine.Capacity);
+        return new Engine[]
+        {
+            new AstrocyteEngine(workspace),
+            new HopfieldEngine(workspace),
+            new ReasoningEngine(workspace),
+        };
+    }
 }

@@ -5,13 +5,14 @@ namespace AstroNano.Instrument;
 /// <summary>The classical network: every memory weighs the same for ever.</summary>
 public sealed class HopfieldEngine : Engine
 {
-    private readonly HopfieldNetwork _network = new HopfieldNetwork(Units, Capacity);
+    private readonly HopfieldNetwork _network;
     private readonly Parameter[] _parameters;
 
-    /// <summary>Builds the network and its table of parameters.</summary>
-    public HopfieldEngine()
+    /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
+    public HopfieldEngine(Workspace workspace)
         : base("Hopfield")
     {
+        _network = new HopfieldNetwork(workspace);
         _parameters = new[]
         {
             new Parameter("steepness", "σ", "", 2f, 10f, Curve.Linear, 5f,

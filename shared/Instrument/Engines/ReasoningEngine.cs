@@ -8,13 +8,14 @@ namespace AstroNano.Instrument;
 /// </summary>
 public sealed class ReasoningEngine : Engine
 {
-    private readonly ReasoningNetwork _network = new ReasoningNetwork(Units, Capacity);
+    private readonly ReasoningNetwork _network;
     private readonly Parameter[] _parameters;
 
-    /// <summary>Builds the network and its table of parameters.</summary>
-    public ReasoningEngine()
+    /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
+    public ReasoningEngine(Workspace workspace)
         : base("Reasoning")
     {
+        _network = new ReasoningNetwork(workspace, Capacity);
         _parameters = new[]
         {
             new Parameter("reasoning gain", "κ", "", 2f, 10f, Curve.Linear, 6f,
