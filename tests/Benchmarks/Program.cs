@@ -2,7 +2,9 @@ using System;
 using System.Linq;
 using AstroNano.Benchmarks;
 using AstroNano.Benchmarks.Meter;
+using AstroNano.Benchmarks.Reports;
 
+if (args[0] == "memory") { MemoryReport.Write(Console.Out); return; }
 using var program = new MeteredProgram();
 foreach (string name in args)
 {
