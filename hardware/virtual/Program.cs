@@ -29,7 +29,7 @@ public static class Program
         Required = true,
     };
 
-    /// <summary>0, or 1 when the work failed, or 2 when the command line was not understood.</summary>
+    /// <summary>Returns 0; 1 when the work failed; 2 when the options are wrong.</summary>
     public static Task<int> Main(string[] arguments)
     {
         try

@@ -10,7 +10,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData(ColorScheme.Dark, 1280, "")]
     [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
     [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]
-    public async Task Axe_finds_nothing_to_complain_about(ColorScheme scheme, int width, string link)
+    public async Task Axe_finds_nothing_to_complain_about(
+        ColorScheme scheme, int width, string link)
     {
         await using BoardPage board = await chromium.OpenAsync(link, width, 800, scheme);
         await board.RunAsync(10);
@@ -64,7 +65,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             """);
         Assert.InRange(said, 1, 7);
         BoardState state = await board.StateAsync();
-        Assert.StartsWith($"Reasoning network, page overlaps.", await board.WordsAsync());
+        Assert.StartsWith("Reasoning network, page overlaps.", await board.WordsAsync());
         Assert.Contains($"memory {state.Dominant}, overlap", await board.WordsAsync());
     }
 

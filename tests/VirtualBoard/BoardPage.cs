@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
@@ -34,7 +33,8 @@ public sealed class BoardPage : IAsyncDisposable
     public IReadOnlyList<string> Errors => _errors;
 
     /// <summary>One of the four knobs, from 1.</summary>
-    public ILocator Knob(int number) => Page.GetByRole(AriaRole.Slider, new() { Name = $"Knob {number}" });
+    public ILocator Knob(int number) =>
+        Page.GetByRole(AriaRole.Slider, new() { Name = $"Knob {number}" });
 
     /// <summary>Runs frames as if a thirtieth of a second had passed between them.</summary>
     public Task RunAsync(int frames) => Page.EvaluateAsync("n => astronano.run(n)", frames);
@@ -47,7 +47,8 @@ public sealed class BoardPage : IAsyncDisposable
     }
 
     /// <summary>A picture of 1024 bytes: display, painted or visible.</summary>
-    public Task<int[]> PictureAsync(string name) => Page.EvaluateAsync<int[]>($"() => astronano.{name}()");
+    public Task<int[]> PictureAsync(string name) =>
+        Page.EvaluateAsync<int[]>($"() => astronano.{name}()");
 
     /// <summary>The words on the page that tell what the glass shows.</summary>
     public Task<string> WordsAsync() => Page.Locator("#glass-text").InnerTextAsync();
@@ -64,5 +65,4 @@ public sealed record BoardState(
     KnobStanding[] Knobs);
 
 /// <summary>How a knob stands to what it sets.</summary>
-public sealed record KnobStanding(
-    string Sets, double Value, double Position, [property: JsonPropertyName("pickUp")] double PickUp);
+public sealed record KnobStanding(string Sets, double Value, double Position, double PickUp);

@@ -17,7 +17,8 @@ public sealed class BoardTests(Chromium chromium)
         for (int knob = 1; knob <= 4; knob++)
             await Assertions.Expect(board.Knob(knob)).ToBeVisibleAsync();
         await Assertions.Expect(board.Page.Locator("#plots canvas")).ToHaveCountAsync(3);
-        int content = await board.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        int content = await board.Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth");
         Assert.InRange(content, 1, width);
         Assert.Empty(board.Errors);
     }
@@ -47,7 +48,8 @@ public sealed class BoardTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.GetByLabel("OLED unplugged").CheckAsync();
-        await board.RunAsync(30);
+        // The firmware asks once a second whether the display still answers.
+        await board.RunAsync(60);
         Assert.All(await board.PictureAsync("visible"), bits => Assert.Equal(0, bits));
         Assert.Contains("dark", await board.WordsAsync());
         await board.Page.GetByLabel("OLED unplugged").UncheckAsync();

@@ -49,7 +49,8 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens the page and waits until the board runs.</summary>
     public async Task<BoardPage> OpenAsync(
-        string link = "", int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+        string link = "", int width = 1280, int height = 800,
+        ColorScheme scheme = ColorScheme.Light)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         IBrowserContext context = await _browser!.NewContextAsync(new()

@@ -98,7 +98,7 @@ public sealed class RecallTests(Chromium chromium)
                 astronano.run(1);
                 const { dominant, time, overlaps } = astronano.state();
                 if (dominant === last || overlaps[dominant] < 0.5) continue;
-                if (dominant !== (last + 1) % 8) throw new Error(`${last} was followed by ${dominant}`);
+                if (dominant !== (last + 1) % 8) throw new Error(`${last}, then ${dominant}`);
                 last = dominant;
                 times.push(time);
               }

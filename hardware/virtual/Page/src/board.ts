@@ -36,7 +36,7 @@ export const modeButton = 1;
 
 export class Board {
   readonly description: Description;
-  /** The picture on the glass, from the chip's display memory: byte x + 128 * page, lowest bit on top. */
+  /** The picture on the glass: byte x + 128 * page of the chip's memory, lowest bit on top. */
   readonly display = new Uint8Array(1024);
   private readonly numbers: Float64Array;
   private readonly numbersView: MemoryView;

@@ -1,8 +1,12 @@
 // Okabe and Ito's colours, which the colour-blind can tell apart, made darker or lighter where
 // the background needs it; from the ninth memory on they return with another dash.
 
-const onLight = ["#0072b2", "#c24e00", "#00805d", "#b0558a", "#9a6a00", "#2683b5", "#3f454b", "#7a2a2a"];
-const onDark = ["#6db9f0", "#ff8a4c", "#2fcf9f", "#eb9cc6", "#f2b84b", "#9adcff", "#e8ecef", "#f0e442"];
+const onLight = [
+  "#0072b2", "#c24e00", "#00805d", "#b0558a", "#9a6a00", "#2683b5", "#3f454b", "#7a2a2a",
+];
+const onDark = [
+  "#6db9f0", "#ff8a4c", "#2fcf9f", "#eb9cc6", "#f2b84b", "#9adcff", "#e8ecef", "#f0e442",
+];
 const dashes = [[], [9, 4], [2, 4], [9, 3, 2, 3]];
 
 export function isDark(): boolean {

@@ -116,7 +116,8 @@ function symbol(text: string): Node[] {
 
 function point(position: number, radius: number): string {
   const angle = (((position - 0.5) * sweep - 90) * Math.PI) / 180;
-  return `${(60 + radius * Math.cos(angle)).toFixed(2)} ${(66 + radius * Math.sin(angle)).toFixed(2)}`;
+  return [60 + radius * Math.cos(angle), 66 + radius * Math.sin(angle)]
+    .map((coordinate) => coordinate.toFixed(2)).join(" ");
 }
 
 function arc(from: number, to: number): string {
@@ -125,7 +126,8 @@ function arc(from: number, to: number): string {
 }
 
 function picture(index: number): string {
-  const ticks = Array.from({ length: 11 }, (_, i) => `M${point(i / 10, 46.5)}L${point(i / 10, 50)}`);
+  const ticks = Array.from({ length: 11 }, (_, i) =>
+    `M${point(i / 10, 46.5)}L${point(i / 10, 50)}`);
   const ridges = Array.from({ length: 36 }, (_, i) =>
     `<path d="M60 33.5v4" transform="rotate(${i * 10} 60 66)"/>`);
   const pins = ["GND", "SIG", "VCC"].map((name, i) =>

@@ -4,6 +4,8 @@ import type { Board } from "./board";
 
 /** ms from frame to frame. */
 const period = 1000 / 30;
+/** The board's time stands still while the page is hidden or busy for longer than this (ms). */
+const longest = 2 * period;
 /** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
 const early = 4;
 
@@ -13,6 +15,9 @@ export class Loop {
   stepsPerSecond = 0;
   /** Frames run and the milliseconds they took, firmware and drawing together. */
   readonly work = { frames: 0, milliseconds: 0 };
+  /** The board's time in microseconds. */
+  private clock = 0;
+  private last = 0;
   private due = 0;
   private counted = { at: 0, frames: 0, steps: 0 };
   private lastSteps = 0;
@@ -29,7 +34,8 @@ export class Loop {
       if (this.paused || now < this.due - early) return;
       try {
         this.due = now + period;
-        this.frame(now * 1000);
+        this.frame(1000 * Math.min(now - this.last, longest));
+        this.last = now;
         this.count(now);
       } catch (error) {
         this.paused = true;
@@ -39,11 +45,15 @@ export class Loop {
     requestAnimationFrame(tick);
   }
 
-  /** One frame at a time in microseconds; fully: what is drawn now and then is drawn as well. */
-  frame(now: number, fully = false): void {
+  /**
+   * One frame, so many microseconds after the last; fully: what is drawn only now and then is
+   * drawn as well.
+   */
+  frame(passed: number, fully = false): void {
     const begun = performance.now();
-    this.board.frame(now);
-    this.show(now / 1000, fully);
+    this.clock += passed;
+    this.board.frame(this.clock);
+    this.show(this.clock / 1000, fully);
     this.work.frames++;
     this.work.milliseconds += performance.now() - begun;
   }

@@ -37,7 +37,8 @@ function run(board: Board): void {
   const knobs = Array.from({ length: knobCount }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
-  new Wires(document.querySelector<HTMLElement>(".bench")!, document.querySelector("#wires")!, knobs);
+  const bench = document.querySelector<HTMLElement>(".bench")!;
+  new Wires(bench, bench.querySelector("#wires")!, knobs);
   startTheme(element("theme"), () => plots.recolour());
 
   const refused = follow(location.hash, board);

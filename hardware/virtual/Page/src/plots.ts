@@ -102,7 +102,8 @@ export class Plots {
   private chart(title: string, series: uPlot.Series[], scales: uPlot.Scales, kind = "") {
     const figure = document.createElement("figure");
     figure.className = `plot ${kind}`;
-    figure.innerHTML = `<figcaption>${title}</figcaption><div class="area" aria-hidden="true"></div>`;
+    figure.innerHTML =
+      `<figcaption>${title}</figcaption><div class="area" aria-hidden="true"></div>`;
     this.place.append(figure);
     const area = figure.querySelector<HTMLElement>(".area")!;
     const axis = {
@@ -114,7 +115,9 @@ export class Plots {
     };
     const axes: uPlot.Axis[] = [{ ...axis, size: 24, gap: 2 }, { ...axis, size: 46, space: 24 }];
     if (scales["perplexity"]) {
-      axes.push({ ...axis, scale: "perplexity", side: 1, size: 30, space: 24, grid: { show: false } });
+      axes.push({
+        ...axis, scale: "perplexity", side: 1, size: 30, space: 24, grid: { show: false },
+      });
     } else {
       axes.push({ ...axis, side: 1, size: 30, values: () => [], grid: { show: false } });
     }
@@ -153,8 +156,8 @@ function energyAndPerplexity(): uPlot.Series[] {
 }
 
 function twoKeys(): string {
-  const key = (name: string, colour: string, style: string) => `<span class="key">
-    <span class="swatch" style="border-color:${colour};border-style:${style}"></span>${name}</span>`;
+  const key = (name: string, colour: string, style: string) => `<span class="key"><span
+    class="swatch" style="border-color:${colour};border-style:${style}"></span>${name}</span>`;
   return key("Energy (left)", energyColour(), "solid")
     + key("Perplexity of the memories (right)", perplexityColour(), "dashed");
 }

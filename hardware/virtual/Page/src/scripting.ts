@@ -7,7 +7,6 @@ import type { Oled } from "./oled";
 import type { Knob } from "./knob";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[]) {
-  let simulated = 0;
   const values = (from: { name: string }[], at: (i: number) => number) =>
     Object.fromEntries(from.map(({ name }, i) => [name, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
@@ -18,15 +17,14 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     description: board.description,
 
     /** Stops the clock; run still works. */
-    pause() { loop.paused = true; simulated ||= performance.now() * 1000; },
+    pause() { loop.paused = true; },
     resume() { loop.paused = false; },
 
     /** Runs frames one after the other as if so many microseconds had passed between them. */
     run(frames: number, microseconds = 33333) {
       loop.paused = true;
-      simulated ||= performance.now() * 1000;
       board.firmware.UseSimulatedTime(true);
-      for (let left = frames; left > 0; left--) loop.frame((simulated += microseconds), left === 1);
+      for (let left = frames; left > 0; left--) loop.frame(microseconds, left === 1);
       board.firmware.UseSimulatedTime(false);
     },
 

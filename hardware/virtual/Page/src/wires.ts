@@ -35,9 +35,12 @@ export class Wires {
     this.origin = { x: frame.x, y: frame.y };
     this.picture.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     this.drawn = [];
+    // The display may just stick to the top of a phone; its wires end where it belongs.
+    this.bench.classList.add("measured");
     this.display();
     this.supply();
     this.controls();
+    this.bench.classList.remove("measured");
     this.picture.innerHTML = this.drawn.join("");
   }
 
@@ -52,7 +55,8 @@ export class Wires {
     for (const pin of pins) pin.y = module.top + 9;
     // Beside the chip the wires leave the module above, over the chip below, from behind it.
     const beside = module.left > esp.right;
-    const level = (i: number) => (beside ? module.top - 6 - lane * i : module.bottom + 7 + lane * i);
+    const level = (i: number) =>
+      beside ? module.top - 6 - lane * i : module.bottom + 7 + lane * i;
     const column = (i: number) => esp.right + 8 + lane * i;
     const to = (pin: Point, i: number, end: Point, colour: string) =>
       this.wire(colour, pin, { x: pin.x, y: level(i) }, { x: column(i), y: level(i) },
@@ -106,7 +110,8 @@ export class Wires {
       this.wire(buttonColours[i]!, pin, { x: left(own), y: pin.y }, { x: left(own), y: across },
         { x, y: across }, { x, y }, { x: box.left, y });
       const right = box.right + 7;
-      this.wire("var(--wire-minus)", { x: box.right, y }, { x: right, y }, { x: right, y: rails.minus });
+      this.wire("var(--wire-minus)",
+        { x: box.right, y }, { x: right, y }, { x: right, y: rails.minus });
     });
   }
 
