@@ -32,9 +32,8 @@ public abstract class Network
 
     private readonly int _units;
     private readonly int _capacity;
-    private readonly SignTable _activationSums;
-    private readonly SignTable _coefficientSums;
-    private readonly float[][] _workingTables;
+    private readonly float[][] _activationTables;
+    private readonly float[][] _coefficientTables;
     private readonly byte[][] _workingCodes;
     private PatternSet _patterns;
     private int _steps;
@@ -60,9 +59,8 @@ public abstract class Network
         _drive = workspace._drive;
         _overlaps = workspace._overlaps;
         _coefficients = workspace._coefficients;
-        _activationSums = workspace._activationSums;
-        _coefficientSums = workspace._coefficientSums;
-        _workingTables = workspace._workingTables;
+        _activationTables = workspace._activationTables;
+        _coefficientTables = workspace._coefficientTables;
         _workingCodes = workspace._workingCodes;
     }
 
@@ -158,7 +156,6 @@ public abstract class Network
 
         _steps = 0;
         _watched = NothingKnown;
-        Array.Clear(_activation, 0, _activation.Length);
         Array.Clear(_overlaps, 0, _overlaps.Length);
         Array.Clear(_coefficients, 0, _coefficients.Length);
 
@@ -168,6 +165,10 @@ public abstract class Network
         for (int i = 0; i < _units; i++)
         {
             _state[i] = cue[i] * amplitude;
+            _drive[i] = 0f;
+
+            // No activation: whatever it becomes is a change, and every table is filled anew.
+            _activation[i] = 2f;
         }
 
         Begin();
@@ -213,13 +214,13 @@ public abstract class Network
     private protected void MeasureOverlaps()
     {
         byte[][] codes = _patterns.UnitCodes;
-        SignTable.Mean(_activationSums.Groups, codes, _memories, 1f / _units, _overlaps);
+        SignTable.Mean(_activationTables, codes, _memories, 1f / _units, _overlaps);
     }
 
     /// <summary>The table of the signed sums of four neighbouring activations.</summary>
     private protected float[][] ActivationTables
     {
-        get { return _activationSums.Groups; }
+        get { return _activationTables; }
     }
 
     /// <summary>
@@ -262,24 +263,30 @@ public abstract class Network
     private void Drive()
     {
         float[] g = _coefficients;
-        float[][] tables = _coefficientSums.Groups, workingTables = _workingTables;
+        float[][] tables = _coefficientTables;
         byte[][] codes = _patterns.MemoryCodes, workingCodes = _workingCodes;
         int memories = _memories;
         int working = 0;
+        bool begun = false;
         for (int mu = 0, group = 0; mu < memories; mu += 4, group++)
         {
             float a = g[mu], b = g[mu + 1], c = g[mu + 2], d = g[mu + 3];
             if (a != 0f || b != 0f || c != 0f || d != 0f)
             {
-                float[] table = tables[group];
-                SignTable.Fill(table, a, b, c, d);
-                workingTables[working] = table;
+                if (working == Workspace.TablesAtOnce)
+                {
+                    SignTable.Sum(tables, workingCodes, working, _units, begun, _drive);
+                    begun = true;
+                    working = 0;
+                }
+
+                SignTable.Fill(tables[working], a, b, c, d);
                 workingCodes[working] = codes[group];
                 working++;
             }
         }
 
-        SignTable.Sum(workingTables, workingCodes, working, _units, _drive);
+        SignTable.Sum(tables, workingCodes, working, _units, begun, _drive);
         _coefficientsChanged = false;
         _watched = NothingKnown;
     }

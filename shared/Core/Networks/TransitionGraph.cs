@@ -9,8 +9,8 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class TransitionGraph
 {
-    private readonly short[] _from;
-    private readonly short[] _to;
+    private readonly byte[] _from;
+    private readonly byte[] _to;
     private readonly float[] _weights;
     private readonly int _memories;
     private int _count;
@@ -23,8 +23,8 @@ public sealed class TransitionGraph
         Require.Between(memories, 1, Require.MostMemories, nameof(memories));
         Require.Between(edges, 1, 4096, nameof(edges));
         _memories = memories;
-        _from = new short[edges];
-        _to = new short[edges];
+        _from = new byte[edges];
+        _to = new byte[edges];
         _weights = new float[edges];
     }
 
@@ -53,8 +53,8 @@ public sealed class TransitionGraph
                 "The graph is full: it was made for " + _count + " edges.");
         }
 
-        _from[_count] = (short)from;
-        _to[_count] = (short)to;
+        _from[_count] = (byte)from;
+        _to[_count] = (byte)to;
         _weights[_count] = weight;
         _count++;
     }
@@ -75,7 +75,7 @@ public sealed class TransitionGraph
     /// <param name="count">Number of memories, K.</param>
     public void Apply(float[] overlaps, float[] targets, int count)
     {
-        short[] from = _from, to = _to;
+        byte[] from = _from, to = _to;
         float[] weights = _weights;
         int edges = _count;
         Array.Clear(targets, 0, count);

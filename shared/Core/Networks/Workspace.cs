@@ -2,19 +2,22 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// The arrays a network works in: states, activations, overlaps, drives and sign tables, some
-/// 3.5 KB for 64 units and 32 memories. Networks of which only one runs at a time can share one
+/// 3 KB for 64 units and 32 memories. Networks of which only one runs at a time can share one
 /// workspace; then only the network that was cued last has a state.
 /// </summary>
 public sealed class Workspace
 {
+    // Memories in groups of four that are tabulated at once: more would save little time (a
+    // twentieth for 32 memories) and cost memory.
+    internal const int TablesAtOnce = 4;
+
     internal readonly float[] _state;
     internal readonly float[] _activation;
     internal readonly float[] _overlaps;
     internal readonly float[] _coefficients;
     internal readonly float[] _drive;
-    internal readonly SignTable _activationSums;
-    internal readonly SignTable _coefficientSums;
-    internal readonly float[][] _workingTables;
+    internal readonly float[][] _activationTables;
+    internal readonly float[][] _coefficientTables;
     internal readonly byte[][] _workingCodes;
     private readonly int _units;
     private readonly int _capacity;
@@ -33,10 +36,10 @@ public sealed class Workspace
         _drive = new float[units];
         _overlaps = new float[capacity];
         _coefficients = new float[(capacity + 3) & ~3];
-        _activationSums = new SignTable(units);
-        _coefficientSums = new SignTable(capacity);
-        _workingTables = new float[_coefficientSums.Groups.Length][];
-        _workingCodes = new byte[_coefficientSums.Groups.Length][];
+        _activationTables = SignTable.Create((units + 3) >> 2);
+        int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
+        _coefficientTables = SignTable.Create(atOnce);
+        _workingCodes = new byte[atOnce][];
     }
 
     /// <summary>Number of units, N.</summary>

@@ -12,26 +12,18 @@ namespace AstroNano.Core;
 /// out groups of zeros changes no bit but the sign of a sum that is zero.
 /// Bit b of a code is set where v_b of its group counts with a plus.
 /// </remarks>
-public sealed partial class SignTable
+public static partial class SignTable
 {
-    private readonly float[][] _tables;
-
-    /// <summary>Tables for the given number of numbers; those missing in the last group are 0.</summary>
-    /// <param name="numbers">From 1 to 1024.</param>
-    public SignTable(int numbers)
+    /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
+    public static float[][] Create(int groups)
     {
-        Require.Between(numbers, 1, Require.MostUnits, nameof(numbers));
-        _tables = new float[(numbers + 3) >> 2][];
-        for (int group = 0; group < _tables.Length; group++)
+        var tables = new float[groups][];
+        for (int group = 0; group < groups; group++)
         {
-            _tables[group] = new float[16];
+            tables[group] = new float[16];
         }
-    }
 
-    /// <summary>The tables, one of 16 sums for each group of four numbers.</summary>
-    public float[][] Groups
-    {
-        get { return _tables; }
+        return tables;
     }
 
     /// <summary>Tabulates the signed sums of a group's four numbers.</summary>
@@ -68,13 +60,15 @@ public sealed partial class SignTable
     }
 
     /// <summary>
-    /// Computes <paramref name="count"/> signed sums. Sum i of <paramref name="sums"/> has, in
-    /// group q, the signs <c>codes[q][i]</c>. A sum of nothing but zeros may come out as −0.
+    /// Computes <paramref name="count"/> signed sums, or adds to sums begun before. Sum i of
+    /// <paramref name="sums"/> has, in group q, the signs <c>codes[q][i]</c>. A sum of nothing but
+    /// zeros may come out as −0.
     /// </summary>
-    public static void Sum(float[][] tables, byte[][] codes, int groups, int count, float[] sums)
+    public static void Sum(
+        float[][] tables, byte[][] codes, int groups, int count, bool begun, float[] sums)
     {
         // The first pass writes, so that nothing has to be cleared; the rest add.
-        int group = FirstPass(tables, codes, groups, count, sums);
+        int group = begun ? 0 : FirstPass(tables, codes, groups, count, sums);
         while (group + 8 <= groups)
         {
             AddEight(tables, codes, group, count, sums);
@@ -100,7 +94,8 @@ public sealed partial class SignTable
     }
 
     /// <summary>The same over all groups, times <paramref name="scale"/>, and never −0.</summary>
-    public static void Mean(float[][] tables, byte[][] codes, int count, float scale, float[] sums)
+    public static void Mean(
+        float[][] tables, byte[][] codes, int count, float scale, float[] sums)
     {
         int groups = tables.Length;
         if (groups == 16)
@@ -110,7 +105,7 @@ public sealed partial class SignTable
             return;
         }
 
-        Sum(tables, codes, groups, count, sums);
+        Sum(tables, codes, groups, count, false, sums);
         for (int i = 0; i < count; i++)
         {
             sums[i] = sums[i] * scale + 0f;

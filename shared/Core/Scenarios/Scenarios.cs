@@ -126,7 +126,7 @@ public static class Scenarios
                         .Turn(200, Setting.InitialSaliency, 1000f).Turn(200, Setting.Cue, 6f)
                         .Turn(230, Setting.InitialSaliency, 0.5f).Turn(230, Setting.Cue, 4f)
                         .Turn(260, Setting.InitialSaliency, 0f).Turn(260, Setting.Cue, 5f)
-                        .Turn(280, Setting.Cue, 1f).Reaching(37, (int)0x96176119);
+                        .Turn(280, Setting.Cue, 1f).Reaching(37, (int)0xA2F2D83C);
 
                 // Units too flat to hold a memory: the state halves until it counts as zero,
                 // far above the denormals, which a processor may flush.

@@ -8,7 +8,7 @@ namespace AstroNano.Benchmarks.Memory;
 
 /// <summary>
 /// What an object and everything it refers to would take on the device's managed heap: 12 bytes
-/// an object and 12 more for each field of any type; an array 20 bytes and its elements, 12 for a
+/// an object and 12 more for each field of any type (two for a delegate); an array 20 bytes and its elements, 12 for a
 /// reference; all rounded up to 12. A literal string is a 12-byte object, its text stays in flash.
 /// </summary>
 public sealed class DeviceMemory
@@ -89,7 +89,7 @@ public sealed class DeviceMemory
         else
         {
             FieldInfo[] fields = FieldsOf(type).ToArray();
-            Count(type, fields.Length * Cell);
+            Count(type, (value is Delegate ? 2 : fields.Length) * Cell);
             foreach (FieldInfo field in fields.Where(f => !f.FieldType.IsValueType))
             {
                 Visit(field.GetValue(value));
