@@ -29,11 +29,13 @@ public sealed class TraceWriter
     {
         _output = output;
         Network network = runner.Network;
-        float[] seconds = runner.Seconds ?? [];
-        _values = [seconds, network.State, network.Activation, network.Overlaps];
+        float[] slow = NetworkSettings.Slow(network) ?? [];
+        float[] slower = NetworkSettings.Slower(network) ?? [];
+        _values = [slow, slower, network.State, network.Activation, network.Overlaps];
         _fields =
         [
-            new(network is ReasoningNetwork ? "saliencies" : "gains", seconds.Length),
+            new(NameOfSlow(network), slow.Length),
+            new("memory layer", slower.Length),
             new("state", network.Units),
             new("activation", network.Units),
             new("overlaps", network.Memories),
@@ -58,6 +60,13 @@ public sealed class TraceWriter
         output.Write(End.AsSpan());
         output.Write(runner.Digest);
     }
+
+    private static string NameOfSlow(Network network) => network switch
+    {
+        AstrocyteNetwork or AttentionNetwork => "gains",
+        DelayedKleinfeldNetwork => "delayed overlaps",
+        _ => "saliencies",
+    };
 
     private void WriteHeader(Scenario scenario)
     {

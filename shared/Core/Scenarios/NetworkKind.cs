@@ -11,4 +11,22 @@ public enum NetworkKind
 
     /// <summary><see cref="ReasoningNetwork"/>.</summary>
     Reasoning,
+
+    /// <summary><see cref="AttentionNetwork"/>.</summary>
+    Attention,
+
+    /// <summary><see cref="InputDrivenNetwork"/>.</summary>
+    InputDriven,
+
+    /// <summary><see cref="ThreeLayerNetwork"/>.</summary>
+    ThreeLayer,
+
+    /// <summary><see cref="KleinfeldNetwork"/>.</summary>
+    Kleinfeld,
+
+    /// <summary><see cref="DelayedKleinfeldNetwork"/>.</summary>
+    DelayedKleinfeld,
+
+    /// <summary><see cref="KozachkovNetwork"/>.</summary>
+    Kozachkov,
 }

@@ -10,9 +10,6 @@ public sealed class ScenarioRunner
 {
     private readonly Scenario _scenario;
     private readonly Network _network;
-    private readonly TanhNetwork _tanh;
-    private readonly AstrocyteNetwork _astrocyte;
-    private readonly ReasoningNetwork _reasoning;
     private readonly RandomStream _random;
     private readonly Corruption _corruption;
     private readonly sbyte[] _cue;
@@ -25,25 +22,11 @@ public sealed class ScenarioRunner
     {
         Require.Given(scenario, nameof(scenario));
         _scenario = scenario;
-        int units = scenario.Units, memories = scenario.Memories;
-        switch (scenario.Network)
-        {
-            case NetworkKind.Astrocyte:
-                _astrocyte = new AstrocyteNetwork(units, memories);
-                _tanh = _astrocyte;
-                break;
-            case NetworkKind.Hopfield:
-                _tanh = new HopfieldNetwork(units, memories);
-                break;
-            default:
-                _reasoning = new ReasoningNetwork(units, memories);
-                break;
-        }
-
-        _network = _reasoning != null ? _reasoning : (Network)_tanh;
+        _network = NetworkSettings.Create(
+            scenario.Network, scenario.Units, scenario.Memories);
         _random = new RandomStream(scenario.Trial, scenario.Stream);
-        _corruption = new Corruption(units);
-        _cue = new sbyte[units];
+        _corruption = new Corruption(scenario.Units);
+        _cue = new sbyte[scenario.Units];
         _network.Store(DrawPatterns());
         ApplyTurns();
         Cue(0);
@@ -53,16 +36,6 @@ public sealed class ScenarioRunner
     public Network Network
     {
         get { return _network; }
-    }
-
-    /// <summary>Gains or saliencies, one a memory; null where the network has neither.</summary>
-    public float[] Seconds
-    {
-        get
-        {
-            return _astrocyte != null ? _astrocyte.Gains
-                : _reasoning != null ? _reasoning.Saliencies : null;
-        }
     }
 
     /// <summary>Steps made.</summary>
@@ -86,7 +59,12 @@ public sealed class ScenarioRunner
     /// <summary>How many floats a step adds to the digest.</summary>
     public int StateSize
     {
-        get { return _scenario.Units + (Seconds != null ? _scenario.Memories : 0); }
+        get
+        {
+            int slow = NetworkSettings.Slow(_network) == null ? 0 : 1;
+            int slower = NetworkSettings.Slower(_network) == null ? 0 : 1;
+            return _scenario.Units + (slow + slower) * _scenario.Memories;
+        }
     }
 
     /// <summary>Whether all steps were made and led to the golden.</summary>
@@ -149,44 +127,14 @@ public sealed class ScenarioRunner
 
     private void Apply(Setting setting, float value)
     {
-        switch (setting)
+        if (setting == Setting.Cue && value >= 0f && value < _scenario.Memories)
         {
-            case Setting.TimeStep:
-                _network.TimeStep = value;
-                break;
-            case Setting.NeuronTimeConstant when _tanh != null:
-                _tanh.NeuronTimeConstant = value;
-                break;
-            case Setting.NeuronTimeConstant:
-                _reasoning.NeuronTimeConstant = value;
-                break;
-            case Setting.Steepness when _tanh != null:
-                _tanh.Steepness = value;
-                break;
-            case Setting.AstrocyteTimeConstant when _astrocyte != null:
-                _astrocyte.AstrocyteTimeConstant = value;
-                break;
-            case Setting.Temperature when _astrocyte != null:
-                _astrocyte.Temperature = value;
-                break;
-            case Setting.ReasoningGain when _reasoning != null:
-                _reasoning.ReasoningGain = value;
-                break;
-            case Setting.SaliencyTimeConstant when _reasoning != null:
-                _reasoning.SaliencyTimeConstant = value;
-                break;
-            case Setting.Leak when _reasoning != null:
-                _reasoning.Leak = value;
-                break;
-            case Setting.InitialSaliency when _reasoning != null:
-                _reasoning.InitialSaliency = value;
-                break;
-            case Setting.Cue when value >= 0f && value < _scenario.Memories:
-                Cue((int)value);
-                break;
-            default:
-                throw new ArgumentException("The scenario '" + _scenario.Name
-                    + "' turns what its network has not, or cues a memory that it has not.");
+            Cue((int)value);
+        }
+        else if (setting == Setting.Cue || !NetworkSettings.TryTurn(_network, setting, value))
+        {
+            throw new ArgumentException("The scenario '" + _scenario.Name
+                + "' turns what its network has not, or cues a memory that it has not.");
         }
     }
 }

@@ -14,13 +14,13 @@ namespace AstroNano.Core;
 public static class Scenarios
 {
     /// <summary>How many there are, numbered from 0.</summary>
-    public const int Count = 13;
+    public const int Count = 20;
 
     /// <summary>The first so many are run at boot, 30 steps in all.</summary>
     public const int AtBoot = 4;
 
     /// <summary>The first so many fit into the device's memory.</summary>
-    public const int OnDevice = 12;
+    public const int OnDevice = 19;
 
     /// <summary>Makes a scenario.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
@@ -136,8 +136,63 @@ public static class Scenarios
                         .Turn(0, Setting.Steepness, 0.1f).Turn(0, Setting.TimeStep, 0.5f)
                         .Turn(0, Setting.Temperature, 0f).Reaching(72, (int)0xA97D4A95);
 
-                // The largest that the sizes allow; for the desktop and the browser.
+                // The scores of the overlaps themselves, two memories of like size.
                 case 12:
+                    return Sized("linear attention", NetworkKind.Attention, 64, 16, 120)
+                        .From(PatternKind.Random, 9, 0, 19)
+                        .Turn(0, Setting.Temperature, 16f)
+                        .Turn(60, Setting.Temperature, 1f)
+                        .Turn(61, Setting.AstrocyteTimeConstant, 0.01f)
+                        .Reaching(80, (int)0x6D0D056E);
+
+                // The limits of the gains: at once, never, and the equation again.
+                case 13:
+                    return Sized("limits of the gains", NetworkKind.Astrocyte, 64, 12, 120)
+                        .From(PatternKind.Random, 10, 0, 16)
+                        .Turn(0, Setting.Temperature, 3f)
+                        .Turn(0, Setting.GainDynamics, 1f).Turn(30, Setting.Temperature, 0f)
+                        .Turn(50, Setting.GainDynamics, 2f).Turn(51, Setting.Cue, 4f)
+                        .Turn(80, Setting.GainDynamics, 0f).Reaching(76, (int)0x4F15E628);
+
+                // Couplings weighted by what is fed in.
+                case 14:
+                    return Sized("input", NetworkKind.InputDriven, 64, 8, 100)
+                        .From(PatternKind.Walsh, 0, 2, 10)
+                        .Turn(0, Setting.InitialSaliency, 3f)
+                        .Turn(30, Setting.InitialSaliency, 0.9f).Turn(70, Setting.Cue, 3f)
+                        .Reaching(72, (int)0xBB322857);
+
+                // A layer of memories of its own, with saliencies.
+                case 15:
+                    return Sized("three layers", NetworkKind.ThreeLayer, 64, 8, 400)
+                        .From(PatternKind.Walsh, 0, 3, 0)
+                        .Turn(0, Setting.SaliencyTimeConstant, 20f)
+                        .Turn(200, Setting.MemoryTimeConstant, 0.5f)
+                        .Reaching(80, (int)0x40C649A0);
+
+                // Transitions by one set of synapses, at once.
+                case 16:
+                    return Sized("transitions", NetworkKind.Kleinfeld, 64, 8, 200)
+                        .From(PatternKind.Walsh, 0, 4, 4)
+                        .Turn(50, Setting.TransitionGain, 0.3f)
+                        .Turn(100, Setting.SymmetricGain, 2f).Reaching(64, (int)0x6681CB46);
+
+                // Transitions by slow synapses: the state's overlaps, late.
+                case 17:
+                    return Sized("slow synapses", NetworkKind.DelayedKleinfeld, 64, 8, 400)
+                        .From(PatternKind.Walsh, 0, 5, 0)
+                        .Turn(200, Setting.SynapseTimeConstant, 10f)
+                        .Turn(300, Setting.TransitionGain, 1.1f)
+                        .Reaching(72, (int)0xAC8B352A);
+
+                // Cubes of overlaps.
+                case 18:
+                    return Sized("cubes", NetworkKind.Kozachkov, 64, 16, 100)
+                        .From(PatternKind.Random, 11, 0, 13).Turn(50, Setting.Steepness, 2f)
+                        .Reaching(64, (int)0x188DD5DC);
+
+                // The largest that the sizes allow; for the desktop and the browser.
+                case 19:
                     return Sized("largest", NetworkKind.Astrocyte, 1024, 256, 24)
                         .From(PatternKind.Random, 8, 0, 300).Reaching(1280, (int)0x29160D65);
                 default:

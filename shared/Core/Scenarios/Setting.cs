@@ -12,23 +12,41 @@ public enum Setting
     /// <summary>Time constant of the units, whatever the network.</summary>
     NeuronTimeConstant,
 
-    /// <summary><see cref="AstrocyteNetwork.AstrocyteTimeConstant"/>.</summary>
+    /// <summary>Time constant of the gains.</summary>
     AstrocyteTimeConstant,
 
-    /// <summary><see cref="AstrocyteNetwork.Temperature"/>.</summary>
+    /// <summary>Temperature of the competition of the gains.</summary>
     Temperature,
 
-    /// <summary><see cref="ReasoningNetwork.ReasoningGain"/>.</summary>
+    /// <summary>Gain by which a memory charges the next.</summary>
     ReasoningGain,
 
-    /// <summary><see cref="ReasoningNetwork.SaliencyTimeConstant"/>.</summary>
+    /// <summary>Time constant of the saliencies.</summary>
     SaliencyTimeConstant,
 
-    /// <summary><see cref="ReasoningNetwork.Leak"/>.</summary>
+    /// <summary>Leak of the next memory into the drive.</summary>
     Leak,
 
-    /// <summary><see cref="ReasoningNetwork.InitialSaliency"/>; takes effect with a cue.</summary>
+    /// <summary>
+    /// Saliency of the cued memory, from the next cue on; where it is given from outside, of
+    /// memory 0 at once.
+    /// </summary>
     InitialSaliency,
+
+    /// <summary>Gain of the transitions of the networks after Kleinfeld.</summary>
+    TransitionGain,
+
+    /// <summary><see cref="KleinfeldNetwork.SymmetricGain"/>.</summary>
+    SymmetricGain,
+
+    /// <summary><see cref="DelayedKleinfeldNetwork.SynapseTimeConstant"/>.</summary>
+    SynapseTimeConstant,
+
+    /// <summary><see cref="ThreeLayerNetwork.MemoryTimeConstant"/>.</summary>
+    MemoryTimeConstant,
+
+    /// <summary>The number of a <see cref="Core.GainDynamics"/>.</summary>
+    GainDynamics,
 
     /// <summary>A new cue: the memory of this number, corrupted by as many flips as before.</summary>
     Cue,

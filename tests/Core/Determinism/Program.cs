@@ -1,16 +1,17 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using AstroNano.Determinism;
 using AstroNano.Determinism.Commands;
 using AstroNano.Replay;
-using Spectre.Console;
 
 // Proves the functions, compares the runtimes, finds where two runs part.
 var root = new RootCommand("The same bits everywhere: proofs, comparisons, first differences.")
 {
     PrecisionCommand.Create(),
     TableCommand.Create(),
+    RecordCommand.Create(),
+    CompareCommand.Create(),
+    CapsuleCommand.Create(),
+    CapsuleCommand.CreateReplay(),
 };
 try
 {

@@ -9,7 +9,19 @@ namespace AstroNano.Core.Tests;
 /// </summary>
 public class FlushTests
 {
-    private const int Runs = 300;
+    private const int Runs = 500;
+
+    private static readonly (Setting Setting, float Least, int Decades)[] Ranges =
+    [
+        (Setting.TimeStep, 0.001f, 3), (Setting.Steepness, 0.01f, 3),
+        (Setting.NeuronTimeConstant, 0.001f, 9), (Setting.AstrocyteTimeConstant, 0.001f, 9),
+        (Setting.Temperature, 1e-6f, 12), (Setting.ReasoningGain, 1e-6f, 8),
+        (Setting.SaliencyTimeConstant, 0.1f, 5), (Setting.Leak, 1e-6f, 6),
+        (Setting.InitialSaliency, 1e-6f, 8), (Setting.TransitionGain, 1e-6f, 7),
+        (Setting.SymmetricGain, 1e-6f, 8), (Setting.SynapseTimeConstant, 0.1f, 5),
+        (Setting.MemoryTimeConstant, 0.001f, 8), (Setting.GainDynamics, 0f, 0),
+        (Setting.Cue, 0f, 0),
+    ];
 
     [Fact]
     public void Drawn_scenarios_give_the_same_bits_where_denormals_are_flushed()
@@ -52,15 +64,15 @@ public class FlushTests
         var scenario = new Scenario
         {
             Name = "drawn " + run,
-            Network = (NetworkKind)random.Next(3),
+            Network = (NetworkKind)random.Next(Enum.GetValues<NetworkKind>().Length),
             Units = 4 + random.Next(61),
             Memories = 1 + random.Next(12),
             Trial = run,
             Flips = random.Next(4),
             Steps = 150,
         };
-        for (int turn = 0; turn < 6; turn++)
-            DrawTurn(scenario, random, turn == 0 ? 0 : turn * 20 + random.Next(20));
+        for (int turn = 0; turn < 10; turn++)
+            DrawTurn(scenario, random, turn == 0 ? 0 : turn * 12 + random.Next(12));
 
         return scenario;
     }
@@ -68,27 +80,15 @@ public class FlushTests
     // Flat units, long steps and fast gains are frequent: those are what vanishes.
     private static void DrawTurn(Scenario scenario, RandomStream random, int step)
     {
-        bool reasons = scenario.Network == NetworkKind.Reasoning;
-        bool gated = scenario.Network == NetworkKind.Astrocyte;
-        int choice = random.Next(8);
-        if (choice == 0)
-            scenario.Turn(step, Setting.TimeStep, Size(random, 0.001f, 3));
-        else if (choice == 1)
-            scenario.Turn(step, Setting.NeuronTimeConstant, Size(random, 0.001f, 9));
-        else if (choice == 2)
-            scenario.Turn(step, Setting.Cue, random.Next(scenario.Memories));
-        else if (reasons && choice < 5)
-            scenario.Turn(step, Setting.ReasoningGain, Size(random, 1e-6f, 8));
-        else if (reasons)
-            scenario.Turn(step, Setting.SaliencyTimeConstant, Size(random, 0.1f, 5));
-        else if (gated && choice < 5)
-            scenario.Turn(step, Setting.Temperature, Size(random, 1e-6f, 12));
-        else if (gated && choice == 5)
-            scenario.Turn(step, Setting.AstrocyteTimeConstant, Size(random, 0.001f, 9));
-        else
-            scenario.Turn(step, Setting.Steepness, Size(random, 0.01f, 3));
+        (Setting setting, float least, int decades) = Ranges[random.Next(Ranges.Length)];
+        float value = setting switch
+        {
+            Setting.Cue => random.Next(scenario.Memories),
+            Setting.GainDynamics => random.Next(3),
+            _ => least * MathF.Pow(10f, random.Next(100) * 0.01f * decades),
+        };
+        Network twin = NetworkSettings.Create(scenario.Network, 4, 1);
+        if (setting == Setting.Cue || NetworkSettings.TryTurn(twin, setting, value))
+            scenario.Turn(step, setting, value);
     }
-
-    private static float Size(RandomStream random, float least, int decades) =>
-        least * MathF.Pow(10f, random.Next(100) * 0.01f * decades);
 }

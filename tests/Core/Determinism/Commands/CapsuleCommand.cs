@@ -1,0 +1,60 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using AstroNano.Core;
+using AstroNano.Replay;
+
+namespace AstroNano.Determinism.Commands;
+
+/// <summary>Writes and judges replay capsules.</summary>
+internal static class CapsuleCommand
+{
+    /// <summary>Writes a scenario as a capsule.</summary>
+    public static Command Create()
+    {
+        Argument<string> scenario = Arguments.Scenario();
+        var file = new Argument<string?>("file")
+        {
+            Description = "The capsule to write, a new file; else it is printed.",
+            DefaultValueFactory = _ => null,
+        };
+        var command = new Command("capsule", "Write a scenario as a capsule, a short text.")
+        {
+            scenario, file,
+        };
+        command.SetAction(parsed => Write(
+            Arguments.Find(parsed.GetValue(scenario)!), parsed.GetValue(file)));
+        return command;
+    }
+
+    /// <summary>Replays a capsule.</summary>
+    public static Command CreateReplay()
+    {
+        var file = new Argument<string>("file") { Description = "The capsule." };
+        var command = new Command("replay", "Run a capsule and say whether it MATCHes.") { file };
+        command.SetAction(parsed => Replay(parsed.GetValue(file)!));
+        return command;
+    }
+
+    private static int Write(Scenario scenario, string? file)
+    {
+        string text = Capsule.Write(scenario);
+        if (file is null)
+        {
+            Console.Write(text);
+            return 0;
+        }
+
+        using var writer = new StreamWriter(Arguments.CreateNew(file));
+        writer.Write(text);
+        return 0;
+    }
+
+    private static int Replay(string file)
+    {
+        using var reader = new StreamReader(Arguments.Open(file));
+        Verdict verdict = Capsule.Replay(reader.ReadToEnd());
+        Console.WriteLine(verdict);
+        return verdict.Matches ? 0 : 1;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.IO;
+using AstroNano.Core;
+using AstroNano.Replay;
+
+namespace AstroNano.Determinism.Commands;
+
+/// <summary>Records what a scenario goes through.</summary>
+internal static class RecordCommand
+{
+    public static Command Create()
+    {
+        Argument<string> scenario = Arguments.Scenario();
+        var file = new Argument<string>("file") { Description = "The trace to write; a new file." };
+        var command = new Command("record", "Record a scenario, bit for bit, as a trace.")
+        {
+            scenario, file,
+        };
+        command.SetAction(parsed => Run(
+            Arguments.Find(parsed.GetValue(scenario)!), parsed.GetValue(file)!));
+        return command;
+    }
+
+    private static int Run(Scenario scenario, string file)
+    {
+        using FileStream stream = Arguments.CreateNew(file);
+        TraceWriter.Record(scenario, stream);
+        System.Console.WriteLine($"{file}: '{scenario.Name}', {scenario.Steps} steps, "
+            + $"{stream.Length} bytes");
+        return 0;
+    }
+}
