@@ -120,6 +120,7 @@ public sealed partial class Simulator
 
     private void StorePatterns()
     {
+        Run.TakePatternsChanged();
         int count = (int)Run.Memories.Value;
         int source = (int)Run.PatternSource.Value;
         if (source == 0)

@@ -50,13 +50,14 @@ public sealed partial class Simulator
         TurnedKnob = -1;
         for (int knob = 0; knob < KnobCount; knob++) _knobs[knob] = new Knob();
         _header = new Header(this);
+        var parameters = new ParametersPage(this);
         _pages = new Page[]
         {
             new OverlapsPage(this),
             new NeuronsPage(this),
             new TracePage(this),
-            new ParametersPage(this),
-            new RunPage(this),
+            parameters,
+            new RunPage(this, parameters),
             new AboutPage(this),
         };
         SelectEngine(0);
@@ -188,7 +189,6 @@ public sealed partial class Simulator
         _stepsPerColumn = _engine.StepsPerColumn;
         Run.Speed.Suggest(_engine.UsualSpeed);
         Run.Memories.Suggest(_engine.UsualMemories);
-        Run.TakePatternsChanged();
         AssignKnobs();
         SelectCue(1);
     }

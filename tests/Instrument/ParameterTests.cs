@@ -57,12 +57,12 @@ public class ParameterTests
     public void The_effect_comes_with_each_new_value_and_only_then()
     {
         int calls = 0;
-        var parameter = new Parameter("heat", "T", "", 0f, 1f, Curve.Linear, 0.5f, "", _ => calls++);
-        Assert.Equal(1, calls);
+        var parameter = new Parameter("heat", "T", 0f, 1f, Curve.Linear, 0.5f, "", () => calls++);
+        Assert.Equal(0, calls);
         parameter.Value = 0.5f;
-        Assert.Equal(1, calls);
+        Assert.Equal(0, calls);
         parameter.Value = 0.6f;
-        Assert.Equal(2, calls);
+        Assert.Equal(1, calls);
     }
 
     [Fact]
@@ -81,6 +81,7 @@ public class ParameterTests
     [InlineData(Curve.Linear, 1f, 1f)]
     [InlineData(Curve.Logarithmic, 0f, 1f)]
     [InlineData(Curve.Linear, float.NaN, 1f)]
+    [InlineData(Curve.Linear, 2f, 3f)]
     public void An_impossible_range_is_refused(Curve curve, float low, float high) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(curve, low, high, 1f));
 
@@ -95,5 +96,5 @@ public class ParameterTests
     }
 
     private static Parameter Of(Curve curve, float low, float high, float usual) =>
-        new("heat", "T", "", low, high, curve, usual, "Help.", _ => { });
+        new("heat", "T", low, high, curve, usual, "Help.", null);
 }

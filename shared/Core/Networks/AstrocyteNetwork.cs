@@ -46,8 +46,8 @@ public sealed class AstrocyteNetwork : TanhNetwork
     public AstrocyteNetwork(Workspace workspace)
         : base(workspace)
     {
-        _gains = new float[Capacity];
-        _logGains = new float[Capacity];
+        _gains = workspace._seconds;
+        _logGains = workspace._thirds;
         _squares = new float[Capacity];
         UpdateRates();
     }

@@ -44,8 +44,8 @@ public sealed class ReasoningNetwork : ClippedNetwork
         : base(workspace)
     {
         Require.Between(edges, Capacity, 4096, nameof(edges));
-        _saliencies = new float[Capacity];
-        _targets = new float[Capacity];
+        _saliencies = workspace._seconds;
+        _targets = workspace._thirds;
         _transitions = new TransitionGraph(Capacity, edges);
         UpdateRates();
     }

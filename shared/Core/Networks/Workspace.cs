@@ -1,9 +1,9 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// The arrays a network works in: states, activations, overlaps, drives and sign tables, some
-/// 3 KB for 64 units and 32 memories. Networks of which only one runs at a time can share one
-/// workspace; then only the network that was cued last has a state.
+/// The arrays a network works in: states, activations, overlaps, drives, sign tables and two
+/// numbers a memory, some 3.5 KB for 64 units and 32 memories. Networks of which only one runs at
+/// a time can share one workspace; then only the network that was cued last has a state.
 /// </summary>
 public sealed class Workspace
 {
@@ -16,6 +16,8 @@ public sealed class Workspace
     internal readonly float[] _overlaps;
     internal readonly float[] _coefficients;
     internal readonly float[] _drive;
+    internal readonly float[] _seconds;
+    internal readonly float[] _thirds;
     internal readonly float[][] _activationTables;
     internal readonly float[][] _coefficientTables;
     internal readonly byte[][] _workingCodes;
@@ -36,6 +38,8 @@ public sealed class Workspace
         _drive = new float[units];
         _overlaps = new float[capacity];
         _coefficients = new float[(capacity + 3) & ~3];
+        _seconds = new float[capacity];
+        _thirds = new float[capacity];
         _activationTables = SignTable.Create((units + 3) >> 2);
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
         _coefficientTables = SignTable.Create(atOnce);

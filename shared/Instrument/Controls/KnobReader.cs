@@ -40,6 +40,9 @@ public sealed class KnobReader
     private const int LooseScore = 15;
     private const int MostScore = 45;
 
+    // Added to the score of an input that is loose, until the score is used up.
+    private const int Loose = 1000;
+
     private int _low = UsualLow;
     private int _high = UsualHigh;
     private int _last = -1;
@@ -48,7 +51,6 @@ public sealed class KnobReader
     private int _held;
     private int _lastJump;
     private int _score;
-    private bool _loose;
 
     /// <summary>Where the knob stands, from 0 to 1.</summary>
     public float Position
@@ -65,7 +67,7 @@ public sealed class KnobReader
     public bool HasReading => _last >= 0;
 
     /// <summary>Does the input jump about as no hand would make it?</summary>
-    public bool IsLoose => _loose;
+    public bool IsLoose => _score >= Loose;
 
     /// <summary>Counts at the two ends of this knob, as measured.</summary>
     public void Calibrate(int low, int high)
@@ -127,12 +129,13 @@ public sealed class KnobReader
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
         if (big && (jump ^ _lastJump) < 0)
-            _score = _score + JumpScore < MostScore ? _score + JumpScore : MostScore;
+            _score += JumpScore;
         else if (_score > 0)
             _score--;
         if (big) _lastJump = jump;
-        if (_score >= LooseScore) _loose = true;
-        else if (_score == 0) _loose = false;
+        if (_score >= LooseScore && _score < Loose) _score += Loose;
+        else if (_score == Loose) _score = 0;
+        else if (_score > Loose + MostScore) _score = Loose + MostScore;
     }
 
     private static int Median(int a, int b, int c)

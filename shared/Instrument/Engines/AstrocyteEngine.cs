@@ -16,21 +16,20 @@ public sealed class AstrocyteEngine : Engine
         : base("Astrocyte")
     {
         _network = new AstrocyteNetwork(workspace);
+        ParameterEffect apply = Apply;
         _parameters = new[]
         {
-            new Parameter("temperature", "T", "", 0.01f, 1000f, Curve.Logarithmic, 0.01f,
+            new Parameter("temperature", "T", 0.01f, 1000f, Curve.Logarithmic, 0.01f,
                 "Low: one memory takes all. High: all weigh the same, as in the classical network.",
-                value => _network.Temperature = value),
-            new Parameter("astrocyte time", "τp", "", 0.01f, 1000f, Curve.Logarithmic, 1f,
-                "How slowly the gains follow the overlaps.",
-                value => _network.AstrocyteTimeConstant = value),
-            new Parameter("neuron time", "τx", "", 0.1f, 10f, Curve.Logarithmic, 1f,
-                "How slowly the neurons follow their input.",
-                value => _network.NeuronTimeConstant = value),
-            new Parameter("steepness", "σ", "", 2f, 10f, Curve.Linear, 5f,
-                "How sharply a neuron decides between -1 and 1.",
-                value => _network.Steepness = value),
+                apply),
+            new Parameter("astrocyte time", "τp", 0.01f, 1000f, Curve.Logarithmic, 1f,
+                "How slowly the gains follow the overlaps.", apply),
+            new Parameter("neuron time", "τx", 0.1f, 10f, Curve.Logarithmic, 1f,
+                "How slowly the neurons follow their input.", apply),
+            new Parameter("steepness", "σ", 2f, 10f, Curve.Linear, 5f,
+                "How sharply a neuron decides between -1 and 1.", apply),
         };
+        Apply();
     }
 
     /// <inheritdoc/>
@@ -47,4 +46,13 @@ public sealed class AstrocyteEngine : Engine
 
     /// <summary>Perplexity of the gains.</summary>
     public override float Perplexity() => _network.Perplexity();
+
+    // In the order of the table.
+    private void Apply()
+    {
+        _network.Temperature = _parameters[0].Value;
+        _network.AstrocyteTimeConstant = _parameters[1].Value;
+        _network.NeuronTimeConstant = _parameters[2].Value;
+        _network.Steepness = _parameters[3].Value;
+    }
 }

@@ -13,15 +13,15 @@ public sealed class HopfieldEngine : Engine
         : base("Hopfield")
     {
         _network = new HopfieldNetwork(workspace);
+        ParameterEffect apply = Apply;
         _parameters = new[]
         {
-            new Parameter("steepness", "σ", "", 2f, 10f, Curve.Linear, 5f,
-                "How sharply a neuron decides between -1 and 1.",
-                value => _network.Steepness = value),
-            new Parameter("neuron time", "τx", "", 0.1f, 10f, Curve.Logarithmic, 1f,
-                "How slowly the neurons follow their input.",
-                value => _network.NeuronTimeConstant = value),
+            new Parameter("steepness", "σ", 2f, 10f, Curve.Linear, 5f,
+                "How sharply a neuron decides between -1 and 1.", apply),
+            new Parameter("neuron time", "τx", 0.1f, 10f, Curve.Logarithmic, 1f,
+                "How slowly the neurons follow their input.", apply),
         };
+        Apply();
     }
 
     /// <inheritdoc/>
@@ -32,4 +32,11 @@ public sealed class HopfieldEngine : Engine
 
     /// <summary>All memories are in play, always.</summary>
     public override float Perplexity() => _network.Memories;
+
+    // In the order of the table.
+    private void Apply()
+    {
+        _network.Steepness = _parameters[0].Value;
+        _network.NeuronTimeConstant = _parameters[1].Value;
+    }
 }

@@ -16,22 +16,20 @@ public sealed class ReasoningEngine : Engine
         : base("Reasoning")
     {
         _network = new ReasoningNetwork(workspace, Capacity);
+        ParameterEffect apply = Apply;
         _parameters = new[]
         {
-            new Parameter("reasoning gain", "κ", "", 2f, 10f, Curve.Linear, 6f,
-                "How strongly a memory calls the next; below about 3.5 the chain dies out.",
-                value => _network.ReasoningGain = value),
+            new Parameter("reasoning gain", "κ", 2f, 10f, Curve.Linear, 6f,
+                "How strongly a memory calls the next; below about 3.5 the chain dies out.", apply),
             // 50 rather than 100: the same chain, twice as lively.
-            new Parameter("saliency time", "τs", "", 20f, 200f, Curve.Logarithmic, 50f,
-                "How slowly saliency grows and fades; it sets the pace of the chain.",
-                value => _network.SaliencyTimeConstant = value),
-            new Parameter("leak", "η", "", 0.001f, 1f, Curve.Logarithmic, 0.01f,
-                "How much of the next memory is let into the neurons; without it nothing follows.",
-                value => _network.Leak = value),
-            new Parameter("first saliency", "z0", "", 1f, 6f, Curve.Linear, 3f,
-                "Saliency of the cued memory at the next CUE.",
-                value => _network.InitialSaliency = value),
+            new Parameter("saliency time", "τs", 20f, 200f, Curve.Logarithmic, 50f,
+                "How slowly saliency grows and fades; it sets the pace of the chain.", apply),
+            new Parameter("leak", "η", 0.001f, 1f, Curve.Logarithmic, 0.01f,
+                "How much of the next memory is let into the neurons; without it nothing follows.", apply),
+            new Parameter("first saliency", "z0", 1f, 6f, Curve.Linear, 3f,
+                "Saliency of the cued memory at the next CUE.", apply),
         };
+        Apply();
     }
 
     /// <inheritdoc/>
@@ -81,5 +79,14 @@ public sealed class ReasoningEngine : Engine
             weighted += saliency * FloatMath.Log(saliency);
         }
         return sum < 1e-6f ? 1f : FloatMath.Exp(FloatMath.Log(sum) - weighted / sum);
+    }
+
+    // In the order of the table.
+    private void Apply()
+    {
+        _network.ReasoningGain = _parameters[0].Value;
+        _network.SaliencyTimeConstant = _parameters[1].Value;
+        _network.Leak = _parameters[2].Value;
+        _network.InitialSaliency = _parameters[3].Value;
     }
 }

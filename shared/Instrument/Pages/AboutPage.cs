@@ -15,7 +15,6 @@ internal sealed class AboutPage : Page
     // Eight digits that change twenty times a second cannot be read.
     private const int PicturesPerDigest = 10;
 
-    private readonly Schedule _schedule;
     private readonly Digest _digest = new Digest();
     private readonly string _loose = "loose knob";
     private int _speed;
@@ -29,7 +28,6 @@ internal sealed class AboutPage : Page
     public AboutPage(Simulator simulator)
         : base(simulator)
     {
-        _schedule = simulator.Schedule;
     }
 
     public override string Name => "about";
@@ -53,19 +51,20 @@ internal sealed class AboutPage : Page
 
     public override void PaintMoving()
     {
-        if (_speed != _schedule.StepsPerSecond)
+        Schedule schedule = Simulator.Schedule;
+        if (_speed != schedule.StepsPerSecond)
         {
-            _speed = _schedule.StepsPerSecond;
+            _speed = schedule.StepsPerSecond;
             Writer.WriteInteger(End, 2, _speed, Wide);
         }
-        if (_load != _schedule.Load)
+        if (_load != schedule.Load)
         {
-            _load = _schedule.Load;
+            _load = schedule.Load;
             Writer.WriteInteger(9 * Writer.Pitch, 3, _load, Narrow);
         }
-        if (_highest != _schedule.HighestLoad)
+        if (_highest != schedule.HighestLoad)
         {
-            _highest = _schedule.HighestLoad;
+            _highest = schedule.HighestLoad;
             Writer.WriteInteger(20 * Writer.Pitch, 3, _highest, Narrow);
         }
         PaintDigest();

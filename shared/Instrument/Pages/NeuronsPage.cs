@@ -30,7 +30,6 @@ internal sealed class NeuronsPage : Page
 
     // Where each unit's dot begins in the table above, as painted.
     private readonly byte[] _painted = new byte[Engine.Units];
-    private readonly string _wrong = "wrong";
     private int _trace;
     private int _errors;
 
@@ -44,7 +43,7 @@ internal sealed class NeuronsPage : Page
     public override void PaintStill()
     {
         Writer.Write(CueAt + 3, NamePage, "cue");
-        Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, _wrong);
+        Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");
         for (int unit = 0; unit < Engine.Units; unit++) _painted[unit] = byte.MaxValue;
         _trace = -1;
         _errors = -1;

@@ -8,12 +8,7 @@ namespace AstroNano.Instrument;
 public abstract class Page
 {
     /// <summary>A page of the given instrument.</summary>
-    protected Page(Simulator simulator)
-    {
-        Simulator = simulator;
-        Screen = simulator.Screen;
-        Writer = simulator.Writer;
-    }
+    protected Page(Simulator simulator) => Simulator = simulator;
 
     /// <summary>Name in one word.</summary>
     public abstract string Name { get; }
@@ -25,10 +20,10 @@ public abstract class Page
     protected Simulator Simulator { get; }
 
     /// <summary>Where it is shown.</summary>
-    protected Screen Screen { get; }
+    protected Screen Screen => Simulator.Screen;
 
     /// <summary>Writes there.</summary>
-    protected Writer Writer { get; }
+    protected Writer Writer => Simulator.Writer;
 
     /// <summary>Paints what stands still into the cleared screen.</summary>
     public abstract void PaintStill();

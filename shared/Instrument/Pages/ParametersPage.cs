@@ -5,7 +5,7 @@ namespace AstroNano.Instrument;
 /// elsewhere is a thin line on the slider, and an arrow says which way to turn it; a question mark
 /// says that its input makes no sense.
 /// </summary>
-internal class ParametersPage : Page
+internal sealed class ParametersPage : Page
 {
     private const int ValueEnd = 47;
     private const int ValueLetters = 5;
@@ -19,9 +19,9 @@ internal class ParametersPage : Page
     private const byte Line = 0x80;
 
     private readonly float[] _values = new float[Simulator.KnobCount];
+    // The knob's mark above its position, as painted.
     private readonly int[] _seen = new int[Simulator.KnobCount];
     private readonly byte[] _blocks = new byte[Simulator.KnobCount];
-    private readonly byte[] _needles = new byte[Simulator.KnobCount];
 
     public ParametersPage(Simulator simulator)
         : base(simulator)
@@ -36,7 +36,6 @@ internal class ParametersPage : Page
         {
             _seen[knob] = -1;
             _blocks[knob] = None;
-            _needles[knob] = None;
             Parameter parameter = Simulator.KnobParameter(knob);
             if (parameter == null) continue;
             int page = PageOf(knob);
@@ -65,9 +64,8 @@ internal class ParametersPage : Page
                 block = (int)(parameter.PositionOf(value) * Way + 0.5f);
                 Writer.WriteParameter(ValueEnd, PageOf(knob), parameter, ValueLetters);
             }
-            _seen[knob] = seen;
             Writer.Write(MarkAt, PageOf(knob), mark);
-            PaintSlider(knob, block, mark == ' ' ? None : position + 1);
+            PaintSlider(knob, block, seen);
         }
     }
 
@@ -80,20 +78,26 @@ internal class ParametersPage : Page
         for (int x = 0; x < SliderWidth; x += 2) Screen.Pixels[at + x] |= Line;
     }
 
-    private void PaintSlider(int knob, int block, int needle)
+    private void PaintSlider(int knob, int block, int seen)
     {
         int page = PageOf(knob);
-        if (_needles[knob] != None) Restore(page, _needles[knob]);
+        int needle = NeedleOf(_seen[knob]);
+        if (needle != None) Restore(page, needle);
         if (block != _blocks[knob] && _blocks[knob] != None)
             for (int x = 0; x < BlockWidth; x++) Restore(page, _blocks[knob] + x);
         _blocks[knob] = (byte)block;
-        _needles[knob] = (byte)needle;
+        _seen[knob] = seen;
+        needle = NeedleOf(seen);
         byte[] pixels = Screen.Pixels;
         int at = page * Screen.Width + SliderAt;
         if (needle != None) pixels[at + needle] |= Block;
         for (int x = block; x < block + BlockWidth; x++) pixels[at + x] |= Block;
         Screen.Touch(page);
     }
+
+    // A knob that has its parameter in hand stands in the block and needs no needle.
+    private static int NeedleOf(int seen) =>
+        seen < 0 || seen >> 8 == ' ' ? None : (seen & 0xFF) + 1;
 
     private void Restore(int page, int x)
     {

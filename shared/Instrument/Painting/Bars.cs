@@ -21,9 +21,6 @@ internal sealed class Bars
     private const int Stripes = 0xAA;
     private const int Bias = 1024;
 
-    // The display pages of a bar that reaches into this band of eight rows, as bits.
-    private static readonly byte[] PagesUpTo = { 0x40, 0x60, 0x70, 0x78, 0x7C, 0x7E };
-
     // Pieces of bars painted in one picture, of sixty instructions or so.
     private const int Allowance = 18;
 
@@ -155,6 +152,7 @@ internal sealed class Bars
                 if (i + 1 < width) pixels[at + i + 1] = evenFill;
             }
         }
-        return PagesUpTo[highest] & ~PagesUpTo[lowest] | 1 << LowestPage - lowest;
+        // Each band is a page: from the highest's bit up to the lowest's.
+        return (2 << LowestPage - lowest) - (1 << LowestPage - highest);
     }
 }

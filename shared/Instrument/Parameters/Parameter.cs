@@ -3,8 +3,8 @@ using AstroNano.Core;
 
 namespace AstroNano.Instrument;
 
-/// <summary>What a new value does.</summary>
-public delegate void ParameterEffect(float value);
+/// <summary>Puts all values of a table into effect.</summary>
+public delegate void ParameterEffect();
 
 /// <summary>
 /// One line of the table of parameters: what it is called, what it may be, and how a knob's
@@ -16,23 +16,23 @@ public class Parameter
     private readonly ParameterEffect _effect;
     private float _value;
 
-    /// <summary>Describes a parameter and puts its default into effect.</summary>
-    public Parameter(string name, string symbol, string unit, float minimum, float maximum,
-        Curve curve, float usual, string help, ParameterEffect effect)
+    /// <summary>Describes a parameter; its default comes into effect with the whole table.</summary>
+    public Parameter(string name, string symbol, float minimum, float maximum, Curve curve,
+        float usual, string help, ParameterEffect effect)
     {
         if (!(minimum < maximum) || curve == Curve.Logarithmic && !(minimum > 0f))
             throw new ArgumentOutOfRangeException("minimum", name + ": the range is empty or "
                 + "reaches zero on a logarithmic curve.");
         Name = name;
         Symbol = symbol;
-        Unit = unit;
         Minimum = minimum;
         Maximum = maximum;
         Curve = curve;
         Help = help;
-        _effect = effect;
+        Check(usual);
         Default = usual;
-        Value = usual;
+        _value = usual;
+        _effect = effect;
     }
 
     /// <summary>Name in lower case, at most fourteen letters, as the glass shows it.</summary>
@@ -41,8 +41,8 @@ public class Parameter
     /// <summary>Symbol of the equations.</summary>
     public string Symbol { get; }
 
-    /// <summary>Unit, empty for a pure number.</summary>
-    public string Unit { get; }
+    /// <summary>Unit, empty for a pure number and for what is counted in time constants.</summary>
+    public virtual string Unit => "";
 
     /// <summary>Smallest value.</summary>
     public float Minimum { get; }
@@ -67,15 +67,11 @@ public class Parameter
         get => _value;
         set
         {
-            // Not a number is asked for by name: on the device it compares as greater than all.
-            if (float.IsNaN(value) || value < Minimum || value > Maximum)
-                throw new ArgumentOutOfRangeException(Name, Name + ": " + value.ToString()
-                    + " is not allowed; it must be from " + Minimum.ToString()
-                    + " to " + Maximum.ToString() + ".");
+            Check(value);
             if (Curve == Curve.Integer) value = Whole(value);
             if (value == _value) return;
             _value = value;
-            _effect(value);
+            if (_effect != null) _effect();
         }
     }
 
@@ -117,6 +113,15 @@ public class Parameter
         value = Curve == Curve.Integer ? Whole(value) : Rounded(value);
         if (value < Minimum) return Minimum;
         return value > Maximum ? Maximum : value;
+    }
+
+    private void Check(float value)
+    {
+        // Not a number is asked for by name: on the device it compares as greater than all.
+        if (float.IsNaN(value) || value < Minimum || value > Maximum)
+            throw new ArgumentOutOfRangeException(Name, Name + ": " + value.ToString()
+                + " is not allowed; it must be from " + Minimum.ToString()
+                + " to " + Maximum.ToString() + ".");
     }
 
     private static float Whole(float value) =>

@@ -10,21 +10,22 @@ public sealed class RunSettings
     public const int RandomSets = 99;
 
     private readonly Parameter[] _parameters;
-    private bool _patternsChanged = true;
+    private float _storedMemories;
+    private float _storedSource;
 
     internal RunSettings()
     {
         _parameters = new[]
         {
             new WordedParameter("speed", "v", "steps/s", 1f, 1000f, Curve.Logarithmic, 30f,
-                "Steps per second; at the end, as fast as it goes.", null, "max", NoEffect),
-            new Parameter("flipped bits", "n", "", 0f, 32f, Curve.Integer, 13f,
-                "How many of the 64 units the next cue has wrong.", NoEffect),
-            new Parameter("memories", "K", "", 4f, Engine.Capacity, Curve.Integer, 16f,
-                "How many memories are stored.", value => _patternsChanged = true),
+                "Steps per second; at the end, as fast as it goes.", null, "max", null),
+            new Parameter("flipped bits", "n", 0f, 32f, Curve.Integer, 13f,
+                "How many of the 64 units the next cue has wrong.", null),
+            new Parameter("memories", "K", 4f, Engine.Capacity, Curve.Integer, 16f,
+                "How many memories are stored.", null),
             new WordedParameter("patterns", "ξ", "", 0f, RandomSets, Curve.Integer, 0f,
                 "The network's own patterns, or the random set of this number.",
-                "own", null, value => _patternsChanged = true),
+                "own", null, null),
         };
     }
 
@@ -57,17 +58,14 @@ public sealed class RunSettings
         }
     }
 
-    // Memories or patterns were changed since the last call: they have to be stored anew.
+    // Were memories or patterns changed since the last call? Then they are stored anew.
     internal bool TakePatternsChanged()
     {
-        bool changed = _patternsChanged;
-        _patternsChanged = false;
-        return changed;
-    }
-
-    internal void RequestPatterns() => _patternsChanged = true;
-
-    private static void NoEffect(float value)
-    {
+        float memories = Memories.Value;
+        float source = PatternSource.Value;
+        if (memories == _storedMemories && source == _storedSource) return false;
+        _storedMemories = memories;
+        _storedSource = source;
+        return true;
     }
 }

@@ -1,19 +1,24 @@
 namespace AstroNano.Instrument;
 
-/// <summary>A parameter whose first or last value has a word of its own.</summary>
+/// <summary>A parameter with a unit, or whose first or last value has a word of its own.</summary>
 public sealed class WordedParameter : Parameter
 {
+    private readonly string _unit;
     private readonly string _first;
     private readonly string _last;
 
     /// <summary>Words may be null.</summary>
     public WordedParameter(string name, string symbol, string unit, float minimum, float maximum,
         Curve curve, float usual, string help, string first, string last, ParameterEffect effect)
-        : base(name, symbol, unit, minimum, maximum, curve, usual, help, effect)
+        : base(name, symbol, minimum, maximum, curve, usual, help, effect)
     {
+        _unit = unit;
         _first = first;
         _last = last;
     }
+
+    /// <inheritdoc/>
+    public override string Unit => _unit;
 
     /// <inheritdoc/>
     public override string ValueWord

@@ -16,10 +16,13 @@ public sealed class Trace
     // Perplexity in sevenths fits a byte up to 36; 0 says that nobody looked.
     private const float PerplexityScale = 7f;
     private const float OverlapScale = 100f;
+    private const float FineEnergy = 1000f;
+    private const float FineScale = 16f;
+    private const float CoarseScale = 8f;
 
     private readonly sbyte[] _overlaps = new sbyte[Columns];
     private readonly byte[] _perplexities = new byte[Columns];
-    private readonly float[] _energies = new float[Columns];
+    private readonly short[] _energies = new short[Columns];
     private int _next;
     private int _unseen;
 
@@ -63,7 +66,7 @@ public sealed class Trace
         for (; _unseen > 0; _unseen--)
         {
             column = column > 0 ? column - 1 : Columns - 1;
-            _energies[column] = energy;
+            _energies[column] = Pack(energy);
             _perplexities[column] = scaled;
         }
     }
@@ -78,8 +81,28 @@ public sealed class Trace
     public float Overlap(int column) => _overlaps[column] / OverlapScale;
 
     /// <summary>Energy, where it has been observed.</summary>
-    public float Energy(int column) => _energies[column];
+    public float Energy(int column) => Unpack(_energies[column]);
 
     /// <summary>Perplexity, where it has been observed.</summary>
     public float Perplexity(int column) => _perplexities[column] / PerplexityScale;
+
+    // Sixteenths up to 1000, eights beyond: a thousandth of the value is less than a row.
+    private static short Pack(float energy)
+    {
+        float size = energy < 0f ? -energy : energy;
+        float packed = size < FineEnergy
+            ? size * FineScale
+            : FineEnergy * FineScale + (size - FineEnergy) / CoarseScale;
+        if (packed > short.MaxValue) packed = short.MaxValue;
+        return (short)(energy < 0f ? -packed : packed);
+    }
+
+    private static float Unpack(int packed)
+    {
+        int size = packed < 0 ? -packed : packed;
+        float energy = size < FineEnergy * FineScale
+            ? size / FineScale
+            : FineEnergy + (size - FineEnergy * FineScale) * CoarseScale;
+        return packed < 0 ? -energy : energy;
+    }
 }
