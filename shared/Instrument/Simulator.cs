@@ -202,7 +202,7 @@ public sealed partial class Simulator
         _stale = true;
     }
 
-    /// <summary>Something the user should know, as that the display does not answer; or null.</summary>
+    /// <summary>What the user should know, as that the display does not answer; or null.</summary>
     public void Report(string notice) => Notice = notice;
 
     private void AssignKnobs()

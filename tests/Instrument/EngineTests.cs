@@ -56,7 +56,8 @@ public class EngineTests
                 parameter.Value = end;
                 board.Simulator.Cue();
                 board.Frames(20);
-                Assert.All(board.Simulator.Engine.Overlaps, m => Assert.InRange(m, -1.001f, 1.001f));
+                Assert.All(board.Simulator.Engine.Overlaps,
+                    m => Assert.InRange(m, -1.001f, 1.001f));
             }
     }
 

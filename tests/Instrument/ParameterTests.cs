@@ -24,7 +24,8 @@ public class ParameterTests
     [InlineData(Curve.Logarithmic, 0.01f, 1000f)]
     [InlineData(Curve.Logarithmic, 0.001f, 1f)]
     [InlineData(Curve.Integer, 4f, 32f)]
-    public void A_knob_goes_evenly_from_one_exact_end_to_the_other(Curve curve, float low, float high)
+    public void A_knob_goes_evenly_from_one_exact_end_to_the_other(
+        Curve curve, float low, float high)
     {
         Parameter parameter = Of(curve, low, high, high);
         Assert.Equal(low, parameter.ValueAt(0f));

@@ -32,7 +32,8 @@ internal static class Picture
         var text = new StringBuilder();
         for (int y = 0; y < Screen.Height; y++)
         {
-            for (int x = 0; x < Screen.Width; x++) text.Append(IsBright(screen, x, y) ? Bright : Dark);
+            for (int x = 0; x < Screen.Width; x++)
+                text.Append(IsBright(screen, x, y) ? Bright : Dark);
             text.Append('\n');
         }
 

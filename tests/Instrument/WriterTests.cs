@@ -18,7 +18,8 @@ public class WriterTests
     [InlineData(1e30f, 0, 8, "99999999")]
     [InlineData(1234567f, 0, 4, "4567")]
     [InlineData(0.5f, 4, 6, "0.5000")]
-    public void Numbers_are_written_from_the_right(float value, int decimals, int width, string text)
+    public void Numbers_are_written_from_the_right(
+        float value, int decimals, int width, string text)
     {
         Writer writer = New(out Screen screen);
         writer.WriteNumber(100, 1, value, decimals, width);

@@ -107,7 +107,7 @@ public sealed class KnobReader
         int difference = (counts << FractionBits) - _filtered;
         int gap = (difference < 0 ? -difference : difference) >> FractionBits;
         if (gap > FastestTurn)
-            difference = difference < 0 ? -FastestTurn << FractionBits : FastestTurn << FractionBits;
+            difference = (difference < 0 ? -FastestTurn : FastestTurn) << FractionBits;
         else if (gap < NearCounts)
             difference >>= 3;
         else if (gap < FarCounts)

@@ -6,7 +6,7 @@ public enum KnobState
     /// <summary>It has nothing to turn here.</summary>
     Idle,
 
-    /// <summary>It stands elsewhere than its parameter and has to be turned to the marker.</summary>
+    /// <summary>It stands elsewhere and has to be turned to the marker.</summary>
     Waiting,
 
     /// <summary>It has the parameter in hand.</summary>

@@ -25,7 +25,8 @@ public sealed class ReasoningEngine : Engine
             new Parameter("saliency time", "τs", 20f, 200f, Curve.Logarithmic, 50f,
                 "How slowly saliency grows and fades; it sets the pace of the chain.", apply),
             new Parameter("leak", "η", 0.001f, 1f, Curve.Logarithmic, 0.01f,
-                "How much of the next memory is let into the neurons; without it nothing follows.", apply),
+                "How much of the next memory is let into the neurons; without it nothing follows.",
+                apply),
             new Parameter("first saliency", "z0", 1f, 6f, Curve.Linear, 3f,
                 "Saliency of the cued memory at the next CUE.", apply),
         };

@@ -47,6 +47,8 @@ internal sealed class TracePage : Page
 
     public override void PaintMoving()
     {
+        // Energy and perplexity cost more than a step: only for a column that is new.
+        if (_run == _trace.Run && _painted == _trace.Count) return;
         Engine engine = Simulator.Engine;
         float energy = engine.Energy();
         float perplexity = engine.Perplexity();

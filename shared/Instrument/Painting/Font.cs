@@ -17,7 +17,7 @@ internal static class Font
     // Symbols and marks that follow the printable ASCII characters, in the order of the table.
     private const int FirstSymbol = '~' - ' ' + 1;
 
-    /// <summary>Where the columns of a character begin; an unknown one is a question mark.</summary>
+    /// <summary>Where the columns of a character begin; an unknown one is a '?'.</summary>
     public static int Offset(char character)
     {
         int index = character - ' ';

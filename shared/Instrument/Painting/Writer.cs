@@ -73,7 +73,7 @@ public sealed class Writer
         return x;
     }
 
-    /// <summary>Writes a text that ends before the given column; blanks fill it to the width.</summary>
+    /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
     public void WriteRight(int end, int page, string text, int width)
     {
         int start = end - text.Length * Pitch;

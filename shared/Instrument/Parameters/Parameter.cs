@@ -16,7 +16,7 @@ public class Parameter
     private readonly ParameterEffect _effect;
     private float _value;
 
-    /// <summary>Describes a parameter; its default comes into effect with the whole table.</summary>
+    /// <summary>Describes a parameter; its default comes into effect with its table.</summary>
     public Parameter(string name, string symbol, float minimum, float maximum, Curve curve,
         float usual, string help, ParameterEffect effect)
     {

@@ -38,7 +38,7 @@ public sealed class Schedule
     private int _window;
     private int _loadInSixteenths;
 
-    /// <summary>The period in force; a host with a faster display than an OLED may shorten it.</summary>
+    /// <summary>The period in force; a host with a faster display may shorten it.</summary>
     public int Period { get; set; } = FramePeriod;
 
     /// <summary>Steps in the last full second.</summary>
@@ -47,7 +47,7 @@ public sealed class Schedule
     /// <summary>Time used of the frame period in percent, a running mean.</summary>
     public int Load => _loadInSixteenths >> 4;
 
-    /// <summary>Highest load of a frame in percent since the start or <see cref="Reset"/>.</summary>
+    /// <summary>Highest load in percent since the start or <see cref="Reset"/>.</summary>
     public int HighestLoad { get; private set; }
 
     /// <summary>Forgets the highest load.</summary>
