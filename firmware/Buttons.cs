@@ -21,6 +21,9 @@ public sealed class Buttons
         _mode = _controller.OpenPin(Pins.ModeButton, PinMode.InputPullUp);
     }
 
+    /// <summary>Whether CUE is down at this moment.</summary>
+    public bool CueIsPressed => (int)_cue.Read() == 0;
+
     /// <summary>Hands the levels on.</summary>
     public void Read(Simulator simulator) =>
         simulator.ReadButtons((int)_cue.Read() == 0, (int)_mode.Read() == 0);

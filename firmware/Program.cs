@@ -36,12 +36,19 @@ public static class Program
         }
     }
 
-    /// <summary>Makes everything that is ever made; a frame allocates nothing of its own.</summary>
+    /// <summary>
+    /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
+    /// a frame allocates nothing of its own.
+    /// </summary>
     public static void Setup()
     {
-        Simulator = new Simulator();
-        _knobs = new Knobs();
         _buttons = new Buttons();
+        SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full() : SelfTest.AtBoot();
+        Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
+            + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
+        Simulator = new Simulator();
+        Simulator.SelfTestVerdict = selfTest.Verdict;
+        _knobs = new Knobs();
         _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
         _notice = null;
         _looseKnob = -1;

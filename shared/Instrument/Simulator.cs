@@ -69,6 +69,9 @@ public sealed partial class Simulator
     /// <summary>What the firmware has to tell the user, or null.</summary>
     public string Notice { get; private set; }
 
+    /// <summary>What the self-test came to, for the about page; null if none was run.</summary>
+    public string SelfTestVerdict { get; set; }
+
     /// <summary>Parameters of the run, whatever the network.</summary>
     public RunSettings Run { get; }
 

@@ -1,3 +1,5 @@
+using AstroNano.Instrument;
+
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The whole firmware on the whole board.</summary>
@@ -14,6 +16,17 @@ public class ProgramTests
         }
         Assert.Equal(0, rig.Board.Oled.UnknownCommands);
         Assert.Contains(rig.Glass, bits => bits != 0);
+    }
+
+    [Fact]
+    public void The_self_test_runs_at_start_and_in_full_while_cue_is_held()
+    {
+        new Rig().Start();
+        Assert.Equal(SelfTest.AtBoot().Verdict, Program.Simulator.SelfTestVerdict);
+        var rig = new Rig();
+        rig.Board.CueButton.Pressed = true;
+        rig.Start();
+        Assert.Equal(SelfTest.Full().Verdict, Program.Simulator.SelfTestVerdict);
     }
 
     [Fact]

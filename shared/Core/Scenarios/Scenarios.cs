@@ -110,7 +110,8 @@ public static class Scenarios
                         .Turn(100, Setting.TimeStep, 1f).Turn(120, Setting.TimeStep, 0.05f)
                         .Turn(121, Setting.Cue, 0f).Reaching(80, (int)0x7489BCF6);
 
-                // Every knob of the sequences through its range.
+                // Every knob of the sequences through its range. Caught: a cue of size 0 after a
+                // run kept the overlaps of that run.
                 case 10:
                     return Sized("all knobs of sequences", NetworkKind.Reasoning, 30, 7, 300)
                         .From(PatternKind.Random, 6, 0, 4)

@@ -4,7 +4,7 @@ namespace AstroNano.Instrument;
 
 /// <summary>
 /// What is running and how it is doing: version, steps per second, load, the digest of the state
-/// with its step, and what has to be said about the hardware.
+/// with its step, what has to be said about the hardware, and what the self-test came to.
 /// </summary>
 internal sealed class AboutPage : Page
 {
@@ -24,6 +24,7 @@ internal sealed class AboutPage : Page
     private int _picturesToDigest;
     private string _notice;
     private int _looseKnob;
+    private string _verdict;
 
     public AboutPage(Simulator simulator)
         : base(simulator)
@@ -47,6 +48,7 @@ internal sealed class AboutPage : Page
         _picturesToDigest = 0;
         _notice = null;
         _looseKnob = -1;
+        _verdict = null;
     }
 
     public override void PaintMoving()
@@ -93,9 +95,12 @@ internal sealed class AboutPage : Page
             if (notice != null) Writer.Write(0, 6, notice);
         }
         int loose = Simulator.LooseKnob;
-        if (loose == _looseKnob) return;
+        string verdict = Simulator.SelfTestVerdict;
+        if (loose == _looseKnob && verdict == _verdict) return;
         _looseKnob = loose;
+        _verdict = verdict;
         Writer.Blank(0, Screen.Width, 7);
+        if (loose < 0 && verdict != null) Writer.Write(0, 7, verdict);
         if (loose >= 0) Writer.WriteInteger(Writer.Write(0, 7, _loose) + 2 * Writer.Pitch,
             7, loose + 1, 2);
     }

@@ -29,6 +29,9 @@ export interface Exports {
   UseRealConverter(real: boolean): void;
   PlugDisplay(plugged: boolean): void;
   UseSimulatedTime(simulated: boolean): void;
+  Digests(): string;
+  WriteCapsule(scenario: number): string;
+  Replay(capsule: string): string;
 }
 
 interface Manifest {

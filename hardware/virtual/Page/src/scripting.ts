@@ -66,6 +66,13 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     turn(knob: number, position: number) { knobs[knob]?.turnTo(position); },
     /** Holds a button down or lets it go: 0 is CUE, 1 is MODE. */
     press(button: number, pressed: boolean) { board.firmware.PressButton(button, pressed); },
+    /** Runs all scenarios here: a line each, name and digest. */
+    digests: () => board.firmware.Digests(),
+    /** A scenario as a capsule, a short text. */
+    capsule: (scenario: number) => board.firmware.WriteCapsule(scenario),
+    /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
+    replay: (capsule: string) => board.firmware.Replay(capsule),
+
     /** Starts again with the cue of that number, from 1. */
     selectCue(number: number) { board.firmware.SelectCue(number); board.refresh(); },
     selectNetwork(index: number) { board.firmware.SelectEngine(index); },

@@ -1,0 +1,83 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instrument;
+
+/// <summary>
+/// Shows that this processor computes what all others do: how it rounds, the functions, and the
+/// scenarios with their goldens. The firmware runs the small ones at each start, 0.1 to 0.4 s on
+/// an ESP32, and all that fit its memory on request.
+/// </summary>
+/// <remarks>Allocates; it is run before the instrument is built.</remarks>
+public sealed class SelfTest
+{
+    private readonly Digest _digest = new Digest();
+
+    /// <summary>Nothing tested yet.</summary>
+    private SelfTest()
+    {
+    }
+
+    /// <summary>The small scenarios.</summary>
+    public static SelfTest AtBoot() => Run(Scenarios.AtBoot);
+
+    /// <summary>All scenarios that fit the device.</summary>
+    public static SelfTest Full() => Run(Scenarios.OnDevice);
+
+    /// <summary>Name of the first test that failed, or null.</summary>
+    public string Failed { get; private set; }
+
+    /// <summary>The digest of all digests: the same eight digits everywhere.</summary>
+    public int Digest => _digest.Value;
+
+    /// <summary>Steps that were run.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>
+    /// Whether the processor keeps denormals. Nothing depends on it; it is good to know.
+    /// </summary>
+    public bool DenormalsKept { get; private set; }
+
+    /// <summary>The outcome in at most 21 letters, for the glass.</summary>
+    public string Verdict { get; private set; }
+
+    private static SelfTest Run(int scenarios)
+    {
+        var test = new SelfTest();
+        var probe = new FloatProbe();
+        test.DenormalsKept = probe.DenormalsKept;
+        test.Judge("rounding", probe.Passed);
+        int functions = FunctionProbe.Run();
+        test._digest.Add(functions);
+        test.Judge("functions", functions == FunctionProbe.Golden);
+        for (int number = 0; number < scenarios; number++) test.Run(Scenarios.Create(number));
+        test.Verdict = test.Failed == null
+            ? "test PASS " + Hexadecimal(test.Digest)
+            : "FAIL " + test.Failed;
+        return test;
+    }
+
+    private void Run(Scenario scenario)
+    {
+        var runner = new ScenarioRunner(scenario);
+        while (!runner.Done) runner.Step();
+        Steps += runner.Steps;
+        _digest.Add(runner.Digest);
+        Judge(scenario.Name, runner.Passed);
+    }
+
+    private void Judge(string name, bool passed)
+    {
+        if (!passed && Failed == null) Failed = name;
+    }
+
+    private static string Hexadecimal(int value)
+    {
+        var digits = new char[8];
+        for (int i = 0; i < 8; i++)
+        {
+            int digit = value >> 4 * (7 - i) & 15;
+            digits[i] = (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
+        }
+        return new string(digits);
+    }
+}
