@@ -17,6 +17,8 @@ public static class Program
         var root = new RootCommand("Runs the papers' experiments on AstroNano's core.")
         {
             new RecallCommand().Create(),
+            new FigureCommand().Create(),
+            ListCommand.Create(),
         };
         try
         {

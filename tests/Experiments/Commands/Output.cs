@@ -23,6 +23,31 @@ public static class Output
         }
     }
 
+    /// <summary>Makes sure that a directory can be written, and leaves no trace of that.</summary>
+    public static void CheckDirectory(string directory)
+    {
+        bool isNew = !Directory.Exists(directory);
+        PrepareDirectory(directory);
+        if (isNew)
+        {
+            Directory.Delete(directory);
+        }
+    }
+
+    /// <summary>Moves all files of one directory into another.</summary>
+    public static void MoveFiles(string from, string to)
+    {
+        foreach (string file in Directory.GetFiles(from))
+        {
+            // Not moved directly: the directories may lie on different disks.
+            string target = Path.Combine(to, Path.GetFileName(file));
+            string draft = Path.Combine(to, $".{Path.GetFileName(file)}.{Guid.NewGuid():N}.tmp");
+            PrepareDirectory(to);
+            File.Copy(file, draft);
+            File.Move(draft, target, overwrite: true);
+        }
+    }
+
     /// <summary>Writes a file under another name first, then gives it its own.</summary>
     public static void WriteFile(string path, string text)
     {

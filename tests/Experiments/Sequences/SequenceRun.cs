@@ -27,7 +27,7 @@ public sealed class SequenceRun
     /// <summary>The memory after each switch.</summary>
     public IReadOnlyList<int> Order => _order;
 
-    /// <summary>Largest saliency between one switch and the next; reasoning network only.</summary>
+    /// <summary>Largest saliency of each memory that was left; reasoning network only.</summary>
     public IReadOnlyList<double> Peaks => _peaks;
 
     /// <summary>Whether the activity died away.</summary>
@@ -82,7 +82,7 @@ public sealed class SequenceRun
         float[]? saliencies = (network as ReasoningNetwork)?.Saliencies;
         int memories = network.Memories;
         int dominant = Observables.Dominant(network.Overlaps, memories);
-        double peak = 0;
+        var highest = new double[memories];
         Clean = true;
         while (_times.Count < settings.MostSwitches && network.Steps < settings.MostSteps
             && !Collapsed)
@@ -98,16 +98,16 @@ public sealed class SequenceRun
             if (now != dominant && Math.Abs(overlaps[now]) > threshold)
             {
                 Clean = Clean && now == (dominant + 1) % memories;
+                _peaks.Add(highest[dominant]);
+                highest[dominant] = 0;
                 dominant = now;
                 _times.Add(network.Steps * (double)settings.TimeStep);
                 _order.Add(now);
-                _peaks.Add(peak);
-                peak = 0;
             }
 
-            if (saliencies is not null)
+            for (int mu = 0; saliencies is not null && mu < memories; mu++)
             {
-                peak = Math.Max(peak, saliencies[dominant]);
+                highest[mu] = Math.Max(highest[mu], saliencies[mu]);
             }
 
             if (network.Steps % 4 == 0)

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary>Vega's own tools under Node.js, which turn specifications into SVG and PNG.</summary>
+public sealed class Drawing
+{
+    private readonly string _directory = Path.Combine(AppContext.BaseDirectory, "Drawing");
+
+    /// <summary>Says so if Node.js is missing, and fetches the tools where they are not yet.</summary>
+    public void Prepare(CancellationToken cancel)
+    {
+        Run("node", new[] { "--version" }, cancel);
+        if (!File.Exists(Path.Combine(_directory, "node_modules", ".package-lock.json")))
+        {
+            Run("npm", new[] { "ci", "--no-audit", "--no-fund" }, cancel);
+        }
+    }
+
+    /// <summary>Draws NAME.vl.json of a directory as NAME.svg and NAME.png.</summary>
+    public void Draw(string directory, string name, CancellationToken cancel) =>
+        Run("node", new[] { "draw.mjs", Path.GetFullPath(directory), name }, cancel);
+
+    private void Run(string program, IEnumerable<string> arguments, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(OperatingSystem.IsWindows() && program == "npm"
+            ? "npm.cmd" : program, arguments)
+        {
+            WorkingDirectory = _directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            using Process process = Process.Start(start)!;
+            using CancellationTokenRegistration stop = cancel.Register(() => process.Kill(true));
+            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            string error = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            cancel.ThrowIfCancellationRequested();
+            if (process.ExitCode != 0)
+            {
+                throw new Failure($"'{program} {string.Join(' ', arguments)}' failed in "
+                    + $"'{_directory}': {FirstLine(error + output.Result)}");
+            }
+        }
+        catch (Win32Exception)
+        {
+            throw new Failure($"Node.js is missing: '{program}' was not found on the path; the "
+                + "pictures are drawn with it (https://nodejs.org).");
+        }
+    }
+
+    private static string FirstLine(string text) => text.Split('\n')
+        .Select(line => line.Trim())
+        .FirstOrDefault(line => line.Contains("rror", StringComparison.Ordinal)) ?? text.Trim();
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using AstroNano.Experiments.Figures;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary><c>figure</c>: the numbers of a figure, its specification, and the picture.</summary>
+public sealed class FigureCommand
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Drawing _drawing = new();
+
+    private readonly Argument<string> _name = new("name")
+    {
+        Description = "a figure, several separated by commas, or all",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "directory for CSV, specification, SVG and PNG",
+        DefaultValueFactory = _ => "out",
+    };
+
+    private readonly Option<bool> _redraw = new("--redraw")
+    {
+        Description = "draw again from the CSV that is there",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("figure", "Computes and draws figures of the papers.")
+        {
+            _name, _out, _redraw,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        IReadOnlyList<Figure> figures = Chosen(parsed.GetValue(_name)!);
+        string directory = parsed.GetValue(_out)!;
+        using var interruption = new Interruption();
+        var done = new List<string>();
+        try
+        {
+            Output.CheckDirectory(directory);
+            _drawing.Prepare(interruption.Token);
+            ProgressBar.Run("figures", figures.Sum(figure => figure.Cost), bar =>
+            {
+                foreach (Figure figure in figures)
+                {
+                    bar.Describe(figure.Name);
+                    var work = new Work(part => bar.Advance(part * figure.Cost),
+                        interruption.Token);
+                    Make(figure, directory, work, parsed.GetValue(_redraw));
+                    done.Add(figure.Name);
+                }
+            });
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            Console.Error.WriteLine($"Interrupted; done: {string.Join(", ", done)}.");
+            return 130;
+        }
+
+        Console.WriteLine($"{string.Join(", ", done)}: in {Path.GetFullPath(directory)}");
+        return 0;
+    }
+
+    private static Figure[] Chosen(string names) => names == "all"
+        ? Gallery.All.ToArray()
+        : names.Split(',').Select(name => Gallery.Named(name) ?? throw new Failure(
+            $"There is no figure '{name}'; there are "
+            + $"{string.Join(", ", Gallery.All.Select(figure => figure.Name))}, all.")).ToArray();
+
+    // Everything is made in a directory of its own and moved when it is complete.
+    private void Make(Figure figure, string directory, Work work, bool redraw)
+    {
+        string draft = Directory.CreateTempSubdirectory("astronano-").FullName;
+        try
+        {
+            if (redraw)
+            {
+                foreach (string file in Directory.GetFiles(directory, "*.csv"))
+                {
+                    File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
+                }
+            }
+            else
+            {
+                foreach ((string name, CsvTable table) in figure.Compute(work))
+                {
+                    File.WriteAllText(Path.Combine(draft, name + ".csv"), table.ToCsv());
+                }
+            }
+
+            File.WriteAllText(Path.Combine(draft, figure.Name + ".vl.json"),
+                Specification(figure.Name));
+            _drawing.Draw(draft, figure.Name, work.Cancel);
+            Output.MoveFiles(draft, directory);
+        }
+        finally
+        {
+            Directory.Delete(draft, true);
+        }
+    }
+
+    private static string Specification(string name)
+    {
+        string figures = Path.Combine(AppContext.BaseDirectory, "Figures", "Specifications");
+        JsonNode specification =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(figures, name + ".vl.json")))!;
+        specification["config"] =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(figures, "style.json")));
+        return specification.ToJsonString(Readable) + "\n";
+    }
+}

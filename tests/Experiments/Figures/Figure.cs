@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace AstroNano.Experiments.Figures;
+
+/// <summary>
+/// A picture of a paper: its numbers come from <see cref="Compute"/>, its form from the
+/// Vega-Lite specification of the same name.
+/// </summary>
+public abstract class Figure
+{
+    /// <summary>As on the command line, and of its files.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>One line.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Roughly how long it takes, in seconds on two cores; for the progress bar.</summary>
+    public virtual double Cost => 1;
+
+    /// <summary>The tables, by the names of their files without the ending.</summary>
+    public abstract IReadOnlyDictionary<string, CsvTable> Compute(Work work);
+}
