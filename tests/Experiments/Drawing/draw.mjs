@@ -22,6 +22,16 @@ const font = {
   sansSerifFamily: "DejaVu Sans",
 };
 
+// A hundredth of a pixel is enough.
+const rounded = svg => svg.replace(/ (?:d|transform)="[^"]*"/g,
+  attribute => attribute.replace(/(\d\.\d\d)\d+/g, "$1"));
+
+// Without a canvas Vega takes all letters for wide ones; this is the font's mean width.
+vega.textMetrics.width = (item, text) => {
+  const line = text == null ? "" : String(text);
+  return 0.6 * (item.fontSize ?? 11) * line.length;
+};
+
 for (const name of names) {
   const path = join(directory, name);
   const specification = JSON.parse(await readFile(`${path}.vl.json`, "utf8"));
@@ -30,8 +40,7 @@ for (const name of names) {
     loader: vega.loader({ baseURL: `${directory}/`, mode: "file" }),
     logLevel: vega.Warn,
   });
-  // A hundredth of a pixel is enough.
-  const svg = (await view.toSVG()).replace(/(\d\.\d\d)\d+/g, "$1");
+  const svg = rounded(await view.toSVG());
   await writeFile(`${path}.svg`, svg);
   const { pixels, width, height } =
     new Resvg(svg, { font, fitTo: { mode: "zoom", value: 1.6 } }).render();

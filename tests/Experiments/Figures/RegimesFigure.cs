@@ -43,7 +43,7 @@ public sealed class RegimesFigure : Figure
             table.Add(network.Title, gain, "second overlap", run.Collapsed ? 0 : run.SecondOverlap);
 
             // Where nothing is retrieved there is nothing whose dwell times could vary.
-            table.Add(network.Title, gain, "spread of dwell times (CV)",
+            table.Add(network.Title, gain, "CV of dwell times",
                 run.LastIntervals.Count > 2 && (run.TopOverlap > 0.2 || network.Name != "kleinfeld")
                     ? Statistics.StandardDeviation(run.LastIntervals) / run.LastIntervals.Average()
                     : double.NaN);

@@ -96,6 +96,6 @@ public class AttentionClaimTests
         }
 
         Assert.Equal(1f, linear.Overlaps[0], 1e-3f);
-        Assert.Equal(-1f, squared.Overlaps[0], 1e-5f);
+        Assert.Equal(-1f, squared.Overlaps[0], 1e-3f);
     }
 }
