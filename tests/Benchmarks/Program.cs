@@ -1,18 +1,32 @@
 using System;
-using System.Linq;
 using AstroNano.Benchmarks;
-using AstroNano.Benchmarks.Meter;
 using AstroNano.Benchmarks.Reports;
 
-if (args[0] == "memory") { MemoryReport.Write(Console.Out); return; }
-using var program = new MeteredProgram();
-foreach (string name in args)
+switch (args.Length > 0 ? args[0] : "")
 {
-    Action step = program.Start(name);
-    Reading first = program.Measure(step, 20);
-    Reading rest = program.Measure(step, 180);
-    Console.WriteLine($"{name}: {first.Instructions / 20.0} {(first.Instructions + rest.Instructions) / 200.0} {(first.MachineInstructions + rest.MachineInstructions) / 200.0:F0} alloc {first.Allocations}");
-    Console.WriteLine("  " + string.Join("  ", first.Methods.Take(9).Select(m => $"{m.Key} {m.Value/20.0}")));
-    Console.WriteLine("  " + string.Join("  ", rest.Methods.Take(9).Select(m => $"{m.Key} {m.Value/180.0:F0}")));
-    Console.WriteLine("  " + string.Join("  ", first.OutsideCalls.Take(9).Select(m => $"{m.Key} {m.Value}")));
+    case "il" when args.Length > 1:
+        InstructionReport.WriteDetails(Console.Out, args[1]);
+        return 0;
+    case "il":
+        InstructionReport.Write(Console.Out);
+        return 0;
+    case "frame":
+        FrameReport.Write(Console.Out);
+        return 0;
+    case "budget":
+        Budget.Write(args.Length > 1 ? args[1] : "tests/Benchmarks/budget.csv");
+        return 0;
+    case "memory":
+        MemoryReport.Write(Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
+              il                   IL instructions of a step beside the plain forms
+              il astrocyte/16      one workload by method and class; also astrocyte/16/loops
+              frame                IL instructions of a picture, page by page
+              budget               writes tests/Benchmarks/budget.csv anew
+              memory               bytes on the device's heap
+            """);
+        return 2;
 }

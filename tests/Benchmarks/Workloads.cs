@@ -7,7 +7,8 @@ namespace AstroNano.Benchmarks;
 
 /// <summary>
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
-/// "astrocyte/16/loops" and "…/matrix" the plain forms. Always N = 64, cue and patterns those of
+/// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
+/// instead of 64. Cue and patterns those of
 /// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
 /// </summary>
 public static class Workloads
@@ -23,8 +24,10 @@ public static class Workloads
     {
         string[] parts = name.Split('/');
         int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories);
-        if (parts.Length == 2)
+        int units = Units;
+        bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
+        (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories, isOurs ? units : Units);
+        if (isOurs)
         {
             Network network = Ours(parts[0], patterns.Units, memories);
             network.Store(patterns);

@@ -202,7 +202,13 @@ public abstract class TanhNetwork : Network
         {
             float u = steepness * x[i];
             float a = u < 0f ? -u : u;
-            float logCosh = a + FloatMath.Log(1f + FloatMath.Exp(-2f * a)) - Ln2;
+            float logCosh = a - Ln2;
+            if (a < TanhTable.Saturation)
+            {
+                // Beyond, e^-2a is less than half of the last place of 1, and the logarithm 0.
+                logCosh = a + FloatMath.Log(1f + FloatMath.Exp(-2f * a)) - Ln2;
+            }
+
             sum += x[i] * activation[i] - logCosh / steepness;
         }
 

@@ -35,6 +35,10 @@ public sealed class BlockCounter
             foreach (MethodDefinition method in type.Methods.Where(m => m.HasBody))
             {
                 Rewrite(method);
+                if (method.IsConstructor && method.IsStatic && !type.HasGenericParameters)
+                {
+                    Types.Add(type.FullName.Replace('/', '+'));
+                }
             }
         }
 
@@ -43,6 +47,9 @@ public sealed class BlockCounter
 
     /// <summary>The blocks; a block's place is its index in the array of counts.</summary>
     public List<BasicBlock> Blocks { get; } = new();
+
+    /// <summary>Full names of the counted types with a static initialiser.</summary>
+    public List<string> Types { get; } = new();
 
     private void Rewrite(MethodDefinition method)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Mono.Cecil;
 
@@ -17,18 +18,22 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
 {
     private readonly List<(IReadOnlyList<BasicBlock> Blocks, long[] Counts)> _assemblies = new();
     private readonly Func<string, Action> _start;
+    private readonly Func<int, int, Action[]> _startFrames;
 
     public MeteredProgram()
         : base("metered", isCollectible: true)
     {
         Assembly program = Load(typeof(MeteredProgram).Assembly.GetName())!;
-        MethodInfo start = program.GetType(typeof(Workloads).FullName!)!
-            .GetMethod(nameof(Workloads.Start))!;
-        _start = start.CreateDelegate<Func<string, Action>>();
+        _start = Method(program, typeof(Workloads)).CreateDelegate<Func<string, Action>>();
+        _startFrames = Method(program, typeof(FrameWorkload))
+            .CreateDelegate<Func<int, int, Action[]>>();
     }
 
     /// <summary>Prepares a workload; the action does one unit of it (a step, a frame).</summary>
     public Action Start(string workload) => _start(workload);
+
+    /// <summary>Prepares frames of a network on a page; see <see cref="FrameWorkload"/>.</summary>
+    public Action[] StartFrames(int engine, int page) => _startFrames(engine, page);
 
     /// <summary>Runs an action a number of times and says what that executed.</summary>
     public Reading Measure(Action action, int times = 1)
@@ -76,8 +81,18 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
         var counts = new long[counter.Blocks.Count];
         assembly.GetType(BlockCounter.HolderName)!.GetField("Counts")!.SetValue(null, counts);
         _assemblies.Add((counter.Blocks, counts));
+
+        // As on the device, where all static initialisers run before Main.
+        foreach (string name in counter.Types)
+        {
+            RuntimeHelpers.RunClassConstructor(assembly.GetType(name)!.TypeHandle);
+        }
+
         return assembly;
     }
+
+    private static MethodInfo Method(Assembly program, Type type) =>
+        program.GetType(type.FullName!)!.GetMethod("Start")!;
 
     private static bool IsOurs(string assembly) =>
         assembly.StartsWith("AstroNano.", StringComparison.Ordinal);
@@ -94,6 +109,7 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
 
         string scope = type.Scope is ModuleDefinition own ? own.Assembly.Name.Name : type.Scope.Name;
         return IsOurs(scope)
-            && (scope != "AstroNano.Benchmarks" || type.Namespace == "AstroNano.Benchmarks.Plain");
+            && (scope != "AstroNano.Benchmarks" || type.Namespace == "AstroNano.Benchmarks.Plain")
+            && (scope != "AstroNano.Peripherals" || type.Namespace == "Iot.Device.Ssd13xx");
     }
 }

@@ -41,6 +41,11 @@ public sealed class Reading
         Sums(Enumerable.Range(0, _runs.Length)
             .Select(i => (_blocks[i].Method, _runs[i] * _blocks[i].Instructions)));
 
+    /// <summary>Allocations by method.</summary>
+    public IEnumerable<KeyValuePair<string, long>> AllocatingMethods =>
+        Sums(Enumerable.Range(0, _runs.Length)
+            .Select(i => (_blocks[i].Method, _runs[i] * _blocks[i].Allocations)));
+
     /// <summary>Calls of methods outside the counted assemblies.</summary>
     public IEnumerable<KeyValuePair<string, long>> OutsideCalls =>
         Sums(Enumerable.Range(0, _runs.Length)

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using AstroNano.Benchmarks.Meter;
+using AstroNano.Benchmarks.Reports;
+
+namespace AstroNano.Benchmarks;
+
+/// <summary>
+/// What a step of each network and a picture of each page may cost, in IL instructions: checked
+/// in as a table of scenario, method, instructions, and measured again by the gate.
+/// </summary>
+public static class Budget
+{
+    /// <summary>How far above its budget a scenario may be.</summary>
+    public const double Tolerance = 0.02;
+
+    /// <summary>What rewrites the table.</summary>
+    public const string Command = "dotnet run -c Release --project tests/Benchmarks -- budget";
+
+    /// <summary>The row that stands for a whole scenario.</summary>
+    public const string Whole = "all";
+
+    /// <summary>The checked-in table, copied beside the program.</summary>
+    public static string File => Path.Combine(AppContext.BaseDirectory, "budget.csv");
+
+    /// <summary>All scenarios, in the order of the table.</summary>
+    public static IEnumerable<string> Scenarios
+    {
+        get
+        {
+            foreach (string network in Workloads.Networks)
+            {
+                foreach (int memories in new[] { 4, 8, 16, 32 })
+                {
+                    yield return $"{network}/{memories}";
+                }
+            }
+
+            yield return "astrocyte/16/first";
+            (int engines, int pages) = FrameWorkload.Count();
+            for (int i = 0; i < engines * pages; i++)
+            {
+                yield return $"frame/{i / pages}/{i % pages}";
+            }
+        }
+    }
+
+    /// <summary>Measures a scenario: instructions a step or a picture, whole and by method.</summary>
+    public static Dictionary<string, double> Measure(MeteredProgram program, string scenario)
+    {
+        string[] parts = scenario.Split('/');
+        if (parts[0] == "frame")
+        {
+            return Average(Pictures(program, parts), FrameReport.Frames);
+        }
+
+        int steps = parts.Length == 3 ? InstructionReport.FirstSteps
+            : InstructionReport.StepsOf(scenario);
+        Action step = program.Start(parts[0] + "/" + parts[1]);
+        return Average(new[] { program.Measure(step, steps) }, steps);
+    }
+
+    /// <summary>Reads the table.</summary>
+    public static Dictionary<string, Dictionary<string, double>> Read() => System.IO.File
+        .ReadLines(File).Skip(1).Select(line => line.Split(','))
+        .GroupBy(cells => cells[0])
+        .ToDictionary(group => group.Key, group => group.ToDictionary(
+            cells => cells[1], cells => double.Parse(cells[2], CultureInfo.InvariantCulture)));
+
+    /// <summary>Measures everything and writes the table; small methods are left out.</summary>
+    public static void Write(string path)
+    {
+        using var program = new MeteredProgram();
+        using var output = new StreamWriter(path) { NewLine = "\n" };
+        output.WriteLine("scenario,method,instructions");
+        foreach (string scenario in Scenarios)
+        {
+            Dictionary<string, double> costs = Measure(program, scenario);
+            foreach (KeyValuePair<string, double> cost in costs.OrderByDescending(c => c.Value)
+                .ThenBy(c => c.Key == Whole ? "" : c.Key, StringComparer.Ordinal)
+                .Where(c => c.Value >= 0.01 * costs[Whole]))
+            {
+                output.WriteLine(FormattableString.Invariant(
+                    $"{scenario},{cost.Key},{cost.Value:F0}"));
+            }
+        }
+    }
+
+    private static List<Reading> Pictures(MeteredProgram program, string[] parts)
+    {
+        Action[] frame = program.StartFrames(
+            int.Parse(parts[1], CultureInfo.InvariantCulture),
+            int.Parse(parts[2], CultureInfo.InvariantCulture));
+        var readings = new List<Reading>();
+        for (int i = 0; i <= FrameReport.Frames; i++)
+        {
+            frame[0]();
+            frame[1]();
+            Reading picture = program.Measure(frame[2]);
+            if (i > 0)
+            {
+                readings.Add(picture);
+            }
+        }
+
+        return readings;
+    }
+
+    private static Dictionary<string, double> Average(IReadOnlyList<Reading> readings, int times)
+    {
+        Dictionary<string, double> costs = readings.SelectMany(reading => reading.Methods)
+            .GroupBy(method => method.Key)
+            .ToDictionary(group => group.Key, group => group.Sum(m => m.Value) / (double)times);
+        costs[Whole] = readings.Sum(reading => reading.Instructions) / (double)times;
+        return costs;
+    }
+}

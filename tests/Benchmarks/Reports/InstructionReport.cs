@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Benchmarks.Meter;
+
+namespace AstroNano.Benchmarks.Reports;
+
+/// <summary>The <c>il</c> command: executed IL instructions of ours and of the plain forms.</summary>
+public static class InstructionReport
+{
+    /// <summary>Steps of a recall, and of a reasoning network's way to its second memory.</summary>
+    public static int StepsOf(string workload) => workload.StartsWith("reasoning") ? 2000 : 200;
+
+    /// <summary>Steps before anything is saturated.</summary>
+    public const int FirstSteps = 20;
+
+    public static void Write(TextWriter output)
+    {
+        using var program = new MeteredProgram();
+        output.WriteLine("IL instructions a step, N = 64, mean of a run (200 steps of a recall,");
+        output.WriteLine("2 000 of a sequence); loops: plain overlap loops with arrays in locals;");
+        output.WriteLine("machine: thousands of the device's interpreter, estimated.");
+        output.WriteLine();
+        output.WriteLine("| network | K | ours | first 20 | loops | N×N | loops / ours "
+            + "| N×N / ours | machine | loops |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (string network in Workloads.Networks)
+        {
+            foreach (int memories in new[] { 4, 8, 16, 32 })
+            {
+                string name = network + "/" + memories;
+                int steps = StepsOf(name);
+                Action step = program.Start(name);
+                Reading first = program.Measure(step, FirstSteps);
+                Reading rest = program.Measure(step, steps - FirstSteps);
+                double ours = (first.Instructions + rest.Instructions) / (double)steps;
+                double machine = (first.MachineInstructions + rest.MachineInstructions) / steps;
+                Reading loops = program.Measure(program.Start(name + "/loops"), 50);
+                Reading matrix = program.Measure(program.Start(name + "/matrix"), 2);
+                double plain = loops.Instructions / 50.0;
+                double dense = matrix.Instructions / 2.0;
+                output.WriteLine($"| {network} | {memories} | {Figure.Count(ours)} "
+                    + $"| {Figure.Count(first.Instructions / (double)FirstSteps)} "
+                    + $"| {Figure.Count(plain)} | {Figure.Count(dense)} "
+                    + $"| {Figure.Ratio(plain / ours)} | {Figure.Ratio(dense / ours)} "
+                    + $"| {Figure.Count(machine / 1000)} "
+                    + $"| {Figure.Count(loops.MachineInstructions / 50 / 1000)} |");
+            }
+        }
+    }
+
+    /// <summary>Methods and classes of one workload.</summary>
+    public static void WriteDetails(TextWriter output, string workload)
+    {
+        using var program = new MeteredProgram();
+        int steps = StepsOf(workload);
+        Reading reading = program.Measure(program.Start(workload), steps);
+        output.WriteLine($"{workload}: {Figure.Count(reading.Instructions / (double)steps)} IL "
+            + $"instructions a step, mean of {steps}; {reading.Allocations} allocations.");
+        Write(output, "by method", reading.Methods, steps);
+        Write(output, "by class", Enum.GetValues<InstructionClass>()
+            .Select(kind => KeyValuePair.Create(kind.ToString(), reading[kind])), steps);
+        Write(output, "calls outside", reading.OutsideCalls, steps);
+    }
+
+    private static void Write(TextWriter output, string title,
+        IEnumerable<KeyValuePair<string, long>> items, int steps)
+    {
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (KeyValuePair<string, long> item in items.Where(item => item.Value > 0))
+        {
+            output.WriteLine($"{item.Value / (double)steps,10:F1}  {item.Key}");
+        }
+    }
+}

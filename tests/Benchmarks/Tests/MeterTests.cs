@@ -1,0 +1,124 @@
+using System;
+using System.Linq;
+using AstroNano.Benchmarks.Meter;
+using AstroNano.Benchmarks.Reports;
+
+namespace AstroNano.Benchmarks.Tests;
+
+/// <summary>What the meter counts, and what the counts have to show.</summary>
+public sealed class MeterTests : IDisposable
+{
+    private readonly MeteredProgram _program = new();
+
+    [Fact]
+    public void Counting_is_repeatable_to_the_instruction()
+    {
+        using var other = new MeteredProgram();
+        Reading first = _program.Measure(_program.Start("astrocyte/16"), 40);
+        Reading second = other.Measure(other.Start("astrocyte/16"), 40);
+        Assert.Equal(first.Instructions, second.Instructions);
+        Assert.Equal(first.Methods, second.Methods);
+    }
+
+    [Fact]
+    public void Classes_add_up_to_all_instructions()
+    {
+        Reading reading = _program.Measure(_program.Start("astrocyte/16"), 40);
+        Assert.Equal(reading.Instructions,
+            Enum.GetValues<InstructionClass>().Sum(kind => reading[kind]));
+        Assert.Equal(reading.Instructions, reading.Methods.Sum(method => method.Value));
+    }
+
+    // Counted by hand in the compiler's output of Network.Step: five instructions to look at the
+    // coefficients, two to advance, six for the count of steps, one to return.
+    [Fact]
+    public void A_method_counted_by_hand_is_counted_right()
+    {
+        Reading reading = _program.Measure(_program.Start("hopfield/4"), 1);
+        Assert.Equal(14, reading.Methods.Single(method => method.Key == "Network.Step").Value);
+    }
+
+    [Fact]
+    public void An_astrocyte_step_keeps_the_goals()
+    {
+        Action step = _program.Start("astrocyte/16");
+        Reading first = _program.Measure(step, 20);
+        Reading rest = _program.Measure(step, 180);
+        double mean = (first.Instructions + rest.Instructions) / 200.0;
+        double loops = _program.Measure(_program.Start("astrocyte/16/loops"), 200)
+            .Instructions / 200.0;
+        double matrix = _program.Measure(_program.Start("astrocyte/16/matrix"), 1).Instructions;
+        Assert.InRange(first.Instructions / 20.0, 0, 13_000);
+        Assert.InRange(mean, 0, 9_000);
+        Assert.InRange(mean, 0, loops / 5);
+        Assert.InRange(mean, 0, matrix / 60);
+    }
+
+    [Fact]
+    public void A_reasoning_step_keeps_the_goal()
+    {
+        Reading reading = _program.Measure(_program.Start("reasoning/8"), 2000);
+        Assert.InRange(reading.Instructions / 2000.0, 0, 5_000);
+    }
+
+    [Theory]
+    [InlineData("astrocyte/16")]
+    [InlineData("hopfield/16")]
+    public void A_network_at_rest_costs_next_to_nothing(string workload)
+    {
+        Action step = _program.Start(workload);
+        _program.Measure(step, 4000);
+        Assert.InRange(_program.Measure(step, 100).Instructions / 100.0, 0, 1_100);
+    }
+
+    [Fact]
+    public void Neither_steps_nor_frames_allocate()
+    {
+        foreach (string network in Workloads.Networks)
+        {
+            Assert.Equal(0, _program.Measure(_program.Start(network + "/16"), 300).Allocations);
+        }
+
+        (int engines, int pages) = FrameWorkload.Count();
+        for (int i = 0; i < engines * pages; i++)
+        {
+            Assert.Empty(FrameReport.Measure(_program, i / pages, i % pages).Allocating);
+        }
+    }
+
+    [Fact]
+    public void The_overlaps_page_costs_a_twentieth_of_the_drivers_way()
+    {
+        for (int engine = 0; engine < FrameWorkload.Count().Engines; engine++)
+        {
+            FrameReport.Cost cost = FrameReport.Measure(_program, engine, 0);
+            Assert.InRange(cost.Dearest, 0, 6_000);
+            Assert.InRange(cost.Mean, 0, cost.Driver / 20);
+        }
+    }
+
+    [Theory]
+    [InlineData("astrocyte")]
+    [InlineData("hopfield")]
+    [InlineData("reasoning")]
+    public void The_cost_of_a_step_is_linear_in_memories_and_units(string network)
+    {
+        // Differences between equally spaced sizes are equal, but for the fraction of the time
+        // that each run spends unsaturated; quadratic growth would double them.
+        double[] byMemories = new[] { 16, 32, 48 }
+            .Select(k => Cost($"{network}/{k}")).ToArray();
+        double[] byUnits = new[] { 128, 256, 384 }
+            .Select(n => Cost($"{network}/16/{n}")).ToArray();
+        Assert.InRange(Growth(byMemories), 0, 1.5);
+        Assert.InRange(Growth(byUnits), 0, 1.5);
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    // The first steps, in which everything is computed.
+    private double Cost(string workload) =>
+        _program.Measure(_program.Start(workload), 5).Instructions / 5.0;
+
+    private static double Growth(double[] costs) =>
+        (costs[2] - costs[1]) / (costs[1] - costs[0]);
+}
