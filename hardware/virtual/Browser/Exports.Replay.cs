@@ -8,6 +8,8 @@ namespace AstroNano.Browser;
 /// <summary>What the page can do with scenarios: run them, and judge capsules.</summary>
 public static partial class Exports
 {
+    private static readonly Session Session = new();
+
     /// <summary>A line for the functions and for each scenario: name, bar, digest.</summary>
     [JSExport]
     public static string Digests()
@@ -26,9 +28,16 @@ public static partial class Exports
         return lines.ToString();
     }
 
-    /// <summary>A scenario as a capsule.</summary>
+    /// <summary>
+    /// A scenario as a capsule; with −1 the run since the patterns were stored, or nothing if it
+    /// has become too long.
+    /// </summary>
     [JSExport]
-    public static string WriteCapsule(int scenario) => Capsule.Write(Scenarios.Create(scenario));
+    public static string WriteCapsule(int scenario)
+    {
+        Scenario? written = scenario < 0 ? Session.Finish() : Scenarios.Create(scenario);
+        return written is null ? "" : Capsule.Write(written);
+    }
 
     /// <summary>Runs a capsule; the verdict, or why it cannot be run.</summary>
     [JSExport]

@@ -37,6 +37,7 @@ public static partial class Exports
         Clock.Begin(now);
         // How long a device would rest does not matter here: the page calls when it can draw.
         Device.Frame();
+        Session.Take(Simulator);
         Look();
     }
 
@@ -89,7 +90,11 @@ public static partial class Exports
 
     /// <summary>Changes the network, as MODE does.</summary>
     [JSExport]
-    public static void SelectEngine(int engine) => Simulator.SelectEngine(engine);
+    public static void SelectEngine(int engine)
+    {
+        Simulator.SelectEngine(engine);
+        Session.Restart();
+    }
 
     /// <summary>Turns to a page, as holding MODE does.</summary>
     [JSExport]
@@ -110,6 +115,8 @@ public static partial class Exports
     public static void SelectCue(int number)
     {
         Simulator.SelectCue(number);
+        Session.Restart();
+        Session.Take(Simulator);
         Look();
     }
 

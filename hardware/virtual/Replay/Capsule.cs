@@ -9,7 +9,8 @@ namespace AstroNano.Replay;
 
 /// <summary>
 /// A scenario as a short text that can be mailed, pasted and judged anywhere: lines
-/// <c>field: value</c> under a title with the version.
+/// <c>field: value</c> under a title with the version. What it must come to is either the
+/// <c>digest</c> of the states of all steps or that of the last <c>state</c>, as on the glass.
 /// </summary>
 public static class Capsule
 {
@@ -20,7 +21,7 @@ public static class Capsule
     private static readonly string[] Fields =
     [
         "scenario", "network", "units", "memories", "patterns", "trial", "stream", "flips",
-        "steps", "digest",
+        "steps",
     ];
 
     /// <summary>Writes a scenario with its digest.</summary>
@@ -46,7 +47,7 @@ public static class Capsule
                 + $"{Word(scenario.SettingOfTurn(turn))} {value}");
         }
 
-        Line("digest", scenario.Digest.ToString("X8", CultureInfo.InvariantCulture));
+        Line(scenario.OfLastState ? "state" : "digest", scenario.Digest.ToString("X8", CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
@@ -78,6 +79,11 @@ public static class Capsule
         string? missing = Fields.FirstOrDefault(field => !given.Contains(field));
         if (missing != null)
             throw new ReplayException($"The capsule has no field '{missing}'.");
+        if (given.Contains("digest") == given.Contains("state"))
+        {
+            throw new ReplayException("The capsule needs one field 'digest', of all states, "
+                + "or 'state', of the last.");
+        }
 
         return scenario;
     }
@@ -106,7 +112,7 @@ public static class Capsule
     }
 
     /// <summary>The names of the fields, for messages.</summary>
-    internal static string KnownFields => string.Join(", ", Fields.Append("turn"));
+    internal static string KnownFields => string.Join(", ", Fields.Concat(["turn", "digest", "state"]));
 
     /// <summary>A value's name with hyphens: time-step.</summary>
     internal static string Word<T>(T value)

@@ -40,6 +40,10 @@ internal sealed class CapsuleLine
             case "flips": scenario.Flips = Whole(_value); break;
             case "steps": scenario.Steps = Whole(_value); break;
             case "digest": scenario.Digest = Hexadecimal(_value); break;
+            case "state":
+                scenario.Digest = Hexadecimal(_value);
+                scenario.OfLastState = true;
+                break;
             case "turn": ReadTurn(scenario); break;
             default:
                 throw Wrong($"the field '{_field}' is unknown; known are {Capsule.KnownFields}");

@@ -44,6 +44,11 @@ public sealed class Scenario
     /// <summary>The golden: the digest after the last step.</summary>
     public int Digest { get; set; }
 
+    /// <summary>
+    /// Whether the digest is of the last state alone, which is what the about page shows.
+    /// </summary>
+    public bool OfLastState { get; set; }
+
     /// <summary>The golden: how many floats of state are digested in each step.</summary>
     public int StateSize { get; set; }
 
@@ -92,7 +97,7 @@ public sealed class Scenario
     }
 
     /// <summary>Appends a turn; turns come in the order of their steps.</summary>
-    /// <param name="step">Steps made before it takes effect; at 0 the cue comes after it.</param>
+    /// <param name="step">Steps made before it; at 0 the first cue comes after it, other cues later.</param>
     /// <param name="setting">What to set.</param>
     /// <param name="value">The value, as the network allows it.</param>
     /// <returns>This scenario.</returns>

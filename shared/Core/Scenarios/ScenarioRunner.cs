@@ -16,6 +16,7 @@ public sealed class ScenarioRunner
     private readonly Digest _digest = new Digest();
     private int _steps;
     private int _turn;
+    private int _flips;
 
     /// <summary>Builds the network, stores the memories and cues memory 0.</summary>
     public ScenarioRunner(Scenario scenario)
@@ -25,10 +26,11 @@ public sealed class ScenarioRunner
         _network = NetworkSettings.Create(
             scenario.Network, scenario.Units, scenario.Memories);
         _random = new RandomStream(scenario.Trial, scenario.Stream);
+        _flips = scenario.Flips;
         _corruption = new Corruption(scenario.Units);
         _cue = new sbyte[scenario.Units];
         _network.Store(DrawPatterns());
-        ApplyTurns();
+        ApplyTurns(false);
         Cue(0);
     }
 
@@ -50,7 +52,7 @@ public sealed class ScenarioRunner
         get { return _steps >= _scenario.Steps; }
     }
 
-    /// <summary>The digest of the states of all steps so far.</summary>
+    /// <summary>The digest of the states of all steps so far, or of the last.</summary>
     public int Digest
     {
         get { return _digest.Value; }
@@ -81,10 +83,15 @@ public sealed class ScenarioRunner
     {
         if (_turn < _scenario.Turns)
         {
-            ApplyTurns();
+            ApplyTurns(true);
         }
 
         _network.Step();
+        if (_scenario.OfLastState)
+        {
+            _digest.Reset();
+        }
+
         _network.AddTo(_digest);
         _steps++;
     }
@@ -112,13 +119,15 @@ public sealed class ScenarioRunner
     private void Cue(int memory)
     {
         _network.Patterns.CopyTo(memory, _cue);
-        _corruption.Flip(_cue, _scenario.Flips, _random);
+        _corruption.Flip(_cue, _flips, _random);
         _network.Cue(_cue);
     }
 
-    private void ApplyTurns()
+    // Before the first cue all that is due up to a cue; then all that is due.
+    private void ApplyTurns(bool withCues)
     {
-        while (_turn < _scenario.Turns && _scenario.StepOfTurn(_turn) <= _steps)
+        while (_turn < _scenario.Turns && _scenario.StepOfTurn(_turn) <= _steps
+            && (withCues || _scenario.SettingOfTurn(_turn) != Setting.Cue))
         {
             Apply(_scenario.SettingOfTurn(_turn), _scenario.ValueOfTurn(_turn));
             _turn++;
@@ -131,7 +140,12 @@ public sealed class ScenarioRunner
         {
             Cue((int)value);
         }
-        else if (setting == Setting.Cue || !NetworkSettings.TryTurn(_network, setting, value))
+        else if (setting == Setting.Flips && value >= 0f && value <= _scenario.Units)
+        {
+            _flips = (int)value;
+        }
+        else if (setting == Setting.Cue || setting == Setting.Flips
+            || !NetworkSettings.TryTurn(_network, setting, value))
         {
             throw new ArgumentException("The scenario '" + _scenario.Name
                 + "' turns what its network has not, or cues a memory that it has not.");

@@ -108,7 +108,8 @@ public static class Scenarios
                         .Turn(80, Setting.Steepness, 5f).Turn(81, Setting.Cue, 7f)
                         .Sweep(90, Setting.TimeStep, 0.001f, 2f, 10)
                         .Turn(100, Setting.TimeStep, 1f).Turn(120, Setting.TimeStep, 0.05f)
-                        .Turn(121, Setting.Cue, 0f).Reaching(80, (int)0x7489BCF6);
+                        .Turn(121, Setting.Flips, 6f).Turn(121, Setting.Cue, 0f)
+                        .Reaching(80, (int)0xD1B57AA5);
 
                 // Every knob of the sequences through its range. Caught: a cue of size 0 after a
                 // run kept the overlaps of that run.

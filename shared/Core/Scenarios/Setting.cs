@@ -48,6 +48,9 @@ public enum Setting
     /// <summary>The number of a <see cref="Core.GainDynamics"/>.</summary>
     GainDynamics,
 
-    /// <summary>A new cue: the memory of this number, corrupted by as many flips as before.</summary>
+    /// <summary>How many units are flipped from the next cue on.</summary>
+    Flips,
+
+    /// <summary>A new cue: the memory of this number, corrupted.</summary>
     Cue,
 }

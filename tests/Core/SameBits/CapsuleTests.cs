@@ -56,6 +56,24 @@ public class CapsuleTests
     }
 
     [Fact]
+    public void The_last_state_alone_can_be_judged()
+    {
+        Scenario scenario = Scenarios.Create(3);
+        scenario.OfLastState = true;
+        var runner = new ScenarioRunner(scenario);
+        while (!runner.Done)
+            runner.Step();
+
+        Assert.Equal(NetworkExtensions.DigestOf(runner.Network), runner.Digest);
+        scenario.Digest = runner.Digest;
+        string text = Capsule.Write(scenario);
+        Assert.Contains("\nstate: ", text);
+        Assert.True(Capsule.Replay(text).Matches);
+        Assert.Contains("needs one field 'digest', of all states, or 'state'",
+            Assert.Throws<ReplayException>(() => Capsule.Read(text + "digest: 00000000")).Message);
+    }
+
+    [Fact]
     public void Line_ends_spaces_and_empty_lines_do_not_matter()
     {
         string text = Capsule.Write(Scenarios.Create(3)).Replace("\n", " \r\n\r\n");

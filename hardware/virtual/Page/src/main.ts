@@ -1,5 +1,6 @@
 // Puts the page together.
 
+import { wireCapsule } from "./capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
@@ -114,5 +115,6 @@ function run(board: Board): void {
     notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
   });
   loop.start();
+  wireCapsule(firmware);
   window.astronano = scripting(board, loop, oled, knobs);
 }

@@ -68,8 +68,8 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     press(button: number, pressed: boolean) { board.firmware.PressButton(button, pressed); },
     /** Runs all scenarios here: a line each, name and digest. */
     digests: () => board.firmware.Digests(),
-    /** A scenario as a capsule, a short text. */
-    capsule: (scenario: number) => board.firmware.WriteCapsule(scenario),
+    /** A scenario as a capsule, a short text; without a number, the run on the board. */
+    capsule: (scenario = -1) => board.firmware.WriteCapsule(scenario),
     /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
     replay: (capsule: string) => board.firmware.Replay(capsule),
 
