@@ -63,7 +63,7 @@ public static class Workloads
     {
         var patterns = new PatternSet(units, memories);
         var cue = new sbyte[units];
-        if (network == "reasoning" && units == Units)
+        if (network == "reasoning" && (units & (units - 1)) == 0 && memories < units)
         {
             PatternSource.FillWalsh(patterns, memories, cue);
             patterns.CopyTo(0, cue);

@@ -15,6 +15,9 @@ public static class InstructionReport
     /// <summary>Steps before anything is saturated.</summary>
     public const int FirstSteps = 20;
 
+    /// <summary>Steps after which a recall has come to rest; a sequence never does.</summary>
+    private const int RestAfter = 3000;
+
     public static void Write(TextWriter output)
     {
         using var program = new MeteredProgram();
@@ -22,9 +25,9 @@ public static class InstructionReport
         output.WriteLine("2 000 of a sequence); loops: plain overlap loops with arrays in locals;");
         output.WriteLine("machine: thousands of the device's interpreter, estimated.");
         output.WriteLine();
-        output.WriteLine("| network | K | ours | first 20 | loops | N×N | loops / ours "
+        output.WriteLine("| network | K | ours | first 20 | at rest | loops | N×N | loops / ours "
             + "| N×N / ours | machine | loops |");
-        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (string network in Workloads.Networks)
         {
             foreach (int memories in new[] { 4, 8, 16, 32 })
@@ -36,12 +39,15 @@ public static class InstructionReport
                 Reading rest = program.Measure(step, steps - FirstSteps);
                 double ours = (first.Instructions + rest.Instructions) / (double)steps;
                 double machine = (first.MachineInstructions + rest.MachineInstructions) / steps;
+                program.Measure(step, RestAfter);
+                double rest100 = program.Measure(step, 100).Instructions / 100.0;
                 Reading loops = program.Measure(program.Start(name + "/loops"), 50);
                 Reading matrix = program.Measure(program.Start(name + "/matrix"), 2);
                 double plain = loops.Instructions / 50.0;
                 double dense = matrix.Instructions / 2.0;
                 output.WriteLine($"| {network} | {memories} | {Figure.Count(ours)} "
                     + $"| {Figure.Count(first.Instructions / (double)FirstSteps)} "
+                    + $"| {(network == "reasoning" ? "–" : Figure.Count(rest100))} "
                     + $"| {Figure.Count(plain)} | {Figure.Count(dense)} "
                     + $"| {Figure.Ratio(plain / ours)} | {Figure.Ratio(dense / ours)} "
                     + $"| {Figure.Count(machine / 1000)} "
