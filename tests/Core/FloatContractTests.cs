@@ -61,7 +61,11 @@ public class FloatContractTests
     {
         Dictionary<string, MethodDefinition> reached =
             Reached().ToDictionary(method => method.FullName);
-        var strict = new Contract { AllowedCalls = Contract.AllowedCalls, Doubles = Contract.Doubles };
+        var strict = new Contract
+        {
+            AllowedCalls = Contract.AllowedCalls,
+            Doubles = Contract.Doubles,
+        };
         Violation[] bare = [.. reached.Values.SelectMany(strict.Check)];
         Assert.Equal(Counted(Contract.Conversions), CountedIn(bare, Contract.Conversion));
         Assert.Equal(Counted(Contract.Denominators), CountedIn(bare, Contract.Denominator));

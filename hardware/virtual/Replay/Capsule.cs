@@ -47,12 +47,13 @@ public static class Capsule
                 + $"{Word(scenario.SettingOfTurn(turn))} {value}");
         }
 
-        Line(scenario.OfLastState ? "state" : "digest", scenario.Digest.ToString("X8", CultureInfo.InvariantCulture));
+        Line(scenario.OfLastState ? "state" : "digest",
+            scenario.Digest.ToString("X8", CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
     /// <summary>Reads a scenario; of its goldens only the digest is set.</summary>
-    /// <exception cref="ReplayException">The text is not a capsule, or not a possible one.</exception>
+    /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
     public static Scenario Read(string text)
     {
         if (text.Length > LongestText)
@@ -62,7 +63,8 @@ public static class Capsule
         string title = lines[0].Trim().TrimStart('\uFEFF');
         if (title != Title)
         {
-            throw new ReplayException(title.StartsWith("AstroNano capsule ", StringComparison.Ordinal)
+            bool isOther = title.StartsWith("AstroNano capsule ", StringComparison.Ordinal);
+            throw new ReplayException(isOther
                 ? $"This is an '{title}'; this program reads '{Title}'."
                 : $"This is not a capsule: its first line is not '{Title}'.");
         }
@@ -89,7 +91,7 @@ public static class Capsule
     }
 
     /// <summary>Runs a capsule and judges it.</summary>
-    /// <exception cref="ReplayException">The text is not a capsule, or not a possible one.</exception>
+    /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
     public static Verdict Replay(string text)
     {
         Scenario scenario = Read(text);
@@ -112,7 +114,8 @@ public static class Capsule
     }
 
     /// <summary>The names of the fields, for messages.</summary>
-    internal static string KnownFields => string.Join(", ", Fields.Concat(["turn", "digest", "state"]));
+    internal static string KnownFields =>
+        string.Join(", ", Fields.Concat(["turn", "digest", "state"]));
 
     /// <summary>A value's name with hyphens: time-step.</summary>
     internal static string Word<T>(T value)

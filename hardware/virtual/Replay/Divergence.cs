@@ -47,6 +47,9 @@ public sealed record Divergence(int Step, string Field, int Index, int Left, int
         $"first difference at step {Step}, {Field}[{Index}]: "
         + $"left {Shown(Left)}, right {Shown(Right)}";
 
-    private static string Shown(int bits) =>
-        $"{bits:X8} ({BitConverter.Int32BitsToSingle(bits).ToString(CultureInfo.InvariantCulture)})";
+    private static string Shown(int bits)
+    {
+        float value = BitConverter.Int32BitsToSingle(bits);
+        return $"{bits:X8} ({value.ToString(CultureInfo.InvariantCulture)})";
+    }
 }

@@ -97,7 +97,7 @@ public sealed class Scenario
     }
 
     /// <summary>Appends a turn; turns come in the order of their steps.</summary>
-    /// <param name="step">Steps made before it; at 0 the first cue comes after it, other cues later.</param>
+    /// <param name="step">Steps made before it; at 0 it comes before the first cue.</param>
     /// <param name="setting">What to set.</param>
     /// <param name="value">The value, as the network allows it.</param>
     /// <returns>This scenario.</returns>

@@ -15,7 +15,8 @@ var root = new RootCommand("The same bits everywhere: proofs, comparisons, first
 };
 try
 {
-    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    return root.Parse(args).Invoke(settings);
 }
 catch (ReplayException exception)
 {

@@ -140,7 +140,8 @@ public sealed class Contract
             return null;
 
         var called = (MethodReference)instruction.Operand;
-        if (called is GenericInstanceMethod || called.DeclaringType is ArrayType or GenericInstanceType)
+        if (called is GenericInstanceMethod
+            || called.DeclaringType is ArrayType or GenericInstanceType)
             return Unsupported;
 
         string name = NameOf(called);

@@ -33,7 +33,7 @@ public sealed class StackKinds
             Follow(instruction);
     }
 
-    /// <summary>The stack before an instruction, its top last; null where none leads there.</summary>
+    /// <summary>The stack before an instruction, its top last; null if never reached.</summary>
     public Kind[]? Before(Instruction instruction) => _before.GetValueOrDefault(instruction);
 
     /// <summary>How many values an instruction takes from the stack.</summary>

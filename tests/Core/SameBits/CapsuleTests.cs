@@ -32,19 +32,28 @@ public class CapsuleTests
     }
 
     [Theory]
-    [InlineData("steps: 8", "sped: 8", "Line 10 of the capsule: the field 'sped' is unknown; known are scenario, ")]
+    [InlineData("steps: 8", "sped: 8",
+        "Line 10 of the capsule: the field 'sped' is unknown; known are scenario, ")]
     [InlineData("steps: 8\n", "", "The capsule has no field 'steps'.")]
-    [InlineData("steps: 8", "steps: eight", "Line 10 of the capsule: 'eight' is not a whole number")]
+    [InlineData("steps: 8", "steps: eight",
+        "Line 10 of the capsule: 'eight' is not a whole number")]
     [InlineData("steps: 8", "steps: 999999999", "A capsule has at most 100000 steps.")]
     [InlineData("steps: 8", "steps 8", "Line 10 of the capsule: 'steps 8' is not of the form")]
-    [InlineData("units: 64", "units: 63", "The capsule asks for something impossible: set.Units is 63")]
-    [InlineData("units: 64", "units: 64\nunits: 64", "Line 5 of the capsule: the field 'units' is given twice.")]
-    [InlineData("network: astrocyte", "network: perceptron", "Line 3 of the capsule: 'perceptron' is unknown; known are astrocyte, ")]
-    [InlineData("digest: ", "turn: 1 temperature NaN\ndigest: ", "Line 11 of the capsule: 'NaN' is not a number.")]
-    [InlineData("digest: ", "turn: 1 leak 0.5\ndigest: ", "The capsule asks for something impossible: The scenario 'start letters' turns")]
-    [InlineData("digest: ", "turn: 1 temperature -1\ndigest: ", "The capsule asks for something impossible: Temperature is -1")]
+    [InlineData("units: 64", "units: 63",
+        "The capsule asks for something impossible: set.Units is 63")]
+    [InlineData("units: 64", "units: 64\nunits: 64",
+        "Line 5 of the capsule: the field 'units' is given twice.")]
+    [InlineData("network: astrocyte", "network: perceptron",
+        "Line 3 of the capsule: 'perceptron' is unknown; known are astrocyte, ")]
+    [InlineData("digest: ", "turn: 1 temperature NaN\ndigest: ",
+        "Line 11 of the capsule: 'NaN' is not a number.")]
+    [InlineData("digest: ", "turn: 1 leak 0.5\ndigest: ",
+        "The capsule asks for something impossible: The scenario 'start letters' turns")]
+    [InlineData("digest: ", "turn: 1 temperature -1\ndigest: ",
+        "The capsule asks for something impossible: Temperature is -1")]
     [InlineData("digest: ", "digest: 0", "Line 11 of the capsule: '0")]
-    [InlineData("capsule 1", "capsule 2", "This is an 'AstroNano capsule 2'; this program reads 'AstroNano capsule 1'.")]
+    [InlineData("capsule 1", "capsule 2",
+        "This is an 'AstroNano capsule 2'; this program reads 'AstroNano capsule 1'.")]
     [InlineData("AstroNano capsule 1", "hello", "This is not a capsule")]
     public void A_wrong_capsule_is_refused_in_a_sentence(string good, string bad, string message)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace AstroNano.Core.Tests;
 
-/// <summary>The scenarios show what their comments claim, and cost what the device can pay.</summary>
+/// <summary>The scenarios show what their comments claim, and cost little.</summary>
 public class ScenarioTests
 {
     public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Scenarios.Count));

@@ -41,7 +41,7 @@ internal static class PrecisionCommand
 
         if (write && every != 1)
         {
-            Console.Error.WriteLine("The table is written from all floats only: leave out --every.");
+            Console.Error.WriteLine("The table is written from all floats: leave out --every.");
             return 1;
         }
 

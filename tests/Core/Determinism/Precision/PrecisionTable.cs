@@ -32,7 +32,8 @@ public static class PrecisionTable
             # How exact the functions are
 
             `FloatMath` over all finite floats, 4 278 190 080 arguments, against double precision.
-            Written by `dotnet run -c Release --project tests/Core/Determinism -- precision --write`;
+            Written by
+            `dotnet run -c Release --project tests/Core/Determinism -- precision --write`;
             a test holds each bound to be neither looser nor tighter than what is measured.
             The unit of the errors is the last place of a float of the exact result's size (ULP).
 

@@ -14,6 +14,9 @@ public sealed class ProbeBuild
 {
     private const string Name = "AstroNano.Probe";
 
+    // The registry has no such package, or not that version of it; there is no linker.
+    private static readonly string[] Missing = ["NU1101", "NU1102", "Platform linker"];
+
     private readonly Lazy<string> _debug = new(() => Build("Debug"));
     private readonly Lazy<string> _release = new(() => Build("Release"));
     private readonly Lazy<string> _image = new(() => Publish("image",
@@ -77,7 +80,15 @@ public sealed class ProbeBuild
 
     private static string Publish(string form, params string[] settings)
     {
-        Make("publish", "Release", Output(form), ["-r", Rid, .. settings]);
+        try
+        {
+            Make("publish", "Release", Output(form), ["-r", Rid, .. settings]);
+        }
+        catch (RuntimeFailure failure) when (Missing.Any(failure.Message.Contains))
+        {
+            throw new RuntimeMissing(failure.Message);
+        }
+
         return Path.Combine(Output(form), "publish", Name, "release_" + Rid);
     }
 
