@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
+using AstroNano.Determinism;
 
 namespace AstroNano.Core.Tests;
 
@@ -68,6 +71,21 @@ public class ScenarioTests
         Assert.Equal(shown, boot.Select(scenario => scenario.Network).Distinct().Order());
         Assert.InRange(boot.Sum(scenario => scenario.Steps), 20, 40);
         Assert.All(boot, scenario => Assert.True(scenario.Units <= 64 && scenario.Memories <= 16));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("tests/Core/Determinism/README.md")]
+    public void The_self_test_s_digest_in_the_documents_is_that_of_the_goldens(string document)
+    {
+        var digest = new Digest();
+        digest.Add(FunctionProbe.Golden);
+        for (int number = 0; number < Scenarios.AtBoot; number++)
+            digest.Add(Scenarios.Create(number).Digest);
+
+        string text = File.ReadAllText(SourceTree.PathOf(document));
+        Assert.All(Regex.Matches(text, "test PASS ([0-9A-F]{8})"),
+            match => Assert.Equal($"{digest.Value:X8}", match.Groups[1].Value));
     }
 
     [Fact]
