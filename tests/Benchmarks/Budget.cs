@@ -39,6 +39,11 @@ public static class Budget
                 }
             }
 
+            foreach (string network in Workloads.Others)
+            {
+                yield return network + "/16";
+            }
+
             yield return "astrocyte/16/first";
             (int engines, int pages) = FrameWorkload.Count();
             for (int i = 0; i < engines * pages; i++)

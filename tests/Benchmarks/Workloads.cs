@@ -16,6 +16,12 @@ public static class Workloads
     /// <summary>The networks by name.</summary>
     public static readonly string[] Networks = { "astrocyte", "hopfield", "reasoning" };
 
+    /// <summary>The networks of the comparisons, which have no plain form here.</summary>
+    public static readonly string[] Others =
+    {
+        "attention", "kozachkov", "input-driven", "kleinfeld", "delayed-kleinfeld", "three-layer",
+    };
+
     private const int Units = 64;
     private const int Flips = 13;
 
@@ -44,6 +50,12 @@ public static class Workloads
         "astrocyte" => new AstrocyteNetwork(units, capacity),
         "hopfield" => new HopfieldNetwork(units, capacity),
         "reasoning" => new ReasoningNetwork(units, capacity),
+        "attention" => new AttentionNetwork(units, capacity),
+        "kozachkov" => new KozachkovNetwork(units, capacity),
+        "input-driven" => new InputDrivenNetwork(units, capacity),
+        "kleinfeld" => new KleinfeldNetwork(units, capacity),
+        "delayed-kleinfeld" => new DelayedKleinfeldNetwork(units, capacity),
+        "three-layer" => new ThreeLayerNetwork(units, capacity),
         _ => throw new ArgumentException("No network is called '" + network + "'."),
     };
 

@@ -54,6 +54,21 @@ public static class InstructionReport
                     + $"| {Figure.Count(loops.MachineInstructions / 50 / 1000)} |");
             }
         }
+
+        WriteOthers(output, program);
+    }
+
+    private static void WriteOthers(TextWriter output, MeteredProgram program)
+    {
+        output.WriteLine();
+        output.WriteLine("| networks of the comparisons | K = 4 | 8 | 16 | 32 |");
+        output.WriteLine("|---|--:|--:|--:|--:|");
+        foreach (string network in Workloads.Others)
+        {
+            var costs = new[] { 4, 8, 16, 32 }.Select(memories => program.Measure(
+                program.Start($"{network}/{memories}"), 200).Instructions / 200.0);
+            output.WriteLine($"| {network} | {string.Join(" | ", costs.Select(Figure.Count))} |");
+        }
     }
 
     /// <summary>Methods and classes of one workload.</summary>

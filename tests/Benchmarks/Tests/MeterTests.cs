@@ -79,6 +79,11 @@ public sealed class MeterTests : IDisposable
             Assert.Equal(0, _program.Measure(_program.Start(network + "/16"), 300).Allocations);
         }
 
+        foreach (string network in Workloads.Others)
+        {
+            Assert.Equal(0, _program.Measure(_program.Start(network + "/16"), 300).Allocations);
+        }
+
         (int engines, int pages) = FrameWorkload.Count();
         for (int i = 0; i < engines * pages; i++)
         {
