@@ -58,6 +58,7 @@ public sealed partial class Simulator
             new TracePage(this),
             parameters,
             new RunPage(this, parameters),
+            new TheoryPage(this),
             new AboutPage(this),
         };
         SelectEngine(0);
@@ -149,6 +150,7 @@ public sealed partial class Simulator
     public void Step()
     {
         _network.Step();
+        _engine.Observe();
         if (--_stepsToColumn == 0)
         {
             _stepsToColumn = _stepsPerColumn;

@@ -215,7 +215,7 @@ public class EngineTests
         var simulator = new Simulator();
         string engine = Assert.Throws<ArgumentOutOfRangeException>(
             () => simulator.SelectEngine(index)).Message;
-        Assert.StartsWith($"There is no network {index}; allowed is 0 to 2.", engine,
+        Assert.StartsWith($"There is no network {index}; allowed is 0 to 3.", engine,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => simulator.SelectPage(index));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulator.SelectCue(index * 200));

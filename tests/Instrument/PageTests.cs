@@ -10,7 +10,8 @@ public class PageTests
     private const int Trace = 2;
     private const int Parameters = 3;
     private const int Run = 4;
-    private const int About = 5;
+    private const int Theory = 5;
+    private const int About = 6;
 
     [Fact]
     public void Overlaps_of_letters_while_they_are_recalled()
@@ -46,6 +47,30 @@ public class PageTests
         board.Simulator.SelectEngine(2);
         board.Frames(160);
         Picture.ShouldEqualFile(board.Simulator.Screen, "overlaps-chain");
+    }
+
+    [Fact]
+    public void Theory_of_the_chain_beside_what_is_seen()
+    {
+        Board board = At(Theory);
+        board.Simulator.SelectEngine(2);
+        board.Frames(900);
+        Picture.ShouldEqualFile(board.Simulator.Screen, "theory-chain");
+        Engine engine = board.Simulator.Engine;
+        for (int i = 0; i < 4; i++)
+            Assert.InRange(engine.Measured(i) / engine.Predicted(i), 0.95f, 1.1f);
+    }
+
+    [Fact]
+    public void Theory_of_a_warm_recall_is_what_is_seen()
+    {
+        Board board = At(Theory);
+        board.Simulator.Engine.Parameters[0].Value = 8f;
+        board.Simulator.Run.PatternSource.Value = 1f;
+        board.Frames(400);
+        Engine engine = board.Simulator.Engine;
+        Assert.Equal(engine.Predicted(0), engine.Measured(0), 0.15f);
+        Assert.Equal(engine.Predicted(1), engine.Measured(1), 0.02f);
     }
 
     [Fact]

@@ -12,7 +12,6 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class AttentionNetwork : TanhNetwork
 {
-    private readonly float[] _scores;
     private readonly GainCompetition _competition;
     private float _astrocyteTimeConstant = 1f;
     private float _temperature = 4f;
@@ -20,10 +19,15 @@ public sealed class AttentionNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
-        : base(units, capacity)
+        : this(new Workspace(units, capacity))
     {
-        _scores = new float[capacity];
-        _competition = new GainCompetition(capacity);
+    }
+
+    /// <inheritdoc cref="Network(Workspace)"/>
+    public AttentionNetwork(Workspace workspace)
+        : base(workspace)
+    {
+        _competition = new GainCompetition(workspace._seconds, workspace._thirds);
         UpdateRates();
     }
 
@@ -141,7 +145,8 @@ public sealed class AttentionNetwork : TanhNetwork
 
     private void Compete()
     {
-        float[] overlaps = _overlaps, scores = _scores;
+        // The coefficients are written anew after this, so the scores may stand there.
+        float[] overlaps = _overlaps, scores = _coefficients;
         float units = Units;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)

@@ -27,7 +27,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public DelayedKleinfeldNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(new Workspace(units, capacity))
     {
         _delayed = new float[capacity];
         _targets = new float[capacity];

@@ -26,12 +26,11 @@ public sealed class GainCompetition
     private float _decay;
     private float _growth;
 
-    /// <summary>Gains for at most the given number of memories.</summary>
-    public GainCompetition(int capacity)
+    /// <summary>Gains that are kept in the given arrays, one entry a memory.</summary>
+    internal GainCompetition(float[] gains, float[] logGains)
     {
-        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
-        _gains = new float[capacity];
-        _logGains = new float[capacity];
+        _gains = gains;
+        _logGains = logGains;
     }
 
     /// <summary>p_μ, one a memory.</summary>

@@ -13,7 +13,7 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
     public InputDrivenNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(new Workspace(units, capacity))
     {
         _saliencies = new float[capacity];
         for (int mu = 0; mu < capacity; mu++)

@@ -18,7 +18,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KleinfeldNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(new Workspace(units, capacity))
     {
         _targets = new float[capacity];
         _transitions = new TransitionGraph(capacity, capacity);

@@ -18,7 +18,13 @@ public sealed class KozachkovNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KozachkovNetwork(int units, int capacity)
-        : base(units, capacity)
+        : this(new Workspace(units, capacity))
+    {
+    }
+
+    /// <inheritdoc cref="Network(Workspace)"/>
+    public KozachkovNetwork(Workspace workspace)
+        : base(workspace)
     {
         Steepness = 10f;
         UpdateRates();

@@ -25,7 +25,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public ThreeLayerNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(new Workspace(units, capacity))
     {
         _memoryLayer = new float[capacity];
         _saliencies = new float[capacity];

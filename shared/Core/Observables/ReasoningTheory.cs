@@ -178,7 +178,13 @@ public static class ReasoningTheory
                 return 0f;
             }
 
-            peak = 0.5f * (peak + 0.5f * (gain + SquareRoot(discriminant)));
+            float next = 0.5f * (peak + 0.5f * (gain + SquareRoot(discriminant)));
+            float change = FloatMath.Absolute(next - peak);
+            peak = next;
+            if (change < 1e-6f * peak)
+            {
+                break;
+            }
         }
 
         return peak;

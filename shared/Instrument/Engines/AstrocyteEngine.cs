@@ -10,6 +10,7 @@ public sealed class AstrocyteEngine : Engine
 {
     private readonly AstrocyteNetwork _network;
     private readonly Parameter[] _parameters;
+    private AttentionNetwork _linear;
 
     /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
     public AstrocyteEngine(Workspace workspace)
@@ -47,6 +48,44 @@ public sealed class AstrocyteEngine : Engine
     /// <summary>Perplexity of the gains.</summary>
     public override float Perplexity() => _network.Perplexity();
 
+    /// <inheritdoc/>
+    public override int Predictions => 3;
+
+    /// <inheritdoc/>
+    public override string PredictionName(int index)
+    {
+        if (index == 0) return "P";
+        return index == 1 ? "best p" : "half T";
+    }
+
+    /// <summary>
+    /// At the recalled memory: the perplexity, its gain, and the temperature that halves the gain.
+    /// </summary>
+    public override float Predicted(int index)
+    {
+        int memories = _network.Memories;
+        if (index == 2) return AstrocyteTheory.HalfTemperature(Units, memories);
+        float temperature = _network.Temperature;
+        return index == 0
+            ? AstrocyteTheory.RetrievedPerplexity(Units, memories, temperature)
+            : AstrocyteTheory.RetrievedGain(Units, memories, temperature);
+    }
+
+    /// <inheritdoc/>
+    public override float Measured(int index)
+    {
+        if (index == 0) return _network.Perplexity();
+        if (index == 2) return _network.Temperature;
+        return _network.Gains[Observables.Dominant(_network.Overlaps, _network.Memories)];
+    }
+
+    /// <summary>Lets the knobs turn the network with linear scores too.</summary>
+    internal void Share(AttentionNetwork linear)
+    {
+        _linear = linear;
+        Apply();
+    }
+
     // In the order of the table.
     private void Apply()
     {
@@ -54,5 +93,10 @@ public sealed class AstrocyteEngine : Engine
         _network.AstrocyteTimeConstant = _parameters[1].Value;
         _network.NeuronTimeConstant = _parameters[2].Value;
         _network.Steepness = _parameters[3].Value;
+        if (_linear == null) return;
+        _linear.Temperature = _parameters[0].Value;
+        _linear.AstrocyteTimeConstant = _parameters[1].Value;
+        _linear.NeuronTimeConstant = _parameters[2].Value;
+        _linear.Steepness = _parameters[3].Value;
     }
 }

@@ -15,6 +15,9 @@ public abstract class Engine
     /// <summary>Most memories a network can hold.</summary>
     public const int Capacity = 32;
 
+    /// <summary>Most closed forms.</summary>
+    public const int MostPredictions = 5;
+
     /// <summary>Most parameters, one a knob.</summary>
     public const int MostParameters = Simulator.KnobCount;
 
@@ -57,6 +60,23 @@ public abstract class Engine
     /// <summary>The patterns that stand when no random set is chosen.</summary>
     public virtual void FillUsual(PatternSet patterns, int count, sbyte[] scratch) =>
         PatternSource.FillGlyphs(patterns, count, scratch);
+
+    /// <summary>How many closed forms there are, for the theory page; at least one.</summary>
+    public abstract int Predictions { get; }
+
+    /// <summary>What a closed form is of, in at most eight letters.</summary>
+    public abstract string PredictionName(int index);
+
+    /// <summary>What it says for the parameters in force; 0 where it says nothing.</summary>
+    public abstract float Predicted(int index);
+
+    /// <summary>What the network does; 0 as long as nothing was seen.</summary>
+    public abstract float Measured(int index);
+
+    /// <summary>Called after every step, for those who measure in time.</summary>
+    public virtual void Observe()
+    {
+    }
 
     /// <summary>Energy of the state, where the network has one.</summary>
     public float Energy() => Network.Energy();

@@ -12,11 +12,13 @@ public static class Engines
     public static Engine[] Create()
     {
         var workspace = new Workspace(Engine.Units, Engine.Capacity);
+        var astrocyte = new AstrocyteEngine(workspace);
         return new Engine[]
         {
-            new AstrocyteEngine(workspace),
+            astrocyte,
             new HopfieldEngine(workspace),
             new ReasoningEngine(workspace),
+            new AttentionEngine(workspace, astrocyte),
         };
     }
 }

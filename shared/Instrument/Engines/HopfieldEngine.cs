@@ -33,6 +33,18 @@ public sealed class HopfieldEngine : Engine
     /// <summary>All memories are in play, always.</summary>
     public override float Perplexity() => _network.Memories;
 
+    /// <inheritdoc/>
+    public override int Predictions => 1;
+
+    /// <inheritdoc/>
+    public override string PredictionName(int index) => "load K/N";
+
+    /// <summary>Above this load memories of the classical network are lost.</summary>
+    public override float Predicted(int index) => 0.138f;
+
+    /// <inheritdoc/>
+    public override float Measured(int index) => (float)_network.Memories / Units;
+
     // In the order of the table.
     private void Apply()
     {

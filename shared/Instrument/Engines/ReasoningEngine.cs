@@ -11,6 +11,18 @@ public sealed class ReasoningEngine : Engine
     private readonly ReasoningNetwork _network;
     private readonly Parameter[] _parameters;
 
+    // What was seen: the memory that is up, since which step, and its highest saliency.
+    private int _dominant;
+    private int _switchedAt;
+    private float _highest;
+    private float _escape;
+    private float _period;
+    private float _peak;
+
+    // Closed forms that are solved by iteration, once for a setting; below 0 not yet.
+    private float _expectedPeriod;
+    private float _expectedPeak;
+
     /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
     public ReasoningEngine(Workspace workspace)
         : base("Reasoning")
@@ -82,9 +94,95 @@ public sealed class ReasoningEngine : Engine
         return sum < 1e-6f ? 1f : FloatMath.Exp(FloatMath.Log(sum) - weighted / sum);
     }
 
+    /// <inheritdoc/>
+    public override int Predictions => 5;
+
+    /// <inheritdoc/>
+    public override string PredictionName(int index)
+    {
+        switch (index)
+        {
+            case 0: return "escape";
+            case 1: return "period";
+            case 2: return "its end";
+            case 3: return "peak z";
+            default: return "least κ";
+        }
+    }
+
+    /// <summary>
+    /// The first memory's escape, τs ln z0; the period with the delay of switching, and where it
+    /// tends for slow saliencies, τs ln z₊; the peak saliency; the gain that carries a chain.
+    /// </summary>
+    public override float Predicted(int index)
+    {
+        float gain = _network.ReasoningGain;
+        float time = _network.SaliencyTimeConstant;
+        float leak = _network.Leak;
+        float neuronTime = _network.NeuronTimeConstant;
+        if (_expectedPeriod < 0f)
+        {
+            _expectedPeriod = ReasoningTheory.PeriodWithDelay(gain, time, neuronTime, leak);
+            _expectedPeak = ReasoningTheory.PeakWithDelay(gain, neuronTime / time, leak);
+        }
+
+        switch (index)
+        {
+            case 0: return time * ReasoningTheory.EscapeTime(_network.InitialSaliency);
+            case 1: return _expectedPeriod;
+            case 2: return ReasoningTheory.Period(gain, time);
+            case 3: return _expectedPeak;
+            default: return ReasoningTheory.CriticalGainWithDelay(neuronTime / time, leak);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override float Measured(int index)
+    {
+        switch (index)
+        {
+            case 0: return _escape;
+            case 3: return _peak;
+            case 4: return _network.ReasoningGain;
+            default: return _period;
+        }
+    }
+
+    /// <summary>Notices when another memory has taken over.</summary>
+    public override void Observe()
+    {
+        int steps = _network.Steps;
+        float[] overlaps = _network.Overlaps;
+        if (steps == 1)
+        {
+            _dominant = Observables.Dominant(overlaps, _network.Memories);
+            _switchedAt = 0;
+            _highest = 0f;
+            _escape = 0f;
+            _period = 0f;
+            _peak = 0f;
+        }
+
+        float saliency = _network.Saliencies[_dominant];
+        if (saliency > _highest) _highest = saliency;
+        float overlap = FloatMath.Absolute(overlaps[_dominant]);
+        if (overlap > Observables.DominanceThreshold) return;
+        int next = Observables.Dominant(overlaps, _network.Memories);
+        overlap = FloatMath.Absolute(overlaps[next]);
+        if (next == _dominant || overlap <= Observables.DominanceThreshold) return;
+        float dwell = (steps - _switchedAt) * _network.TimeStep;
+        if (_switchedAt == 0) _escape = dwell;
+        else _period = dwell;
+        _peak = _highest;
+        _highest = 0f;
+        _switchedAt = steps;
+        _dominant = next;
+    }
+
     // In the order of the table.
     private void Apply()
     {
+        _expectedPeriod = -1f;
         _network.ReasoningGain = _parameters[0].Value;
         _network.SaliencyTimeConstant = _parameters[1].Value;
         _network.Leak = _parameters[2].Value;
