@@ -25,7 +25,10 @@ public static class Program
             ParseResult parsed = root.Parse(arguments);
             return parsed.Errors.Count > 0
                 ? throw new Failure(Explain(parsed))
-                : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+                : parsed.Invoke(new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                });
         }
         catch (Exception e) when (Known(e) is not null)
         {

@@ -30,7 +30,9 @@ public static class ReasoningTheory
         return saliency > 1f ? gain * (1f - 1f / saliency) : 0f;
     }
 
-    /// <summary>z₊ = (κ + √(κ² − 4κ)) / 2, the attracting fixed point (eq. 15); 0 if κ &lt; 4.</summary>
+    /// <summary>
+    /// z₊ = (κ + √(κ² − 4κ)) / 2, the attracting fixed point (eq. 15); 0 if κ &lt; 4.
+    /// </summary>
     public static float UpperFixedPoint(float gain)
     {
         return gain < CriticalGain
@@ -91,7 +93,7 @@ public static class ReasoningTheory
         return gain;
     }
 
-    /// <summary>z of the smallest gain that carries a ring of P memories, by golden section.</summary>
+    /// <summary>z of the smallest gain for a ring of P memories, by golden section.</summary>
     public static float CriticalPeakInRing(int memories)
     {
         const float Golden = 0.618033989f;
@@ -113,7 +115,7 @@ public static class ReasoningTheory
         return 0.5f * (low + high);
     }
 
-    /// <summary>Smallest gain that carries a ring of P memories, κ_c(P); 3 for P = 3, → 4.</summary>
+    /// <summary>Smallest gain for a ring of P memories, κ_c(P); 3 for P = 3, → 4.</summary>
     public static float CriticalGainInRing(int memories)
     {
         return GainInRing(CriticalPeakInRing(memories), memories);

@@ -13,7 +13,7 @@ public sealed class Drawing
 {
     private readonly string _directory = Path.Combine(AppContext.BaseDirectory, "Drawing");
 
-    /// <summary>Says so if Node.js is missing, and fetches the tools where they are not yet.</summary>
+    /// <summary>Says so if Node.js is missing, and fetches the tools if need be.</summary>
     public void Prepare(CancellationToken cancel)
     {
         Run("node", new[] { "--version" }, cancel);

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace AstroNano.Experiments.Commands;
 
-/// <summary>Lists and ranges of numbers as one writes them: 4,8,16 · 4..32 · 4:32:4 · 3:10:0.5.</summary>
+/// <summary>Lists and ranges of numbers: 4,8,16 · 4..32 · 4:32:4 · 3:10:0.5.</summary>
 public static class NumberLists
 {
     private const int Longest = 10000;

@@ -69,5 +69,6 @@ public static class Output
         }
     }
 
-    private static string Reason(Exception e) => e.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+    private static string Reason(Exception e) =>
+        e.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
 }

@@ -34,7 +34,8 @@ public sealed class ProgressBar
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(),
                 new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => work(new ProgressBar(context.AddTask(Markup.Escape(title), true, total))));
+            .Start(context => work(new ProgressBar(
+                context.AddTask(Markup.Escape(title), true, total))));
     }
 
     /// <summary>One more part is done; from any thread.</summary>

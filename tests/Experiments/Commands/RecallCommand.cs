@@ -9,7 +9,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Commands;
 
-/// <summary><c>recall</c>: one row a cell of load, corruption and whatever else was listed.</summary>
+/// <summary><c>recall</c>: one row a cell of load, corruption and what else was listed.</summary>
 public sealed class RecallCommand
 {
     private static readonly string[] RecallColumns =

@@ -7,7 +7,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Commands;
 
-/// <summary>The columns of sequences: means over the trials, fractions where it is yes or no.</summary>
+/// <summary>The columns of sequences: means over the trials, fractions of yes and no.</summary>
 public static class SequenceTable
 {
     public static readonly string[] Columns =

@@ -5,7 +5,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Figures;
 
-/// <summary>The map of peak saliencies, its fixed points, and the peaks of simulations on it.</summary>
+/// <summary>The map of peak saliencies, its fixed points, and simulated peaks on it.</summary>
 public sealed class MapFigure : Figure
 {
     private static readonly float[] Gains = { 3.5f, 4f, 4.5f, 6f };

@@ -11,6 +11,11 @@ public sealed class PerplexityFigure : Figure
 {
     private static readonly int[] Loads = { 4, 8, 16, 32 };
 
+    private static readonly float[] Temperatures =
+    {
+        1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 50, 100,
+    };
+
     public override string Name => "perplexity";
 
     public override string Title => "perplexity against temperature, with the closed form";
@@ -23,7 +28,7 @@ public sealed class PerplexityFigure : Figure
         var theory = new CsvTable("memories", "temperature", "perplexity", "half_temperature",
             "half_perplexity");
         var conditions = from memories in Loads
-                         from temperature in new[] { 1f, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 50, 100 }
+                         from temperature in Temperatures
                          select (memories, temperature);
         IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
             RecallExperiment.Run(RecallNetworks.Named("astrocyte"),

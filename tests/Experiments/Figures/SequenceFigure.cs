@@ -5,7 +5,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Figures;
 
-/// <summary>Overlaps in time on one and on two time scales, and the saliencies behind them.</summary>
+/// <summary>Overlaps on one and on two time scales, and the saliencies behind them.</summary>
 public sealed class SequenceFigure : Figure
 {
     public override string Name => "sequence";

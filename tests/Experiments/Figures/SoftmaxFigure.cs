@@ -55,7 +55,8 @@ public sealed class SoftmaxFigure : Figure
         };
     }
 
-    private static void Follow(AstrocyteNetwork network, SortedDictionary<int, List<double>> samples)
+    private static void Follow(
+        AstrocyteNetwork network, SortedDictionary<int, List<double>> samples)
     {
         for (int step = 0; step <= 1200; step++)
         {

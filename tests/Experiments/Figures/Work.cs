@@ -19,7 +19,7 @@ public sealed class Work
 
     public CancellationToken Cancel { get; }
 
-    /// <summary>Results in the order of the items, whatever the order of their completion.</summary>
+    /// <summary>Results in the order of the items, whichever is done first.</summary>
     public IReadOnlyList<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> compute)
     {
         T[] all = items.ToArray();

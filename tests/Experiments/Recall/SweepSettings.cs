@@ -2,7 +2,7 @@ using System;
 
 namespace AstroNano.Experiments.Recall;
 
-/// <summary>Recall for ten units of time with one parameter of the astrocyte network varied.</summary>
+/// <summary>Ten units of time with one parameter of the astrocyte network varied.</summary>
 public static class SweepSettings
 {
     private const float Duration = 10f;

@@ -140,7 +140,8 @@ public class AstrocyteClaimTests
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell[] cells = new[] { 0f, 0.001f, 0.01f, 0.1f }.Select(temperature =>
-            RecallExperiment.Run(network, Hard with { Temperature = temperature }, 32, 19)).ToArray();
+            RecallExperiment.Run(network, Hard with { Temperature = temperature }, 32, 19))
+            .ToArray();
         Assert.All(cells, cell => Assert.Equal(cells[0].MeanHardError, cell.MeanHardError, 0.32));
         Assert.All(cells, cell => Assert.Equal(1, cell.MeanPerplexity, 0.01));
     }

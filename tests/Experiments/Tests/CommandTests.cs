@@ -87,11 +87,11 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("temperature", output);
     }
 
-    private static (int Code, string Output, string Error) Run(string arguments, string? path = null)
+    private static (int Code, string Output, string Error) Run(
+        string arguments, string? path = null)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Experiments.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet",
-            StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet", $"\"{program}\" {arguments}")
+        var start = new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

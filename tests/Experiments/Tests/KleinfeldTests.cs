@@ -3,7 +3,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Tests;
 
-/// <summary>What one time scale, and slow synapses, make of the same sequence of memories.</summary>
+/// <summary>What one time scale, and slow synapses, make of the same sequence.</summary>
 public class KleinfeldTests
 {
     [Theory]

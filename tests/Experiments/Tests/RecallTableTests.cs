@@ -5,7 +5,7 @@ using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Tests;
 
-/// <summary>Mean errors and fractions recalled at N = 64, trial by trial those of the reference.</summary>
+/// <summary>Mean errors and fractions recalled at N = 64, on the reference's trials.</summary>
 public class RecallTableTests
 {
     // Two of 400 trials may end in another memory, half the bits away.

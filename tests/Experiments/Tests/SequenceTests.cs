@@ -6,7 +6,7 @@ using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Tests;
 
-/// <summary>The reasoning network against the reference: times, periods, peaks, thresholds.</summary>
+/// <summary>The reasoning network against the reference.</summary>
 public class SequenceTests
 {
     private static readonly SequenceNetwork Reasoning = SequenceNetworks.Named("reasoning");
@@ -51,7 +51,7 @@ public class SequenceTests
                 MostSwitches = 30,
             });
             double period = run.LastIntervals.Average() / slow;
-            Assert.Equal(row.Float("period"), period, 0.2 / slow);
+            Assert.Equal(row.Float("period"), period, 0.2 / slow + 2 * row.Float("spread"));
             Assert.Equal(row.Float("predicted"),
                 ReasoningTheory.PeriodWithDelay(row.Float("kappa"), slow, 1f, 0.01f) / slow, 2e-4);
             Assert.Equal(1, row.Float("predicted") / period, 0.0165);
