@@ -19,7 +19,8 @@ public class BaselineClaimTests
         foreach ((int memories, int flips) in new[] { (20, 1), (80, 2), (40, 4), (160, 4) })
         {
             double error = Recall("astrocyte", memories, flips).MeanHardError;
-            Assert.All(Baselines, name =>
+            // The full network of many memories is slow.
+            Assert.All(Baselines.Take(memories < 100 || Thorough.IsAsked ? 3 : 2), name =>
             {
                 RecallCell cell = Recall(name, memories, flips);
                 Assert.True(error <= cell.MeanHardError + 2 * cell.StandardError + 0.05,
