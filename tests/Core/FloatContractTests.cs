@@ -39,7 +39,8 @@ public class FloatContractTests
             ["TanhNetwork.NeuronEnergy"] = 1,                   // the steepness, 0.01 at least
             ["Network.MeasureOverlaps"] = 1,                    // N, 4 at least
             ["AstrocyteNetwork.GateOverlaps"] = 1,              // a sum with a term of 1
-            ["GainCompetition.Follow"] = 1,                     // the same
+            ["GainCompetition.Share"] = 1,                      // the same
+            ["ReasoningNetwork.Advance"] = 1,                   // a time constant, 0.1 at least
             ["DelayedKleinfeldNetwork.Energy"] = 1,             // a constant
         },
     };

@@ -85,7 +85,7 @@ public sealed class RecallTests(Chromium chromium)
     [Fact]
     public async Task Memories_follow_one_another_with_the_period_of_the_reference()
     {
-        // SPEC F.6, kappa = 6, tau_s = 50, eight memories: a period of 81.437 (sd 0.048).
+        // The reference at kappa = 6, tau_s = 50, eight memories: a period of 81.437 (sd 0.048).
         await using BoardPage board =
             await chromium.OpenAsync($"#network=reasoning&flipped-bits=0&{OneStepAFrame}");
         await FromTheStartAsync(board);

@@ -10,31 +10,17 @@ namespace AstroNano.Core;
 /// At rest p = softmax(f/T): self-attention. T → ∞ or τ_p → ∞ gives the classical network.
 /// Source: Vivet and Arenas 2026, eqs. (4)–(8).
 /// </summary>
-/// <remarks>
-/// With p = softmax(ℓ) the replicator equation becomes τ_p dℓ_μ/dt = f_μ − T ℓ_μ: each gain is a
-/// leaky integrator of its score followed by a softmax. It is stepped exactly for a constant
-/// score, ℓ ← a ℓ + b f with a = e^(−hT), b = (1 − a)/T, h = dt/τ_p: stable for every T and dt,
-/// without a logarithm, a negative gain or a NaN.
-/// </remarks>
 public sealed class AstrocyteNetwork : TanhNetwork
 {
-    // A gain below e^-60 of the largest is zero: it could not change a single bit of a drive.
-    private const float LeastLogGain = -60f;
-
-    // Scores and log gains smaller than these count as zero; see Network.Negligible.
+    // The square of a smaller overlap counts as zero; see Network.Negligible.
     private const float LeastOverlap = 1e-15f;
-    private const float LeastLogDifference = -1e-20f;
 
-    private readonly float[] _gains;
-    private readonly float[] _logGains;
+    private readonly GainCompetition _competition;
     private readonly float[] _squares;
-    private float _partition;
     private bool _gainsChanged;
     private float _astrocyteTimeConstant = 1f;
     private float _temperature = 0.01f;
     private GainDynamics _gainDynamics = GainDynamics.Replicator;
-    private float _decay;
-    private float _growth;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
@@ -46,8 +32,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     public AstrocyteNetwork(Workspace workspace)
         : base(workspace)
     {
-        _gains = workspace._seconds;
-        _logGains = workspace._thirds;
+        _competition = new GainCompetition(workspace._seconds, workspace._thirds);
         _squares = new float[Capacity];
         UpdateRates();
     }
@@ -55,7 +40,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
     public float[] Gains
     {
-        get { return _gains; }
+        get { return _competition.Gains; }
     }
 
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
@@ -102,7 +87,7 @@ public sealed class AstrocyteNetwork : TanhNetwork
     /// </summary>
     public float Perplexity()
     {
-        return FloatMath.Exp(Entropy());
+        return FloatMath.Exp(_competition.Entropy(_memories));
     }
 
     /// <summary>
@@ -111,43 +96,31 @@ public sealed class AstrocyteNetwork : TanhNetwork
     /// </summary>
     public override float Energy()
     {
+        float[] gains = _competition.Gains;
         float score = 0f;
         float half = 0.5f * Units;
         for (int mu = 0; mu < _memories; mu++)
         {
-            score += _gains[mu] * (half * _overlaps[mu] * _overlaps[mu]);
+            score += gains[mu] * (half * _overlaps[mu] * _overlaps[mu]);
         }
 
-        return NeuronEnergy() - _memories * (score + _temperature * Entropy());
+        float entropy = _competition.Entropy(_memories);
+        return NeuronEnergy() - _memories * (score + _temperature * entropy);
     }
 
     /// <summary>Adds x and ℓ.</summary>
     public override void AddTo(Digest digest)
     {
         digest.Add(_state, Units);
-        digest.Add(_logGains, _memories);
+        digest.Add(_competition.LogGains, _memories);
     }
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        if (_gainDynamics != GainDynamics.Replicator)
-        {
-            _decay = GainCompetition.LimitDecay(_gainDynamics);
-            _growth = GainCompetition.LimitGrowth(_gainDynamics, _temperature) * 0.5f * Units;
-            return;
-        }
-
-        float h = _timeStep / _astrocyteTimeConstant;
-        float y = h * _temperature;
-        _decay = FloatMath.Exp(-y);
-
-        // (1 - e^-y) / y by its series where the difference would lose its digits.
-        float growth = y < 0.1f
-            ? h * (1f - y / 2f * (1f - y / 3f * (1f - y / 4f * (1f - y / 5f))))
-            : (1f - _decay) / _temperature;
-        _growth = growth * 0.5f * Units;
+        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature,
+            0.5f * Units);
     }
 
     /// <inheritdoc/>
@@ -155,16 +128,10 @@ public sealed class AstrocyteNetwork : TanhNetwork
     {
         base.Begin();
         SquareOverlaps();
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            _logGains[mu] = 0f;
-            _gains[mu] = 1f;
-        }
-
-        _partition = _memories;
+        _competition.Begin(_memories);
         if (_gainDynamics == GainDynamics.Instantaneous)
         {
-            UpdateLogGains();
+            Compete();
         }
 
         GateOverlaps();
@@ -175,11 +142,11 @@ public sealed class AstrocyteNetwork : TanhNetwork
     {
         if (_gainDynamics != GainDynamics.Instantaneous)
         {
-            UpdateLogGains();
+            Compete();
         }
 
-        IntegrateNeurons();
-        if (_activationChanged)
+        bool activationChanged = IntegrateNeurons();
+        if (activationChanged)
         {
             MeasureOverlaps();
             SquareOverlaps();
@@ -187,14 +154,19 @@ public sealed class AstrocyteNetwork : TanhNetwork
 
         if (_gainDynamics == GainDynamics.Instantaneous)
         {
-            UpdateLogGains();
+            Compete();
         }
 
         // Otherwise the gains are the e^ℓ as they are, and p m is what it was.
-        if (_activationChanged || _gainsChanged || _partition != 1f)
+        if (activationChanged || _gainsChanged || _competition.Partition != 1f)
         {
             GateOverlaps();
         }
+    }
+
+    private void Compete()
+    {
+        _gainsChanged = _competition.Follow(_squares, _memories);
     }
 
     // m², kept because the overlaps stand still most of the time and the log gains never do.
@@ -209,62 +181,12 @@ public sealed class AstrocyteNetwork : TanhNetwork
         }
     }
 
-    // ℓ ← a ℓ + b f, shifted so that the largest is 0; e^ℓ and their sum.
-    private void UpdateLogGains()
-    {
-        float[] squares = _squares, logGains = _logGains, gains = _gains;
-        float decay = _decay, growth = _growth;
-        int memories = _memories;
-        float largest = float.MinValue;
-        for (int mu = 0; mu < memories; mu++)
-        {
-            float l = logGains[mu] * decay + growth * squares[mu];
-            logGains[mu] = l;
-            if (l > largest)
-            {
-                largest = l;
-            }
-        }
-
-        float sum = 0f;
-        bool changed = false;
-        for (int mu = 0; mu < memories; mu++)
-        {
-            float l = logGains[mu] - largest;
-            float e = 0f;
-            if (l > LeastLogGain)
-            {
-                if (l > LeastLogDifference)
-                {
-                    l = 0f;
-                    e = 1f;
-                }
-                else
-                {
-                    e = FloatMath.Exp(l);
-                }
-
-                sum += e;
-            }
-
-            logGains[mu] = l;
-            if (e != gains[mu])
-            {
-                gains[mu] = e;
-                changed = true;
-            }
-        }
-
-        _partition = sum;
-        _gainsChanged = changed;
-    }
-
     // p = e^ℓ / Σ e^ℓ and the coefficients of the drive, K p m.
     private void GateOverlaps()
     {
-        float[] overlaps = _overlaps, gains = _gains, g = _coefficients;
+        float[] overlaps = _overlaps, gains = _competition.Gains, g = _coefficients;
         int memories = _memories;
-        float scale = 1f / _partition;
+        float scale = 1f / _competition.Partition;
         float factor = memories;
         bool changed = false;
         for (int mu = 0; mu < memories; mu++)
@@ -280,17 +202,5 @@ public sealed class AstrocyteNetwork : TanhNetwork
         }
 
         _coefficientsChanged = _coefficientsChanged || changed;
-    }
-
-    // −Σ p log p = log Z − Σ p ℓ with Z = Σ e^ℓ.
-    private float Entropy()
-    {
-        float mean = 0f;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            mean += _gains[mu] * _logGains[mu];
-        }
-
-        return FloatMath.Log(_partition) - mean;
     }
 }

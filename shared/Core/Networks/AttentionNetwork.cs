@@ -104,7 +104,7 @@ public sealed class AttentionNetwork : TanhNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature);
+        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature, 1f);
     }
 
     /// <inheritdoc/>
@@ -129,8 +129,7 @@ public sealed class AttentionNetwork : TanhNetwork
             Compete();
         }
 
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
         }
@@ -159,6 +158,7 @@ public sealed class AttentionNetwork : TanhNetwork
 
     private void TakeGains()
     {
+        _competition.Share(_memories);
         float[] gains = _competition.Gains, g = _coefficients;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)

@@ -6,9 +6,6 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class ClippedNetwork : Network
 {
-    private float _neuronTimeConstant = 1f;
-    private float _rate;
-
     private protected ClippedNetwork(int units, int capacity)
         : base(units, capacity)
     {
@@ -22,53 +19,19 @@ public abstract class ClippedNetwork : Network
     }
 
     /// <summary>
-    /// Time constant of the units, τ_f; 0.001 to 1e6. Below <see cref="Network.TimeStep"/> the
-    /// states follow their drive at once.
-    /// </summary>
-    public float NeuronTimeConstant
-    {
-        get { return _neuronTimeConstant; }
-        set
-        {
-            Require.Between(value, 0.001f, 1e6f, nameof(NeuronTimeConstant));
-            _neuronTimeConstant = value;
-            UpdateRates();
-        }
-    }
-
-    /// <inheritdoc/>
-    private protected override void UpdateRates()
-    {
-        base.UpdateRates();
-        float rate = _timeStep / _neuronTimeConstant;
-        _rate = rate < 1f ? rate : 1f;
-    }
-
-    /// <inheritdoc/>
-    private protected override void Begin()
-    {
-        float rate = _rate;
-        _rate = 0f;
-        IntegrateNeurons();
-        _rate = rate;
-        MeasureOverlaps();
-    }
-
-    /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
     /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
     /// </summary>
-    private protected void IntegrateNeurons()
+    private protected override bool IntegrateNeurons()
     {
-        if (AtRest(_rate))
+        if (AtRest())
         {
-            _activationChanged = false;
-            return;
+            return false;
         }
 
         float[] x = _state, drive = _drive, activation = _activation;
         float[][] tables = ActivationTables;
-        float rate = _rate;
+        float rate = Rate;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
@@ -124,13 +87,15 @@ public abstract class ClippedNetwork : Network
             }
         }
 
-        _activationChanged = changedGroup >= 0;
-        if (_activationChanged)
+        if (changedGroup < 0)
         {
-            int first = changedGroup << 2;
-            SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
-                activation[first + 2], activation[first + 3]);
+            return false;
         }
+
+        int start = changedGroup << 2;
+        SignTable.Fill(tables[changedGroup], activation[start], activation[start + 1],
+            activation[start + 2], activation[start + 3]);
+        return true;
     }
 
     /// <summary>Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.</summary>

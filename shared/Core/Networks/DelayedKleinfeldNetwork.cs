@@ -20,7 +20,6 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     private readonly float[] _delayed;
     private readonly float[] _targets;
     private readonly TransitionGraph _transitions;
-    private int _ringSize;
     private float _gain = 1f;
     private float _delay = 20f;
     private float _delayRate;
@@ -31,7 +30,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     {
         _delayed = new float[capacity];
         _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity, capacity);
+        _transitions = new TransitionGraph(capacity);
         UpdateRates();
     }
 
@@ -101,9 +100,8 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
         base.UpdateRates();
         float rate = _timeStep / _delay;
         _delayRate = rate < 1f ? rate : 1f;
-        if (_memories != _ringSize)
+        if (_memories != _transitions.Memories)
         {
-            _ringSize = _memories;
             _transitions.ConnectRing(_memories);
         }
     }
@@ -133,8 +131,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
             delayed[mu] = y < Negligible && y > -Negligible ? 0f : y;
         }
 
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
         }

@@ -7,7 +7,8 @@ namespace AstroNano.Core;
 /// Source: Vivet and Arenas 2026, eqs. (6), (7).
 /// </summary>
 /// <remarks>
-/// <see cref="AstrocyteNetwork"/> has the same loop written inline, for speed.
+/// ℓ ← a ℓ + b f with a = e^(−hT), b = (1 − a)/T, h = dt/τ_p: stable for every T and dt, without a
+/// logarithm, a negative gain or a NaN.
 /// </remarks>
 public sealed class GainCompetition
 {
@@ -45,64 +46,63 @@ public sealed class GainCompetition
         get { return _logGains; }
     }
 
-    /// <summary>The factor a of ℓ ← a ℓ + b f in a limit of the dynamics.</summary>
-    public static float LimitDecay(GainDynamics dynamics)
+    /// <summary>Σ e^ℓ, from 1 to K.</summary>
+    public float Partition
     {
-        return dynamics == GainDynamics.Frozen ? 1f : 0f;
-    }
-
-    /// <summary>The factor b of ℓ ← a ℓ + b f in a limit of the dynamics.</summary>
-    public static float LimitGrowth(GainDynamics dynamics, float temperature)
-    {
-        if (dynamics == GainDynamics.Frozen)
-        {
-            return 0f;
-        }
-
-        return temperature * LargestInverseTemperature > 1f
-            ? 1f / temperature
-            : LargestInverseTemperature;
+        get { return _partition; }
     }
 
     /// <summary>Sets a and b of ℓ ← a ℓ + b f.</summary>
     /// <param name="dynamics">The equation or a limit of it.</param>
     /// <param name="h">dt/τ_p.</param>
     /// <param name="temperature">T.</param>
-    public void SetRates(GainDynamics dynamics, float h, float temperature)
+    /// <param name="scale">What the scores are to be multiplied with to be f.</param>
+    public void SetRates(GainDynamics dynamics, float h, float temperature, float scale)
     {
-        if (dynamics != GainDynamics.Replicator)
+        if (dynamics == GainDynamics.Replicator)
         {
-            _decay = LimitDecay(dynamics);
-            _growth = LimitGrowth(dynamics, temperature);
-            return;
+            float y = h * temperature;
+            _decay = FloatMath.Exp(-y);
+
+            // (1 - e^-y) / y by its series where the difference would lose its digits.
+            float growth = y < 0.1f
+                ? h * (1f - y / 2f * (1f - y / 3f * (1f - y / 4f * (1f - y / 5f))))
+                : (1f - _decay) / temperature;
+            _growth = growth * scale;
         }
-
-        float y = h * temperature;
-        _decay = FloatMath.Exp(-y);
-
-        // (1 - e^-y) / y by its series where the difference would lose its digits.
-        _growth = y < 0.1f
-            ? h * (1f - y / 2f * (1f - y / 3f * (1f - y / 4f * (1f - y / 5f))))
-            : (1f - _decay) / temperature;
+        else if (dynamics == GainDynamics.Frozen)
+        {
+            _decay = 1f;
+            _growth = 0f;
+        }
+        else
+        {
+            _decay = 0f;
+            _growth = scale * (temperature * LargestInverseTemperature > 1f
+                ? 1f / temperature
+                : LargestInverseTemperature);
+        }
     }
 
-    /// <summary>All gains equal, 1/K.</summary>
+    /// <summary>All gains equal; <see cref="Share"/> makes them 1/K.</summary>
     public void Begin(int memories)
     {
-        float equal = 1f / memories;
         for (int mu = 0; mu < memories; mu++)
         {
             _logGains[mu] = 0f;
-            _gains[mu] = equal;
+            _gains[mu] = 1f;
         }
 
         _partition = memories;
     }
 
-    /// <summary>One step: ℓ ← a ℓ + b f, p = softmax(ℓ).</summary>
-    /// <param name="scores">f_μ, one a memory.</param>
+    /// <summary>
+    /// One step: ℓ ← a ℓ + b f, shifted so that the largest is 0. Leaves e^ℓ in the gains and
+    /// tells whether one of them became another; they are shares only after <see cref="Share"/>.
+    /// </summary>
+    /// <param name="scores">f_μ, one a memory, but for the scale of the rates.</param>
     /// <param name="memories">K.</param>
-    public void Follow(float[] scores, int memories)
+    public bool Follow(float[] scores, int memories)
     {
         float[] logGains = _logGains, gains = _gains;
         float decay = _decay, growth = _growth;
@@ -118,32 +118,47 @@ public sealed class GainCompetition
         }
 
         float sum = 0f;
+        bool changed = false;
         for (int mu = 0; mu < memories; mu++)
         {
             float l = logGains[mu] - largest;
             float e = 0f;
-            if (l > LeastLogDifference)
+            if (l > LeastLogGain)
             {
-                l = 0f;
-                e = 1f;
-            }
-            else if (l > LeastLogGain)
-            {
-                e = FloatMath.Exp(l);
+                if (l > LeastLogDifference)
+                {
+                    l = 0f;
+                    e = 1f;
+                }
+                else
+                {
+                    e = FloatMath.Exp(l);
+                }
+
+                sum += e;
             }
 
             logGains[mu] = l;
-            gains[mu] = e;
-            sum += e;
+            if (e != gains[mu])
+            {
+                gains[mu] = e;
+                changed = true;
+            }
         }
 
-        float scale = 1f / sum;
+        _partition = sum;
+        return changed;
+    }
+
+    /// <summary>p = e^ℓ / Σ e^ℓ.</summary>
+    public void Share(int memories)
+    {
+        float[] gains = _gains;
+        float scale = 1f / _partition;
         for (int mu = 0; mu < memories; mu++)
         {
             gains[mu] = gains[mu] * scale;
         }
-
-        _partition = sum;
     }
 
     /// <summary>−Σ p log p = log Z − Σ p ℓ with Z = Σ e^ℓ.</summary>

@@ -51,8 +51,7 @@ public sealed class HopfieldNetwork : TanhNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
             TakeOverlaps();

@@ -87,8 +87,7 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
         }

@@ -12,7 +12,6 @@ public sealed class KleinfeldNetwork : ClippedNetwork
 {
     private readonly float[] _targets;
     private readonly TransitionGraph _transitions;
-    private int _ringSize;
     private float _gain = 3f;
     private float _symmetricGain;
 
@@ -21,7 +20,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
         : base(new Workspace(units, capacity))
     {
         _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity, capacity);
+        _transitions = new TransitionGraph(capacity);
         UpdateRates();
     }
 
@@ -78,9 +77,8 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        if (_memories != _ringSize)
+        if (_memories != _transitions.Memories)
         {
-            _ringSize = _memories;
             _transitions.ConnectRing(_memories);
         }
     }
@@ -95,8 +93,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
         }

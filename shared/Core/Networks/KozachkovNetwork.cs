@@ -58,8 +58,7 @@ public sealed class KozachkovNetwork : TanhNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
             CubeOverlaps();

@@ -28,14 +28,13 @@ public abstract class Network
     private protected int _memories;
     private protected float _timeStep = 0.05f;
     private protected bool _coefficientsChanged;
-    private protected bool _activationChanged;
 
-    private readonly int _units;
-    private readonly int _capacity;
     private readonly float[][] _activationTables;
     private readonly float[][] _coefficientTables;
     private readonly byte[][] _workingCodes;
     private PatternSet _patterns;
+    private float _neuronTimeConstant = 1f;
+    private float _rate;
     private int _steps;
     private int _watched;
 
@@ -52,8 +51,6 @@ public abstract class Network
     private protected Network(Workspace workspace)
     {
         Require.Given(workspace, nameof(workspace));
-        _units = workspace.Units;
-        _capacity = workspace.Capacity;
         _state = workspace._state;
         _activation = workspace._activation;
         _drive = workspace._drive;
@@ -67,13 +64,13 @@ public abstract class Network
     /// <summary>Number of units, N.</summary>
     public int Units
     {
-        get { return _units; }
+        get { return _state.Length; }
     }
 
     /// <summary>The most memories it can hold.</summary>
     public int Capacity
     {
-        get { return _capacity; }
+        get { return _overlaps.Length; }
     }
 
     /// <summary>Number of memories stored, K.</summary>
@@ -124,6 +121,21 @@ public abstract class Network
         }
     }
 
+    /// <summary>
+    /// Time constant of the units, τ_x or τ_f; 0.001 to 1e6. Below <see cref="TimeStep"/> the
+    /// states follow their drive at once.
+    /// </summary>
+    public float NeuronTimeConstant
+    {
+        get { return _neuronTimeConstant; }
+        set
+        {
+            Require.Between(value, 0.001f, 1e6f, nameof(NeuronTimeConstant));
+            _neuronTimeConstant = value;
+            UpdateRates();
+        }
+    }
+
     /// <summary>Time since the last cue, in units of the time constants.</summary>
     public float Time
     {
@@ -137,8 +149,8 @@ public abstract class Network
     public void Store(PatternSet patterns)
     {
         Require.Given(patterns, nameof(patterns));
-        Require.Between(patterns.Units, _units, _units, "patterns.Units");
-        Require.Between(patterns.Count, 1, _capacity, "patterns.Count");
+        Require.Between(patterns.Units, Units, Units, "patterns.Units");
+        Require.Between(patterns.Count, 1, Capacity, "patterns.Count");
         _patterns = patterns;
         _memories = patterns.Count;
         UpdateRates();
@@ -148,7 +160,7 @@ public abstract class Network
     /// <param name="cue">N signs.</param>
     public void Cue(sbyte[] cue)
     {
-        Require.Signs(cue, _units, nameof(cue));
+        Require.Signs(cue, Units, nameof(cue));
         if (_memories == 0)
         {
             throw new InvalidOperationException("No patterns are stored; call Store first.");
@@ -162,7 +174,7 @@ public abstract class Network
         // Coefficients that come out as zeros would leave the drive of the run before.
         _coefficientsChanged = true;
         float amplitude = CueAmplitude;
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < _state.Length; i++)
         {
             _state[i] = cue[i] * amplitude;
             _drive[i] = 0f;
@@ -202,10 +214,26 @@ public abstract class Network
     private protected virtual void UpdateRates()
     {
         _watched = NothingKnown;
+        float rate = _timeStep / _neuronTimeConstant;
+        _rate = rate < 1f ? rate : 1f;
     }
 
     /// <summary>Completes a cue: activations, overlaps, gains and coefficients of x(0).</summary>
-    private protected abstract void Begin();
+    private protected virtual void Begin()
+    {
+        // Activations of the states as they are: a step of no time.
+        float rate = _rate;
+        _rate = 0f;
+        IntegrateNeurons();
+        _rate = rate;
+        MeasureOverlaps();
+    }
+
+    /// <summary>
+    /// x ← x + (dt/τ)(h − x), the activations, and the table of every group of four units in
+    /// which one changed. Tells whether any did.
+    /// </summary>
+    private protected abstract bool IntegrateNeurons();
 
     /// <summary>One step, given the drive.</summary>
     private protected abstract void Advance();
@@ -214,7 +242,13 @@ public abstract class Network
     private protected void MeasureOverlaps()
     {
         byte[][] codes = _patterns.UnitCodes;
-        SignTable.Mean(_activationTables, codes, _memories, 1f / _units, _overlaps);
+        SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
+    }
+
+    /// <summary>The share of the way to its drive that a state goes in a step, dt/τ.</summary>
+    private protected float Rate
+    {
+        get { return _rate; }
     }
 
     /// <summary>The table of the signed sums of four neighbouring activations.</summary>
@@ -232,7 +266,7 @@ public abstract class Network
     /// only if it does not move either. So the test costs 30 instructions a step while anything
     /// moves, and 20 for each unit once.
     /// </remarks>
-    private protected bool AtRest(float rate)
+    private protected bool AtRest()
     {
         int i = _watched;
         if (i == NothingKnown)
@@ -242,7 +276,8 @@ public abstract class Network
         }
 
         float[] x = _state, drive = _drive;
-        int units = _units;
+        float rate = _rate;
+        int units = x.Length;
         while (i < units)
         {
             float v = x[i];
@@ -262,7 +297,7 @@ public abstract class Network
     // sequence of memories only two are at work at a time.
     private void Drive()
     {
-        float[] g = _coefficients;
+        float[] g = _coefficients, drive = _drive;
         float[][] tables = _coefficientTables;
         byte[][] codes = _patterns.MemoryCodes, workingCodes = _workingCodes;
         int memories = _memories;
@@ -275,7 +310,7 @@ public abstract class Network
             {
                 if (working == Workspace.TablesAtOnce)
                 {
-                    SignTable.Sum(tables, workingCodes, working, _units, begun, _drive);
+                    SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
                     begun = true;
                     working = 0;
                 }
@@ -286,7 +321,7 @@ public abstract class Network
             }
         }
 
-        SignTable.Sum(tables, workingCodes, working, _units, begun, _drive);
+        SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
         _coefficientsChanged = false;
         _watched = NothingKnown;
     }

@@ -15,12 +15,10 @@ public sealed class ReasoningNetwork : ClippedNetwork
     private readonly float[] _saliencies;
     private readonly float[] _targets;
     private readonly TransitionGraph _transitions;
-    private int _ringSize;
     private float _gain = 6f;
     private float _saliencyTimeConstant = 100f;
     private float _leak = 0.01f;
     private float _initialSaliency = 3f;
-    private float _saliencyRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public ReasoningNetwork(int units, int capacity)
@@ -46,7 +44,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
         Require.Between(edges, Capacity, 4096, nameof(edges));
         _saliencies = workspace._seconds;
         _targets = workspace._thirds;
-        _transitions = new TransitionGraph(Capacity, edges);
+        _transitions = new TransitionGraph(edges);
         UpdateRates();
     }
 
@@ -84,7 +82,6 @@ public sealed class ReasoningNetwork : ClippedNetwork
         {
             Require.Between(value, 0.1f, 1e6f, nameof(SaliencyTimeConstant));
             _saliencyTimeConstant = value;
-            UpdateRates();
         }
     }
 
@@ -139,11 +136,8 @@ public sealed class ReasoningNetwork : ClippedNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _saliencyTimeConstant;
-        _saliencyRate = rate < 1f ? rate : 1f;
-        if (_memories != _ringSize)
+        if (_memories != _transitions.Memories)
         {
-            _ringSize = _memories;
             _transitions.ConnectRing(_memories);
         }
     }
@@ -167,7 +161,8 @@ public sealed class ReasoningNetwork : ClippedNetwork
     private protected override void Advance()
     {
         float[] saliencies = _saliencies, targets = _targets;
-        float rate = _saliencyRate, gain = _gain;
+        float rate = _timeStep / _saliencyTimeConstant, gain = _gain;
+        rate = rate < 1f ? rate : 1f;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -181,8 +176,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
             saliencies[mu] = alpha;
         }
 
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
             _transitions.Apply(_overlaps, targets, memories);

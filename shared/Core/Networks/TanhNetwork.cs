@@ -11,8 +11,6 @@ public abstract class TanhNetwork : Network
     private const float OneUlpLess = 0.99999994f;
 
     private float _steepness = 5f;
-    private float _neuronTimeConstant = 1f;
-    private float _rate;
     private float _saturation;
 
     private protected TanhNetwork(int units, int capacity)
@@ -37,27 +35,10 @@ public abstract class TanhNetwork : Network
         }
     }
 
-    /// <summary>
-    /// Time constant of the units, τ_x; 0.001 to 1e6. Below <see cref="Network.TimeStep"/> the
-    /// states follow their drive at once.
-    /// </summary>
-    public float NeuronTimeConstant
-    {
-        get { return _neuronTimeConstant; }
-        set
-        {
-            Require.Between(value, 0.001f, 1e6f, nameof(NeuronTimeConstant));
-            _neuronTimeConstant = value;
-            UpdateRates();
-        }
-    }
-
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _neuronTimeConstant;
-        _rate = rate < 1f ? rate : 1f;
 
         // The least x with σx past the tangent's saturation: sought from above, float by float, so
         // that comparing x is the same as comparing the rounded product.
@@ -72,16 +53,6 @@ public abstract class TanhNetwork : Network
         _saturation = saturation;
     }
 
-    /// <inheritdoc/>
-    private protected override void Begin()
-    {
-        float rate = _rate;
-        _rate = 0f;
-        IntegrateNeurons();
-        _rate = rate;
-        MeasureOverlaps();
-    }
-
     /// <summary>
     /// x ← x + (dt/τ_x)(h − x), φ = tanh(σx), and the table of every group of four units in which
     /// an activation changed.
@@ -94,18 +65,17 @@ public abstract class TanhNetwork : Network
     /// loop of four of its own, which saves 4 a unit; counting down saves 1. A test holds all this
     /// equal to the plain form.
     /// </remarks>
-    private protected void IntegrateNeurons()
+    private protected override bool IntegrateNeurons()
     {
-        if (AtRest(_rate))
+        if (AtRest())
         {
-            _activationChanged = false;
-            return;
+            return false;
         }
 
         float[] x = _state, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
         float[][] tables = ActivationTables;
-        float rate = _rate, steepness = _steepness, high = _saturation, low = -high;
+        float rate = Rate, steepness = _steepness, high = _saturation, low = -high;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
@@ -182,13 +152,15 @@ public abstract class TanhNetwork : Network
             }
         }
 
-        _activationChanged = changedGroup >= 0;
-        if (_activationChanged)
+        if (changedGroup < 0)
         {
-            int first = changedGroup << 2;
-            SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
-                activation[first + 2], activation[first + 3]);
+            return false;
         }
+
+        int start = changedGroup << 2;
+        SignTable.Fill(tables[changedGroup], activation[start], activation[start + 1],
+            activation[start + 2], activation[start + 3]);
+        return true;
     }
 
     /// <summary>Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)], the units' part of the energy.</summary>

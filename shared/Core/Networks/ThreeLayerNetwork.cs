@@ -17,7 +17,6 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     private readonly float[] _inputs;
     private readonly float[] _targets;
     private readonly TransitionGraph _transitions;
-    private int _ringSize;
     private float _memoryTimeConstant = 0.1f;
     private float _saliencyTimeConstant = 100f;
     private float _memoryRate;
@@ -31,7 +30,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
         _saliencies = new float[capacity];
         _inputs = new float[capacity];
         _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity, capacity);
+        _transitions = new TransitionGraph(capacity);
         ReasoningGain = 6f;
         Leak = 0.01f;
         InitialSaliency = 3f;
@@ -133,9 +132,8 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
         _memoryRate = rate < 1f ? rate : 1f;
         rate = _timeStep / _saliencyTimeConstant;
         _saliencyRate = rate < 1f ? rate : 1f;
-        if (_memories != _ringSize)
+        if (_memories != _transitions.Memories)
         {
-            _ringSize = _memories;
             _transitions.ConnectRing(_memories);
         }
     }
@@ -171,8 +169,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
             layer[mu] = h < Negligible && h > -Negligible ? 0f : h;
         }
 
-        IntegrateNeurons();
-        if (_activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
         }

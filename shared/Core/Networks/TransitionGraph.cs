@@ -12,20 +12,23 @@ public sealed class TransitionGraph
     private readonly byte[] _from;
     private readonly byte[] _to;
     private readonly float[] _weights;
-    private readonly int _memories;
+    private int _memories;
     private int _count;
 
-    /// <summary>A graph without edges.</summary>
-    /// <param name="memories">The most memories it can connect, from 1 to 256.</param>
+    /// <summary>A graph without memories and edges.</summary>
     /// <param name="edges">The most edges it can hold, from 1 to 4096.</param>
-    public TransitionGraph(int memories, int edges)
+    public TransitionGraph(int edges)
     {
-        Require.Between(memories, 1, Require.MostMemories, nameof(memories));
         Require.Between(edges, 1, 4096, nameof(edges));
-        _memories = memories;
         _from = new byte[edges];
         _to = new byte[edges];
         _weights = new float[edges];
+    }
+
+    /// <summary>Number of memories that it connects, those of the last ring.</summary>
+    public int Memories
+    {
+        get { return _memories; }
     }
 
     /// <summary>Number of edges.</summary>
@@ -34,7 +37,7 @@ public sealed class TransitionGraph
         get { return _count; }
     }
 
-    /// <summary>Removes all edges.</summary>
+    /// <summary>Removes all edges; the memories remain.</summary>
     public void Clear()
     {
         _count = 0;
@@ -59,10 +62,12 @@ public sealed class TransitionGraph
         _count++;
     }
 
-    /// <summary>0 → 1 → … → count − 1 → 0.</summary>
+    /// <summary>0 → 1 → … → count − 1 → 0, for so many memories, from 1 to 256.</summary>
     public void ConnectRing(int count)
     {
+        Require.Between(count, 1, Require.MostMemories, nameof(count));
         Clear();
+        _memories = count;
         for (int memory = 0; memory < count; memory++)
         {
             Connect(memory, memory + 1 < count ? memory + 1 : 0, 1f);

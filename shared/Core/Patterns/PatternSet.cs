@@ -12,8 +12,6 @@ namespace AstroNano.Core;
 /// </remarks>
 public sealed class PatternSet
 {
-    private readonly int _units;
-    private readonly int _capacity;
     private readonly byte[][] _unitCodes;
     private readonly byte[][] _memoryCodes;
     private int _count;
@@ -25,8 +23,6 @@ public sealed class PatternSet
     {
         Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
         Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
-        _units = units;
-        _capacity = capacity;
         _unitCodes = Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }
@@ -34,13 +30,13 @@ public sealed class PatternSet
     /// <summary>Number of units, N.</summary>
     public int Units
     {
-        get { return _units; }
+        get { return _memoryCodes[0].Length; }
     }
 
     /// <summary>The most patterns it can hold.</summary>
     public int Capacity
     {
-        get { return _capacity; }
+        get { return _unitCodes[0].Length; }
     }
 
     /// <summary>Number of patterns in it, K.</summary>
@@ -72,8 +68,8 @@ public sealed class PatternSet
     {
         Require.Between(pattern, 0, _count - 1, nameof(pattern));
         Require.Given(signs, nameof(signs));
-        Require.Between(signs.Length, _units, int.MaxValue, "the length of signs");
-        for (int i = 0; i < _units; i++)
+        Require.Between(signs.Length, Units, int.MaxValue, "the length of signs");
+        for (int i = 0; i < Units; i++)
         {
             signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
         }
@@ -85,12 +81,12 @@ public sealed class PatternSet
         _count = 0;
         for (int group = 0; group < _unitCodes.Length; group++)
         {
-            Array.Clear(_unitCodes[group], 0, _capacity);
+            Array.Clear(_unitCodes[group], 0, Capacity);
         }
 
         for (int group = 0; group < _memoryCodes.Length; group++)
         {
-            Array.Clear(_memoryCodes[group], 0, _units);
+            Array.Clear(_memoryCodes[group], 0, Units);
         }
     }
 
@@ -99,18 +95,18 @@ public sealed class PatternSet
     /// <exception cref="InvalidOperationException">The set is full.</exception>
     public void Add(sbyte[] signs)
     {
-        Require.Signs(signs, _units, nameof(signs));
-        if (_count == _capacity)
+        Require.Signs(signs, Units, nameof(signs));
+        if (_count == Capacity)
         {
             throw new InvalidOperationException(
-                "The set is full: it was made for " + _capacity + " patterns.");
+                "The set is full: it was made for " + Capacity + " patterns.");
         }
 
         int pattern = _count;
         _count = pattern + 1;
         byte[] memoryCodes = _memoryCodes[pattern >> 2];
         int memoryBit = 1 << (pattern & 3);
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             if (signs[i] > 0)
             {
