@@ -162,8 +162,9 @@ public sealed partial class Simulator
     public bool PaintDue(int now) => Schedule.PaintDue(now);
 
     /// <summary>
-    /// Paints the page into <see cref="Screen"/>. A page that comes up takes two pictures: first
-    /// what stands still on it, then what moves; so no picture is dear.
+    /// Paints the page into <see cref="Screen"/>. A page that comes up takes several pictures:
+    /// what stands still on it, a header if it is another one, then what moves; so no picture is
+    /// dear.
     /// </summary>
     public void Paint()
     {
@@ -173,12 +174,9 @@ public sealed partial class Simulator
             _stale = false;
             Screen.ClearFrom(1);
             page.PaintStill();
+            return;
         }
-        else
-        {
-            page.PaintMoving();
-        }
-        _header.PaintMoving();
+        if (!_header.PaintMoving()) page.PaintMoving();
     }
 
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>

@@ -17,7 +17,7 @@ public class PageTests
     public void Overlaps_of_letters_while_they_are_recalled()
     {
         Board board = At(Overlaps);
-        board.Frames(5);
+        board.Frames(6);
         Picture.ShouldEqualFile(board.Simulator.Screen, "overlaps-letters");
     }
 
@@ -27,7 +27,7 @@ public class PageTests
         Board board = At(Overlaps);
         board.Simulator.Run.Memories.Value = 32f;
         board.Simulator.Run.PatternSource.Value = 1f;
-        board.Frames(6);
+        board.Frames(7);
         Picture.ShouldEqualFile(board.Simulator.Screen, "overlaps-32");
     }
 
@@ -77,7 +77,7 @@ public class PageTests
     public void Neurons_beside_cue_and_memory()
     {
         Board board = At(Neurons);
-        board.Frames(5);
+        board.Frames(8);
         Picture.ShouldEqualFile(board.Simulator.Screen, "neurons");
     }
 
@@ -155,10 +155,10 @@ public class PageTests
                 // The trace shows the numbers of its last column, so let that be now.
                 int columns = board.Simulator.Trace.Count;
                 while (board.Simulator.Trace.Count == columns) board.Simulator.Step();
-                for (int i = 0; i < 5; i++) board.Simulator.Paint();
+                for (int i = 0; i < 20; i++) board.Simulator.Paint();
                 string grown = Picture.Of(board.Simulator.Screen);
                 board.Simulator.SelectPage(page);
-                for (int i = 0; i < 5; i++) board.Simulator.Paint();
+                for (int i = 0; i < 20; i++) board.Simulator.Paint();
                 Assert.Equal(grown, Picture.Of(board.Simulator.Screen));
             }
         }

@@ -30,15 +30,20 @@ internal sealed class Header
     /// <summary>Another network runs, or the memories have other names.</summary>
     public void Restart() => _shown = Nothing;
 
-    /// <summary>Paints what differs from what is there.</summary>
-    public void PaintMoving()
+    /// <summary>
+    /// Paints what differs from what is there; true if that was the whole line, which is as dear
+    /// as what moves on a page.
+    /// </summary>
+    public bool PaintMoving()
     {
+        int shown = _shown;
         int knob = _simulator.TurnedKnob;
         Writer writer = _simulator.Writer;
         writer.Inverse = true;
         if (knob < 0) PaintLeader(writer);
         else PaintKnob(writer, knob);
         writer.Inverse = false;
+        return _shown != shown;
     }
 
     private void PaintLeader(Writer writer)

@@ -3,6 +3,7 @@ namespace AstroNano.Instrument;
 /// <summary>
 /// The 8 × 8 neurons as dots that grow with their activation, from a point at -1 to a full square
 /// at 1; beside them the corrupted cue, the memory it was made from, and how many signs are wrong.
+/// After a cue the two come up two columns a picture, so that no picture is dear.
 /// </summary>
 internal sealed class NeuronsPage : Page
 {
@@ -31,6 +32,7 @@ internal sealed class NeuronsPage : Page
     // Where each unit's dot begins in the table above, as painted.
     private readonly byte[] _painted = new byte[Engine.Units];
     private int _trace;
+    private int _cueColumns;
     private int _errors;
 
     public NeuronsPage(Simulator simulator)
@@ -54,7 +56,13 @@ internal sealed class NeuronsPage : Page
         if (_trace != Simulator.Trace.Run)
         {
             _trace = Simulator.Trace.Run;
-            PaintCue();
+            _cueColumns = 0;
+            PaintName();
+        }
+        if (_cueColumns < Side)
+        {
+            PaintCue(_cueColumns++);
+            PaintCue(_cueColumns++);
         }
         for (int column = 0; column < Side; column++)
         {
@@ -105,25 +113,26 @@ internal sealed class NeuronsPage : Page
         }
     }
 
-    private void PaintCue()
+    private void PaintCue(int column)
     {
-        for (int column = 0; column < Side; column++)
+        int cue = 0;
+        int target = 0;
+        for (int row = 0; row < Side; row++)
         {
-            int cue = 0;
-            int target = 0;
-            for (int row = 0; row < Side; row++)
-            {
-                int unit = row * Side + column;
-                int square = 7 << Margin + row * SmallCell;
-                if (Simulator.CueIsPlus(unit)) cue |= square;
-                if (Simulator.Patterns.IsPlus(Simulator.Target, unit)) target |= square;
-            }
-            for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
-            {
-                Screen.PutColumn(CueAt + x, 1, 4, cue);
-                Screen.PutColumn(TargetAt + x, 1, 4, target);
-            }
+            int unit = row * Side + column;
+            int square = 7 << Margin + row * SmallCell;
+            if (Simulator.CueIsPlus(unit)) cue |= square;
+            if (Simulator.Patterns.IsPlus(Simulator.Target, unit)) target |= square;
         }
+        for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
+        {
+            Screen.PutColumn(CueAt + x, 1, 4, cue);
+            Screen.PutColumn(TargetAt + x, 1, 4, target);
+        }
+    }
+
+    private void PaintName()
+    {
         if (Simulator.ShowsLetters)
             Writer.Write(TargetAt + 9, NamePage, Simulator.LetterOf(Simulator.Target));
         else

@@ -21,8 +21,8 @@ internal sealed class Bars
     private const int Stripes = 0xAA;
     private const int Bias = 1024;
 
-    // Pieces of bars painted in one picture, of sixty instructions or so.
-    private const int Allowance = 18;
+    // Pieces of bars painted in one picture, of sixty instructions or so; wide ones count twice.
+    private const int Allowance = 15;
 
     private readonly byte[] _pixels;
     private readonly sbyte[] _heights = new sbyte[Engine.Capacity];
@@ -133,7 +133,8 @@ internal sealed class Bars
         int rows = height - (lowest << 3);
         int at = foot - lowest * Screen.Width;
         int last = foot - highest * Screen.Width;
-        _allowed -= highest - lowest + 2;
+        int pieces = highest - lowest + 2;
+        _allowed -= width > 3 ? 2 * pieces : pieces;
         for (; at >= last; at -= Screen.Width)
         {
             int fill = 0;

@@ -71,6 +71,9 @@ public sealed class Trace
         }
     }
 
+    /// <summary>Columns since the cue that were closed before the last observation.</summary>
+    public int Observed => Count - _unseen;
+
     /// <summary>Is anything recorded in this column?</summary>
     public bool Has(int column) => column < Count;
 

@@ -19,6 +19,7 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
     private readonly List<(IReadOnlyList<BasicBlock> Blocks, long[] Counts)> _assemblies = new();
     private readonly Func<string, Action> _start;
     private readonly Func<int, int, Action[]> _startFrames;
+    private readonly Func<int, int, Action[]> _startBusyFrames;
 
     public MeteredProgram()
         : base("metered", isCollectible: true)
@@ -27,6 +28,8 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
         _start = Method(program, typeof(Workloads)).CreateDelegate<Func<string, Action>>();
         _startFrames = Method(program, typeof(FrameWorkload))
             .CreateDelegate<Func<int, int, Action[]>>();
+        _startBusyFrames = Method(program, typeof(FrameWorkload), nameof(StartBusy))
+            .CreateDelegate<Func<int, int, Action[]>>();
     }
 
     /// <summary>Prepares a workload; the action does one unit of it (a step, a frame).</summary>
@@ -34,6 +37,9 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
 
     /// <summary>Prepares frames of a network on a page; see <see cref="FrameWorkload"/>.</summary>
     public Action[] StartFrames(int engine, int page) => _startFrames(engine, page);
+
+    /// <summary>Prepares frames with a busy user; see <see cref="FrameWorkload"/>.</summary>
+    public Action[] StartBusy(int engine, int page) => _startBusyFrames(engine, page);
 
     /// <summary>Runs an action a number of times and says what that executed.</summary>
     public Reading Measure(Action action, int times = 1)
@@ -91,8 +97,8 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
         return assembly;
     }
 
-    private static MethodInfo Method(Assembly program, Type type) =>
-        program.GetType(type.FullName!)!.GetMethod("Start")!;
+    private static MethodInfo Method(Assembly program, Type type, string name = nameof(Start)) =>
+        program.GetType(type.FullName!)!.GetMethod(name)!;
 
     private static bool IsOurs(string assembly) =>
         assembly.StartsWith("AstroNano.", StringComparison.Ordinal);

@@ -102,6 +102,20 @@ public sealed class MeterTests : IDisposable
         }
     }
 
+    // Cold starts, cues, other networks, patterns and pages, knobs that are turned; the first
+    // picture once cost 7 150.
+    [Fact]
+    public void Every_picture_of_the_overlaps_page_keeps_the_goal() =>
+        Assert.InRange(Dearest(0), 0, 6_000);
+
+    // With all columns of a new scale at once a picture of the trace once cost 81 000, with dots,
+    // cue and memory at once one of the neurons 28 700.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void No_picture_of_neurons_and_trace_is_dear(int page) =>
+        Assert.InRange(Dearest(page), 0, 20_000);
+
     [Theory]
     [InlineData("astrocyte")]
     [InlineData("hopfield")]
@@ -123,6 +137,22 @@ public sealed class MeterTests : IDisposable
     // The first steps, in which everything is computed.
     private double Cost(string workload) =>
         _program.Measure(_program.Start(workload), 5).Instructions / 5.0;
+
+    private long Dearest(int page)
+    {
+        long dearest = 0;
+        for (int engine = 0; engine < FrameWorkload.Count().Engines; engine++)
+        {
+            Action[] frame = _program.StartBusy(engine, page);
+            for (int i = 0; i < 400; i++)
+            {
+                frame[0]();
+                dearest = Math.Max(dearest, _program.Measure(frame[1]).Instructions);
+            }
+        }
+
+        return dearest;
+    }
 
     private static double Growth(double[] costs) =>
         (costs[2] - costs[1]) / (costs[1] - costs[0]);
