@@ -19,8 +19,9 @@ public sealed class PeriodFigure : Figure
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
         var theory = new CsvTable("kind", "tau_s", "kappa", "period");
-        for (float gain = 2.8f; gain <= 10.001f; gain += 0.02f)
+        for (int point = 0; point <= 360; point++)
         {
+            float gain = (140 + point) / 50f;
             Add(theory, "endless chain, ln z₊", "", gain, ReasoningTheory.Period(gain, 1f));
             foreach (int memories in new[] { 3, 4 })
             {
