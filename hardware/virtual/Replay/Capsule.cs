@@ -109,7 +109,7 @@ public static class Capsule
         catch (ArgumentException exception)
         {
             throw new ReplayException("The capsule asks for something impossible: "
-                + exception.Message);
+                + exception.Message.Split(" (Parameter")[0]);
         }
     }
 

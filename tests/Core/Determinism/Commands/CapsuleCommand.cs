@@ -31,7 +31,7 @@ internal static class CapsuleCommand
     public static Command CreateReplay()
     {
         var file = new Argument<string>("file") { Description = "The capsule." };
-        var command = new Command("replay", "Run a capsule and say whether it MATCHes.") { file };
+        var command = new Command("replay", "Run a capsule and say MATCH or DIVERGED.") { file };
         command.SetAction(parsed => Replay(parsed.GetValue(file)!));
         return command;
     }
