@@ -37,12 +37,14 @@ public static class Program
         }
     }
 
-    // The core refuses numbers out of range with a sentence of its own.
+    // The core refuses numbers out of range with a sentence of its own, about its own names.
     private static string? Known(Exception e) => e switch
     {
         Failure failure => failure.Message,
-        ArgumentOutOfRangeException { ParamName: not null } range =>
-            range.Message.Split(" (Parameter")[0].ReplaceLineEndings(" "),
+        ArgumentOutOfRangeException { ParamName: not null } range
+            when range.Message.StartsWith(range.ParamName, StringComparison.Ordinal) =>
+            RecallOptions.NameOf(range.ParamName) + range.Message.Split(" (Parameter")[0]
+                .ReplaceLineEndings(" ")[range.ParamName.Length..],
         AggregateException many => many.InnerExceptions.Select(Known).FirstOrDefault(),
         _ => null,
     };

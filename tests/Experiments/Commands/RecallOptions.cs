@@ -62,6 +62,22 @@ public sealed class RecallOptions
         _symmetric, _patterns, _switches,
     };
 
+    /// <summary>The option that sets a property of a network.</summary>
+    public static string NameOf(string property) => property switch
+    {
+        "TimeStep" => "--dt",
+        "Steepness" => "--sigma",
+        "Temperature" => "--temperature",
+        "NeuronTimeConstant" => "--tau-x",
+        "AstrocyteTimeConstant" => "--tau-p",
+        "ReasoningGain" or "TransitionGain" => "--kappa",
+        "SaliencyTimeConstant" or "SynapseTimeConstant" => "--tau-s",
+        "Leak" => "--eta",
+        "InitialSaliency" => "--z0",
+        "SymmetricGain" => "--symmetric",
+        _ => property,
+    };
+
     /// <summary>The names asked for, each known.</summary>
     public IReadOnlyList<string> NetworkNames(ParseResult parsed)
     {
