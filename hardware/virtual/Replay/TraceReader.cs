@@ -104,6 +104,9 @@ public sealed class TraceReader : IDisposable
             throw Damaged();
 
         Digest = _input.ReadInt32();
+        if (_input.BaseStream.ReadByte() >= 0)
+            throw new ReplayException($"{_name} is damaged: it goes on behind its end. "
+                + "Record it again.");
     }
 
     private string ReadMark()

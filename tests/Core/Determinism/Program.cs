@@ -16,7 +16,10 @@ var root = new RootCommand("The same bits everywhere: proofs, comparisons, first
 try
 {
     var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-    return root.Parse(args).Invoke(settings);
+    ParseResult parsed = root.Parse(args);
+    return parsed.Errors.Count > 0
+        ? throw new ReplayException(Usage.Explain(parsed))
+        : parsed.Invoke(settings);
 }
 catch (ReplayException exception)
 {

@@ -51,6 +51,8 @@ public class CapsuleTests
         "The capsule asks for something impossible: The scenario 'start letters' turns")]
     [InlineData("digest: ", "turn: 1 temperature -1\ndigest: ",
         "The capsule asks for something impossible: Temperature is -1")]
+    [InlineData("units: 64", "units: 2000",
+        "The capsule asks for something impossible: units is 2000; allowed is 4 to 1024.")]
     [InlineData("digest: ", "digest: 0", "Line 11 of the capsule: '0")]
     [InlineData("capsule 1", "capsule 2",
         "This is an 'AstroNano capsule 2'; this program reads 'AstroNano capsule 1'.")]

@@ -94,6 +94,13 @@ public class TraceTests
     }
 
     [Fact]
+    public void A_trace_that_goes_on_behind_its_end_is_refused()
+    {
+        byte[] trace = [.. Record(Scenarios.Create(3)), 0];
+        Assert.Contains("goes on behind its end", Message(trace));
+    }
+
+    [Fact]
     public void Any_damaged_byte_is_read_or_refused_in_a_sentence()
     {
         byte[] trace = Record(Scenarios.Create(3));
