@@ -15,6 +15,13 @@ public static class Program
         Description = "Port on 127.0.0.1 to serve on; 0 takes a free one.",
         HelpName = "N",
         DefaultValueFactory = _ => UsualPort,
+        CustomParser = given =>
+        {
+            string text = given.Tokens[0].Value;
+            if (!int.TryParse(text, out int port))
+                given.AddError($"--port {text} is no port");
+            return port;
+        },
     };
 
     private static readonly Option<bool> NoBrowser = new("--no-browser")

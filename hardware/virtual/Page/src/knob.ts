@@ -68,7 +68,7 @@ export class Knob {
     this.parts["symbol"]!.replaceChildren(...symbol(parameter?.symbol ?? ""));
     this.parts["value"]!.textContent = number;
     this.parts["unit"]!.textContent = unit;
-    this.parts["help"]!.textContent = parameter?.help ?? "";
+    this.parts["help"]!.textContent = (parameter?.help ?? "").replace(/-(?=\d)/g, "−");
     this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
     this.element.classList.toggle("waits", waits);
     const mark = this.parts["mark"]!;
