@@ -57,7 +57,7 @@ public sealed partial class Simulator
         _knobs[knob].Reader.Calibrate(low, high);
 
     /// <summary>The letter a memory stands for.</summary>
-    public char LetterOf(int memory) => (char)(memory < 26 ? 'A' + memory : '0' + memory - 26);
+    public char LetterOf(int memory) => Glyphs.LetterAt(memory);
 
     /// <summary>Corrupts the next memory and starts: each cue is another one.</summary>
     public void Cue()
@@ -75,7 +75,7 @@ public sealed partial class Simulator
     /// </summary>
     public void SelectCue(int number)
     {
-        Check(number - 1, MostCues, "cue");
+        if (number < 1 || number > MostCues) throw NoSuch("cue", number - 1, MostCues);
         // Stored here and now: the next frame need not, and would begin at the first cue again.
         Run.TakePatternsChanged();
         StorePatterns();

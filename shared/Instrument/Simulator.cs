@@ -103,14 +103,14 @@ public sealed partial class Simulator
     /// <summary>A network of the list, as an engine.</summary>
     public Engine EngineAt(int index)
     {
-        Check(index, _engines.Length, "network");
+        if (index < 0 || index >= _engines.Length) throw NoSuch("network", index, _engines.Length);
         return _engines[index];
     }
 
     /// <summary>A page of the list.</summary>
     public Page PageAt(int index)
     {
-        Check(index, _pages.Length, "page");
+        if (index < 0 || index >= _pages.Length) throw NoSuch("page", index, _pages.Length);
         return _pages[index];
     }
 
@@ -185,7 +185,7 @@ public sealed partial class Simulator
     /// <summary>Runs another network, from its first cue.</summary>
     public void SelectEngine(int index)
     {
-        Check(index, _engines.Length, "network");
+        if (index < 0 || index >= _engines.Length) throw NoSuch("network", index, _engines.Length);
         EngineIndex = index;
         _engine = _engines[index];
         _network = _engine.Network;
@@ -199,7 +199,7 @@ public sealed partial class Simulator
     /// <summary>Shows another page.</summary>
     public void SelectPage(int index)
     {
-        Check(index, _pages.Length, "page");
+        if (index < 0 || index >= _pages.Length) throw NoSuch("page", index, _pages.Length);
         PageIndex = index;
         AssignKnobs();
         _stale = true;
@@ -216,10 +216,8 @@ public sealed partial class Simulator
             _knobs[knob].Assign(knob < parameters.Length ? parameters[knob] : null);
     }
 
-    private static void Check(int index, int count, string what)
-    {
-        if (index < 0 || index >= count)
-            throw new ArgumentOutOfRangeException("index", "There is no " + what + " " + index
-                + "; allowed is 0 to " + (count - 1) + ".");
-    }
+    // Only a refusal mentions what it is about: on the device that makes an object.
+    private static Exception NoSuch(string what, int index, int count) =>
+        new ArgumentOutOfRangeException("index", "There is no " + what + " " + index
+            + "; allowed is 0 to " + (count - 1) + ".");
 }

@@ -64,6 +64,9 @@ public class PatternTests
     {
         int count = Glyphs.Letters.Length;
         Assert.Equal("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", Glyphs.Letters);
+        Assert.Equal(Glyphs.Letters,
+            string.Concat(Enumerable.Range(0, count).Select(Glyphs.LetterAt)));
+        Assert.Equal(Glyphs.Count, count);
         sbyte[][] letters = All(64, count, (set, row) => PatternSource.FillGlyphs(set, count, row));
         for (int a = 0; a < count; a++)
         {

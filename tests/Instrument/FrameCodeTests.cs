@@ -19,8 +19,11 @@ public class FrameCodeTests
     {
         using var module = ModuleDefinition.ReadModule(typeof(Simulator).Assembly.Location);
         using var core = ModuleDefinition.ReadModule(typeof(Core.Network).Assembly.Location);
-        var byName = module.GetTypes().Concat(core.GetTypes()).SelectMany(type => type.Methods)
-            .ToLookup(method => method.DeclaringType.FullName + "." + method.Name);
+        MethodDefinition[] methods = module.GetTypes().Concat(core.GetTypes())
+            .SelectMany(type => type.Methods).ToArray();
+        var byName = methods.ToLookup(
+            method => method.DeclaringType.FullName + "." + method.Name);
+        var overrides = methods.Where(method => method.IsVirtual).ToLookup(method => method.Name);
         var waiting = new Queue<MethodDefinition>(module.GetTypes()
             .SelectMany(type => type.Methods)
             .Where(method => IsRoot(method.DeclaringType.Name, method.Name)));
@@ -37,7 +40,7 @@ public class FrameCodeTests
                 if (instruction.Operand is MethodReference called && !EndsInThrow(instruction))
                     foreach (MethodDefinition next in
                         byName[called.DeclaringType.FullName + "." + called.Name])
-                        waiting.Enqueue(next);
+                        Follow(next, overrides, waiting);
             }
         }
 
@@ -45,16 +48,26 @@ public class FrameCodeTests
         Assert.Empty(found);
     }
 
-    // What every frame runs; a page that comes up or a network that is chosen may mention names.
+    // What frames run, knobs that are turned and buttons that are pressed included; what stands
+    // still on a page that comes up may mention its words.
     private static bool IsRoot(string type, string method) => method switch
     {
-        "PaintMoving" => true,
-        "Step" or "StepDue" or "PaintDue" or "EndFrame" or "ReadKnob" => type == "Simulator",
-        "Begin" => type == "Schedule",
-        "Read" => type == "Button",
-        "Advance" => true,
+        "PaintMoving" or "Apply" => true,
+        "BeginFrame" or "ReadKnob" or "ReadButtons" or "StepDue" or "Step" or "PaintDue"
+            or "EndFrame" or "SelectEngine" or "SelectPage" or "SelectCue" or "Cue"
+            => type == "Simulator",
         _ => false,
     };
+
+    // With all that may stand in for it; not what a refusal does.
+    private static void Follow(MethodDefinition method,
+        ILookup<string, MethodDefinition> overrides, Queue<MethodDefinition> waiting)
+    {
+        if (method.DeclaringType.Name == "Refusal") return;
+        waiting.Enqueue(method);
+        if (!method.IsVirtual) return;
+        foreach (MethodDefinition other in overrides[method.Name]) waiting.Enqueue(other);
+    }
 
     // A refusal may make its message.
     private static bool EndsInThrow(Instruction instruction)
@@ -62,6 +75,7 @@ public class FrameCodeTests
         for (Instruction? i = instruction; i != null; i = i.Next)
         {
             if (i.OpCode.Code == Code.Throw) return true;
+            if (i.Operand is MethodReference { Name: "Refuse" }) return true;
             if (i.OpCode.FlowControl is FlowControl.Branch or FlowControl.Cond_Branch
                 or FlowControl.Return) return false;
         }

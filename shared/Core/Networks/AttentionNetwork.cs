@@ -43,7 +43,7 @@ public sealed class AttentionNetwork : TanhNetwork
         get { return _astrocyteTimeConstant; }
         set
         {
-            Require.Between(value, 0.001f, 1e6f, nameof(AstrocyteTimeConstant));
+            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(AstrocyteTimeConstant));
             _astrocyteTimeConstant = value;
             UpdateRates();
         }
@@ -55,7 +55,7 @@ public sealed class AttentionNetwork : TanhNetwork
         get { return _temperature; }
         set
         {
-            Require.Between(value, 0f, 1e6f, nameof(Temperature));
+            Require.Between(value, 0f, 1e6f)?.Refuse(nameof(Temperature));
             _temperature = value;
             UpdateRates();
         }

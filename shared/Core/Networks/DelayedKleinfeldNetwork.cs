@@ -52,7 +52,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
         get { return _gain; }
         set
         {
-            Require.Between(value, 0f, 100f, nameof(TransitionGain));
+            Require.Between(value, 0f, 100f)?.Refuse(nameof(TransitionGain));
             _gain = value;
         }
     }
@@ -63,7 +63,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
         get { return _delay; }
         set
         {
-            Require.Between(value, 0.1f, 1e6f, nameof(SynapseTimeConstant));
+            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SynapseTimeConstant));
             _delay = value;
             UpdateRates();
         }

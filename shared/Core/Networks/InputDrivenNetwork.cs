@@ -35,8 +35,8 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <param name="saliency">α, from −1000 to 1000.</param>
     public void SetSaliency(int memory, float saliency)
     {
-        Require.Between(memory, 0, Capacity - 1, nameof(memory));
-        Require.Between(saliency, -1000f, 1000f, nameof(saliency));
+        Require.Between(memory, 0, Capacity - 1)?.Refuse(nameof(memory));
+        Require.Between(saliency, -1000f, 1000f)?.Refuse(nameof(saliency));
         _saliencies[memory] = saliency;
     }
 
@@ -44,8 +44,8 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
     public void TakeInput(float[] input)
     {
-        Require.Given(input, nameof(input));
-        Require.Between(input.Length, Units, int.MaxValue, "the length of input");
+        Require.Given(input)?.Refuse(nameof(input));
+        Require.Between(input.Length, Units, int.MaxValue)?.Refuse("the length of input");
         for (int mu = 0; mu < _memories; mu++)
         {
             float sum = 0f;

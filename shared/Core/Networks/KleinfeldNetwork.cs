@@ -36,7 +36,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
         get { return _gain; }
         set
         {
-            Require.Between(value, 0f, 1000f, nameof(TransitionGain));
+            Require.Between(value, 0f, 1000f)?.Refuse(nameof(TransitionGain));
             _gain = value;
         }
     }
@@ -47,7 +47,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
         get { return _symmetricGain; }
         set
         {
-            Require.Between(value, 0f, 1000f, nameof(SymmetricGain));
+            Require.Between(value, 0f, 1000f)?.Refuse(nameof(SymmetricGain));
             _symmetricGain = value;
         }
     }

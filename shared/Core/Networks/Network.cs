@@ -50,7 +50,7 @@ public abstract class Network
     /// <param name="workspace">Its size is the network's.</param>
     private protected Network(Workspace workspace)
     {
-        Require.Given(workspace, nameof(workspace));
+        Require.Given(workspace)?.Refuse(nameof(workspace));
         _state = workspace._state;
         _activation = workspace._activation;
         _drive = workspace._drive;
@@ -115,7 +115,7 @@ public abstract class Network
         get { return _timeStep; }
         set
         {
-            Require.Between(value, 0.001f, 1f, nameof(TimeStep));
+            Require.Between(value, 0.001f, 1f)?.Refuse(nameof(TimeStep));
             _timeStep = value;
             UpdateRates();
         }
@@ -130,7 +130,7 @@ public abstract class Network
         get { return _neuronTimeConstant; }
         set
         {
-            Require.Between(value, 0.001f, 1e6f, nameof(NeuronTimeConstant));
+            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(NeuronTimeConstant));
             _neuronTimeConstant = value;
             UpdateRates();
         }
@@ -148,9 +148,9 @@ public abstract class Network
     /// <exception cref="ArgumentException">Its N differs, or K is 0 or above the capacity.</exception>
     public void Store(PatternSet patterns)
     {
-        Require.Given(patterns, nameof(patterns));
-        Require.Between(patterns.Units, Units, Units, "patterns.Units");
-        Require.Between(patterns.Count, 1, Capacity, "patterns.Count");
+        Require.Given(patterns)?.Refuse(nameof(patterns));
+        Require.Between(patterns.Units, Units, Units)?.Refuse("patterns.Units");
+        Require.Between(patterns.Count, 1, Capacity)?.Refuse("patterns.Count");
         _patterns = patterns;
         _memories = patterns.Count;
         UpdateRates();
@@ -160,7 +160,7 @@ public abstract class Network
     /// <param name="cue">N signs.</param>
     public void Cue(sbyte[] cue)
     {
-        Require.Signs(cue, Units, nameof(cue));
+        Require.Signs(cue, Units)?.Refuse(nameof(cue));
         if (_memories == 0)
         {
             throw new InvalidOperationException("No patterns are stored; call Store first.");

@@ -41,7 +41,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
     public ReasoningNetwork(Workspace workspace, int edges)
         : base(workspace)
     {
-        Require.Between(edges, Capacity, 4096, nameof(edges));
+        Require.Between(edges, Capacity, 4096)?.Refuse(nameof(edges));
         _saliencies = workspace._seconds;
         _targets = workspace._thirds;
         _transitions = new TransitionGraph(edges);
@@ -69,7 +69,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
         get { return _gain; }
         set
         {
-            Require.Between(value, 0f, 1000f, nameof(ReasoningGain));
+            Require.Between(value, 0f, 1000f)?.Refuse(nameof(ReasoningGain));
             _gain = value;
         }
     }
@@ -80,7 +80,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
         get { return _saliencyTimeConstant; }
         set
         {
-            Require.Between(value, 0.1f, 1e6f, nameof(SaliencyTimeConstant));
+            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SaliencyTimeConstant));
             _saliencyTimeConstant = value;
         }
     }
@@ -91,7 +91,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
         get { return _leak; }
         set
         {
-            Require.Between(value, 0f, 1f, nameof(Leak));
+            Require.Between(value, 0f, 1f)?.Refuse(nameof(Leak));
             _leak = value;
         }
     }
@@ -102,7 +102,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
         get { return _initialSaliency; }
         set
         {
-            Require.Between(value, 0f, 1000f, nameof(InitialSaliency));
+            Require.Between(value, 0f, 1000f)?.Refuse(nameof(InitialSaliency));
             _initialSaliency = value;
         }
     }

@@ -29,7 +29,7 @@ public abstract class TanhNetwork : Network
         get { return _steepness; }
         set
         {
-            Require.Between(value, 0.01f, 100f, nameof(Steepness));
+            Require.Between(value, 0.01f, 100f)?.Refuse(nameof(Steepness));
             _steepness = value;
             UpdateRates();
         }

@@ -76,7 +76,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
         get { return _memoryTimeConstant; }
         set
         {
-            Require.Between(value, 0.001f, 1e6f, nameof(MemoryTimeConstant));
+            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(MemoryTimeConstant));
             _memoryTimeConstant = value;
             UpdateRates();
         }
@@ -88,7 +88,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
         get { return _saliencyTimeConstant; }
         set
         {
-            Require.Between(value, 0.1f, 1e6f, nameof(SaliencyTimeConstant));
+            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SaliencyTimeConstant));
             _saliencyTimeConstant = value;
             UpdateRates();
         }

@@ -19,7 +19,7 @@ public sealed class TransitionGraph
     /// <param name="edges">The most edges it can hold, from 1 to 4096.</param>
     public TransitionGraph(int edges)
     {
-        Require.Between(edges, 1, 4096, nameof(edges));
+        Require.Between(edges, 1, 4096)?.Refuse(nameof(edges));
         _from = new byte[edges];
         _to = new byte[edges];
         _weights = new float[edges];
@@ -47,9 +47,9 @@ public sealed class TransitionGraph
     /// <exception cref="InvalidOperationException">The graph is full.</exception>
     public void Connect(int from, int to, float weight)
     {
-        Require.Between(from, 0, _memories - 1, nameof(from));
-        Require.Between(to, 0, _memories - 1, nameof(to));
-        Require.Between(weight, -100f, 100f, nameof(weight));
+        Require.Between(from, 0, _memories - 1)?.Refuse(nameof(from));
+        Require.Between(to, 0, _memories - 1)?.Refuse(nameof(to));
+        Require.Between(weight, -100f, 100f)?.Refuse(nameof(weight));
         if (_count == _from.Length)
         {
             throw new InvalidOperationException(
@@ -65,7 +65,7 @@ public sealed class TransitionGraph
     /// <summary>0 → 1 → … → count − 1 → 0, for so many memories, from 1 to 256.</summary>
     public void ConnectRing(int count)
     {
-        Require.Between(count, 1, Require.MostMemories, nameof(count));
+        Require.Between(count, 1, Require.MostMemories)?.Refuse(nameof(count));
         Clear();
         _memories = count;
         for (int memory = 0; memory < count; memory++)

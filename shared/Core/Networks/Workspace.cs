@@ -29,8 +29,8 @@ public sealed class Workspace
     /// <param name="capacity">The most memories a network can hold, from 1 to 256.</param>
     public Workspace(int units, int capacity)
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
-        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
+        Require.Between(units, Require.FewestUnits, Require.MostUnits)?.Refuse(nameof(units));
+        Require.Between(capacity, 1, Require.MostMemories)?.Refuse(nameof(capacity));
         _units = units;
         _capacity = capacity;
         _state = new float[units];

@@ -1,9 +1,12 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
-/// Checks of arguments. Each failure names the argument, says what it was and what is allowed.
+/// Checks of arguments. Each returns null, or why the argument is refused:
+/// <code>
+/// Require.Between(value, 0f, 1f)?.Refuse(nameof(Leak));
+/// </code>
+/// So the name is mentioned only by a refusal. On the device every mention of a literal string
+/// makes an object, and knobs and buttons come through here while a network runs.
 /// </summary>
 public static class Require
 {
@@ -17,56 +20,47 @@ public static class Require
     public const int MostMemories = 256;
 
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It lies outside.</exception>
-    public static void Between(int value, int least, int most, string name)
+    public static Refusal Between(int value, int least, int most)
     {
-        if (value < least || value > most)
-        {
-            throw new ArgumentOutOfRangeException(name,
-                name + " is " + value + "; allowed is " + least + " to " + most + ".");
-        }
+        return value < least || value > most ? Refusal.Outside(value, least, most) : null;
     }
 
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It lies outside or is not a number.</exception>
-    public static void Between(float value, float least, float most, string name)
+    public static Refusal Between(float value, float least, float most)
     {
         // Not a number is named first: on the device it compares as greater than anything.
-        if (float.IsNaN(value) || value < least || value > most)
-        {
-            throw new ArgumentOutOfRangeException(name,
-                name + " is " + value + "; allowed is " + least + " to " + most + ".");
-        }
+        return float.IsNaN(value) || value < least || value > most
+            ? Refusal.Outside(value, least, most)
+            : null;
     }
 
     /// <summary>An object that is there.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    public static void Given(object value, string name)
+    public static Refusal Given(object value)
     {
-        if (value == null)
-        {
-            throw new ArgumentNullException(name, name + " is missing.");
-        }
+        return value == null ? Refusal.Missing() : null;
     }
 
     /// <summary>An array of at least <paramref name="length"/> signs, each +1 or -1.</summary>
-    /// <exception cref="ArgumentException">It is too short, or an entry is neither.</exception>
-    public static void Signs(sbyte[] signs, int length, string name)
+    public static Refusal Signs(sbyte[] signs, int length)
     {
-        Given(signs, name);
+        if (signs == null)
+        {
+            return Refusal.Missing();
+        }
+
         if (signs.Length < length)
         {
-            throw new ArgumentException(
-                name + " has " + signs.Length + " entries; " + length + " are needed.", name);
+            return Refusal.TooShort(signs.Length, length);
         }
 
         for (int i = 0; i < length; i++)
         {
             if (signs[i] != 1 && signs[i] != -1)
             {
-                throw new ArgumentException(
-                    name + "[" + i + "] is " + signs[i] + "; allowed is +1 or -1.", name);
+                return Refusal.NoSign(i, signs[i]);
             }
         }
+
+        return null;
     }
 }

@@ -97,7 +97,7 @@ public static class ReasoningTheory
     public static float CriticalPeakInRing(int memories)
     {
         const float Golden = 0.618033989f;
-        Require.Between(memories, 3, Require.MostMemories, nameof(memories));
+        Require.Between(memories, 3, Require.MostMemories)?.Refuse(nameof(memories));
         float low = 1f, high = 3f;
         for (int i = 0; i < 30; i++)
         {

@@ -11,9 +11,13 @@ public static class Glyphs
     /// <summary>The characters that have a picture, in the order of the memories.</summary>
     public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
+    /// <summary>How many there are.</summary>
+    public const int Count = LatinLetters + 10;
+
     /// <summary>Units of a picture, N.</summary>
     public const int Units = 64;
 
+    private const int LatinLetters = 26;
     private const int Side = 8;
 
     // One byte a row from the top, the highest bit on the left.
@@ -57,12 +61,28 @@ public static class Glyphs
         0x7E, 0xFF, 0xC3, 0xFF, 0x7F, 0x03, 0x06, 0x7C, // 9
     };
 
+    /// <summary>A character by its place in <see cref="Letters"/>.</summary>
+    // Computed, as its inverse is: on the device every mention of a string makes an object.
+    public static char LetterAt(int index)
+    {
+        return (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
+    }
+
     /// <summary>Writes the picture of a character as 64 signs, row by row, ink as +1.</summary>
     /// <param name="letter">One of <see cref="Letters"/>.</param>
     /// <param name="signs">Room for 64 signs.</param>
     public static void Draw(char letter, sbyte[] signs)
     {
-        int index = Letters.IndexOf(letter);
+        int index = -1;
+        if (letter >= 'A' && letter <= 'Z')
+        {
+            index = letter - 'A';
+        }
+        else if (letter >= '0' && letter <= '9')
+        {
+            index = letter - '0' + LatinLetters;
+        }
+
         if (index < 0)
         {
             // In a variable: a char in a concatenation becomes a span, which the device lacks.
@@ -71,8 +91,8 @@ public static class Glyphs
                 "letter is '" + given + "'; allowed is one of " + Letters + ".");
         }
 
-        Require.Given(signs, nameof(signs));
-        Require.Between(signs.Length, Units, int.MaxValue, "the length of signs");
+        Require.Given(signs)?.Refuse(nameof(signs));
+        Require.Between(signs.Length, Units, int.MaxValue)?.Refuse("the length of signs");
         for (int row = 0; row < Side; row++)
         {
             int bits = Rows[index * Side + row];

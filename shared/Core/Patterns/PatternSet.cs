@@ -21,8 +21,8 @@ public sealed class PatternSet
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     public PatternSet(int units, int capacity)
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits, nameof(units));
-        Require.Between(capacity, 1, Require.MostMemories, nameof(capacity));
+        Require.Between(units, Require.FewestUnits, Require.MostUnits)?.Refuse(nameof(units));
+        Require.Between(capacity, 1, Require.MostMemories)?.Refuse(nameof(capacity));
         _unitCodes = Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }
@@ -66,9 +66,9 @@ public sealed class PatternSet
     /// <summary>Writes ξ_μ as N signs.</summary>
     public void CopyTo(int pattern, sbyte[] signs)
     {
-        Require.Between(pattern, 0, _count - 1, nameof(pattern));
-        Require.Given(signs, nameof(signs));
-        Require.Between(signs.Length, Units, int.MaxValue, "the length of signs");
+        Require.Between(pattern, 0, _count - 1)?.Refuse(nameof(pattern));
+        Require.Given(signs)?.Refuse(nameof(signs));
+        Require.Between(signs.Length, Units, int.MaxValue)?.Refuse("the length of signs");
         for (int i = 0; i < Units; i++)
         {
             signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
@@ -95,7 +95,7 @@ public sealed class PatternSet
     /// <exception cref="InvalidOperationException">The set is full.</exception>
     public void Add(sbyte[] signs)
     {
-        Require.Signs(signs, Units, nameof(signs));
+        Require.Signs(signs, Units)?.Refuse(nameof(signs));
         if (_count == Capacity)
         {
             throw new InvalidOperationException(

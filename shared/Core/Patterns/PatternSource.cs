@@ -15,7 +15,7 @@ public static class PatternSource
     public static void FillRandom(PatternSet set, int count, RandomStream random, sbyte[] row)
     {
         Prepare(set, count, row);
-        Require.Given(random, nameof(random));
+        Require.Given(random)?.Refuse(nameof(random));
         int units = set.Units;
         for (int pattern = 0; pattern < count; pattern++)
         {
@@ -45,7 +45,7 @@ public static class PatternSource
                 "The set has " + units + " units; Walsh patterns need a power of two.", nameof(set));
         }
 
-        Require.Between(count, 1, units - 1, nameof(count));
+        Require.Between(count, 1, units - 1)?.Refuse(nameof(count));
         for (int pattern = 1; pattern <= count; pattern++)
         {
             for (int i = 0; i < units; i++)
@@ -64,21 +64,21 @@ public static class PatternSource
     public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
     {
         Prepare(set, count, row);
-        Require.Between(set.Units, Glyphs.Units, Glyphs.Units, "set.Units");
-        Require.Between(count, 1, Glyphs.Letters.Length, nameof(count));
+        Require.Between(set.Units, Glyphs.Units, Glyphs.Units)?.Refuse("set.Units");
+        Require.Between(count, 1, Glyphs.Count)?.Refuse(nameof(count));
         for (int pattern = 0; pattern < count; pattern++)
         {
-            Glyphs.Draw(Glyphs.Letters[pattern], row);
+            Glyphs.Draw(Glyphs.LetterAt(pattern), row);
             set.Add(row);
         }
     }
 
     private static void Prepare(PatternSet set, int count, sbyte[] row)
     {
-        Require.Given(set, nameof(set));
-        Require.Between(count, 1, set.Capacity, nameof(count));
-        Require.Given(row, nameof(row));
-        Require.Between(row.Length, set.Units, int.MaxValue, "the length of row");
+        Require.Given(set)?.Refuse(nameof(set));
+        Require.Between(count, 1, set.Capacity)?.Refuse(nameof(count));
+        Require.Given(row)?.Refuse(nameof(row));
+        Require.Between(row.Length, set.Units, int.MaxValue)?.Refuse("the length of row");
         set.Clear();
     }
 

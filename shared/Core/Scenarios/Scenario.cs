@@ -104,7 +104,7 @@ public sealed class Scenario
     public Scenario Turn(int step, Setting setting, float value)
     {
         int least = _turns == 0 ? 0 : _steps[_turns - 1];
-        Require.Between(step, least, int.MaxValue, nameof(step));
+        Require.Between(step, least, int.MaxValue)?.Refuse(nameof(step));
         if (_turns == _steps.Length)
         {
             Grow();

@@ -21,7 +21,7 @@ public sealed class ScenarioRunner
     /// <summary>Builds the network, stores the memories and cues memory 0.</summary>
     public ScenarioRunner(Scenario scenario)
     {
-        Require.Given(scenario, nameof(scenario));
+        Require.Given(scenario)?.Refuse(nameof(scenario));
         _scenario = scenario;
         _network = NetworkSettings.Create(
             scenario.Network, scenario.Units, scenario.Memories);

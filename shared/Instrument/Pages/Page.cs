@@ -26,6 +26,10 @@ public abstract class Page
     protected Writer Writer => Simulator.Writer;
 
     /// <summary>Paints what stands still into the cleared screen.</summary>
+    /// <remarks>
+    /// Here words are mentioned as they are, unlike in what moves. That makes 12 bytes of rubbish
+    /// a word on the device, when a page comes up; to keep the word would take 24 for ever.
+    /// </remarks>
     public abstract void PaintStill();
 
     /// <summary>Paints what moves.</summary>

@@ -1,0 +1,65 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>Why an argument is refused: what it was and what is allowed.</summary>
+public sealed class Refusal
+{
+    private readonly Kind _kind;
+    private readonly string _reason;
+
+    private Refusal(Kind kind, string reason)
+    {
+        _kind = kind;
+        _reason = reason;
+    }
+
+    private enum Kind
+    {
+        Missing,
+        OutOfRange,
+        Wrong,
+    }
+
+    /// <summary>Throws an exception that names the argument.</summary>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside.</exception>
+    /// <exception cref="ArgumentException">It is too short, or an entry is wrong.</exception>
+    public void Refuse(string name)
+    {
+        string message = name + _reason;
+        switch (_kind)
+        {
+            case Kind.Missing: throw new ArgumentNullException(name, message);
+            case Kind.OutOfRange: throw new ArgumentOutOfRangeException(name, message);
+            default: throw new ArgumentException(message, name);
+        }
+    }
+
+    internal static Refusal Missing()
+    {
+        return new Refusal(Kind.Missing, " is missing.");
+    }
+
+    internal static Refusal Outside(int value, int least, int most)
+    {
+        return new Refusal(Kind.OutOfRange,
+            " is " + value + "; allowed is " + least + " to " + most + ".");
+    }
+
+    internal static Refusal Outside(float value, float least, float most)
+    {
+        return new Refusal(Kind.OutOfRange,
+            " is " + value + "; allowed is " + least + " to " + most + ".");
+    }
+
+    internal static Refusal TooShort(int length, int needed)
+    {
+        return new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
+    }
+
+    internal static Refusal NoSign(int index, int value)
+    {
+        return new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
+    }
+}
