@@ -8,8 +8,9 @@ namespace AstroNano.Benchmarks.Memory;
 
 /// <summary>
 /// What an object and everything it refers to would take on the device's managed heap: 12 bytes
-/// an object and 12 more for each field of any type (two for a delegate); an array 20 bytes and its elements, 12 for a
-/// reference; all rounded up to 12. A literal string is a 12-byte object, its text stays in flash.
+/// an object and 12 more for each field of any type (two for a delegate); an array 20 bytes and
+/// its elements, 12 for a reference; all rounded up to 12. A literal string is a 12-byte object,
+/// its text stays in flash. A static field is 12 bytes.
 /// </summary>
 public sealed class DeviceMemory
 {
@@ -51,14 +52,18 @@ public sealed class DeviceMemory
     {
         const BindingFlags Statics =
             BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
-        return Of(assembly.GetTypes()
+        FieldInfo[] fields = assembly.GetTypes()
             .Where(type => !type.ContainsGenericParameters
                 && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
             .SelectMany(type => type.GetFields(Statics))
-            .Where(field => !field.IsLiteral && !field.FieldType.IsValueType)
+            .Where(field => !field.IsLiteral)
+            .ToArray();
+        DeviceMemory memory = Of(fields.Where(field => !field.FieldType.IsValueType)
             .Select(field => field.GetValue(null))
             .OfType<object>()
             .ToArray());
+        memory.Bytes += fields.Length * Cell;
+        return memory;
     }
 
     private void Visit(object? value)
