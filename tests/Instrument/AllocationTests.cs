@@ -15,7 +15,7 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    // Knobs are turned, buttons pressed, memories exchanged; 3 networks, 6 pages, 60 frames.
+    // Knobs are turned, buttons pressed, memories exchanged; 60 frames each.
     private static void Play(Board board, Random random)
     {
         Simulator simulator = board.Simulator;

@@ -173,6 +173,32 @@ public class EngineTests
     }
 
     [Fact]
+    public void On_one_time_scale_memories_mix()
+    {
+        Board board = With(4);
+        float least = Engine.Capacity;
+        for (int frame = 0; frame < 300; frame++)
+        {
+            board.Frame();
+            if (frame > 100) least = Math.Min(least, board.Simulator.Engine.Perplexity());
+        }
+
+        Assert.InRange(least, 1.5f, 8f);
+        board.Simulator.Engine.Parameters[0].Value = 0.5f;
+        board.Frames(1000);
+        Assert.All(board.Simulator.Engine.Overlaps, m => Assert.Equal(0f, m, 1e-4f));
+    }
+
+    [Fact]
+    public void A_knob_that_networks_share_turns_all_of_them()
+    {
+        var simulator = new Simulator();
+        simulator.Engine.Parameters[3].Value = 7f;
+        foreach (int index in new[] { 0, 1, 3 })
+            Assert.Equal(7f, ((Core.TanhNetwork)simulator.EngineAt(index).Network).Steepness);
+    }
+
+    [Fact]
     public void A_cue_can_be_found_again_by_its_number()
     {
         var board = new Board();
@@ -215,7 +241,7 @@ public class EngineTests
         var simulator = new Simulator();
         string engine = Assert.Throws<ArgumentOutOfRangeException>(
             () => simulator.SelectEngine(index)).Message;
-        Assert.StartsWith($"There is no network {index}; allowed is 0 to 3.", engine,
+        Assert.StartsWith($"There is no network {index}; allowed is 0 to 4.", engine,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => simulator.SelectPage(index));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulator.SelectCue(index * 200));

@@ -177,7 +177,7 @@ public class KnobTests
     }
 
     private static Parameter Linear(out Parameter parameter) => parameter = new Parameter(
-        "test", "t", 0f, 10f, Curve.Linear, 5f, "Nothing.", null);
+        "test", "t", 0f, 10f, Curve.Linear, 5f, null);
 
     private static Knob KnobOn(Parameter parameter)
     {

@@ -57,13 +57,14 @@ public class ParameterTests
     [Fact]
     public void The_effect_comes_with_each_new_value_and_only_then()
     {
-        int calls = 0;
-        var parameter = new Parameter("heat", "T", 0f, 1f, Curve.Linear, 0.5f, "", () => calls++);
-        Assert.Equal(0, calls);
+        var table = new OneKnob();
+        Parameter parameter = table.Parameters[0];
+        Assert.Equal(0, table.Changes);
         parameter.Value = 0.5f;
-        Assert.Equal(0, calls);
+        Assert.Equal(0, table.Changes);
         parameter.Value = 0.6f;
-        Assert.Equal(1, calls);
+        Assert.Equal(1, table.Changes);
+        Assert.Equal("Warms.", parameter.Help);
     }
 
     [Fact]
@@ -97,5 +98,19 @@ public class ParameterTests
     }
 
     private static Parameter Of(Curve curve, float low, float high, float usual) =>
-        new("heat", "T", low, high, curve, usual, "Help.", null);
+        new("heat", "T", low, high, curve, usual, null);
+
+    private sealed class OneKnob : ParameterTable
+    {
+        public OneKnob() => Parameters =
+            [new Parameter("heat", "T", 0f, 1f, Curve.Linear, 0.5f, this)];
+
+        public override Parameter[] Parameters { get; }
+
+        public int Changes { get; private set; }
+
+        protected override string HelpOf(int index) => "Warms.";
+
+        internal override void Changed() => Changes++;
+    }
 }

@@ -17,10 +17,18 @@ public sealed class KleinfeldNetwork : ClippedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KleinfeldNetwork(int units, int capacity)
-        : base(new Workspace(units, capacity))
+        : this(new Workspace(units, capacity), new TransitionGraph(capacity))
     {
-        _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity);
+    }
+
+    /// <summary>A network that works in arrays and with edges it may share with others.</summary>
+    /// <param name="workspace">Its size is the network's.</param>
+    /// <param name="transitions">Room for as many edges as memories, at least.</param>
+    public KleinfeldNetwork(Workspace workspace, TransitionGraph transitions)
+        : base(workspace)
+    {
+        _targets = workspace._thirds;
+        _transitions = transitions;
         UpdateRates();
     }
 

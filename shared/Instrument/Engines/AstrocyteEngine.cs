@@ -10,25 +10,18 @@ public sealed class AstrocyteEngine : Engine
 {
     private readonly AstrocyteNetwork _network;
     private readonly Parameter[] _parameters;
-    private AttentionNetwork _linear;
 
     /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
     public AstrocyteEngine(Workspace workspace)
         : base("Astrocyte")
     {
         _network = new AstrocyteNetwork(workspace);
-        ParameterEffect apply = Apply;
         _parameters = new[]
         {
-            new Parameter("temperature", "T", 0.01f, 1000f, Curve.Logarithmic, 0.01f,
-                "Low: one memory takes all. High: all weigh the same, as in the classical network.",
-                apply),
-            new Parameter("astrocyte time", "τp", 0.01f, 1000f, Curve.Logarithmic, 1f,
-                "How slowly the gains follow the overlaps.", apply),
-            new Parameter("neuron time", "τx", 0.1f, 10f, Curve.Logarithmic, 1f,
-                "How slowly the neurons follow their input.", apply),
-            new Parameter("steepness", "σ", 2f, 10f, Curve.Linear, 5f,
-                "How sharply a neuron decides between -1 and 1.", apply),
+            new Parameter("temperature", "T", 0.01f, 1000f, Curve.Logarithmic, 0.01f, this),
+            new Parameter("astrocyte time", "τp", 0.01f, 1000f, Curve.Logarithmic, 1f, this),
+            new Parameter("neuron time", "τx", 0.1f, 10f, Curve.Logarithmic, 1f, this),
+            new Parameter("steepness", "σ", 2f, 10f, Curve.Linear, 5f, this),
         };
         Apply();
     }
@@ -79,24 +72,25 @@ public sealed class AstrocyteEngine : Engine
         return _network.Gains[Observables.Dominant(_network.Overlaps, _network.Memories)];
     }
 
-    /// <summary>Lets the knobs turn the network with linear scores too.</summary>
-    internal void Share(AttentionNetwork linear)
+    /// <inheritdoc/>
+    protected override string HelpOf(int index)
     {
-        _linear = linear;
-        Apply();
+        switch (index)
+        {
+            case 0:
+                return "Low: one memory takes all. High: all weigh the same, as in the classical network.";
+            case 1: return "How slowly the gains follow the overlaps.";
+            case 2: return "How slowly the neurons follow their input.";
+            default: return "How sharply a neuron decides between -1 and 1.";
+        }
     }
 
-    // In the order of the table.
-    private void Apply()
+    /// <inheritdoc/>
+    protected override void Apply()
     {
         _network.Temperature = _parameters[0].Value;
         _network.AstrocyteTimeConstant = _parameters[1].Value;
         _network.NeuronTimeConstant = _parameters[2].Value;
         _network.Steepness = _parameters[3].Value;
-        if (_linear == null) return;
-        _linear.Temperature = _parameters[0].Value;
-        _linear.AstrocyteTimeConstant = _parameters[1].Value;
-        _linear.NeuronTimeConstant = _parameters[2].Value;
-        _linear.Steepness = _parameters[3].Value;
     }
 }

@@ -20,7 +20,8 @@ public sealed class AttentionEngine : Engine
     {
         _network = new AttentionNetwork(workspace);
         _squared = squared;
-        squared.Share(_network);
+        Follow(squared);
+        Apply();
     }
 
     /// <inheritdoc/>
@@ -61,5 +62,14 @@ public sealed class AttentionEngine : Engine
         if (index == 0) return _network.Perplexity();
         if (index == 2) return _network.Temperature;
         return _network.Gains[Observables.Dominant(_network.Overlaps, _network.Memories)];
+    }
+
+    /// <inheritdoc/>
+    protected override void Apply()
+    {
+        _network.Temperature = Parameters[0].Value;
+        _network.AstrocyteTimeConstant = Parameters[1].Value;
+        _network.NeuronTimeConstant = Parameters[2].Value;
+        _network.Steepness = Parameters[3].Value;
     }
 }

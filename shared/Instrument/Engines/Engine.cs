@@ -7,7 +7,7 @@ namespace AstroNano.Instrument;
 /// value per memory, and what it likes to start with. One file an engine; <see cref="Engines"/>
 /// lists them.
 /// </summary>
-public abstract class Engine
+public abstract class Engine : ParameterTable
 {
     /// <summary>Units of every network: 8 × 8, the size of a glyph.</summary>
     public const int Units = 64;
@@ -21,6 +21,8 @@ public abstract class Engine
     /// <summary>Most parameters, one a knob.</summary>
     public const int MostParameters = Simulator.KnobCount;
 
+    private Engine _follower;
+
     /// <summary>An engine of this name.</summary>
     protected Engine(string name) => Name = name;
 
@@ -29,9 +31,6 @@ public abstract class Engine
 
     /// <summary>The network itself, for those who want all of it.</summary>
     public abstract Network Network { get; }
-
-    /// <summary>What the knobs turn, in the order of the knobs.</summary>
-    public abstract Parameter[] Parameters { get; }
 
     /// <summary>Overlap of the state with each memory, from -1 to 1.</summary>
     public float[] Overlaps => Network.Overlaps;
@@ -83,4 +82,25 @@ public abstract class Engine
 
     /// <summary>How many memories are in play, from 1 to all.</summary>
     public abstract float Perplexity();
+
+    /// <summary>Gives the network the values of the table.</summary>
+    protected abstract void Apply();
+
+    /// <summary>
+    /// Makes this engine one of those that have parameters of another: a turned knob turns all,
+    /// so that MODE compares networks at a single setting.
+    /// </summary>
+    protected void Follow(Engine leader)
+    {
+        _follower = leader._follower;
+        leader._follower = this;
+    }
+
+    /// <inheritdoc/>
+    protected override string HelpOf(int index) => null;
+
+    internal override void Changed()
+    {
+        for (Engine engine = this; engine != null; engine = engine._follower) engine.Apply();
+    }
 }

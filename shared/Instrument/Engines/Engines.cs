@@ -13,12 +13,14 @@ public static class Engines
     {
         var workspace = new Workspace(Engine.Units, Engine.Capacity);
         var astrocyte = new AstrocyteEngine(workspace);
+        var reasoning = new ReasoningEngine(workspace);
         return new Engine[]
         {
             astrocyte,
-            new HopfieldEngine(workspace),
-            new ReasoningEngine(workspace),
+            new HopfieldEngine(workspace, astrocyte),
+            reasoning,
             new AttentionEngine(workspace, astrocyte),
+            new KleinfeldEngine(workspace, reasoning),
         };
     }
 }

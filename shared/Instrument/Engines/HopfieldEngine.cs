@@ -2,25 +2,22 @@ using AstroNano.Core;
 
 namespace AstroNano.Instrument;
 
-/// <summary>The classical network: every memory weighs the same for ever.</summary>
+/// <summary>
+/// The classical network: every memory weighs the same for ever. Its neurons are those of the
+/// astrocyte-gated one, and so are their knobs.
+/// </summary>
 public sealed class HopfieldEngine : Engine
 {
     private readonly HopfieldNetwork _network;
     private readonly Parameter[] _parameters;
 
-    /// <summary>Builds the network in a workspace, and its table of parameters.</summary>
-    public HopfieldEngine(Workspace workspace)
+    /// <summary>Builds the network in a workspace, beside one with neurons alike.</summary>
+    public HopfieldEngine(Workspace workspace, AstrocyteEngine astrocyte)
         : base("Hopfield")
     {
         _network = new HopfieldNetwork(workspace);
-        ParameterEffect apply = Apply;
-        _parameters = new[]
-        {
-            new Parameter("steepness", "σ", 2f, 10f, Curve.Linear, 5f,
-                "How sharply a neuron decides between -1 and 1.", apply),
-            new Parameter("neuron time", "τx", 0.1f, 10f, Curve.Logarithmic, 1f,
-                "How slowly the neurons follow their input.", apply),
-        };
+        _parameters = new[] { astrocyte.Parameters[3], astrocyte.Parameters[2] };
+        Follow(astrocyte);
         Apply();
     }
 
@@ -45,8 +42,8 @@ public sealed class HopfieldEngine : Engine
     /// <inheritdoc/>
     public override float Measured(int index) => (float)_network.Memories / Units;
 
-    // In the order of the table.
-    private void Apply()
+    /// <inheritdoc/>
+    protected override void Apply()
     {
         _network.Steepness = _parameters[0].Value;
         _network.NeuronTimeConstant = _parameters[1].Value;

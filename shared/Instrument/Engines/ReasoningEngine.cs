@@ -28,19 +28,13 @@ public sealed class ReasoningEngine : Engine
         : base("Reasoning")
     {
         _network = new ReasoningNetwork(workspace, Capacity);
-        ParameterEffect apply = Apply;
         _parameters = new[]
         {
-            new Parameter("reasoning gain", "κ", 2f, 10f, Curve.Linear, 6f,
-                "How strongly a memory calls the next; below about 3.5 the chain dies out.", apply),
+            new Parameter("reasoning gain", "κ", 2f, 10f, Curve.Linear, 6f, this),
             // 50 rather than 100: the same chain, twice as lively.
-            new Parameter("saliency time", "τs", 20f, 200f, Curve.Logarithmic, 50f,
-                "How slowly saliency grows and fades; it sets the pace of the chain.", apply),
-            new Parameter("leak", "η", 0.001f, 1f, Curve.Logarithmic, 0.01f,
-                "How much of the next memory is let into the neurons; without it nothing follows.",
-                apply),
-            new Parameter("first saliency", "z0", 1f, 6f, Curve.Linear, 3f,
-                "Saliency of the cued memory at the next CUE.", apply),
+            new Parameter("saliency time", "τs", 20f, 200f, Curve.Logarithmic, 50f, this),
+            new Parameter("leak", "η", 0.001f, 1f, Curve.Logarithmic, 0.01f, this),
+            new Parameter("first saliency", "z0", 1f, 6f, Curve.Linear, 3f, this),
         };
         Apply();
     }
@@ -50,6 +44,9 @@ public sealed class ReasoningEngine : Engine
 
     /// <inheritdoc/>
     public override Parameter[] Parameters => _parameters;
+
+    /// <summary>Which memory leads to which; the network of one time scale has the same.</summary>
+    internal TransitionGraph Transitions => _network.Transitions;
 
     /// <inheritdoc/>
     public override float[] Seconds => _network.Saliencies;
@@ -179,8 +176,22 @@ public sealed class ReasoningEngine : Engine
         _dominant = next;
     }
 
-    // In the order of the table.
-    private void Apply()
+    /// <inheritdoc/>
+    protected override string HelpOf(int index)
+    {
+        switch (index)
+        {
+            case 0:
+                return "How strongly a memory calls the next; below about 3.5 the chain dies out.";
+            case 1: return "How slowly saliency grows and fades; it sets the pace of the chain.";
+            case 2:
+                return "How much of the next memory is let into the neurons; without it nothing follows.";
+            default: return "Saliency of the cued memory at the next CUE.";
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Apply()
     {
         _expectedPeriod = -1f;
         _network.ReasoningGain = _parameters[0].Value;

@@ -3,9 +3,6 @@ using AstroNano.Core;
 
 namespace AstroNano.Instrument;
 
-/// <summary>Puts all values of a table into effect.</summary>
-public delegate void ParameterEffect();
-
 /// <summary>
 /// One line of the table of parameters: what it is called, what it may be, and how a knob's
 /// position from 0 to 1 becomes its value. Labels on the glass, controls on the page and tables in
@@ -13,12 +10,12 @@ public delegate void ParameterEffect();
 /// </summary>
 public class Parameter
 {
-    private readonly ParameterEffect _effect;
+    private readonly ParameterTable _table;
     private float _value;
 
     /// <summary>Describes a parameter; its default comes into effect with its table.</summary>
     public Parameter(string name, string symbol, float minimum, float maximum, Curve curve,
-        float usual, string help, ParameterEffect effect)
+        float usual, ParameterTable table)
     {
         if (!(minimum < maximum) || curve == Curve.Logarithmic && !(minimum > 0f))
             throw new ArgumentOutOfRangeException("minimum", name + ": the range is empty or "
@@ -28,11 +25,10 @@ public class Parameter
         Minimum = minimum;
         Maximum = maximum;
         Curve = curve;
-        Help = help;
         Check(usual);
         Default = usual;
         _value = usual;
-        _effect = effect;
+        _table = table;
     }
 
     /// <summary>Name in lower case, at most fourteen letters, as the glass shows it.</summary>
@@ -54,7 +50,7 @@ public class Parameter
     public Curve Curve { get; }
 
     /// <summary>One sentence: what turning it does.</summary>
-    public string Help { get; }
+    public string Help => _table.HelpOf(this);
 
     /// <summary>Value at the start.</summary>
     public float Default { get; private set; }
@@ -71,7 +67,7 @@ public class Parameter
             if (Curve == Curve.Integer) value = Whole(value);
             if (value == _value) return;
             _value = value;
-            if (_effect != null) _effect();
+            if (_table != null) _table.Changed();
         }
     }
 

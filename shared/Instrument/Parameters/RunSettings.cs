@@ -4,7 +4,7 @@ namespace AstroNano.Instrument;
 /// What every run has, whatever the network: its speed, how the cue is corrupted, how many
 /// memories are stored and which. On the page "run" the knobs turn these.
 /// </summary>
-public sealed class RunSettings
+public sealed class RunSettings : ParameterTable
 {
     /// <summary>Random sets there are to choose from.</summary>
     public const int RandomSets = 99;
@@ -18,19 +18,16 @@ public sealed class RunSettings
         _parameters = new[]
         {
             new WordedParameter("speed", "v", "steps/s", 1f, 1000f, Curve.Logarithmic, 30f,
-                "Steps per second; at the end, as fast as it goes.", null, "max", null),
-            new Parameter("flipped bits", "n", 0f, 32f, Curve.Integer, 13f,
-                "How many of the 64 units the next cue has wrong.", null),
-            new Parameter("memories", "K", 4f, Engine.Capacity, Curve.Integer, 16f,
-                "How many memories are stored.", null),
+                null, "max", this),
+            new Parameter("flipped bits", "n", 0f, 32f, Curve.Integer, 13f, this),
+            new Parameter("memories", "K", 4f, Engine.Capacity, Curve.Integer, 16f, this),
             new WordedParameter("patterns", "ξ", "", 0f, RandomSets, Curve.Integer, 0f,
-                "The network's own patterns, or the random set of this number.",
-                "own", null, null),
+                "own", null, this),
         };
     }
 
     /// <summary>The four, in the order of the knobs.</summary>
-    public Parameter[] Parameters => _parameters;
+    public override Parameter[] Parameters => _parameters;
 
     /// <summary>Steps per second of the clock; at the maximum as many as fit.</summary>
     public Parameter Speed => _parameters[0];
@@ -55,6 +52,18 @@ public sealed class RunSettings
             Parameter speed = _parameters[0];
             float value = speed.Value;
             return value >= speed.Maximum ? 0 : (int)(value + 0.5f);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string HelpOf(int index)
+    {
+        switch (index)
+        {
+            case 0: return "Steps per second; at the end, as fast as it goes.";
+            case 1: return "How many of the 64 units the next cue has wrong.";
+            case 2: return "How many memories are stored.";
+            default: return "The network's own patterns, or the random set of this number.";
         }
     }
 

@@ -9,8 +9,8 @@ public sealed class WordedParameter : Parameter
 
     /// <summary>Words may be null.</summary>
     public WordedParameter(string name, string symbol, string unit, float minimum, float maximum,
-        Curve curve, float usual, string help, string first, string last, ParameterEffect effect)
-        : base(name, symbol, minimum, maximum, curve, usual, help, effect)
+        Curve curve, float usual, string first, string last, ParameterTable table)
+        : base(name, symbol, minimum, maximum, curve, usual, table)
     {
         _unit = unit;
         _first = first;
