@@ -64,7 +64,7 @@ public static class PatternSource
     public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
     {
         Prepare(set, count, row);
-        Require.Between(set.Units, Glyphs.Units, Glyphs.Units)?.Refuse("set.Units");
+        Require.Between(set.Units, Glyphs.Units, Glyphs.Units)?.Refuse("units");
         Require.Between(count, 1, Glyphs.Count)?.Refuse(nameof(count));
         for (int pattern = 0; pattern < count; pattern++)
         {

@@ -40,7 +40,7 @@ public class CapsuleTests
     [InlineData("steps: 8", "steps: 999999999", "A capsule has at most 100000 steps.")]
     [InlineData("steps: 8", "steps 8", "Line 10 of the capsule: 'steps 8' is not of the form")]
     [InlineData("units: 64", "units: 63",
-        "The capsule asks for something impossible: set.Units is 63")]
+        "The capsule asks for something impossible: units is 63; allowed is 64")]
     [InlineData("units: 64", "units: 64\nunits: 64",
         "Line 5 of the capsule: the field 'units' is given twice.")]
     [InlineData("network: astrocyte", "network: perceptron",
