@@ -97,7 +97,7 @@ public class ArgumentTests
         var set = new PatternSet(64, 8);
         Refused(() => PatternSource.FillRandom(set, 9, random, row), "count", "9", "1 to 8");
         Refused(() => PatternSource.FillWalsh(new PatternSet(60, 8), 4, row), "set", "60");
-        Refused(() => PatternSource.FillGlyphs(new PatternSet(32, 8), 4, row), "set.Units", "32");
+        Refused(() => PatternSource.FillGlyphs(new PatternSet(32, 8), 4, row), "units", "32", "64");
         Refused(() => Glyphs.Draw('?', row), "letter", "?", "ABC");
         Refused(() => random.Next(0), "bound", "0", "1 to 32768");
     }
