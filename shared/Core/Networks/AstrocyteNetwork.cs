@@ -10,17 +10,13 @@ namespace AstroNano.Core;
 /// At rest p = softmax(f/T): self-attention. T → ∞ or τ_p → ∞ gives the classical network.
 /// Source: Vivet and Arenas 2026, eqs. (4)–(8).
 /// </summary>
-public sealed class AstrocyteNetwork : TanhNetwork
+public sealed class AstrocyteNetwork : GatedNetwork
 {
     // The square of a smaller overlap counts as zero; see Network.Negligible.
     private const float LeastOverlap = 1e-15f;
 
-    private readonly GainCompetition _competition;
     private readonly float[] _squares;
     private bool _gainsChanged;
-    private float _astrocyteTimeConstant = 1f;
-    private float _temperature = 0.01f;
-    private GainDynamics _gainDynamics = GainDynamics.Replicator;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
@@ -30,64 +26,10 @@ public sealed class AstrocyteNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(Workspace)"/>
     public AstrocyteNetwork(Workspace workspace)
-        : base(workspace)
+        : base(workspace, 0.01f)
     {
-        _competition = new GainCompetition(workspace._seconds, workspace._thirds);
         _squares = new float[Capacity];
         UpdateRates();
-    }
-
-    /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
-    public float[] Gains
-    {
-        get { return _competition.Gains; }
-    }
-
-    /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
-    public float AstrocyteTimeConstant
-    {
-        get { return _astrocyteTimeConstant; }
-        set
-        {
-            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(AstrocyteTimeConstant));
-            _astrocyteTimeConstant = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>Temperature of the competition between memories, T; 0 to 1e6.</summary>
-    public float Temperature
-    {
-        get { return _temperature; }
-        set
-        {
-            Require.Between(value, 0f, 1e6f)?.Refuse(nameof(Temperature));
-            _temperature = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>
-    /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; a
-    /// change takes effect with the next cue.
-    /// </summary>
-    public GainDynamics GainDynamics
-    {
-        get { return _gainDynamics; }
-        set
-        {
-            _gainDynamics = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>
-    /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
-    /// Computed without log p, from log p_μ = ℓ_μ − log Σ e^ℓ.
-    /// </summary>
-    public float Perplexity()
-    {
-        return FloatMath.Exp(_competition.Entropy(_memories));
     }
 
     /// <summary>
@@ -108,19 +50,10 @@ public sealed class AstrocyteNetwork : TanhNetwork
         return NeuronEnergy() - _memories * (score + _temperature * entropy);
     }
 
-    /// <summary>Adds x and ℓ.</summary>
-    public override void AddTo(Digest digest)
-    {
-        digest.Add(_state, Units);
-        digest.Add(_competition.LogGains, _memories);
-    }
-
     /// <inheritdoc/>
-    private protected override void UpdateRates()
+    private protected override float ScoreScale
     {
-        base.UpdateRates();
-        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature,
-            0.5f * Units);
+        get { return 0.5f * Units; }
     }
 
     /// <inheritdoc/>

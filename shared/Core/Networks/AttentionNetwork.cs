@@ -10,13 +10,8 @@ namespace AstroNano.Core;
 /// Unlike the squared score the linear one tells a pattern from its mirror image.
 /// Source: Vivet and Arenas 2026, Discussion.
 /// </summary>
-public sealed class AttentionNetwork : TanhNetwork
+public sealed class AttentionNetwork : GatedNetwork
 {
-    private readonly GainCompetition _competition;
-    private float _astrocyteTimeConstant = 1f;
-    private float _temperature = 4f;
-    private GainDynamics _gainDynamics = GainDynamics.Replicator;
-
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
         : this(new Workspace(units, capacity))
@@ -25,57 +20,9 @@ public sealed class AttentionNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(Workspace)"/>
     public AttentionNetwork(Workspace workspace)
-        : base(workspace)
+        : base(workspace, 4f)
     {
-        _competition = new GainCompetition(workspace._seconds, workspace._thirds);
         UpdateRates();
-    }
-
-    /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
-    public float[] Gains
-    {
-        get { return _competition.Gains; }
-    }
-
-    /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
-    public float AstrocyteTimeConstant
-    {
-        get { return _astrocyteTimeConstant; }
-        set
-        {
-            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(AstrocyteTimeConstant));
-            _astrocyteTimeConstant = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
-    public float Temperature
-    {
-        get { return _temperature; }
-        set
-        {
-            Require.Between(value, 0f, 1e6f)?.Refuse(nameof(Temperature));
-            _temperature = value;
-            UpdateRates();
-        }
-    }
-
-    /// <inheritdoc cref="AstrocyteNetwork.GainDynamics"/>
-    public GainDynamics GainDynamics
-    {
-        get { return _gainDynamics; }
-        set
-        {
-            _gainDynamics = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>Perplexity P = exp(−Σ p log p) ∈ [1, K] (eq. 14).</summary>
-    public float Perplexity()
-    {
-        return FloatMath.Exp(_competition.Entropy(_memories));
     }
 
     /// <summary>
@@ -93,18 +40,10 @@ public sealed class AttentionNetwork : TanhNetwork
         return NeuronEnergy() - score - _temperature * _competition.Entropy(_memories);
     }
 
-    /// <summary>Adds x and ℓ.</summary>
-    public override void AddTo(Digest digest)
-    {
-        digest.Add(_state, Units);
-        digest.Add(_competition.LogGains, _memories);
-    }
-
     /// <inheritdoc/>
-    private protected override void UpdateRates()
+    private protected override float ScoreScale
     {
-        base.UpdateRates();
-        _competition.SetRates(_gainDynamics, _timeStep / _astrocyteTimeConstant, _temperature, 1f);
+        get { return 1f; }
     }
 
     /// <inheritdoc/>
