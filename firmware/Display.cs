@@ -61,18 +61,30 @@ public sealed class Display
     public void Show(Screen screen, int now)
     {
         if (_device == null && now - _asked >= _patience)
+        {
             Find(now);
+        }
+
         if (_device == null)
+        {
             return;
+        }
         // A display that lost its supply while the picture stood still comes back dark.
         if (now - _asked >= KeepInTouch)
+        {
             Ask(_device, now);
+        }
+
         for (int page = 0; page < Screen.Pages && _device != null; page++)
         {
             if ((_pagesKnown >> page & 1) == 0)
+            {
                 Send(screen, page, 0, Screen.Width - 1);
+            }
             else if (screen.PageChanged(page))
+            {
                 SendChanges(screen, page);
+            }
         }
     }
 
@@ -83,7 +95,9 @@ public sealed class Display
     {
         _device = Ask(_at3C, now) ? _at3C : Ask(_at3D, now) ? _at3D : null;
         if (_device == null)
+        {
             return;
+        }
         // The library sends the chip's set-up from its constructor; more is not asked of it, and
         // the frame buffer that it makes is let go.
         _ = _isSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
@@ -105,13 +119,23 @@ public sealed class Display
         int first = start;
         int last = start + Screen.Width - 1;
         while (first <= last && pixels[first] == shown[first])
+        {
             first++;
+        }
+
         while (last > first && pixels[last] == shown[last])
+        {
             last--;
+        }
+
         if (first <= last)
+        {
             Send(screen, page, first - start, last - start);
+        }
         else
+        {
             screen.AcceptPage(page);
+        }
     }
 
     private void Send(Screen screen, int page, int first, int last)
@@ -125,7 +149,10 @@ public sealed class Display
         Array.Copy(screen.Pixels, start, _data, 1, length);
         if (!Transfer(_device, new SpanByte(_position))
             || !Transfer(_device, new SpanByte(_data, 0, 1 + length)))
+        {
             return;
+        }
+
         Array.Copy(screen.Pixels, start, _shown, start, length);
         _pagesKnown |= 1 << page;
         screen.AcceptPage(page);
@@ -135,7 +162,10 @@ public sealed class Display
     {
         _status = device.Write(bytes).Status;
         if (_status == I2cTransferStatus.FullTransfer)
+        {
             return true;
+        }
+
         bool isStuck = _status == I2cTransferStatus.ClockStretchTimeout;
         _patience = isStuck ? LookAgainWhereStuck : LookAgain;
         Notice = isStuck ? "OLED: bus is stuck" : "OLED does not answer";

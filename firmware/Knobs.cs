@@ -18,13 +18,17 @@ public sealed class Knobs
     public Knobs()
     {
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        {
             _channels[knob] = _controller.OpenChannel(Pins.KnobChannels[knob]);
+        }
     }
 
     /// <summary>Hands the readings on.</summary>
     public void Read(Simulator simulator)
     {
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        {
             simulator.ReadKnob(knob, _channels[knob].ReadValue());
+        }
     }
 }

@@ -32,7 +32,9 @@ public static class Program
         {
             int rest = Frame();
             if (rest >= 1000)
+            {
                 Thread.Sleep(rest / 1000);
+            }
         }
     }
 
@@ -63,7 +65,10 @@ public static class Program
         _buttons.Read(simulator);
         Tell(simulator);
         while (simulator.StepDue(Clock.Now()))
+        {
             simulator.Step();
+        }
+
         if (simulator.PaintDue(Clock.Now()))
         {
             simulator.Paint();

@@ -32,7 +32,9 @@ public static class Desktop
             {
                 string candidate = Path.Combine(folder, program + ending);
                 if (folder.Length > 0 && File.Exists(candidate))
+                {
                     return candidate;
+                }
             }
         }
 

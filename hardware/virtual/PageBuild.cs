@@ -16,7 +16,9 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
     public void Run()
     {
         if (!IsStale)
+        {
             return;
+        }
 
         RequireNode();
         if (PackagesAreStale)
@@ -59,13 +61,17 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
         string toDo = $"install Node.js {OldestNode} or newer (https://nodejs.org) "
             + "and run this command again.";
         if (Find("node") is not string node || Find("npm") is null)
+        {
             throw new Failure("Node.js with npm, which builds the page, is not on PATH: " + toDo);
+        }
 
         var output = new StringWriter();
         Execute(node, "--version", output);
         string version = output.ToString().Trim().TrimStart('v');
         if (Version.TryParse(version, out Version? found) && found < OldestNode)
+        {
             throw new Failure($"Node.js {version} is too old to build the page: {toDo}");
+        }
     }
 
     private void Npm(string arguments, string logName, string what, string hint)

@@ -19,7 +19,10 @@ public static class Program
         {
             string text = given.Tokens[0].Value;
             if (!int.TryParse(text, out int port))
+            {
                 given.AddError($"--port {text} is no port");
+            }
+
             return port;
         },
     };
@@ -98,7 +101,9 @@ public static class Program
         Sources sources, TextWriter output, int port, bool openBrowser)
     {
         if (port is < 0 or > 65535)
+        {
             throw new Failure($"--port {port} is no port: choose a number from 0 to 65535.");
+        }
 
         // The port first: whoever has to choose another one learns it before a minute of building.
         SiteServer.Probe(port);
@@ -106,7 +111,9 @@ public static class Program
         await using SiteServer server = await SiteServer.StartAsync(site.Folder, port);
         output.WriteLine($"The board is at {server.Address} (stop with Ctrl+C)");
         if (openBrowser)
+        {
             Desktop.Open(server.Address, output);
+        }
 
         await server.StoppedAsync();
     }

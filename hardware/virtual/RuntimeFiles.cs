@@ -44,11 +44,15 @@ public sealed class RuntimeFiles(
         foreach (string file in Directory.GetFiles(folder))
         {
             if (!wanted.ContainsKey(Path.GetFileName(file)))
+            {
                 File.Delete(file);
+            }
         }
 
         foreach ((string name, string source) in wanted)
+        {
             CopyIfNewer(source, Path.Combine(folder, name));
+        }
 
         File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(new
         {
@@ -65,7 +69,9 @@ public sealed class RuntimeFiles(
         while (open.TryDequeue(out string? name))
         {
             if (paths.ContainsKey(name))
+            {
                 continue;
+            }
 
             string path = _assemblyFolders.Select(folder => Path.Combine(folder, name + ".dll"))
                 .FirstOrDefault(File.Exists)
@@ -75,7 +81,9 @@ public sealed class RuntimeFiles(
             using var reader = new PEReader(File.OpenRead(path));
             MetadataReader metadata = reader.GetMetadataReader();
             foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
+            {
                 open.Enqueue(metadata.GetString(metadata.GetAssemblyReference(handle).Name));
+            }
         }
 
         return [.. paths.Values];
@@ -88,6 +96,8 @@ public sealed class RuntimeFiles(
         bool same = to.Exists && to.Length == from.Length
             && to.LastWriteTimeUtc == from.LastWriteTimeUtc;
         if (!same)
+        {
             File.Copy(source, target, overwrite: true);
+        }
     }
 }

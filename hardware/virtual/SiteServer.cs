@@ -18,7 +18,10 @@ public sealed class SiteServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private SiteServer(WebApplication application) => _application = application;
+    private SiteServer(WebApplication application)
+    {
+        _application = application;
+    }
 
     /// <summary>Where the page is, with the port that was taken.</summary>
     public string Address => _application.Urls.First() + "/";

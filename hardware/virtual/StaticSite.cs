@@ -9,7 +9,10 @@ namespace AstroNano.VirtualBoard;
 /// </summary>
 public sealed class StaticSite
 {
-    private StaticSite(string folder) => Folder = folder;
+    private StaticSite(string folder)
+    {
+        Folder = folder;
+    }
 
     /// <summary>The finished folder.</summary>
     public string Folder { get; }

@@ -49,7 +49,11 @@ public sealed class SelfTest
         int functions = FunctionProbe.Run();
         test._digest.Add(functions);
         test.Judge("functions", functions == FunctionProbe.Golden);
-        for (int number = 0; number < scenarios; number++) test.Run(Scenarios.Create(number));
+        for (int number = 0; number < scenarios; number++)
+        {
+            test.Run(Scenarios.Create(number));
+        }
+
         test.Verdict = test.Failed == null
             ? "test PASS " + Hexadecimal(test.Digest)
             : "FAIL " + test.Failed;
@@ -59,7 +63,11 @@ public sealed class SelfTest
     private void Run(Scenario scenario)
     {
         var runner = new ScenarioRunner(scenario);
-        while (!runner.Done) runner.Step();
+        while (!runner.Done)
+        {
+            runner.Step();
+        }
+
         Steps += runner.Steps;
         _digest.Add(runner.Digest);
         Judge(scenario.Name, runner.Passed);
@@ -67,7 +75,10 @@ public sealed class SelfTest
 
     private void Judge(string name, bool passed)
     {
-        if (!passed && Failed == null) Failed = name;
+        if (!passed && Failed == null)
+        {
+            Failed = name;
+        }
     }
 
     private static string Hexadecimal(int value)

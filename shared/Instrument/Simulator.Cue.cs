@@ -32,7 +32,13 @@ public sealed partial class Simulator
         get
         {
             for (int knob = 0; knob < KnobCount; knob++)
-                if (_knobs[knob].State == KnobState.Loose) return knob;
+            {
+                if (_knobs[knob].State == KnobState.Loose)
+                {
+                    return knob;
+                }
+            }
+
             return -1;
         }
     }
@@ -75,11 +81,18 @@ public sealed partial class Simulator
     /// </summary>
     public void SelectCue(int number)
     {
-        if (number < 1 || number > MostCues) throw NoSuch("cue", number - 1, MostCues);
+        if (number < 1 || number > MostCues)
+        {
+            throw NoSuch("cue", number - 1, MostCues);
+        }
         // Stored here and now: the next frame need not, and would begin at the first cue again.
         Run.TakePatternsChanged();
         StorePatterns();
-        for (int i = 1; i < number; i++) PrepareCue();
+        for (int i = 1; i < number; i++)
+        {
+            PrepareCue();
+        }
+
         Cue();
     }
 
@@ -92,7 +105,13 @@ public sealed partial class Simulator
         float[] state = _network.State;
         int wrong = 0;
         for (int unit = 0; unit < state.Length; unit++)
-            if (state[unit] > 0f != Patterns.IsPlus(Target, unit)) wrong++;
+        {
+            if (state[unit] > 0f != Patterns.IsPlus(Target, unit))
+            {
+                wrong++;
+            }
+        }
+
         return wrong;
     }
 

@@ -17,17 +17,31 @@ public sealed partial class Simulator
             + "Leading: " + NameOf(leader) + ", overlap " + overlaps[leader].ToString("F2");
         float[] seconds = _engine.Seconds;
         if (seconds != null)
+        {
             text += ", " + _engine.SecondName + " " + seconds[leader].ToString("F2");
+        }
+
         text += ".";
-        if (LooseKnob >= 0) text += " Knob " + (LooseKnob + 1) + " is loose and ignored.";
-        if (Notice != null) text += " " + Notice;
+        if (LooseKnob >= 0)
+        {
+            text += " Knob " + (LooseKnob + 1) + " is loose and ignored.";
+        }
+
+        if (Notice != null)
+        {
+            text += " " + Notice;
+        }
+
         return text;
     }
 
     /// <summary>A memory's name in words: its letter, or its number. Allocates.</summary>
     public string NameOf(int memory)
     {
-        if (!ShowsLetters) return "memory " + memory;
+        if (!ShowsLetters)
+        {
+            return "memory " + memory;
+        }
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string letter = LetterOf(memory).ToString();
         return "letter " + letter;

@@ -48,7 +48,11 @@ public sealed partial class Simulator
         Run = new RunSettings();
         Patterns = new PatternSet(Engine.Units, Engine.Capacity);
         TurnedKnob = -1;
-        for (int knob = 0; knob < KnobCount; knob++) _knobs[knob] = new Knob();
+        for (int knob = 0; knob < KnobCount; knob++)
+        {
+            _knobs[knob] = new Knob();
+        }
+
         _header = new Header(this);
         var parameters = new ParametersPage(this);
         _pages = new Page[]
@@ -103,14 +107,22 @@ public sealed partial class Simulator
     /// <summary>A network of the list, as an engine.</summary>
     public Engine EngineAt(int index)
     {
-        if (index < 0 || index >= _engines.Length) throw NoSuch("network", index, _engines.Length);
+        if (index < 0 || index >= _engines.Length)
+        {
+            throw NoSuch("network", index, _engines.Length);
+        }
+
         return _engines[index];
     }
 
     /// <summary>A page of the list.</summary>
     public Page PageAt(int index)
     {
-        if (index < 0 || index >= _pages.Length) throw NoSuch("page", index, _pages.Length);
+        if (index < 0 || index >= _pages.Length)
+        {
+            throw NoSuch("page", index, _pages.Length);
+        }
+
         return _pages[index];
     }
 
@@ -118,15 +130,27 @@ public sealed partial class Simulator
     public void BeginFrame(int now)
     {
         _now = now;
-        if (TurnedKnob >= 0 && now - _turnedAt > TurnedTime) TurnedKnob = -1;
-        if (Run.TakePatternsChanged()) SelectCue(1);
+        if (TurnedKnob >= 0 && now - _turnedAt > TurnedTime)
+        {
+            TurnedKnob = -1;
+        }
+
+        if (Run.TakePatternsChanged())
+        {
+            SelectCue(1);
+        }
+
         Schedule.Begin(now, Run.StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
     public void ReadKnob(int knob, int counts)
     {
-        if (!_knobs[knob].Read(counts)) return;
+        if (!_knobs[knob].Read(counts))
+        {
+            return;
+        }
+
         TurnedKnob = knob;
         _turnedAt = _now;
     }
@@ -137,10 +161,20 @@ public sealed partial class Simulator
     /// </summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
-        if (_cueButton.Read(cuePressed, _now) == ButtonEvent.Pressed) Cue();
+        if (_cueButton.Read(cuePressed, _now) == ButtonEvent.Pressed)
+        {
+            Cue();
+        }
+
         ButtonEvent mode = _modeButton.Read(modePressed, _now);
-        if (mode == ButtonEvent.Clicked) SelectEngine((EngineIndex + 1) % _engines.Length);
-        else if (mode == ButtonEvent.Held) SelectPage((PageIndex + 1) % _pages.Length);
+        if (mode == ButtonEvent.Clicked)
+        {
+            SelectEngine((EngineIndex + 1) % _engines.Length);
+        }
+        else if (mode == ButtonEvent.Held)
+        {
+            SelectPage((PageIndex + 1) % _pages.Length);
+        }
     }
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
@@ -176,7 +210,10 @@ public sealed partial class Simulator
             page.PaintStill();
             return;
         }
-        if (!_header.PaintMoving()) page.PaintMoving();
+        if (!_header.PaintMoving())
+        {
+            page.PaintMoving();
+        }
     }
 
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
@@ -185,7 +222,11 @@ public sealed partial class Simulator
     /// <summary>Runs another network, from its first cue.</summary>
     public void SelectEngine(int index)
     {
-        if (index < 0 || index >= _engines.Length) throw NoSuch("network", index, _engines.Length);
+        if (index < 0 || index >= _engines.Length)
+        {
+            throw NoSuch("network", index, _engines.Length);
+        }
+
         EngineIndex = index;
         _engine = _engines[index];
         _network = _engine.Network;
@@ -199,7 +240,11 @@ public sealed partial class Simulator
     /// <summary>Shows another page.</summary>
     public void SelectPage(int index)
     {
-        if (index < 0 || index >= _pages.Length) throw NoSuch("page", index, _pages.Length);
+        if (index < 0 || index >= _pages.Length)
+        {
+            throw NoSuch("page", index, _pages.Length);
+        }
+
         PageIndex = index;
         AssignKnobs();
         _stale = true;
@@ -213,7 +258,9 @@ public sealed partial class Simulator
         TurnedKnob = -1;
         Parameter[] parameters = Page.TurnsRun ? Run.Parameters : _engine.Parameters;
         for (int knob = 0; knob < KnobCount; knob++)
+        {
             _knobs[knob].Assign(knob < parameters.Length ? parameters[knob] : null);
+        }
     }
 
     // Only a refusal mentions what it is about: on the device that makes an object.

@@ -81,9 +81,13 @@ public class FloatContractTests
         string[] rules = [.. new Contract().Check(offender).Select(found => found.Rule).Distinct()];
         string rule = name.Split('_')[0];
         if (rule == "Allowed")
+        {
             Assert.Empty(rules);
+        }
         else
+        {
             Assert.Contains((string)typeof(Contract).GetField(rule)!.GetRawConstantValue()!, rules);
+        }
     }
 
     [Fact]

@@ -11,7 +11,10 @@ public sealed class TestData
 {
     private readonly Dictionary<string, string> _cells;
 
-    private TestData(Dictionary<string, string> cells) => _cells = cells;
+    private TestData(Dictionary<string, string> cells)
+    {
+        _cells = cells;
+    }
 
     public string Text(string column) => _cells[column];
 

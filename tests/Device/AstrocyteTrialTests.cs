@@ -28,7 +28,10 @@ public class AstrocyteTrialTests
         Assert.AreEqual(0x3CBBEB4D, Signs(network.State, 0), "signs of the cue, first half");
         Assert.AreEqual(0x63B6458D, Signs(network.State, 32), "signs of the cue, second half");
         for (int step = 0; step < 200; step++)
+        {
             network.Step();
+        }
+
         Assert.AreEqual(0x1CAFE30F, Signs(network.State, 0), "signs at the end, first half");
         Assert.AreEqual(0x629777AD, Signs(network.State, 32), "signs at the end, second half");
         Assert.IsTrue(network.Overlaps[0] > 0.9999f, "overlap with the target");
@@ -40,7 +43,10 @@ public class AstrocyteTrialTests
     {
         int signs = 0;
         for (int i = 0; i < 32; i++)
+        {
             signs = (signs << 1) | (state[first + i] > 0f ? 1 : 0);
+        }
+
         return signs;
     }
 }

@@ -27,7 +27,10 @@ public class FloatContractTests
         RandomStream random = new RandomStream(0, 7);
         Digest digest = new Digest();
         for (int i = 0; i < Operations; i++)
+        {
             digest.Add(Draw(random) / Draw(random));
+        }
+
         Assert.AreEqual(unchecked((int)0x8843B9A9), digest.Value, "digest of the quotients");
     }
 
@@ -56,10 +59,7 @@ public class FloatContractTests
     }
 
     [TestMethod]
-    public void Nothing_is_kept_in_excess_precision()
-    {
-        Assert.IsTrue(_twoTo24 + _one - _twoTo24 == 0f, "2^24 + 1 was not rounded");
-    }
+    public void Nothing_is_kept_in_excess_precision() => Assert.IsTrue(_twoTo24 + _one - _twoTo24 == 0f, "2^24 + 1 was not rounded");
 
     [TestMethod]
     public void Denormals_are_kept()
@@ -98,9 +98,15 @@ public class FloatContractTests
         int bits = random.NextBits();
         float value = 1f + ((bits & 0x7FFFFF) * (1f / 8388608f));
         for (int shift = (bits >> 23) & 3; shift > 0; shift--)
+        {
             value = value * 2f;
+        }
+
         if ((bits & 0x02000000) != 0)
+        {
             value = value / 16f;
+        }
+
         return (bits & 0x04000000) != 0 ? -value : value;
     }
 }

@@ -24,7 +24,10 @@ public class ScenarioTests
             Scenario scenario = Scenarios.Create(number);
             ScenarioRunner runner = new ScenarioRunner(scenario);
             while (!runner.Done)
+            {
                 runner.Step();
+            }
+
             Assert.AreEqual(scenario.Digest, runner.Digest, scenario.Name);
             Assert.AreEqual(scenario.StateSize, runner.StateSize, scenario.Name + ", its size");
         }

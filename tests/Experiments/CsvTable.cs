@@ -12,7 +12,10 @@ public sealed class CsvTable
     private readonly string[] _columns;
     private readonly List<object[]> _rows = new();
 
-    public CsvTable(params string[] columns) => _columns = columns;
+    public CsvTable(params string[] columns)
+    {
+        _columns = columns;
+    }
 
     public IReadOnlyList<string> Columns => _columns;
 

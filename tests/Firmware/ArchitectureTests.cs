@@ -43,7 +43,9 @@ public class ArchitectureTests
         string[] outside =
             ["System.Device.", "System.IO.", "System.Threading.", "nanoFramework.", "Iot."];
         foreach (string use in SourceUse.Of(Core.GetTypes().Concat(Instrument.GetTypes())).Keys)
+        {
             Assert.DoesNotContain(outside, use.StartsWith);
+        }
     }
 
     [Fact]
@@ -71,7 +73,9 @@ public class ArchitectureTests
                 .Select(method => method.Name)
                 .Concat(twin.Fields.Where(field => field.IsPublic).Select(field => field.Name));
             foreach (string name in names.Except(["GetHashCode", "value__"]))
+            {
                 Assert.True(Exists(twin.FullName + " " + name), twin.FullName + " " + name);
+            }
         }
     }
 
@@ -108,7 +112,10 @@ public class ArchitectureTests
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (line[0] != ' ')
+            {
                 api[words[0]] = members = [];
+            }
+
             members.UnionWith(words.Skip(line[0] == ' ' ? 0 : 1));
         }
         return api;

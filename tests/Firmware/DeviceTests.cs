@@ -16,11 +16,16 @@ namespace AstroNano.Firmware.Tests
             foreach (Type type in typeof(FloatContractTests).Assembly.GetTypes())
             {
                 if (type.GetCustomAttribute<TestClassAttribute>() is null)
+                {
                     continue;
+                }
+
                 foreach (MethodInfo method in type.GetMethods())
                 {
                     if (method.GetCustomAttribute<TestMethodAttribute>() is not null)
+                    {
                         all.Add(type.FullName!, method.Name);
+                    }
                 }
             }
             return all;

@@ -103,7 +103,10 @@ public class DisplayTests
         for (int frame = 0; frame < 400; frame++)
         {
             for (int change = random.Next(4); change > 0; change--)
+            {
                 Set(random.Next(8), random.Next(128), (byte)random.Next(256));
+            }
+
             display.Show(_screen, frame);
             Assert.Equal(_screen.Pixels, rig.Glass);
         }
@@ -147,7 +150,10 @@ public class DisplayTests
         rig.Board.Oled.Present = false;
         var display = new Display(false, 0);
         for (int now = 0; now < 10 * Second; now += 50_000)
+        {
             display.Show(_screen, now);
+        }
+
         Assert.Equal("OLED does not answer", display.Notice);
         Assert.Equal(2 * 5, rig.Log.Count);
         Assert.Equal(0, rig.Bus.Transfers);

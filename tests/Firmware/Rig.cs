@@ -41,7 +41,10 @@ internal sealed class Rig
     internal Rig Run(int frames)
     {
         for (int frame = 0; frame < frames; frame++)
+        {
             Clock.Advance(Program.Frame());
+        }
+
         return this;
     }
 
@@ -49,7 +52,10 @@ internal sealed class Rig
     {
         long end = Clock.Microseconds + (long)(seconds * 1e6);
         while (Clock.Microseconds < end)
+        {
             Run(1);
+        }
+
         return this;
     }
 }

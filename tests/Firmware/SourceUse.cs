@@ -17,11 +17,19 @@ internal static class SourceUse
         {
             Add(uses, type.BaseType, type);
             foreach (InterfaceImplementation implemented in type.Interfaces)
+            {
                 Add(uses, implemented.InterfaceType, type);
+            }
+
             foreach (FieldDefinition field in type.Fields)
+            {
                 Add(uses, field.FieldType, field);
+            }
+
             foreach (MethodDefinition method in type.Methods)
+            {
                 AddMethod(uses, method);
+            }
         }
         return uses;
     }
@@ -30,17 +38,30 @@ internal static class SourceUse
     {
         AddSignature(uses, method, method);
         if (!method.HasBody)
+        {
             return;
+        }
+
         foreach (VariableDefinition variable in method.Body.Variables)
+        {
             Add(uses, variable.VariableType, method);
+        }
+
         foreach (ExceptionHandler handler in method.Body.ExceptionHandlers)
+        {
             Add(uses, handler.CatchType, method);
+        }
+
         foreach (Instruction instruction in method.Body.Instructions)
         {
             if (instruction.Operand is TypeReference type)
+            {
                 Add(uses, type, method);
+            }
             else if (instruction.Operand is MemberReference member)
+            {
                 AddMember(uses, member, method);
+            }
         }
     }
 
@@ -49,11 +70,18 @@ internal static class SourceUse
     {
         Add(uses, member.DeclaringType, place);
         if (IsForeign(member.DeclaringType))
+        {
             uses[member.DeclaringType.FullName + " " + member.Name] = place.FullName;
+        }
+
         if (member is MethodReference method)
+        {
             AddSignature(uses, method, place);
+        }
         else if (member is FieldReference field)
+        {
             Add(uses, field.FieldType, place);
+        }
     }
 
     private static void AddSignature(
@@ -61,9 +89,14 @@ internal static class SourceUse
     {
         Add(uses, method.ReturnType, place);
         foreach (ParameterDefinition parameter in method.Parameters)
+        {
             Add(uses, parameter.ParameterType, place);
+        }
+
         if (method is GenericInstanceMethod)
+        {
             uses[method.FullName] = place.FullName;
+        }
     }
 
     private static void Add(
@@ -72,9 +105,14 @@ internal static class SourceUse
         // Arrays of one dimension and references are made of what is inside them; anything else
         // that is made of other types (generic, pointer, modified) has a name of its own here.
         while (type is ArrayType { Rank: 1 } or ByReferenceType)
+        {
             type = ((TypeSpecification)type).ElementType;
+        }
+
         if (type is not null && IsForeign(type))
+        {
             uses[type.FullName] = place.FullName;
+        }
     }
 
     private static bool IsForeign(TypeReference type) =>

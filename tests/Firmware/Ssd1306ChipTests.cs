@@ -99,7 +99,9 @@ public class Ssd1306ChipTests
         for (int y = 0; y < 64; y++)
         {
             for (int x = 0; x < 128; x++)
+            {
                 Assert.Equal(OledGlass.IsLit(_chip, x, y), (At(x, y / 8) >> (y % 8) & 1) != 0);
+            }
         }
     }
 

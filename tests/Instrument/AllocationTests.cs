@@ -20,17 +20,23 @@ public class AllocationTests
     {
         Simulator simulator = board.Simulator;
         for (int engine = 0; engine < simulator.EngineCount; engine++)
+        {
             for (int page = 0; page < simulator.PageCount; page++)
             {
                 simulator.SelectEngine(engine);
                 simulator.SelectPage(page);
                 for (int frame = 0; frame < 60; frame++)
                 {
-                    if (frame % 9 == 0) board.Counts[frame % 4] = random.Next(4096);
+                    if (frame % 9 == 0)
+                    {
+                        board.Counts[frame % 4] = random.Next(4096);
+                    }
+
                     board.CuePressed = frame % 20 == 10;
                     board.ModePressed = frame % 30 == 17;
                     board.Frame();
                 }
             }
+        }
     }
 }

@@ -10,7 +10,10 @@ internal sealed class Board
 
     private int _time;
 
-    public Board(int start = 0) => _time = start;
+    public Board(int start = 0)
+    {
+        _time = start;
+    }
 
     public Simulator Simulator { get; } = new();
 
@@ -38,7 +41,10 @@ internal sealed class Board
 
     public void Frames(int count)
     {
-        for (int i = 0; i < count; i++) Frame();
+        for (int i = 0; i < count; i++)
+        {
+            Frame();
+        }
     }
 
     public void Frame()
@@ -46,7 +52,10 @@ internal sealed class Board
         Simulator simulator = Simulator;
         simulator.BeginFrame(Now());
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        {
             simulator.ReadKnob(knob, Counts[knob]);
+        }
+
         simulator.ReadButtons(CuePressed, ModePressed);
         while (simulator.StepDue(Now()))
         {

@@ -10,7 +10,10 @@ public class ButtonTests
         for (int time = 0; time < 200_000; time += 1_000)
         {
             bool bouncing = time < 8_000 && time / 1_000 % 2 == 1;
-            if (button.Read(!bouncing, time) == ButtonEvent.Pressed) presses++;
+            if (button.Read(!bouncing, time) == ButtonEvent.Pressed)
+            {
+                presses++;
+            }
         }
 
         Assert.Equal(1, presses);
@@ -33,7 +36,13 @@ public class ButtonTests
         button.Read(true, 0);
         int held = 0;
         for (int time = 50_000; time < 2_000_000; time += 50_000)
-            if (button.Read(true, time) == ButtonEvent.Held) held++;
+        {
+            if (button.Read(true, time) == ButtonEvent.Held)
+            {
+                held++;
+            }
+        }
+
         Assert.Equal(1, held);
         Assert.Equal(ButtonEvent.None, button.Read(false, 2_000_000));
     }
@@ -45,7 +54,11 @@ public class ButtonTests
         var button = new Button();
         Assert.Equal(ButtonEvent.Pressed, button.Read(true, start));
         ButtonEvent last = ButtonEvent.None;
-        for (int i = 1; i <= 12; i++) last = button.Read(true, unchecked(start + i * 50_000));
+        for (int i = 1; i <= 12; i++)
+        {
+            last = button.Read(true, unchecked(start + i * 50_000));
+        }
+
         Assert.Equal(ButtonEvent.Held, last);
     }
 
@@ -69,8 +82,16 @@ public class ButtonTests
     public void Mode_comes_round_to_the_first_network_and_the_first_page()
     {
         var board = new Board();
-        for (int i = 0; i < board.Simulator.EngineCount; i++) board.Press(cue: false);
-        for (int i = 0; i < board.Simulator.PageCount; i++) board.Press(cue: false, frames: 15);
+        for (int i = 0; i < board.Simulator.EngineCount; i++)
+        {
+            board.Press(cue: false);
+        }
+
+        for (int i = 0; i < board.Simulator.PageCount; i++)
+        {
+            board.Press(cue: false, frames: 15);
+        }
+
         Assert.Equal(0, board.Simulator.EngineIndex);
         Assert.Equal(0, board.Simulator.PageIndex);
     }

@@ -51,6 +51,7 @@ public class EngineTests
     {
         Board board = With(index);
         foreach (Parameter parameter in board.Simulator.Engine.Parameters)
+        {
             foreach (float end in new[] { parameter.Minimum, parameter.Maximum, parameter.Default })
             {
                 parameter.Value = end;
@@ -59,6 +60,7 @@ public class EngineTests
                 Assert.All(board.Simulator.Engine.Overlaps,
                     m => Assert.InRange(m, -1.001f, 1.001f));
             }
+        }
     }
 
     [Theory]
@@ -123,7 +125,9 @@ public class EngineTests
         simulator.Run.PatternSource.Value = 1f;
         simulator.BeginFrame(0);
         for (int unit = 0; unit < Engine.Units; unit++)
+        {
             Assert.Equal((query >> (63 - unit) & 1) != 0, simulator.CueIsPlus(unit));
+        }
     }
 
     [Fact]
@@ -150,8 +154,11 @@ public class EngineTests
         }
 
         for (int unit = 0; unit < Engine.Units; unit++)
+        {
             Assert.Equal(classical.Simulator.Engine.Network.State[unit] > 0f,
                 hot.Simulator.Engine.Network.State[unit] > 0f);
+        }
+
         Assert.Equal(8f, hot.Simulator.Engine.Perplexity(), 0.01f);
     }
 
@@ -164,7 +171,10 @@ public class EngineTests
         {
             board.Frame();
             int leader = Core.Observables.Dominant(board.Simulator.Engine.Overlaps, 8);
-            if (followers.Count == 0 || followers[^1] != leader) followers.Add(leader);
+            if (followers.Count == 0 || followers[^1] != leader)
+            {
+                followers.Add(leader);
+            }
         }
 
         Assert.Equal(Enumerable.Range(0, followers.Count).Select(i => i % 8), followers);
@@ -180,7 +190,10 @@ public class EngineTests
         for (int frame = 0; frame < 300; frame++)
         {
             board.Frame();
-            if (frame > 100) least = Math.Min(least, board.Simulator.Engine.Perplexity());
+            if (frame > 100)
+            {
+                least = Math.Min(least, board.Simulator.Engine.Perplexity());
+            }
         }
 
         Assert.InRange(least, 1.5f, 8f);
@@ -195,14 +208,20 @@ public class EngineTests
         var simulator = new Simulator();
         simulator.Engine.Parameters[3].Value = 7f;
         foreach (int index in new[] { 0, 1, 3 })
+        {
             Assert.Equal(7f, ((Core.TanhNetwork)simulator.EngineAt(index).Network).Steepness);
+        }
     }
 
     [Fact]
     public void A_cue_can_be_found_again_by_its_number()
     {
         var board = new Board();
-        for (int i = 0; i < 4; i++) board.Press(cue: true);
+        for (int i = 0; i < 4; i++)
+        {
+            board.Press(cue: true);
+        }
+
         bool[] cue = Enumerable.Range(0, Engine.Units).Select(board.Simulator.CueIsPlus).ToArray();
         int number = board.Simulator.Run.Cues;
         var other = new Simulator();

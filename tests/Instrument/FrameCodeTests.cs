@@ -32,15 +32,26 @@ public class FrameCodeTests
         Assert.True(waiting.Count > 12);
         while (waiting.TryDequeue(out MethodDefinition? method))
         {
-            if (!method.HasBody || !seen.Add(method.FullName)) continue;
+            if (!method.HasBody || !seen.Add(method.FullName))
+            {
+                continue;
+            }
+
             foreach (Instruction instruction in method.Body.Instructions)
             {
                 if (Allocating.Contains(instruction.OpCode.Code) && !EndsInThrow(instruction))
+                {
                     found.Add($"{method.DeclaringType.Name}.{method.Name}: {instruction}");
+                }
+
                 if (instruction.Operand is MethodReference called && !EndsInThrow(instruction))
+                {
                     foreach (MethodDefinition next in
                         byName[called.DeclaringType.FullName + "." + called.Name])
+                    {
                         Follow(next, overrides, waiting);
+                    }
+                }
             }
         }
 
@@ -63,10 +74,21 @@ public class FrameCodeTests
     private static void Follow(MethodDefinition method,
         ILookup<string, MethodDefinition> overrides, Queue<MethodDefinition> waiting)
     {
-        if (method.DeclaringType.Name == "Refusal") return;
+        if (method.DeclaringType.Name == "Refusal")
+        {
+            return;
+        }
+
         waiting.Enqueue(method);
-        if (!method.IsVirtual) return;
-        foreach (MethodDefinition other in overrides[method.Name]) waiting.Enqueue(other);
+        if (!method.IsVirtual)
+        {
+            return;
+        }
+
+        foreach (MethodDefinition other in overrides[method.Name])
+        {
+            waiting.Enqueue(other);
+        }
     }
 
     // A refusal may make its message.
@@ -74,10 +96,21 @@ public class FrameCodeTests
     {
         for (Instruction? i = instruction; i != null; i = i.Next)
         {
-            if (i.OpCode.Code == Code.Throw) return true;
-            if (i.Operand is MethodReference { Name: "Refuse" }) return true;
+            if (i.OpCode.Code == Code.Throw)
+            {
+                return true;
+            }
+
+            if (i.Operand is MethodReference { Name: "Throw" })
+            {
+                return true;
+            }
+
             if (i.OpCode.FlowControl is FlowControl.Branch or FlowControl.Cond_Branch
-                or FlowControl.Return) return false;
+                or FlowControl.Return)
+            {
+                return false;
+            }
         }
 
         return false;

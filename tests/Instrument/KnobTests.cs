@@ -14,10 +14,19 @@ public class KnobTests
     {
         var reader = new KnobReader();
         var noise = new Noise(counts);
-        for (int i = 0; i < 100; i++) reader.Read(noise.Around(counts, NoiseCounts));
+        for (int i = 0; i < 100; i++)
+        {
+            reader.Read(noise.Around(counts, NoiseCounts));
+        }
+
         int changes = 0;
         for (int i = 0; i < 10_000; i++)
-            if (reader.Read(noise.Around(counts, NoiseCounts))) changes++;
+        {
+            if (reader.Read(noise.Around(counts, NoiseCounts)))
+            {
+                changes++;
+            }
+        }
         // The band creeps outwards to the rarest reading, and then holds for good.
         Assert.InRange(changes, 0, 2);
     }
@@ -60,7 +69,11 @@ public class KnobTests
     {
         var reader = new KnobReader();
         reader.Read(500);
-        for (int frame = 0; frame < 10; frame++) reader.Read(3500);
+        for (int frame = 0; frame < 10; frame++)
+        {
+            reader.Read(3500);
+        }
+
         Assert.InRange(reader.Position, 0.88f, 0.90f);
     }
 
@@ -70,13 +83,21 @@ public class KnobTests
         Knob knob = KnobOn(Linear(out Parameter parameter));
         var noise = new Noise(3);
         Sweep(knob, noise, 1000, 3000);
-        for (int i = 0; i < 100; i++) knob.Read(noise.Around(3000, NoiseCounts));
+        for (int i = 0; i < 100; i++)
+        {
+            knob.Read(noise.Around(3000, NoiseCounts));
+        }
+
         float last = parameter.Value;
         int changes = 0;
         for (int i = 0; i < 10_000; i++)
         {
             knob.Read(noise.Around(3000, NoiseCounts));
-            if (parameter.Value != last) changes++;
+            if (parameter.Value != last)
+            {
+                changes++;
+            }
+
             last = parameter.Value;
         }
 
@@ -140,7 +161,11 @@ public class KnobTests
         float left = first.Value;
         Linear(out Parameter second);
         knob.Assign(second);
-        for (int i = 0; i < 50; i++) knob.Read(2500 + i % 3);
+        for (int i = 0; i < 50; i++)
+        {
+            knob.Read(2500 + i % 3);
+        }
+
         Assert.Equal(5f, second.Value);
         Assert.Equal(left, first.Value);
         Assert.Equal(KnobState.Waiting, knob.State);
@@ -152,12 +177,24 @@ public class KnobTests
         Knob knob = KnobOn(Linear(out Parameter parameter));
         knob.Read(2048);
         var noise = new Noise(8);
-        for (int i = 0; i < 60; i++) knob.Read(noise.Anything());
+        for (int i = 0; i < 60; i++)
+        {
+            knob.Read(noise.Anything());
+        }
+
         Assert.Equal(KnobState.Loose, knob.State);
         float value = parameter.Value;
-        for (int i = 0; i < 500; i++) knob.Read(noise.Anything());
+        for (int i = 0; i < 500; i++)
+        {
+            knob.Read(noise.Anything());
+        }
+
         Assert.Equal(value, parameter.Value);
-        for (int i = 0; i < 100; i++) knob.Read(noise.Around(2048, NoiseCounts));
+        for (int i = 0; i < 100; i++)
+        {
+            knob.Read(noise.Around(2048, NoiseCounts));
+        }
+
         Assert.NotEqual(KnobState.Loose, knob.State);
         Assert.Equal(value, parameter.Value);
     }
@@ -189,15 +226,25 @@ public class KnobTests
     private static void Sweep(Knob knob, Noise noise, int from, int to)
     {
         for (int i = 0; i <= 40; i++)
+        {
             knob.Read(noise.Around(from + (to - from) * Math.Min(i, 30) / 30, NoiseCounts));
+        }
     }
 
     private static void Turn(KnobReader reader, Noise noise, int from, int to, int frames = 40)
     {
         for (int i = 1; i <= frames; i++)
+        {
             reader.Read(noise.Around(from + (to - from) * i / frames, NoiseCounts));
+        }
+
         if (frames == 40)
-            for (int i = 0; i < 40; i++) reader.Read(noise.Around(to, NoiseCounts));
+        {
+            for (int i = 0; i < 40; i++)
+            {
+                reader.Read(noise.Around(to, NoiseCounts));
+            }
+        }
     }
 
     /// <summary>Readings with the scatter of a converter, the same in every run.</summary>
@@ -211,7 +258,11 @@ public class KnobTests
         public int Around(int counts, int spread)
         {
             double sum = 0;
-            for (int i = 0; i < 4; i++) sum += _random.NextDouble() - 0.5;
+            for (int i = 0; i < 4; i++)
+            {
+                sum += _random.NextDouble() - 0.5;
+            }
+
             return Math.Clamp(counts + (int)Math.Round(sum * spread), 0, KnobReader.MostCounts);
         }
     }

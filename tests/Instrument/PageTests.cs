@@ -58,7 +58,9 @@ public class PageTests
         Picture.ShouldEqualFile(board.Simulator.Screen, "theory-chain");
         Engine engine = board.Simulator.Engine;
         for (int i = 0; i < 4; i++)
+        {
             Assert.InRange(engine.Measured(i) / engine.Predicted(i), 0.95f, 1.1f);
+        }
     }
 
     [Fact]
@@ -154,11 +156,23 @@ public class PageTests
                 board.Frames(30);
                 // The trace shows the numbers of its last column, so let that be now.
                 int columns = board.Simulator.Trace.Count;
-                while (board.Simulator.Trace.Count == columns) board.Simulator.Step();
-                for (int i = 0; i < 20; i++) board.Simulator.Paint();
+                while (board.Simulator.Trace.Count == columns)
+                {
+                    board.Simulator.Step();
+                }
+
+                for (int i = 0; i < 20; i++)
+                {
+                    board.Simulator.Paint();
+                }
+
                 string grown = Picture.Of(board.Simulator.Screen);
                 board.Simulator.SelectPage(page);
-                for (int i = 0; i < 20; i++) board.Simulator.Paint();
+                for (int i = 0; i < 20; i++)
+                {
+                    board.Simulator.Paint();
+                }
+
                 Assert.Equal(grown, Picture.Of(board.Simulator.Screen));
             }
         }
@@ -177,10 +191,17 @@ public class PageTests
                 for (int frame = 0; frame < 60; frame++)
                 {
                     byte[] before = board.Simulator.Screen.Pixels.ToArray();
-                    if (frame % 20 == 5) board.Counts[frame / 20] += 700;
+                    if (frame % 20 == 5)
+                    {
+                        board.Counts[frame / 20] += 700;
+                    }
+
                     board.Simulator.BeginFrame(frame * 50_000);
                     for (int knob = 0; knob < Simulator.KnobCount; knob++)
+                    {
                         board.Simulator.ReadKnob(knob, board.Counts[knob]);
+                    }
+
                     board.Simulator.Step();
                     board.Simulator.Paint();
                     for (int row = 0; row < Screen.Pages; row++)
@@ -195,7 +216,9 @@ public class PageTests
                 }
 
                 for (int knob = 0; knob < Simulator.KnobCount; knob++)
+                {
                     board.Counts[knob] = Board.Middle;
+                }
             }
         }
     }

@@ -102,8 +102,11 @@ public class ParameterTests
 
     private sealed class OneKnob : ParameterTable
     {
-        public OneKnob() => Parameters =
+        public OneKnob()
+        {
+            Parameters =
             [new Parameter("heat", "T", 0f, 1f, Curve.Linear, 0.5f, this)];
+        }
 
         public override Parameter[] Parameters { get; }
 

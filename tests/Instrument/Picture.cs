@@ -20,11 +20,16 @@ internal static class Picture
         string drawn = Of(screen);
         string path = Path.Combine(Folder(), name + ".txt");
         if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1")
+        {
             File.WriteAllText(path, drawn);
+        }
+
         Assert.True(File.Exists(path), path + " is missing; see Picture.cs.");
         string expected = File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
         if (drawn != expected)
+        {
             Assert.Fail($"The screen differs from Pictures/{name}.txt. It is now:\n{drawn}");
+        }
     }
 
     public static string Of(Screen screen)
@@ -33,7 +38,10 @@ internal static class Picture
         for (int y = 0; y < Screen.Height; y++)
         {
             for (int x = 0; x < Screen.Width; x++)
+            {
                 text.Append(IsBright(screen, x, y) ? Bright : Dark);
+            }
+
             text.Append('\n');
         }
 

@@ -103,7 +103,11 @@ public class ScheduleTests
         schedule.End(1000);
         schedule.Begin(600_000_000, 100);
         int steps = 0;
-        while (steps < 10_000 && schedule.StepDue(600_000_000)) steps++;
+        while (steps < 10_000 && schedule.StepDue(600_000_000))
+        {
+            steps++;
+        }
+
         Assert.InRange(steps, 1, 101);
     }
 
@@ -127,6 +131,9 @@ public class ScheduleTests
     private static void Until(Board board, int seconds)
     {
         long end = board.Elapsed + seconds * 1_000_000L;
-        while (board.Elapsed < end) board.Frame();
+        while (board.Elapsed < end)
+        {
+            board.Frame();
+        }
     }
 }

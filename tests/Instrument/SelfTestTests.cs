@@ -42,13 +42,19 @@ public class SelfTestTests
     {
         Assert.True(SelfTest.AtBoot().Verdict.Length <= 21);
         for (int number = 0; number < Scenarios.AtBoot; number++)
+        {
             Assert.True(("FAIL " + Scenarios.Create(number).Name).Length <= 21);
+        }
     }
 
     private static byte[] LastLine(Simulator simulator)
     {
         // What stands still, the header, what moves.
-        for (int i = 0; i < 3; i++) simulator.Paint();
+        for (int i = 0; i < 3; i++)
+        {
+            simulator.Paint();
+        }
+
         return simulator.Screen.Pixels[(7 * Screen.Width)..];
     }
 }

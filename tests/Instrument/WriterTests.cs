@@ -84,11 +84,19 @@ public class WriterTests
     {
         int unknown = Font.Offset('?');
         for (char letter = ' '; letter <= '~'; letter++)
+        {
             Assert.True(letter == '?' || Font.Offset(letter) != unknown);
+        }
+
         var simulator = new Simulator();
         foreach (Engine engine in Engines.Create())
+        {
             foreach (Parameter parameter in engine.Parameters.Concat(simulator.Run.Parameters))
+            {
                 Assert.All(parameter.Symbol, c => Assert.NotEqual(unknown, Font.Offset(c)));
+            }
+        }
+
         Assert.Equal(unknown, Font.Offset('ä'));
         Assert.Equal(unknown, Font.Offset('\n'));
     }
@@ -115,8 +123,13 @@ public class WriterTests
     {
         var rows = new StringBuilder();
         for (int row = 0; row < height; row++)
+        {
             for (int x = 0; x < width; x++)
+            {
                 rows.Append((columns[offset + x] >> (first + row) & 1) != 0 ? '#' : '.');
+            }
+        }
+
         return rows.ToString();
     }
 

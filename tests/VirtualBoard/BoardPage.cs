@@ -18,7 +18,9 @@ public sealed class BoardPage : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
+            {
                 _errors.Add(message.Text);
+            }
         };
         page.Request += (_, request) => Requests.Add(request.Url);
     }

@@ -69,10 +69,16 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
+        {
             await _browser.DisposeAsync();
+        }
+
         _playwright?.Dispose();
         if (_server is not null)
+        {
             await _server.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 

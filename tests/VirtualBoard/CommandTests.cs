@@ -93,7 +93,10 @@ public sealed class CommandTests : IDisposable
     {
         // A page that was never built, and a PATH with nothing on it but what a test installs.
         foreach (string folder in new[] { "src", "public" })
+        {
             _folder.CreateSubdirectory(folder);
+        }
+
         File.WriteAllText(Path.Combine(_folder.FullName, "package-lock.json"), "{}");
         Sources sources = Sources.OfThisBuild() with
         {
@@ -109,7 +112,9 @@ public sealed class CommandTests : IDisposable
         string path = Path.Combine(_folder.FullName, program);
         File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        }
     }
 
     private string Sentence()

@@ -40,7 +40,10 @@ public sealed class ControlTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.Knob(4).HoverAsync();
         for (int notch = 0; notch < 10; notch++)
+        {
             await board.Page.Mouse.WheelAsync(0, -100);
+        }
+
         await board.RunAsync(30);
         double wheeled = (await board.StateAsync()).Parameters["steepness"];
         Assert.InRange(wheeled, 5.3, 6.5);

@@ -63,7 +63,10 @@ public sealed class LinkTests(Chromium chromium)
         await Assertions.Expect(notice).ToBeVisibleAsync();
         await Assertions.Expect(notice).ToHaveRoleAsync(AriaRole.Status);
         if (told != "%")
+        {
             await Assertions.Expect(notice).ToContainTextAsync(told);
+        }
+
         BoardState state = await board.StateAsync();
         Assert.Equal(("Astrocyte", "overlaps", 1), (state.Network, state.Page, state.Cue));
         bool usual = await board.Page.EvaluateAsync<bool>(

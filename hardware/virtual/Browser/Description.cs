@@ -18,10 +18,16 @@ internal static class Description
         Text(json, "version", Simulator.Version).Append(',');
         json.Append("\"pages\":[");
         for (int page = 0; page < simulator.PageCount; page++)
+        {
             Quoted(json.Append(page > 0 ? "," : ""), simulator.PageAt(page).Name);
+        }
+
         json.Append("],\"engines\":[");
         for (int engine = 0; engine < simulator.EngineCount; engine++)
+        {
             Add(json.Append(engine > 0 ? "," : ""), simulator.EngineAt(engine));
+        }
+
         json.Append("],");
         Add(json, "run", simulator.Run.Parameters).Append(",\"layout\":{");
         string comma = "";

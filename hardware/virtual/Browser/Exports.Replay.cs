@@ -20,7 +20,9 @@ public static partial class Exports
             Scenario scenario = Scenarios.Create(number);
             var runner = new ScenarioRunner(scenario);
             while (!runner.Done)
+            {
                 runner.Step();
+            }
 
             lines.Append($"\n{scenario.Name}|{runner.Digest:X8}");
         }

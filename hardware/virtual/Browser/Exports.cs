@@ -134,7 +134,10 @@ public static partial class Exports
     {
         // A display that gets its power back has forgotten everything.
         if (plugged && !_board.Oled.Present)
+        {
             _board.Oled.PowerOn();
+        }
+
         _board.Oled.Present = plugged;
         Look();
     }

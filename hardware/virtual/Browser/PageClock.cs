@@ -30,7 +30,10 @@ internal sealed class PageClock : BoardClock
     public override long Read()
     {
         if (Simulated)
+        {
             return _now += MicrosecondsPerReading;
+        }
+
         return _now + (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
     }
 }

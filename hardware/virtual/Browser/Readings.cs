@@ -69,7 +69,10 @@ internal sealed class Readings
         values[12] = simulator.Target;
         values[13] = simulator.Page.TurnsRun ? 1 : 0;
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        {
             Take(simulator, knob);
+        }
+
         for (int memory = 0; memory < engine.Network.Memories; memory++)
         {
             values[Overlaps + memory] = engine.Overlaps[memory];

@@ -62,7 +62,9 @@ internal sealed class Session
     public Scenario? Finish()
     {
         if (_network == null || _scenario.Turns > MostTurns || _scenario.Steps > MostSteps)
+        {
             return null;
+        }
 
         var digest = new Digest();
         _network.AddTo(digest);
@@ -90,12 +92,16 @@ internal sealed class Session
             OfLastState = true,
         };
         for (int i = 0; i < Watched.Length; i++)
+        {
             _values[i] = float.NaN;
+        }
 
         // Cues that were asked for by number have drawn their corruptions one after the other.
         TakeTurns(network, run);
         for (int cue = 1; cue < run.Cues; cue++)
+        {
             Turn(Setting.Cue, cue % _memories);
+        }
     }
 
     private void TakeTurns(Network network, RunSettings run)
@@ -105,7 +111,9 @@ internal sealed class Session
             float value = Watched[i] == Setting.Flips
                 ? (int)run.Flips.Value : ValueOf(network, Watched[i]);
             if (float.IsNaN(value) || value == _values[i])
+            {
                 continue;
+            }
 
             _values[i] = value;
             Turn(Watched[i], value);
@@ -115,7 +123,9 @@ internal sealed class Session
     private void Turn(Setting setting, float value)
     {
         if (_scenario.Turns <= MostTurns)
+        {
             _scenario.Turn(_scenario.Steps, setting, value);
+        }
     }
 
     // NaN where the network has nothing of that name.

@@ -57,7 +57,9 @@ public static class Capsule
     public static Scenario Read(string text)
     {
         if (text.Length > LongestText)
+        {
             throw new ReplayException($"A capsule has at most {LongestText} characters.");
+        }
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         string title = lines[0].Trim().TrimStart('\uFEFF');
@@ -75,12 +77,17 @@ public static class Capsule
         {
             string line = lines[number].Trim();
             if (line != "")
+            {
                 new CapsuleLine(number + 1, line).ReadInto(scenario, given);
+            }
         }
 
         string? missing = Fields.FirstOrDefault(field => !given.Contains(field));
         if (missing != null)
+        {
             throw new ReplayException($"The capsule has no field '{missing}'.");
+        }
+
         if (given.Contains("digest") == given.Contains("state"))
         {
             throw new ReplayException("The capsule needs one field 'digest', of all states, "
@@ -96,13 +103,17 @@ public static class Capsule
     {
         Scenario scenario = Read(text);
         if (scenario.Steps > MostSteps)
+        {
             throw new ReplayException($"A capsule has at most {MostSteps} steps.");
+        }
 
         try
         {
             var runner = new ScenarioRunner(scenario);
             while (!runner.Done)
+            {
                 runner.Step();
+            }
 
             return new Verdict(scenario.Name, runner.Steps, scenario.Digest, runner.Digest);
         }

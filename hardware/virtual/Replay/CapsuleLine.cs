@@ -18,7 +18,9 @@ internal sealed class CapsuleLine
         _number = number;
         string[] parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || parts[1] == "")
+        {
             throw Wrong($"'{text}' is not of the form 'field: value'");
+        }
 
         (_field, _value) = (parts[0], parts[1]);
     }
@@ -26,7 +28,9 @@ internal sealed class CapsuleLine
     public void ReadInto(Scenario scenario, HashSet<string> given)
     {
         if (_field != "turn" && !given.Add(_field))
+        {
             throw Wrong($"the field '{_field}' is given twice");
+        }
 
         switch (_field)
         {
@@ -54,15 +58,21 @@ internal sealed class CapsuleLine
     {
         string[] parts = _value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != 3)
+        {
             throw Wrong("a turn is 'turn: step setting value'");
+        }
 
         int step = Whole(parts[0]);
         if (scenario.Turns > 0 && step < scenario.StepOfTurn(scenario.Turns - 1))
+        {
             throw Wrong("turns must stand in the order of their steps");
+        }
 
         if (!float.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture,
                 out float value) || !float.IsFinite(value))
+        {
             throw Wrong($"'{parts[2]}' is not a number");
+        }
 
         scenario.Turn(step, Named<Setting>(parts[1]), value);
     }

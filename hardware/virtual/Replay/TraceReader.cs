@@ -52,12 +52,16 @@ public sealed class TraceReader : IDisposable
     public bool Read()
     {
         if (Step == Steps)
+        {
             return false;
+        }
 
         Guarded($"after step {Math.Max(Step, 0)} of {Steps}", ReadStep);
         Step++;
         if (Step == Steps)
+        {
             Guarded("before its end mark", ReadEnd);
+        }
 
         return true;
     }
@@ -68,13 +72,17 @@ public sealed class TraceReader : IDisposable
     private void ReadHeader()
     {
         if (ReadMark() != TraceWriter.Magic)
+        {
             throw new ReplayException($"{_name} is not a trace: it does not begin with "
                 + $"'{TraceWriter.Magic}'. Record one with 'record'.");
+        }
 
         int version = _input.ReadByte();
         if (version != TraceWriter.Version)
+        {
             throw new ReplayException($"{_name} is a trace of version {version}; this program "
                 + $"reads version {TraceWriter.Version}. Record it again.");
+        }
 
         Scenario = _input.ReadString();
         Steps = Between(_input.ReadInt32(), MostSteps);
@@ -93,7 +101,9 @@ public sealed class TraceReader : IDisposable
             for (int index = 0; index < bits.Length; index++)
             {
                 if ((map[index / 8] & (1 << (index % 8))) != 0)
+                {
                     bits[index] = _input.ReadInt32();
+                }
             }
         }
     }
@@ -101,12 +111,16 @@ public sealed class TraceReader : IDisposable
     private void ReadEnd()
     {
         if (ReadMark() != TraceWriter.End)
+        {
             throw Damaged();
+        }
 
         Digest = _input.ReadInt32();
         if (_input.BaseStream.ReadByte() >= 0)
+        {
             throw new ReplayException($"{_name} is damaged: it goes on behind its end. "
                 + "Record it again.");
+        }
     }
 
     private string ReadMark()

@@ -96,7 +96,9 @@ public sealed class TraceWriter
         for (int field = 0; field < _fields.Length; field++)
         {
             if (Array.IndexOf(changes[field], true) >= 0)
+            {
                 WriteField(field, changes[field]);
+            }
         }
     }
 
@@ -120,14 +122,18 @@ public sealed class TraceWriter
         for (int i = 0; i < changes.Length; i++)
         {
             if (changes[i])
+            {
                 map[i / 8] |= (byte)(1 << (i % 8));
+            }
         }
 
         _output.Write(map);
         for (int i = 0; i < changes.Length; i++)
         {
             if (changes[i])
+            {
                 _output.Write(_bits[field][i]);
+            }
         }
     }
 }

@@ -51,10 +51,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float ScoreScale
-    {
-        get { return 0.5f * Units; }
-    }
+    private protected override float ScoreScale => 0.5f * Units;
 
     /// <inheritdoc/>
     private protected override void Begin()
@@ -97,10 +94,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
         }
     }
 
-    private void Compete()
-    {
-        _gainsChanged = _competition.Follow(_squares, _memories);
-    }
+    private void Compete() => _gainsChanged = _competition.Follow(_squares, _memories);
 
     // m², kept because the overlaps stand still most of the time and the log gains never do.
     private void SquareOverlaps()

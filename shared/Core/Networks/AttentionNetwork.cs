@@ -41,10 +41,7 @@ public sealed class AttentionNetwork : GatedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float ScoreScale
-    {
-        get { return 1f; }
-    }
+    private protected override float ScoreScale => 1f;
 
     /// <inheritdoc/>
     private protected override void Begin()

@@ -35,24 +35,18 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     }
 
     /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
-    public float[] DelayedOverlaps
-    {
-        get { return _delayed; }
-    }
+    public float[] DelayedOverlaps => _delayed;
 
     /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions
-    {
-        get { return _transitions; }
-    }
+    public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the slow synapses, λ; 0 to 100.</summary>
     public float TransitionGain
     {
-        get { return _gain; }
+        get => _gain;
         set
         {
-            Require.Between(value, 0f, 100f)?.Refuse(nameof(TransitionGain));
+            Check.Range(value, 0f, 100f)?.Throw(nameof(TransitionGain));
             _gain = value;
         }
     }
@@ -60,10 +54,10 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
     public float SynapseTimeConstant
     {
-        get { return _delay; }
+        get => _delay;
         set
         {
-            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SynapseTimeConstant));
+            Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SynapseTimeConstant));
             _delay = value;
             UpdateRates();
         }
@@ -89,10 +83,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float CueAmplitude
-    {
-        get { return Slope; }
-    }
+    private protected override float CueAmplitude => Slope;
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

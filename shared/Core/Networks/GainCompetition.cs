@@ -35,22 +35,13 @@ public sealed class GainCompetition
     }
 
     /// <summary>p_μ, one a memory.</summary>
-    public float[] Gains
-    {
-        get { return _gains; }
-    }
+    public float[] Gains => _gains;
 
     /// <summary>ℓ_μ, one a memory: log p_μ but for a common shift; the largest is 0.</summary>
-    public float[] LogGains
-    {
-        get { return _logGains; }
-    }
+    public float[] LogGains => _logGains;
 
     /// <summary>Σ e^ℓ, from 1 to K.</summary>
-    public float Partition
-    {
-        get { return _partition; }
-    }
+    public float Partition => _partition;
 
     /// <summary>Sets a and b of ℓ ← a ℓ + b f.</summary>
     /// <param name="dynamics">The equation or a limit of it.</param>

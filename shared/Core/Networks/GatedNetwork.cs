@@ -20,18 +20,15 @@ public abstract class GatedNetwork : TanhNetwork
     }
 
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
-    public float[] Gains
-    {
-        get { return _competition.Gains; }
-    }
+    public float[] Gains => _competition.Gains;
 
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
-        get { return _astrocyteTimeConstant; }
+        get => _astrocyteTimeConstant;
         set
         {
-            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(AstrocyteTimeConstant));
+            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(AstrocyteTimeConstant));
             _astrocyteTimeConstant = value;
             UpdateRates();
         }
@@ -40,10 +37,10 @@ public abstract class GatedNetwork : TanhNetwork
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
     public float Temperature
     {
-        get { return _temperature; }
+        get => _temperature;
         set
         {
-            Require.Between(value, 0f, 1e6f)?.Refuse(nameof(Temperature));
+            Check.Range(value, 0f, 1e6f)?.Throw(nameof(Temperature));
             _temperature = value;
             UpdateRates();
         }
@@ -55,7 +52,7 @@ public abstract class GatedNetwork : TanhNetwork
     /// </summary>
     public GainDynamics GainDynamics
     {
-        get { return _gainDynamics; }
+        get => _gainDynamics;
         set
         {
             _gainDynamics = value;
@@ -67,10 +64,7 @@ public abstract class GatedNetwork : TanhNetwork
     /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
     /// Computed without log p, from log p_μ = ℓ_μ − log Σ e^ℓ.
     /// </summary>
-    public float Perplexity()
-    {
-        return FloatMath.Exp(_competition.Entropy(_memories));
-    }
+    public float Perplexity() => FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>Adds x and ℓ.</summary>
     public override void AddTo(Digest digest)

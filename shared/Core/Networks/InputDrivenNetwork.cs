@@ -25,18 +25,15 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     }
 
     /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
-    public float[] Saliencies
-    {
-        get { return _saliencies; }
-    }
+    public float[] Saliencies => _saliencies;
 
     /// <summary>Sets the saliency of a memory.</summary>
     /// <param name="memory">From 0 to the capacity − 1.</param>
     /// <param name="saliency">α, from −1000 to 1000.</param>
     public void SetSaliency(int memory, float saliency)
     {
-        Require.Between(memory, 0, Capacity - 1)?.Refuse(nameof(memory));
-        Require.Between(saliency, -1000f, 1000f)?.Refuse(nameof(saliency));
+        Check.Range(memory, 0, Capacity - 1)?.Throw(nameof(memory));
+        Check.Range(saliency, -1000f, 1000f)?.Throw(nameof(saliency));
         _saliencies[memory] = saliency;
     }
 
@@ -44,8 +41,8 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
     public void TakeInput(float[] input)
     {
-        Require.Given(input)?.Refuse(nameof(input));
-        Require.Between(input.Length, Units, int.MaxValue)?.Refuse("the length of input");
+        Check.Given(input)?.Throw(nameof(input));
+        Check.Range(input.Length, Units, int.MaxValue)?.Throw("the length of input");
         for (int mu = 0; mu < _memories; mu++)
         {
             float sum = 0f;

@@ -33,18 +33,15 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     }
 
     /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions
-    {
-        get { return _transitions; }
-    }
+    public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ; 0 to 1000.</summary>
     public float TransitionGain
     {
-        get { return _gain; }
+        get => _gain;
         set
         {
-            Require.Between(value, 0f, 1000f)?.Refuse(nameof(TransitionGain));
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(TransitionGain));
             _gain = value;
         }
     }
@@ -52,10 +49,10 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
     public float SymmetricGain
     {
-        get { return _symmetricGain; }
+        get => _symmetricGain;
         set
         {
-            Require.Between(value, 0f, 1000f)?.Refuse(nameof(SymmetricGain));
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(SymmetricGain));
             _symmetricGain = value;
         }
     }
@@ -76,10 +73,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     }
 
     /// <summary>Adds x.</summary>
-    public override void AddTo(Digest digest)
-    {
-        digest.Add(_state, Units);
-    }
+    public override void AddTo(Digest digest) => digest.Add(_state, Units);
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

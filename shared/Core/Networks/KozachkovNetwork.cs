@@ -43,10 +43,7 @@ public sealed class KozachkovNetwork : TanhNetwork
     }
 
     /// <summary>Adds x.</summary>
-    public override void AddTo(Digest digest)
-    {
-        digest.Add(_state, Units);
-    }
+    public override void AddTo(Digest digest) => digest.Add(_state, Units);
 
     /// <inheritdoc/>
     private protected override void Begin()

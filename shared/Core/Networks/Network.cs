@@ -50,7 +50,7 @@ public abstract class Network
     /// <param name="workspace">Its size is the network's.</param>
     private protected Network(Workspace workspace)
     {
-        Require.Given(workspace)?.Refuse(nameof(workspace));
+        Check.Given(workspace)?.Throw(nameof(workspace));
         _state = workspace._state;
         _activation = workspace._activation;
         _drive = workspace._drive;
@@ -62,60 +62,36 @@ public abstract class Network
     }
 
     /// <summary>Number of units, N.</summary>
-    public int Units
-    {
-        get { return _state.Length; }
-    }
+    public int Units => _state.Length;
 
     /// <summary>The most memories it can hold.</summary>
-    public int Capacity
-    {
-        get { return _overlaps.Length; }
-    }
+    public int Capacity => _overlaps.Length;
 
     /// <summary>Number of memories stored, K.</summary>
-    public int Memories
-    {
-        get { return _memories; }
-    }
+    public int Memories => _memories;
 
     /// <summary>The stored patterns, or null before <see cref="Store"/>.</summary>
-    public PatternSet Patterns
-    {
-        get { return _patterns; }
-    }
+    public PatternSet Patterns => _patterns;
 
     /// <summary>States x, one a unit (N).</summary>
-    public float[] State
-    {
-        get { return _state; }
-    }
+    public float[] State => _state;
 
     /// <summary>Activations φ(x), one a unit (N, padded with zeros to a multiple of four).</summary>
-    public float[] Activation
-    {
-        get { return _activation; }
-    }
+    public float[] Activation => _activation;
 
     /// <summary>Overlaps m_μ ∈ [−1, 1], one a memory (K of them are meaningful).</summary>
-    public float[] Overlaps
-    {
-        get { return _overlaps; }
-    }
+    public float[] Overlaps => _overlaps;
 
     /// <summary>Steps since the last cue.</summary>
-    public int Steps
-    {
-        get { return _steps; }
-    }
+    public int Steps => _steps;
 
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
     public float TimeStep
     {
-        get { return _timeStep; }
+        get => _timeStep;
         set
         {
-            Require.Between(value, 0.001f, 1f)?.Refuse(nameof(TimeStep));
+            Check.Range(value, 0.001f, 1f)?.Throw(nameof(TimeStep));
             _timeStep = value;
             UpdateRates();
         }
@@ -127,20 +103,17 @@ public abstract class Network
     /// </summary>
     public float NeuronTimeConstant
     {
-        get { return _neuronTimeConstant; }
+        get => _neuronTimeConstant;
         set
         {
-            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(NeuronTimeConstant));
+            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(NeuronTimeConstant));
             _neuronTimeConstant = value;
             UpdateRates();
         }
     }
 
     /// <summary>Time since the last cue, in units of the time constants.</summary>
-    public float Time
-    {
-        get { return _steps * _timeStep; }
-    }
+    public float Time => _steps * _timeStep;
 
     /// <summary>
     /// Makes the patterns of a set the memories. The set is shared, not copied; a cue must follow.
@@ -148,9 +121,9 @@ public abstract class Network
     /// <exception cref="ArgumentException">Its N differs, or K is 0 or above the capacity.</exception>
     public void Store(PatternSet patterns)
     {
-        Require.Given(patterns)?.Refuse(nameof(patterns));
-        Require.Between(patterns.Units, Units, Units)?.Refuse("patterns.Units");
-        Require.Between(patterns.Count, 1, Capacity)?.Refuse("patterns.Count");
+        Check.Given(patterns)?.Throw(nameof(patterns));
+        Check.Range(patterns.Units, Units, Units)?.Throw("patterns.Units");
+        Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
         _patterns = patterns;
         _memories = patterns.Count;
         UpdateRates();
@@ -160,7 +133,7 @@ public abstract class Network
     /// <param name="cue">N signs.</param>
     public void Cue(sbyte[] cue)
     {
-        Require.Signs(cue, Units)?.Refuse(nameof(cue));
+        Check.Signs(cue, Units)?.Throw(nameof(cue));
         if (_memories == 0)
         {
             throw new InvalidOperationException("No patterns are stored; call Store first.");
@@ -205,10 +178,7 @@ public abstract class Network
     public abstract void AddTo(Digest digest);
 
     /// <summary>The size of a cued state, |x_i(0)|.</summary>
-    private protected virtual float CueAmplitude
-    {
-        get { return 1f; }
-    }
+    private protected virtual float CueAmplitude => 1f;
 
     /// <summary>Recomputes what depends on parameters and sizes only.</summary>
     private protected virtual void UpdateRates()
@@ -246,16 +216,10 @@ public abstract class Network
     }
 
     /// <summary>The share of the way to its drive that a state goes in a step, dt/τ.</summary>
-    private protected float Rate
-    {
-        get { return _rate; }
-    }
+    private protected float Rate => _rate;
 
     /// <summary>The table of the signed sums of four neighbouring activations.</summary>
-    private protected float[][] ActivationTables
-    {
-        get { return _activationTables; }
-    }
+    private protected float[][] ActivationTables => _activationTables;
 
     /// <summary>
     /// Whether all states have reached the floats at which they stay while drive and parameters

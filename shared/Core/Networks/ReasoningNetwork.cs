@@ -41,7 +41,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
     public ReasoningNetwork(Workspace workspace, int edges)
         : base(workspace)
     {
-        Require.Between(edges, Capacity, 4096)?.Refuse(nameof(edges));
+        Check.Range(edges, Capacity, 4096)?.Throw(nameof(edges));
         _saliencies = workspace._seconds;
         _targets = workspace._thirds;
         _transitions = new TransitionGraph(edges);
@@ -49,27 +49,21 @@ public sealed class ReasoningNetwork : ClippedNetwork
     }
 
     /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
-    public float[] Saliencies
-    {
-        get { return _saliencies; }
-    }
+    public float[] Saliencies => _saliencies;
 
     /// <summary>
     /// A: which memory charges which. Storing another number of memories makes it a ring again;
     /// a change takes effect with the next cue.
     /// </summary>
-    public TransitionGraph Transitions
-    {
-        get { return _transitions; }
-    }
+    public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ; 0 to 1000. Below about 4 the sequence dies out.</summary>
     public float ReasoningGain
     {
-        get { return _gain; }
+        get => _gain;
         set
         {
-            Require.Between(value, 0f, 1000f)?.Refuse(nameof(ReasoningGain));
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(ReasoningGain));
             _gain = value;
         }
     }
@@ -77,10 +71,10 @@ public sealed class ReasoningNetwork : ClippedNetwork
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
     public float SaliencyTimeConstant
     {
-        get { return _saliencyTimeConstant; }
+        get => _saliencyTimeConstant;
         set
         {
-            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SaliencyTimeConstant));
+            Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SaliencyTimeConstant));
             _saliencyTimeConstant = value;
         }
     }
@@ -88,10 +82,10 @@ public sealed class ReasoningNetwork : ClippedNetwork
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
     public float Leak
     {
-        get { return _leak; }
+        get => _leak;
         set
         {
-            Require.Between(value, 0f, 1f)?.Refuse(nameof(Leak));
+            Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));
             _leak = value;
         }
     }
@@ -99,10 +93,10 @@ public sealed class ReasoningNetwork : ClippedNetwork
     /// <summary>Saliency z₀ of the cued memory, and size of the cued state; 0 to 1000.</summary>
     public float InitialSaliency
     {
-        get { return _initialSaliency; }
+        get => _initialSaliency;
         set
         {
-            Require.Between(value, 0f, 1000f)?.Refuse(nameof(InitialSaliency));
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(InitialSaliency));
             _initialSaliency = value;
         }
     }
@@ -127,10 +121,7 @@ public sealed class ReasoningNetwork : ClippedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float CueAmplitude
-    {
-        get { return _initialSaliency; }
-    }
+    private protected override float CueAmplitude => _initialSaliency;
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

@@ -26,10 +26,10 @@ public abstract class TanhNetwork : Network
     /// <summary>Steepness of the activation, σ; above 0, up to 100.</summary>
     public float Steepness
     {
-        get { return _steepness; }
+        get => _steepness;
         set
         {
-            Require.Between(value, 0.01f, 100f)?.Refuse(nameof(Steepness));
+            Check.Range(value, 0.01f, 100f)?.Throw(nameof(Steepness));
             _steepness = value;
             UpdateRates();
         }

@@ -38,28 +38,16 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     }
 
     /// <summary>h, the memory layer, one a memory.</summary>
-    public float[] MemoryLayer
-    {
-        get { return _memoryLayer; }
-    }
+    public float[] MemoryLayer => _memoryLayer;
 
     /// <summary>Saliencies α_μ, one a memory.</summary>
-    public float[] Saliencies
-    {
-        get { return _saliencies; }
-    }
+    public float[] Saliencies => _saliencies;
 
     /// <summary>u, inputs to the reasoning layer, one a memory; 0 until written.</summary>
-    public float[] Inputs
-    {
-        get { return _inputs; }
-    }
+    public float[] Inputs => _inputs;
 
     /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions
-    {
-        get { return _transitions; }
-    }
+    public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ.</summary>
     public float ReasoningGain { get; set; }
@@ -73,10 +61,10 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get { return _memoryTimeConstant; }
+        get => _memoryTimeConstant;
         set
         {
-            Require.Between(value, 0.001f, 1e6f)?.Refuse(nameof(MemoryTimeConstant));
+            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(MemoryTimeConstant));
             _memoryTimeConstant = value;
             UpdateRates();
         }
@@ -85,10 +73,10 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     /// <summary>Time constant of the reasoning layer, τ_s; 0.1 to 1e6.</summary>
     public float SaliencyTimeConstant
     {
-        get { return _saliencyTimeConstant; }
+        get => _saliencyTimeConstant;
         set
         {
-            Require.Between(value, 0.1f, 1e6f)?.Refuse(nameof(SaliencyTimeConstant));
+            Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SaliencyTimeConstant));
             _saliencyTimeConstant = value;
             UpdateRates();
         }
@@ -119,10 +107,7 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float CueAmplitude
-    {
-        get { return InitialSaliency; }
-    }
+    private protected override float CueAmplitude => InitialSaliency;
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

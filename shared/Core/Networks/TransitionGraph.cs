@@ -19,37 +19,28 @@ public sealed class TransitionGraph
     /// <param name="edges">The most edges it can hold, from 1 to 4096.</param>
     public TransitionGraph(int edges)
     {
-        Require.Between(edges, 1, 4096)?.Refuse(nameof(edges));
+        Check.Range(edges, 1, 4096)?.Throw(nameof(edges));
         _from = new byte[edges];
         _to = new byte[edges];
         _weights = new float[edges];
     }
 
     /// <summary>Number of memories that it connects, those of the last ring.</summary>
-    public int Memories
-    {
-        get { return _memories; }
-    }
+    public int Memories => _memories;
 
     /// <summary>Number of edges.</summary>
-    public int Count
-    {
-        get { return _count; }
-    }
+    public int Count => _count;
 
     /// <summary>Removes all edges; the memories remain.</summary>
-    public void Clear()
-    {
-        _count = 0;
-    }
+    public void Clear() => _count = 0;
 
     /// <summary>Adds the edge A[to, from] = weight.</summary>
     /// <exception cref="InvalidOperationException">The graph is full.</exception>
     public void Connect(int from, int to, float weight)
     {
-        Require.Between(from, 0, _memories - 1)?.Refuse(nameof(from));
-        Require.Between(to, 0, _memories - 1)?.Refuse(nameof(to));
-        Require.Between(weight, -100f, 100f)?.Refuse(nameof(weight));
+        Check.Range(from, 0, _memories - 1)?.Throw(nameof(from));
+        Check.Range(to, 0, _memories - 1)?.Throw(nameof(to));
+        Check.Range(weight, -100f, 100f)?.Throw(nameof(weight));
         if (_count == _from.Length)
         {
             throw new InvalidOperationException(
@@ -65,7 +56,7 @@ public sealed class TransitionGraph
     /// <summary>0 → 1 → … → count − 1 → 0, for so many memories, from 1 to 256.</summary>
     public void ConnectRing(int count)
     {
-        Require.Between(count, 1, Require.MostMemories)?.Refuse(nameof(count));
+        Check.Range(count, 1, Check.MostMemories)?.Throw(nameof(count));
         Clear();
         _memories = count;
         for (int memory = 0; memory < count; memory++)

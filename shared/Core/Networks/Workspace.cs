@@ -29,8 +29,8 @@ public sealed class Workspace
     /// <param name="capacity">The most memories a network can hold, from 1 to 256.</param>
     public Workspace(int units, int capacity)
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits)?.Refuse(nameof(units));
-        Require.Between(capacity, 1, Require.MostMemories)?.Refuse(nameof(capacity));
+        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
         _units = units;
         _capacity = capacity;
         _state = new float[units];
@@ -47,14 +47,8 @@ public sealed class Workspace
     }
 
     /// <summary>Number of units, N.</summary>
-    public int Units
-    {
-        get { return _units; }
-    }
+    public int Units => _units;
 
     /// <summary>The most memories a network can hold.</summary>
-    public int Capacity
-    {
-        get { return _capacity; }
-    }
+    public int Capacity => _capacity;
 }

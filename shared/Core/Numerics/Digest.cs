@@ -13,16 +13,10 @@ public sealed class Digest
     private int _value = OffsetBasis;
 
     /// <summary>The digest of everything added since the last <see cref="Reset"/>.</summary>
-    public int Value
-    {
-        get { return _value; }
-    }
+    public int Value => _value;
 
     /// <summary>Starts over.</summary>
-    public void Reset()
-    {
-        _value = OffsetBasis;
-    }
+    public void Reset() => _value = OffsetBasis;
 
     /// <summary>Adds the four bytes of <paramref name="bits"/>.</summary>
     public void Add(int bits)
@@ -36,10 +30,7 @@ public sealed class Digest
     }
 
     /// <summary>Adds the bits of <paramref name="value"/>.</summary>
-    public void Add(float value)
-    {
-        Add(FloatBits.Of(value));
-    }
+    public void Add(float value) => Add(FloatBits.Of(value));
 
     /// <summary>Adds the first <paramref name="count"/> of <paramref name="values"/>.</summary>
     public void Add(float[] values, int count)

@@ -34,10 +34,7 @@ public static class FloatMath
     };
 
     /// <summary>|<paramref name="x"/>|.</summary>
-    public static float Absolute(float x)
-    {
-        return x < 0f ? -x : x;
-    }
+    public static float Absolute(float x) => x < 0f ? -x : x;
 
     /// <summary>
     /// e to the power <paramref name="x"/>. Below the logarithm of the smallest normal float the

@@ -50,7 +50,7 @@ public sealed class RandomStream
     /// <param name="bound">From 1 to 32768.</param>
     public int Next(int bound)
     {
-        Require.Between(bound, 1, LargestBound)?.Refuse(nameof(bound));
+        Check.Range(bound, 1, LargestBound)?.Throw(nameof(bound));
 
         // Reduced in two halves, so that no signed operation sees the unsigned whole.
         int bits = NextBits();
@@ -59,8 +59,5 @@ public sealed class RandomStream
     }
 
     /// <summary>+1 where the highest bit of the next output is set, else -1.</summary>
-    public sbyte NextSign()
-    {
-        return NextBits() < 0 ? (sbyte)1 : (sbyte)-1;
-    }
+    public sbyte NextSign() => NextBits() < 0 ? (sbyte)1 : (sbyte)-1;
 }

@@ -25,7 +25,7 @@ public sealed class Refusal
     /// <exception cref="ArgumentNullException">It is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside.</exception>
     /// <exception cref="ArgumentException">It is too short, or an entry is wrong.</exception>
-    public void Refuse(string name)
+    public void Throw(string name)
     {
         string message = name + _reason;
         switch (_kind)
@@ -36,10 +36,7 @@ public sealed class Refusal
         }
     }
 
-    internal static Refusal Missing()
-    {
-        return new Refusal(Kind.Missing, " is missing.");
-    }
+    internal static Refusal Missing() => new Refusal(Kind.Missing, " is missing.");
 
     internal static Refusal Outside(int value, int least, int most)
     {
@@ -53,13 +50,7 @@ public sealed class Refusal
             " is " + value + "; allowed is " + least + " to " + most + ".");
     }
 
-    internal static Refusal TooShort(int length, int needed)
-    {
-        return new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
-    }
+    internal static Refusal TooShort(int length, int needed) => new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
 
-    internal static Refusal NoSign(int index, int value)
-    {
-        return new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
-    }
+    internal static Refusal NoSign(int index, int value) => new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
 }

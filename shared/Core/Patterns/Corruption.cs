@@ -12,7 +12,7 @@ public sealed class Corruption
     /// <param name="units">N, from 4 to 1024.</param>
     public Corruption(int units)
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits)?.Refuse(nameof(units));
+        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
         _order = new short[units];
     }
 
@@ -26,10 +26,10 @@ public sealed class Corruption
     {
         short[] order = _order;
         int units = order.Length;
-        Require.Given(signs)?.Refuse(nameof(signs));
-        Require.Between(signs.Length, units, int.MaxValue)?.Refuse("the length of signs");
-        Require.Between(flips, 0, units)?.Refuse(nameof(flips));
-        Require.Given(random)?.Refuse(nameof(random));
+        Check.Given(signs)?.Throw(nameof(signs));
+        Check.Range(signs.Length, units, int.MaxValue)?.Throw("the length of signs");
+        Check.Range(flips, 0, units)?.Throw(nameof(flips));
+        Check.Given(random)?.Throw(nameof(random));
         for (int i = 0; i < units; i++)
         {
             order[i] = (short)i;

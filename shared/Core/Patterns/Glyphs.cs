@@ -63,10 +63,7 @@ public static class Glyphs
 
     /// <summary>A character by its place in <see cref="Letters"/>.</summary>
     // Computed, as its inverse is: on the device every mention of a string makes an object.
-    public static char LetterAt(int index)
-    {
-        return (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
-    }
+    public static char LetterAt(int index) => (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
 
     /// <summary>Writes the picture of a character as 64 signs, row by row, ink as +1.</summary>
     /// <param name="letter">One of <see cref="Letters"/>.</param>
@@ -91,8 +88,8 @@ public static class Glyphs
                 "letter is '" + given + "'; allowed is one of " + Letters + ".");
         }
 
-        Require.Given(signs)?.Refuse(nameof(signs));
-        Require.Between(signs.Length, Units, int.MaxValue)?.Refuse("the length of signs");
+        Check.Given(signs)?.Throw(nameof(signs));
+        Check.Range(signs.Length, Units, int.MaxValue)?.Throw("the length of signs");
         for (int row = 0; row < Side; row++)
         {
             int bits = Rows[index * Side + row];

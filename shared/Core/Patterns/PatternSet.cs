@@ -21,54 +21,36 @@ public sealed class PatternSet
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     public PatternSet(int units, int capacity)
     {
-        Require.Between(units, Require.FewestUnits, Require.MostUnits)?.Refuse(nameof(units));
-        Require.Between(capacity, 1, Require.MostMemories)?.Refuse(nameof(capacity));
+        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
         _unitCodes = Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }
 
     /// <summary>Number of units, N.</summary>
-    public int Units
-    {
-        get { return _memoryCodes[0].Length; }
-    }
+    public int Units => _memoryCodes[0].Length;
 
     /// <summary>The most patterns it can hold.</summary>
-    public int Capacity
-    {
-        get { return _unitCodes[0].Length; }
-    }
+    public int Capacity => _unitCodes[0].Length;
 
     /// <summary>Number of patterns in it, K.</summary>
-    public int Count
-    {
-        get { return _count; }
-    }
+    public int Count => _count;
 
     /// <summary>Codes along the units: [group of four units][pattern].</summary>
-    public byte[][] UnitCodes
-    {
-        get { return _unitCodes; }
-    }
+    public byte[][] UnitCodes => _unitCodes;
 
     /// <summary>Codes along the patterns: [group of four patterns][unit].</summary>
-    public byte[][] MemoryCodes
-    {
-        get { return _memoryCodes; }
-    }
+    public byte[][] MemoryCodes => _memoryCodes;
 
     /// <summary>ξ_μ^i as a bit: whether a pattern is +1 at a unit.</summary>
-    public bool IsPlus(int pattern, int unit)
-    {
-        return (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
-    }
+    public bool IsPlus(int pattern, int unit) => (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
 
     /// <summary>Writes ξ_μ as N signs.</summary>
     public void CopyTo(int pattern, sbyte[] signs)
     {
-        Require.Between(pattern, 0, _count - 1)?.Refuse(nameof(pattern));
-        Require.Given(signs)?.Refuse(nameof(signs));
-        Require.Between(signs.Length, Units, int.MaxValue)?.Refuse("the length of signs");
+        Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
+        Check.Given(signs)?.Throw(nameof(signs));
+        Check.Range(signs.Length, Units, int.MaxValue)?.Throw("the length of signs");
         for (int i = 0; i < Units; i++)
         {
             signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
@@ -95,7 +77,7 @@ public sealed class PatternSet
     /// <exception cref="InvalidOperationException">The set is full.</exception>
     public void Add(sbyte[] signs)
     {
-        Require.Signs(signs, Units)?.Refuse(nameof(signs));
+        Check.Signs(signs, Units)?.Throw(nameof(signs));
         if (_count == Capacity)
         {
             throw new InvalidOperationException(

@@ -15,7 +15,7 @@ public static class PatternSource
     public static void FillRandom(PatternSet set, int count, RandomStream random, sbyte[] row)
     {
         Prepare(set, count, row);
-        Require.Given(random)?.Refuse(nameof(random));
+        Check.Given(random)?.Throw(nameof(random));
         int units = set.Units;
         for (int pattern = 0; pattern < count; pattern++)
         {
@@ -45,7 +45,7 @@ public static class PatternSource
                 "The set has " + units + " units; Walsh patterns need a power of two.", nameof(set));
         }
 
-        Require.Between(count, 1, units - 1)?.Refuse(nameof(count));
+        Check.Range(count, 1, units - 1)?.Throw(nameof(count));
         for (int pattern = 1; pattern <= count; pattern++)
         {
             for (int i = 0; i < units; i++)
@@ -64,8 +64,8 @@ public static class PatternSource
     public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
     {
         Prepare(set, count, row);
-        Require.Between(set.Units, Glyphs.Units, Glyphs.Units)?.Refuse("units");
-        Require.Between(count, 1, Glyphs.Count)?.Refuse(nameof(count));
+        Check.Range(set.Units, Glyphs.Units, Glyphs.Units)?.Throw("units");
+        Check.Range(count, 1, Glyphs.Count)?.Throw(nameof(count));
         for (int pattern = 0; pattern < count; pattern++)
         {
             Glyphs.Draw(Glyphs.LetterAt(pattern), row);
@@ -75,10 +75,10 @@ public static class PatternSource
 
     private static void Prepare(PatternSet set, int count, sbyte[] row)
     {
-        Require.Given(set)?.Refuse(nameof(set));
-        Require.Between(count, 1, set.Capacity)?.Refuse(nameof(count));
-        Require.Given(row)?.Refuse(nameof(row));
-        Require.Between(row.Length, set.Units, int.MaxValue)?.Refuse("the length of row");
+        Check.Given(set)?.Throw(nameof(set));
+        Check.Range(count, 1, set.Capacity)?.Throw(nameof(count));
+        Check.Given(row)?.Throw(nameof(row));
+        Check.Range(row.Length, set.Units, int.MaxValue)?.Throw("the length of row");
         set.Clear();
     }
 

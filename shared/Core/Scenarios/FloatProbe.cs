@@ -36,29 +36,14 @@ public sealed class FloatProbe
     }
 
     /// <summary>A sum has no hidden digits: 2²⁴ + 1 − 2²⁴ is 0.</summary>
-    public bool SumsRound
-    {
-        get { return _twoTo24 + _one - _twoTo24 == 0f; }
-    }
+    public bool SumsRound => _twoTo24 + _one - _twoTo24 == 0f;
 
     /// <summary>To int is truncated, to float rounded to even.</summary>
-    public bool ConversionsRound
-    {
-        get
-        {
-            return (int)(-_three / (_one + _one)) == -1 && (float)_odd == _twoTo24;
-        }
-    }
+    public bool ConversionsRound => (int)(-_three / (_one + _one)) == -1 && (float)_odd == _twoTo24;
 
     /// <summary>Whether everything that has to hold does.</summary>
-    public bool Passed
-    {
-        get { return DivisionRounds && ProductsRound && SumsRound && ConversionsRound; }
-    }
+    public bool Passed => DivisionRounds && ProductsRound && SumsRound && ConversionsRound;
 
     /// <summary>Half of the smallest normal float is not zero.</summary>
-    public bool DenormalsKept
-    {
-        get { return _smallestNormal / (_one + _one) > 0f; }
-    }
+    public bool DenormalsKept => _smallestNormal / (_one + _one) > 0f;
 }

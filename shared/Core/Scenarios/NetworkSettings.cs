@@ -34,10 +34,7 @@ public static class NetworkSettings
     }
 
     /// <summary>A second set of them; null where a network has none.</summary>
-    public static float[] Slower(Network network)
-    {
-        return network is ThreeLayerNetwork layers ? layers.MemoryLayer : null;
-    }
+    public static float[] Slower(Network network) => network is ThreeLayerNetwork layers ? layers.MemoryLayer : null;
 
     /// <summary>Sets what is called so.</summary>
     /// <returns>False if the network does not have it.</returns>

@@ -53,28 +53,16 @@ public sealed class Scenario
     public int StateSize { get; set; }
 
     /// <summary>Number of turns.</summary>
-    public int Turns
-    {
-        get { return _turns; }
-    }
+    public int Turns => _turns;
 
     /// <summary>The number of steps made when a turn takes effect.</summary>
-    public int StepOfTurn(int turn)
-    {
-        return _steps[turn];
-    }
+    public int StepOfTurn(int turn) => _steps[turn];
 
     /// <summary>What a turn sets.</summary>
-    public Setting SettingOfTurn(int turn)
-    {
-        return _settings[turn];
-    }
+    public Setting SettingOfTurn(int turn) => _settings[turn];
 
     /// <summary>What it sets it to.</summary>
-    public float ValueOfTurn(int turn)
-    {
-        return _values[turn];
-    }
+    public float ValueOfTurn(int turn) => _values[turn];
 
     /// <summary>Says where memories and cue come from.</summary>
     /// <returns>This scenario.</returns>
@@ -104,7 +92,7 @@ public sealed class Scenario
     public Scenario Turn(int step, Setting setting, float value)
     {
         int least = _turns == 0 ? 0 : _steps[_turns - 1];
-        Require.Between(step, least, int.MaxValue)?.Refuse(nameof(step));
+        Check.Range(step, least, int.MaxValue)?.Throw(nameof(step));
         if (_turns == _steps.Length)
         {
             Grow();

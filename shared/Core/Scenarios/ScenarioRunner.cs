@@ -21,7 +21,7 @@ public sealed class ScenarioRunner
     /// <summary>Builds the network, stores the memories and cues memory 0.</summary>
     public ScenarioRunner(Scenario scenario)
     {
-        Require.Given(scenario)?.Refuse(nameof(scenario));
+        Check.Given(scenario)?.Throw(nameof(scenario));
         _scenario = scenario;
         _network = NetworkSettings.Create(
             scenario.Network, scenario.Units, scenario.Memories);
@@ -35,28 +35,16 @@ public sealed class ScenarioRunner
     }
 
     /// <summary>The network.</summary>
-    public Network Network
-    {
-        get { return _network; }
-    }
+    public Network Network => _network;
 
     /// <summary>Steps made.</summary>
-    public int Steps
-    {
-        get { return _steps; }
-    }
+    public int Steps => _steps;
 
     /// <summary>Whether all steps are made.</summary>
-    public bool Done
-    {
-        get { return _steps >= _scenario.Steps; }
-    }
+    public bool Done => _steps >= _scenario.Steps;
 
     /// <summary>The digest of the states of all steps so far, or of the last.</summary>
-    public int Digest
-    {
-        get { return _digest.Value; }
-    }
+    public int Digest => _digest.Value;
 
     /// <summary>How many floats a step adds to the digest.</summary>
     public int StateSize
@@ -70,13 +58,7 @@ public sealed class ScenarioRunner
     }
 
     /// <summary>Whether all steps were made and led to the golden.</summary>
-    public bool Passed
-    {
-        get
-        {
-            return Done && Digest == _scenario.Digest && StateSize == _scenario.StateSize;
-        }
-    }
+    public bool Passed => Done && Digest == _scenario.Digest && StateSize == _scenario.StateSize;
 
     /// <summary>Turns what is due, makes a step, digests the state.</summary>
     public void Step()

@@ -37,15 +37,26 @@ public sealed class Button
     public ButtonEvent Read(bool pressed, int now)
     {
         int since = now - _edgeTime;
-        if (_edgeSeen && since >= 0 && since < BounceTime) return ButtonEvent.None;
+        if (_edgeSeen && since >= 0 && since < BounceTime)
+        {
+            return ButtonEvent.None;
+        }
         // Forgotten, or else a wrapped clock would bring the deafness back half an hour later.
-        if (!_down) _edgeSeen = false;
+        if (!_down)
+        {
+            _edgeSeen = false;
+        }
+
         if (pressed != _down)
         {
             _down = pressed;
             _edgeSeen = true;
             _edgeTime = now;
-            if (!pressed) return _heldReported ? ButtonEvent.None : ButtonEvent.Clicked;
+            if (!pressed)
+            {
+                return _heldReported ? ButtonEvent.None : ButtonEvent.Clicked;
+            }
+
             _heldReported = false;
             return ButtonEvent.Pressed;
         }

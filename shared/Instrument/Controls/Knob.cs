@@ -42,7 +42,11 @@ public sealed class Knob
     /// <summary>Gives it another parameter, or null.</summary>
     public void Assign(Parameter parameter)
     {
-        if (parameter == _parameter) return;
+        if (parameter == _parameter)
+        {
+            return;
+        }
+
         _parameter = parameter;
         Wait();
     }
@@ -59,11 +63,27 @@ public sealed class Knob
             return false;
         }
         Parameter parameter = _parameter;
-        if (parameter == null) return false;
-        if (first || _state == KnobState.Loose || parameter.Value != _known) Wait();
-        if (!moved) return false;
+        if (parameter == null)
+        {
+            return false;
+        }
+
+        if (first || _state == KnobState.Loose || parameter.Value != _known)
+        {
+            Wait();
+        }
+
+        if (!moved)
+        {
+            return false;
+        }
+
         float position = _reader.Position;
-        if (_state == KnobState.Waiting && Meets(position)) _state = KnobState.Following;
+        if (_state == KnobState.Waiting && Meets(position))
+        {
+            _state = KnobState.Following;
+        }
+
         if (_state == KnobState.Following)
         {
             parameter.Value = parameter.ValueAt(position);
@@ -76,7 +96,11 @@ public sealed class Knob
     {
         Parameter parameter = _parameter;
         _state = KnobState.Idle;
-        if (parameter == null) return;
+        if (parameter == null)
+        {
+            return;
+        }
+
         _known = parameter.Value;
         _marker = parameter.PositionOf(_known);
         float position = _reader.Position;

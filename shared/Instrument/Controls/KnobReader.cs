@@ -58,7 +58,11 @@ public sealed class KnobReader
         get
         {
             int held = _held;
-            if (held <= _low) return 0f;
+            if (held <= _low)
+            {
+                return 0f;
+            }
+
             return held >= _high ? 1f : (held - _low) / (float)(_high - _low);
         }
     }
@@ -73,9 +77,12 @@ public sealed class KnobReader
     public void Calibrate(int low, int high)
     {
         if (low < 0 || high > MostCounts || high - low < 8 * Slack)
+        {
             throw new ArgumentOutOfRangeException("low", "Calibration from " + low + " to " + high
                 + " is not allowed; the ends must be from 0 to " + MostCounts + " and at least "
                 + 8 * Slack + " counts apart.");
+        }
+
         _low = low;
         _high = high;
     }
@@ -83,8 +90,16 @@ public sealed class KnobReader
     /// <summary>Takes a reading; true if the position has changed.</summary>
     public bool Read(int counts)
     {
-        if (counts < 0) counts = 0;
-        if (counts > MostCounts) counts = MostCounts;
+        if (counts < 0)
+        {
+            counts = 0;
+        }
+
+        if (counts > MostCounts)
+        {
+            counts = MostCounts;
+        }
+
         if (_last < 0)
         {
             // The first reading is believed: there is nothing yet to compare it with.
@@ -107,20 +122,38 @@ public sealed class KnobReader
         int difference = (counts << FractionBits) - _filtered;
         int gap = (difference < 0 ? -difference : difference) >> FractionBits;
         if (gap > FastestTurn)
+        {
             difference = (difference < 0 ? -FastestTurn : FastestTurn) << FractionBits;
+        }
         else if (gap < NearCounts)
+        {
             difference >>= 3;
+        }
         else if (gap < FarCounts)
+        {
             difference >>= 1;
+        }
+
         _filtered += difference;
     }
 
     private bool Hold(int counts)
     {
         int held = _held;
-        if (counts > held + Slack) held = counts - Slack;
-        else if (counts < held - Slack) held = counts + Slack;
-        if (held == _held) return false;
+        if (counts > held + Slack)
+        {
+            held = counts - Slack;
+        }
+        else if (counts < held - Slack)
+        {
+            held = counts + Slack;
+        }
+
+        if (held == _held)
+        {
+            return false;
+        }
+
         _held = held;
         return true;
     }
@@ -129,13 +162,31 @@ public sealed class KnobReader
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
         if (big && (jump ^ _lastJump) < 0)
+        {
             _score += JumpScore;
+        }
         else if (_score > 0)
+        {
             _score--;
-        if (big) _lastJump = jump;
-        if (_score >= LooseScore && _score < Loose) _score += Loose;
-        else if (_score == Loose) _score = 0;
-        else if (_score > Loose + MostScore) _score = Loose + MostScore;
+        }
+
+        if (big)
+        {
+            _lastJump = jump;
+        }
+
+        if (_score >= LooseScore && _score < Loose)
+        {
+            _score += Loose;
+        }
+        else if (_score == Loose)
+        {
+            _score = 0;
+        }
+        else if (_score > Loose + MostScore)
+        {
+            _score = Loose + MostScore;
+        }
     }
 
     private static int Median(int a, int b, int c)
@@ -146,7 +197,11 @@ public sealed class KnobReader
             a = b;
             b = exchanged;
         }
-        if (c <= a) return a;
+        if (c <= a)
+        {
+            return a;
+        }
+
         return c >= b ? b : c;
     }
 }

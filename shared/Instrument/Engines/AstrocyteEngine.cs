@@ -47,7 +47,11 @@ public sealed class AstrocyteEngine : Engine
     /// <inheritdoc/>
     public override string PredictionName(int index)
     {
-        if (index == 0) return "P";
+        if (index == 0)
+        {
+            return "P";
+        }
+
         return index == 1 ? "best p" : "half T";
     }
 
@@ -57,7 +61,11 @@ public sealed class AstrocyteEngine : Engine
     public override float Predicted(int index)
     {
         int memories = _network.Memories;
-        if (index == 2) return AstrocyteTheory.HalfTemperature(Units, memories);
+        if (index == 2)
+        {
+            return AstrocyteTheory.HalfTemperature(Units, memories);
+        }
+
         float temperature = _network.Temperature;
         return index == 0
             ? AstrocyteTheory.RetrievedPerplexity(Units, memories, temperature)
@@ -67,8 +75,16 @@ public sealed class AstrocyteEngine : Engine
     /// <inheritdoc/>
     public override float Measured(int index)
     {
-        if (index == 0) return _network.Perplexity();
-        if (index == 2) return _network.Temperature;
+        if (index == 0)
+        {
+            return _network.Perplexity();
+        }
+
+        if (index == 2)
+        {
+            return _network.Temperature;
+        }
+
         return _network.Gains[Observables.Dominant(_network.Overlaps, _network.Memories)];
     }
 

@@ -49,7 +49,11 @@ public sealed class AttentionEngine : Engine
     public override float Predicted(int index)
     {
         int memories = _network.Memories;
-        if (index == 2) return AstrocyteTheory.HalfTemperature(LikeUnits, memories);
+        if (index == 2)
+        {
+            return AstrocyteTheory.HalfTemperature(LikeUnits, memories);
+        }
+
         float temperature = _network.Temperature;
         return index == 0
             ? AstrocyteTheory.RetrievedPerplexity(LikeUnits, memories, temperature)
@@ -59,8 +63,16 @@ public sealed class AttentionEngine : Engine
     /// <inheritdoc/>
     public override float Measured(int index)
     {
-        if (index == 0) return _network.Perplexity();
-        if (index == 2) return _network.Temperature;
+        if (index == 0)
+        {
+            return _network.Perplexity();
+        }
+
+        if (index == 2)
+        {
+            return _network.Temperature;
+        }
+
         return _network.Gains[Observables.Dominant(_network.Overlaps, _network.Memories)];
     }
 

@@ -24,7 +24,10 @@ public abstract class Engine : ParameterTable
     private Engine _follower;
 
     /// <summary>An engine of this name.</summary>
-    protected Engine(string name) => Name = name;
+    protected Engine(string name)
+    {
+        Name = name;
+    }
 
     /// <summary>Name of at most ten letters.</summary>
     public string Name { get; }
@@ -101,6 +104,9 @@ public abstract class Engine : ParameterTable
 
     internal override void Changed()
     {
-        for (Engine engine = this; engine != null; engine = engine._follower) engine.Apply();
+        for (Engine engine = this; engine != null; engine = engine._follower)
+        {
+            engine.Apply();
+        }
     }
 }

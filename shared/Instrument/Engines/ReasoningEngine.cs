@@ -84,7 +84,11 @@ public sealed class ReasoningEngine : Engine
         {
             float saliency = saliencies[memory];
             // Below this a share adds less than a millionth, and the logarithm has its bound.
-            if (saliency < 1e-9f) continue;
+            if (saliency < 1e-9f)
+            {
+                continue;
+            }
+
             sum += saliency;
             weighted += saliency * FloatMath.Log(saliency);
         }
@@ -161,15 +165,34 @@ public sealed class ReasoningEngine : Engine
         }
 
         float saliency = _network.Saliencies[_dominant];
-        if (saliency > _highest) _highest = saliency;
+        if (saliency > _highest)
+        {
+            _highest = saliency;
+        }
+
         float overlap = FloatMath.Absolute(overlaps[_dominant]);
-        if (overlap > Observables.DominanceThreshold) return;
+        if (overlap > Observables.DominanceThreshold)
+        {
+            return;
+        }
+
         int next = Observables.Dominant(overlaps, _network.Memories);
         overlap = FloatMath.Absolute(overlaps[next]);
-        if (next == _dominant || overlap <= Observables.DominanceThreshold) return;
+        if (next == _dominant || overlap <= Observables.DominanceThreshold)
+        {
+            return;
+        }
+
         float dwell = (steps - _switchedAt) * _network.TimeStep;
-        if (_switchedAt == 0) _escape = dwell;
-        else _period = dwell;
+        if (_switchedAt == 0)
+        {
+            _escape = dwell;
+        }
+        else
+        {
+            _period = dwell;
+        }
+
         _peak = _highest;
         _highest = 0f;
         _switchedAt = steps;

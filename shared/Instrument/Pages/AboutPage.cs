@@ -76,7 +76,11 @@ internal sealed class AboutPage : Page
     private void PaintDigest()
     {
         Network network = Simulator.Engine.Network;
-        if (_steps == network.Steps || --_picturesToDigest > 0) return;
+        if (_steps == network.Steps || --_picturesToDigest > 0)
+        {
+            return;
+        }
+
         _picturesToDigest = PicturesPerDigest;
         _steps = network.Steps;
         _digest.Reset();
@@ -92,16 +96,30 @@ internal sealed class AboutPage : Page
         {
             _notice = notice;
             Writer.Blank(0, Screen.Width, 6);
-            if (notice != null) Writer.Write(0, 6, notice);
+            if (notice != null)
+            {
+                Writer.Write(0, 6, notice);
+            }
         }
         int loose = Simulator.LooseKnob;
         string verdict = Simulator.SelfTestVerdict;
-        if (loose == _looseKnob && verdict == _verdict) return;
+        if (loose == _looseKnob && verdict == _verdict)
+        {
+            return;
+        }
+
         _looseKnob = loose;
         _verdict = verdict;
         Writer.Blank(0, Screen.Width, 7);
-        if (loose < 0 && verdict != null) Writer.Write(0, 7, verdict);
-        if (loose >= 0) Writer.WriteInteger(Writer.Write(0, 7, _loose) + 2 * Writer.Pitch,
+        if (loose < 0 && verdict != null)
+        {
+            Writer.Write(0, 7, verdict);
+        }
+
+        if (loose >= 0)
+        {
+            Writer.WriteInteger(Writer.Write(0, 7, _loose) + 2 * Writer.Pitch,
             7, loose + 1, 2);
+        }
     }
 }

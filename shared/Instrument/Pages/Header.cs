@@ -25,7 +25,10 @@ internal sealed class Header
     private float _value;
     private char _mark;
 
-    public Header(Simulator simulator) => _simulator = simulator;
+    public Header(Simulator simulator)
+    {
+        _simulator = simulator;
+    }
 
     /// <summary>Another network runs, or the memories have other names.</summary>
     public void Restart() => _shown = Nothing;
@@ -40,8 +43,15 @@ internal sealed class Header
         int knob = _simulator.TurnedKnob;
         Writer writer = _simulator.Writer;
         writer.Inverse = true;
-        if (knob < 0) PaintLeader(writer);
-        else PaintKnob(writer, knob);
+        if (knob < 0)
+        {
+            PaintLeader(writer);
+        }
+        else
+        {
+            PaintKnob(writer, knob);
+        }
+
         writer.Inverse = false;
         return _shown != shown;
     }
@@ -66,11 +76,19 @@ internal sealed class Header
             _memory = memory;
             int end = End - (ValueLetters + 1) * Writer.Pitch;
             if (_simulator.ShowsLetters)
+            {
                 writer.Write(end - Writer.Pitch, 0, _simulator.LetterOf(memory));
+            }
             else
+            {
                 writer.WriteInteger(end, 0, memory, 2);
+            }
         }
-        if (overlap == _overlap) return;
+        if (overlap == _overlap)
+        {
+            return;
+        }
+
         _overlap = overlap;
         writer.WriteNumber(End, 0, overlap / OverlapScale, 2, ValueLetters);
     }
@@ -78,7 +96,11 @@ internal sealed class Header
     private void PaintKnob(Writer writer, int knob)
     {
         Parameter parameter = _simulator.KnobParameter(knob);
-        if (parameter == null) return;
+        if (parameter == null)
+        {
+            return;
+        }
+
         float value = parameter.Value;
         char mark = _simulator.MarkOf(knob);
         if (_shown != knob)

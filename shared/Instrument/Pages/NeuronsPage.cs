@@ -46,7 +46,11 @@ internal sealed class NeuronsPage : Page
     {
         Writer.Write(CueAt + 3, NamePage, "cue");
         Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");
-        for (int unit = 0; unit < Engine.Units; unit++) _painted[unit] = byte.MaxValue;
+        for (int unit = 0; unit < Engine.Units; unit++)
+        {
+            _painted[unit] = byte.MaxValue;
+        }
+
         _trace = -1;
         _errors = -1;
     }
@@ -70,7 +74,11 @@ internal sealed class NeuronsPage : Page
             UpdateDots(HalfUnits + column, column * Cell + 4 * Screen.Width);
         }
         int errors = Simulator.WrongSigns();
-        if (errors == _errors) return;
+        if (errors == _errors)
+        {
+            return;
+        }
+
         _errors = errors;
         Writer.WriteInteger(ErrorsEnd, ErrorPage, errors, 2);
     }
@@ -86,11 +94,18 @@ internal sealed class NeuronsPage : Page
         {
             int level = (int)((activation[unit] + 1f) * (Levels * 0.5f));
             level = level < Levels ? level * Cell : (Levels - 1) * Cell;
-            if (painted[unit] == level) continue;
+            if (painted[unit] == level)
+            {
+                continue;
+            }
+
             painted[unit] = (byte)level;
             changed = true;
         }
-        if (changed) PaintDots(first, at);
+        if (changed)
+        {
+            PaintDots(first, at);
+        }
     }
 
     private void PaintDots(int first, int at)
@@ -121,8 +136,15 @@ internal sealed class NeuronsPage : Page
         {
             int unit = row * Side + column;
             int square = 7 << Margin + row * SmallCell;
-            if (Simulator.CueIsPlus(unit)) cue |= square;
-            if (Simulator.Patterns.IsPlus(Simulator.Target, unit)) target |= square;
+            if (Simulator.CueIsPlus(unit))
+            {
+                cue |= square;
+            }
+
+            if (Simulator.Patterns.IsPlus(Simulator.Target, unit))
+            {
+                target |= square;
+            }
         }
         for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
         {
@@ -134,8 +156,12 @@ internal sealed class NeuronsPage : Page
     private void PaintName()
     {
         if (Simulator.ShowsLetters)
+        {
             Writer.Write(TargetAt + 9, NamePage, Simulator.LetterOf(Simulator.Target));
+        }
         else
+        {
             Writer.WriteInteger(TargetAt + 18, NamePage, Simulator.Target, 2);
+        }
     }
 }

@@ -32,18 +32,30 @@ internal sealed class OverlapsPage : Page
         int memories = Simulator.Engine.Network.Memories;
         Arrange(memories, Simulator.Engine.Seconds != null);
         Screen.FillPage(LabelPage, Baseline);
-        for (int memory = 0; memory < memories; memory++) Label(memory);
+        for (int memory = 0; memory < memories; memory++)
+        {
+            Label(memory);
+        }
+
         _underlined = -1;
     }
 
     public override void PaintMoving()
     {
-        if (_underlined != Simulator.Target) UnderlineTarget();
+        if (_underlined != Simulator.Target)
+        {
+            UnderlineTarget();
+        }
+
         Engine engine = Simulator.Engine;
         int memories = engine.Network.Memories;
         Screen.TouchPages(_overlaps.Paint(engine.Overlaps, memories, Bars.FullHeight));
         float[] seconds = engine.Seconds;
-        if (seconds == null) return;
+        if (seconds == null)
+        {
+            return;
+        }
+
         float scale = Bars.FullHeight / engine.SecondMaximum;
         Screen.TouchPages(_seconds.Paint(seconds, memories, scale));
     }
@@ -51,7 +63,11 @@ internal sealed class OverlapsPage : Page
     private void Arrange(int memories, bool hasSeconds)
     {
         int pitch = Screen.Width / memories;
-        if (pitch > WidestPitch) pitch = WidestPitch;
+        if (pitch > WidestPitch)
+        {
+            pitch = WidestPitch;
+        }
+
         int gap = pitch > 5 ? 1 : 0;
         int width = hasSeconds ? pitch / 2 - gap : pitch - 1 - gap;
         _pitch = pitch;
@@ -69,7 +85,11 @@ internal sealed class OverlapsPage : Page
             return;
         }
         // Two digits want seven columns; where bars stand closer only every fourth is numbered.
-        if (_pitch < 8 && memory % 4 != 0) return;
+        if (_pitch < 8 && memory % 4 != 0)
+        {
+            return;
+        }
+
         int x = memory < 10 ? middle - 1 : middle - 3;
         if (memory >= 10)
         {
@@ -81,7 +101,11 @@ internal sealed class OverlapsPage : Page
 
     private void UnderlineTarget()
     {
-        if (_underlined >= 0) InvertUnderline(_underlined);
+        if (_underlined >= 0)
+        {
+            InvertUnderline(_underlined);
+        }
+
         _underlined = Simulator.Target;
         InvertUnderline(_underlined);
         Screen.Touch(LabelPage);
@@ -91,6 +115,9 @@ internal sealed class OverlapsPage : Page
     {
         byte[] pixels = Screen.Pixels;
         int at = LabelPage * Screen.Width + _left + memory * _pitch;
-        for (int end = at + _pitch - 1; at < end; at++) pixels[at] ^= Underline;
+        for (int end = at + _pitch - 1; at < end; at++)
+        {
+            pixels[at] ^= Underline;
+        }
     }
 }

@@ -8,7 +8,10 @@ namespace AstroNano.Instrument;
 public abstract class Page
 {
     /// <summary>A page of the given instrument.</summary>
-    protected Page(Simulator simulator) => Simulator = simulator;
+    protected Page(Simulator simulator)
+    {
+        Simulator = simulator;
+    }
 
     /// <summary>Name in one word.</summary>
     public abstract string Name { get; }

@@ -37,7 +37,11 @@ internal sealed class ParametersPage : Page
             _seen[knob] = -1;
             _blocks[knob] = None;
             Parameter parameter = Simulator.KnobParameter(knob);
-            if (parameter == null) continue;
+            if (parameter == null)
+            {
+                continue;
+            }
+
             int page = PageOf(knob);
             Writer.Write(0, page, parameter.Symbol);
             PaintWay(page);
@@ -51,12 +55,20 @@ internal sealed class ParametersPage : Page
         for (int knob = 0; knob < Simulator.KnobCount; knob++)
         {
             Parameter parameter = Simulator.KnobParameter(knob);
-            if (parameter == null) continue;
+            if (parameter == null)
+            {
+                continue;
+            }
+
             char mark = Simulator.MarkOf(knob);
             int position = (int)(Simulator.KnobPosition(knob) * Way + 0.5f);
             int seen = mark << 8 | position;
             float value = parameter.Value;
-            if (seen == _seen[knob] && value == _values[knob]) continue;
+            if (seen == _seen[knob] && value == _values[knob])
+            {
+                continue;
+            }
+
             int block = _blocks[knob];
             if (value != _values[knob] || block == None)
             {
@@ -75,23 +87,44 @@ internal sealed class ParametersPage : Page
     private void PaintWay(int page)
     {
         int at = page * Screen.Width + SliderAt;
-        for (int x = 0; x < SliderWidth; x += 2) Screen.Pixels[at + x] |= Line;
+        for (int x = 0; x < SliderWidth; x += 2)
+        {
+            Screen.Pixels[at + x] |= Line;
+        }
     }
 
     private void PaintSlider(int knob, int block, int seen)
     {
         int page = PageOf(knob);
         int needle = NeedleOf(_seen[knob]);
-        if (needle != None) Restore(page, needle);
+        if (needle != None)
+        {
+            Restore(page, needle);
+        }
+
         if (block != _blocks[knob] && _blocks[knob] != None)
-            for (int x = 0; x < BlockWidth; x++) Restore(page, _blocks[knob] + x);
+        {
+            for (int x = 0; x < BlockWidth; x++)
+            {
+                Restore(page, _blocks[knob] + x);
+            }
+        }
+
         _blocks[knob] = (byte)block;
         _seen[knob] = seen;
         needle = NeedleOf(seen);
         byte[] pixels = Screen.Pixels;
         int at = page * Screen.Width + SliderAt;
-        if (needle != None) pixels[at + needle] |= Block;
-        for (int x = block; x < block + BlockWidth; x++) pixels[at + x] |= Block;
+        if (needle != None)
+        {
+            pixels[at + needle] |= Block;
+        }
+
+        for (int x = block; x < block + BlockWidth; x++)
+        {
+            pixels[at + x] |= Block;
+        }
+
         Screen.Touch(page);
     }
 

@@ -40,11 +40,19 @@ internal sealed class TheoryPage : Page
         for (int row = 0; row < engine.Predictions; row++)
         {
             float value = engine.Predicted(row);
-            if (value != _values[row]) Put(PredictedEnd, row, value);
+            if (value != _values[row])
+            {
+                Put(PredictedEnd, row, value);
+            }
+
             _values[row] = value;
             int measured = row + Engine.MostPredictions;
             value = engine.Measured(row);
-            if (value != _values[measured]) Put(MeasuredEnd, row, value);
+            if (value != _values[measured])
+            {
+                Put(MeasuredEnd, row, value);
+            }
+
             _values[measured] = value;
         }
     }

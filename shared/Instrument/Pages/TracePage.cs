@@ -75,8 +75,14 @@ internal sealed class TracePage : Page
         int observed = _trace.Observed;
         // Where both is to be done they take turns.
         _observed = !_observed && (_fresh || observed != _trace.Count);
-        if (_observed) Observe();
-        else if (_painted != observed) PaintColumns(observed);
+        if (_observed)
+        {
+            Observe();
+        }
+        else if (_painted != observed)
+        {
+            PaintColumns(observed);
+        }
     }
 
     private void Begin()
@@ -85,15 +91,28 @@ internal sealed class TracePage : Page
         _painted = 0;
         byte[] pixels = Screen.Pixels;
         for (int page = 1; page < Screen.Pages; page++)
+        {
             Array.Clear(pixels, page * Screen.Width + Left, Trace.Columns);
+        }
+
         int at = (1 + ZeroRow / 8) * Screen.Width + Left;
-        for (int end = at + Trace.Columns; at < end; at += 4) pixels[at] = 1 << ZeroRow % 8;
+        for (int end = at + Trace.Columns; at < end; at += 4)
+        {
+            pixels[at] = 1 << ZeroRow % 8;
+        }
+
         Screen.TouchPages((1 << Screen.Pages) - 2);
         // Also what was observed before this page came up has to fit.
         _lowest = float.MaxValue;
         _highest = float.MinValue;
         for (int column = 0; column < Trace.Columns; column++)
-            if (_trace.HasEnergy(column)) Widen(_trace.Energy(column));
+        {
+            if (_trace.HasEnergy(column))
+            {
+                Widen(_trace.Energy(column));
+            }
+        }
+
         Scale();
     }
 
@@ -106,16 +125,31 @@ internal sealed class TracePage : Page
         _fresh = false;
         PaintValues(engine.Overlaps[Simulator.Target], energy, perplexity);
         // As it was kept: what the columns show decides the scale.
-        if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale()) _painted = 0;
+        if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale())
+        {
+            _painted = 0;
+        }
     }
 
     private void PaintColumns(int count)
     {
         int painted = _painted;
-        if (count - painted > Trace.Columns) painted = count - Trace.Columns;
+        if (count - painted > Trace.Columns)
+        {
+            painted = count - Trace.Columns;
+        }
+
         int end = count - painted > MostColumns ? painted + MostColumns : count;
-        for (; painted < end; painted++) PaintColumn(painted % Trace.Columns, false);
-        for (int i = 0; i < Gap; i++) PaintColumn((end + i) % Trace.Columns, true);
+        for (; painted < end; painted++)
+        {
+            PaintColumn(painted % Trace.Columns, false);
+        }
+
+        for (int i = 0; i < Gap; i++)
+        {
+            PaintColumn((end + i) % Trace.Columns, true);
+        }
+
         _painted = end;
     }
 
@@ -131,7 +165,11 @@ internal sealed class TracePage : Page
             _energy = energy;
             Writer.WriteNumber(ValueEnd, 5, energy, energy > -9.5f && energy < 99.5f ? 1 : 0, 5);
         }
-        if (perplexity == _perplexity) return;
+        if (perplexity == _perplexity)
+        {
+            return;
+        }
+
         _perplexity = perplexity;
         Writer.WriteNumber(ValueEnd, 7, perplexity, perplexity < 9.995f ? 2 : 1, 5);
     }
@@ -140,16 +178,40 @@ internal sealed class TracePage : Page
     // with every column, and follows from the extremes alone. True if it did change.
     private bool Scale()
     {
-        if (_highest < _lowest) return false;
+        if (_highest < _lowest)
+        {
+            return false;
+        }
+
         float step = LeastStep;
-        while (_highest - _lowest > Steps * step) step += step;
+        while (_highest - _lowest > Steps * step)
+        {
+            step += step;
+        }
+
         int bottom = (int)(_lowest / step);
-        if (bottom * step > _lowest) bottom--;
+        if (bottom * step > _lowest)
+        {
+            bottom--;
+        }
+
         int top = (int)(_highest / step);
-        if (top * step < _highest) top++;
-        if (top == bottom) top++;
+        if (top * step < _highest)
+        {
+            top++;
+        }
+
+        if (top == bottom)
+        {
+            top++;
+        }
+
         float range = (top - bottom) * step;
-        if (range == _range && top * step == _top) return false;
+        if (range == _range && top * step == _top)
+        {
+            return false;
+        }
+
         _range = range;
         _top = top * step;
         return true;
@@ -157,9 +219,21 @@ internal sealed class TracePage : Page
 
     private bool Widen(float energy)
     {
-        if (energy >= _lowest && energy <= _highest) return false;
-        if (energy < _lowest) _lowest = energy;
-        if (energy > _highest) _highest = energy;
+        if (energy >= _lowest && energy <= _highest)
+        {
+            return false;
+        }
+
+        if (energy < _lowest)
+        {
+            _lowest = energy;
+        }
+
+        if (energy > _highest)
+        {
+            _highest = energy;
+        }
+
         return true;
     }
 
@@ -176,7 +250,11 @@ internal sealed class TracePage : Page
             overlap |= Stroke(OverlapRow(before), OverlapRow(column));
             if (_trace.HasEnergy(column))
             {
-                if (!_trace.HasEnergy(before)) before = column;
+                if (!_trace.HasEnergy(before))
+                {
+                    before = column;
+                }
+
                 energy = Stroke(EnergyRow(before), EnergyRow(column));
                 perplexity = Stroke(PerplexityRow(before), PerplexityRow(column));
             }
@@ -189,8 +267,15 @@ internal sealed class TracePage : Page
     // A line from row to row: the column's own row and the way there from its neighbour's.
     private static int Stroke(int from, int to)
     {
-        if (from < to) from++;
-        else if (from > to) from--;
+        if (from < to)
+        {
+            from++;
+        }
+        else if (from > to)
+        {
+            from--;
+        }
+
         int top = from < to ? from : to;
         int bottom = from < to ? to : from;
         return (2 << bottom - top) - 1 << top;
@@ -209,7 +294,11 @@ internal sealed class TracePage : Page
     {
         float share = (_trace.Perplexity(column) - 1f) / (Simulator.Engine.Network.Memories - 1);
         int row = (int)((1f - share) * (LaneRows - 2) + 1.5f);
-        if (row < 0) return 0;
+        if (row < 0)
+        {
+            return 0;
+        }
+
         return row < LaneRows ? row : LaneRows - 1;
     }
 }

@@ -75,14 +75,25 @@ internal sealed class Bars
             // Rounds values of both signs.
             int height = (int)(values[memory] * scale + (Bias + 0.5f)) - Bias;
             int old = heights[memory];
-            if (height == old) continue;
+            if (height == old)
+            {
+                continue;
+            }
+
             if (_allowed <= 0)
             {
                 _next = memory;
                 return touched;
             }
-            if (height > FullHeight) height = FullHeight;
-            else if (height < -FullHeight) height = -FullHeight;
+            if (height > FullHeight)
+            {
+                height = FullHeight;
+            }
+            else if (height < -FullHeight)
+            {
+                height = -FullHeight;
+            }
+
             heights[memory] = (sbyte)height;
             if (height < 0 || old < 0)
             {
@@ -101,9 +112,16 @@ internal sealed class Bars
             int at = foot - (band << 7);
             pixels[at] = (byte)(rows & even);
             touched |= 1 << LowestPage - band;
-            if (width == 1) continue;
+            if (width == 1)
+            {
+                continue;
+            }
+
             pixels[at + 1] = (byte)(rows & odd);
-            if (width == 3) pixels[at + 2] = (byte)(rows & even);
+            if (width == 3)
+            {
+                pixels[at + 2] = (byte)(rows & even);
+            }
         }
         return touched;
     }
@@ -117,8 +135,15 @@ internal sealed class Bars
             touched = PaintBands(foot, old < 0 ? -old : old, 0, 0, 0);
             old = 0;
         }
-        if (height < 0) touched |= PaintBands(foot, -old, -height, Stripes, Stripes);
-        else if (height > 0) touched |= PaintBands(foot, old, height, _even, _odd);
+        if (height < 0)
+        {
+            touched |= PaintBands(foot, -old, -height, Stripes, Stripes);
+        }
+        else if (height > 0)
+        {
+            touched |= PaintBands(foot, old, height, _even, _odd);
+        }
+
         return touched;
     }
 
@@ -138,19 +163,34 @@ internal sealed class Bars
         for (; at >= last; at -= Screen.Width)
         {
             int fill = 0;
-            if (rows > 0) fill = rows < 8 ? 0xFF00 >> rows : 0xFF;
+            if (rows > 0)
+            {
+                fill = rows < 8 ? 0xFF00 >> rows : 0xFF;
+            }
+
             rows -= 8;
             byte evenFill = (byte)(fill & even);
             pixels[at] = evenFill;
-            if (width == 1) continue;
+            if (width == 1)
+            {
+                continue;
+            }
+
             byte oddFill = (byte)(fill & odd);
             pixels[at + 1] = oddFill;
-            if (width == 2) continue;
+            if (width == 2)
+            {
+                continue;
+            }
+
             pixels[at + 2] = evenFill;
             for (int i = 3; i < width; i += 2)
             {
                 pixels[at + i] = oddFill;
-                if (i + 1 < width) pixels[at + i + 1] = evenFill;
+                if (i + 1 < width)
+                {
+                    pixels[at + i + 1] = evenFill;
+                }
             }
         }
         // Each band is a page: from the highest's bit up to the lowest's.

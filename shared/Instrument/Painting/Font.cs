@@ -50,13 +50,35 @@ internal static class Font
     public static int TinyOffset(char character)
     {
         int index = 40;
-        if (character >= 'a' && character <= 'z') index = character - 'a';
-        else if (character >= 'A' && character <= 'Z') index = character - 'A';
-        else if (character >= '0' && character <= '9') index = character - '0' + 26;
-        else if (character == '-') index = 36;
-        else if (character == '.') index = 37;
-        else if (character == '/') index = 38;
-        else if (character == '+') index = 39;
+        if (character >= 'a' && character <= 'z')
+        {
+            index = character - 'a';
+        }
+        else if (character >= 'A' && character <= 'Z')
+        {
+            index = character - 'A';
+        }
+        else if (character >= '0' && character <= '9')
+        {
+            index = character - '0' + 26;
+        }
+        else if (character == '-')
+        {
+            index = 36;
+        }
+        else if (character == '.')
+        {
+            index = 37;
+        }
+        else if (character == '/')
+        {
+            index = 38;
+        }
+        else if (character == '+')
+        {
+            index = 39;
+        }
+
         return index * TinyColumns;
     }
 

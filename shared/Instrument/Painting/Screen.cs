@@ -69,7 +69,10 @@ public sealed class Screen
         int start = page * Width;
         _pixels[start] = value;
         for (int length = 1; length < Width; length *= 2)
+        {
             Array.Copy(_pixels, start, _pixels, start + length, length);
+        }
+
         _changed |= 1 << page;
     }
 

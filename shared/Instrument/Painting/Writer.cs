@@ -41,14 +41,22 @@ public sealed class Writer
     /// <summary>Writes one letter; what would leave the screen is not written.</summary>
     public void Write(int x, int page, char character)
     {
-        if (x < 0 || x > Screen.Width - Font.Columns) return;
+        if (x < 0 || x > Screen.Width - Font.Columns)
+        {
+            return;
+        }
+
         byte[] pixels = _pixels;
         byte[] letters = Font.Letters;
         int letter = Font.Offset(character);
         int mask = _mask;
         int at = x + page * Screen.Width;
         _screen.Touch(page);
-        if (x < Screen.Width - Font.Columns) pixels[at + Font.Columns] = (byte)mask;
+        if (x < Screen.Width - Font.Columns)
+        {
+            pixels[at + Font.Columns] = (byte)mask;
+        }
+
         if (mask == 0)
         {
             Array.Copy(letters, letter, pixels, at, Font.Columns);
@@ -88,9 +96,17 @@ public sealed class Writer
     public void WriteNumber(int end, int page, float value, int decimals, int width)
     {
         float scale = 1f;
-        for (int i = 0; i < decimals; i++) scale *= 10f;
+        for (int i = 0; i < decimals; i++)
+        {
+            scale *= 10f;
+        }
+
         bool negative = value < 0f;
-        if (negative) value = -value;
+        if (negative)
+        {
+            value = -value;
+        }
+
         value = value * scale + 0.5f;
         // A float beyond the range of int would wrap; one that is no number is no digit either.
         int digits = value < Largest ? (int)value : Largest;
@@ -101,7 +117,11 @@ public sealed class Writer
     public void WriteInteger(int end, int page, int value, int width)
     {
         bool negative = value < 0;
-        if (negative) value = -value;
+        if (negative)
+        {
+            value = -value;
+        }
+
         WriteDigits(end, page, value, 0, width, negative);
     }
 
@@ -113,8 +133,14 @@ public sealed class Writer
     public void WriteParameter(int end, int page, Parameter parameter, int width)
     {
         string word = parameter.ValueWord;
-        if (word == null) WriteNumber(end, page, parameter.Value, parameter.Decimals, width);
-        else WriteRight(end, page, word, width);
+        if (word == null)
+        {
+            WriteNumber(end, page, parameter.Value, parameter.Decimals, width);
+        }
+        else
+        {
+            WriteRight(end, page, word, width);
+        }
     }
 
     /// <summary>Writes eight hexadecimal digits and returns the column after them.</summary>
@@ -132,7 +158,11 @@ public sealed class Writer
     /// <summary>Writes a small letter into bits 0 to 4, moved down by the given rows.</summary>
     public void WriteTiny(int x, int page, char character, int down)
     {
-        if (x < 0 || x > Screen.Width - Font.TinyColumns) return;
+        if (x < 0 || x > Screen.Width - Font.TinyColumns)
+        {
+            return;
+        }
+
         byte[] pixels = _pixels;
         byte[] letters = Font.TinyLetters;
         int letter = Font.TinyOffset(character);
@@ -157,20 +187,44 @@ public sealed class Writer
     /// <summary>Fills columns with the line's ground.</summary>
     public void Blank(int from, int to, int page)
     {
-        if (from < 0) from = 0;
+        if (from < 0)
+        {
+            from = 0;
+        }
+
         int at = from + page * Screen.Width;
         int end = to + page * Screen.Width;
-        if (at >= end) return;
-        while (at < end) _pixels[at++] = (byte)_mask;
+        if (at >= end)
+        {
+            return;
+        }
+
+        while (at < end)
+        {
+            _pixels[at++] = (byte)_mask;
+        }
+
         _screen.Touch(page);
     }
 
     /// <summary>How many decimals make three significant digits, at most three.</summary>
     public static int DecimalsOf(float value)
     {
-        if (value < 0f) value = -value;
-        if (value < 0.0995f) return 3;
-        if (value < 9.995f) return 2;
+        if (value < 0f)
+        {
+            value = -value;
+        }
+
+        if (value < 0.0995f)
+        {
+            return 3;
+        }
+
+        if (value < 9.995f)
+        {
+            return 2;
+        }
+
         return value < 99.95f ? 1 : 0;
     }
 

@@ -18,8 +18,11 @@ public class Parameter
         float usual, ParameterTable table)
     {
         if (!(minimum < maximum) || curve == Curve.Logarithmic && !(minimum > 0f))
+        {
             throw new ArgumentOutOfRangeException("minimum", name + ": the range is empty or "
                 + "reaches zero on a logarithmic curve.");
+        }
+
         Name = name;
         Symbol = symbol;
         Minimum = minimum;
@@ -64,10 +67,21 @@ public class Parameter
         set
         {
             Check(value);
-            if (Curve == Curve.Integer) value = Whole(value);
-            if (value == _value) return;
+            if (Curve == Curve.Integer)
+            {
+                value = Whole(value);
+            }
+
+            if (value == _value)
+            {
+                return;
+            }
+
             _value = value;
-            if (_table != null) _table.Changed();
+            if (_table != null)
+            {
+                _table.Changed();
+            }
         }
     }
 
@@ -82,14 +96,25 @@ public class Parameter
     {
         bool untouched = _value == Default;
         Default = usual;
-        if (untouched) Value = usual;
+        if (untouched)
+        {
+            Value = usual;
+        }
     }
 
     /// <summary>Where a knob stands that gives this value, from 0 to 1.</summary>
     public float PositionOf(float value)
     {
-        if (value <= Minimum) return 0f;
-        if (value >= Maximum) return 1f;
+        if (value <= Minimum)
+        {
+            return 0f;
+        }
+
+        if (value >= Maximum)
+        {
+            return 1f;
+        }
+
         return Curve == Curve.Logarithmic
             ? FloatMath.Log(value / Minimum) / FloatMath.Log(Maximum / Minimum)
             : (value - Minimum) / (Maximum - Minimum);
@@ -101,13 +126,25 @@ public class Parameter
     /// </summary>
     public float ValueAt(float position)
     {
-        if (!(position > 0f)) return Minimum;
-        if (position >= 1f) return Maximum;
+        if (!(position > 0f))
+        {
+            return Minimum;
+        }
+
+        if (position >= 1f)
+        {
+            return Maximum;
+        }
+
         float value = Curve == Curve.Logarithmic
             ? Minimum * FloatMath.Exp(position * FloatMath.Log(Maximum / Minimum))
             : Minimum + position * (Maximum - Minimum);
         value = Curve == Curve.Integer ? Whole(value) : Rounded(value);
-        if (value < Minimum) return Minimum;
+        if (value < Minimum)
+        {
+            return Minimum;
+        }
+
         return value > Maximum ? Maximum : value;
     }
 
@@ -115,9 +152,11 @@ public class Parameter
     {
         // Not a number is asked for by name: on the device it compares as greater than all.
         if (float.IsNaN(value) || value < Minimum || value > Maximum)
+        {
             throw new ArgumentOutOfRangeException(Name, Name + ": " + value.ToString()
                 + " is not allowed; it must be from " + Minimum.ToString()
                 + " to " + Maximum.ToString() + ".");
+        }
     }
 
     private static float Whole(float value) =>
@@ -125,9 +164,17 @@ public class Parameter
 
     private static float Rounded(float value)
     {
-        if (value < 0.001f) return value;
+        if (value < 0.001f)
+        {
+            return value;
+        }
+
         float scale = 1f;
-        while (value * scale < 99.5f) scale *= 10f;
+        while (value * scale < 99.5f)
+        {
+            scale *= 10f;
+        }
+
         return (int)(value * scale + 0.5f) / scale;
     }
 }

@@ -21,7 +21,11 @@ public abstract class ParameterTable
     {
         Parameter[] parameters = Parameters;
         int index = 0;
-        while (parameters[index] != parameter) index++;
+        while (parameters[index] != parameter)
+        {
+            index++;
+        }
+
         return HelpOf(index);
     }
 }

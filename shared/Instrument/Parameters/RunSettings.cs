@@ -72,7 +72,11 @@ public sealed class RunSettings : ParameterTable
     {
         float memories = Memories.Value;
         float source = PatternSource.Value;
-        if (memories == _storedMemories && source == _storedSource) return false;
+        if (memories == _storedMemories && source == _storedSource)
+        {
+            return false;
+        }
+
         _storedMemories = memories;
         _storedSource = source;
         return true;

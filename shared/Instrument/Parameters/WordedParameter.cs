@@ -25,7 +25,11 @@ public sealed class WordedParameter : Parameter
     {
         get
         {
-            if (Value == Minimum) return _first;
+            if (Value == Minimum)
+            {
+                return _first;
+            }
+
             return Value == Maximum ? _last : null;
         }
     }

@@ -57,9 +57,21 @@ public sealed class Schedule
     public void Begin(int now, int stepsPerSecond)
     {
         int passed = _begun ? now - _frameStart : Period;
-        if (passed < 0) passed = 0;
-        if (passed > LongestFrame) passed = LongestFrame;
-        if (!_begun) _pictureEnd = now - LongestWithoutPicture;
+        if (passed < 0)
+        {
+            passed = 0;
+        }
+
+        if (passed > LongestFrame)
+        {
+            passed = LongestFrame;
+        }
+
+        if (!_begun)
+        {
+            _pictureEnd = now - LongestWithoutPicture;
+        }
+
         _begun = true;
         _frameStart = now;
         _stepsStart = now;
@@ -73,11 +85,26 @@ public sealed class Schedule
     /// <summary>May another step run? If so it has to.</summary>
     public bool StepDue(int now)
     {
-        if (_owed < StepWorth && !_unbounded) return false;
-        if (_stepsInFrame == 0) _stepsStart = now;
-        else if (now - _frameStart + _stepCost > Period) return false;
+        if (_owed < StepWorth && !_unbounded)
+        {
+            return false;
+        }
+
+        if (_stepsInFrame == 0)
+        {
+            _stepsStart = now;
+        }
+        else if (now - _frameStart + _stepCost > Period)
+        {
+            return false;
+        }
+
         _stepsInFrame++;
-        if (!_unbounded) _owed -= StepWorth;
+        if (!_unbounded)
+        {
+            _owed -= StepWorth;
+        }
+
         return true;
     }
 
@@ -90,8 +117,15 @@ public sealed class Schedule
         if (behind || !fits)
         {
             int pause = _pictureCost * PicturesPause;
-            if (pause > LongestWithoutPicture) pause = LongestWithoutPicture;
-            if (now - _pictureEnd < pause) return false;
+            if (pause > LongestWithoutPicture)
+            {
+                pause = LongestWithoutPicture;
+            }
+
+            if (now - _pictureEnd < pause)
+            {
+                return false;
+            }
         }
         _inPicture = true;
         _pictureStart = now;
@@ -109,11 +143,27 @@ public sealed class Schedule
             _pictureEnd = now;
         }
         int used = now - _frameStart;
-        if (used < 0) used = 0;
+        if (used < 0)
+        {
+            used = 0;
+        }
+
         int load = used / (Period / 100);
-        if (IsBehind && load < FullLoad) load = FullLoad;
-        if (load > HighestShown) load = HighestShown;
-        if (load > HighestLoad) HighestLoad = load;
+        if (IsBehind && load < FullLoad)
+        {
+            load = FullLoad;
+        }
+
+        if (load > HighestShown)
+        {
+            load = HighestShown;
+        }
+
+        if (load > HighestLoad)
+        {
+            HighestLoad = load;
+        }
+
         _loadInSixteenths += load - (_loadInSixteenths >> 4);
         int left = IsBehind ? 0 : Period - used;
         return left > 0 ? left : 0;
@@ -132,13 +182,20 @@ public sealed class Schedule
         }
         int most = (stepsPerSecond + 1) * StepWorth;
         _owed += passed * stepsPerSecond;
-        if (_owed > most) _owed = most;
+        if (_owed > most)
+        {
+            _owed = most;
+        }
     }
 
     private void CountSeconds(int passed)
     {
         _window += passed;
-        if (_window < LongestFrame) return;
+        if (_window < LongestFrame)
+        {
+            return;
+        }
+
         StepsPerSecond = (_stepsInWindow * 1000 + _window / 2000) / (_window / 1000);
         _stepsInWindow = 0;
         _window = 0;
@@ -148,13 +205,20 @@ public sealed class Schedule
     {
         int steps = _stepsInFrame;
         _stepsInWindow += steps;
-        if (steps > 0) _stepCost = Follow(_stepCost, (now - _stepsStart) / steps);
+        if (steps > 0)
+        {
+            _stepCost = Follow(_stepCost, (now - _stepsStart) / steps);
+        }
     }
 
     // Up at once, down slowly: a cost forgotten too early is a late frame.
     private static int Follow(int cost, int measured)
     {
-        if (measured < 0) return cost;
+        if (measured < 0)
+        {
+            return cost;
+        }
+
         return measured >= cost ? measured : cost - ((cost - measured + 7) >> 3);
     }
 }

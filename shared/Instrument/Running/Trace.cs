@@ -50,7 +50,11 @@ public sealed class Trace
         _overlaps[column] = (sbyte)(overlap * OverlapScale);
         _perplexities[column] = 0;
         _next = column + 1 < Columns ? column + 1 : 0;
-        if (_unseen < Columns) _unseen++;
+        if (_unseen < Columns)
+        {
+            _unseen++;
+        }
+
         Count++;
     }
 
@@ -60,7 +64,11 @@ public sealed class Trace
     /// </summary>
     public void Observe(float energy, float perplexity, bool onlyLast)
     {
-        if (onlyLast && _unseen > 1) _unseen = 1;
+        if (onlyLast && _unseen > 1)
+        {
+            _unseen = 1;
+        }
+
         byte scaled = (byte)(perplexity * PerplexityScale + 0.5f);
         int column = _next;
         for (; _unseen > 0; _unseen--)
@@ -96,7 +104,11 @@ public sealed class Trace
         float packed = size < FineEnergy
             ? size * FineScale
             : FineEnergy * FineScale + (size - FineEnergy) / CoarseScale;
-        if (packed > short.MaxValue) packed = short.MaxValue;
+        if (packed > short.MaxValue)
+        {
+            packed = short.MaxValue;
+        }
+
         return (short)(energy < 0f ? -packed : packed);
     }
 

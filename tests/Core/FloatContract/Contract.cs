@@ -45,23 +45,35 @@ public sealed class Contract
         var kinds = new StackKinds(method);
         int conversions = 0, denominators = 0;
         foreach (string what in Declared(method, doubles))
+        {
             yield return new Violation(what.Split(':')[0], name, what);
+        }
 
         foreach (Instruction instruction in method.Body.Instructions)
         {
             if (kinds.Before(instruction) is not Kind[] stack)
+            {
                 continue;
+            }
 
             Kind[] operands = stack[^kinds.Taken(instruction)..];
             string? rule = ByOpcode(instruction) ?? ByOperands(instruction, operands)
                 ?? ByCall(method, instruction)
                 ?? (!doubles && operands.Contains(Kind.Double) ? DoublePrecision : null);
             if (rule == Conversion && conversions++ < Conversions.GetValueOrDefault(name))
+            {
                 continue;
+            }
+
             if (rule == Denominator && denominators++ < Denominators.GetValueOrDefault(name))
+            {
                 continue;
+            }
+
             if (rule != null)
+            {
                 yield return new Violation(rule, name, instruction.ToString());
+            }
         }
     }
 
@@ -74,18 +86,31 @@ public sealed class Contract
         foreach (TypeReference type in types.Distinct())
         {
             if (!doubles && StackKinds.KindOf(type) == Kind.Double)
+            {
                 yield return $"{DoublePrecision}: {type}";
+            }
+
             if (type is ArrayType { Rank: > 1 } or GenericInstanceType or GenericParameter
                 or PointerType or FunctionPointerType)
+            {
                 yield return $"{Unsupported}: {type}";
+            }
+
             if (type.MetadataType == MetadataType.ValueType && type.Resolve()?.IsEnum != true)
+            {
                 yield return $"{Unsupported}: struct {type}";
+            }
         }
 
         if (method.HasGenericParameters || method.DeclaringType.HasGenericParameters)
+        {
             yield return $"{Unsupported}: generic";
+        }
+
         if (method.DeclaringType.IsInterface)
+        {
             yield return $"{Unsupported}: body of an interface's method";
+        }
     }
 
     private static string? ByOpcode(Instruction instruction)
@@ -129,7 +154,10 @@ public sealed class Contract
 
         if (unsigned && (name.StartsWith("blt") || name.StartsWith("bgt")
             || name.StartsWith("ble") || name.StartsWith("bge")) && !name.Contains(".un"))
+        {
             return SignedView;
+        }
+
         bool toInt = name.StartsWith("conv.i") || name.StartsWith("conv.u");
         return toInt && operands[0] is Kind.Float or Kind.Double && toInt ? Conversion : null;
     }
@@ -137,12 +165,16 @@ public sealed class Contract
     private string? ByCall(MethodDefinition method, Instruction instruction)
     {
         if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt))
+        {
             return null;
+        }
 
         var called = (MethodReference)instruction.Operand;
         if (called is GenericInstanceMethod
             || called.DeclaringType is ArrayType or GenericInstanceType)
+        {
             return Unsupported;
+        }
 
         string name = NameOf(called);
         return Reach.Own(method, instruction) != null || AllowedCalls.Contains(name)

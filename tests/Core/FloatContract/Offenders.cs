@@ -53,7 +53,10 @@ public static class Offenders
     public static int SignedView_branch(uint x)
     {
         if ((int)x < _int)
+        {
             return 1;
+        }
+
         return 2;
     }
 
@@ -98,7 +101,9 @@ public static class Offenders
     public static void Allowed_loop(float[] sums)
     {
         for (int i = 0; i < sums.Length; i++)
+        {
             sums[i] = sums[i] + i;
+        }
     }
 
     private static int Half(int x) => x >> 1;

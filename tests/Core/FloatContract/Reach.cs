@@ -16,17 +16,26 @@ public static class Reach
         while (open.TryDequeue(out MethodDefinition? method))
         {
             if (!found.Add(method))
+            {
                 continue;
+            }
 
             foreach (MethodDefinition over in Overrides(method))
+            {
                 open.Enqueue(over);
+            }
+
             if (!method.HasBody)
+            {
                 continue;
+            }
 
             foreach (Instruction instruction in method.Body.Instructions)
             {
                 if (IsCall(instruction) && Own(method, instruction) is MethodDefinition called)
+                {
                     open.Enqueue(called);
+                }
             }
         }
 
@@ -60,7 +69,9 @@ public static class Reach
             above = definition.BaseType)
         {
             if (definition == ancestor)
+            {
                 return true;
+            }
         }
 
         return false;

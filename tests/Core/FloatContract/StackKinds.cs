@@ -27,10 +27,15 @@ public sealed class StackKinds
         _locals = [.. method.Body.Variables.Select(local => KindOf(local.VariableType))];
         _arguments = [.. method.Parameters.Select(argument => KindOf(argument.ParameterType))];
         foreach (ExceptionHandler handler in method.Body.ExceptionHandlers)
+        {
             Reach(handler.HandlerStart, handler.CatchType is null ? [] : [Kind.Other]);
+        }
+
         Reach(method.Body.Instructions[0], []);
         while (_open.TryDequeue(out Instruction? instruction))
+        {
             Follow(instruction);
+        }
     }
 
     /// <summary>The stack before an instruction, its top last; null if never reached.</summary>
@@ -74,11 +79,19 @@ public sealed class StackKinds
         Kind[] after = [.. before[..^taken], .. Pushed(instruction, operands)];
         FlowControl flow = instruction.OpCode.FlowControl;
         if (instruction.Operand is Instruction target)
+        {
             Reach(target, after);
+        }
+
         if (instruction.Operand is Instruction[] targets)
+        {
             Array.ForEach(targets, each => Reach(each, after));
+        }
+
         if (flow is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw))
+        {
             Reach(instruction.Next, after);
+        }
     }
 
     private void Reach(Instruction instruction, Kind[] stack)
@@ -87,7 +100,9 @@ public sealed class StackKinds
         {
             Kind[] merged = [.. known.Zip(stack, Merge)];
             if (merged.SequenceEqual(known))
+            {
                 return;
+            }
 
             stack = merged;
         }
@@ -119,7 +134,9 @@ public sealed class StackKinds
         {
             variables[index] = Kind.Unsigned;
             foreach (Instruction each in _before.Keys)
+            {
                 _open.Enqueue(each);
+            }
         }
     }
 

@@ -73,7 +73,9 @@ public class CapsuleTests
         scenario.OfLastState = true;
         var runner = new ScenarioRunner(scenario);
         while (!runner.Done)
+        {
             runner.Step();
+        }
 
         Assert.Equal(NetworkExtensions.DigestOf(runner.Network), runner.Digest);
         scenario.Digest = runner.Digest;

@@ -29,7 +29,9 @@ public class FlushTests
         int[] kept = new int[Runs], flushed = new int[Runs];
         Fill(kept);
         if (!Flushed.TryRun(() => Fill(flushed), out string reason))
+        {
             Assert.Skip(reason);
+        }
 
         Assert.Equal(kept, flushed);
     }
@@ -39,7 +41,9 @@ public class FlushTests
     {
         bool kept = true;
         if (!Flushed.TryRun(() => kept = new FloatProbe().DenormalsKept, out string reason))
+        {
             Assert.Skip(reason);
+        }
 
         Assert.False(kept);
         Assert.True(new FloatProbe().DenormalsKept);
@@ -52,7 +56,9 @@ public class FlushTests
         {
             var runner = new ScenarioRunner(Draw(run));
             while (!runner.Done)
+            {
                 runner.Step();
+            }
 
             digests[run] = runner.Digest;
         }
@@ -72,7 +78,9 @@ public class FlushTests
             Steps = 150,
         };
         for (int turn = 0; turn < 10; turn++)
+        {
             DrawTurn(scenario, random, turn == 0 ? 0 : turn * 12 + random.Next(12));
+        }
 
         return scenario;
     }
@@ -89,6 +97,8 @@ public class FlushTests
         };
         Network twin = NetworkSettings.Create(scenario.Network, 4, 1);
         if (setting == Setting.Cue || NetworkSettings.TryTurn(twin, setting, value))
+        {
             scenario.Turn(step, setting, value);
+        }
     }
 }

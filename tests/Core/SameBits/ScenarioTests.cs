@@ -30,7 +30,9 @@ public class ScenarioTests
         runner.Step();
         long before = GC.GetAllocatedBytesForCurrentThread();
         while (!runner.Done)
+        {
             runner.Step();
+        }
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
@@ -81,7 +83,9 @@ public class ScenarioTests
         var digest = new Digest();
         digest.Add(FunctionProbe.Golden);
         for (int number = 0; number < Scenarios.AtBoot; number++)
+        {
             digest.Add(Scenarios.Create(number).Digest);
+        }
 
         string text = File.ReadAllText(SourceTree.PathOf(document));
         Assert.All(Regex.Matches(text, "test PASS ([0-9A-F]{8})"),
@@ -158,7 +162,9 @@ public class ScenarioTests
     {
         var runner = new ScenarioRunner(Scenarios.Create(number));
         while (!runner.Done)
+        {
             runner.Step();
+        }
 
         return runner;
     }

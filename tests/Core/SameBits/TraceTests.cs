@@ -23,7 +23,9 @@ public class TraceTests
             Assert.Equal(runner.Network.State.Select(BitConverter.SingleToInt32Bits),
                 trace.Bits[2]);
             if (!runner.Done)
+            {
                 runner.Step();
+            }
         }
 
         Assert.False(trace.Read());

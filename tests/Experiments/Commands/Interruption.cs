@@ -8,7 +8,10 @@ public sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
 
-    public Interruption() => Console.CancelKeyPress += OnKey;
+    public Interruption()
+    {
+        Console.CancelKeyPress += OnKey;
+    }
 
     public CancellationToken Token => _source.Token;
 

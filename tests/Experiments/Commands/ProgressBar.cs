@@ -12,7 +12,10 @@ public sealed class ProgressBar
 {
     private readonly ProgressTask? _task;
 
-    private ProgressBar(ProgressTask? task) => _task = task;
+    private ProgressBar(ProgressTask? task)
+    {
+        _task = task;
+    }
 
     /// <summary>Whether bars are drawn at all.</summary>
     public static bool IsShown => !Console.IsErrorRedirected;

@@ -96,10 +96,10 @@ public sealed class RecallOptions
     }
 
     public IReadOnlyList<int> Units(ParseResult parsed) => NumberLists.Integers(
-        parsed.GetValue(_units)!, "--n", Require.FewestUnits, Require.MostUnits);
+        parsed.GetValue(_units)!, "--n", Check.FewestUnits, Check.MostUnits);
 
     public IReadOnlyList<int> Memories(ParseResult parsed, string usual) => NumberLists.Integers(
-        parsed.GetValue(_memories) ?? usual, "--k", 1, Require.MostMemories);
+        parsed.GetValue(_memories) ?? usual, "--k", 1, Check.MostMemories);
 
     public IReadOnlyList<int> Flips(ParseResult parsed, string usual, int units) =>
         NumberLists.Integers(parsed.GetValue(_flips) ?? usual, "--flips", 0, units);

@@ -34,8 +34,8 @@ public sealed class KozachkovFullModel : IRecallModel
 
     public KozachkovFullModel(int units, int capacity, float steepness, float timeStep)
     {
-        Require.Between(steepness, 0.01f, 100f)?.Refuse("Steepness");
-        Require.Between(timeStep, 0.001f, 1f)?.Refuse("TimeStep");
+        Check.Range(steepness, 0.01f, 100f)?.Throw("Steepness");
+        Check.Range(timeStep, 0.001f, 1f)?.Throw("TimeStep");
         _units = units;
         _steepness = steepness;
         _timeStep = timeStep;

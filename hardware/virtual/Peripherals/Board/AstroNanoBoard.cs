@@ -17,7 +17,10 @@ public sealed class AstroNanoBoard
         int[] wipers = [36, 39, 34, 35];
         Pots = new SimulatedPot[wipers.Length];
         for (int knob = 0; knob < wipers.Length; knob++)
+        {
             Board.Pin(wipers[knob]).Pot = Pots[knob] = new SimulatedPot();
+        }
+
         Board.Pin(25).Button = CueButton = new PushButton();
         Board.Pin(26).Button = ModeButton = new PushButton();
     }

@@ -69,7 +69,10 @@ public sealed class I2cBus
             (II2cChip chip, int dataPin, int clockPin) = _attached[i];
             bool heard = dataPin == DrivenDataPin && clockPin == DrivenClockPin;
             if (!heard || !chip.Present || chip.Address != address)
+            {
                 continue;
+            }
+
             Transfers++;
             BytesOnWire += transfer.Length + 1;
             chip.Write(transfer);

@@ -34,7 +34,9 @@ public static class OledGlass
                 for (int row = 0; row < 8; row++)
                 {
                     if (IsLit(chip, x, (8 * page) + row))
+                    {
                         column |= 1 << row;
+                    }
                 }
                 picture[x + (Width * page)] = (byte)column;
             }
@@ -45,14 +47,22 @@ public static class OledGlass
     public static bool IsLit(Ssd1306Chip chip, int x, int y)
     {
         if (!chip.IsOn || !chip.ChargePumpOn)
+        {
             return false;
+        }
         // COM lines run up the glass: the top row is the last one.
         int com = Height - 1 - y;
         int scanned = chip.ComScanReversed ? chip.MultiplexRatio - 1 - com : com;
         if (com >= chip.MultiplexRatio || scanned < 0)
+        {
             return false;
+        }
+
         if (chip.AllLit)
+        {
             return true;
+        }
+
         int row = (scanned + chip.StartLine + chip.DisplayOffset) % Height;
         int margin = (chip.Columns - Width) / 2;
         int segment = chip.Columns - 1 - margin - x;
@@ -74,8 +84,10 @@ public static class OledGlass
         for (int page = 0; page < Height / 8; page++)
         {
             for (int x = 0; x < Width; x++)
+            {
                 picture[x + (Width * page)] =
                     (byte)(memory[right - x + (chip.Columns * page)] ^ colour);
+            }
         }
     }
 }

@@ -28,7 +28,10 @@ public sealed class SimulatedAdc
     private readonly SimulatedBoard _board;
     private uint _random = 0x2545F491;
 
-    internal SimulatedAdc(SimulatedBoard board) => _board = board;
+    internal SimulatedAdc(SimulatedBoard board)
+    {
+        _board = board;
+    }
 
     /// <summary>How many channels the firmware may open.</summary>
     public static int ChannelCount => Pins.Length;
@@ -45,9 +48,15 @@ public sealed class SimulatedAdc
         Readings++;
         SimulatedPot? pot = _board.Pin(Pins[channel]).Pot;
         if (pot is not { Connected: true })
+        {
             return Floating(channel);
+        }
+
         if (!Imperfect)
+        {
             return (int)Math.Round(pot.Position * FullScale);
+        }
+
         double volts = pot.Position * Supply;
         double bend = Math.Max(0, volts - BendVolts);
         return Clamp(((volts - DeadVolts) * CountsPerVolt)

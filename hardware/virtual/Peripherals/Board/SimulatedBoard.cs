@@ -18,7 +18,10 @@ public sealed class SimulatedBoard
     {
         Clock = clock;
         for (int gpio = 0; gpio < PinCount; gpio++)
+        {
             _pins[gpio] = new SimulatedPin(gpio);
+        }
+
         Buses = [new I2cBus(dataPin: 18, clockPin: 19), new I2cBus(dataPin: 25, clockPin: 26)];
         Adc = new SimulatedAdc(this);
     }
@@ -45,6 +48,8 @@ public sealed class SimulatedBoard
     public void Attach(II2cChip chip, int dataPin, int clockPin)
     {
         foreach (I2cBus bus in Buses)
+        {
             bus.Attach(chip, dataPin, clockPin);
+        }
     }
 }

@@ -18,7 +18,10 @@ public sealed class SimulatedPin
 {
     private const int FirstInputOnly = 34;
 
-    internal SimulatedPin(int gpio) => Gpio = gpio;
+    internal SimulatedPin(int gpio)
+    {
+        Gpio = gpio;
+    }
 
     /// <summary>Its number.</summary>
     public int Gpio { get; }

@@ -120,14 +120,21 @@ public sealed partial class Ssd1306Chip : II2cChip
             bool isData = (control & 0x40) != 0;
             bool oneByteOnly = (control & 0x80) != 0;
             if ((control & 0x3F) != 0)
+            {
                 CountUnknown(control);
+            }
+
             int end = oneByteOnly ? Math.Min(at + 1, transfer.Length) : transfer.Length;
             for (; at < end; at++)
             {
                 if (isData)
+                {
                     Store(transfer[at]);
+                }
                 else
+                {
                     Decode(transfer[at]);
+                }
             }
         }
     }
@@ -135,9 +142,14 @@ public sealed partial class Ssd1306Chip : II2cChip
     private void Store(byte value)
     {
         if (Model == OledModel.Ssd1306)
+        {
             _column &= 0x7F;
+        }
         else if (_column >= Columns)
+        {
             return; // the pointer has eight bits and stays behind the last column
+        }
+
         int segment = SegmentsRemapped ? Columns - 1 - _column : _column;
         _memory[segment + (Columns * _page)] = value;
         DataBytes++;
@@ -150,11 +162,17 @@ public sealed partial class Ssd1306Chip : II2cChip
                 break;
             case Addressing.Horizontal:
                 if (NextColumn())
+                {
                     NextPage();
+                }
+
                 break;
             default:
                 if (NextPage())
+                {
                     NextColumn();
+                }
+
                 break;
         }
     }

@@ -57,7 +57,10 @@ public sealed partial class Ssd1306Chip
         {
             _arguments[_argumentsHere++] = value;
             if (--_argumentsDue == 0)
+            {
                 Execute(_command);
+            }
+
             return;
         }
         _command = value;

@@ -18,12 +18,19 @@ public class Configuration
     {
         SimulatedBoard board = SimulatedBoard.Current;
         if (!board.Pin(pin).CanDrive)
+        {
             throw new ArgumentException();
+        }
+
         I2cBus bus = Bus(board, value);
         if (IsClock(value))
+        {
             bus.ClockPin = pin;
+        }
         else
+        {
             bus.DataPin = pin;
+        }
     }
 
     public static int GetFunctionPin(DeviceFunction function)

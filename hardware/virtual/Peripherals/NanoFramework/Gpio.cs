@@ -18,7 +18,10 @@ public readonly struct PinValue
 {
     private readonly byte _value;
 
-    private PinValue(byte value) => _value = value;
+    private PinValue(byte value)
+    {
+        _value = value;
+    }
 
     public static PinValue High => new(1);
 
@@ -58,7 +61,10 @@ public sealed class GpioController : IDisposable
     {
         SimulatedPin pin = _board.Pin(pinNumber);
         if (pin.IsOpen)
+        {
             throw new InvalidOperationException();
+        }
+
         pin.IsOpen = true;
         return new GpioPin(pin);
     }
@@ -81,7 +87,10 @@ public sealed class GpioPin : IDisposable
     private readonly SimulatedPin _pin;
     private PinMode _mode;
 
-    internal GpioPin(SimulatedPin pin) => _pin = pin;
+    internal GpioPin(SimulatedPin pin)
+    {
+        _pin = pin;
+    }
 
     public int PinNumber => _pin.Gpio;
 
@@ -90,7 +99,10 @@ public sealed class GpioPin : IDisposable
     public void SetPinMode(PinMode value)
     {
         if (value >= PinMode.Output)
+        {
             throw new NotSupportedException("The simulated board has no outputs on its pins.");
+        }
+
         _mode = value;
         _pin.SetPull(value switch
         {

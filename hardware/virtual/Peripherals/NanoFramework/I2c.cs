@@ -65,11 +65,17 @@ public class I2cDevice : IDisposable
     {
         SimulatedBoard board = SimulatedBoard.Current;
         if (settings.BusId < 1 || settings.BusId > board.Buses.Length)
+        {
             throw new ArgumentException();
+        }
+
         ConnectionSettings = settings;
         _bus = board.Buses[settings.BusId - 1];
         if (board.Pin(_bus.DataPin).IsOpen || board.Pin(_bus.ClockPin).IsOpen)
+        {
             throw new Exception("A pin of the bus is in use as GPIO.");
+        }
+
         _bus.Configure();
     }
 

@@ -16,7 +16,10 @@ public readonly ref struct SpanByte
     public SpanByte(byte[]? array, int start, int length)
     {
         if (start < 0 || length < 0 || start + length > (array?.Length ?? 0))
+        {
             throw new ArgumentOutOfRangeException();
+        }
+
         _array = array;
         _start = start;
         Length = length;
@@ -39,7 +42,10 @@ public readonly ref struct SpanByte
     public void CopyTo(SpanByte destination)
     {
         if (destination.Length < Length)
+        {
             throw new ArgumentException("The destination is shorter than the source.");
+        }
+
         AsSpan().CopyTo(destination._array.AsSpan(destination._start));
     }
 
@@ -48,7 +54,10 @@ public readonly ref struct SpanByte
     public SpanByte Slice(int start, int length)
     {
         if (start < 0 || length < 0 || start + length > Length)
+        {
             throw new ArgumentOutOfRangeException();
+        }
+
         return new SpanByte(_array, _start + start, length);
     }
 

@@ -48,7 +48,10 @@ public abstract class Ssd13xx : IDisposable
         bool shouldDispose = true)
     {
         if (resolution != DisplayResolution.OLED128x64 || resetPin >= 0)
+        {
             throw new NotSupportedException("Simulated: 128 by 64 without a reset line.");
+        }
+
         _i2cDevice = i2cDevice ?? throw new ArgumentNullException(nameof(i2cDevice));
         Orientation = orientation;
         Width = 128;
@@ -85,19 +88,32 @@ public abstract class Ssd13xx : IDisposable
     public void DrawDirectAligned(int x, int y, int width, int height, byte[] buffer)
     {
         if (y % 8 != 0 || height % 8 != 0)
+        {
             throw new ArgumentException("y and height must be multiples of eight.");
+        }
+
         if (height / 8 * width != buffer.Length)
+        {
             throw new ArgumentException("The buffer is not of that width and height.");
+        }
+
         for (int page = 0; page < height / 8; page++)
+        {
             Array.Copy(buffer, page * width, _frame, (((y / 8) + page) * Width) + x, width);
+        }
     }
 
     public void ClearDirectAligned(int x, int y, int width, int height)
     {
         if (y % 8 != 0 || height % 8 != 0)
+        {
             throw new ArgumentException("y and height must be multiples of eight.");
+        }
+
         for (int page = 0; page < height / 8; page++)
+        {
             Array.Clear(_frame, (((y / 8) + page) * Width) + x, width);
+        }
     }
 
     public void DrawPixel(int x, int y, bool inverted = true)
@@ -108,7 +124,10 @@ public abstract class Ssd13xx : IDisposable
             y = Height - 1 - y;
         }
         if (x < 0 || x >= Width || y < 0 || y >= Height)
+        {
             return;
+        }
+
         int index = x + (y / 8 * Width);
         byte mask = (byte)(1 << (y & 7));
         _frame[index] = (byte)(inverted ? _frame[index] | mask : _frame[index] & ~mask);
@@ -117,36 +136,49 @@ public abstract class Ssd13xx : IDisposable
     public void DrawHorizontalLine(int x0, int y0, int length, bool inverted = true)
     {
         for (int x = x0; x < x0 + length; x++)
+        {
             DrawPixel(x, y0, inverted);
+        }
     }
 
     public void DrawVerticalLine(int x0, int y0, int length, bool inverted = true)
     {
         for (int y = y0; y < y0 + length; y++)
+        {
             DrawPixel(x0, y, inverted);
+        }
     }
 
     /// <summary>One row more than its height, as the library draws it.</summary>
     public void DrawFilledRectangle(int x0, int y0, int width, int height, bool inverted = true)
     {
         for (int row = 0; row <= height; row++)
+        {
             DrawHorizontalLine(x0, y0 + row, width, inverted);
+        }
     }
 
     public void DrawBitmap(int x, int y, int width, int height, byte[] bitmap, byte size = 1)
     {
         if (width * height != bitmap.Length)
+        {
             throw new ArgumentException("The bitmap is not of that width and height.");
+        }
+
         for (int row = 0; row < height; row++)
         {
             for (int column = 0; column < 8 * width; column++)
             {
                 bool lit = (bitmap[(row * width) + (column / 8)] >> (column % 8) & 1) != 0;
                 if (size == 1)
+                {
                     DrawPixel(x + column, y + row, lit);
+                }
                 else
+                {
                     DrawFilledRectangle(
                         (x + column) * size, ((y / size) + row) * size, size, size, lit);
+                }
             }
         }
     }
@@ -155,16 +187,24 @@ public abstract class Ssd13xx : IDisposable
     {
         IFont font = Font ?? throw new InvalidOperationException("Set Font first.");
         if (font.Width != 8)
+        {
             throw new NotSupportedException("Simulated: fonts eight pixels wide.");
+        }
+
         int padding = ((Width / size / font.Width) - str.Length) / 2;
         if (center && padding > 0)
+        {
             str = str.PadLeft(str.Length + padding);
+        }
+
         byte[] bitmap = new byte[str.Length * font.Height];
         for (int i = 0; i < str.Length; i++)
         {
             byte[] rows = font[str[i]];
             for (int row = 0; row < font.Height && row < rows.Length; row++)
+            {
                 bitmap[i + (row * str.Length)] = rows[row];
+            }
         }
         DrawBitmap(x, y, str.Length, font.Height, bitmap, size);
     }
@@ -231,5 +271,8 @@ public class Ssd1306 : Ssd13xx
 public class Sh1106 : Ssd1306
 {
     public Sh1106(I2cDevice i2cDevice, int resetPin = -1)
-        : base(i2cDevice, resetPin) => SetFirstColumn(2);
+        : base(i2cDevice, resetPin)
+    {
+        SetFirstColumn(2);
+    }
 }

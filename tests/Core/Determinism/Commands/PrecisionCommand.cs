@@ -51,10 +51,14 @@ internal static class PrecisionCommand
         AnsiConsole.MarkupLineInterpolated(
             $"{clock.Elapsed.TotalSeconds:F0} s on {Environment.ProcessorCount} cores");
         if (results.Any(result => result.Found.Broken != null))
+        {
             return 1;
+        }
 
         if (write)
+        {
             File.WriteAllText(PrecisionTable.Path, PrecisionTable.Write(results));
+        }
 
         return 0;
     }

@@ -45,7 +45,9 @@ public static class ExhaustiveRun
     {
         var digest = new Digest();
         for (long number = First; number <= Measurement.Last; number += SampleStride)
+        {
             digest.Add(function.Single(Measurement.ArgumentOf((int)number)));
+        }
 
         return digest.Value;
     }

@@ -15,7 +15,10 @@ public sealed class Measurement
     private readonly FloatFunction _function;
 
     /// <summary>Nothing measured yet.</summary>
-    public Measurement(FloatFunction function) => _function = function;
+    public Measurement(FloatFunction function)
+    {
+        _function = function;
+    }
 
     /// <summary>Arguments walked over.</summary>
     public long Arguments { get; private set; }
@@ -45,7 +48,9 @@ public sealed class Measurement
             float x = ArgumentOf((int)number);
             float y = Look(x);
             if (y < previous)
+            {
                 Break($"falls at {x:R}");
+            }
 
             previous = y;
         }
@@ -57,16 +62,27 @@ public sealed class Measurement
         Arguments++;
         float y = _function.Single(x);
         if (!float.IsFinite(y))
+        {
             Break($"is {y} at {x:R}");
+        }
+
         if (float.IsSubnormal(y) && !float.IsSubnormal(x))
+        {
             Break($"is the denormal {y:R} at {x:R}");
+        }
+
         if (_function.IsOdd && x != 0f && !SameBits(_function.Single(-x), -y))
+        {
             Break($"is not odd at {x:R}");
+        }
 
         if (_function.SaturatedAt(x) is float saturated)
         {
             if (!SameBits(y, saturated))
+            {
                 Break($"is {y:R} at {x:R}, where it should be {saturated:R}");
+            }
+
             return y;
         }
 

@@ -53,7 +53,9 @@ public static class PrecisionTable
         text.Append("\nEach is monotone, finite for every finite argument, and never a denormal "
             + "(`Tanh` of one is).\n\n");
         foreach ((FloatFunction function, _) in results)
+        {
             text.Append(Saturation(function));
+        }
 
         return text.ToString();
     }

@@ -57,7 +57,9 @@ public static class Flushed
             bool kept = new FloatProbe().DenormalsKept;
             reason = kept ? "the processor keeps denormals all the same" : "";
             if (!kept)
+            {
                 action();
+            }
 
             return !kept;
         }

@@ -29,7 +29,9 @@ public static class Program
         }
 
         if (arguments is ["--flush"])
+        {
             return Flushed.TryRun(Print, out string reason) ? 0 : Fail(reason);
+        }
 
         Print();
         return 0;
@@ -42,7 +44,9 @@ public static class Program
         {
             var runner = new ScenarioRunner(Scenarios.Create(number));
             while (!runner.Done)
+            {
                 runner.Step();
+            }
 
             Line(Scenarios.Create(number).Name, runner.Steps, runner.StateSize, runner.Digest);
         }

@@ -10,7 +10,10 @@ public sealed class ProbeResult
 {
     private readonly Dictionary<string, string> _reached;
 
-    private ProbeResult(Dictionary<string, string> reached) => _reached = reached;
+    private ProbeResult(Dictionary<string, string> reached)
+    {
+        _reached = reached;
+    }
 
     /// <summary>Reads the probe's lines: name, steps, state size, digest.</summary>
     public static ProbeResult Read(string output) => new(output

@@ -39,7 +39,9 @@ public sealed record ProbedRuntime(string Name, Func<ProbeBuild, string> Run)
     private static string Flushed(ProbeBuild build)
     {
         if (!AstroNano.Probe.Flushed.TryRun(() => { }, out string reason))
+        {
             throw new RuntimeMissing(reason);
+        }
 
         return Shell.Run("dotnet", [build.Release, "--flush"]);
     }

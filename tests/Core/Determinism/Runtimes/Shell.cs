@@ -23,7 +23,9 @@ internal static class Shell
             RedirectStandardError = true,
         };
         if (setting?.Split('=') is [string name, string value])
+        {
             start.Environment[name] = value;
+        }
 
         using Process process = Process.Start(start)
             ?? throw new RuntimeFailure($"{program} does not start");

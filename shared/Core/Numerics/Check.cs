@@ -3,12 +3,12 @@ namespace AstroNano.Core;
 /// <summary>
 /// Checks of arguments. Each returns null, or why the argument is refused:
 /// <code>
-/// Require.Between(value, 0f, 1f)?.Refuse(nameof(Leak));
+/// Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));
 /// </code>
 /// So the name is mentioned only by a refusal. On the device every mention of a literal string
 /// makes an object, and knobs and buttons come through here while a network runs.
 /// </summary>
-public static class Require
+public static class Check
 {
     /// <summary>The largest number of units of a network, N.</summary>
     public const int MostUnits = 1024;
@@ -20,13 +20,10 @@ public static class Require
     public const int MostMemories = 256;
 
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public static Refusal Between(int value, int least, int most)
-    {
-        return value < least || value > most ? Refusal.Outside(value, least, most) : null;
-    }
+    public static Refusal Range(int value, int least, int most) => value < least || value > most ? Refusal.Outside(value, least, most) : null;
 
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public static Refusal Between(float value, float least, float most)
+    public static Refusal Range(float value, float least, float most)
     {
         // Not a number is named first: on the device it compares as greater than anything.
         return float.IsNaN(value) || value < least || value > most
@@ -35,10 +32,7 @@ public static class Require
     }
 
     /// <summary>An object that is there.</summary>
-    public static Refusal Given(object value)
-    {
-        return value == null ? Refusal.Missing() : null;
-    }
+    public static Refusal Given(object value) => value == null ? Refusal.Missing() : null;
 
     /// <summary>An array of at least <paramref name="length"/> signs, each +1 or -1.</summary>
     public static Refusal Signs(sbyte[] signs, int length)
