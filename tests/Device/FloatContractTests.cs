@@ -59,7 +59,8 @@ public class FloatContractTests
     }
 
     [TestMethod]
-    public void Nothing_is_kept_in_excess_precision() => Assert.IsTrue(_twoTo24 + _one - _twoTo24 == 0f, "2^24 + 1 was not rounded");
+    public void Nothing_is_kept_in_excess_precision() =>
+        Assert.IsTrue(_twoTo24 + _one - _twoTo24 == 0f, "2^24 + 1 was not rounded");
 
     [TestMethod]
     public void Denormals_are_kept()

@@ -20,13 +20,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
-        : this(new Workspace(units, capacity))
-    {
-    }
-
-    /// <inheritdoc cref="Network(Workspace)"/>
-    public AstrocyteNetwork(Workspace workspace)
-        : base(workspace, 0.01f)
+        : base(units, capacity)
     {
         _squares = new float[Capacity];
         UpdateRates();
@@ -51,12 +45,17 @@ public sealed class AstrocyteNetwork : GatedNetwork
     }
 
     /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new GainTheory(this, Units);
+
+    /// <inheritdoc/>
+    private protected override float DefaultTemperature => 0.01f;
+
+    /// <inheritdoc/>
     private protected override float ScoreScale => 0.5f * Units;
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    private protected override void BeginMemories()
     {
-        base.Begin();
         SquareOverlaps();
         _competition.Begin(_memories);
         if (_gainDynamics == GainDynamics.Instantaneous)
@@ -68,7 +67,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         if (_gainDynamics != GainDynamics.Instantaneous)
         {

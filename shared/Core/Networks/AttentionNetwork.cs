@@ -14,13 +14,7 @@ public sealed class AttentionNetwork : GatedNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
-        : this(new Workspace(units, capacity))
-    {
-    }
-
-    /// <inheritdoc cref="Network(Workspace)"/>
-    public AttentionNetwork(Workspace workspace)
-        : base(workspace, 4f)
+        : base(units, capacity)
     {
         UpdateRates();
     }
@@ -40,13 +34,18 @@ public sealed class AttentionNetwork : GatedNetwork
         return NeuronEnergy() - score - _temperature * _competition.Entropy(_memories);
     }
 
+    /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>
+    public override NetworkTheory CreateTheory() => new GainTheory(this, 2 * Units + 1);
+
+    /// <inheritdoc/>
+    private protected override float DefaultTemperature => 4f;
+
     /// <inheritdoc/>
     private protected override float ScoreScale => 1f;
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    private protected override void BeginMemories()
     {
-        base.Begin();
         _competition.Begin(_memories);
         if (_gainDynamics == GainDynamics.Instantaneous)
         {
@@ -57,7 +56,7 @@ public sealed class AttentionNetwork : GatedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         bool atOnce = _gainDynamics == GainDynamics.Instantaneous;
         if (!atOnce)

@@ -4,19 +4,19 @@ namespace AstroNano.Core;
 /// Networks of units with the clipped linear response ψ(x) = max(−1, min(1, x)):
 /// τ_f dx_i/dt = −x_i + h_i. Source: Betteti, Baggio and Zampieri 2026, eqs. (1), (7).
 /// </summary>
-public abstract class ClippedNetwork : Network
+public abstract class ClippedNetwork : GradedNetwork
 {
+    /// <inheritdoc cref="Network(int, int)"/>
     private protected ClippedNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        _timeStep = 0.1f;
     }
 
-    private protected ClippedNetwork(Workspace workspace)
-        : base(workspace)
-    {
-        _timeStep = 0.1f;
-    }
+    /// <inheritdoc/>
+    private protected override float DefaultTimeStep => 0.1f;
+
+    /// <inheritdoc/>
+    private protected override string NeuronTimeSymbol => "τf";
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which

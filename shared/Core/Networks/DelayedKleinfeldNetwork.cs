@@ -13,74 +13,95 @@ namespace AstroNano.Core;
 /// Only the overlaps of y enter, and they obey the same equation as y: one number a memory.
 /// The states kept here are βx, so that the response is the clipped one.
 /// </remarks>
-public sealed class DelayedKleinfeldNetwork : ClippedNetwork
+public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 {
     private const float Slope = 10f;
+    private const int SynapseTimeSetting = 3;
 
     private readonly float[] _delayed;
-    private readonly float[] _targets;
-    private readonly TransitionGraph _transitions;
-    private float _gain = 1f;
-    private float _delay = 20f;
-    private float _delayRate;
+    private readonly StateVariable _delayedOverlap;
+    private float _synapseTime = 20f;
+    private float _synapseRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public DelayedKleinfeldNetwork(int units, int capacity)
-        : base(new Workspace(units, capacity))
+        : base(units, capacity, capacity)
     {
         _delayed = new float[capacity];
-        _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity);
+        _delayedOverlap = new StateVariable("delayed overlap", _delayed, true, 1f);
+        Declare(_delayedOverlap);
         UpdateRates();
     }
 
     /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
     public float[] DelayedOverlaps => _delayed;
 
-    /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions => _transitions;
-
-    /// <summary>Gain of the slow synapses, λ; 0 to 100.</summary>
-    public float TransitionGain
-    {
-        get => _gain;
-        set
-        {
-            Check.Range(value, 0f, 100f)?.Throw(nameof(TransitionGain));
-            _gain = value;
-        }
-    }
-
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
     public float SynapseTimeConstant
     {
-        get => _delay;
+        get => _synapseTime;
         set
         {
             Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SynapseTimeConstant));
-            _delay = value;
+            _synapseTime = value;
             UpdateRates();
         }
     }
 
+    /// <inheritdoc/>
+    public override StateVariable Modulation => _delayedOverlap;
+
+    /// <inheritdoc/>
+    public override int DefaultSpeed => 100;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 40;
+
     /// <summary>−(N/2) Σ m_μ² + (1/2β) Σ min((βx_i)², 1): the energy of the fast part.</summary>
-    public override float Energy()
+    public override float Energy() =>
+        NeuronEnergy() / Slope - 0.5f * Units * Observables.Power(_overlaps, _memories);
+
+    /// <inheritdoc/>
+    public override int SettingCount => 4;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == SynapseTimeSetting ? _synapseTime : base.GetSetting(index);
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
     {
-        float sum = 0f;
-        for (int mu = 0; mu < _memories; mu++)
+        if (index == SynapseTimeSetting)
         {
-            sum += _overlaps[mu] * _overlaps[mu];
+            SynapseTimeConstant = value;
         }
-
-        return NeuronEnergy() / Slope - 0.5f * Units * sum;
+        else
+        {
+            base.SetSetting(index, value);
+        }
     }
 
-    /// <summary>Adds βx and the overlaps of y.</summary>
-    public override void AddTo(Digest digest)
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
     {
-        digest.Add(_state, Units);
-        digest.Add(_delayed, _memories);
+        switch (index)
+        {
+            case TransitionGainSetting:
+                return new Setting("transition-gain", "λ", 0f, 1000f, Curve.Linear,
+                    DefaultTransitionGain,
+                    "How strongly slow synapses call the next memory; clean from 0.95 to 1.2 only.")
+                    .OnKnob(0.5f, 2f).First();
+            case SynapseTimeSetting:
+                return new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
+                    "How late the slow synapses are; it sets the pace of the chain.")
+                    .OnKnob(5f, 100f).First();
+            default:
+                return base.Describe(index);
+        }
     }
+
+    /// <inheritdoc/>
+    private protected override float DefaultTransitionGain => 1f;
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => Slope;
@@ -89,18 +110,13 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _delay;
-        _delayRate = rate < 1f ? rate : 1f;
-        if (_memories != _transitions.Memories)
-        {
-            _transitions.ConnectRing(_memories);
-        }
+        float rate = _timeStep / _synapseTime;
+        _synapseRate = rate < 1f ? rate : 1f;
     }
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    private protected override void BeginMemories()
     {
-        base.Begin();
         for (int mu = 0; mu < _memories; mu++)
         {
             _delayed[mu] = 0f;
@@ -110,10 +126,10 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         float[] delayed = _delayed, overlaps = _overlaps;
-        float rate = _delayRate;
+        float rate = _synapseRate;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -135,7 +151,7 @@ public sealed class DelayedKleinfeldNetwork : ClippedNetwork
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
         float gain = _gain;
         int memories = _memories;
-        _transitions.Apply(_delayed, targets, memories);
+        CallNext(_delayed);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = Slope * (overlaps[mu] + gain * targets[mu]);

@@ -27,11 +27,11 @@ public sealed class GainCompetition
     private float _decay;
     private float _growth;
 
-    /// <summary>Gains that are kept in the given arrays, one entry a memory.</summary>
-    internal GainCompetition(float[] gains, float[] logGains)
+    /// <summary>Gains of so many memories at the most.</summary>
+    internal GainCompetition(int capacity)
     {
-        _gains = gains;
-        _logGains = logGains;
+        _gains = new float[capacity];
+        _logGains = new float[capacity];
     }
 
     /// <summary>p_μ, one a memory.</summary>

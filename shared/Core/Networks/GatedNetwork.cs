@@ -7,16 +7,24 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class GatedNetwork : TanhNetwork
 {
+    private const int TemperatureSetting = 3;
+    private const int AstrocyteTimeSetting = 4;
+    private const int GainsSetting = 5;
+
     private protected readonly GainCompetition _competition;
     private protected float _temperature;
     private protected GainDynamics _gainDynamics = GainDynamics.Replicator;
-    private float _astrocyteTimeConstant = 1f;
+    private readonly StateVariable _gain;
+    private float _astrocyteTime = 1f;
 
-    private protected GatedNetwork(Workspace workspace, float temperature)
-        : base(workspace)
+    /// <inheritdoc cref="Network(int, int)"/>
+    private protected GatedNetwork(int units, int capacity)
+        : base(units, capacity)
     {
-        _competition = new GainCompetition(workspace._seconds, workspace._thirds);
-        _temperature = temperature;
+        _competition = new GainCompetition(capacity);
+        _temperature = DefaultTemperature;
+        _gain = new StateVariable("gain", _competition.Gains, true, 1f);
+        Declare(new StateVariable("log gain", _competition.LogGains, true, 1f));
     }
 
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
@@ -25,11 +33,11 @@ public abstract class GatedNetwork : TanhNetwork
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
-        get => _astrocyteTimeConstant;
+        get => _astrocyteTime;
         set
         {
             Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(AstrocyteTimeConstant));
-            _astrocyteTimeConstant = value;
+            _astrocyteTime = value;
             UpdateRates();
         }
     }
@@ -55,10 +63,23 @@ public abstract class GatedNetwork : TanhNetwork
         get => _gainDynamics;
         set
         {
+            Check.Range((int)value, 0, (int)GainDynamics.Frozen)?.Throw(nameof(GainDynamics));
             _gainDynamics = value;
             UpdateRates();
         }
     }
+
+    /// <inheritdoc/>
+    public override StateVariable Modulation => _gain;
+
+    /// <inheritdoc/>
+    public override string SpreadName => "perplexity";
+
+    /// <inheritdoc/>
+    public override char SpreadSymbol => 'P';
+
+    /// <summary>Perplexity of the gains.</summary>
+    public override float Spread() => Perplexity();
 
     /// <summary>
     /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
@@ -66,12 +87,59 @@ public abstract class GatedNetwork : TanhNetwork
     /// </summary>
     public float Perplexity() => FloatMath.Exp(_competition.Entropy(_memories));
 
-    /// <summary>Adds x and ℓ.</summary>
-    public override void AddTo(Digest digest)
+    /// <inheritdoc/>
+    public override int SettingCount => 6;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index)
     {
-        digest.Add(_state, Units);
-        digest.Add(_competition.LogGains, _memories);
+        switch (index)
+        {
+            case TemperatureSetting: return _temperature;
+            case AstrocyteTimeSetting: return _astrocyteTime;
+            case GainsSetting: return (int)_gainDynamics;
+            default: return base.GetSetting(index);
+        }
     }
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        switch (index)
+        {
+            case TemperatureSetting: Temperature = value; break;
+            case AstrocyteTimeSetting: AstrocyteTimeConstant = value; break;
+            case GainsSetting:
+                Check.Range(value, 0f, (int)GainDynamics.Frozen)?.Throw(nameof(GainDynamics));
+                GainDynamics = (GainDynamics)(int)value;
+                break;
+            default: base.SetSetting(index, value); break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case TemperatureSetting:
+                return new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
+                    DefaultTemperature, "Low: one memory takes all. High: all weigh the same, "
+                    + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First();
+            case AstrocyteTimeSetting:
+                return new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic, 1f,
+                    "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f).First();
+            case GainsSetting:
+                return new Setting("gains", "p", 0f, (int)GainDynamics.Frozen, Curve.Integer, 0f,
+                    "Whether gains take their time, follow at once, or never; from the next CUE.")
+                    .WithWords("slow", "fast", "fixed").Last();
+            default:
+                return base.Describe(index);
+        }
+    }
+
+    /// <summary>The papers' T.</summary>
+    private protected abstract float DefaultTemperature { get; }
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>
     private protected abstract float ScoreScale { get; }
@@ -80,7 +148,7 @@ public abstract class GatedNetwork : TanhNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float h = _timeStep / _astrocyteTimeConstant;
+        float h = _timeStep / _astrocyteTime;
         _competition.SetRates(_gainDynamics, h, _temperature, ScoreScale);
     }
 }

@@ -12,14 +12,9 @@ public sealed class HopfieldNetwork : TanhNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public HopfieldNetwork(int units, int capacity)
-        : this(new Workspace(units, capacity))
+        : base(units, capacity)
     {
-    }
-
-    /// <inheritdoc cref="Network(Workspace)"/>
-    public HopfieldNetwork(Workspace workspace)
-        : base(workspace)
-    {
+        Declare();
         UpdateRates();
     }
 
@@ -35,18 +30,14 @@ public sealed class HopfieldNetwork : TanhNetwork
         return NeuronEnergy() - 0.5f * Units * sum;
     }
 
-    /// <summary>Adds x.</summary>
-    public override void AddTo(Digest digest) => digest.Add(_state, Units);
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new LoadTheory(this);
 
     /// <inheritdoc/>
-    private protected override void Begin()
-    {
-        base.Begin();
-        TakeOverlaps();
-    }
+    private protected override void BeginMemories() => TakeOverlaps();
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())
         {

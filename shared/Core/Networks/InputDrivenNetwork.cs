@@ -8,12 +8,16 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class InputDrivenNetwork : ClippedNetwork
 {
+    private const int FirstSaliencySetting = 2;
+    private const int OtherSaliencySetting = 3;
+
     private readonly float[] _saliencies;
+    private readonly StateVariable _saliency;
 
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
     public InputDrivenNetwork(int units, int capacity)
-        : base(new Workspace(units, capacity))
+        : base(units, capacity)
     {
         _saliencies = new float[capacity];
         for (int mu = 0; mu < capacity; mu++)
@@ -21,6 +25,8 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             _saliencies[mu] = 1f;
         }
 
+        _saliency = new StateVariable("saliency", _saliencies, true, 4f);
+        Declare(_saliency);
         UpdateRates();
     }
 
@@ -67,22 +73,73 @@ public sealed class InputDrivenNetwork : ClippedNetwork
         return NeuronEnergy() - 0.5f * Units * sum;
     }
 
-    /// <summary>Adds x and α.</summary>
-    public override void AddTo(Digest digest)
+    /// <inheritdoc/>
+    public override StateVariable Modulation => _saliency;
+
+    /// <inheritdoc/>
+    public override int DefaultMemories => 8;
+
+    /// <inheritdoc/>
+    public override PatternKind DefaultPatterns => PatternKind.Walsh;
+
+    /// <inheritdoc/>
+    public override int SettingCount => 4;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index)
     {
-        digest.Add(_state, Units);
-        digest.Add(_saliencies, _memories);
+        switch (index)
+        {
+            case FirstSaliencySetting: return _saliencies[0];
+            case OtherSaliencySetting: return _saliencies[Capacity - 1];
+            default: return base.GetSetting(index);
+        }
     }
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    public override void SetSetting(int index, float value)
     {
-        base.Begin();
-        WeighOverlaps();
+        switch (index)
+        {
+            case FirstSaliencySetting:
+                SetSaliency(0, value);
+                break;
+            case OtherSaliencySetting:
+                for (int mu = 1; mu < Capacity; mu++)
+                {
+                    SetSaliency(mu, value);
+                }
+
+                break;
+            default:
+                base.SetSetting(index, value);
+                break;
+        }
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case FirstSaliencySetting:
+                return new Setting("first-saliency", "α0", -1000f, 1000f, Curve.Linear, 1f,
+                    "How strongly the input speaks for the first memory; above 1 it is stable.")
+                    .OnKnob(0f, 4f, 2f).First();
+            case OtherSaliencySetting:
+                return new Setting("other-saliency", "α", -1000f, 1000f, Curve.Linear, 1f,
+                    "How strongly the input speaks for all other memories.")
+                    .OnKnob(0f, 4f).First();
+            default:
+                return base.Describe(index);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void BeginMemories() => WeighOverlaps();
+
+    /// <inheritdoc/>
+    private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())
         {

@@ -8,42 +8,18 @@ namespace AstroNano.Core;
 /// Source: after D. Kleinfeld, PNAS 83, 9469 (1986); Betteti, Baggio and Zampieri 2026,
 /// eqs. (8), (9).
 /// </summary>
-public sealed class KleinfeldNetwork : ClippedNetwork
+public sealed class KleinfeldNetwork : SequenceNetwork
 {
-    private readonly float[] _targets;
-    private readonly TransitionGraph _transitions;
-    private float _gain = 3f;
+    private const int SymmetricGainSetting = 3;
+
     private float _symmetricGain;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KleinfeldNetwork(int units, int capacity)
-        : this(new Workspace(units, capacity), new TransitionGraph(capacity))
+        : base(units, capacity, capacity)
     {
-    }
-
-    /// <summary>A network that works in arrays and with edges it may share with others.</summary>
-    /// <param name="workspace">Its size is the network's.</param>
-    /// <param name="transitions">Room for as many edges as memories, at least.</param>
-    public KleinfeldNetwork(Workspace workspace, TransitionGraph transitions)
-        : base(workspace)
-    {
-        _targets = workspace._thirds;
-        _transitions = transitions;
+        Declare();
         UpdateRates();
-    }
-
-    /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions => _transitions;
-
-    /// <summary>Gain of the transitions, κ; 0 to 1000.</summary>
-    public float TransitionGain
-    {
-        get => _gain;
-        set
-        {
-            Check.Range(value, 0f, 1000f)?.Throw(nameof(TransitionGain));
-            _gain = value;
-        }
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
@@ -61,39 +37,59 @@ public sealed class KleinfeldNetwork : ClippedNetwork
     /// −(N/2) s Σ m_μ² + ½ Σ min(x_i², 1): the energy of the symmetric part. The transitions have
     /// none, so it rises and falls.
     /// </summary>
-    public override float Energy()
+    public override float Energy() =>
+        NeuronEnergy() - 0.5f * Units * _symmetricGain * Observables.Power(_overlaps, _memories);
+
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new MixtureTheory(this);
+
+    /// <inheritdoc/>
+    public override int SettingCount => 4;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == SymmetricGainSetting ? _symmetricGain : base.GetSetting(index);
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
     {
-        float sum = 0f;
-        for (int mu = 0; mu < _memories; mu++)
+        if (index == SymmetricGainSetting)
         {
-            sum += _overlaps[mu] * _overlaps[mu];
+            SymmetricGain = value;
         }
-
-        return NeuronEnergy() - 0.5f * Units * _symmetricGain * sum;
-    }
-
-    /// <summary>Adds x.</summary>
-    public override void AddTo(Digest digest) => digest.Add(_state, Units);
-
-    /// <inheritdoc/>
-    private protected override void UpdateRates()
-    {
-        base.UpdateRates();
-        if (_memories != _transitions.Memories)
+        else
         {
-            _transitions.ConnectRing(_memories);
+            base.SetSetting(index, value);
         }
     }
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    protected override Setting Describe(int index)
     {
-        base.Begin();
-        WeighOverlaps();
+        switch (index)
+        {
+            case TransitionGainSetting:
+                return new Setting("transition-gain", "κ", 0f, 1000f, Curve.Linear,
+                    DefaultTransitionGain,
+                    "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
+                    .OnKnob(0f, 10f).First();
+            case SymmetricGainSetting:
+                return new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
+                    "How strongly a memory holds itself; where it wins, the sequence stops.")
+                    .OnKnob(0f, 10f).First();
+            default:
+                return base.Describe(index);
+        }
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override float DefaultTransitionGain => 3f;
+
+    /// <inheritdoc/>
+    private protected override void BeginMemories() => WeighOverlaps();
+
+    /// <inheritdoc/>
+    private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())
         {
@@ -108,7 +104,7 @@ public sealed class KleinfeldNetwork : ClippedNetwork
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
         float gain = _gain, symmetric = _symmetricGain;
         int memories = _memories;
-        _transitions.Apply(overlaps, targets, memories);
+        CallNext(overlaps);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];

@@ -18,15 +18,9 @@ public sealed class KozachkovNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KozachkovNetwork(int units, int capacity)
-        : this(new Workspace(units, capacity))
+        : base(units, capacity)
     {
-    }
-
-    /// <inheritdoc cref="Network(Workspace)"/>
-    public KozachkovNetwork(Workspace workspace)
-        : base(workspace)
-    {
-        Steepness = 10f;
+        Declare();
         UpdateRates();
     }
 
@@ -42,18 +36,14 @@ public sealed class KozachkovNetwork : TanhNetwork
         return NeuronEnergy() - 0.25f * Units * sum;
     }
 
-    /// <summary>Adds x.</summary>
-    public override void AddTo(Digest digest) => digest.Add(_state, Units);
+    /// <inheritdoc/>
+    private protected override float DefaultSteepness => 10f;
 
     /// <inheritdoc/>
-    private protected override void Begin()
-    {
-        base.Begin();
-        CubeOverlaps();
-    }
+    private protected override void BeginMemories() => CubeOverlaps();
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())
         {

@@ -5,25 +5,24 @@ namespace AstroNano.Core;
 /// τ_x dx_i/dt = −x_i + h_i, φ(x) = tanh(σx).
 /// Source: Vivet and Arenas 2026, eq. (1).
 /// </summary>
-public abstract class TanhNetwork : Network
+public abstract class TanhNetwork : GradedNetwork
 {
+    private const int SteepnessSetting = 2;
+
     // A float times this is the next smaller one.
     private const float OneUlpLess = 0.99999994f;
 
-    private float _steepness = 5f;
+    private float _steepness;
     private float _saturation;
 
+    /// <inheritdoc cref="Network(int, int)"/>
     private protected TanhNetwork(int units, int capacity)
         : base(units, capacity)
     {
+        _steepness = DefaultSteepness;
     }
 
-    private protected TanhNetwork(Workspace workspace)
-        : base(workspace)
-    {
-    }
-
-    /// <summary>Steepness of the activation, σ; above 0, up to 100.</summary>
+    /// <summary>Steepness of the activation, σ; 0.01 to 100.</summary>
     public float Steepness
     {
         get => _steepness;
@@ -34,6 +33,45 @@ public abstract class TanhNetwork : Network
             UpdateRates();
         }
     }
+
+    /// <inheritdoc/>
+    public override int SettingCount => 3;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == SteepnessSetting ? _steepness : base.GetSetting(index);
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        if (index == SteepnessSetting)
+        {
+            Steepness = value;
+        }
+        else
+        {
+            base.SetSetting(index, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        return index != SteepnessSetting
+            ? base.Describe(index)
+            : new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, DefaultSteepness,
+                "How sharply a neuron decides between -1 and 1.")
+                .OnKnob(2f, 10f);
+    }
+
+    /// <summary>The papers' σ.</summary>
+    private protected virtual float DefaultSteepness => 5f;
+
+    /// <inheritdoc/>
+    private protected override float DefaultTimeStep => 0.05f;
+
+    /// <inheritdoc/>
+    private protected override string NeuronTimeSymbol => "τx";
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

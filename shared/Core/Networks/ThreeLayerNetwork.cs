@@ -10,74 +10,39 @@ namespace AstroNano.Core;
 /// With τ_m → 0 it is <see cref="ReasoningNetwork"/>. u is an input to the reasoning layer.
 /// Source: after Betteti, Baggio and Zampieri 2026, eqs. (4)–(6); the leak η as there.
 /// </summary>
-public sealed class ThreeLayerNetwork : ClippedNetwork
+public sealed class ThreeLayerNetwork : SalientNetwork
 {
+    private const int MemoryTimeSetting = 6;
+
     private readonly float[] _memoryLayer;
-    private readonly float[] _saliencies;
     private readonly float[] _inputs;
-    private readonly float[] _targets;
-    private readonly TransitionGraph _transitions;
-    private float _memoryTimeConstant = 0.1f;
-    private float _saliencyTimeConstant = 100f;
+    private float _memoryTime = 0.1f;
     private float _memoryRate;
-    private float _saliencyRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public ThreeLayerNetwork(int units, int capacity)
-        : base(new Workspace(units, capacity))
+        : base(units, capacity, capacity)
     {
         _memoryLayer = new float[capacity];
-        _saliencies = new float[capacity];
         _inputs = new float[capacity];
-        _targets = new float[capacity];
-        _transitions = new TransitionGraph(capacity);
-        ReasoningGain = 6f;
-        Leak = 0.01f;
-        InitialSaliency = 3f;
+        Declare(new StateVariable("memory layer", _memoryLayer, true, 1f), _saliency);
         UpdateRates();
     }
 
     /// <summary>h, the memory layer, one a memory.</summary>
     public float[] MemoryLayer => _memoryLayer;
 
-    /// <summary>Saliencies α_μ, one a memory.</summary>
-    public float[] Saliencies => _saliencies;
-
     /// <summary>u, inputs to the reasoning layer, one a memory; 0 until written.</summary>
     public float[] Inputs => _inputs;
-
-    /// <inheritdoc cref="ReasoningNetwork.Transitions"/>
-    public TransitionGraph Transitions => _transitions;
-
-    /// <summary>Gain of the transitions, κ.</summary>
-    public float ReasoningGain { get; set; }
-
-    /// <summary>Leak η of the next memory into the drive.</summary>
-    public float Leak { get; set; }
-
-    /// <summary>Saliency z₀ of the cued memory, and size of the cued state.</summary>
-    public float InitialSaliency { get; set; }
 
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get => _memoryTimeConstant;
+        get => _memoryTime;
         set
         {
             Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(MemoryTimeConstant));
-            _memoryTimeConstant = value;
-            UpdateRates();
-        }
-    }
-
-    /// <summary>Time constant of the reasoning layer, τ_s; 0.1 to 1e6.</summary>
-    public float SaliencyTimeConstant
-    {
-        get => _saliencyTimeConstant;
-        set
-        {
-            Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SaliencyTimeConstant));
-            _saliencyTimeConstant = value;
+            _memoryTime = value;
             UpdateRates();
         }
     }
@@ -98,51 +63,65 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
         return NeuronEnergy() - Units * sum;
     }
 
-    /// <summary>Adds x, h and α.</summary>
-    public override void AddTo(Digest digest)
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new SequenceTheory(this);
+
+    /// <inheritdoc/>
+    public override int SettingCount => 7;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == MemoryTimeSetting ? _memoryTime : base.GetSetting(index);
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
     {
-        digest.Add(_state, Units);
-        digest.Add(_memoryLayer, _memories);
-        digest.Add(_saliencies, _memories);
+        if (index == MemoryTimeSetting)
+        {
+            MemoryTimeConstant = value;
+        }
+        else
+        {
+            base.SetSetting(index, value);
+        }
     }
 
     /// <inheritdoc/>
-    private protected override float CueAmplitude => InitialSaliency;
+    protected override Setting Describe(int index)
+    {
+        return index != MemoryTimeSetting
+            ? base.Describe(index)
+            : new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
+                "How slowly the layer of memories follows the neurons.")
+                .OnKnob(0.01f, 10f);
+    }
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _memoryTimeConstant;
+        float rate = _timeStep / _memoryTime;
         _memoryRate = rate < 1f ? rate : 1f;
-        rate = _timeStep / _saliencyTimeConstant;
-        _saliencyRate = rate < 1f ? rate : 1f;
-        if (_memories != _transitions.Memories)
-        {
-            _transitions.ConnectRing(_memories);
-        }
     }
 
     /// <inheritdoc/>
-    private protected override void Begin()
+    private protected override void BeginMemories()
     {
-        base.Begin();
         for (int mu = 0; mu < _memories; mu++)
         {
             _memoryLayer[mu] = _overlaps[mu];
-            _saliencies[mu] = 0f;
         }
 
-        _saliencies[Observables.Dominant(_overlaps, _memories)] = InitialSaliency;
+        CueSaliencies();
         WeighMemories();
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    private protected override void AdvanceMemories()
     {
         float[] saliencies = _saliencies, targets = _targets, inputs = _inputs;
         float[] layer = _memoryLayer, overlaps = _overlaps;
-        float rate = _saliencyRate, memoryRate = _memoryRate, gain = ReasoningGain;
+        float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -166,9 +145,9 @@ public sealed class ThreeLayerNetwork : ClippedNetwork
     {
         float[] layer = _memoryLayer, targets = _targets, saliencies = _saliencies;
         float[] g = _coefficients;
-        float leak = Leak;
+        float leak = _leak;
         int memories = _memories;
-        _transitions.Apply(layer, targets, memories);
+        CallNext(layer);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = saliencies[mu] * layer[mu] + leak * targets[mu];

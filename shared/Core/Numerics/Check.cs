@@ -20,7 +20,8 @@ public static class Check
     public const int MostMemories = 256;
 
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public static Refusal Range(int value, int least, int most) => value < least || value > most ? Refusal.Outside(value, least, most) : null;
+    public static Refusal Range(int value, int least, int most) =>
+        value < least || value > most ? Refusal.Outside(value, least, most) : null;
 
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)

@@ -21,6 +21,17 @@ public sealed class RandomStream
         Seed(trial, stream);
     }
 
+    /// <summary>All that determines what comes next; never 0.</summary>
+    public int State
+    {
+        get => _state;
+        set
+        {
+            Check.Range(value == 0 ? 0 : 1, 1, 1)?.Throw(nameof(State));
+            _state = value;
+        }
+    }
+
     /// <summary>Restarts at the given trial (0, 1, …) and stream (0, 1, …).</summary>
     public void Seed(int trial, int stream)
     {

@@ -50,7 +50,9 @@ public sealed class Refusal
             " is " + value + "; allowed is " + least + " to " + most + ".");
     }
 
-    internal static Refusal TooShort(int length, int needed) => new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
+    internal static Refusal TooShort(int length, int needed) =>
+        new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
 
-    internal static Refusal NoSign(int index, int value) => new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
+    internal static Refusal NoSign(int index, int value) =>
+        new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
 }

@@ -8,7 +8,8 @@ namespace AstroNano.Core;
 public static class AstrocyteTheory
 {
     /// <summary>Gain of the retrieved memory, 1 / (1 + (K − 1) e^(−(N−1)/(2T))).</summary>
-    public static float RetrievedGain(int units, int memories, float temperature) => 1f / (1f + (memories - 1) * OtherWeight(units, temperature));
+    public static float RetrievedGain(int units, int memories, float temperature) =>
+        1f / (1f + (memories - 1) * OtherWeight(units, temperature));
 
     /// <summary>Perplexity at the retrieved memory.</summary>
     public static float RetrievedPerplexity(int units, int memories, float temperature)
@@ -28,13 +29,8 @@ public static class AstrocyteTheory
     /// Temperature at which the retrieved memory has half of all gain,
     /// T½ = (N − 1) / (2 ln(K − 1)); for K &lt; 3 it has more than half at any temperature: 0.
     /// </summary>
-    public static float HalfTemperature(int units, int memories) => memories < 3 ? 0f : (units - 1) / (2f * FloatMath.Log(memories - 1));
-
-    /// <summary>
-    /// Time to correct a wrong unit once the gain is on the right memory,
-    /// t* = τ_x ln(1 + 1/(K m)).
-    /// </summary>
-    public static float CorrectionTime(int memories, float overlap, float neuronTimeConstant) => neuronTimeConstant * FloatMath.Log(1f + 1f / (memories * overlap));
+    public static float HalfTemperature(int units, int memories) =>
+        memories < 3 ? 0f : (units - 1) / (2f * FloatMath.Log(memories - 1));
 
     /// <summary>Soft error of a state frozen at its cue, N/2 (1 − tanh σ) + n tanh σ.</summary>
     public static float FrozenSoftError(int units, int flips, float steepness)

@@ -9,6 +9,9 @@ public static class Observables
     /// <summary>A state whose largest |x| is below this has collapsed: its signs mean nothing.</summary>
     public const float CollapseThreshold = 0.01f;
 
+    // A sum of squared overlaps, or of saliencies, smaller than this is a state that has decayed.
+    private const float DecayedThreshold = 1e-6f;
+
     /// <summary>
     /// Hard Hamming error ε = ½ Σ |ξ_i − sign(x_i)| ∈ [0, N]: units on the wrong side. A state of
     /// exactly 0 counts one half (eq. 15).
@@ -99,5 +102,58 @@ public static class Observables
         }
 
         return largest;
+    }
+
+    /// <summary>Σ m²: how much of the memories a state holds.</summary>
+    public static float Power(float[] overlaps, int memories)
+    {
+        float sum = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            sum += overlaps[mu] * overlaps[mu];
+        }
+
+        return sum;
+    }
+
+    /// <summary>
+    /// Participation (Σ m²)² / Σ m⁴ ∈ [1, K]: among how many memories a state is divided; 1 for
+    /// one that has decayed.
+    /// </summary>
+    public static float Participation(float[] overlaps, int memories)
+    {
+        float sum = 0f;
+        float fourth = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float square = overlaps[mu] * overlaps[mu];
+            sum += square;
+            fourth += square * square;
+        }
+
+        return sum < DecayedThreshold ? 1f : sum * sum / fourth;
+    }
+
+    /// <summary>
+    /// Perplexity of the shares v/S of values v, S = Σ v: exp(ln S − Σ v ln v / S) ∈ [1, K].
+    /// Values of 0 and below have no share; where nothing is left it is 1.
+    /// </summary>
+    public static float PerplexityOfShares(float[] values, int memories)
+    {
+        float sum = 0f;
+        float weighted = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float value = values[mu];
+
+            // Below this a share adds less than a millionth, and the logarithm has its bound.
+            if (value >= 1e-9f)
+            {
+                sum += value;
+                weighted += value * FloatMath.Log(value);
+            }
+        }
+
+        return sum < DecayedThreshold ? 1f : FloatMath.Exp(FloatMath.Log(sum) - weighted / sum);
     }
 }

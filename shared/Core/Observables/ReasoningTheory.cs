@@ -22,7 +22,8 @@ public static class ReasoningTheory
     /// The map z' = κ (1 − 1/z): the saliency that the next memory has gained when this one
     /// escapes (eqs. 14, 34); 0 where z ≤ 1, because it never escapes and nothing follows.
     /// </summary>
-    public static float NextPeak(float gain, float saliency) => saliency > 1f ? gain * (1f - 1f / saliency) : 0f;
+    public static float NextPeak(float gain, float saliency) =>
+        saliency > 1f ? gain * (1f - 1f / saliency) : 0f;
 
     /// <summary>
     /// z₊ = (κ + √(κ² − 4κ)) / 2, the attracting fixed point (eq. 15); 0 if κ &lt; 4.
@@ -35,7 +36,8 @@ public static class ReasoningTheory
     }
 
     /// <summary>z₋ = κ / z₊, below which a sequence dies out (eq. 15); 0 if κ &lt; 4.</summary>
-    public static float LowerFixedPoint(float gain) => gain < CriticalGain ? 0f : gain / UpperFixedPoint(gain);
+    public static float LowerFixedPoint(float gain) =>
+        gain < CriticalGain ? 0f : gain / UpperFixedPoint(gain);
 
     /// <summary>Time from one transition to the next, τ_s ln z₊ (eq. 37); 0 if κ &lt; 4.</summary>
     public static float Period(float gain, float saliencyTimeConstant)
@@ -107,7 +109,8 @@ public static class ReasoningTheory
     }
 
     /// <summary>Smallest gain for a ring of P memories, κ_c(P); 3 for P = 3, → 4.</summary>
-    public static float CriticalGainInRing(int memories) => GainInRing(CriticalPeakInRing(memories), memories);
+    public static float CriticalGainInRing(int memories) =>
+        GainInRing(CriticalPeakInRing(memories), memories);
 
     /// <summary>Peak saliency in a ring of P memories, by bisection; 0 below κ_c(P).</summary>
     public static float PeakInRing(float gain, int memories)
@@ -142,7 +145,8 @@ public static class ReasoningTheory
     /// <param name="ratio">ε = τ_f/τ_s.</param>
     /// <param name="leak">η, above 0.</param>
     /// <param name="peak">z, above 1.</param>
-    public static float Delay(float ratio, float leak, float peak) => peak > 1f && leak > 0f ? ratio * (1f - FloatMath.Log(leak) / (peak - 1f)) : 0f;
+    public static float Delay(float ratio, float leak, float peak) =>
+        peak > 1f && leak > 0f ? ratio * (1f - FloatMath.Log(leak) / (peak - 1f)) : 0f;
 
     /// <summary>
     /// Peak saliency with neurons that take time, z = κ (1 − e^(−δ)/z), solved together with
@@ -192,7 +196,8 @@ public static class ReasoningTheory
     }
 
     /// <summary>κ_c ≈ 4 e^(−δ) with δ at z = 2, the peak at the threshold.</summary>
-    public static float CriticalGainWithDelay(float ratio, float leak) => CriticalGain * FloatMath.Exp(-Delay(ratio, leak, 2f));
+    public static float CriticalGainWithDelay(float ratio, float leak) =>
+        CriticalGain * FloatMath.Exp(-Delay(ratio, leak, 2f));
 
     // By Newton's method; the argument is a few hundred at most.
     private static float SquareRoot(float x)

@@ -63,7 +63,8 @@ public static class Glyphs
 
     /// <summary>A character by its place in <see cref="Letters"/>.</summary>
     // Computed, as its inverse is: on the device every mention of a string makes an object.
-    public static char LetterAt(int index) => (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
+    public static char LetterAt(int index) =>
+        (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
 
     /// <summary>Writes the picture of a character as 64 signs, row by row, ink as +1.</summary>
     /// <param name="letter">One of <see cref="Letters"/>.</param>

@@ -43,7 +43,8 @@ public sealed class PatternSet
     public byte[][] MemoryCodes => _memoryCodes;
 
     /// <summary>ξ_μ^i as a bit: whether a pattern is +1 at a unit.</summary>
-    public bool IsPlus(int pattern, int unit) => (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
+    public bool IsPlus(int pattern, int unit) =>
+        (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
 
     /// <summary>Writes ξ_μ as N signs.</summary>
     public void CopyTo(int pattern, sbyte[] signs)

@@ -40,5 +40,6 @@ public class RuntimeTests
     }
 
     [Fact]
-    public void A_scenario_that_a_runtime_does_not_reach_fails() => Assert.Equal(ProbeResult.Goldens.Count, ProbeResult.Read("").Failed.Count);
+    public void A_scenario_that_a_runtime_does_not_reach_fails() =>
+        Assert.Equal(ProbeResult.Goldens.Count, ProbeResult.Read("").Failed.Count);
 }

@@ -1,0 +1,258 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// Networks of units with graded states that follow their drive, τ dx_i/dt = −x_i + h_i, where
+/// h_i = Σ_μ ξ_μ^i g_μ with one coefficient g_μ a memory: what the coefficients are tells the
+/// networks apart.
+/// </summary>
+public abstract class GradedNetwork : Network
+{
+    // Below this a state counts as zero, so that no product of states is a denormal, which some
+    // processors keep and others flush.
+    private protected const float Negligible = 1e-25f;
+
+    // Memories in groups of four that are tabulated at once: more would save little time (a
+    // twentieth for 32 memories) and cost memory.
+    private const int TablesAtOnce = 4;
+
+    private const int NotWatched = -1;
+    private const int TimeStepSetting = 0;
+
+    private protected readonly float[] _coefficients;
+    private protected readonly float[] _drive;
+    private protected float _timeStep;
+    private protected bool _coefficientsChanged;
+
+    private readonly float[][] _activationTables;
+    private readonly float[][] _coefficientTables;
+    private readonly byte[][] _workingCodes;
+    private float _neuronTime = 1f;
+    private float _rate;
+    private int _watched;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    private protected GradedNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _drive = new float[units];
+        _coefficients = new float[(capacity + 3) & ~3];
+        _activationTables = SignTable.Create((units + 3) >> 2);
+        int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
+        _coefficientTables = SignTable.Create(atOnce);
+        _workingCodes = new byte[atOnce][];
+        _timeStep = DefaultTimeStep;
+    }
+
+    /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
+    public override float TimeStep
+    {
+        get => _timeStep;
+        set
+        {
+            Check.Range(value, 0.001f, 1f)?.Throw(nameof(TimeStep));
+            _timeStep = value;
+            UpdateRates();
+        }
+    }
+
+    /// <summary>
+    /// Time constant of the units, τ_x or τ_f; 0.001 to 1e6. Below <see cref="TimeStep"/> the
+    /// states follow their drive at once.
+    /// </summary>
+    public float NeuronTimeConstant
+    {
+        get => _neuronTime;
+        set
+        {
+            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(NeuronTimeConstant));
+            _neuronTime = value;
+            UpdateRates();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int SettingCount => 2;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == TimeStepSetting ? _timeStep : _neuronTime;
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        if (index == TimeStepSetting)
+        {
+            TimeStep = value;
+        }
+        else
+        {
+            NeuronTimeConstant = value;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        return index == TimeStepSetting
+            ? new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, DefaultTimeStep,
+                "How far one step goes; small is exact, large is fast.")
+                .OnKnob(0.01f, 0.2f).Last()
+            : new Setting("neuron-time", NeuronTimeSymbol, 0.001f, 1e6f, Curve.Logarithmic, 1f,
+                "How slowly the neurons follow their input.")
+                .OnKnob(0.1f, 10f);
+    }
+
+    /// <summary>The papers' step, dt.</summary>
+    private protected abstract float DefaultTimeStep { get; }
+
+    /// <summary>The papers' name of the time constant of the units.</summary>
+    private protected abstract string NeuronTimeSymbol { get; }
+
+    /// <summary>The size of a cued state, |x_i(0)|.</summary>
+    private protected virtual float CueAmplitude => 1f;
+
+    /// <summary>The share of the way to its drive that a state goes in a step, dt/τ.</summary>
+    private protected float Rate => _rate;
+
+    /// <summary>The table of the signed sums of four neighbouring activations.</summary>
+    private protected float[][] ActivationTables => _activationTables;
+
+    /// <summary>Recomputes what depends on settings and sizes only.</summary>
+    private protected virtual void UpdateRates()
+    {
+        _watched = NotWatched;
+        float rate = _timeStep / _neuronTime;
+        _rate = rate < 1f ? rate : 1f;
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnStored() => UpdateRates();
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        _watched = NotWatched;
+        Array.Clear(_coefficients, 0, _coefficients.Length);
+
+        // Coefficients that come out as zeros would leave the drive of the run before.
+        _coefficientsChanged = true;
+        float amplitude = CueAmplitude;
+        for (int i = 0; i < _state.Length; i++)
+        {
+            _state[i] = cue[i] * amplitude;
+            _drive[i] = 0f;
+
+            // No activation: whatever it becomes is a change, and every table is filled anew.
+            _activation[i] = 2f;
+        }
+
+        // Activations of the states as they are: a step of no time.
+        float rate = _rate;
+        _rate = 0f;
+        IntegrateNeurons();
+        _rate = rate;
+        MeasureOverlaps();
+        BeginMemories();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        if (_coefficientsChanged)
+        {
+            Drive();
+        }
+
+        AdvanceMemories();
+    }
+
+    /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>
+    private protected abstract void BeginMemories();
+
+    /// <summary>One step, given the drive: neurons, overlaps, gains and coefficients.</summary>
+    private protected abstract void AdvanceMemories();
+
+    /// <summary>
+    /// x ← x + (dt/τ)(h − x), the activations, and the table of every group of four units in
+    /// which one changed. Tells whether any did.
+    /// </summary>
+    private protected abstract bool IntegrateNeurons();
+
+    /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
+    private protected void MeasureOverlaps()
+    {
+        byte[][] codes = Patterns.UnitCodes;
+        SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
+    }
+
+    /// <summary>
+    /// Whether all states have reached the floats at which they stay while drive and settings
+    /// do, so that a step need not look at them.
+    /// </summary>
+    /// <remarks>
+    /// Units before the watched one are known to be at rest; a step looks at that one and goes on
+    /// only if it does not move either. So the test costs 30 instructions a step while anything
+    /// moves, and 20 for each unit once.
+    /// </remarks>
+    private protected bool AtRest()
+    {
+        int i = _watched;
+        if (i == NotWatched)
+        {
+            _watched = 0;
+            return false;
+        }
+
+        float[] x = _state, drive = _drive;
+        float rate = _rate;
+        int units = x.Length;
+        while (i < units)
+        {
+            float v = x[i];
+            if (v + rate * (drive[i] - v) != v)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        _watched = i;
+        return i == units;
+    }
+
+    // h_i = Σ_μ ξ_μ^i g_μ. Four memories without a coefficient add nothing and are left out: of a
+    // sequence of memories only two are at work at a time.
+    private void Drive()
+    {
+        float[] g = _coefficients, drive = _drive;
+        float[][] tables = _coefficientTables;
+        byte[][] codes = Patterns.MemoryCodes, workingCodes = _workingCodes;
+        int memories = _memories;
+        int working = 0;
+        bool begun = false;
+        for (int mu = 0, group = 0; mu < memories; mu += 4, group++)
+        {
+            float a = g[mu], b = g[mu + 1], c = g[mu + 2], d = g[mu + 3];
+            if (a != 0f || b != 0f || c != 0f || d != 0f)
+            {
+                if (working == TablesAtOnce)
+                {
+                    SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
+                    begun = true;
+                    working = 0;
+                }
+
+                SignTable.Fill(tables[working], a, b, c, d);
+                workingCodes[working] = codes[group];
+                working++;
+            }
+        }
+
+        SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
+        _coefficientsChanged = false;
+        _watched = NotWatched;
+    }
+}

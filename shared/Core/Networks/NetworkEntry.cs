@@ -1,0 +1,41 @@
+namespace AstroNano.Core;
+
+/// <summary>Makes a network of so many units that can hold so many memories.</summary>
+public delegate Network NetworkMaker(int units, int capacity);
+
+/// <summary>A line of the <see cref="Catalogue"/>: what is known of a network before it is made.</summary>
+public sealed class NetworkEntry
+{
+    private readonly NetworkMaker _maker;
+
+    internal NetworkEntry(string key, string title, int year, string source, string equation,
+        NetworkMaker maker)
+    {
+        Key = key;
+        Title = title;
+        Year = year;
+        Source = source;
+        Equation = equation;
+        _maker = maker;
+    }
+
+    /// <summary>Its one name in links, capsules and on command lines.</summary>
+    public string Key { get; }
+
+    /// <summary>Its name on the glass, of at most ten letters.</summary>
+    public string Title { get; }
+
+    /// <summary>The year in which it was published.</summary>
+    public int Year { get; }
+
+    /// <summary>Who published it.</summary>
+    public string Source { get; }
+
+    /// <summary>What it does, in one line.</summary>
+    public string Equation { get; }
+
+    /// <summary>Makes one.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories, from 1 to 256.</param>
+    public Network Create(int units, int capacity) => _maker(units, capacity);
+}

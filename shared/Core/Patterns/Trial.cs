@@ -1,0 +1,70 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Memories and cues, drawn one after the other from one generator: the same trial, stream and
+/// corruptions give the same bits everywhere.
+/// </summary>
+public sealed class Trial
+{
+    private readonly RandomStream _random = new RandomStream(0, 0);
+    private readonly Corruption _corruption;
+    private readonly sbyte[] _cue;
+
+    /// <summary>Room for memories and a cue.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories, from 1 to 256.</param>
+    public Trial(int units, int capacity)
+    {
+        Patterns = new PatternSet(units, capacity);
+        _corruption = new Corruption(units);
+        _cue = new sbyte[units];
+    }
+
+    /// <summary>The memories.</summary>
+    public PatternSet Patterns { get; }
+
+    /// <summary>The cue drawn last, N signs.</summary>
+    public sbyte[] Cue => _cue;
+
+    /// <summary>The memory that was corrupted into the cue.</summary>
+    public int Target { get; private set; }
+
+    /// <summary>Where the generator stands; never 0.</summary>
+    public int Generator
+    {
+        get => _random.State;
+        set => _random.State = value;
+    }
+
+    /// <summary>Seeds the generator and fills the memories.</summary>
+    /// <param name="kind">Where they come from.</param>
+    /// <param name="count">K, from 1 to the capacity and to what there is of the kind.</param>
+    /// <param name="trial">From 0; random memories are drawn from here.</param>
+    /// <param name="stream">From 0.</param>
+    public void Store(PatternKind kind, int count, int trial, int stream)
+    {
+        _random.Seed(trial, stream);
+        switch (kind)
+        {
+            case PatternKind.Walsh:
+                PatternSource.FillWalsh(Patterns, count, _cue);
+                break;
+            case PatternKind.Glyphs:
+                PatternSource.FillGlyphs(Patterns, count, _cue);
+                break;
+            default:
+                PatternSource.FillRandom(Patterns, count, _random, _cue);
+                break;
+        }
+    }
+
+    /// <summary>Corrupts a memory into the next cue.</summary>
+    /// <param name="memory">μ, from 0 to K − 1.</param>
+    /// <param name="flips">n, from 0 to N.</param>
+    public void DrawCue(int memory, int flips)
+    {
+        Patterns.CopyTo(memory, _cue);
+        _corruption.Flip(_cue, flips, _random);
+        Target = memory;
+    }
+}

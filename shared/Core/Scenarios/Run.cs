@@ -1,0 +1,157 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// All that determines a run, so that it can be repeated bit for bit: network, sizes, memories and
+/// cue by seed, what is changed at given steps, and the number of steps. Scenarios, capsules, links
+/// and the instrument's own record are runs; <see cref="RunPlayer"/> plays them. Its digest is the
+/// FNV-1a of the bits of the whole state after every step, so that two runs that part for a moment
+/// and meet again still differ.
+/// </summary>
+public sealed class Run
+{
+    /// <summary>The key of a change that corrupts a memory into a new cue.</summary>
+    public const string CueKey = "cue";
+
+    /// <summary>The key of a change of how many units the next cues have wrong.</summary>
+    public const string FlipsKey = "flips";
+
+    private int[] _steps = new int[4];
+    private string[] _keys = new string[4];
+    private float[] _values = new float[4];
+    private int _changes;
+
+    /// <summary>A short name in words.</summary>
+    public string Name { get; set; }
+
+    /// <summary>The network's key in the <see cref="Catalogue"/>.</summary>
+    public string Network { get; set; }
+
+    /// <summary>N.</summary>
+    public int Units { get; set; } = 64;
+
+    /// <summary>K.</summary>
+    public int Memories { get; set; } = 16;
+
+    /// <summary>Where the memories come from.</summary>
+    public PatternKind Patterns { get; set; }
+
+    /// <summary>Trial of the random stream that draws memories and corruption.</summary>
+    public int Trial { get; set; }
+
+    /// <summary>Number of that stream.</summary>
+    public int Stream { get; set; }
+
+    /// <summary>How many units of a memory are flipped in the cue.</summary>
+    public int Flips { get; set; }
+
+    /// <summary>
+    /// Number of the first cue, from 1: so many corruptions are drawn, of one memory after the
+    /// other, and the last of them is the cue.
+    /// </summary>
+    public int CueNumber { get; set; } = 1;
+
+    /// <summary>
+    /// Where the generator stands when the first cue is drawn; 0 if it goes on from the memories.
+    /// </summary>
+    public int Generator { get; set; }
+
+    /// <summary>Number of steps.</summary>
+    public int Steps { get; set; }
+
+    /// <summary>The golden: the digest after the last step.</summary>
+    public int Digest { get; set; }
+
+    /// <summary>
+    /// Whether the digest is of the last state alone, which is what the about page shows.
+    /// </summary>
+    public bool OfLastState { get; set; }
+
+    /// <summary>The golden: how many numbers of state are digested in each step.</summary>
+    public int StateSize { get; set; }
+
+    /// <summary>Number of changes.</summary>
+    public int Changes => _changes;
+
+    /// <summary>The number of steps made when a change takes effect.</summary>
+    public int StepOf(int change) => _steps[change];
+
+    /// <summary>What a change sets: a setting's key, or "cue", or "flips".</summary>
+    public string KeyOf(int change) => _keys[change];
+
+    /// <summary>What it sets it to.</summary>
+    public float ValueOf(int change) => _values[change];
+
+    /// <summary>Says where memories and cue come from.</summary>
+    /// <returns>This run.</returns>
+    public Run From(PatternKind patterns, int trial, int stream, int flips)
+    {
+        Patterns = patterns;
+        Trial = trial;
+        Stream = stream;
+        Flips = flips;
+        return this;
+    }
+
+    /// <summary>Says what it must come to: the goldens.</summary>
+    /// <returns>This run.</returns>
+    public Run Reaching(int stateSize, int digest)
+    {
+        StateSize = stateSize;
+        Digest = digest;
+        return this;
+    }
+
+    /// <summary>Appends a change; changes come in the order of their steps.</summary>
+    /// <param name="step">Steps made before it; at 0 it comes before the first cue.</param>
+    /// <param name="key">A setting's key, <see cref="CueKey"/> or <see cref="FlipsKey"/>.</param>
+    /// <param name="value">The value, as the network allows it.</param>
+    /// <returns>This run.</returns>
+    public Run Change(int step, string key, float value)
+    {
+        int least = _changes == 0 ? 0 : _steps[_changes - 1];
+        Check.Range(step, least, int.MaxValue)?.Throw(nameof(step));
+        Check.Given(key)?.Throw(nameof(key));
+        if (_changes == _steps.Length)
+        {
+            Grow();
+        }
+
+        _steps[_changes] = step;
+        _keys[_changes] = key;
+        _values[_changes] = value;
+        _changes++;
+        return this;
+    }
+
+    /// <summary>
+    /// Appends changes through a range: at every step from <paramref name="step"/> on the value
+    /// is multiplied by <paramref name="factor"/>.
+    /// </summary>
+    /// <returns>This run.</returns>
+    public Run Sweep(int step, string key, float from, float factor, int changes)
+    {
+        float value = from;
+        for (int change = 0; change < changes; change++)
+        {
+            Change(step + change, key, value);
+            value *= factor;
+        }
+
+        return this;
+    }
+
+    private void Grow()
+    {
+        var steps = new int[2 * _changes];
+        var keys = new string[2 * _changes];
+        var values = new float[2 * _changes];
+        Array.Copy(_steps, steps, _changes);
+        Array.Copy(_keys, keys, _changes);
+        Array.Copy(_values, values, _changes);
+        _steps = steps;
+        _keys = keys;
+        _values = values;
+    }
+}

@@ -1,0 +1,92 @@
+namespace AstroNano.Core;
+
+/// <summary>How a knob's position becomes a value, and a value a position.</summary>
+public sealed partial class Setting
+{
+    /// <summary>Where a knob stands that gives this value, from 0 to 1.</summary>
+    public float PositionOf(float value)
+    {
+        if (value <= Low)
+        {
+            return 0f;
+        }
+
+        if (value >= High)
+        {
+            return 1f;
+        }
+
+        return Curve == Curve.Logarithmic
+            ? FloatMath.Log(value / Low) / FloatMath.Log(High / Low)
+            : (value - Low) / (High - Low);
+    }
+
+    /// <summary>
+    /// The value at a knob's position; both ends are reached exactly, and between them values
+    /// have three significant digits, so that what the glass shows is what the network gets.
+    /// </summary>
+    public float ValueAt(float position)
+    {
+        if (!(position > 0f))
+        {
+            return Low;
+        }
+
+        if (position >= 1f)
+        {
+            return High;
+        }
+
+        float value = Curve == Curve.Logarithmic
+            ? Low * FloatMath.Exp(position * FloatMath.Log(High / Low))
+            : Low + position * (High - Low);
+        value = Curve == Curve.Integer ? Whole(value) : Rounded(value);
+        if (value < Low)
+        {
+            return Low;
+        }
+
+        return value > High ? High : value;
+    }
+
+    /// <summary>How many decimals make three significant digits, at most three.</summary>
+    public static int DecimalsOf(float value)
+    {
+        if (value < 0f)
+        {
+            value = -value;
+        }
+
+        if (value < 0.0995f)
+        {
+            return 3;
+        }
+
+        if (value < 9.995f)
+        {
+            return 2;
+        }
+
+        return value < 99.95f ? 1 : 0;
+    }
+
+    /// <summary>The nearest whole number.</summary>
+    public static float Whole(float value) =>
+        value < 0f ? (int)(value - 0.5f) : (int)(value + 0.5f);
+
+    private static float Rounded(float value)
+    {
+        if (value < 0.001f)
+        {
+            return value;
+        }
+
+        float scale = 1f;
+        while (value * scale < 99.5f)
+        {
+            scale *= 10f;
+        }
+
+        return (int)(value * scale + 0.5f) / scale;
+    }
+}

@@ -1,0 +1,35 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// A gated memory at the recalled pattern: its perplexity, the gain of the winner, and the
+/// temperature that halves that gain. See <see cref="AstrocyteTheory"/>.
+/// </summary>
+public sealed class GainTheory : NetworkTheory
+{
+    private readonly GatedNetwork _network;
+    private readonly int _likeUnits;
+
+    /// <summary>The closed forms for a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="likeUnits">Units of the squared score that its own score is like.</param>
+    public GainTheory(GatedNetwork network, int likeUnits)
+        : base("perplexity", "best gain", "half T")
+    {
+        _network = network;
+        _likeUnits = likeUnits;
+    }
+
+    /// <inheritdoc/>
+    public override void Update()
+    {
+        int memories = _network.Memories;
+        float temperature = _network.Temperature;
+        ClosedForm[] forms = Forms;
+        forms[0].Expected =
+            AstrocyteTheory.RetrievedPerplexity(_likeUnits, memories, temperature);
+        forms[0].Seen = _network.Perplexity();
+        forms[1].Expected = AstrocyteTheory.RetrievedGain(_likeUnits, memories, temperature);
+        forms[1].Seen = _network.Gains[Observables.Dominant(_network.Overlaps, memories)];
+        forms[2].Expected = AstrocyteTheory.HalfTemperature(_likeUnits, memories);
+    }
+}

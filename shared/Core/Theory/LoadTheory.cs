@@ -1,0 +1,23 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The load above which random memories of the classical network are lost, K = 0.138 N for large
+/// N. Source: Amit, Gutfreund and Sompolinsky, Phys. Rev. Lett. 55, 1530 (1985).
+/// </summary>
+public sealed class LoadTheory : NetworkTheory
+{
+    /// <summary>K/N at which recall breaks down.</summary>
+    public const float CriticalLoad = 0.138f;
+
+    private readonly Network _network;
+
+    /// <summary>The closed form for a network.</summary>
+    public LoadTheory(Network network)
+        : base("most K")
+    {
+        _network = network;
+    }
+
+    /// <inheritdoc/>
+    public override void Update() => Forms[0].Expected = CriticalLoad * _network.Units;
+}

@@ -1,0 +1,24 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Up to s + κ = 1 every state of the transitions on one time scale decays to 0: the largest
+/// eigenvalue of s + κ A on a ring is s + κ.
+/// </summary>
+public sealed class MixtureTheory : NetworkTheory
+{
+    private readonly KleinfeldNetwork _network;
+
+    /// <summary>The closed form for a network.</summary>
+    public MixtureTheory(KleinfeldNetwork network)
+        : base("critical κ")
+    {
+        _network = network;
+    }
+
+    /// <inheritdoc/>
+    public override void Update()
+    {
+        float critical = 1f - _network.SymmetricGain;
+        Forms[0].Expected = critical > 0f ? critical : ClosedForm.Unknown;
+    }
+}
