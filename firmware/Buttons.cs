@@ -1,5 +1,5 @@
 using System.Device.Gpio;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
@@ -25,6 +25,6 @@ public sealed class Buttons
     public bool CueIsPressed => (int)_cue.Read() == 0;
 
     /// <summary>Hands the levels on.</summary>
-    public void Read(Simulator simulator) =>
-        simulator.ReadButtons((int)_cue.Read() == 0, (int)_mode.Read() == 0);
+    public void Read(Instrument instrument) =>
+        instrument.ReadButtons((int)_cue.Read() == 0, (int)_mode.Read() == 0);
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Device.I2c;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using Iot.Device.Ssd13xx;
 using nanoFramework.Hardware.Esp32;
 

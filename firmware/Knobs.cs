@@ -1,5 +1,5 @@
 using System.Device.Adc;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
@@ -12,23 +12,23 @@ public sealed class Knobs
 {
     // Kept for as long as its channels are used.
     private readonly AdcController _controller = new AdcController();
-    private readonly AdcChannel[] _channels = new AdcChannel[Simulator.KnobCount];
+    private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
     {
-        for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             _channels[knob] = _controller.OpenChannel(Pins.KnobChannels[knob]);
         }
     }
 
     /// <summary>Hands the readings on.</summary>
-    public void Read(Simulator simulator)
+    public void Read(Instrument instrument)
     {
-        for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            simulator.ReadKnob(knob, _channels[knob].ReadValue());
+            instrument.ReadKnob(knob, _channels[knob].ReadValue());
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Threading;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
@@ -10,7 +10,7 @@ namespace AstroNano.Firmware;
 /// </summary>
 public static class Program
 {
-    private static readonly string[] Loose =
+    private static readonly string[] UnstableKnobs =
     {
         "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
     };
@@ -19,10 +19,10 @@ public static class Program
     private static Buttons _buttons;
     private static Display _display;
     private static string _notice;
-    private static int _looseKnob;
+    private static int _unstableKnob;
 
     /// <summary>The instrument that the firmware runs.</summary>
-    public static Simulator Simulator { get; private set; }
+    public static Instrument Instrument { get; private set; }
 
     /// <summary>Where the device begins.</summary>
     public static void Main()
@@ -48,50 +48,50 @@ public static class Program
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full() : SelfTest.AtBoot();
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        Simulator = new Simulator();
-        Simulator.SelfTestVerdict = selfTest.Verdict;
+        Instrument = new Instrument();
+        Instrument.SetVerdict(selfTest.Verdict);
         _knobs = new Knobs();
         _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
         _notice = null;
-        _looseKnob = -1;
+        _unstableKnob = -1;
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
     public static int Frame()
     {
-        Simulator simulator = Simulator;
-        simulator.BeginFrame(Clock.Now());
-        _knobs.Read(simulator);
-        _buttons.Read(simulator);
-        Tell(simulator);
-        while (simulator.StepDue(Clock.Now()))
+        Instrument instrument = Instrument;
+        instrument.BeginFrame(Clock.Now());
+        _knobs.Read(instrument);
+        _buttons.Read(instrument);
+        ReportFaults(instrument);
+        while (instrument.StepDue(Clock.Now()))
         {
-            simulator.Step();
+            instrument.Step();
         }
 
-        if (simulator.PaintDue(Clock.Now()))
+        if (instrument.PaintDue(Clock.Now()))
         {
-            simulator.Paint();
-            _display.Show(simulator.Screen, Clock.Now());
+            instrument.Paint();
+            _display.Show(instrument.Screen, Clock.Now());
         }
-        return simulator.EndFrame(Clock.Now());
+        return instrument.EndFrame(Clock.Now());
     }
 
     /// <summary>Says what is not as it should be, when that changes.</summary>
-    private static void Tell(Simulator simulator)
+    private static void ReportFaults(Instrument instrument)
     {
         string notice = _display.Notice;
         if ((object)notice != (object)_notice)
         {
             _notice = notice;
-            simulator.Report(notice);
+            instrument.SetNotice(notice);
             Debug.WriteLine(notice ?? "OLED answers");
         }
-        int looseKnob = simulator.LooseKnob;
-        if (looseKnob != _looseKnob)
+        int unstableKnob = instrument.Panel.UnstableKnob;
+        if (unstableKnob != _unstableKnob)
         {
-            _looseKnob = looseKnob;
-            Debug.WriteLine(looseKnob < 0 ? "knobs are steady" : Loose[looseKnob]);
+            _unstableKnob = unstableKnob;
+            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady" : UnstableKnobs[unstableKnob]);
         }
     }
 }

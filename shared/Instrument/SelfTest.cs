@@ -1,6 +1,6 @@
 using AstroNano.Core;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// Shows that this processor computes what all others do: how it rounds, the functions, and the
@@ -51,7 +51,7 @@ public sealed class SelfTest
         test.Judge("functions", functions == FunctionProbe.Golden);
         for (int number = 0; number < scenarios; number++)
         {
-            test.Run(Scenarios.Create(number));
+            test.Play(Scenarios.Create(number));
         }
 
         test.Verdict = test.Failed == null
@@ -60,17 +60,17 @@ public sealed class SelfTest
         return test;
     }
 
-    private void Run(Scenario scenario)
+    private void Play(Run run)
     {
-        var runner = new ScenarioRunner(scenario);
-        while (!runner.Done)
+        var player = new RunPlayer(run);
+        while (!player.Done)
         {
-            runner.Step();
+            player.Step();
         }
 
-        Steps += runner.Steps;
-        _digest.Add(runner.Digest);
-        Judge(scenario.Name, runner.Passed);
+        Steps += player.Steps;
+        _digest.Add(player.Digest);
+        Judge(run.Name, player.Passed);
     }
 
     private void Judge(string name, bool passed)

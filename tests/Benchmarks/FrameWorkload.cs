@@ -1,7 +1,7 @@
 using System;
 using System.Device.I2c;
 using AstroNano.Benchmarks.Plain;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Iot.Device.Ssd13xx;
 

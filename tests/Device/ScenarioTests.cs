@@ -1,7 +1,7 @@
 namespace AstroNano.Device.Tests;
 
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using nanoFramework.TestFramework;
 
 /// <summary>The scenarios that every runtime runs, with the goldens of all of them.</summary>

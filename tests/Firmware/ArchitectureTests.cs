@@ -1,6 +1,6 @@
 using AstroNano.Core;
 using AstroNano.Device.Tests;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Mono.Cecil;
 

@@ -1,5 +1,5 @@
 using System.Device.I2c;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Iot.Device.Ssd13xx;
 using nanoFramework.Hardware.Esp32;

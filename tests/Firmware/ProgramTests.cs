@@ -1,4 +1,4 @@
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Firmware.Tests;
 

@@ -1,7 +1,11 @@
-namespace AstroNano.Instrument.Tests;
+using System;
+using System.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 /// <summary>
-/// What the firmware does with the simulator, above a simulated clock: frames, knobs at rest where
+/// What the firmware does with the instrument, above a simulated clock: frames, knobs at rest where
 /// they were put, buttons as they are held.
 /// </summary>
 internal sealed class Board
@@ -15,7 +19,7 @@ internal sealed class Board
         _time = start;
     }
 
-    public Simulator Simulator { get; } = new();
+    public Instrument Instrument { get; } = new();
 
     public int[] Counts { get; } = { Middle, Middle, Middle, Middle };
 
@@ -39,6 +43,16 @@ internal sealed class Board
     /// <summary>True microseconds since the start.</summary>
     public long Elapsed { get; private set; }
 
+    /// <summary>Plays the network of this key.</summary>
+    public static void Select(Instrument instrument, string network) =>
+        instrument.SelectNetwork(
+            Array.FindIndex(Catalogue.Create(), entry => entry.Key == network));
+
+    /// <summary>A setting of the network that is played, or of the run.</summary>
+    public static Setting Setting(Instrument instrument, string key) =>
+        instrument.Engine.Settings.Concat(instrument.Session.Settings.Table)
+            .First(setting => setting.Key == key);
+
     public void Frames(int count)
     {
         for (int i = 0; i < count; i++)
@@ -49,30 +63,30 @@ internal sealed class Board
 
     public void Frame()
     {
-        Simulator simulator = Simulator;
-        simulator.BeginFrame(Now());
-        for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        Instrument instrument = Instrument;
+        instrument.BeginFrame(Now());
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            simulator.ReadKnob(knob, Counts[knob]);
+            instrument.ReadKnob(knob, Counts[knob]);
         }
 
-        simulator.ReadButtons(CuePressed, ModePressed);
-        while (simulator.StepDue(Now()))
+        instrument.ReadButtons(CuePressed, ModePressed);
+        while (instrument.StepDue(Now()))
         {
-            simulator.Step();
+            instrument.Step();
             Steps++;
             Pass(StepTime);
         }
 
-        if (simulator.PaintDue(Now()))
+        if (instrument.PaintDue(Now()))
         {
-            simulator.Paint();
-            simulator.Screen.AcceptPages();
+            instrument.Paint();
+            instrument.Screen.AcceptPages();
             Pictures++;
             Pass(PictureTime);
         }
 
-        Pass(simulator.EndFrame(Now()));
+        Pass(instrument.EndFrame(Now()));
     }
 
     /// <summary>Presses a button for some frames and lets it go for one.</summary>

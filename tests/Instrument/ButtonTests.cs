@@ -1,4 +1,6 @@
-namespace AstroNano.Instrument.Tests;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 public class ButtonTests
 {
@@ -68,31 +70,31 @@ public class ButtonTests
         var board = new Board();
         board.Frames(30);
         board.Press(cue: true);
-        Assert.Equal(1, board.Simulator.Target);
-        Assert.Equal(2, board.Simulator.Run.Cues);
+        Assert.Equal(1, board.Instrument.Target);
+        Assert.Equal(2, board.Instrument.Session.Cues);
         board.Press(cue: false);
-        Assert.Equal(1, board.Simulator.EngineIndex);
-        Assert.Equal(0, board.Simulator.PageIndex);
+        Assert.Equal(1, board.Instrument.NetworkIndex);
+        Assert.Equal(0, board.Instrument.PageIndex);
         board.Press(cue: false, frames: 15);
-        Assert.Equal(1, board.Simulator.EngineIndex);
-        Assert.Equal(1, board.Simulator.PageIndex);
+        Assert.Equal(1, board.Instrument.NetworkIndex);
+        Assert.Equal(1, board.Instrument.PageIndex);
     }
 
     [Fact]
     public void Mode_comes_round_to_the_first_network_and_the_first_page()
     {
         var board = new Board();
-        for (int i = 0; i < board.Simulator.EngineCount; i++)
+        for (int i = 0; i < board.Instrument.NetworkCount; i++)
         {
             board.Press(cue: false);
         }
 
-        for (int i = 0; i < board.Simulator.PageCount; i++)
+        for (int i = 0; i < board.Instrument.PageCount; i++)
         {
             board.Press(cue: false, frames: 15);
         }
 
-        Assert.Equal(0, board.Simulator.EngineIndex);
-        Assert.Equal(0, board.Simulator.PageIndex);
+        Assert.Equal(0, board.Instrument.NetworkIndex);
+        Assert.Equal(0, board.Instrument.PageIndex);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 
-namespace AstroNano.Instrument.Tests;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 public class KnobTests
 {
@@ -80,7 +82,7 @@ public class KnobTests
     [Fact]
     public void A_value_does_not_flutter_in_noise()
     {
-        Knob knob = KnobOn(Linear(out Parameter parameter));
+        Knob knob = KnobOn(Linear(out Setting setting));
         var noise = new Noise(3);
         Sweep(knob, noise, 1000, 3000);
         for (int i = 0; i < 100; i++)
@@ -88,17 +90,17 @@ public class KnobTests
             knob.Read(noise.Around(3000, NoiseCounts));
         }
 
-        float last = parameter.Value;
+        float last = setting.Value;
         int changes = 0;
         for (int i = 0; i < 10_000; i++)
         {
             knob.Read(noise.Around(3000, NoiseCounts));
-            if (parameter.Value != last)
+            if (setting.Value != last)
             {
                 changes++;
             }
 
-            last = parameter.Value;
+            last = setting.Value;
         }
 
         Assert.InRange(changes, 0, 2);
@@ -107,17 +109,17 @@ public class KnobTests
     [Fact]
     public void A_knob_that_stands_elsewhere_waits_until_it_meets_the_value()
     {
-        Knob knob = KnobOn(Linear(out Parameter parameter));
-        parameter.Value = 8f;
+        Knob knob = KnobOn(Linear(out Setting setting));
+        setting.Value = 8f;
         var noise = new Noise(4);
         knob.Read(1000);
         Assert.Equal(KnobState.Waiting, knob.State);
         Sweep(knob, noise, 1000, 2800);
-        Assert.Equal(8f, parameter.Value);
+        Assert.Equal(8f, setting.Value);
         Assert.Equal(KnobState.Waiting, knob.State);
         Sweep(knob, noise, 2800, 3500);
         Assert.Equal(KnobState.Following, knob.State);
-        Assert.InRange(parameter.Value, 8.8f, 9.1f);
+        Assert.InRange(setting.Value, 8.8f, 9.1f);
     }
 
     [Theory]
@@ -125,15 +127,15 @@ public class KnobTests
     [InlineData(3800, 300)]
     public void No_value_jumps_at_take_over(int from, int to)
     {
-        Knob knob = KnobOn(Linear(out Parameter parameter));
+        Knob knob = KnobOn(Linear(out Setting setting));
         knob.Read(from);
         var noise = new Noise(5);
-        float before = parameter.Value;
+        float before = setting.Value;
         for (int i = 0; i <= 200; i++)
         {
             knob.Read(noise.Around(from + (to - from) * i / 200, NoiseCounts));
-            Assert.InRange(Math.Abs(parameter.Value - before), 0f, 0.25f);
-            before = parameter.Value;
+            Assert.InRange(Math.Abs(setting.Value - before), 0f, 0.25f);
+            before = setting.Value;
         }
 
         Assert.Equal(KnobState.Following, knob.State);
@@ -142,24 +144,24 @@ public class KnobTests
     [Fact]
     public void A_value_set_by_someone_else_takes_the_knob_out_of_the_hand()
     {
-        Knob knob = KnobOn(Linear(out Parameter parameter));
+        Knob knob = KnobOn(Linear(out Setting setting));
         var noise = new Noise(6);
         Sweep(knob, noise, 1500, 2500);
         Assert.Equal(KnobState.Following, knob.State);
-        parameter.Value = 1f;
+        setting.Value = 1f;
         Sweep(knob, noise, 2500, 2600);
         Assert.Equal(KnobState.Waiting, knob.State);
-        Assert.Equal(1f, parameter.Value);
+        Assert.Equal(1f, setting.Value);
         Assert.Equal(0.1f, knob.Marker, 0.01f);
     }
 
     [Fact]
     public void Another_meaning_keeps_both_values()
     {
-        Knob knob = KnobOn(Linear(out Parameter first));
+        Knob knob = KnobOn(Linear(out Setting first));
         Sweep(knob, new Noise(7), 1500, 2500);
         float left = first.Value;
-        Linear(out Parameter second);
+        Linear(out Setting second);
         knob.Assign(second);
         for (int i = 0; i < 50; i++)
         {
@@ -174,7 +176,7 @@ public class KnobTests
     [Fact]
     public void An_open_input_is_called_loose_and_ignored_until_it_is_calm()
     {
-        Knob knob = KnobOn(Linear(out Parameter parameter));
+        Knob knob = KnobOn(Linear(out Setting setting));
         knob.Read(2048);
         var noise = new Noise(8);
         for (int i = 0; i < 60; i++)
@@ -182,21 +184,21 @@ public class KnobTests
             knob.Read(noise.Anything());
         }
 
-        Assert.Equal(KnobState.Loose, knob.State);
-        float value = parameter.Value;
+        Assert.Equal(KnobState.Unstable, knob.State);
+        float value = setting.Value;
         for (int i = 0; i < 500; i++)
         {
             knob.Read(noise.Anything());
         }
 
-        Assert.Equal(value, parameter.Value);
+        Assert.Equal(value, setting.Value);
         for (int i = 0; i < 100; i++)
         {
             knob.Read(noise.Around(2048, NoiseCounts));
         }
 
-        Assert.NotEqual(KnobState.Loose, knob.State);
-        Assert.Equal(value, parameter.Value);
+        Assert.NotEqual(KnobState.Unstable, knob.State);
+        Assert.Equal(value, setting.Value);
     }
 
     [Fact]
@@ -210,16 +212,16 @@ public class KnobTests
             Turn(reader, noise, 3900, 200, 6);
         }
 
-        Assert.False(reader.IsLoose);
+        Assert.False(reader.IsUnstable);
     }
 
-    private static Parameter Linear(out Parameter parameter) => parameter = new Parameter(
-        "test", "t", 0f, 10f, Curve.Linear, 5f, null);
+    private static Setting Linear(out Setting setting) =>
+        setting = new OneSetting(Curve.Linear, 0f, 10f, 5f).CreateSettings()[0];
 
-    private static Knob KnobOn(Parameter parameter)
+    private static Knob KnobOn(Setting setting)
     {
         var knob = new Knob();
-        knob.Assign(parameter);
+        knob.Assign(setting);
         return knob;
     }
 

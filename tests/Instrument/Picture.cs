@@ -3,7 +3,9 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace AstroNano.Instrument.Tests;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 /// <summary>
 /// The screen as text, a letter a pixel, compared with a file in Pictures/. To draw the files anew

@@ -1,4 +1,6 @@
-namespace AstroNano.Instrument.Tests;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 public class ScheduleTests
 {
@@ -75,7 +77,7 @@ public class ScheduleTests
     {
         Board board = At(100f, stepTime: 3_000, pictureTime: 10_000, Microsecond);
         Until(board, 10);
-        Schedule schedule = board.Simulator.Schedule;
+        Schedule schedule = board.Instrument.Schedule;
         Assert.InRange(schedule.StepsPerSecond, 99, 101);
         Assert.InRange(schedule.Load, 48, 52);
         Assert.InRange(schedule.HighestLoad, 50, 60);
@@ -90,7 +92,7 @@ public class ScheduleTests
     public void A_clock_that_wraps_around_makes_no_difference()
     {
         var board = new Board(int.MaxValue - 5_000_000);
-        board.Simulator.Run.Speed.Value = 100f;
+        board.Instrument.Session.Settings.Table[RunSettings.Speed].Value = 100f;
         Until(board, 10);
         Assert.InRange(board.Steps, 990, 1010);
     }
@@ -124,7 +126,7 @@ public class ScheduleTests
     private static Board At(float speed, int stepTime, int pictureTime, int tick)
     {
         var board = new Board { StepTime = stepTime, PictureTime = pictureTime, Tick = tick };
-        board.Simulator.Run.Speed.Value = speed;
+        board.Instrument.Session.Settings.Table[RunSettings.Speed].Value = speed;
         return board;
     }
 

@@ -1,6 +1,6 @@
 using AstroNano.Core;
 
-namespace AstroNano.Instrument.Tests;
+namespace AstroNano.Instruments.Tests;
 
 /// <summary>What the device tests at each start, and what it says.</summary>
 public class SelfTestTests
@@ -30,11 +30,11 @@ public class SelfTestTests
     [Fact]
     public void The_about_page_shows_the_verdict_in_its_last_line()
     {
-        var simulator = new Simulator();
-        simulator.SelectPage(simulator.PageCount - 1);
-        Assert.DoesNotContain(LastLine(simulator), bits => bits != 0);
-        simulator.SelfTestVerdict = "test PASS 1234ABCD";
-        Assert.Contains(LastLine(simulator), bits => bits != 0);
+        var instrument = new Instrument();
+        instrument.SelectPage(instrument.PageCount - 1);
+        Assert.DoesNotContain(LastLine(instrument), bits => bits != 0);
+        instrument.SetVerdict("test PASS 1234ABCD");
+        Assert.Contains(LastLine(instrument), bits => bits != 0);
     }
 
     [Fact]
@@ -47,14 +47,14 @@ public class SelfTestTests
         }
     }
 
-    private static byte[] LastLine(Simulator simulator)
+    private static byte[] LastLine(Instrument instrument)
     {
         // What stands still, the header, what moves.
         for (int i = 0; i < 3; i++)
         {
-            simulator.Paint();
+            instrument.Paint();
         }
 
-        return simulator.Screen.Pixels[(7 * Screen.Width)..];
+        return instrument.Screen.Pixels[(7 * Screen.Width)..];
     }
 }

@@ -3,7 +3,9 @@ using System.IO;
 using System.Linq;
 using System.Text;
 
-namespace AstroNano.Instrument.Tests;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
 
 public class WriterTests
 {
@@ -37,7 +39,7 @@ public class WriterTests
     [InlineData(1000f, 0)]
     [InlineData(-503f, 0)]
     public void Three_digits_are_significant(float value, int decimals) =>
-        Assert.Equal(decimals, Writer.DecimalsOf(value));
+        Assert.Equal(decimals, Setting.DecimalsOf(value));
 
     [Fact]
     public void Hexadecimal_digits_keep_their_leading_zeros()
@@ -88,13 +90,19 @@ public class WriterTests
             Assert.True(letter == '?' || Font.Offset(letter) != unknown);
         }
 
-        var simulator = new Simulator();
-        foreach (Engine engine in Engines.Create())
+        var instrument = new Instrument();
+        for (int network = 0; network < instrument.NetworkCount; network++)
         {
-            foreach (Parameter parameter in engine.Parameters.Concat(simulator.Run.Parameters))
+            instrument.SelectNetwork(network);
+            Engine engine = instrument.Engine;
+            foreach (Setting setting in engine.Settings.Concat(instrument.Session.Settings.Table))
             {
-                Assert.All(parameter.Symbol, c => Assert.NotEqual(unknown, Font.Offset(c)));
+                Assert.All(setting.Symbol, c => Assert.NotEqual(unknown, Font.Offset(c)));
             }
+
+            string words = engine.Title + engine.Network.SpreadSymbol
+                + string.Concat(engine.Theory.Forms.Select(form => form.Name));
+            Assert.All(words, c => Assert.NotEqual(unknown, Font.Offset(c)));
         }
 
         Assert.Equal(unknown, Font.Offset('ä'));

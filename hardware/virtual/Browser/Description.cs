@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Browser;
 

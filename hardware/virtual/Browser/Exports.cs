@@ -1,6 +1,6 @@
 using System;
 using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Browser;
 

@@ -1,5 +1,5 @@
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Browser;
 

@@ -86,9 +86,9 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     {
         switch (index)
         {
-            case TransitionGainSetting:
-                return new Setting("transition-gain", "λ", 0f, 1000f, Curve.Linear,
-                    DefaultTransitionGain,
+            case SequenceGainSetting:
+                return new Setting("sequence-gain", "λ", 0f, 1000f, Curve.Linear,
+                    DefaultSequenceGain,
                     "How strongly slow synapses call the next memory; clean from 0.95 to 1.2 only.")
                     .OnKnob(0.5f, 2f).First();
             case SynapseTimeSetting:
@@ -101,7 +101,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float DefaultTransitionGain => 1f;
+    private protected override float DefaultSequenceGain => 1f;
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => Slope;

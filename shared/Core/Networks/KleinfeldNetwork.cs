@@ -68,9 +68,9 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     {
         switch (index)
         {
-            case TransitionGainSetting:
-                return new Setting("transition-gain", "κ", 0f, 1000f, Curve.Linear,
-                    DefaultTransitionGain,
+            case SequenceGainSetting:
+                return new Setting("sequence-gain", "κ", 0f, 1000f, Curve.Linear,
+                    DefaultSequenceGain,
                     "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
                     .OnKnob(0f, 10f).First();
             case SymmetricGainSetting:
@@ -83,7 +83,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float DefaultTransitionGain => 3f;
+    private protected override float DefaultSequenceGain => 3f;
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => WeighOverlaps();

@@ -23,7 +23,7 @@ public abstract class SalientNetwork : SequenceNetwork
         : base(units, capacity, edges)
     {
         _saliencies = new float[capacity];
-        _saliency = new StateVariable("saliency", _saliencies, true, DefaultTransitionGain);
+        _saliency = new StateVariable("saliency", _saliencies, true, DefaultSequenceGain);
     }
 
     /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
@@ -129,9 +129,9 @@ public abstract class SalientNetwork : SequenceNetwork
                 return new Setting("first-saliency", "z0", 0f, 1000f, Curve.Linear, 3f,
                     "Saliency of the cued memory at the next CUE.")
                     .OnKnob(1f, 6f).First();
-            case TransitionGainSetting:
-                return new Setting("transition-gain", "κ", 0f, 1000f, Curve.Linear,
-                    DefaultTransitionGain,
+            case SequenceGainSetting:
+                return new Setting("sequence-gain", "κ", 0f, 1000f, Curve.Linear,
+                    DefaultSequenceGain,
                     "How strongly a memory calls the next; below about 3.5 the chain dies out.")
                     .OnKnob(2f, 10f).First();
             default:
@@ -140,7 +140,7 @@ public abstract class SalientNetwork : SequenceNetwork
     }
 
     /// <inheritdoc/>
-    private protected override float DefaultTransitionGain => 6f;
+    private protected override float DefaultSequenceGain => 6f;
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => _firstSaliency;

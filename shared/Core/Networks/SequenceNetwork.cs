@@ -7,7 +7,7 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class SequenceNetwork : ClippedNetwork
 {
-    private protected const int TransitionGainSetting = 2;
+    private protected const int SequenceGainSetting = 2;
 
     private protected readonly float[] _targets;
     private protected float _gain;
@@ -23,7 +23,7 @@ public abstract class SequenceNetwork : ClippedNetwork
         Check.Range(edges, capacity, 4096)?.Throw(nameof(edges));
         _targets = new float[capacity];
         _transitions = new TransitionGraph(edges);
-        _gain = DefaultTransitionGain;
+        _gain = DefaultSequenceGain;
     }
 
     /// <summary>
@@ -33,12 +33,12 @@ public abstract class SequenceNetwork : ClippedNetwork
     public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
-    public float TransitionGain
+    public float SequenceGain
     {
         get => _gain;
         set
         {
-            Check.Range(value, 0f, 1000f)?.Throw(nameof(TransitionGain));
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(SequenceGain));
             _gain = value;
             if (Modulation != null)
             {
@@ -59,14 +59,14 @@ public abstract class SequenceNetwork : ClippedNetwork
 
     /// <inheritdoc/>
     public override float GetSetting(int index) =>
-        index == TransitionGainSetting ? _gain : base.GetSetting(index);
+        index == SequenceGainSetting ? _gain : base.GetSetting(index);
 
     /// <inheritdoc/>
     public override void SetSetting(int index, float value)
     {
-        if (index == TransitionGainSetting)
+        if (index == SequenceGainSetting)
         {
-            TransitionGain = value;
+            SequenceGain = value;
         }
         else
         {
@@ -75,7 +75,7 @@ public abstract class SequenceNetwork : ClippedNetwork
     }
 
     /// <summary>The papers' κ.</summary>
-    private protected abstract float DefaultTransitionGain { get; }
+    private protected abstract float DefaultSequenceGain { get; }
 
     /// <inheritdoc/>
     private protected override void OnStored()

@@ -17,6 +17,9 @@ public sealed class Run
     /// <summary>The key of a change of how many units the next cues have wrong.</summary>
     public const string FlipsKey = "flips";
 
+    /// <summary>The step of a change that comes before the first cue.</summary>
+    public const int BeforeCue = -1;
+
     private int[] _steps = new int[4];
     private string[] _keys = new string[4];
     private float[] _values = new float[4];
@@ -74,7 +77,7 @@ public sealed class Run
     /// <summary>Number of changes.</summary>
     public int Changes => _changes;
 
-    /// <summary>The number of steps made when a change takes effect.</summary>
+    /// <summary>The number of steps made when a change takes effect; −1 before the cue.</summary>
     public int StepOf(int change) => _steps[change];
 
     /// <summary>What a change sets: a setting's key, or "cue", or "flips".</summary>
@@ -103,14 +106,18 @@ public sealed class Run
         return this;
     }
 
+    /// <summary>Says what a setting is at before the first cue.</summary>
+    /// <returns>This run.</returns>
+    public Run With(string key, float value) => Change(BeforeCue, key, value);
+
     /// <summary>Appends a change; changes come in the order of their steps.</summary>
-    /// <param name="step">Steps made before it; at 0 it comes before the first cue.</param>
+    /// <param name="step">Steps made before it, or <see cref="BeforeCue"/>.</param>
     /// <param name="key">A setting's key, <see cref="CueKey"/> or <see cref="FlipsKey"/>.</param>
     /// <param name="value">The value, as the network allows it.</param>
     /// <returns>This run.</returns>
     public Run Change(int step, string key, float value)
     {
-        int least = _changes == 0 ? 0 : _steps[_changes - 1];
+        int least = _changes == 0 ? BeforeCue : _steps[_changes - 1];
         Check.Range(step, least, int.MaxValue)?.Throw(nameof(step));
         Check.Given(key)?.Throw(nameof(key));
         if (_changes == _steps.Length)

@@ -36,8 +36,12 @@ public sealed class RunPlayer
         _flips = run.Flips;
         _trial.Store(run.Patterns, run.Memories, run.Trial, run.Stream);
         _network.Store(_trial.Patterns);
-        ApplyChanges(false);
+        ApplyChanges(Run.BeforeCue);
         GiveFirstCue();
+        if (run.OfLastState)
+        {
+            _network.AddTo(_digest);
+        }
     }
 
     /// <summary>The network.</summary>
@@ -67,7 +71,7 @@ public sealed class RunPlayer
     {
         if (_change < _run.Changes)
         {
-            ApplyChanges(true);
+            ApplyChanges(_steps);
         }
 
         _network.Step();
@@ -125,11 +129,9 @@ public sealed class RunPlayer
         return places;
     }
 
-    // Before the first cue all that is due up to a cue; then all that is due.
-    private void ApplyChanges(bool withCues)
+    private void ApplyChanges(int steps)
     {
-        while (_change < _run.Changes && _run.StepOf(_change) <= _steps
-            && (withCues || _places[_change] != CueChange))
+        while (_change < _run.Changes && _run.StepOf(_change) <= steps)
         {
             Apply(_places[_change], _run.ValueOf(_change));
             _change++;

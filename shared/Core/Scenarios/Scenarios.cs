@@ -69,7 +69,7 @@ public static class Scenarios
                 case 5:
                     return Sized("attention", "astrocyte", 64, 16, 200)
                         .From(PatternKind.Random, 4, 0, 19)
-                        .Change(0, "temperature", 5f).Reaching(80, (int)0xA02E37F7);
+                        .With("temperature", 5f).Reaching(80, (int)0xA02E37F7);
 
                 // Reference trial 3: the cue is so corrupted that another memory wins. The
                 // decision is close for 20 steps: the first to show a changed sum.
@@ -87,7 +87,7 @@ public static class Scenarios
                 case 8:
                     return Sized("sequence", "reasoning", 64, 8, 1000)
                         .From(PatternKind.Walsh, 0, 0, 0)
-                        .Change(0, "saliency-time", 20f)
+                        .With("saliency-time", 20f)
                         .Reaching(72, (int)0x7D81DBAC);
 
                 // Every knob of the astrocyte network through its range, then of the classical
@@ -116,8 +116,8 @@ public static class Scenarios
                 case 10:
                     return Sized("all knobs of sequences", "reasoning", 30, 7, 300)
                         .From(PatternKind.Random, 6, 0, 4)
-                        .Sweep(10, "transition-gain", 0.01f, 4f, 9)
-                        .Change(20, "transition-gain", 6f).Change(30, Run.CueKey, 2f)
+                        .Sweep(10, "sequence-gain", 0.01f, 4f, 9)
+                        .Change(20, "sequence-gain", 6f).Change(30, Run.CueKey, 2f)
                         .Sweep(31, "saliency-time", 0.1f, 5f, 10)
                         .Change(60, "saliency-time", 10f)
                         .Sweep(100, "leak", 0.001f, 2f, 10)
@@ -135,14 +135,14 @@ public static class Scenarios
                 case 11:
                     return Sized("vanishing", "astrocyte", 64, 8, 240)
                         .From(PatternKind.Random, 7, 0, 13)
-                        .Change(0, "steepness", 0.1f).Change(0, "time-step", 0.5f)
-                        .Change(0, "temperature", 0f).Reaching(72, (int)0xA97D4A95);
+                        .With("steepness", 0.1f).With("time-step", 0.5f)
+                        .With("temperature", 0f).Reaching(72, (int)0xA97D4A95);
 
                 // The scores of the overlaps themselves, two memories of like size.
                 case 12:
                     return Sized("linear attention", "attention", 64, 16, 120)
                         .From(PatternKind.Random, 9, 0, 19)
-                        .Change(0, "temperature", 16f)
+                        .With("temperature", 16f)
                         .Change(60, "temperature", 1f)
                         .Change(61, "astrocyte-time", 0.01f)
                         .Reaching(80, (int)0x6D0D056E);
@@ -151,8 +151,8 @@ public static class Scenarios
                 case 13:
                     return Sized("limits of the gains", "astrocyte", 64, 12, 120)
                         .From(PatternKind.Random, 10, 0, 16)
-                        .Change(0, "temperature", 3f)
-                        .Change(0, "gains", 1f).Change(30, "temperature", 0f)
+                        .With("temperature", 3f)
+                        .With("gains", 1f).Change(30, "temperature", 0f)
                         .Change(50, "gains", 2f).Change(51, Run.CueKey, 4f)
                         .Change(80, "gains", 0f).Reaching(76, (int)0x4F15E628);
 
@@ -160,7 +160,7 @@ public static class Scenarios
                 case 14:
                     return Sized("input", "input-driven", 64, 8, 100)
                         .From(PatternKind.Walsh, 0, 2, 10)
-                        .Change(0, "first-saliency", 3f)
+                        .With("first-saliency", 3f)
                         .Change(30, "first-saliency", 0.9f).Change(70, Run.CueKey, 3f)
                         .Reaching(72, (int)0xBB322857);
 
@@ -168,7 +168,7 @@ public static class Scenarios
                 case 15:
                     return Sized("three layers", "three-layer", 64, 8, 400)
                         .From(PatternKind.Walsh, 0, 3, 0)
-                        .Change(0, "saliency-time", 20f)
+                        .With("saliency-time", 20f)
                         .Change(200, "memory-time", 0.5f)
                         .Reaching(80, (int)0x40C649A0);
 
@@ -176,7 +176,7 @@ public static class Scenarios
                 case 16:
                     return Sized("transitions", "kleinfeld", 64, 8, 200)
                         .From(PatternKind.Walsh, 0, 4, 4)
-                        .Change(50, "transition-gain", 0.3f)
+                        .Change(50, "sequence-gain", 0.3f)
                         .Change(100, "symmetric-gain", 2f).Reaching(64, (int)0x6681CB46);
 
                 // Transitions by slow synapses: the state's overlaps, late.
@@ -184,7 +184,7 @@ public static class Scenarios
                     return Sized("slow synapses", "kleinfeld-delayed", 64, 8, 400)
                         .From(PatternKind.Walsh, 0, 5, 0)
                         .Change(200, "synapse-time", 10f)
-                        .Change(300, "transition-gain", 1.1f)
+                        .Change(300, "sequence-gain", 1.1f)
                         .Reaching(72, (int)0xAC8B352A);
 
                 // Cubes of overlaps.

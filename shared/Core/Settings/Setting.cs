@@ -82,12 +82,30 @@ public sealed partial class Setting
     /// <summary>Words that stand for the first whole numbers of the range; null if none do.</summary>
     public string[] Words => _words;
 
-    /// <summary>The value in force; what is outside the range is refused by the owner.</summary>
+    /// <summary>
+    /// The value in force. Whole numbers are rounded to; what is outside the range is refused by
+    /// the owner.
+    /// </summary>
     public float Value
     {
         get => _owner.GetSetting(_index);
-        set => _owner.SetSetting(_index, value);
+        set
+        {
+            if (Curve == Curve.Integer && value >= Minimum && value <= Maximum)
+            {
+                value = Whole(value);
+            }
+
+            if (value != _owner.GetSetting(_index))
+            {
+                _owner.SetSetting(_index, value);
+                Changes++;
+            }
+        }
     }
+
+    /// <summary>Counts the changes, so that one who shows the value need not read it.</summary>
+    public int Changes { get; private set; }
 
     /// <summary>A word shown in the number's place; null where there is none.</summary>
     public string ValueWord => WordFor(Value);

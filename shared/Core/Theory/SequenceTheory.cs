@@ -76,13 +76,13 @@ public sealed class SequenceTheory : NetworkTheory
         ClosedForm[] forms = Forms;
         forms[Escape].Expected = _network.SaliencyTimeConstant
             * ReasoningTheory.EscapeTime(_network.InitialSaliency);
-        if (_gain == _network.TransitionGain && _saliencyTime == _network.SaliencyTimeConstant
+        if (_gain == _network.SequenceGain && _saliencyTime == _network.SaliencyTimeConstant
             && _leak == _network.Leak && _neuronTime == _network.NeuronTimeConstant)
         {
             return;
         }
 
-        _gain = _network.TransitionGain;
+        _gain = _network.SequenceGain;
         _saliencyTime = _network.SaliencyTimeConstant;
         _leak = _network.Leak;
         _neuronTime = _network.NeuronTimeConstant;

@@ -1,4 +1,4 @@
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>What a button has just done.</summary>
 public enum ButtonEvent
@@ -17,12 +17,12 @@ public enum ButtonEvent
 }
 
 /// <summary>
-/// A push button. It answers the first edge at once and then is deaf for as long as contacts
+/// A push button. It answers the first edge at once and then ignores its input while contacts may
 /// bounce.
 /// </summary>
 public sealed class Button
 {
-    /// <summary>Microseconds of deafness after an edge.</summary>
+    /// <summary>Microseconds after an edge in which the input is ignored.</summary>
     public const int BounceTime = 25_000;
 
     /// <summary>Microseconds after which a press counts as held.</summary>
@@ -41,7 +41,7 @@ public sealed class Button
         {
             return ButtonEvent.None;
         }
-        // Forgotten, or else a wrapped clock would bring the deafness back half an hour later.
+        // Forgotten, or else a wrapped clock would ignore the input again half an hour later.
         if (!_down)
         {
             _edgeSeen = false;

@@ -1,4 +1,6 @@
-namespace AstroNano.Instrument;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// A knob with soft take-over: no value ever jumps because a knob got a new meaning.
@@ -7,25 +9,25 @@ namespace AstroNano.Instrument;
 ///   any ──────────────────────────────────────────────► Waiting (Following if it stands there)
 ///   Waiting ──── knob reaches or crosses the marker ──► Following
 ///   Following ── knob is turned: the value follows ───► Following
-///   any ──────── input jumps about ───────────────────► Loose ── calm again ──► Waiting
+///   any ──────── input jumps about ───────────────────► Unstable ── steady ► Waiting
 ///   any ──────── nothing assigned ────────────────────► Idle
 /// </code>
-/// The marker is the position at which the knob would give the parameter's present value.
+/// The marker is the position at which the knob would give the setting's present value.
 /// </summary>
 public sealed class Knob
 {
     /// <summary>So near to the marker the knob takes over (the hysteresis is half of it).</summary>
-    public const float Reach = 0.01f;
+    public const float PickUpDistance = 0.01f;
 
     private readonly KnobReader _reader = new KnobReader();
-    private Parameter _parameter;
+    private Setting _setting;
     private KnobState _state;
-    private float _known;
+    private int _known;
     private float _marker;
     private bool _standsAbove;
 
     /// <summary>What it turns now, or null.</summary>
-    public Parameter Parameter => _parameter;
+    public Setting Setting => _setting;
 
     /// <summary>How it stands to that.</summary>
     public KnobState State => _state;
@@ -39,36 +41,37 @@ public sealed class Knob
     /// <summary>The converter's side, for its calibration.</summary>
     public KnobReader Reader => _reader;
 
-    /// <summary>Gives it another parameter, or null.</summary>
-    public void Assign(Parameter parameter)
+    /// <summary>Gives it another setting, or null.</summary>
+    public void Assign(Setting setting)
     {
-        if (parameter == _parameter)
+        if (setting == _setting)
         {
             return;
         }
 
-        _parameter = parameter;
+        _setting = setting;
         Wait();
     }
 
-    /// <summary>Takes a reading; true if the knob was moved and has a parameter.</summary>
+    /// <summary>Takes a reading; true if the knob was moved and has a setting.</summary>
     public bool Read(int counts)
     {
         // Only the first reading tells on which side of the marker the knob stands.
         bool first = !_reader.HasReading;
         bool moved = _reader.Read(counts);
-        if (_reader.IsLoose)
+        if (_reader.IsUnstable)
         {
-            _state = KnobState.Loose;
+            _state = KnobState.Unstable;
             return false;
         }
-        Parameter parameter = _parameter;
-        if (parameter == null)
+
+        Setting setting = _setting;
+        if (setting == null)
         {
             return false;
         }
 
-        if (first || _state == KnobState.Loose || parameter.Value != _known)
+        if (first || _state == KnobState.Unstable || setting.Changes != _known)
         {
             Wait();
         }
@@ -86,33 +89,34 @@ public sealed class Knob
 
         if (_state == KnobState.Following)
         {
-            parameter.Value = parameter.ValueAt(position);
-            _known = parameter.Value;
+            setting.Value = setting.ValueAt(position);
+            _known = setting.Changes;
         }
+
         return true;
     }
 
     private void Wait()
     {
-        Parameter parameter = _parameter;
+        Setting setting = _setting;
         _state = KnobState.Idle;
-        if (parameter == null)
+        if (setting == null)
         {
             return;
         }
 
-        _known = parameter.Value;
-        _marker = parameter.PositionOf(_known);
+        _known = setting.Changes;
+        _marker = setting.PositionOf(setting.Value);
         float position = _reader.Position;
         _standsAbove = position > _marker;
         float away = position - _marker;
-        bool near = away < Reach && away > -Reach;
+        bool near = away < PickUpDistance && away > -PickUpDistance;
         _state = near ? KnobState.Following : KnobState.Waiting;
     }
 
     private bool Meets(float position)
     {
         float away = position - _marker;
-        return away < Reach && away > -Reach || away > 0f != _standsAbove;
+        return away < PickUpDistance && away > -PickUpDistance || away > 0f != _standsAbove;
     }
 }

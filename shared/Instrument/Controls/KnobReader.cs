@@ -1,14 +1,14 @@
 using System;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// From a noisy converter to a steady position. In this order: the median of three readings takes
 /// out single spikes; a low-pass that is slow at rest and quick when the knob is turned takes out
-/// noise; hysteresis holds the position until the reading has left it by <see cref="Slack"/>; two
-/// points of calibration become 0 and 1, well inside the converter's range, whose last hundreds of
-/// counts are dead. An input that jumps to and fro is not a knob: it is called loose and ignored
-/// until it has been calm for a while.
+/// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>; two points
+/// of calibration become 0 and 1, well inside the converter's range, whose last hundreds of counts
+/// are dead. An input that jumps to and fro is no knob: it is ignored until it has been steady for
+/// a while.
 /// </summary>
 public sealed class KnobReader
 {
@@ -16,35 +16,35 @@ public sealed class KnobReader
     public const int MostCounts = 4095;
 
     /// <summary>Counts by which the reading may wander without moving the position.</summary>
-    public const int Slack = 20;
+    public const int Hysteresis = 20;
 
     /// <summary>Counts that are position 0, unless calibrated.</summary>
-    public const int UsualLow = 160;
+    public const int DefaultLow = 160;
 
     /// <summary>Counts that are position 1, unless calibrated.</summary>
-    public const int UsualHigh = 3900;
+    public const int DefaultHigh = 3900;
 
     // The filter keeps sixteenths of a count, so that the slow weight still arrives.
     private const int FractionBits = 4;
 
-    // A reading this far away is a turned knob: half the way at once, or all of it.
+    // A reading this far away is a turned knob: the filter follows by half, or at once.
     private const int NearCounts = 48;
     private const int FarCounts = 160;
 
-    // No hand is faster than this in a frame; a loose input is held back by it.
+    // No hand is faster than this in a frame; an unstable input is held back by it.
     private const int FastestTurn = 700;
 
-    // A jump back and forth counts, calm frames forgive.
+    // Jumps back and forth raise the score, each steady frame lowers it.
     private const int JumpCounts = 600;
     private const int JumpScore = 3;
-    private const int LooseScore = 15;
+    private const int UnstableScore = 15;
     private const int MostScore = 45;
 
-    // Added to the score of an input that is loose, until the score is used up.
-    private const int Loose = 1000;
+    // Added to the score of an unstable input, which stays so until the score is back at 0.
+    private const int Unstable = 1000;
 
-    private int _low = UsualLow;
-    private int _high = UsualHigh;
+    private int _low = DefaultLow;
+    private int _high = DefaultHigh;
     private int _last = -1;
     private int _lastButOne;
     private int _filtered;
@@ -71,16 +71,16 @@ public sealed class KnobReader
     public bool HasReading => _last >= 0;
 
     /// <summary>Does the input jump about as no hand would make it?</summary>
-    public bool IsLoose => _score >= Loose;
+    public bool IsUnstable => _score >= Unstable;
 
     /// <summary>Counts at the two ends of this knob, as measured.</summary>
     public void Calibrate(int low, int high)
     {
-        if (low < 0 || high > MostCounts || high - low < 8 * Slack)
+        if (low < 0 || high > MostCounts || high - low < 8 * Hysteresis)
         {
             throw new ArgumentOutOfRangeException("low", "Calibration from " + low + " to " + high
                 + " is not allowed; the ends must be from 0 to " + MostCounts + " and at least "
-                + 8 * Slack + " counts apart.");
+                + 8 * Hysteresis + " counts apart.");
         }
 
         _low = low;
@@ -140,13 +140,13 @@ public sealed class KnobReader
     private bool Hold(int counts)
     {
         int held = _held;
-        if (counts > held + Slack)
+        if (counts > held + Hysteresis)
         {
-            held = counts - Slack;
+            held = counts - Hysteresis;
         }
-        else if (counts < held - Slack)
+        else if (counts < held - Hysteresis)
         {
-            held = counts + Slack;
+            held = counts + Hysteresis;
         }
 
         if (held == _held)
@@ -175,17 +175,17 @@ public sealed class KnobReader
             _lastJump = jump;
         }
 
-        if (_score >= LooseScore && _score < Loose)
+        if (_score >= UnstableScore && _score < Unstable)
         {
-            _score += Loose;
+            _score += Unstable;
         }
-        else if (_score == Loose)
+        else if (_score == Unstable)
         {
             _score = 0;
         }
-        else if (_score > Loose + MostScore)
+        else if (_score > Unstable + MostScore)
         {
-            _score = Loose + MostScore;
+            _score = Unstable + MostScore;
         }
     }
 

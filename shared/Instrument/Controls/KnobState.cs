@@ -1,4 +1,4 @@
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>How a knob stands to the parameter it turns.</summary>
 public enum KnobState
@@ -13,5 +13,5 @@ public enum KnobState
     Following,
 
     /// <summary>Its input makes no sense; it is ignored.</summary>
-    Loose,
+    Unstable,
 }

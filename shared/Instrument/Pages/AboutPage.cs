@@ -1,6 +1,6 @@
 using AstroNano.Core;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// What is running and how it is doing: version, steps per second, load, the digest of the state
@@ -23,20 +23,20 @@ internal sealed class AboutPage : Page
     private int _steps;
     private int _picturesToDigest;
     private string _notice;
-    private int _looseKnob;
+    private int _unstableKnob;
     private string _verdict;
 
-    public AboutPage(Simulator simulator)
-        : base(simulator)
+    public AboutPage(View view, Writer writer)
+        : base(view, writer)
     {
     }
 
     public override string Name => "about";
 
-    public override void PaintStill()
+    public override void DrawStatic()
     {
         Writer.Write(0, 1, "AstroNano");
-        Writer.WriteRight(End, 1, Simulator.Version, Wide);
+        Writer.WriteRight(End, 1, View.Version, Wide);
         Writer.Write(0, 2, "steps per s");
         Writer.Write(0, 3, "load     %, most    %");
         Writer.Write(0, 4, "step");
@@ -47,13 +47,13 @@ internal sealed class AboutPage : Page
         _steps = -1;
         _picturesToDigest = 0;
         _notice = null;
-        _looseKnob = -1;
+        _unstableKnob = -1;
         _verdict = null;
     }
 
-    public override void PaintMoving()
+    public override void DrawDynamic()
     {
-        Schedule schedule = Simulator.Schedule;
+        Schedule schedule = View.Schedule;
         if (_speed != schedule.StepsPerSecond)
         {
             _speed = schedule.StepsPerSecond;
@@ -75,7 +75,7 @@ internal sealed class AboutPage : Page
 
     private void PaintDigest()
     {
-        Network network = Simulator.Engine.Network;
+        Network network = View.Engine.Network;
         if (_steps == network.Steps || --_picturesToDigest > 0)
         {
             return;
@@ -91,7 +91,7 @@ internal sealed class AboutPage : Page
 
     private void PaintNotices()
     {
-        string notice = Simulator.Notice;
+        string notice = View.Notice;
         if (notice != _notice)
         {
             _notice = notice;
@@ -101,14 +101,14 @@ internal sealed class AboutPage : Page
                 Writer.Write(0, 6, notice);
             }
         }
-        int loose = Simulator.LooseKnob;
-        string verdict = Simulator.SelfTestVerdict;
-        if (loose == _looseKnob && verdict == _verdict)
+        int loose = View.Panel.UnstableKnob;
+        string verdict = View.SelfTestVerdict;
+        if (loose == _unstableKnob && verdict == _verdict)
         {
             return;
         }
 
-        _looseKnob = loose;
+        _unstableKnob = loose;
         _verdict = verdict;
         Writer.Blank(0, Screen.Width, 7);
         if (loose < 0 && verdict != null)

@@ -1,6 +1,6 @@
 using AstroNano.Core;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// The bright line on top of every page: the network, the memory that leads and its overlap. While
@@ -15,58 +15,67 @@ internal sealed class Header
     private const float OverlapScale = 100f;
 
     // What the line shows beside a knob's number.
-    private const int Nothing = -2;
+    private const int NoContent = -2;
     private const int Leader = -1;
 
-    private readonly Simulator _simulator;
-    private int _shown = Nothing;
+    private readonly View _view;
+    private readonly Writer _writer;
+    private readonly Screen _screen;
+    private int _shown = NoContent;
+    private int _stores;
     private int _memory;
     private int _overlap;
-    private float _value;
+    private int _changes;
     private char _mark;
 
-    public Header(Simulator simulator)
+    public Header(View view, Writer writer)
     {
-        _simulator = simulator;
+        _view = view;
+        _writer = writer;
+        _screen = writer.Screen;
     }
 
-    /// <summary>Another network runs, or the memories have other names.</summary>
-    public void Restart() => _shown = Nothing;
-
     /// <summary>
-    /// Paints what differs from what is there; true if that was the whole line, which is as dear
+    /// Draws what differs from what is there; true if that was the whole line, which costs as much
     /// as what moves on a page.
     /// </summary>
-    public bool PaintMoving()
+    public bool DrawDynamic()
     {
+        // Another network runs, or the memories have other names.
+        if (_stores != _view.Stores)
+        {
+            _stores = _view.Stores;
+            _shown = NoContent;
+        }
+
         int shown = _shown;
-        int knob = _simulator.TurnedKnob;
-        Writer writer = _simulator.Writer;
+        int knob = _view.Panel.TurnedKnob;
+        Writer writer = _writer;
         writer.Inverse = true;
         if (knob < 0)
         {
-            PaintLeader(writer);
+            DrawLeader(writer);
         }
         else
         {
-            PaintKnob(writer, knob);
+            DrawKnob(writer, knob);
         }
 
         writer.Inverse = false;
         return _shown != shown;
     }
 
-    private void PaintLeader(Writer writer)
+    private void DrawLeader(Writer writer)
     {
-        Engine engine = _simulator.Engine;
-        float[] overlaps = engine.Overlaps;
+        Engine engine = _view.Engine;
+        float[] overlaps = engine.Network.Overlaps;
         int memory = Observables.Dominant(overlaps, engine.Network.Memories);
         float exact = overlaps[memory];
         int overlap = (int)(exact * OverlapScale + (exact < 0f ? -0.5f : 0.5f));
         if (_shown != Leader)
         {
-            _simulator.Screen.FillPage(0, 0xFF);
-            writer.Write(Edge, 0, engine.Name);
+            _screen.FillPage(0, 0xFF);
+            writer.Write(Edge, 0, engine.Title);
             _shown = Leader;
             _memory = -1;
             _overlap = int.MinValue;
@@ -75,9 +84,9 @@ internal sealed class Header
         {
             _memory = memory;
             int end = End - (ValueLetters + 1) * Writer.Pitch;
-            if (_simulator.ShowsLetters)
+            if (_view.ShowsLetters)
             {
-                writer.Write(end - Writer.Pitch, 0, _simulator.LetterOf(memory));
+                writer.Write(end - Writer.Pitch, 0, _view.LetterOf(memory));
             }
             else
             {
@@ -93,29 +102,30 @@ internal sealed class Header
         writer.WriteNumber(End, 0, overlap / OverlapScale, 2, ValueLetters);
     }
 
-    private void PaintKnob(Writer writer, int knob)
+    private void DrawKnob(Writer writer, int knob)
     {
-        Parameter parameter = _simulator.KnobParameter(knob);
-        if (parameter == null)
+        Setting setting = _view.Panel[knob].Setting;
+        if (setting == null)
         {
             return;
         }
 
-        float value = parameter.Value;
-        char mark = _simulator.MarkOf(knob);
+        int changes = setting.Changes;
+        char mark = _view.Panel.MarkOf(knob);
         if (_shown != knob)
         {
-            _simulator.Screen.FillPage(0, 0xFF);
-            writer.Write(Edge, 0, parameter.Name);
+            _screen.FillPage(0, 0xFF);
+            writer.Write(Edge, 0, setting.Name);
         }
-        else if (value == _value && mark == _mark)
+        else if (changes == _changes && mark == _mark)
         {
             return;
         }
+
         _shown = knob;
-        _value = value;
+        _changes = changes;
         _mark = mark;
         writer.Write(End - (ValueLetters + 1) * Writer.Pitch, 0, mark);
-        writer.WriteParameter(End, 0, parameter, ValueLetters);
+        writer.WriteSetting(End, 0, setting, ValueLetters);
     }
 }

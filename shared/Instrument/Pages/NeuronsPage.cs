@@ -1,4 +1,4 @@
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// The 8 × 8 neurons as dots that grow with their activation, from a point at -1 to a full square
@@ -35,14 +35,14 @@ internal sealed class NeuronsPage : Page
     private int _cueColumns;
     private int _errors;
 
-    public NeuronsPage(Simulator simulator)
-        : base(simulator)
+    public NeuronsPage(View view, Writer writer)
+        : base(view, writer)
     {
     }
 
     public override string Name => "neurons";
 
-    public override void PaintStill()
+    public override void DrawStatic()
     {
         Writer.Write(CueAt + 3, NamePage, "cue");
         Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");
@@ -55,11 +55,11 @@ internal sealed class NeuronsPage : Page
         _errors = -1;
     }
 
-    public override void PaintMoving()
+    public override void DrawDynamic()
     {
-        if (_trace != Simulator.Trace.Run)
+        if (_trace != View.Trace.Cues)
         {
-            _trace = Simulator.Trace.Run;
+            _trace = View.Trace.Cues;
             _cueColumns = 0;
             PaintName();
         }
@@ -73,7 +73,7 @@ internal sealed class NeuronsPage : Page
             UpdateDots(column, column * Cell + Screen.Width);
             UpdateDots(HalfUnits + column, column * Cell + 4 * Screen.Width);
         }
-        int errors = Simulator.WrongSigns();
+        int errors = View.WrongSigns();
         if (errors == _errors)
         {
             return;
@@ -86,7 +86,7 @@ internal sealed class NeuronsPage : Page
     // Four dots below one another: four times six rows are three display pages.
     private void UpdateDots(int first, int at)
     {
-        float[] activation = Simulator.Engine.Network.Activation;
+        float[] activation = View.Engine.Network.Activation;
         byte[] painted = _painted;
         bool changed = false;
         int end = first + HalfUnits;
@@ -136,12 +136,12 @@ internal sealed class NeuronsPage : Page
         {
             int unit = row * Side + column;
             int square = 7 << Margin + row * SmallCell;
-            if (Simulator.CueIsPlus(unit))
+            if (View.CueIsPlus(unit))
             {
                 cue |= square;
             }
 
-            if (Simulator.Patterns.IsPlus(Simulator.Target, unit))
+            if (View.Patterns.IsPlus(View.Target, unit))
             {
                 target |= square;
             }
@@ -155,13 +155,13 @@ internal sealed class NeuronsPage : Page
 
     private void PaintName()
     {
-        if (Simulator.ShowsLetters)
+        if (View.ShowsLetters)
         {
-            Writer.Write(TargetAt + 9, NamePage, Simulator.LetterOf(Simulator.Target));
+            Writer.Write(TargetAt + 9, NamePage, View.LetterOf(View.Target));
         }
         else
         {
-            Writer.WriteInteger(TargetAt + 18, NamePage, Simulator.Target, 2);
+            Writer.WriteInteger(TargetAt + 18, NamePage, View.Target, 2);
         }
     }
 }

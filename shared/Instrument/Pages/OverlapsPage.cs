@@ -1,8 +1,10 @@
-namespace AstroNano.Instrument;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// A bar per memory for its overlap, solid if it is positive, striped if negative, and beside it a
-/// grey one for its gain or saliency. The cued memory's label is underlined.
+/// grey one for what modulates it, as its gain or saliency. The cued memory's label is underlined.
 /// </summary>
 internal sealed class OverlapsPage : Page
 {
@@ -13,24 +15,24 @@ internal sealed class OverlapsPage : Page
     private const byte Underline = 0x80;
 
     private readonly Bars _overlaps;
-    private readonly Bars _seconds;
+    private readonly Bars _modulations;
     private int _left;
     private int _pitch;
     private int _underlined;
 
-    public OverlapsPage(Simulator simulator)
-        : base(simulator)
+    public OverlapsPage(View view, Writer writer)
+        : base(view, writer)
     {
-        _overlaps = new Bars(simulator.Screen, 0xFF, 0xFF);
-        _seconds = new Bars(simulator.Screen, 0x55, 0xAA);
+        _overlaps = new Bars(Screen, 0xFF, 0xFF);
+        _modulations = new Bars(Screen, 0x55, 0xAA);
     }
 
     public override string Name => "overlaps";
 
-    public override void PaintStill()
+    public override void DrawStatic()
     {
-        int memories = Simulator.Engine.Network.Memories;
-        Arrange(memories, Simulator.Engine.Seconds != null);
+        int memories = View.Engine.Network.Memories;
+        Arrange(memories, View.Engine.Network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories; memory++)
         {
@@ -40,27 +42,27 @@ internal sealed class OverlapsPage : Page
         _underlined = -1;
     }
 
-    public override void PaintMoving()
+    public override void DrawDynamic()
     {
-        if (_underlined != Simulator.Target)
+        if (_underlined != View.Target)
         {
             UnderlineTarget();
         }
 
-        Engine engine = Simulator.Engine;
-        int memories = engine.Network.Memories;
-        Screen.TouchPages(_overlaps.Paint(engine.Overlaps, memories, Bars.FullHeight));
-        float[] seconds = engine.Seconds;
-        if (seconds == null)
+        Network network = View.Engine.Network;
+        int memories = network.Memories;
+        Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
+        StateVariable modulation = network.Modulation;
+        if (modulation == null)
         {
             return;
         }
 
-        float scale = Bars.FullHeight / engine.SecondMaximum;
-        Screen.TouchPages(_seconds.Paint(seconds, memories, scale));
+        float scale = Bars.FullHeight / modulation.Maximum;
+        Screen.TouchPages(_modulations.Paint(modulation.Values, memories, scale));
     }
 
-    private void Arrange(int memories, bool hasSeconds)
+    private void Arrange(int memories, bool hasModulation)
     {
         int pitch = Screen.Width / memories;
         if (pitch > WidestPitch)
@@ -69,19 +71,19 @@ internal sealed class OverlapsPage : Page
         }
 
         int gap = pitch > 5 ? 1 : 0;
-        int width = hasSeconds ? pitch / 2 - gap : pitch - 1 - gap;
+        int width = hasModulation ? pitch / 2 - gap : pitch - 1 - gap;
         _pitch = pitch;
         _left = (Screen.Width - pitch * memories) / 2;
         _overlaps.Arrange(_left, pitch, width);
-        _seconds.Arrange(_left + width + gap, pitch, pitch / 4);
+        _modulations.Arrange(_left + width + gap, pitch, pitch / 4);
     }
 
     private void Label(int memory)
     {
         int middle = _left + memory * _pitch + (_pitch - 1) / 2;
-        if (Simulator.ShowsLetters)
+        if (View.ShowsLetters)
         {
-            Writer.WriteTiny(middle - 1, LabelPage, Simulator.LetterOf(memory), LabelRow);
+            Writer.WriteTiny(middle - 1, LabelPage, View.LetterOf(memory), LabelRow);
             return;
         }
         // Two digits want seven columns; where bars stand closer only every fourth is numbered.
@@ -106,7 +108,7 @@ internal sealed class OverlapsPage : Page
             InvertUnderline(_underlined);
         }
 
-        _underlined = Simulator.Target;
+        _underlined = View.Target;
         InvertUnderline(_underlined);
         Screen.Touch(LabelPage);
     }

@@ -1,40 +1,49 @@
-namespace AstroNano.Instrument;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
 
 /// <summary>
-/// One view on the run. What stands still is painted when the page comes up or the run is set up
+/// One page of the glass. What stands still is drawn when the page comes up or the run is set up
 /// anew; what moves, in every picture, and there only where it differs from what is on the glass.
 /// The header belongs to all pages and is not theirs.
 /// </summary>
 public abstract class Page
 {
-    /// <summary>A page of the given instrument.</summary>
-    protected Page(Simulator simulator)
+    /// <summary>A page that looks at the given instrument.</summary>
+    /// <param name="view">What it may look at.</param>
+    /// <param name="writer">Where it draws.</param>
+    protected Page(View view, Writer writer)
     {
-        Simulator = simulator;
+        View = view;
+        Writer = writer;
+        Screen = writer.Screen;
     }
 
     /// <summary>Name in one word.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Do the knobs turn the run's parameters on this page?</summary>
-    public virtual bool TurnsRun => false;
+    /// <summary>What the knobs turn while it is shown.</summary>
+    public virtual KnobBank Knobs => KnobBank.Network;
+
+    /// <summary>Is there anything on it for this network?</summary>
+    public virtual bool IsFor(Engine engine) => true;
 
     /// <summary>What is shown.</summary>
-    protected Simulator Simulator { get; }
+    protected View View { get; }
 
     /// <summary>Where it is shown.</summary>
-    protected Screen Screen => Simulator.Screen;
+    protected Screen Screen { get; }
 
     /// <summary>Writes there.</summary>
-    protected Writer Writer => Simulator.Writer;
+    protected Writer Writer { get; }
 
-    /// <summary>Paints what stands still into the cleared screen.</summary>
+    /// <summary>Draws what stands still into the cleared screen.</summary>
     /// <remarks>
     /// Here words are mentioned as they are, unlike in what moves. That makes 12 bytes of rubbish
     /// a word on the device, when a page comes up; to keep the word would take 24 for ever.
     /// </remarks>
-    public abstract void PaintStill();
+    public abstract void DrawStatic();
 
-    /// <summary>Paints what moves.</summary>
-    public abstract void PaintMoving();
+    /// <summary>Draws what moves.</summary>
+    public abstract void DrawDynamic();
 }

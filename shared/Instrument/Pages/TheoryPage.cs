@@ -1,69 +1,72 @@
-namespace AstroNano.Instrument;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
 
 /// <summary>
-/// What theory says of the network as it is set, beside what the network does: a row for each
-/// closed form of the engine.
+/// What theory says of the network as it is set, beside what was seen in the run: a row for each
+/// closed form. A dash stands where theory says nothing, or nothing was measured.
 /// </summary>
 internal sealed class TheoryPage : Page
 {
-    private const int PredictedEnd = 91;
-    private const int MeasuredEnd = Screen.Width - 1;
+    private const int ExpectedEnd = 97;
+    private const int SeenEnd = Screen.Width - 1;
     private const int FirstRow = 2;
-    private const int Width = 6;
+    private const int Width = 5;
+    private const float MostWithDecimal = 999.9f;
 
-    // As written: predicted values, then measured ones.
-    private readonly float[] _values = new float[2 * Engine.MostPredictions];
+    // As drawn: expected values, then seen ones.
+    private readonly float[] _values = new float[2 * Engine.MostForms];
 
-    public TheoryPage(Simulator simulator)
-        : base(simulator)
+    public TheoryPage(View view, Writer writer)
+        : base(view, writer)
     {
     }
 
     public override string Name => "theory";
 
-    public override void PaintStill()
+    public override void DrawStatic()
     {
-        Writer.WriteRight(PredictedEnd, 1, "theory", Width);
-        Writer.WriteRight(MeasuredEnd, 1, "seen", Width);
-        Engine engine = Simulator.Engine;
-        for (int row = 0; row < engine.Predictions; row++)
+        Writer.WriteRight(ExpectedEnd, 1, "theory", Width + 1);
+        Writer.WriteRight(SeenEnd, 1, "seen", Width - 1);
+        ClosedForm[] forms = View.Engine.Theory.Forms;
+        for (int row = 0; row < forms.Length; row++)
         {
-            Writer.Write(0, FirstRow + row, engine.PredictionName(row));
+            Writer.Write(0, FirstRow + row, forms[row].Name);
             _values[row] = float.MaxValue;
-            _values[row + Engine.MostPredictions] = float.MaxValue;
+            _values[row + Engine.MostForms] = float.MaxValue;
         }
-    }
 
-    public override void PaintMoving()
-    {
-        Engine engine = Simulator.Engine;
-        for (int row = 0; row < engine.Predictions; row++)
+        if (forms.Length == 0)
         {
-            float value = engine.Predicted(row);
-            if (value != _values[row])
-            {
-                Put(PredictedEnd, row, value);
-            }
-
-            _values[row] = value;
-            int measured = row + Engine.MostPredictions;
-            value = engine.Measured(row);
-            if (value != _values[measured])
-            {
-                Put(MeasuredEnd, row, value);
-            }
-
-            _values[measured] = value;
+            Writer.Write(0, FirstRow, "no closed form");
         }
     }
 
-    // Nothing is known where nothing is positive: no sequence lasts, or nothing was seen yet.
-    private void Put(int end, int row, float value)
+    public override void DrawDynamic()
     {
+        NetworkTheory theory = View.Engine.Theory;
+        theory.Update();
+        ClosedForm[] forms = theory.Forms;
+        for (int row = 0; row < forms.Length; row++)
+        {
+            Put(ExpectedEnd, row, row, forms[row].Expected);
+            Put(SeenEnd, row, row + Engine.MostForms, forms[row].Seen);
+        }
+    }
+
+    private void Put(int end, int row, int place, float value)
+    {
+        if (value == _values[place])
+        {
+            return;
+        }
+
+        _values[place] = value;
         int page = FirstRow + row;
-        if (value > 0f)
+        if (value > ClosedForm.Unknown)
         {
-            Writer.WriteNumber(end, page, value, value < 9.995f ? 3 : 1, Width);
+            int decimals = value < 9.995f ? 3 : value < MostWithDecimal ? 1 : 0;
+            Writer.WriteNumber(end, page, value, decimals, Width);
             return;
         }
 

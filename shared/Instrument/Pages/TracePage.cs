@@ -1,16 +1,16 @@
 using System;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
-/// Overlap with the cued memory, energy and perplexity since the cue, as an oscilloscope draws:
+/// Overlap with the cued memory, energy and spread since the cue, as an oscilloscope draws:
 /// from left to right, then over the oldest, with a gap that runs ahead. So a picture costs the
-/// columns that are new, not the whole width. Energy and perplexity cost more than a step, so a
+/// columns that are new, not the whole width. Energy and spread cost more than a step, so a
 /// picture either looks at them or paints columns, and only so many: what is more is shown by the
 /// next ones, and what is overwritten until then is left out. When the scale changes the beam
 /// starts at the oldest column again; right of the gap the old scale stands until it comes by.
 /// </summary>
-internal sealed class TracePage : Page
+internal sealed partial class TracePage : Page
 {
     private const int Left = Screen.Width - Trace.Columns;
     private const int Gap = 3;
@@ -24,55 +24,47 @@ internal sealed class TracePage : Page
     // Columns painted in one picture, of up to seven hundred instructions each.
     private const int MostColumns = 12;
 
-    // The trace keeps energies to a sixteenth.
-    private const float LeastStep = 0.0625f;
-    private const float Steps = 4f;
-
     private readonly Trace _trace;
     private bool _fresh;
     private bool _observed;
-    private int _run;
+    private int _cues;
     private int _painted;
-
-    // Extremes of the energy, and the scale they need.
-    private float _lowest;
-    private float _highest;
-    private float _top;
-    private float _range;
 
     // The numbers as written; no value is this large.
     private float _overlap;
     private float _energy;
-    private float _perplexity;
+    private float _spread;
 
-    public TracePage(Simulator simulator)
-        : base(simulator)
+    public TracePage(View view, Writer writer)
+        : base(view, writer)
     {
-        _trace = simulator.Trace;
+        _trace = view.Trace;
     }
 
     public override string Name => "trace";
 
-    public override void PaintStill()
+    public override void DrawStatic()
     {
         Writer.Write(0, 1, "m");
         Writer.Write(0, 4, "E");
-        Writer.Write(0, 6, "P");
+        Writer.Write(0, 6, View.Engine.Network.SpreadSymbol);
         _overlap = float.MaxValue;
         _energy = float.MaxValue;
-        _perplexity = float.MaxValue;
+        _spread = float.MaxValue;
         _fresh = true;
-        _run = -1;
+        _cues = -1;
     }
 
-    public override void PaintMoving()
+    public override void DrawDynamic()
     {
-        if (_run != _trace.Run)
+        if (_cues != _trace.Cues)
         {
             Begin();
             return;
         }
+
         int observed = _trace.Observed;
+
         // Where both is to be done they take turns.
         _observed = !_observed && (_fresh || observed != _trace.Count);
         if (_observed)
@@ -87,7 +79,7 @@ internal sealed class TracePage : Page
 
     private void Begin()
     {
-        _run = _trace.Run;
+        _cues = _trace.Cues;
         _painted = 0;
         byte[] pixels = Screen.Pixels;
         for (int page = 1; page < Screen.Pages; page++)
@@ -102,6 +94,7 @@ internal sealed class TracePage : Page
         }
 
         Screen.TouchPages((1 << Screen.Pages) - 2);
+
         // Also what was observed before this page came up has to fit.
         _lowest = float.MaxValue;
         _highest = float.MinValue;
@@ -118,12 +111,13 @@ internal sealed class TracePage : Page
 
     private void Observe()
     {
-        Engine engine = Simulator.Engine;
-        float energy = engine.Energy();
-        float perplexity = engine.Perplexity();
-        _trace.Observe(energy, perplexity, _fresh);
+        Engine engine = View.Engine;
+        float energy = engine.Network.Energy();
+        float spread = engine.Network.Spread();
+        _trace.Observe(energy, spread, _fresh);
         _fresh = false;
-        PaintValues(engine.Overlaps[Simulator.Target], energy, perplexity);
+        PaintValues(engine.Network.Overlaps[View.Target], energy, spread);
+
         // As it was kept: what the columns show decides the scale.
         if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale())
         {
@@ -153,97 +147,37 @@ internal sealed class TracePage : Page
         _painted = end;
     }
 
-    private void PaintValues(float overlap, float energy, float perplexity)
+    private void PaintValues(float overlap, float energy, float spread)
     {
         if (overlap != _overlap)
         {
             _overlap = overlap;
             Writer.WriteNumber(ValueEnd, 2, overlap, 2, 5);
         }
+
         if (energy != _energy)
         {
             _energy = energy;
             Writer.WriteNumber(ValueEnd, 5, energy, energy > -9.5f && energy < 99.5f ? 1 : 0, 5);
         }
-        if (perplexity == _perplexity)
+
+        if (spread == _spread)
         {
             return;
         }
 
-        _perplexity = perplexity;
-        Writer.WriteNumber(ValueEnd, 7, perplexity, perplexity < 9.995f ? 2 : 1, 5);
-    }
-
-    // Ends at whole steps of a power of two: so the scale changes a few times in a recall, not
-    // with every column, and follows from the extremes alone. True if it did change.
-    private bool Scale()
-    {
-        if (_highest < _lowest)
-        {
-            return false;
-        }
-
-        float step = LeastStep;
-        while (_highest - _lowest > Steps * step)
-        {
-            step += step;
-        }
-
-        int bottom = (int)(_lowest / step);
-        if (bottom * step > _lowest)
-        {
-            bottom--;
-        }
-
-        int top = (int)(_highest / step);
-        if (top * step < _highest)
-        {
-            top++;
-        }
-
-        if (top == bottom)
-        {
-            top++;
-        }
-
-        float range = (top - bottom) * step;
-        if (range == _range && top * step == _top)
-        {
-            return false;
-        }
-
-        _range = range;
-        _top = top * step;
-        return true;
-    }
-
-    private bool Widen(float energy)
-    {
-        if (energy >= _lowest && energy <= _highest)
-        {
-            return false;
-        }
-
-        if (energy < _lowest)
-        {
-            _lowest = energy;
-        }
-
-        if (energy > _highest)
-        {
-            _highest = energy;
-        }
-
-        return true;
+        _spread = spread;
+        Writer.WriteNumber(ValueEnd, 7, spread, spread < 9.995f ? 2 : 1, 5);
     }
 
     private void PaintColumn(int column, bool dark)
     {
         int x = Left + column;
+
         // The zero line of the overlap is dotted.
         int overlap = (column & 3) == 0 ? 1 << ZeroRow : 0;
         int energy = 0;
-        int perplexity = 0;
+        int spread = 0;
         if (!dark && _trace.Has(column))
         {
             int before = column == 0 || _trace.Count == 1 ? column : column - 1;
@@ -256,12 +190,13 @@ internal sealed class TracePage : Page
                 }
 
                 energy = Stroke(EnergyRow(before), EnergyRow(column));
-                perplexity = Stroke(PerplexityRow(before), PerplexityRow(column));
+                spread = Stroke(SpreadRow(before), SpreadRow(column));
             }
         }
+
         Screen.PutColumn(x, 1, 3, overlap);
         Screen.PutColumn(x, 4, 2, energy);
-        Screen.PutColumn(x, 6, 2, perplexity);
+        Screen.PutColumn(x, 6, 2, spread);
     }
 
     // A line from row to row: the column's own row and the way there from its neighbour's.
@@ -284,15 +219,11 @@ internal sealed class TracePage : Page
     private int OverlapRow(int column) =>
         (int)((1f - _trace.Overlap(column)) * ((OverlapRows - 3) * 0.5f) + 2.5f);
 
-    private int EnergyRow(int column)
+    private int SpreadRow(int column)
     {
-        int row = (int)((_top - _trace.Energy(column)) / _range * (LaneRows - 2) + 1.5f);
-        return row < LaneRows ? row : LaneRows - 1;
-    }
-
-    private int PerplexityRow(int column)
-    {
-        float share = (_trace.Perplexity(column) - 1f) / (Simulator.Engine.Network.Memories - 1);
+        // A single memory has no share to lose.
+        int others = View.Engine.Network.Memories - 1;
+        float share = others > 0 ? (_trace.Spread(column) - 1f) / others : 0f;
         int row = (int)((1f - share) * (LaneRows - 2) + 1.5f);
         if (row < 0)
         {

@@ -1,6 +1,6 @@
 using System;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// A row of upright bars, one a memory, 46 rows high at 1. What is negative is as high and striped.

@@ -1,4 +1,4 @@
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// The glass's own letters: capitals six rows high and five columns wide on a pitch of six, one
@@ -36,6 +36,8 @@ internal static class Font
                 case '→': index = FirstSymbol + 8; break;
                 case '×': index = FirstSymbol + 9; break;
                 case '°': index = FirstSymbol + 10; break;
+                case 'β': index = FirstSymbol + 11; break;
+                case 'λ': index = FirstSymbol + 12; break;
                 default: index = '?' - ' '; break;
             }
         }
@@ -191,6 +193,8 @@ internal static class Font
         0x10, 0x10, 0x7C, 0x38, 0x10, // →
         0x88, 0x50, 0x20, 0x50, 0x88, // ×
         0x00, 0x06, 0x06, 0x00, 0x00, // °
+        0xFC, 0x4A, 0x4A, 0x34, 0x00, // β
+        0x40, 0x32, 0x1C, 0x60, 0x00, // λ
     };
 
     /// <summary>The small letters, three bytes each, in bits 0 to 4.</summary>

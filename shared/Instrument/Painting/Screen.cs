@@ -1,6 +1,6 @@
 using System;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// The picture of a 128 × 64 display in the layout its controller keeps: eight pages of 128 bytes,

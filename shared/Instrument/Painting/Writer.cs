@@ -1,6 +1,8 @@
 using System;
 
-namespace AstroNano.Instrument;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// Writes letters and numbers into the screen's bytes, six columns a letter, without making a
@@ -25,11 +27,15 @@ public sealed class Writer
     private readonly byte[] _pixels;
     private int _mask;
 
-    internal Writer(Screen screen)
+    /// <summary>Writes on a screen.</summary>
+    public Writer(Screen screen)
     {
         _screen = screen;
         _pixels = screen.Pixels;
     }
+
+    /// <summary>Where it writes.</summary>
+    public Screen Screen => _screen;
 
     /// <summary>Dark letters on a bright line, as the header has them.</summary>
     public bool Inverse
@@ -127,15 +133,15 @@ public sealed class Writer
 
     /// <summary>Writes three significant digits: 0.010, 0.52, 5.00, 31.6, 1000.</summary>
     public void WriteValue(int end, int page, float value, int width) =>
-        WriteNumber(end, page, value, DecimalsOf(value), width);
+        WriteNumber(end, page, value, Setting.DecimalsOf(value), width);
 
-    /// <summary>Writes a parameter's value, or its word.</summary>
-    public void WriteParameter(int end, int page, Parameter parameter, int width)
+    /// <summary>Writes a setting's value, or its word.</summary>
+    public void WriteSetting(int end, int page, Setting setting, int width)
     {
-        string word = parameter.ValueWord;
+        string word = setting.ValueWord;
         if (word == null)
         {
-            WriteNumber(end, page, parameter.Value, parameter.Decimals, width);
+            WriteNumber(end, page, setting.Value, setting.Decimals, width);
         }
         else
         {
@@ -205,27 +211,6 @@ public sealed class Writer
         }
 
         _screen.Touch(page);
-    }
-
-    /// <summary>How many decimals make three significant digits, at most three.</summary>
-    public static int DecimalsOf(float value)
-    {
-        if (value < 0f)
-        {
-            value = -value;
-        }
-
-        if (value < 0.0995f)
-        {
-            return 3;
-        }
-
-        if (value < 9.995f)
-        {
-            return 2;
-        }
-
-        return value < 99.95f ? 1 : 0;
     }
 
     // From the last digit to the first; what does not fit into the width is left out.

@@ -1,4 +1,4 @@
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// Shares out a frame: steps first, a picture with what is left. It knows no clock; it is told the

@@ -1,10 +1,10 @@
 using System;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>
 /// What happened since the cue, a column for every few steps: the overlap with the cued memory,
-/// always; energy and perplexity, which cost about as much as a step, only while someone looks,
+/// always; energy and spread, which cost about as much as a step, only while someone looks,
 /// at the rate of the pictures. It is a ring: after the last column comes the first again, as on
 /// an oscilloscope.
 /// </summary>
@@ -13,15 +13,15 @@ public sealed class Trace
     /// <summary>Columns kept.</summary>
     public const int Columns = 96;
 
-    // Perplexity in sevenths fits a byte up to 36; 0 says that nobody looked.
-    private const float PerplexityScale = 7f;
+    // spread in sevenths fits a byte up to 36; 0 says that nobody looked.
+    private const float SpreadScale = 7f;
     private const float OverlapScale = 100f;
     private const float FineEnergy = 1000f;
     private const float FineScale = 16f;
     private const float CoarseScale = 8f;
 
     private readonly sbyte[] _overlaps = new sbyte[Columns];
-    private readonly byte[] _perplexities = new byte[Columns];
+    private readonly byte[] _spreads = new byte[Columns];
     private readonly short[] _energies = new short[Columns];
     private int _next;
     private int _unseen;
@@ -30,16 +30,16 @@ public sealed class Trace
     public int Count { get; private set; }
 
     /// <summary>Counts the cues, so that a painter sees that the trace is a new one.</summary>
-    public int Run { get; private set; }
+    public int Cues { get; private set; }
 
     /// <summary>Starts anew.</summary>
     public void Restart()
     {
-        Array.Clear(_perplexities, 0, Columns);
+        Array.Clear(_spreads, 0, Columns);
         _next = 0;
         _unseen = 0;
         Count = 0;
-        Run++;
+        Cues++;
     }
 
     /// <summary>Closes a column.</summary>
@@ -48,7 +48,7 @@ public sealed class Trace
         int column = _next;
         // Rounding may carry an overlap a hair beyond 1; a signed byte has room for that.
         _overlaps[column] = (sbyte)(overlap * OverlapScale);
-        _perplexities[column] = 0;
+        _spreads[column] = 0;
         _next = column + 1 < Columns ? column + 1 : 0;
         if (_unseen < Columns)
         {
@@ -59,23 +59,23 @@ public sealed class Trace
     }
 
     /// <summary>
-    /// Energy and perplexity now: they are written to the columns closed since the last call, or
+    /// Energy and spread now: they are written to the columns closed since the last call, or
     /// to the last one only if the last call was long ago.
     /// </summary>
-    public void Observe(float energy, float perplexity, bool onlyLast)
+    public void Observe(float energy, float spread, bool onlyLast)
     {
         if (onlyLast && _unseen > 1)
         {
             _unseen = 1;
         }
 
-        byte scaled = (byte)(perplexity * PerplexityScale + 0.5f);
+        byte scaled = (byte)(spread * SpreadScale + 0.5f);
         int column = _next;
         for (; _unseen > 0; _unseen--)
         {
             column = column > 0 ? column - 1 : Columns - 1;
             _energies[column] = Pack(energy);
-            _perplexities[column] = scaled;
+            _spreads[column] = scaled;
         }
     }
 
@@ -85,8 +85,8 @@ public sealed class Trace
     /// <summary>Is anything recorded in this column?</summary>
     public bool Has(int column) => column < Count;
 
-    /// <summary>Have energy and perplexity been observed for this column?</summary>
-    public bool HasEnergy(int column) => column < Count && _perplexities[column] != 0;
+    /// <summary>Have energy and spread been observed for this column?</summary>
+    public bool HasEnergy(int column) => column < Count && _spreads[column] != 0;
 
     /// <summary>Overlap with the cued memory.</summary>
     public float Overlap(int column) => _overlaps[column] / OverlapScale;
@@ -94,8 +94,8 @@ public sealed class Trace
     /// <summary>Energy, where it has been observed.</summary>
     public float Energy(int column) => Unpack(_energies[column]);
 
-    /// <summary>Perplexity, where it has been observed.</summary>
-    public float Perplexity(int column) => _perplexities[column] / PerplexityScale;
+    /// <summary>spread, where it has been observed.</summary>
+    public float Spread(int column) => _spreads[column] / SpreadScale;
 
     // Sixteenths up to 1000, eights beyond: a thousandth of the value is less than a row.
     private static short Pack(float energy)

@@ -1,6 +1,6 @@
 using System;
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 using Iot.Device.Ssd13xx;
 
 namespace AstroNano.Benchmarks.Plain;

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using AstroNano.Benchmarks.Memory;
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Benchmarks.Reports;
 

@@ -2,7 +2,7 @@ using System;
 using AstroNano.Benchmarks.Memory;
 using AstroNano.Benchmarks.Reports;
 using AstroNano.Core;
-using AstroNano.Instrument;
+using AstroNano.Instruments;
 
 namespace AstroNano.Benchmarks.Tests;
 

@@ -17,7 +17,7 @@ public class FlushTests
         (Setting.NeuronTimeConstant, 0.001f, 9), (Setting.AstrocyteTimeConstant, 0.001f, 9),
         (Setting.Temperature, 1e-6f, 12), (Setting.ReasoningGain, 1e-6f, 8),
         (Setting.SaliencyTimeConstant, 0.1f, 5), (Setting.Leak, 1e-6f, 6),
-        (Setting.InitialSaliency, 1e-6f, 8), (Setting.TransitionGain, 1e-6f, 7),
+        (Setting.InitialSaliency, 1e-6f, 8), (Setting.SequenceGain, 1e-6f, 7),
         (Setting.SymmetricGain, 1e-6f, 8), (Setting.SynapseTimeConstant, 0.1f, 5),
         (Setting.MemoryTimeConstant, 0.001f, 8), (Setting.GainDynamics, 0f, 0),
         (Setting.Cue, 0f, 0),

@@ -70,7 +70,7 @@ public sealed class RecallOptions
         "Temperature" => "--temperature",
         "NeuronTimeConstant" => "--tau-x",
         "AstrocyteTimeConstant" => "--tau-p",
-        "ReasoningGain" or "TransitionGain" => "--kappa",
+        "ReasoningGain" or "SequenceGain" => "--kappa",
         "SaliencyTimeConstant" or "SynapseTimeConstant" => "--tau-s",
         "Leak" => "--eta",
         "InitialSaliency" => "--z0",

@@ -45,7 +45,7 @@ public static class SequenceNetworks
         {
             TimeStep = settings.TimeStep,
             NeuronTimeConstant = settings.NeuronTimeConstant,
-            TransitionGain = settings.Gain,
+            SequenceGain = settings.Gain,
             SymmetricGain = settings.SymmetricGain,
         };
 
@@ -54,7 +54,7 @@ public static class SequenceNetworks
         {
             TimeStep = settings.TimeStep,
             NeuronTimeConstant = settings.NeuronTimeConstant,
-            TransitionGain = settings.Gain,
+            SequenceGain = settings.Gain,
             SynapseTimeConstant = settings.SlowTimeConstant,
         };
 }

@@ -1,38 +1,35 @@
 using AstroNano.Core;
 
-namespace AstroNano.Instrument;
+namespace AstroNano.Instruments;
 
 /// <summary>What the glass shows, in words.</summary>
-public sealed partial class Simulator
+public sealed partial class Instrument
 {
     /// <summary>
     /// One or two sentences for one who does not see the glass. Allocates; no frame calls it.
     /// </summary>
     public string Describe()
     {
-        float[] overlaps = _engine.Overlaps;
-        int leader = Observables.Dominant(overlaps, _network.Memories);
-        string text = _engine.Name + " network, page " + Page.Name + ". Cue of "
+        Network network = Engine.Network;
+        float[] overlaps = network.Overlaps;
+        int leader = Observables.Dominant(overlaps, network.Memories);
+        string text = Engine.Title + " network, page " + Page.Name + ". Cue of "
             + NameOf(Target) + ", " + WrongSigns() + " of " + Engine.Units + " units wrong. "
             + "Leading: " + NameOf(leader) + ", overlap " + overlaps[leader].ToString("F2");
-        float[] seconds = _engine.Seconds;
-        if (seconds != null)
+        StateVariable modulation = network.Modulation;
+        if (modulation != null)
         {
-            text += ", " + _engine.SecondName + " " + seconds[leader].ToString("F2");
+            text += ", " + modulation.Name + " " + modulation.Values[leader].ToString("F2");
         }
 
         text += ".";
-        if (LooseKnob >= 0)
+        int unstable = _panel.UnstableKnob;
+        if (unstable >= 0)
         {
-            text += " Knob " + (LooseKnob + 1) + " is loose and ignored.";
+            text += " Knob " + (unstable + 1) + " is loose and ignored.";
         }
 
-        if (Notice != null)
-        {
-            text += " " + Notice;
-        }
-
-        return text;
+        return _notice == null ? text : text + " " + _notice;
     }
 
     /// <summary>A memory's name in words: its letter, or its number. Allocates.</summary>
@@ -42,6 +39,7 @@ public sealed partial class Simulator
         {
             return "memory " + memory;
         }
+
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string letter = LetterOf(memory).ToString();
         return "letter " + letter;

@@ -1,0 +1,240 @@
+using System;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// The instrument as firmware, virtual board and tests see it. One frame is, in this order:
+/// <see cref="BeginFrame"/>, <see cref="ReadKnob"/> and <see cref="ReadButtons"/>,
+/// <see cref="Step"/> while <see cref="StepDue"/>, <see cref="Paint"/> if <see cref="PaintDue"/>,
+/// <see cref="EndFrame"/>. Times are microseconds in an int that may wrap around. A frame
+/// allocates nothing; a press of MODE may, because it makes another network.
+/// </summary>
+public sealed partial class Instrument : View
+{
+    private readonly Session _session = new Session();
+    private readonly Panel _panel = new Panel();
+    private readonly Schedule _schedule = new Schedule();
+    private readonly Page[] _pages;
+    private readonly Header _header;
+    private readonly Button _cueButton = new Button();
+    private readonly Button _modeButton = new Button();
+    private int _now;
+    private int _storesDrawn = -1;
+    private bool _needsFullRedraw = true;
+    private string _notice;
+    private string _verdict;
+
+    /// <summary>Builds everything and shows the first network a first cue.</summary>
+    public Instrument()
+    {
+        Screen = new Screen();
+        var writer = new Writer(Screen);
+        _header = new Header(this, writer);
+        _pages = new Page[]
+        {
+            new OverlapsPage(this, writer),
+            new NeuronsPage(this, writer),
+            new TracePage(this, writer),
+            new SettingsPage(this, writer, "parameters", KnobBank.Network),
+            new SettingsPage(this, writer, "further", KnobBank.NetworkFurther),
+            new SettingsPage(this, writer, "run", KnobBank.Run),
+            new TheoryPage(this, writer),
+            new AboutPage(this, writer),
+        };
+        SelectNetwork(0);
+    }
+
+    /// <summary>What the display is to show.</summary>
+    public Screen Screen { get; }
+
+    /// <summary>The run that is played.</summary>
+    public Session Session => _session;
+
+    /// <inheritdoc/>
+    public override Engine Engine => _session.Engine;
+
+    /// <inheritdoc/>
+    public override Trace Trace => _session.Trace;
+
+    /// <inheritdoc/>
+    public override PatternSet Patterns => _session.Patterns;
+
+    /// <inheritdoc/>
+    public override int Target => _session.Target;
+
+    /// <inheritdoc/>
+    public override int Stores => _session.Stores;
+
+    /// <inheritdoc/>
+    public override bool ShowsLetters => _session.ShowsLetters;
+
+    /// <inheritdoc/>
+    public override Panel Panel => _panel;
+
+    /// <inheritdoc/>
+    public override Schedule Schedule => _schedule;
+
+    /// <inheritdoc/>
+    public override string Notice => _notice;
+
+    /// <inheritdoc/>
+    public override string SelfTestVerdict => _verdict;
+
+    /// <summary>Networks to choose from.</summary>
+    public int NetworkCount { get; private set; }
+
+    /// <summary>The place of the network that is played in the catalogue.</summary>
+    public int NetworkIndex { get; private set; }
+
+    /// <summary>Pages to choose from.</summary>
+    public int PageCount => _pages.Length;
+
+    /// <summary>The page that is shown.</summary>
+    public Page Page => _pages[PageIndex];
+
+    /// <summary>Its place in the list.</summary>
+    public int PageIndex { get; private set; }
+
+    /// <summary>A page of the list.</summary>
+    public Page PageAt(int index)
+    {
+        Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
+        return _pages[index];
+    }
+
+    /// <inheritdoc/>
+    public override bool CueIsPlus(int unit) => _session.CueIsPlus(unit);
+
+    /// <inheritdoc/>
+    public override int WrongSigns() => _session.WrongSigns();
+
+    /// <summary>Opens a frame.</summary>
+    public void BeginFrame(int now)
+    {
+        _now = now;
+        _panel.Begin(now);
+        _session.StoreIfDue();
+        _schedule.Begin(now, _session.Settings.StepsPerSecond);
+    }
+
+    /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
+    public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
+
+    /// <summary>
+    /// Takes the buttons' levels. CUE corrupts the next memory and
+    /// starts; MODE is the next network, held it is the next page.
+    /// </summary>
+    public void ReadButtons(bool cuePressed, bool modePressed)
+    {
+        if (_cueButton.Read(cuePressed, _now) == ButtonEvent.Pressed)
+        {
+            _session.Cue();
+        }
+
+        ButtonEvent mode = _modeButton.Read(modePressed, _now);
+        if (mode == ButtonEvent.Clicked)
+        {
+            SelectNetwork(NetworkIndex + 1 < NetworkCount ? NetworkIndex + 1 : 0);
+        }
+        else if (mode == ButtonEvent.Held)
+        {
+            SelectPage(NextPage());
+        }
+    }
+
+    /// <summary>May another step run in this frame? If so it has to.</summary>
+    public bool StepDue(int now) => _schedule.StepDue(now);
+
+    /// <summary>One step of the network.</summary>
+    public void Step() => _session.Step();
+
+    /// <summary>Is there time for a picture in this frame? If so it has to be painted.</summary>
+    public bool PaintDue(int now) => _schedule.PaintDue(now);
+
+    /// <summary>
+    /// Paints the page into <see cref="Screen"/>. A page that comes up takes several pictures:
+    /// what stands still on it, a header if it is another one, then what moves. So the cost of
+    /// each picture is bounded.
+    /// </summary>
+    public void Paint()
+    {
+        Page page = _pages[PageIndex];
+        if (_needsFullRedraw || _storesDrawn != _session.Stores)
+        {
+            _needsFullRedraw = false;
+            _storesDrawn = _session.Stores;
+            Screen.ClearFrom(1);
+            page.DrawStatic();
+            return;
+        }
+
+        if (!_header.DrawDynamic())
+        {
+            page.DrawDynamic();
+        }
+    }
+
+    /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
+    public int EndFrame(int now) => _schedule.End(now);
+
+    /// <summary>Corrupts the next memory and starts, as CUE does.</summary>
+    public void Cue() => _session.Cue();
+
+    /// <summary>Stores the patterns anew and gives the cue of this number, from 1.</summary>
+    public void SelectCue(int number) => _session.SelectCue(number);
+
+    /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
+    public void SelectNetwork(int index)
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        NetworkCount = entries.Length;
+        Check.Range(index, 0, entries.Length - 1)?.Throw("network");
+        NetworkIndex = index;
+        _session.Play(entries[index]);
+        if (!Page.IsFor(Engine))
+        {
+            PageIndex = NextPage();
+        }
+
+        AssignKnobs();
+    }
+
+    /// <summary>Shows another page.</summary>
+    public void SelectPage(int index)
+    {
+        Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
+        PageIndex = index;
+        AssignKnobs();
+        _needsFullRedraw = true;
+    }
+
+    /// <summary>What the user should know, as that the display does not answer; or null.</summary>
+    public void SetNotice(string notice) => _notice = notice;
+
+    /// <summary>What the self-test came to, for the about page.</summary>
+    public void SetVerdict(string verdict) => _verdict = verdict;
+
+    private int NextPage()
+    {
+        int next = PageIndex;
+        do
+        {
+            next = next + 1 < _pages.Length ? next + 1 : 0;
+        }
+        while (!_pages[next].IsFor(Engine));
+        return next;
+    }
+
+    private void AssignKnobs()
+    {
+        switch (Page.Knobs)
+        {
+            case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
+            case KnobBank.NetworkFurther:
+                _panel.Assign(Engine.Settings, Panel.KnobCount);
+                break;
+            default: _panel.Assign(Engine.Settings, 0); break;
+        }
+    }
+}

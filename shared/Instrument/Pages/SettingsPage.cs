@@ -1,0 +1,153 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// A row per knob: symbol, value, name, and a slider with a block at the value. A knob that stands
+/// elsewhere is a thin line on the slider, and an arrow says which way to turn it; a question mark
+/// says that its input makes no sense. The network's first four settings, its further ones and
+/// those of the run each have such a page.
+/// </summary>
+internal sealed class SettingsPage : Page
+{
+    private const int ValueEnd = 47;
+    private const int ValueLetters = 5;
+    private const int MarkAt = 49;
+    private const int SliderAt = 60;
+    private const int SliderWidth = Screen.Width - SliderAt;
+    private const int BlockWidth = 3;
+    private const int Travel = SliderWidth - BlockWidth;
+    private const int None = 255;
+    private const byte Block = 0xC0;
+    private const byte Line = 0x80;
+
+    // As drawn: how often the value had changed, and the knob's mark above its position.
+    private readonly int[] _changes = new int[Panel.KnobCount];
+    private readonly int[] _drawn = new int[Panel.KnobCount];
+    private readonly byte[] _blocks = new byte[Panel.KnobCount];
+
+    public SettingsPage(View view, Writer writer, string name, KnobBank knobs)
+        : base(view, writer)
+    {
+        Name = name;
+        Knobs = knobs;
+    }
+
+    public override string Name { get; }
+
+    public override KnobBank Knobs { get; }
+
+    public override bool IsFor(Engine engine) =>
+        Knobs != KnobBank.NetworkFurther || engine.Settings.Length > Panel.KnobCount;
+
+    public override void DrawStatic()
+    {
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            _drawn[knob] = -1;
+            _changes[knob] = -1;
+            _blocks[knob] = None;
+            Setting setting = View.Panel[knob].Setting;
+            if (setting != null)
+            {
+                int page = PageOf(knob);
+                Writer.Write(0, page, setting.Symbol);
+                DrawTravel(page);
+
+                // The first row keeps off the header's bright line.
+                Writer.WriteTiny(SliderAt, page, setting.Name, knob == 0 ? 1 : 0);
+            }
+        }
+    }
+
+    public override void DrawDynamic()
+    {
+        Panel panel = View.Panel;
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            Setting setting = panel[knob].Setting;
+            if (setting == null)
+            {
+                continue;
+            }
+
+            char mark = panel.MarkOf(knob);
+            int position = (int)(panel[knob].Position * Travel + 0.5f);
+            int drawn = mark << 8 | position;
+            bool changed = setting.Changes != _changes[knob];
+            if (drawn == _drawn[knob] && !changed)
+            {
+                continue;
+            }
+
+            int block = _blocks[knob];
+            if (changed)
+            {
+                _changes[knob] = setting.Changes;
+                block = (int)(setting.PositionOf(setting.Value) * Travel + 0.5f);
+                Writer.WriteSetting(ValueEnd, PageOf(knob), setting, ValueLetters);
+            }
+
+            Writer.Write(MarkAt, PageOf(knob), mark);
+            DrawSlider(knob, block, drawn);
+        }
+    }
+
+    private static int PageOf(int knob) => 1 + 2 * knob;
+
+    // The dotted line, once; then only block and knob are moved on it.
+    private void DrawTravel(int page)
+    {
+        int at = page * Screen.Width + SliderAt;
+        for (int x = 0; x < SliderWidth; x += 2)
+        {
+            Screen.Pixels[at + x] |= Line;
+        }
+    }
+
+    private void DrawSlider(int knob, int block, int drawn)
+    {
+        int page = PageOf(knob);
+        int needle = NeedleOf(_drawn[knob]);
+        if (needle != None)
+        {
+            Restore(page, needle);
+        }
+
+        if (block != _blocks[knob] && _blocks[knob] != None)
+        {
+            for (int x = 0; x < BlockWidth; x++)
+            {
+                Restore(page, _blocks[knob] + x);
+            }
+        }
+
+        _blocks[knob] = (byte)block;
+        _drawn[knob] = drawn;
+        needle = NeedleOf(drawn);
+        byte[] pixels = Screen.Pixels;
+        int at = page * Screen.Width + SliderAt;
+        if (needle != None)
+        {
+            pixels[at + needle] |= Block;
+        }
+
+        for (int x = block; x < block + BlockWidth; x++)
+        {
+            pixels[at + x] |= Block;
+        }
+
+        Screen.Touch(page);
+    }
+
+    // A knob that has its setting in hand stands in the block and needs no needle.
+    private static int NeedleOf(int drawn) =>
+        drawn < 0 || drawn >> 8 == ' ' ? None : (drawn & 0xFF) + 1;
+
+    private void Restore(int page, int x)
+    {
+        int at = page * Screen.Width + SliderAt + x;
+        int line = (x & 1) == 0 ? Line : 0;
+        Screen.Pixels[at] = (byte)(Screen.Pixels[at] & ~Block | line);
+    }
+}

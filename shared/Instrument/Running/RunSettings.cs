@@ -1,0 +1,116 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// What every run has, whatever the network: its speed, how the cue is corrupted, how many
+/// memories are stored and which. On the page "run" the knobs turn these.
+/// </summary>
+public sealed class RunSettings : Adjustable
+{
+    /// <summary>Place of the steps per second; at the maximum as many as fit.</summary>
+    public const int Speed = 0;
+
+    /// <summary>Place of the flipped entries of a cue.</summary>
+    public const int Flips = 1;
+
+    /// <summary>Place of the number of stored memories.</summary>
+    public const int Memories = 2;
+
+    /// <summary>Place of 0: what the network prefers; n: the random set of trial n − 1.</summary>
+    public const int Patterns = 3;
+
+    /// <summary>Random sets there are to choose from.</summary>
+    public const int RandomSets = 99;
+
+    private const int Count = 4;
+    private const float MostSpeed = 1000f;
+
+    private readonly float[] _values = { 30f, 13f, 16f, 0f };
+    private readonly float[] _defaults = { 30f, 13f, 16f, 0f };
+
+    /// <summary>The four, in the order of the knobs.</summary>
+    public RunSettings()
+    {
+        Table = CreateSettings();
+    }
+
+    /// <summary>The table, a setting a knob.</summary>
+    public Setting[] Table { get; }
+
+    /// <inheritdoc/>
+    public override int SettingCount => Count;
+
+    /// <summary>Are memories or patterns other than those that are stored?</summary>
+    public bool StoreDue { get; internal set; }
+
+    /// <summary>Whole steps per second, 0 when there is no bound.</summary>
+    public int StepsPerSecond
+    {
+        get
+        {
+            float value = _values[Speed];
+            return value >= MostSpeed ? 0 : (int)(value + 0.5f);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) => _values[index];
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        switch (index)
+        {
+            case Speed: Check.Range(value, 1f, MostSpeed)?.Throw("speed"); break;
+            case Flips: Check.Range(value, 0f, Engine.Units)?.Throw("flipped-bits"); break;
+            case Memories: Check.Range(value, 1f, Engine.Capacity)?.Throw("memories"); break;
+            default: Check.Range(value, 0f, RandomSets)?.Throw("patterns"); break;
+        }
+
+        _values[index] = value;
+        StoreDue = StoreDue || index >= Memories;
+    }
+
+    /// <summary>What a setting is at as long as nobody has changed it.</summary>
+    public float DefaultOf(int index) => _defaults[index];
+
+    /// <summary>New defaults, which are also the new values unless those had been changed.</summary>
+    internal void SetDefaults(int speed, int memories)
+    {
+        SetDefault(Speed, speed);
+        SetDefault(Memories, memories);
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case Speed:
+                return new Setting("speed", "v", 1f, MostSpeed, Curve.Logarithmic, 30f,
+                    "Steps per second; at the end, as fast as it goes.")
+                    .In("steps/s").WithLastWord("max");
+            case Flips:
+                return new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
+                    "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f);
+            case Memories:
+                return new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
+                    "How many memories are stored.").OnKnob(4f, Engine.Capacity);
+            default:
+                return new Setting("patterns", "ξ", 0f, RandomSets, Curve.Integer, 0f,
+                    "The network's own patterns, or the random set of this number.")
+                    .WithWords("own");
+        }
+    }
+
+    private void SetDefault(int index, float value)
+    {
+        bool untouched = _values[index] == _defaults[index];
+        _defaults[index] = value;
+        if (untouched)
+        {
+            Table[index].Value = value;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// The run that is played: a network, its memories, the cue, and what has happened since. One
+/// network lives at a time; another one takes its place.
+/// </summary>
+public sealed class Session
+{
+    /// <summary>Highest number of a cue that can be asked for.</summary>
+    public const int MostCues = 9999;
+
+    // The letters' corruptions have a stream of their own; a random set's continue the set's, as
+    // in the reference trials.
+    private const int OwnStream = 1;
+
+    private readonly Trial _trial = new Trial(Engine.Units, Engine.Capacity);
+    private readonly Recorder _recorder = new Recorder();
+    private Engine _engine;
+    private Network _network;
+    private int _stepsPerColumn;
+    private int _stepsToColumn;
+
+    /// <summary>What the user has set for all networks.</summary>
+    public Remembered Remembered { get; } = new Remembered();
+
+    /// <summary>Speed, flips, memories, patterns.</summary>
+    public RunSettings Settings { get; } = new RunSettings();
+
+    /// <summary>Overlap, energy and spread since the cue.</summary>
+    public Trace Trace { get; } = new Trace();
+
+    /// <summary>The network that is played.</summary>
+    public Engine Engine => _engine;
+
+    /// <summary>The stored patterns.</summary>
+    public PatternSet Patterns => _trial.Patterns;
+
+    /// <summary>The memory that was corrupted into the present cue.</summary>
+    public int Target => _trial.Target;
+
+    /// <summary>Cues since the patterns were stored; the present one included.</summary>
+    public int Cues { get; private set; }
+
+    /// <summary>How often patterns were stored, so that a painter sees that they are others.</summary>
+    public int Stores { get; private set; }
+
+    /// <summary>Do the memories stand for letters?</summary>
+    public bool ShowsLetters { get; private set; }
+
+    /// <summary>Lets go of the network and makes another one. Allocates.</summary>
+    public void Play(NetworkEntry entry)
+    {
+        // Let go first: there is no room for two.
+        _engine = null;
+        _network = null;
+        _engine = new Engine(entry, Remembered, _recorder);
+        _network = _engine.Network;
+        _stepsPerColumn = _network.StepsPerColumn;
+        Settings.SetDefaults(_network.DefaultSpeed, _network.DefaultMemories);
+        SelectCue(1);
+    }
+
+    /// <summary>Stores the patterns anew if others were asked for.</summary>
+    public void StoreIfDue()
+    {
+        if (Settings.StoreDue)
+        {
+            SelectCue(1);
+        }
+    }
+
+    /// <summary>Corrupts the next memory and starts: each cue is another one.</summary>
+    public void Cue()
+    {
+        int target = Cues % _network.Memories;
+        int flips = (int)Settings.GetSetting(RunSettings.Flips);
+        _recorder.Begin(_network, target, flips, _trial.Generator);
+        _trial.DrawCue(target, flips);
+        Cues++;
+        _network.Cue(_trial.Cue);
+        Trace.Restart();
+        Trace.Add(_network.Overlaps[target]);
+        _stepsToColumn = _stepsPerColumn;
+    }
+
+    /// <summary>
+    /// Stores the patterns anew and gives the cue of this number, from 1: the one that so many
+    /// presses of CUE lead to.
+    /// </summary>
+    public void SelectCue(int number)
+    {
+        Check.Range(number, 1, MostCues)?.Throw("cue");
+        Store();
+        int flips = (int)Settings.GetSetting(RunSettings.Flips);
+        while (Cues < number - 1)
+        {
+            _trial.DrawCue(Cues % _network.Memories, flips);
+            Cues++;
+        }
+
+        Cue();
+    }
+
+    /// <summary>One step of the network.</summary>
+    public void Step()
+    {
+        _network.Step();
+        _engine.Theory.Observe();
+        if (--_stepsToColumn == 0)
+        {
+            _stepsToColumn = _stepsPerColumn;
+            Trace.Add(_network.Overlaps[_trial.Target]);
+        }
+    }
+
+    /// <summary>Is this unit of the present cue 1?</summary>
+    public bool CueIsPlus(int unit) => _trial.Cue[unit] > 0;
+
+    /// <summary>Units whose sign is not that of the cued memory.</summary>
+    public int WrongSigns()
+    {
+        float[] state = _network.State;
+        PatternSet patterns = _trial.Patterns;
+        int target = _trial.Target;
+        int wrong = 0;
+        for (int unit = 0; unit < state.Length; unit++)
+        {
+            if (state[unit] > 0f != patterns.IsPlus(target, unit))
+            {
+                wrong++;
+            }
+        }
+
+        return wrong;
+    }
+
+    /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
+    /// <exception cref="InvalidOperationException">It is too long to be written down.</exception>
+    public Run ToRun() => _recorder.ToRun(_engine.Key, _network);
+
+    private void Store()
+    {
+        Settings.StoreDue = false;
+        int count = (int)Settings.GetSetting(RunSettings.Memories);
+        int source = (int)Settings.GetSetting(RunSettings.Patterns);
+        bool own = source == 0;
+        PatternKind kind = own ? _network.DefaultPatterns : PatternKind.Random;
+        int trial = own ? 0 : source - 1;
+        int stream = own ? OwnStream : 0;
+        _trial.Store(kind, count, trial, stream);
+        _recorder.Store(kind, trial, stream);
+        ShowsLetters = kind == PatternKind.Glyphs;
+        _network.Store(_trial.Patterns);
+        Cues = 0;
+        Stores++;
+    }
+}
