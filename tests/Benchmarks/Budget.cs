@@ -45,10 +45,12 @@ public static class Budget
             }
 
             yield return "astrocyte/16/first";
-            (int engines, int pages) = FrameWorkload.Count();
-            for (int i = 0; i < engines * pages; i++)
+            foreach (string network in FrameWorkload.Networks)
             {
-                yield return $"frame/{i / pages}/{i % pages}";
+                foreach (string page in FrameWorkload.Pages)
+                {
+                    yield return $"frame/{network}/{page}";
+                }
             }
         }
     }
@@ -96,9 +98,7 @@ public static class Budget
 
     private static List<Reading> Pictures(MeteredProgram program, string[] parts)
     {
-        Action[] frame = program.StartFrames(
-            int.Parse(parts[1], CultureInfo.InvariantCulture),
-            int.Parse(parts[2], CultureInfo.InvariantCulture));
+        Action[] frame = program.StartFrames(parts[1], parts[2]);
         var readings = new List<Reading>();
         for (int i = 0; i <= FrameReport.Frames; i++)
         {

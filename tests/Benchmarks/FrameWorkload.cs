@@ -1,6 +1,8 @@
 using System;
 using System.Device.I2c;
+using System.Linq;
 using AstroNano.Benchmarks.Plain;
+using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Iot.Device.Ssd13xx;
@@ -15,24 +17,24 @@ public sealed class FrameWorkload
 {
     private const int FramePeriod = 50_000;
 
-    private readonly Simulator _simulator = new();
+    private readonly Instrument _instrument = new();
     private readonly DriverOverlapsPage _driverPage;
     private int _now;
     private int _turned;
 
-    private FrameWorkload(int engine, int page)
+    private FrameWorkload(string network, string page)
     {
         new AstroNanoBoard(new SimulatedClock()).Use();
         I2cDevice bus = I2cDevice.Create(new I2cConnectionSettings(1, Ssd1306.DefaultI2cAddress));
-        _driverPage = new DriverOverlapsPage(_simulator, new Ssd1306(bus));
-        _simulator.SelectEngine(engine);
-        _simulator.SelectPage(page);
+        _driverPage = new DriverOverlapsPage(_instrument, new Ssd1306(bus));
+        _instrument.SelectNetwork(Array.IndexOf(Networks, network));
+        _instrument.SelectPage(Array.IndexOf(Pages, page));
     }
 
     /// <summary>The parts of a frame, to be called in this order, frame after frame.</summary>
-    public static Action[] Start(int engine, int page)
+    public static Action[] Start(string network, string page)
     {
-        var frame = new FrameWorkload(engine, page);
+        var frame = new FrameWorkload(network, page);
         return new Action[] { frame.Begin, frame.Steps, frame.Paint, frame.DriverPaint };
     }
 
@@ -41,46 +43,53 @@ public sealed class FrameWorkload
     /// every twenty-ninth, a page away and back every thirty-seventh, and a knob that is turned.
     /// Only frames before the picture and pictures.
     /// </summary>
-    public static Action[] StartBusy(int engine, int page)
+    public static Action[] StartBusy(string network, string page)
     {
-        var frame = new FrameWorkload(engine, page);
+        var frame = new FrameWorkload(network, page);
         int frames = 0;
-        Action busy = () => frame.Disturb(++frames, page);
+        Action busy = () => frame.Disturb(++frames, Array.IndexOf(Pages, page));
         return new Action[] { busy + frame.Begin + frame.Steps, frame.Paint };
     }
 
-    /// <summary>Networks and pages there are.</summary>
-    public static (int Engines, int Pages) Count()
+    /// <summary>The networks by key.</summary>
+    public static string[] Networks { get; } =
+        Catalogue.Create().Select(entry => entry.Key).ToArray();
+
+    /// <summary>The pages by name.</summary>
+    public static string[] Pages { get; } = PageNames();
+
+    private static string[] PageNames()
     {
-        var simulator = new Simulator();
-        return (simulator.EngineCount, simulator.PageCount);
+        var instrument = new Instrument();
+        return Enumerable.Range(0, instrument.PageCount)
+            .Select(page => instrument.PageAt(page).Name).ToArray();
     }
 
     private void Disturb(int frame, int page)
     {
         if (frame % 12 == 0)
         {
-            _simulator.Cue();
+            _instrument.Cue();
         }
 
         if (frame % 29 == 0)
         {
-            _simulator.Run.PatternSource.Value = frame / 29 % 3;
+            _instrument.Session.Settings.Table[RunSettings.Patterns].Value = frame / 29 % 3;
         }
 
         if (frame % 37 == 0)
         {
-            _simulator.SelectPage((page + 1) % _simulator.PageCount);
+            _instrument.SelectPage((page + 1) % _instrument.PageCount);
         }
 
         if (frame % 37 == 1)
         {
-            _simulator.SelectPage(page);
+            _instrument.SelectPage(page);
         }
 
         if (frame % 41 == 0)
         {
-            _simulator.SelectEngine(_simulator.EngineIndex);
+            _instrument.SelectNetwork(_instrument.NetworkIndex);
         }
 
         _turned = frame / 60 % 2 == 0 ? 0 : frame * 37 % 1600;
@@ -88,31 +97,31 @@ public sealed class FrameWorkload
 
     private void Begin()
     {
-        _simulator.EndFrame(_now);
+        _instrument.EndFrame(_now);
         _now += FramePeriod;
-        _simulator.BeginFrame(_now);
-        for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        _instrument.BeginFrame(_now);
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            _simulator.ReadKnob(knob, 2048 + _turned + (_now >> 12 & 3));
+            _instrument.ReadKnob(knob, 2048 + _turned + (_now >> 12 & 3));
         }
 
-        _simulator.ReadButtons(false, false);
+        _instrument.ReadButtons(false, false);
     }
 
     private void Steps()
     {
-        while (_simulator.StepDue(_now))
+        while (_instrument.StepDue(_now))
         {
-            _simulator.Step();
+            _instrument.Step();
         }
     }
 
     private void Paint()
     {
-        if (_simulator.PaintDue(_now))
+        if (_instrument.PaintDue(_now))
         {
-            _simulator.Paint();
-            _simulator.Screen.AcceptPages();
+            _instrument.Paint();
+            _instrument.Screen.AcceptPages();
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using AstroNano.Benchmarks.Plain;
 using AstroNano.Core;
 
@@ -13,14 +14,12 @@ namespace AstroNano.Benchmarks;
 /// </summary>
 public static class Workloads
 {
-    /// <summary>The networks by name.</summary>
+    /// <summary>The networks that have a plain form to be compared with.</summary>
     public static readonly string[] Networks = { "astrocyte", "hopfield", "reasoning" };
 
-    /// <summary>The networks of the comparisons, which have no plain form here.</summary>
+    /// <summary>All other networks of the catalogue, which have no plain form here.</summary>
     public static readonly string[] Others =
-    {
-        "attention", "kozachkov", "input-driven", "kleinfeld", "delayed-kleinfeld", "three-layer",
-    };
+        Catalogue.Create().Select(entry => entry.Key).Except(Networks).ToArray();
 
     private const int Units = 64;
     private const int Flips = 13;
@@ -45,19 +44,8 @@ public static class Workloads
     }
 
     /// <summary>Our network of a name.</summary>
-    public static Network Ours(string network, int units, int capacity) => network switch
-    {
-        "astrocyte" => new AstrocyteNetwork(units, capacity),
-        "hopfield" => new HopfieldNetwork(units, capacity),
-        "reasoning" => new ReasoningNetwork(units, capacity),
-        "attention" => new AttentionNetwork(units, capacity),
-        "kozachkov" => new KozachkovNetwork(units, capacity),
-        "input-driven" => new InputDrivenNetwork(units, capacity),
-        "kleinfeld" => new KleinfeldNetwork(units, capacity),
-        "delayed-kleinfeld" => new DelayedKleinfeldNetwork(units, capacity),
-        "three-layer" => new ThreeLayerNetwork(units, capacity),
-        _ => throw new ArgumentException("No network is called '" + network + "'."),
-    };
+    public static Network Ours(string network, int units, int capacity) =>
+        Catalogue.Find(network).Create(units, capacity);
 
     /// <summary>The plain network of a name, cued.</summary>
     public static PlainNetwork Plain(string network, PatternSet patterns, sbyte[] cue, Form form) =>

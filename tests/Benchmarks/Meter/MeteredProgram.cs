@@ -18,8 +18,8 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
 {
     private readonly List<(IReadOnlyList<BasicBlock> Blocks, long[] Counts)> _assemblies = new();
     private readonly Func<string, Action> _start;
-    private readonly Func<int, int, Action[]> _startFrames;
-    private readonly Func<int, int, Action[]> _startBusyFrames;
+    private readonly Func<string, string, Action[]> _startFrames;
+    private readonly Func<string, string, Action[]> _startBusyFrames;
 
     public MeteredProgram()
         : base("metered", isCollectible: true)
@@ -27,19 +27,19 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
         Assembly program = Load(typeof(MeteredProgram).Assembly.GetName())!;
         _start = Method(program, typeof(Workloads)).CreateDelegate<Func<string, Action>>();
         _startFrames = Method(program, typeof(FrameWorkload))
-            .CreateDelegate<Func<int, int, Action[]>>();
+            .CreateDelegate<Func<string, string, Action[]>>();
         _startBusyFrames = Method(program, typeof(FrameWorkload), nameof(StartBusy))
-            .CreateDelegate<Func<int, int, Action[]>>();
+            .CreateDelegate<Func<string, string, Action[]>>();
     }
 
     /// <summary>Prepares a workload; the action does one unit of it (a step, a frame).</summary>
     public Action Start(string workload) => _start(workload);
 
     /// <summary>Prepares frames of a network on a page; see <see cref="FrameWorkload"/>.</summary>
-    public Action[] StartFrames(int engine, int page) => _startFrames(engine, page);
+    public Action[] StartFrames(string network, string page) => _startFrames(network, page);
 
     /// <summary>Prepares frames with a busy user; see <see cref="FrameWorkload"/>.</summary>
-    public Action[] StartBusy(int engine, int page) => _startBusyFrames(engine, page);
+    public Action[] StartBusy(string network, string page) => _startBusyFrames(network, page);
 
     /// <summary>Runs an action a number of times and says what that executed.</summary>
     public Reading Measure(Action action, int times = 1)

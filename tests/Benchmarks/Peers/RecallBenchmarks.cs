@@ -20,7 +20,7 @@ public class RecallBenchmarks
     private readonly PatternSet _patterns;
     private readonly sbyte[] _cue;
     private readonly AstrocyteNetwork _network;
-    private readonly Action[] _frame = FrameWorkload.Start(0, 0);
+    private readonly Action[] _frame = FrameWorkload.Start("astrocyte", "overlaps");
 
     public RecallBenchmarks()
     {

@@ -7,7 +7,7 @@ namespace AstroNano.Benchmarks.Plain;
 
 /// <summary>
 /// The overlaps page as one draws it with the display library alone: erase, a line of text, a bar
-/// of pixels for each overlap and each second value, a letter under each. The library's letters
+/// of pixels for each overlap and what modulates it, a letter under each. The library's letters
 /// are eight columns wide, ours six; what is said and the size of the bars are the same.
 /// </summary>
 public sealed class DriverOverlapsPage
@@ -15,36 +15,38 @@ public sealed class DriverOverlapsPage
     private const int FullHeight = 48;
     private const int Bottom = 55;
 
-    private readonly Simulator _simulator;
+    private readonly Instrument _instrument;
     private readonly Ssd13xx _display;
 
-    public DriverOverlapsPage(Simulator simulator, Ssd13xx display)
+    public DriverOverlapsPage(Instrument instrument, Ssd13xx display)
     {
-        _simulator = simulator;
+        _instrument = instrument;
         _display = display;
         _display.Font = new EightColumnFont();
     }
 
     public void Paint()
     {
-        Engine engine = _simulator.Engine;
+        Engine engine = _instrument.Engine;
         int memories = engine.Network.Memories;
-        float[] overlaps = engine.Overlaps, seconds = engine.Seconds;
+        float[] overlaps = engine.Network.Overlaps;
+        StateVariable modulation = engine.Network.Modulation;
         _display.ClearDirectAligned(0, 0, Screen.Width, Screen.Height);
         int leader = Observables.Dominant(overlaps, memories);
         _display.DrawString(0, 0,
-            engine.Name + " " + _simulator.LetterOf(leader) + " " + overlaps[leader].ToString("F2"));
+            engine.Title + " " + _instrument.LetterOf(leader) + " "
+                + overlaps[leader].ToString("F2"));
         int pitch = Screen.Width / memories;
         for (int memory = 0; memory < memories; memory++)
         {
             int x = memory * pitch;
             Bar(x, 3, (int)(Math.Abs(overlaps[memory]) * FullHeight + 0.5f));
-            if (seconds != null)
+            if (modulation != null)
             {
-                Bar(x + 4, 2, (int)(seconds[memory] / engine.SecondMaximum * FullHeight + 0.5f));
+                Bar(x + 4, 2, (int)(modulation.Values[memory] / modulation.Maximum * FullHeight + 0.5f));
             }
 
-            _display.DrawString(x, Bottom + 1, _simulator.LetterOf(memory).ToString());
+            _display.DrawString(x, Bottom + 1, _instrument.LetterOf(memory).ToString());
         }
     }
 

@@ -19,9 +19,9 @@ public static class FrameReport
 
     /// <summary>Measures frames; the first picture is painted anew and counted
     /// apart; mentioning its words allocates on the device, once.</summary>
-    public static Cost Measure(MeteredProgram program, int engine, int page)
+    public static Cost Measure(MeteredProgram program, string network, string page)
     {
-        Action[] parts = program.StartFrames(engine, page);
+        Action[] parts = program.StartFrames(network, page);
         long anew = 0, sum = 0, dearest = 0, frame = 0, driver = 0;
         var allocating = new SortedSet<string>(StringComparer.Ordinal);
         for (int i = 0; i <= Frames; i++)
@@ -41,7 +41,7 @@ public static class FrameReport
             sum += paint.Instructions;
             dearest = Math.Max(dearest, paint.Instructions);
             frame += begin.Instructions;
-            driver += page == 0 ? program.Measure(parts[3]).Instructions : 0;
+            driver += page == FrameWorkload.Pages[0] ? program.Measure(parts[3]).Instructions : 0;
         }
 
         return new Cost(anew, sum / (double)Frames, dearest, frame / (double)Frames,
@@ -51,18 +51,17 @@ public static class FrameReport
     public static void Write(TextWriter output)
     {
         using var program = new MeteredProgram();
-        (int engines, int pages) = FrameWorkload.Count();
         output.WriteLine($"IL instructions of a picture, {Frames} frames from the cue on.");
         output.WriteLine();
         output.WriteLine("| network | page | mean | dearest | painted anew | controls, schedule "
             + "| by the driver | ratio |");
-        output.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|");
-        for (int engine = 0; engine < engines; engine++)
+        output.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|");
+        foreach (string network in FrameWorkload.Networks)
         {
-            for (int page = 0; page < pages; page++)
+            foreach (string page in FrameWorkload.Pages)
             {
-                Cost cost = Measure(program, engine, page);
-                output.WriteLine($"| {engine} | {page} | {Figure.Count(cost.Mean)} "
+                Cost cost = Measure(program, network, page);
+                output.WriteLine($"| {network} | {page} | {Figure.Count(cost.Mean)} "
                     + $"| {Figure.Count(cost.Dearest)} | {Figure.Count(cost.Anew)} "
                     + $"| {Figure.Count(cost.Frame)} | {Figure.Count(cost.Driver)} "
                     + $"| {Figure.Ratio(cost.Driver / cost.Mean)} |");

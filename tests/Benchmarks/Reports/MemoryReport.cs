@@ -1,4 +1,5 @@
 using System;
+using System;
 using System.IO;
 using System.Linq;
 using AstroNano.Benchmarks.Memory;
@@ -19,12 +20,16 @@ public static class MemoryReport
         return DeviceMemory.Of(ours);
     }
 
-    /// <summary>The whole instrument without the screen's pixels.</summary>
-    public static DeviceMemory OfInstrument()
+    /// <summary>The whole instrument that plays a network, without the screen's pixels.</summary>
+    public static DeviceMemory OfInstrument(string network)
     {
-        var simulator = new Simulator();
-        return DeviceMemory.Of(o => o == simulator.Screen.Pixels, simulator);
+        var instrument = new Instrument();
+        instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
+        return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);
     }
+
+    /// <summary>The constant tables of core and instrument, copied to memory at the start.</summary>
+    public static int Tables => Statics(typeof(Network)) + Statics(typeof(Instrument));
 
     public static void Write(TextWriter output)
     {
@@ -32,22 +37,25 @@ public static class MemoryReport
         output.WriteLine();
         output.WriteLine("| network and its patterns | K = 4 | 8 | 16 | 32 |");
         output.WriteLine("|---|--:|--:|--:|--:|");
-        foreach (string network in Workloads.Networks)
+        foreach (string network in FrameWorkload.Networks)
         {
             var bytes = new[] { 4, 8, 16, 32 }.Select(k => OfCore(network, 64, k).Bytes);
             output.WriteLine($"| {network} | {string.Join(" | ", bytes)} |");
         }
 
-        DeviceMemory instrument = OfInstrument();
         output.WriteLine();
-        output.WriteLine("| whole | bytes |");
-        output.WriteLine("|---|--:|");
-        output.WriteLine($"| instrument without the screen's 1 044 | {instrument.Bytes} |");
-        output.WriteLine($"| static tables of the core | {Statics(typeof(Network))} |");
-        output.WriteLine($"| static tables of the instrument | {Statics(typeof(Simulator))} |");
+        output.WriteLine("| instrument beside the screen's 1 044 | bytes | with all tables |");
+        output.WriteLine("|---|--:|--:|");
+        foreach (string network in FrameWorkload.Networks)
+        {
+            int bytes = OfInstrument(network).Bytes;
+            output.WriteLine($"| {network} | {bytes} | {bytes + Tables} |");
+        }
+
         output.WriteLine();
-        output.WriteLine("The instrument by type: " + string.Join(", ",
-            instrument.ByType.Take(12).Select(t => $"{t.Key} {t.Value}")) + ".");
+        output.WriteLine("The first by type: " + string.Join(", ",
+            OfInstrument(FrameWorkload.Networks[0]).ByType.Take(12)
+                .Select(t => $"{t.Key} {t.Value}")) + ".");
     }
 
     private static int Statics(Type type) => DeviceMemory.OfStatics(type.Assembly).Bytes;
