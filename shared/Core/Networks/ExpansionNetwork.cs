@@ -14,14 +14,16 @@ namespace AstroNano.Core;
 /// </remarks>
 public abstract class ExpansionNetwork : DiscreteNetwork
 {
-    /// <summary>Rows a step looks at.</summary>
-    public const int RowsPerStep = 32;
+    // Rows of signs that a step looks at.
+    private const int SignRowsPerStep = 32;
 
     private const int WordBits = 32;
 
     private protected readonly int[] _sharedRows;
     private readonly RandomStream _random;
     private readonly int _stream;
+    private readonly int _signRows;
+    private readonly int _rowsPerStep;
     private readonly int _words;
     private readonly int[] _members;
     private readonly float[] _shares;
@@ -32,9 +34,16 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="mostRows">The most rows.</param>
     /// <param name="stream">Where the rows are drawn from.</param>
-    private protected ExpansionNetwork(int units, int capacity, int mostRows, int stream)
+    /// <param name="signRows">
+    /// 1 for rows of −1 and +1; 2 for sums of two, one twice as heavy, which are nearer to
+    /// normally distributed and have fewer ties.
+    /// </param>
+    private protected ExpansionNetwork(
+        int units, int capacity, int mostRows, int stream, int signRows)
         : base(units, capacity)
     {
+        _signRows = signRows;
+        _rowsPerStep = SignRowsPerStep / signRows;
         _stream = stream;
         _random = new RandomStream(0, stream);
         _words = (capacity + WordBits - 1) / WordBits;
@@ -55,7 +64,7 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     public override float Energy() => 0f;
 
     /// <inheritdoc/>
-    public override int StepsPerPass => (Rows + RowsPerStep - 1) / RowsPerStep;
+    public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep;
 
     /// <inheritdoc/>
     public override int StepsPerColumn => 1;
@@ -76,8 +85,8 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     /// <summary>How many rows there are.</summary>
     private protected abstract int Rows { get; }
 
-    /// <summary>The state's likeness to a row, from 0 to N: how many signs agree.</summary>
-    private protected abstract void See(int row, int agreement);
+    /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
+    private protected abstract void See(int row, int likeness);
 
     /// <summary>Whether rows are active for a memory, once all its likenesses are known.</summary>
     private protected abstract void Learn(int memory);
@@ -104,7 +113,7 @@ public abstract class ExpansionNetwork : DiscreteNetwork
             _random.Seed(0, _stream);
             for (int row = 0; row < Rows; row++)
             {
-                See(row, NextAgreement());
+                See(row, NextLikeness());
             }
 
             Learn(mu);
@@ -132,10 +141,10 @@ public abstract class ExpansionNetwork : DiscreteNetwork
             Restart();
         }
 
-        int end = row + RowsPerStep < Rows ? row + RowsPerStep : Rows;
+        int end = row + _rowsPerStep < Rows ? row + _rowsPerStep : Rows;
         while (row < end)
         {
-            See(row, NextAgreement());
+            See(row, NextLikeness());
             row++;
         }
 
@@ -204,7 +213,13 @@ public abstract class ExpansionNetwork : DiscreteNetwork
         BeginPass();
     }
 
-    // Draws the next row and counts the signs of the state that agree with it.
+    private int NextLikeness()
+    {
+        int likeness = NextAgreement();
+        return _signRows == 1 ? likeness : 2 * likeness + NextAgreement();
+    }
+
+    // Draws the next row of signs and counts the signs of the state that agree with it.
     private int NextAgreement()
     {
         byte[] state = _stateCodes, agreeing = Agreeing;

@@ -10,7 +10,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
 {
     private readonly float[] _echo;
     private readonly float[] _activations;
-    private readonly StateVariable _activation3;
+    private readonly StateVariable _traceActivation;
     private readonly StateVariable _content;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -19,7 +19,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
     {
         _echo = new float[units];
         _activations = new float[capacity];
-        _activation3 = new StateVariable("activation", _activations, true, 1f);
+        _traceActivation = new StateVariable("activation", _activations, true, 1f);
         _content = new StateVariable("echo content", _echo, false, 1f);
         Declare();
     }
@@ -43,7 +43,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _activation3;
+    public override StateVariable Modulation => _traceActivation;
 
     /// <inheritdoc/>
     public override StateVariable Beside => _content;

@@ -24,7 +24,6 @@ public sealed class ModernNetwork : ProjectionNetwork
     {
         _competition = new GainCompetition(capacity);
         _weight = new StateVariable("weight", _competition.Gains, true, 1f);
-        Declare(_weight);
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>

@@ -31,6 +31,7 @@ public abstract class ProjectionNetwork : OverlapNetwork
         _rest = new float[_coefficients.Length];
         _lowOverlaps = new float[capacity];
         _leads = new float[capacity];
+        Declare(new StateVariable("lead", _leads, true, 1f));
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public SeparatorNetwork(int units, int capacity)
-        : base(units, capacity, CodeUnits, Stream)
+        : base(units, capacity, CodeUnits, Stream, 2)
     {
         _code = new float[CodeUnits];
         _codeShown = new StateVariable("sparse code", _code, false, 1f);
@@ -106,24 +106,24 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <summary>Keeps the strongest so far, in the order of their drives; first come, first.</summary>
-    private protected override void See(int row, int agreement)
+    private protected override void See(int row, int likeness)
     {
         int[] drives = _drives;
         int last = _winnerCount - 1;
-        if (_found > last && agreement <= drives[last])
+        if (_found > last && likeness <= drives[last])
         {
             return;
         }
 
         int place = _found > last ? last : _found++;
-        while (place > 0 && agreement > drives[place - 1])
+        while (place > 0 && likeness > drives[place - 1])
         {
             drives[place] = drives[place - 1];
             _winners[place] = _winners[place - 1];
             place--;
         }
 
-        drives[place] = agreement;
+        drives[place] = likeness;
         _winners[place] = (short)row;
     }
 

@@ -25,7 +25,7 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public SparseNetwork(int units, int capacity)
-        : base(units, capacity, MostLocations, Stream)
+        : base(units, capacity, MostLocations, Stream, 1)
     {
         _near = new byte[MostLocations];
         _radius = DefaultRadius;
@@ -133,9 +133,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     private protected override void BeginPass() => _active = 0;
 
     /// <inheritdoc/>
-    private protected override void See(int row, int agreement)
+    private protected override void See(int row, int likeness)
     {
-        bool isNear = Units - agreement <= _radius;
+        bool isNear = Units - likeness <= _radius;
         _near[row] = isNear ? (byte)1 : (byte)0;
         if (isNear)
         {

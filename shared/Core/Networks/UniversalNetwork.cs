@@ -45,7 +45,6 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _contentSet = new PatternSet(units, capacity);
         _content = new float[units];
         _contentShown = new StateVariable("content", _content, false, 1f);
-        Declare();
     }
 
     /// <summary>The patterns that it answers with; those stored where they are its own.</summary>
