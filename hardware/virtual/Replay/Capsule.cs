@@ -25,8 +25,15 @@ public static class Capsule
     private const int LongestText = 65536;
 
     /// <summary>Writes a run with its digest.</summary>
+    /// <exception cref="ReplayException">It has more steps than are run for a verdict.</exception>
     public static string Write(Run run)
     {
+        if (run.Steps > MostSteps)
+        {
+            throw new ReplayException(
+                $"The run has {run.Steps} steps; a capsule has at most {MostSteps}.");
+        }
+
         var text = new StringBuilder();
         void Line(string field, object value) => text.Append(
             CultureInfo.InvariantCulture, $"{field}: {value}\n");
