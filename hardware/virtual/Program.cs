@@ -70,8 +70,7 @@ public static class Program
         ParseResult command = root.Parse(arguments);
         if (command.Errors.Count > 0)
         {
-            return Complain(error, $"{command.Errors[0].Message.TrimEnd('.')}; "
-                + "the options are --port N, --no-browser, or build --out DIR.", 2);
+            return Complain(error, Usage.Explain(command), 2);
         }
 
         try

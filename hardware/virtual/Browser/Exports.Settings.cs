@@ -12,11 +12,19 @@ public static partial class Exports
 {
     /// <summary>Plays another network of the catalogue, as MODE does.</summary>
     [JSExport]
-    public static void SelectNetwork(int network) => Instrument.SelectNetwork(network);
+    public static void SelectNetwork(int network)
+    {
+        Instrument.SelectNetwork(network);
+        Look();
+    }
 
     /// <summary>Turns to a page, as holding MODE does.</summary>
     [JSExport]
-    public static void SelectPage(int page) => Instrument.SelectPage(page);
+    public static void SelectPage(int page)
+    {
+        Instrument.SelectPage(page);
+        Look();
+    }
 
     /// <summary>Stores the patterns and gives the cue of that number, from 1.</summary>
     [JSExport]
@@ -41,6 +49,7 @@ public static partial class Exports
         }
 
         setting.Value = number;
+        Look();
         return true;
     }
 

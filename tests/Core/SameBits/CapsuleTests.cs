@@ -136,6 +136,26 @@ public class CapsuleTests
     }
 
     [Fact]
+    public void A_change_after_the_last_step_is_in_the_last_state()
+    {
+        // Caught on the page: the input of this network is part of its state.
+        Run run = new Run { Name = "late", Network = "input-driven", Steps = 3, OfLastState = true }
+            .From(PatternKind.Random, 0, 0, 4).Change(3, "first-saliency", 4f);
+        var player = new RunPlayer(run);
+        while (!player.Done)
+        {
+            player.Step();
+        }
+
+        Setting[] settings = player.Network.CreateSettings();
+        settings[Adjustable.IndexOf(settings, "first-saliency")].Value = 4f;
+        run.Digest = NetworkExtensions.DigestOf(player.Network);
+        Verdict verdict = Capsule.Replay(Capsule.Write(run));
+        Assert.True(verdict.Matches, verdict.ToString());
+        Assert.NotEqual(player.Digest, run.Digest);
+    }
+
+    [Fact]
     public void Line_ends_spaces_and_empty_lines_do_not_matter()
     {
         string text = Capsule.Write(Scenarios.Create(3)).Replace("\n", " \r\n\r\n");

@@ -11,6 +11,11 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     Object.fromEntries(from.map(({ key }, i) => [key, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
     Array.from({ length: board.memories }, (_, memory) => at(memory));
+  const act = <T>(action: () => T): T => {
+    const result = action();
+    board.refresh();
+    return result;
+  };
 
   return {
     /** Networks, pages and settings, as the firmware has them. */
@@ -74,12 +79,12 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     replay: (capsule: string) => board.firmware.Replay(capsule),
 
     /** Starts again with the cue of that number, from 1. */
-    selectCue(number: number) { board.firmware.SelectCue(number); board.refresh(); },
-    selectNetwork(index: number) { board.firmware.SelectNetwork(index); },
-    selectPage(index: number) { board.firmware.SelectPage(index); },
+    selectCue(number: number) { act(() => board.firmware.SelectCue(number)); },
+    selectNetwork(index: number) { act(() => board.firmware.SelectNetwork(index)); },
+    selectPage(index: number) { act(() => board.firmware.SelectPage(index)); },
 
     /** Sets what has this key, as a link does; false if there is none or it refuses the value. */
-    set: (key: string, value: string) => board.firmware.Set(key, value),
+    set: (key: string, value: string) => act(() => board.firmware.Set(key, value)),
 
     /** The settings as they stand in a link. */
     link: () => linkOf(board),
