@@ -11,7 +11,7 @@ namespace AstroNano.Core;
 /// Rows are drawn anew from the generator in every pass, which takes less time than reading them
 /// would take memory. A step looks at some rows; one more lets all units decide at once. Of each row only a bit a memory is kept: whether it is active for it.
 /// </remarks>
-public abstract class ExpansionNetwork : DiscreteNetwork
+public abstract partial class ExpansionNetwork : DiscreteNetwork
 {
     // Rows of signs that a step looks at.
     private const int SignRowsPerStep = 16;
@@ -165,42 +165,6 @@ public abstract class ExpansionNetwork : DiscreteNetwork
         if (row == Rows)
         {
             Answer();
-        }
-    }
-
-    /// <summary>The memory that is learned, or -1 while a state is read.</summary>
-    private protected int Learning => _learning;
-
-    /// <summary>A row is active for a memory from now on.</summary>
-    private protected void Enter(int row, int memory) =>
-        _members[row * _words + memory / WordBits] |= 1 << memory % WordBits;
-
-    /// <summary>A row is active for the state: its memories have one more in common with it.</summary>
-    private protected void Share(int row)
-    {
-        int[] shared = _sharedRows;
-        int memories = _memories;
-        int bits = 0;
-        for (int mu = 0, word = row * _words; mu < memories; mu++)
-        {
-            if (mu % WordBits == 0)
-            {
-                bits = _members[word];
-                word++;
-            }
-
-            shared[mu] += bits & 1;
-            bits >>= 1;
-        }
-    }
-
-    /// <summary>Writes the shares that the glass shows.</summary>
-    private protected void ShowShares(int active)
-    {
-        float scale = active > 0 ? 1f / active : 0f;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            _shares[mu] = _sharedRows[mu] * scale;
         }
     }
 

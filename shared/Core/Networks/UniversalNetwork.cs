@@ -74,20 +74,6 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     /// <summary>Perplexity of the weights' shares.</summary>
     public override float Spread() => Observables.PerplexityOfShares(_shares, _memories);
 
-    /// <summary>Answers with these patterns until other contents are chosen. Allocates.</summary>
-    /// <param name="contents">One for each memory; of at most N units.</param>
-    public void StoreContents(PatternSet contents)
-    {
-        Check.Given(contents)?.Throw(nameof(contents));
-        Check.Range(_memories, 1, Capacity)?.Throw("memories");
-        Check.Range(contents.Count, _memories, _memories)?.Throw("contents.Count");
-        Check.Range(contents.Units, Check.FewestUnits, Units)?.Throw("contents.Units");
-        _contents = Contents.Random;
-        _contentSet = contents;
-        _content = new float[contents.Units];
-        _contentShown = new StateVariable("content", _content, false, 1f);
-    }
-
     /// <inheritdoc/>
     private protected override void OnStored() => FillContents();
 
