@@ -16,10 +16,10 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.Keyboard.PressAsync("ArrowUp");
         await board.RunAsync(30);
         BoardState state = await board.StateAsync();
-        Assert.InRange(state.Parameters["steepness"], 5.5, 6.5);
+        Assert.InRange(state.Settings["steepness"], 5.5, 6.5);
         Assert.NotEqual(before, await board.PictureAsync("visible"));
         await Assertions.Expect(board.Knob(4)).ToHaveAttributeAsync(
-            "aria-valuetext", $"steepness {state.Parameters["steepness"]:F2}");
+            "aria-valuetext", $"steepness {state.Settings["steepness"]:F2}");
     }
 
     [Fact]
@@ -28,10 +28,10 @@ public sealed class ControlTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(30);
-        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
         await board.Knob(4).PressAsync("Home");
         await board.RunAsync(30);
-        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(2, (await board.StateAsync()).Settings["steepness"]);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ControlTests(Chromium chromium)
         }
 
         await board.RunAsync(30);
-        double wheeled = (await board.StateAsync()).Parameters["steepness"];
+        double wheeled = (await board.StateAsync()).Settings["steepness"];
         Assert.InRange(wheeled, 5.3, 6.5);
 
         await board.Page.Mouse.DownAsync();
@@ -53,7 +53,7 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y - 30, new() { Steps = 8 });
         await board.Page.Mouse.UpAsync();
         await board.RunAsync(30);
-        Assert.InRange((await board.StateAsync()).Parameters["steepness"], wheeled + 1, 10);
+        Assert.InRange((await board.StateAsync()).Settings["steepness"], wheeled + 1, 10);
     }
 
     [Fact]
@@ -77,13 +77,13 @@ public sealed class ControlTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.Keyboard.PressAsync("m");
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Hopfield'");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'hopfield'");
         await board.Page.Keyboard.PressAsync("Shift+M");
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'neurons'");
         await board.Page.WaitForFunctionAsync(
             "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
         await board.Page.Locator("#mode").ClickAsync();
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Reasoning'");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'reasoning'");
         await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
     }
 
@@ -94,9 +94,9 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.GetByLabel("real ADC").CheckAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(60);
-        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
         await board.Knob(4).PressAsync("Home");
         await board.RunAsync(60);
-        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(2, (await board.StateAsync()).Settings["steepness"]);
     }
 }
