@@ -5,7 +5,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Experiments;
 
-/// <summary>What holds for a run of any network: its size, its trials, and its own settings.</summary>
+/// <summary>What holds for a run of any network: its size, its trials, its settings.</summary>
 public abstract record NetworkSettings
 {
     public int Units { get; init; } = 64;
@@ -13,7 +13,7 @@ public abstract record NetworkSettings
     /// <summary>The random numbers' stream; trial and stream fix patterns and cue.</summary>
     public int Stream { get; init; }
 
-    /// <summary>Values of the network's settings, by their keys; all others are its defaults.</summary>
+    /// <summary>Values of the network's settings, by key; all others are its defaults.</summary>
     public ImmutableDictionary<string, float> Values { get; init; } =
         ImmutableDictionary<string, float>.Empty;
 

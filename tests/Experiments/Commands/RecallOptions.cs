@@ -80,7 +80,7 @@ public sealed class RecallOptions
     /// <summary>Whether memories are recalled by how long ago they were learned.</summary>
     public bool ByAge(ParseResult parsed) => parsed.GetValue(_learned) is not null;
 
-    /// <summary>The value of a setting as a cell of the table; empty if it is the default.</summary>
+    /// <summary>The value of a setting as a cell; empty if it is the default.</summary>
     public static object Shown(string name, string key, NetworkSettings settings) =>
         settings.Values.TryGetValue(key, out float value)
             ? SettingOptions.Shown(NetworkSettings.Find(Tables[name], key, name), value)

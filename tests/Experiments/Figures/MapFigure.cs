@@ -41,8 +41,8 @@ public sealed class MapFigure : Figure
                          from slow in new[] { 50f, 200f, 800f }
                          from saliency in new[] { 2f, 6f }
                          select (gain, slow, saliency);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play("reasoning",
-            new SequenceSettings { MostSwitches = 12 }
+        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+            SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = 12 }
                 .With("sequence-gain", condition.gain)
                 .With("saliency-time", condition.slow)
                 .With("first-saliency", condition.saliency), 0, work.Cancel));

@@ -19,7 +19,8 @@ public sealed class SequenceFigure : Figure
         foreach (float gain in new[] { 0.9f, 1.1f, 3f })
         {
             Follow(SequenceNetworks.Create("kleinfeld",
-                new SequenceSettings().With("sequence-gain", gain)), $"kleinfeld-{CsvTable.Format(gain)}", 300, 1, table);
+                new SequenceSettings().With("sequence-gain", gain)),
+                $"kleinfeld-{CsvTable.Format(gain)}", 300, 1, table);
         }
 
         Follow(SequenceNetworks.Create("reasoning",

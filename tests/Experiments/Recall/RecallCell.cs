@@ -49,7 +49,7 @@ public sealed class RecallCell
     /// <summary>Fraction whose state has died away, so that its signs mean nothing.</summary>
     public double FractionCollapsed => Fraction(outcome => outcome.Collapsed);
 
-    /// <summary>Memories that were compared with the cue; not a number unless it searches.</summary>
+    /// <summary>Memories compared with the cue; not a number unless it searches.</summary>
     public double MeanCompared => Outcomes.Average(outcome => (double)outcome.Compared);
 
     private double Fraction(Func<RecallOutcome, bool> holds) =>

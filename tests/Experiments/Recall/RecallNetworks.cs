@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Experiments.Models;
+using AstroNano.Experiments.Search;
 using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Recall;
@@ -56,6 +57,18 @@ public static class RecallNetworks
     // Ten units of time at the usual step.
     private const int GradedPasses = 200;
 
+    private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
+    {
+        new("nearest", "no network: exhaustive search for the nearest memory", 1,
+            (units, memories) => new NearestModel(units, memories)) { Searches = true },
+        new("lsh", "search by hashing a few bits (Indyk and Motwani, 1998)", 1,
+            (units, memories) => new LshModel(units, memories)) { Searches = true },
+        new("lists", "search in an inverted file (Jégou, Douze and Schmid, 2011)", 1,
+            (units, memories) => new ListsModel(units, memories)) { Searches = true },
+        new("graph", "search along a navigable graph (Malkov and Yashunin, 2018)", 1,
+            (units, memories) => new GraphModel(units, memories)) { Searches = true },
+    };
+
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !SequenceNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
@@ -64,6 +77,7 @@ public static class RecallNetworks
         .Append(new RecallNetwork("kozachkov-full",
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             GradedPasses, (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(Searches)
         .ToArray();
 
     public static RecallNetwork Named(string name) =>
