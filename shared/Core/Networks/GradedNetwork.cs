@@ -7,10 +7,6 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class GradedNetwork : OverlapNetwork
 {
-    // Below this a state counts as zero, so that no product of states is a denormal, which some
-    // processors keep and others flush.
-    private protected const float Negligible = 1e-25f;
-
     private const int NotWatched = -1;
     private const int TimeStepSetting = 0;
 
@@ -142,7 +138,7 @@ public abstract class GradedNetwork : OverlapNetwork
     {
         if (_coefficientsChanged)
         {
-            Drive();
+            Drive(_coefficients, Patterns.MemoryCodes, _drive);
             _coefficientsChanged = false;
             _watched = NotWatched;
         }

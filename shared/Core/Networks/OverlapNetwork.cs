@@ -7,6 +7,10 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class OverlapNetwork : Network
 {
+    // Below this a state counts as zero, so that no product of states is a denormal, which some
+    // processors keep and others flush.
+    private protected const float Negligible = 1e-25f;
+
     // Memories in groups of four that are tabulated at once: more would save little time (a
     // twentieth for 32 memories) and cost memory.
     private const int TablesAtOnce = 4;
@@ -39,8 +43,10 @@ public abstract class OverlapNetwork : Network
         SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
     }
 
-    /// <summary>Fills the tables of all activations, for networks that change them all.</summary>
-    private protected void TabulateActivations()
+    /// <summary>
+    /// m_μ of the activations, all of which have changed, written elsewhere than to the overlaps.
+    /// </summary>
+    private protected void MeasureAll(float[] overlaps)
     {
         float[] activation = _activation;
         float[][] tables = _activationTables;
@@ -49,17 +55,22 @@ public abstract class OverlapNetwork : Network
             SignTable.Fill(tables[group],
                 activation[i], activation[i + 1], activation[i + 2], activation[i + 3]);
         }
+
+        SignTable.Mean(tables, Patterns.UnitCodes, _memories, 1f / _state.Length, overlaps);
     }
 
     /// <summary>
     /// h_i = Σ_μ ξ_μ^i g_μ. Four memories without a coefficient add nothing and are left out: of a
     /// sequence of memories only two are at work at a time.
     /// </summary>
-    private protected void Drive()
+    /// <param name="coefficients">g, padded with zeros to a multiple of four.</param>
+    /// <param name="codes">Signs of the patterns along the memories.</param>
+    /// <param name="drive">h, overwritten.</param>
+    private protected void Drive(float[] coefficients, byte[][] codes, float[] drive)
     {
-        float[] g = _coefficients, drive = _drive;
+        float[] g = coefficients;
         float[][] tables = _coefficientTables;
-        byte[][] codes = Patterns.MemoryCodes, workingCodes = _workingCodes;
+        byte[][] workingCodes = _workingCodes;
         int memories = _memories;
         int working = 0;
         bool begun = false;
