@@ -24,7 +24,7 @@ public static class RecallExperiment
             {
                 Draw(local.Trial, trial, settings, flips);
                 local.Model.Begin(local.Trial);
-                long steps = (long)(settings.Steps ?? network.Passes) * local.Model.StepsPerPass;
+                long steps = (long)network.PassesFor(settings) * local.Model.StepsPerPass;
                 Run(local.Model, steps, cancel);
                 outcomes[trial] = RecallOutcome.Of(local.Model);
                 trialDone?.Invoke();

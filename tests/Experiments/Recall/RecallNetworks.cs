@@ -33,6 +33,10 @@ public sealed class RecallNetwork
     /// <summary>Passes of a run if nothing else is said.</summary>
     public int Passes { get; }
 
+    /// <summary>Passes of a run of these settings.</summary>
+    public int PassesFor(RecallSettings settings) => settings.Steps
+        ?? (settings.Values.TryGetValue("update", out float step) && step > 0f ? 1 : Passes);
+
     /// <summary>Whether it compares the cue with some memories and counts them.</summary>
     public bool Searches { get; init; }
 
@@ -73,7 +77,9 @@ public static class RecallNetworks
         .Where(entry => !SequenceNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
             $"{entry.Equation} ({entry.Source}, {entry.Year})", PassesOf(entry.Key),
-            (units, memories) => new CoreModel(entry.Create(units, memories))))
+            (units, memories) => entry.Create(units, memories) is var network
+                && network is UniversalNetwork universal
+                    ? new UniversalModel(universal) : new CoreModel(network)))
         .Append(new RecallNetwork("kozachkov-full",
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             GradedPasses, (units, memories) => new KozachkovFullModel(units, memories)))
@@ -83,5 +89,14 @@ public static class RecallNetworks
     public static RecallNetwork Named(string name) =>
         All.First(network => network.Name == name);
 
-    private static int PassesOf(string key) => GradedPasses;
+    // As many as the reference takes: one where the paper's rule is one pass, and enough to come
+    // to rest otherwise.
+    private static int PassesOf(string key) => key switch
+    {
+        "correlation" or "kohonen" or "minerva" or "universal" or "separator" => 1,
+        "modern" => 3,
+        "dense" or "hebbian" or "sparse" => 10,
+        "binary" => 50,
+        _ => GradedPasses,
+    };
 }

@@ -1,5 +1,3 @@
-using System;
-using AstroNano.Core;
 using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Search;
@@ -12,14 +10,6 @@ public sealed class NearestModel : SearchModel
         : base(units, memories)
     {
     }
-
-    public override int SettingCount => 0;
-
-    public override float GetSetting(int index) => throw new NotSupportedException();
-
-    public override void SetSetting(int index, float value) => throw new NotSupportedException();
-
-    protected override Setting Describe(int index) => throw new NotSupportedException();
 
     protected override void Build(TrialGenerator trial)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using AstroNano.Core.Tests;
 using AstroNano.Experiments.Recall;
@@ -17,17 +16,8 @@ public class SearchTests
         foreach (TestData row in TestData.Read("search.csv").Where(row =>
             Thorough.IsAsked || row.Int("flips") == 13))
         {
-            var settings = new RecallSettings { Trials = 200 };
-            foreach (string option in row.Text("options").Split(' ',
-                StringSplitOptions.RemoveEmptyEntries))
-            {
-                string[] pair = option.Split('=');
-                settings = settings.With(pair[0],
-                    float.Parse(pair[1], CultureInfo.InvariantCulture));
-            }
-
             RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
-                settings, Memories, row.Int("flips"), TestContext.Current.CancellationToken);
+                new RecallSettings { Trials = 200 }.With(row.Text("options")), Memories, row.Int("flips"), TestContext.Current.CancellationToken);
             Assert.True(Math.Abs(row.Float("found") - cell.FractionExact) <= 0.03,
                 $"{cell.FractionExact} found at {row}");
             Assert.True(Math.Abs(row.Float("compared") / cell.MeanCompared - 1) <= 0.05,
