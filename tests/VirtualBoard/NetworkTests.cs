@@ -138,7 +138,7 @@ public sealed class NetworkTests(Chromium chromium)
         Network itself = entry.Create(64, 32);
         await using BoardPage board = await chromium.OpenAsync($"#network={network}");
         await board.RunAsync(3);
-        await Assertions.Expect(board.Page.Locator(".network")).ToHaveTextAsync(
+        await Assertions.Expect(board.Page.Locator(".network").First).ToHaveTextAsync(
             $"{entry.Source} {entry.Year}: {entry.Equation}");
         ILocator captions = board.Page.Locator("#plots figcaption");
         string[] weighed = itself.Modulation is { Name: string name }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Instruments;
+using AstroNano.Peripherals;
 
 namespace AstroNano.Browser;
 
@@ -38,6 +39,7 @@ internal sealed class Description
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
             _json.Text("letters", Glyphs.Letters);
+            _json.Object(Pins, "pins");
             _json.Array("pages", Pages(), Page);
             _json.Array("networks", Catalogue.Create(), Network);
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
@@ -49,6 +51,15 @@ internal sealed class Description
                 }
             }, "layout");
         });
+    }
+
+    private void Pins()
+    {
+        _json.Array("knobs", AstroNanoBoard.KnobPins, pin => _json.Number("", pin));
+        _json.Array("buttons", [AstroNanoBoard.CuePin, AstroNanoBoard.ModePin],
+            pin => _json.Number("", pin));
+        _json.Number("clock", AstroNanoBoard.ClockPin);
+        _json.Number("data", AstroNanoBoard.DataPin);
     }
 
     private IEnumerable<Page> Pages() =>

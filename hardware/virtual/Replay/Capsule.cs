@@ -16,7 +16,7 @@ namespace AstroNano.Replay;
 /// </summary>
 public static class Capsule
 {
-    /// <summary>Most steps, and most cues drawn before the first, that are run for a verdict.</summary>
+    /// <summary>Most steps that are run for a verdict, and most cues drawn before.</summary>
     internal const int MostSteps = 100_000;
 
     /// <summary>The first line.</summary>

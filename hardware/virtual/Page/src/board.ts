@@ -1,6 +1,6 @@
 // The firmware on its simulated board, seen from the page: one call a frame, and the numbers that
-// came out of it. What there is and what it is called comes from .NET (Description.cs, Readings.cs),
-// not from here.
+// came out of it. What there is and what it is called comes from .NET (Description.cs and
+// Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
 
@@ -46,6 +46,14 @@ export interface Page {
   knobs: "network" | "further" | "run";
 }
 
+/** Numbers of the GPIO that the parts are wired to. */
+export interface Pins {
+  knobs: number[];
+  buttons: number[];
+  clock: number;
+  data: number;
+}
+
 export interface Description {
   version: string;
   knobs: number;
@@ -53,6 +61,7 @@ export interface Description {
   holdTime: number;
   mostCues: number;
   letters: string;
+  pins: Pins;
   pages: Page[];
   networks: Network[];
   run: Setting[];

@@ -106,8 +106,9 @@ export class Knob {
   }
 }
 
-/** "τx" as τ with an index. */
+/** "τx" as τ with an index; "dt" as it is. */
 function symbol(text: string): Node[] {
+  if (text.startsWith("d")) return [new Text(text)];
   const index = document.createElement("sub");
   index.textContent = text.slice(1);
   return [new Text(text.slice(0, 1)), index];

@@ -39,7 +39,7 @@ function run(board: Board): void {
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs);
+  new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
   startTheme(element("theme"), () => plots.recolour());
 
   const refused = follow(location.hash, board);
@@ -96,11 +96,16 @@ function run(board: Board): void {
   const showNetwork = () => {
     const { networkIndex, network } = board;
     networks.selectedIndex = networkIndex;
+    pages.selectedIndex = -1;
     element("network-source").textContent = `${network.source} ${network.year}`;
     element("network-equation").textContent = network.equation;
     [...pages.options].forEach((option) => {
       option.disabled = !network.pages.includes(option.text);
     });
+  };
+  const showPage = () => {
+    pages.selectedIndex = board.pageIndex;
+    element("knob-bank").textContent = bankOf(board);
   };
   showNetwork();
   const text = (id: string, value: string) => {
@@ -116,7 +121,7 @@ function run(board: Board): void {
     plots.add(board, fully);
     voice.update(board, now, fully);
     if (networks.selectedIndex !== board.networkIndex) showNetwork();
-    if (pages.selectedIndex !== board.pageIndex) pages.selectedIndex = board.pageIndex;
+    if (pages.selectedIndex !== board.pageIndex) showPage();
     text("meter-time", board.time.toFixed(1));
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
@@ -127,4 +132,18 @@ function run(board: Board): void {
   loop.start();
   wireCapsule(firmware);
   window.astronano = scripting(board, loop, oled, knobs);
+}
+
+/** What the knobs turn, and the pages on which they turn something else. */
+function bankOf({ description, network, page }: Board): string {
+  const banks = {
+    network: "the network’s first settings",
+    further: "the network’s further settings",
+    run: "the settings of the run",
+  };
+  const seen = new Set([page.knobs]);
+  const others = description.pages.filter(({ name, knobs }) =>
+    network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
+  return `The knobs turn ${banks[page.knobs]}; others on `
+    + `${others.map(({ name }) => `page ${name}`).join(" and ")}.`;
 }
