@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace AstroNano.Core.Tests.Family;
+namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Where two memories of the family are the same thing, they are so bit for bit.</summary>
 public class EqualityTests
