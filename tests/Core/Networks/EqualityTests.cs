@@ -152,7 +152,7 @@ public class EqualityTests
         var network = new UniversalNetwork(64, memories);
         Set(network, "separation", (int)separation);
         Set(network, "power", power);
-        Set(network, "sharpness", sharpness);
+        Set(network, "beta", sharpness);
         return network;
     }
 
