@@ -45,7 +45,7 @@ public class CatalogueTests
             Assert.EndsWith(".", setting.Help, StringComparison.Ordinal);
 
             // The glass shows as many letters as it has room for: they tell words apart.
-            string[] shown = Words(setting).Select(word => word[..Math.Min(word.Length,
+            string[] shown = Words(setting).Distinct().Select(word => word[..Math.Min(word.Length,
                 ValueColumns / Writer.TinyPitch)]).ToArray();
             Assert.Equal(shown.Distinct(), shown);
         }
