@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -88,7 +86,7 @@ public sealed class ModernNetwork : ProjectionNetwork
 
     /// <inheritdoc/>
     protected override Setting Describe(int index) =>
-        new Setting("sharpness", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
+        new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
             "How sharply the closest memory is preferred; low: all are mixed.")
             .OnKnob(0.01f, 1f).First();
 
@@ -102,8 +100,7 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        ProjectFinely(_competition.LogGains);
-        TakeDrive(1f / _competition.Partition);
+        Project(1f / _competition.Partition);
         Weigh();
     }
 
@@ -111,7 +108,13 @@ public sealed class ModernNetwork : ProjectionNetwork
     {
         _competition.SetSharpness(_sharpness);
         _competition.Follow(_leads, _memories);
-        Array.Copy(_competition.Gains, _coefficients, _memories);
-        _competition.Share(_memories);
+        float[] weights = _competition.Gains, logWeights = _competition.LogGains;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            SetWeight(mu, weights[mu], logWeights[mu]);
+        }
+
+        _competition.Share(memories);
     }
 }

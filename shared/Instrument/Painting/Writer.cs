@@ -131,11 +131,7 @@ public sealed class Writer
         WriteDigits(end, page, value, 0, width, negative);
     }
 
-    /// <summary>Writes three significant digits: 0.010, 0.52, 5.00, 31.6, 1000.</summary>
-    public void WriteValue(int end, int page, float value, int width) =>
-        WriteNumber(end, page, value, Setting.DecimalsOf(value), width);
-
-    /// <summary>Writes a setting's value, or its word, in small letters if it is long.</summary>
+    /// <summary>Writes a setting's value or word; a long one small, as far as it fits.</summary>
     public void WriteSetting(int end, int page, Setting setting, int width)
     {
         string word = setting.ValueWord;
@@ -149,8 +145,16 @@ public sealed class Writer
         }
         else
         {
-            Blank(end - width * Pitch, end, page);
-            WriteTiny(end - word.Length * TinyPitch, page, word, 1);
+            int start = end - width * Pitch;
+            Blank(start, end, page);
+            int letters = width * Pitch / TinyPitch;
+            letters = word.Length < letters ? word.Length : letters;
+            int x = end - letters * TinyPitch;
+            for (int i = 0; i < letters; i++)
+            {
+                WriteTiny(x, page, word[i], 1);
+                x += TinyPitch;
+            }
         }
     }
 
