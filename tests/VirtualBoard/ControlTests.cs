@@ -1,3 +1,4 @@
+using AstroNano.Core;
 using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
@@ -5,6 +6,8 @@ namespace AstroNano.VirtualBoard.Tests;
 [Collection(nameof(InTheBrowser))]
 public sealed class ControlTests(Chromium chromium)
 {
+    private static readonly string[] Keys = [.. Catalogue.Create().Select(entry => entry.Key)];
+
     [Fact]
     public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_glass()
     {
@@ -77,14 +80,29 @@ public sealed class ControlTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.Keyboard.PressAsync("m");
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'hopfield'");
+        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[1]);
         await board.Page.Keyboard.PressAsync("Shift+M");
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'neurons'");
         await board.Page.WaitForFunctionAsync(
             "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
         await board.Page.Locator("#mode").ClickAsync();
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'reasoning'");
+        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[2]);
         await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
+    }
+
+    [Fact]
+    public async Task On_the_page_of_networks_a_knob_chooses_and_cue_plays()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=networks");
+        await Assertions.Expect(board.Page.Locator("#cue-help"))
+            .ToContainTextAsync("plays the chosen network");
+        await board.Knob(1).PressAsync("End");
+        await board.RunAsync(60);
+        Assert.Equal(Keys[0], (await board.StateAsync()).Network);
+        await board.Page.EvaluateAsync(
+            "() => { astronano.press(0, true); astronano.run(3); astronano.press(0, false); }");
+        await board.RunAsync(3);
+        Assert.Equal(Keys[^1], (await board.StateAsync()).Network);
     }
 
     [Fact]

@@ -41,8 +41,10 @@ internal sealed class Description
             _json.Text("letters", Glyphs.Letters);
             _json.Object(Pins, "pins");
             _json.Array("pages", Pages(), Page);
-            _json.Array("networks", Catalogue.Create(), Network);
+            _json.Array("networks",
+                Enumerable.Range(0, _instrument.NetworkCount), Network);
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
+            _json.Array("choice", _instrument.Choice.Table, Setting);
             _json.Object(() =>
             {
                 foreach ((string name, int place) in layout)
@@ -70,28 +72,33 @@ internal sealed class Description
         _json.Object(() =>
         {
             _json.Text("name", page.Name);
+            _json.Text("cueDoes", page.CueDoes);
             _json.Text("knobs", page.Knobs switch
             {
                 KnobBank.Network => "network",
                 KnobBank.NetworkFurther => "further",
-                _ => "run",
+                KnobBank.Run => "run",
+                _ => "choice",
             });
         });
     }
 
-    private void Network(NetworkEntry entry)
+    private void Network(int index)
     {
         // A board plays one network at a time; each is made here once to be asked.
+        NetworkEntry entry = Catalogue.Create()[index];
         var engine = new Engine(entry, new Remembered(), new Recorder());
         Network network = engine.Network;
         _json.Object(() =>
         {
             _json.Text("key", entry.Key);
             _json.Text("title", entry.Title);
+            _json.Text("family", _instrument.Choice.FamilyOf(index));
             _json.Number("year", entry.Year);
             _json.Text("source", entry.Source);
             _json.Text("equation", entry.Equation);
             _json.Text("modulation", network.Modulation?.Name ?? "");
+            _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);
             _json.Text("spreadSymbol", network.SpreadSymbol.ToString());
             _json.Array("pages", Pages().Where(page => page.IsFor(engine)),

@@ -44,6 +44,10 @@ internal sealed class JsonText
     public JsonText Number(string name, float value) =>
         Begin(name, null).Append(value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A member that is true or false.</summary>
+    public JsonText Flag(string name, bool value) =>
+        Begin(name, null).Append(value ? "true" : "false");
+
     private JsonText Append(string text)
     {
         _text.Append(text);

@@ -16,6 +16,7 @@ internal sealed class Readings
     private readonly int _knobPositions;
     private readonly int _pickUps;
     private readonly int _knobSettings;
+    private readonly int _knobValues;
     private readonly int _settings;
     private readonly int _run;
     private readonly int _runDefaults;
@@ -29,7 +30,7 @@ internal sealed class Readings
         string[] single =
         [
             "network", "page", "time", "steps", "memories", "energy", "spread", "dominant", "cue",
-            "target", "showsLetters", "displayIsOn", "modulationMaximum", "knobsSetTheRun",
+            "target", "showsLetters", "displayIsOn", "modulationMaximum",
         ];
         foreach (string name in single)
         {
@@ -39,6 +40,7 @@ internal sealed class Readings
         _knobPositions = Place("knobPositions", Panel.KnobCount);
         _pickUps = Place("pickUps", Panel.KnobCount);
         _knobSettings = Place("knobSettings", Panel.KnobCount);
+        _knobValues = Place("knobValues", Panel.KnobCount);
         _settings = Place("settings", Catalogue.Create().Max(
             entry => entry.Create(Engine.Units, Engine.Capacity).SettingCount));
         _run = Place("run", new RunSettings().SettingCount);
@@ -73,7 +75,6 @@ internal sealed class Readings
         values[at++] = instrument.ShowsLetters ? 1 : 0;
         values[at++] = displayIsOn ? 1 : 0;
         values[at++] = network.Modulation?.Maximum ?? 0;
-        values[at++] = instrument.Page.Knobs == KnobBank.Run ? 1 : 0;
         TakeKnobs(instrument);
         TakeSettings(instrument);
         for (int memory = 0; memory < network.Memories; memory++)
@@ -92,15 +93,19 @@ internal sealed class Readings
 
     private void TakeKnobs(Instrument instrument)
     {
-        Setting[] table = instrument.Page.Knobs == KnobBank.Run
-            ? instrument.Session.Settings.Table
-            : instrument.Engine.Settings;
+        Setting[] table = instrument.Page.Knobs switch
+        {
+            KnobBank.Run => instrument.Session.Settings.Table,
+            KnobBank.Choice => instrument.Choice.Table,
+            _ => instrument.Engine.Settings,
+        };
         for (int index = 0; index < Panel.KnobCount; index++)
         {
             Knob knob = instrument.Panel[index];
             Values[_knobPositions + index] = knob.Position;
             Values[_pickUps + index] = knob.State == KnobState.Waiting ? knob.Marker : -1;
             Values[_knobSettings + index] = Array.IndexOf(table, knob.Setting);
+            Values[_knobValues + index] = knob.Setting?.Value ?? 0;
         }
     }
 

@@ -72,8 +72,8 @@ internal sealed class CapsuleReader
             OfLastState = _fields.ContainsKey("state"),
             Digest = _fields[Ends.Single(_fields.ContainsKey)].Hexadecimal(),
         };
-        Setting[] settings = _fields["network"].Try(() => Catalogue.Find(run.Network))
-            .Create(units, memories).CreateSettings();
+        Setting[] settings = _fields["network"].Try(
+            () => Catalogue.Find(run.Network).Create(units, memories).CreateSettings());
         foreach (CapsuleLine line in _changes)
         {
             AddChange(run, line, settings);
@@ -129,11 +129,18 @@ internal sealed class CapsuleReader
                     + string.Join(", ", settings.Select(known => known.Key)))
                 : (setting.Minimum, setting.Maximum, setting.Curve == Curve.Integer),
         };
-        if (value < least || value > most || (isWhole && value != MathF.Truncate(value)))
+        bool isOutside = value < least || value > most;
+        if (isOutside || (isWhole && value != MathF.Truncate(value)))
         {
             throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
                 $"{key} is {value}; allowed is {(isWhole ? "a whole number, " : "")}")
                 + string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+        }
+
+        // What goes together only with certain sizes or other settings the network says itself.
+        if (setting != null)
+        {
+            line.Try(() => setting.Value = value);
         }
     }
 

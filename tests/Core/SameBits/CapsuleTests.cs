@@ -57,7 +57,7 @@ public class CapsuleTests
     [InlineData("cue: 1", "cue: 0", "Line 10 of the capsule: cue is 0; allowed is 1 to 100000.")]
     [InlineData("generator: 0", "generator: x", "Line 11 of the capsule: 'x0000000' is not of ")]
     [InlineData("network: astrocyte", "network: perceptron", "Line 3 of the capsule: "
-        + "There is no network 'perceptron'; there are astrocyte, hopfield, ")]
+        + "There is no network 'perceptron'; there are astrocyte, ")]
     [InlineData("digest: ", "change: 1 temperature NaN\ndigest: ",
         "Line 13 of the capsule: 'NaN' is not a number.")]
     [InlineData("digest: ", "change: 1 temperature 1e39\ndigest: ",
@@ -113,6 +113,16 @@ public class CapsuleTests
         Assert.All(Enumerable.Range(0, run.Changes), change => Assert.Equal(
             (run.StepOf(change), run.KeyOf(change), run.ValueOf(change)),
             (read.StepOf(change), read.KeyOf(change), read.ValueOf(change))));
+    }
+
+    [Fact]
+    public void A_value_that_the_size_forbids_is_refused_on_its_line()
+    {
+        Run run = new Run { Name = "small", Network = "universal", Units = 32, Steps = 1 }
+            .From(PatternKind.Random, 0, 0, 4).With("contents", 1f);
+        string message = Assert.Throws<ReplayException>(
+            () => Capsule.Read(Capsule.Write(run))).Message;
+        Assert.Matches("^Line 13 of the capsule: units, .* is 32; allowed is 64 to 64.$", message);
     }
 
     [Fact]

@@ -33,8 +33,9 @@ public class ScenarioTests
     [MemberData(nameof(Numbers))]
     public void A_step_allocates_nothing(int number)
     {
+        // Played once before: a table that a step is the first to look at is filled then.
+        Play(number);
         var player = new RunPlayer(Scenarios.Create(number));
-        player.Step();
         long before = GC.GetAllocatedBytesForCurrentThread();
         while (!player.Done)
         {
@@ -89,9 +90,9 @@ public class ScenarioTests
     public void What_the_device_runs_at_boot_is_small()
     {
         Run[] boot = All[..Scenarios.AtBoot];
-        string[] first = [.. Catalogue.Create().Take(3).Select(entry => entry.Key)];
-        Assert.Equal(first, boot.Select(scenario => scenario.Network).Distinct());
-        Assert.InRange(boot.Sum(scenario => scenario.Steps), 20, 40);
+        Assert.Equal(Enum.GetValues<Family>(), boot.Select(
+            scenario => Catalogue.Find(scenario.Network).Family).Distinct().Order());
+        Assert.InRange(boot.Sum(scenario => scenario.Steps), 20, 60);
         Assert.All(boot, scenario => Assert.True(scenario.Units <= 64 && scenario.Memories <= 16));
     }
 

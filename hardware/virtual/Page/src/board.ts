@@ -26,11 +26,13 @@ export interface Setting {
 export interface Network {
   key: string;
   title: string;
+  family: string;
   year: number;
   source: string;
   equation: string;
   /** What weighs each memory, as its gain; empty where nothing does. */
   modulation: string;
+  hasEnergy: boolean;
   /** What tells over how many memories the state is spread. */
   spread: string;
   spreadSymbol: string;
@@ -42,8 +44,10 @@ export interface Network {
 
 export interface Page {
   name: string;
-  /** What the knobs turn while it is shown: the network's first settings, its further ones. */
-  knobs: "network" | "further" | "run";
+  /** What CUE does while it is shown. */
+  cueDoes: string;
+  /** Whose settings the knobs turn. */
+  knobs: "network" | "further" | "run" | "choice";
 }
 
 /** Numbers of the GPIO that the parts are wired to. */
@@ -65,6 +69,7 @@ export interface Description {
   pages: Page[];
   networks: Network[];
   run: Setting[];
+  choice: Setting[];
   layout: Record<string, number>;
 }
 
@@ -145,14 +150,13 @@ export class Board {
   pickUp(knob: number) { return this.number("pickUps", knob); }
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
-    return this.knobTable[this.number("knobSettings", knob)];
+    const { knobs } = this.page;
+    const isOwn = knobs === "network" || knobs === "further";
+    const table = isOwn ? this.network.settings : this.description[knobs];
+    return table[this.number("knobSettings", knob)];
   }
   /** Its value. */
-  knobValue(knob: number): number {
-    const index = this.number("knobSettings", knob);
-    if (index < 0) return NaN;
-    return this.knobsSetTheRun ? this.runValue(index) : this.value(index);
-  }
+  knobValue(knob: number) { return this.number("knobValues", knob); }
 
   /** A value of the network that is played. */
   value(setting: number) { return this.number("settings", setting); }
@@ -163,10 +167,5 @@ export class Board {
   /** How the glass calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
     return this.showsLetters ? this.description.letters[memory]! : `${memory}`;
-  }
-
-  private get knobsSetTheRun() { return this.number("knobsSetTheRun") === 1; }
-  private get knobTable() {
-    return this.knobsSetTheRun ? this.description.run : this.network.settings;
   }
 }

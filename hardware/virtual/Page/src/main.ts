@@ -7,7 +7,7 @@ import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
 import "./style/plots.css";
-import { Board, cueButton, modeButton } from "./board";
+import { Board, cueButton, modeButton, type Network } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
 import { follow, linkOf, refusal } from "./link";
@@ -54,18 +54,18 @@ function run(board: Board): void {
   });
   listenToKeys(button("cue", cueButton), button("mode", modeButton), description.holdTime);
 
-  const choose = (id: string, names: string[], chosen: (index: number) => void) => {
+  const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
     const select = element<HTMLSelectElement>(id);
-    select.append(...names.map((name, i) => new Option(name, `${i}`)));
+    select.append(...options);
     select.addEventListener("change", () => {
       chosen(select.selectedIndex);
       voice.asked();
     });
     return select;
   };
-  const networks = choose("network", description.networks.map(({ title }) => title),
+  const networks = choose("network", families(description.networks),
     (index) => firmware.SelectNetwork(index));
-  const pages = choose("page", description.pages.map(({ name }) => name),
+  const pages = choose("page", description.pages.map(({ name }, i) => new Option(name, `${i}`)),
     (index) => firmware.SelectPage(index));
 
   const toggle = (id: string, changed: (checked: boolean) => void) => {
@@ -106,6 +106,7 @@ function run(board: Board): void {
   const showPage = () => {
     pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
+    element("cue-does").textContent = board.page.cueDoes;
   };
   showNetwork();
   const text = (id: string, value: string) => {
@@ -134,16 +135,30 @@ function run(board: Board): void {
   window.astronano = scripting(board, loop, oled, knobs);
 }
 
+/** The networks to choose from, family by family. */
+function families(networks: Network[]): HTMLElement[] {
+  const groups = new Map<string, HTMLOptGroupElement>();
+  networks.forEach(({ family, title }, i) => {
+    const group = groups.get(family) ?? document.createElement("optgroup");
+    groups.set(family, group);
+    group.label = family;
+    group.append(new Option(title, `${i}`));
+  });
+  return [...groups.values()];
+}
+
 /** What the knobs turn, and the pages on which they turn something else. */
 function bankOf({ description, network, page }: Board): string {
   const banks = {
     network: "the network’s first settings",
     further: "the network’s further settings",
     run: "the settings of the run",
+    choice: "the choice of a network",
   };
+  const isOwn = page.knobs === "network" || page.knobs === "further";
+  const turned = isOwn && network.settings.length === 0 ? "nothing here" : banks[page.knobs];
   const seen = new Set([page.knobs]);
   const others = description.pages.filter(({ name, knobs }) =>
     network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
-  return `The knobs turn ${banks[page.knobs]}; others on `
-    + `${others.map(({ name }) => `page ${name}`).join(" and ")}.`;
+  return `The knobs turn ${turned}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
 }

@@ -60,7 +60,8 @@ export class Plots {
       this.charts[next++]?.setData(data as unknown as uPlot.AlignedData);
     show(this.history.slice(1, count));
     if (board.network.modulation) show(this.history.slice(1 + count, count));
-    show(this.history.slice(1 + 2 * count, 2));
+    show(board.network.hasEnergy
+      ? this.history.slice(1 + 2 * count, 2) : this.history.slice(2 + 2 * count, 1));
   }
 
   private lead(memory: number): void {
@@ -81,7 +82,7 @@ export class Plots {
     this.place.replaceChildren();
     const count = board.memories;
     this.history = new History(3 + 2 * count);
-    const { modulation, spread } = board.network;
+    const { modulation, spread, hasEnergy } = board.network;
     this.charts = [this.chart("Overlap of the state with each memory", memories(board), {
       y: { range: [-1.05, 1.05] },
     })];
@@ -91,10 +92,13 @@ export class Plots {
         y: { range: () => [0, board.modulationMaximum] },
       }));
     }
-    this.charts.push(this.chart(twoKeys(spread), energyAndSpread(), {
-      y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
-      spread: { range: [0, Math.max(2, count)] },
-    }, "small"));
+    const spreadScale: uPlot.Scale = { range: [0, Math.max(2, count)] };
+    this.charts.push(hasEnergy
+      ? this.chart(twoKeys(spread), energyAndSpread(), {
+        y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
+        spread: spreadScale,
+      }, "small")
+      : this.chart(nameOf(spread), [spreadLine()], { y: spreadScale }, "small"));
     this.legend = legend(board);
     this.place.append(this.legend);
     this.leader = -2;
@@ -148,19 +152,22 @@ function memories(board: Board): uPlot.Series[] {
 const energyColour = () => (isDark() ? "#9adcff" : "#005b8f");
 const spreadColour = () => (isDark() ? "#ff8a4c" : "#b84a00");
 
+const nameOf = (spread: string) => `${capitalised(spread)} of the memories`;
+
+function spreadLine(): uPlot.Series {
+  return { stroke: spreadColour(), width: 2, dash: [6, 3], points: { show: false } };
+}
+
 function energyAndSpread(): uPlot.Series[] {
-  const points = { show: false };
-  return [
-    { stroke: energyColour(), width: 2, points },
-    { stroke: spreadColour(), width: 2, dash: [6, 3], scale: "spread", points },
-  ];
+  const energy = { stroke: energyColour(), width: 2, points: { show: false } };
+  return [energy, { ...spreadLine(), scale: "spread" }];
 }
 
 function twoKeys(spread: string): string {
   const key = (name: string, colour: string, style: string) => `<span class="key"><span
     class="swatch" style="border-color:${colour};border-style:${style}"></span>${name}</span>`;
   return key("Energy (left)", energyColour(), "solid")
-    + key(`${capitalised(spread)} of the memories (right)`, spreadColour(), "dashed");
+    + key(`${nameOf(spread)} (right)`, spreadColour(), "dashed");
 }
 
 function capitalised(word: string): string {
