@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Hardware.Outputs;
+
+namespace AstroNano.Hardware;
+
+/// <summary>All that follows from the boards' files and needs no tool but this program.</summary>
+public static class Everything
+{
+    /// <summary>Documents of the repository with generated parts in them.</summary>
+    private static readonly string[] Documents = ["README.md", "hardware/README.md"];
+
+    /// <summary>Every generated file, as it should be.</summary>
+    public static IReadOnlyList<Artifact> For(string root)
+    {
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(Path.Combine(root, "hardware", "boards"));
+        List<Artifact> files = [];
+        foreach (Board board in boards)
+        {
+            files.Add(FirmwarePins.Of(board));
+            files.Add(BoardWires.Of(board));
+            files.AddRange(WokwiDiagram.Of(board));
+            files.AddRange(Sheets.Of(board));
+        }
+
+        Dictionary<string, string> fragments = boards.ToDictionary(
+            board => $"pins-{board.Id}", PinTable.Markdown);
+        files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
+        return files;
+    }
+}
