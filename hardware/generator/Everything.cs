@@ -26,6 +26,8 @@ public static class Everything
             files.AddRange(Sheets.Of(board));
         }
 
+        Carrier carrier = Carrier.Read(root);
+        files.Add(CarrierNetlist.Of(boards.Single(board => board.Id == carrier.Board), carrier));
         Dictionary<string, string> fragments = boards.ToDictionary(
             board => $"pins-{board.Id}", PinTable.Markdown);
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));

@@ -27,6 +27,7 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/sheet.html",
             "hardware/wiring/esp32-devkit/diagram.json",
             "hardware/wiring/esp32-devkit/wires.json",
+            "hardware/carrier/netlist.json",
         })
         {
             Assert.Contains(faults, fault => fault.StartsWith(file));
@@ -68,7 +69,7 @@ public class FreshnessTests
         IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
             "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
-            "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
+            "hardware/carrier/*.json", "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
         ]);
         foreach (string path in paths)
         {

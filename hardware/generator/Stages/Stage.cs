@@ -39,6 +39,23 @@ public sealed record Stage(
                 "hardware/generator/Pictures/print.mjs"],
             ["hardware/wiring/*/*.pdf"],
             [["node", "hardware/generator/Pictures/print.mjs", "hardware/wiring"]]),
+        new Stage(
+            "carrier",
+            ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node"],
+            ["hardware/carrier/netlist.json", "hardware/carrier/make/*",
+                "hardware/generator/Pictures/draw.mjs"],
+            ["hardware/carrier/carrier.kicad_pcb", "hardware/carrier/carrier.kicad_pro",
+                "hardware/carrier/carrier.kicad_sch", "hardware/carrier/gerbers/*",
+                "hardware/carrier/positions.csv", "hardware/carrier/*.svg",
+                "hardware/carrier/*.png", "hardware/carrier/*.pdf", "hardware/carrier/*.txt"],
+            [
+                ["/usr/bin/python3", "hardware/carrier/make/board.py", "hardware/carrier"],
+                ["/usr/bin/python3", "hardware/carrier/make/schematic.py", "hardware/carrier"],
+                ["bash", "hardware/carrier/make/rules.sh", "hardware/carrier"],
+                ["/usr/bin/python3", "hardware/carrier/make/plots.py", "hardware/carrier"],
+                ["bash", "hardware/carrier/make/look.sh", "hardware/carrier"],
+                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/carrier"],
+            ]),
     ];
 
     /// <summary>Runs it where something has changed; says what is missing where it cannot.</summary>
@@ -83,6 +100,7 @@ public sealed record Stage(
     private static void Execute(string root, string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = root };
+        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
         using Process process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)
