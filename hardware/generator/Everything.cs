@@ -17,6 +17,7 @@ public static class Everything
     public static IReadOnlyList<Artifact> For(string root)
     {
         IReadOnlyList<Board> boards = BoardFiles.ReadAll(Path.Combine(root, "hardware", "boards"));
+        PartList parts = PartList.Read(root);
         List<Artifact> files = [];
         foreach (Board board in boards)
         {
@@ -24,12 +25,18 @@ public static class Everything
             files.Add(BoardWires.Of(board));
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
+            files.Add(BillOfMaterials.Of(board, parts));
         }
 
         Carrier carrier = Carrier.Read(root);
-        files.Add(CarrierNetlist.Of(boards.Single(board => board.Id == carrier.Board), carrier));
+        Board onCarrier = boards.Single(board => board.Id == carrier.Board);
+        files.Add(CarrierNetlist.Of(onCarrier, carrier));
+        files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         Dictionary<string, string> fragments = boards.ToDictionary(
             board => $"pins-{board.Id}", PinTable.Markdown);
+        fragments["costs"] = string.Concat(boards.Select(
+            board => $"| {board.Name} | {BillOfMaterials.Cost(board, parts)} |\n")
+            .Prepend("| board | all parts on breadboards |\n|---|---|\n"));
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
         return files;
     }

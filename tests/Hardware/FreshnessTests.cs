@@ -69,7 +69,7 @@ public class FreshnessTests
         IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
             "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
-            "hardware/carrier/*.json", "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
+            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
         ]);
         foreach (string path in paths)
         {
