@@ -32,6 +32,7 @@ public static class Everything
         Board onCarrier = boards.Single(board => board.Id == carrier.Board);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
+        files.Add(EnclosureDimensions.Of(carrier));
         Dictionary<string, string> fragments = boards.ToDictionary(
             board => $"pins-{board.Id}", PinTable.Markdown);
         fragments["costs"] = string.Concat(boards.Select(

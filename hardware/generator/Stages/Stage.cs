@@ -56,6 +56,12 @@ public sealed record Stage(
                 ["bash", "hardware/carrier/make/look.sh", "hardware/carrier"],
                 ["node", "hardware/generator/Pictures/draw.mjs", "hardware/carrier"],
             ]),
+        new Stage(
+            "enclosure",
+            ["openscad", "xvfb-run"],
+            ["hardware/enclosure/*.scad", "hardware/enclosure/make.sh"],
+            ["hardware/enclosure/*.stl", "hardware/enclosure/*.png"],
+            [["bash", "hardware/enclosure/make.sh", "hardware/enclosure"]]),
     ];
 
     /// <summary>Runs it where something has changed; says what is missing where it cannot.</summary>
