@@ -22,22 +22,37 @@ internal readonly record struct Triangle(Vector3 A, Vector3 B, Vector3 C)
     /// <summary>How far along a ray this is met, or null.</summary>
     public float? Meet(Vector3 from, Vector3 direction)
     {
-        Vector3 edge1 = B - A;
-        Vector3 edge2 = C - A;
-        Vector3 p = Vector3.Cross(direction, edge2);
-        float determinant = Vector3.Dot(edge1, p);
-        if (Math.Abs(determinant) < 1e-9f)
+        // In double: a ray that passes an edge must be on the same side of it for both triangles.
+        (double X, double Y, double Z) edge1 = Difference(B, A);
+        (double X, double Y, double Z) edge2 = Difference(C, A);
+        (double X, double Y, double Z) way = (direction.X, direction.Y, direction.Z);
+        (double X, double Y, double Z) p = Cross(way, edge2);
+        double determinant = Dot(edge1, p);
+        if (Math.Abs(determinant) < 1e-9)
         {
             return null;
         }
 
-        Vector3 t = from - A;
-        float u = Vector3.Dot(t, p) / determinant;
-        Vector3 q = Vector3.Cross(t, edge1);
-        float v = Vector3.Dot(direction, q) / determinant;
-        float distance = Vector3.Dot(edge2, q) / determinant;
-        return u >= 0 && v >= 0 && u + v <= 1 ? distance : null;
+        (double X, double Y, double Z) t = Difference(from, A);
+        double u = Dot(t, p) / determinant;
+        (double X, double Y, double Z) q = Cross(t, edge1);
+        double v = Dot(way, q) / determinant;
+        double distance = Dot(edge2, q) / determinant;
+        return u >= 0 && v >= 0 && u + v <= 1 ? (float)distance : null;
     }
+
+    private static (double X, double Y, double Z) Difference(Vector3 one, Vector3 other) =>
+        ((double)one.X - other.X, (double)one.Y - other.Y, (double)one.Z - other.Z);
+
+    private static double Dot(
+        (double X, double Y, double Z) one, (double X, double Y, double Z) other) =>
+        (one.X * other.X) + (one.Y * other.Y) + (one.Z * other.Z);
+
+    private static (double X, double Y, double Z) Cross(
+        (double X, double Y, double Z) one, (double X, double Y, double Z) other) => (
+        (one.Y * other.Z) - (one.Z * other.Y),
+        (one.Z * other.X) - (one.X * other.Z),
+        (one.X * other.Y) - (one.Y * other.X));
 }
 
 /// <summary>A body as a printer gets it.</summary>
