@@ -28,6 +28,7 @@ public static class Everything
             files.Add(BillOfMaterials.Of(board, parts));
         }
 
+        files.Add(FlasherBoards.Of(boards));
         Carrier carrier = Carrier.Read(root);
         Board onCarrier = boards.Single(board => board.Id == carrier.Board);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
