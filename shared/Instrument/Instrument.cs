@@ -19,6 +19,7 @@ public sealed partial class Instrument : View
     private readonly Header _header;
     private readonly Button _cueButton = new Button();
     private readonly Button _modeButton = new Button();
+    private int _networkIndex;
     private int _now;
     private int _storesDrawn = -1;
     private bool _needsFullRedraw = true;
@@ -40,6 +41,7 @@ public sealed partial class Instrument : View
             new SettingsPage(this, writer, "further", KnobBank.NetworkFurther),
             new SettingsPage(this, writer, "run", KnobBank.Run),
             new TheoryPage(this, writer),
+            new NetworksPage(this, writer),
             new AboutPage(this, writer),
         };
         SelectNetwork(0);
@@ -53,6 +55,12 @@ public sealed partial class Instrument : View
 
     /// <inheritdoc/>
     public override Engine Engine => _session.Engine;
+
+    /// <inheritdoc/>
+    public override NetworkChoice Choice { get; } = new NetworkChoice();
+
+    /// <inheritdoc/>
+    public override int NetworkIndex => _networkIndex;
 
     /// <inheritdoc/>
     public override Trace Trace => _session.Trace;
@@ -82,10 +90,7 @@ public sealed partial class Instrument : View
     public override string SelfTestVerdict => _verdict;
 
     /// <summary>Networks to choose from.</summary>
-    public int NetworkCount { get; private set; }
-
-    /// <summary>The place of the network that is played in the catalogue.</summary>
-    public int NetworkIndex { get; private set; }
+    public int NetworkCount => Choice.Count;
 
     /// <summary>Pages to choose from.</summary>
     public int PageCount => _pages.Length;
@@ -122,14 +127,14 @@ public sealed partial class Instrument : View
     public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
 
     /// <summary>
-    /// Takes the buttons' levels. CUE corrupts the next memory and
-    /// starts; MODE is the next network, held it is the next page.
+    /// Takes the buttons' levels. CUE corrupts the next memory and starts, or takes the network
+    /// that is chosen; MODE is the next network, held it is the next page.
     /// </summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
         if (_cueButton.Read(cuePressed, _now) == ButtonEvent.Pressed)
         {
-            _session.Cue();
+            PressCue();
         }
 
         ButtonEvent mode = _modeButton.Read(modePressed, _now);
@@ -187,11 +192,10 @@ public sealed partial class Instrument : View
     /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
     public void SelectNetwork(int index)
     {
-        NetworkEntry[] entries = Catalogue.Create();
-        NetworkCount = entries.Length;
-        Check.Range(index, 0, entries.Length - 1)?.Throw("network");
-        NetworkIndex = index;
-        _session.Play(entries[index]);
+        Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
+        _networkIndex = index;
+        Choice.Table[0].Value = index;
+        _session.Play(Catalogue.Create()[index]);
         if (!Page.IsFor(Engine))
         {
             PageIndex = NextPage();
@@ -215,6 +219,18 @@ public sealed partial class Instrument : View
     /// <summary>What the self-test came to, for the about page.</summary>
     public void SetVerdict(string verdict) => _verdict = verdict;
 
+    private void PressCue()
+    {
+        if (Page.Knobs == KnobBank.Choice)
+        {
+            SelectNetwork(Choice.Chosen);
+        }
+        else
+        {
+            _session.Cue();
+        }
+    }
+
     private int NextPage()
     {
         int next = PageIndex;
@@ -230,6 +246,7 @@ public sealed partial class Instrument : View
     {
         switch (Page.Knobs)
         {
+            case KnobBank.Choice: _panel.Assign(Choice.Table, 0); break;
             case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
             case KnobBank.NetworkFurther:
                 _panel.Assign(Engine.Settings, Panel.KnobCount);

@@ -37,14 +37,12 @@ public static class Program
         }
     }
 
-    // The core refuses numbers out of range with a sentence of its own, about its own names.
+    // The core refuses what its arguments may not be with a sentence of its own.
     private static string? Known(Exception e) => e switch
     {
         Failure failure => failure.Message,
-        ArgumentOutOfRangeException { ParamName: not null } range
-            when range.Message.StartsWith(range.ParamName, StringComparison.Ordinal) =>
-            RecallOptions.NameOf(range.ParamName) + range.Message.Split(" (Parameter")[0]
-                .ReplaceLineEndings(" ")[range.ParamName.Length..],
+        ArgumentException { ParamName: not null } argument =>
+            argument.Message.Split(" (Parameter")[0].ReplaceLineEndings(" "),
         AggregateException many => many.InnerExceptions.Select(Known).FirstOrDefault(),
         _ => null,
     };

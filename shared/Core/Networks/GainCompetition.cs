@@ -75,6 +75,14 @@ public sealed class GainCompetition
         }
     }
 
+    /// <summary>Gains that follow at once: softmax of β times the scores.</summary>
+    /// <param name="sharpness">β, times what the scores are to be multiplied with.</param>
+    public void SetSharpness(float sharpness)
+    {
+        _decay = 0f;
+        _growth = sharpness;
+    }
+
     /// <summary>All gains equal; <see cref="Share"/> makes them 1/K.</summary>
     public void Begin(int memories)
     {

@@ -3,45 +3,24 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>
-/// Networks of units with graded states that follow their drive, τ dx_i/dt = −x_i + h_i, where
-/// h_i = Σ_μ ξ_μ^i g_μ with one coefficient g_μ a memory: what the coefficients are tells the
-/// networks apart.
+/// Networks of units with graded states that follow their drive, τ dx_i/dt = −x_i + h_i.
 /// </summary>
-public abstract class GradedNetwork : Network
+public abstract class GradedNetwork : OverlapNetwork
 {
-    // Below this a state counts as zero, so that no product of states is a denormal, which some
-    // processors keep and others flush.
-    private protected const float Negligible = 1e-25f;
-
-    // Memories in groups of four that are tabulated at once: more would save little time (a
-    // twentieth for 32 memories) and cost memory.
-    private const int TablesAtOnce = 4;
-
     private const int NotWatched = -1;
     private const int TimeStepSetting = 0;
 
-    private protected readonly float[] _coefficients;
-    private protected readonly float[] _drive;
     private protected float _timeStep;
     private protected bool _coefficientsChanged;
+    private protected float _rate;
 
-    private readonly float[][] _activationTables;
-    private readonly float[][] _coefficientTables;
-    private readonly byte[][] _workingCodes;
     private float _neuronTime = 1f;
-    private float _rate;
     private int _watched;
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected GradedNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        _drive = new float[units];
-        _coefficients = new float[(capacity + 3) & ~3];
-        _activationTables = SignTable.Create((units + 3) >> 2);
-        int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        _coefficientTables = SignTable.Create(atOnce);
-        _workingCodes = new byte[atOnce][];
         _timeStep = DefaultTimeStep;
     }
 
@@ -113,12 +92,6 @@ public abstract class GradedNetwork : Network
     /// <summary>The size of a cued state, |x_i(0)|.</summary>
     private protected virtual float CueAmplitude => 1f;
 
-    /// <summary>The share of the way to its drive that a state goes in a step, dt/τ.</summary>
-    private protected float Rate => _rate;
-
-    /// <summary>The table of the signed sums of four neighbouring activations.</summary>
-    private protected float[][] ActivationTables => _activationTables;
-
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
@@ -162,7 +135,9 @@ public abstract class GradedNetwork : Network
     {
         if (_coefficientsChanged)
         {
-            Drive();
+            Drive(_coefficients, _patterns.MemoryCodes, _drive);
+            _coefficientsChanged = false;
+            _watched = NotWatched;
         }
 
         AdvanceMemories();
@@ -179,13 +154,6 @@ public abstract class GradedNetwork : Network
     /// which one changed. Tells whether any did.
     /// </summary>
     private protected abstract bool IntegrateNeurons();
-
-    /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
-    private protected void MeasureOverlaps()
-    {
-        byte[][] codes = Patterns.UnitCodes;
-        SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
-    }
 
     /// <summary>
     /// Whether all states have reached the floats at which they stay while drive and settings
@@ -221,38 +189,5 @@ public abstract class GradedNetwork : Network
 
         _watched = i;
         return i == units;
-    }
-
-    // h_i = Σ_μ ξ_μ^i g_μ. Four memories without a coefficient add nothing and are left out: of a
-    // sequence of memories only two are at work at a time.
-    private void Drive()
-    {
-        float[] g = _coefficients, drive = _drive;
-        float[][] tables = _coefficientTables;
-        byte[][] codes = Patterns.MemoryCodes, workingCodes = _workingCodes;
-        int memories = _memories;
-        int working = 0;
-        bool begun = false;
-        for (int mu = 0, group = 0; mu < memories; mu += 4, group++)
-        {
-            float a = g[mu], b = g[mu + 1], c = g[mu + 2], d = g[mu + 3];
-            if (a != 0f || b != 0f || c != 0f || d != 0f)
-            {
-                if (working == TablesAtOnce)
-                {
-                    SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
-                    begun = true;
-                    working = 0;
-                }
-
-                SignTable.Fill(tables[working], a, b, c, d);
-                workingCodes[working] = codes[group];
-                working++;
-            }
-        }
-
-        SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
-        _coefficientsChanged = false;
-        _watched = NotWatched;
     }
 }

@@ -19,7 +19,7 @@ public abstract class Network : Adjustable
     private protected readonly float[] _activation;
     private protected readonly float[] _overlaps;
     private protected int _memories;
-    private PatternSet _patterns;
+    private protected PatternSet _patterns;
     private StateVariable[] _variables;
     private int _steps;
 
@@ -74,6 +74,12 @@ public abstract class Network : Adjustable
 
     /// <summary>What weighs each memory, as its gain; null where nothing does.</summary>
     public virtual StateVariable Modulation => null;
+
+    /// <summary>What the network shows beside its state, as a code or a content; or null.</summary>
+    public virtual StateVariable Beside => null;
+
+    /// <summary>Whether there is an energy; otherwise <see cref="Energy"/> is 0.</summary>
+    public virtual bool HasEnergy => true;
 
     /// <summary>What <see cref="Spread"/> measures, in one word.</summary>
     public virtual string SpreadName => "participation";
@@ -153,7 +159,7 @@ public abstract class Network : Adjustable
         _steps++;
     }
 
-    /// <summary>The energy or Lyapunov function of the present state.</summary>
+    /// <summary>The energy or Lyapunov function of the present state; 0 without one.</summary>
     public abstract float Energy();
 
     /// <summary>
@@ -184,7 +190,9 @@ public abstract class Network : Adjustable
     }
 
     /// <summary>Other patterns are stored, or another number of them.</summary>
-    private protected abstract void OnStored();
+    private protected virtual void OnStored()
+    {
+    }
 
     /// <summary>Sets states, activations, overlaps and all else to those of the cue.</summary>
     private protected abstract void Begin(sbyte[] cue);

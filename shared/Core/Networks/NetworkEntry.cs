@@ -8,11 +8,12 @@ public sealed class NetworkEntry
 {
     private readonly NetworkMaker _maker;
 
-    internal NetworkEntry(string key, string title, int year, string source, string equation,
-        NetworkMaker maker)
+    internal NetworkEntry(string key, string title, Family family, int year, string source,
+        string equation, NetworkMaker maker)
     {
         Key = key;
         Title = title;
+        Family = family;
         Year = year;
         Source = source;
         Equation = equation;
@@ -24,6 +25,9 @@ public sealed class NetworkEntry
 
     /// <summary>Its name on the glass, of at most ten letters.</summary>
     public string Title { get; }
+
+    /// <summary>Whom it belongs to.</summary>
+    public Family Family { get; }
 
     /// <summary>The year in which it was published.</summary>
     public int Year { get; }

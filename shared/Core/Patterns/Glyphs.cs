@@ -89,11 +89,17 @@ public static class Glyphs
                 "letter is '" + given + "'; allowed is one of " + Letters + ".");
         }
 
+        Draw(Rows, index, signs);
+    }
+
+    /// <summary>Writes a picture of a table of rows.</summary>
+    internal static void Draw(byte[] rows, int index, sbyte[] signs)
+    {
         Check.Given(signs)?.Throw(nameof(signs));
         Check.Range(signs.Length, Units, int.MaxValue)?.Throw("the length of signs");
         for (int row = 0; row < Side; row++)
         {
-            int bits = Rows[index * Side + row];
+            int bits = rows[index * Side + row];
             for (int column = 0; column < Side; column++)
             {
                 bool ink = (bits & (0x80 >> column)) != 0;

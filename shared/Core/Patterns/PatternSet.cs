@@ -85,20 +85,31 @@ public sealed class PatternSet
                 "The set is full: it was made for " + Capacity + " patterns.");
         }
 
-        int pattern = _count;
-        _count = pattern + 1;
+        _count++;
+        Set(_count - 1, signs);
+    }
+
+    /// <summary>Puts a pattern into the place of another.</summary>
+    /// <param name="pattern">From 0 to the count − 1.</param>
+    /// <param name="signs">N entries, each +1 or −1.</param>
+    public void Set(int pattern, sbyte[] signs)
+    {
+        Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
+        Check.Signs(signs, Units)?.Throw(nameof(signs));
         byte[] memoryCodes = _memoryCodes[pattern >> 2];
         int memoryBit = 1 << (pattern & 3);
         for (int i = 0; i < Units; i++)
         {
-            if (signs[i] > 0)
-            {
-                byte[] unitCodes = _unitCodes[i >> 2];
-                unitCodes[pattern] = (byte)(unitCodes[pattern] | (1 << (i & 3)));
-                memoryCodes[i] = (byte)(memoryCodes[i] | memoryBit);
-            }
+            byte[] unitCodes = _unitCodes[i >> 2];
+            int unitBit = 1 << (i & 3);
+            bool isPlus = signs[i] > 0;
+            unitCodes[pattern] = With(unitCodes[pattern], unitBit, isPlus);
+            memoryCodes[i] = With(memoryCodes[i], memoryBit, isPlus);
         }
     }
+
+    private static byte With(int code, int bit, bool isSet) =>
+        (byte)(isSet ? code | bit : code & ~bit);
 
     private static byte[][] Codes(int groups, int length)
     {

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -7,17 +9,17 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class Adjustable
 {
-    /// <summary>How many settings there are.</summary>
-    public abstract int SettingCount { get; }
+    /// <summary>How many settings there are; none unless the owner says so.</summary>
+    public virtual int SettingCount => 0;
 
     /// <summary>The value in force of a setting.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
-    public abstract float GetSetting(int index);
+    public virtual float GetSetting(int index) => throw NoSetting(index);
 
     /// <summary>Sets it.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
     /// <param name="value">Refused with name, value and range if it lies outside.</param>
-    public abstract void SetSetting(int index, float value);
+    public virtual void SetSetting(int index, float value) => throw NoSetting(index);
 
     /// <summary>The table, each line bound to its value. Allocates.</summary>
     public Setting[] CreateSettings()
@@ -45,5 +47,8 @@ public abstract class Adjustable
     }
 
     /// <summary>Describes a setting. Allocates: no step and no frame asks for it.</summary>
-    protected abstract Setting Describe(int index);
+    protected virtual Setting Describe(int index) => throw NoSetting(index);
+
+    private static ArgumentOutOfRangeException NoSetting(int index) =>
+        new ArgumentOutOfRangeException(nameof(index), "There is no setting " + index + ".");
 }

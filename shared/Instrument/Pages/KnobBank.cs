@@ -11,4 +11,7 @@ public enum KnobBank
 
     /// <summary>The settings of the run.</summary>
     Run,
+
+    /// <summary>Which network CUE takes: the first knob alone.</summary>
+    Choice,
 }

@@ -3,9 +3,10 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// The 8 × 8 neurons as dots that grow with their activation, from a point at -1 to a full square
 /// at 1; beside them the corrupted cue, the memory it was made from, and how many signs are wrong.
-/// After a cue the two come up two columns a picture, so that no picture is dear.
+/// A network that has something of its own to show, as a code or a content, shows it in the cue's
+/// place. These pictures are drawn a few columns at a time, so that none is dear.
 /// </summary>
-internal sealed class NeuronsPage : Page
+internal sealed partial class NeuronsPage : Page
 {
     private const int Side = 8;
     private const int HalfUnits = Engine.Units / 2;
@@ -44,7 +45,16 @@ internal sealed class NeuronsPage : Page
 
     public override void DrawStatic()
     {
-        Writer.Write(CueAt + 3, NamePage, "cue");
+        _beside = View.Engine.Network.Beside;
+        if (_beside == null)
+        {
+            Writer.Write(CueAt + 3, NamePage, "cue");
+        }
+        else
+        {
+            Writer.WriteTiny(CueAt, NamePage, _beside.Name, 1);
+        }
+
         Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");
         for (int unit = 0; unit < Engine.Units; unit++)
         {
@@ -68,6 +78,11 @@ internal sealed class NeuronsPage : Page
             PaintCue(_cueColumns++);
             PaintCue(_cueColumns++);
         }
+        if (_beside != null)
+        {
+            PaintBeside();
+        }
+
         for (int column = 0; column < Side; column++)
         {
             UpdateDots(column, column * Cell + Screen.Width);
@@ -148,7 +163,11 @@ internal sealed class NeuronsPage : Page
         }
         for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
         {
-            Screen.PutColumn(CueAt + x, 1, 4, cue);
+            if (_beside == null)
+            {
+                Screen.PutColumn(CueAt + x, 1, 4, cue);
+            }
+
             Screen.PutColumn(TargetAt + x, 1, 4, target);
         }
     }

@@ -25,6 +25,9 @@ public abstract class Page
     /// <summary>What the knobs turn while it is shown.</summary>
     public virtual KnobBank Knobs => KnobBank.Network;
 
+    /// <summary>What CUE does while it is shown.</summary>
+    public virtual string CueDoes => "corrupts the next memory and recalls it";
+
     /// <summary>Is there anything on it for this network?</summary>
     public virtual bool IsFor(Engine engine) => true;
 

@@ -42,6 +42,11 @@ internal sealed class SettingsPage : Page
 
     public override void DrawStatic()
     {
+        if (View.Panel[0].Setting == null)
+        {
+            Writer.Write(0, 1, "nothing to set");
+        }
+
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             _drawn[knob] = -1;

@@ -27,6 +27,7 @@ internal sealed partial class TracePage : Page
     private readonly Trace _trace;
     private bool _fresh;
     private bool _observed;
+    private bool _hasEnergy;
     private int _cues;
     private int _painted;
 
@@ -46,7 +47,12 @@ internal sealed partial class TracePage : Page
     public override void DrawStatic()
     {
         Writer.Write(0, 1, "m");
-        Writer.Write(0, 4, "E");
+        _hasEnergy = View.Engine.Network.HasEnergy;
+        if (_hasEnergy)
+        {
+            Writer.Write(0, 4, "E");
+        }
+
         Writer.Write(0, 6, View.Engine.Network.SpreadSymbol);
         _overlap = float.MaxValue;
         _energy = float.MaxValue;
@@ -155,7 +161,7 @@ internal sealed partial class TracePage : Page
             Writer.WriteNumber(ValueEnd, 2, overlap, 2, 5);
         }
 
-        if (energy != _energy)
+        if (_hasEnergy && energy != _energy)
         {
             _energy = energy;
             Writer.WriteNumber(ValueEnd, 5, energy, energy > -9.5f && energy < 99.5f ? 1 : 0, 5);
@@ -189,7 +195,7 @@ internal sealed partial class TracePage : Page
                     before = column;
                 }
 
-                energy = Stroke(EnergyRow(before), EnergyRow(column));
+                energy = _hasEnergy ? Stroke(EnergyRow(before), EnergyRow(column)) : 0;
                 spread = Stroke(SpreadRow(before), SpreadRow(column));
             }
         }

@@ -14,6 +14,12 @@ public abstract class View
     /// <summary>The network that is played.</summary>
     public abstract Engine Engine { get; }
 
+    /// <summary>The networks there are, and the one that a knob has chosen.</summary>
+    public abstract NetworkChoice Choice { get; }
+
+    /// <summary>The place of the network that is played among them.</summary>
+    public abstract int NetworkIndex { get; }
+
     /// <summary>Overlap, energy and spread since the cue.</summary>
     public abstract Trace Trace { get; }
 

@@ -131,11 +131,7 @@ public sealed class Writer
         WriteDigits(end, page, value, 0, width, negative);
     }
 
-    /// <summary>Writes three significant digits: 0.010, 0.52, 5.00, 31.6, 1000.</summary>
-    public void WriteValue(int end, int page, float value, int width) =>
-        WriteNumber(end, page, value, Setting.DecimalsOf(value), width);
-
-    /// <summary>Writes a setting's value, or its word.</summary>
+    /// <summary>Writes a setting's value or word; a long one small, as far as it fits.</summary>
     public void WriteSetting(int end, int page, Setting setting, int width)
     {
         string word = setting.ValueWord;
@@ -143,9 +139,22 @@ public sealed class Writer
         {
             WriteNumber(end, page, setting.Value, setting.Decimals, width);
         }
-        else
+        else if (word.Length <= width)
         {
             WriteRight(end, page, word, width);
+        }
+        else
+        {
+            int start = end - width * Pitch;
+            Blank(start, end, page);
+            int letters = width * Pitch / TinyPitch;
+            letters = word.Length < letters ? word.Length : letters;
+            int x = end - letters * TinyPitch;
+            for (int i = 0; i < letters; i++)
+            {
+                WriteTiny(x, page, word[i], 1);
+                x += TinyPitch;
+            }
         }
     }
 
@@ -161,7 +170,9 @@ public sealed class Writer
         return x;
     }
 
-    /// <summary>Writes a small letter into bits 0 to 4, moved down by the given rows.</summary>
+    /// <summary>
+    /// Writes a small letter into bits 0 to 4 of the line's ground, moved down by the given rows.
+    /// </summary>
     public void WriteTiny(int x, int page, char character, int down)
     {
         if (x < 0 || x > Screen.Width - Font.TinyColumns)
@@ -173,9 +184,9 @@ public sealed class Writer
         byte[] letters = Font.TinyLetters;
         int letter = Font.TinyOffset(character);
         int at = x + page * Screen.Width;
-        pixels[at] = (byte)(pixels[at] | letters[letter] << down);
-        pixels[at + 1] = (byte)(pixels[at + 1] | letters[letter + 1] << down);
-        pixels[at + 2] = (byte)(pixels[at + 2] | letters[letter + 2] << down);
+        pixels[at] = (byte)(pixels[at] ^ letters[letter] << down);
+        pixels[at + 1] = (byte)(pixels[at + 1] ^ letters[letter + 1] << down);
+        pixels[at + 2] = (byte)(pixels[at + 2] ^ letters[letter + 2] << down);
         _screen.Touch(page);
     }
 

@@ -71,12 +71,12 @@ public sealed class DriverOverlapsPage
             for (char letter = ' '; letter < 128; letter++)
             {
                 _letters[letter] = new byte[8];
-                int offset = Instrument.Font.Offset(letter);
+                int offset = Font.Offset(letter);
                 for (int row = 0; row < 8; row++)
                 {
-                    for (int column = 0; column < Instrument.Font.Columns; column++)
+                    for (int column = 0; column < Font.Columns; column++)
                     {
-                        int bit = Instrument.Font.Letters[offset + column] >> row & 1;
+                        int bit = Font.Letters[offset + column] >> row & 1;
                         _letters[letter][row] |= (byte)(bit << column);
                     }
                 }

@@ -74,29 +74,22 @@ public sealed class MeterTests : IDisposable
     [Fact]
     public void Neither_steps_nor_frames_allocate()
     {
-        foreach (string network in Workloads.Networks)
+        foreach (string network in FrameWorkload.Networks)
         {
             Assert.Equal(0, _program.Measure(_program.Start(network + "/16"), 300).Allocations);
-        }
-
-        foreach (string network in Workloads.Others)
-        {
-            Assert.Equal(0, _program.Measure(_program.Start(network + "/16"), 300).Allocations);
-        }
-
-        (int engines, int pages) = FrameWorkload.Count();
-        for (int i = 0; i < engines * pages; i++)
-        {
-            Assert.Empty(FrameReport.Measure(_program, i / pages, i % pages).Allocating);
+            foreach (string page in FrameWorkload.Pages)
+            {
+                Assert.Empty(FrameReport.Measure(_program, network, page).Allocating);
+            }
         }
     }
 
     [Fact]
     public void The_overlaps_page_costs_a_twentieth_of_the_drivers_way()
     {
-        for (int engine = 0; engine < FrameWorkload.Count().Engines; engine++)
+        foreach (string network in FrameWorkload.Networks)
         {
-            FrameReport.Cost cost = FrameReport.Measure(_program, engine, 0);
+            FrameReport.Cost cost = FrameReport.Measure(_program, network, "overlaps");
             Assert.InRange(cost.Dearest, 0, 6_000);
             Assert.InRange(cost.Mean, 0, cost.Driver / 20);
         }
@@ -106,14 +99,14 @@ public sealed class MeterTests : IDisposable
     // picture once cost 7 150.
     [Fact]
     public void Every_picture_of_the_overlaps_page_keeps_the_goal() =>
-        Assert.InRange(Dearest(0), 0, 6_000);
+        Assert.InRange(Dearest("overlaps"), 0, 6_000);
 
     // With all columns of a new scale at once a picture of the trace once cost 81 000, with dots,
     // cue and memory at once one of the neurons 28 700.
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void No_picture_of_neurons_and_trace_is_dear(int page) =>
+    [InlineData("neurons")]
+    [InlineData("trace")]
+    public void No_picture_of_neurons_and_trace_is_dear(string page) =>
         Assert.InRange(Dearest(page), 0, 20_000);
 
     [Theory]
@@ -138,12 +131,12 @@ public sealed class MeterTests : IDisposable
     private double Cost(string workload) =>
         _program.Measure(_program.Start(workload), 5).Instructions / 5.0;
 
-    private long Dearest(int page)
+    private long Dearest(string page)
     {
         long dearest = 0;
-        for (int engine = 0; engine < FrameWorkload.Count().Engines; engine++)
+        foreach (string network in FrameWorkload.Networks)
         {
-            Action[] frame = _program.StartBusy(engine, page);
+            Action[] frame = _program.StartBusy(network, page);
             for (int i = 0; i < 400; i++)
             {
                 frame[0]();

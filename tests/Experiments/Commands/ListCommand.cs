@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
+using Spectre.Console;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -18,24 +21,22 @@ public static class ListCommand
 
     private static void Print()
     {
-        Console.WriteLine("Networks that recall a memory:");
-        foreach (RecallNetwork network in RecallNetworks.All)
-        {
-            Line(network.Name, network.Description);
-        }
-
-        Console.WriteLine("Networks that play sequences of memories:");
-        foreach (SequenceNetwork network in SequenceNetworks.All)
-        {
-            Line(network.Name, network.Description);
-        }
-
-        Console.WriteLine("Figures:");
-        foreach (Figure figure in Gallery.All)
-        {
-            Line(figure.Name, figure.Title);
-        }
+        Print("Networks that recall a memory:", RecallNetworks.All
+            .Select(network => (network.Name, network.Description)));
+        Print("Networks that play sequences of memories:", SequenceNetworks.All
+            .Select(entry => (entry.Key, $"{entry.Equation} ({entry.Source}, {entry.Year})")));
+        Print("Figures:", Gallery.All.Select(figure => (figure.Name, figure.Title)));
     }
 
-    private static void Line(string name, string text) => Console.WriteLine($"  {name,-18} {text}");
+    private static void Print(string title, IEnumerable<(string Name, string Text)> lines)
+    {
+        Console.WriteLine(title);
+        Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0)).AddColumn();
+        foreach ((string name, string text) in lines)
+        {
+            grid.AddRow(Markup.Escape(name), Markup.Escape(text));
+        }
+
+        TablePrinter.Write(grid);
+    }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
-using AstroNano.Core;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
 
@@ -12,12 +11,6 @@ namespace AstroNano.Experiments.Commands;
 /// <summary><c>recall</c>: one row a cell of load, corruption and what else was listed.</summary>
 public sealed class RecallCommand
 {
-    private static readonly string[] RecallColumns =
-    {
-        "network", "n", "k", "flips", "trials", "mean_hard_error", "se", "fraction_exact",
-        "mean_perplexity", "fraction_anti", "fraction_collapsed",
-    };
-
     private readonly RecallOptions _options = new();
 
     private readonly Option<bool> _csv = new("--csv")
@@ -33,7 +26,8 @@ public sealed class RecallCommand
     public Command Create()
     {
         var command = new Command("recall", "Recalls corrupted memories, or plays sequences of "
-            + "them, and prints one row a cell.");
+            + "them, and prints one row a cell. A setting that a network does not have is "
+            + "refused; settings take numbers, words, lists and ranges.");
         foreach (Option option in _options.All)
         {
             command.Add(option);
@@ -48,8 +42,8 @@ public sealed class RecallCommand
     private int Run(ParseResult parsed)
     {
         IReadOnlyList<string> names = _options.NetworkNames(parsed);
-        bool sequences = SequenceNetworks.All.Any(network => names.Contains(network.Name));
-        if (sequences && !names.All(name => SequenceNetworks.All.Any(n => n.Name == name)))
+        int sequences = names.Count(name => SequenceNetworks.All.Any(n => n.Key == name));
+        if (sequences > 0 && sequences < names.Count)
         {
             throw new Failure("Sequences and recall have different columns; ask for one kind of "
                 + "network at a time.");
@@ -63,13 +57,9 @@ public sealed class RecallCommand
         }
 
         using var interruption = new Interruption();
-        using var table = new TablePrinter(
-            new CsvTable(sequences ? SequenceTable.Columns : RecallColumns),
-            parsed.GetValue(_csv), file);
-        bool complete = sequences
-            ? RunSequences(parsed, names, table, interruption.Token)
-            : RunRecall(parsed, names, table, interruption.Token);
-        table.Finish();
+        bool complete = sequences > 0
+            ? RunSequences(parsed, names, file, interruption.Token)
+            : RunRecall(parsed, names, file, interruption.Token);
         if (!complete)
         {
             Console.Error.WriteLine("Interrupted; the rows above are complete.");
@@ -78,56 +68,44 @@ public sealed class RecallCommand
         return complete ? 0 : 130;
     }
 
-    private bool RunRecall(ParseResult parsed, IReadOnlyList<string> names, TablePrinter table,
-        CancellationToken cancel)
+    private bool RunRecall(
+        ParseResult parsed, IReadOnlyList<string> names, string? file, CancellationToken cancel)
     {
+        bool byAge = _options.ByAge(parsed);
         var cells = (from name in names
+                     let network = RecallNetworks.Named(name)
                      from units in _options.Units(parsed)
-                     let settings = _options.Recall(parsed, units)
+                     from settings in _options.Recall(parsed, name, units)
                      from memories in _options.Memories(parsed, "16")
                      from flips in _options.Flips(parsed, "13", units)
-                     select (Network: RecallNetworks.Named(name), settings, memories, flips))
+                     from age in Enumerable.Range(0, byAge ? memories : 1)
+                     select (Network: network, Memories: memories, Flips: flips,
+                         Settings: settings with { Age = byAge ? age : null }))
             .ToList();
         foreach (var cell in cells)
         {
             // Settings out of range are refused before anything has run.
-            cell.Network.Create(cell.settings, 1);
+            cell.Network.Create(cell.Settings, cell.Memories);
         }
 
-        return Each(cells, cells.Sum(cell => (double)cell.settings.Trials), cancel, (cell, bar) =>
-        {
-            RecallCell result = RecallExperiment.Run(cell.Network, cell.settings, cell.memories,
-                cell.flips, cancel, () => bar.Advance());
-            table.Add(Row(result));
-        });
+        var rows = new RecallTable(_options.Swept(parsed), byAge,
+            names.Any(name => RecallNetworks.Named(name).Searches));
+        using var table = new TablePrinter(new CsvTable(rows.Columns), parsed.GetValue(_csv), file);
+        return Each(cells, cells.Sum(cell => (double)cell.Settings.Trials), table, cancel,
+            (cell, bar) => rows.Row(cell.Settings, RecallExperiment.Run(cell.Network,
+                cell.Settings, cell.Memories, cell.Flips, cancel, () => bar.Advance())));
     }
 
-    private static object[] Row(RecallCell cell) => new object[]
-    {
-        cell.Network, cell.Units, cell.Memories, cell.Flips, cell.Trials, cell.MeanHardError,
-        cell.StandardError, cell.FractionExact, cell.MeanPerplexity, cell.FractionAnti,
-        cell.FractionCollapsed,
-    };
-
-    private bool RunSequences(ParseResult parsed, IReadOnlyList<string> names, TablePrinter table,
-        CancellationToken cancel)
+    private bool RunSequences(
+        ParseResult parsed, IReadOnlyList<string> names, string? file, CancellationToken cancel)
     {
         var cells = (from name in names
-                     let delayed = name == "kleinfeld-delayed"
                      from units in _options.Units(parsed)
-                     let settings = _options.Sequence(parsed, units, name == "kleinfeld")
+                     from settings in _options.Sequence(parsed, name, units)
                      from memories in _options.Memories(parsed, "8")
                      from flips in _options.Flips(parsed, "0", units)
-                     from slow in _options.SlowTimes(parsed, delayed ? "20" : "100")
-                     from gain in _options.Gains(parsed, delayed ? "1" : "6")
-                     select (Network: SequenceNetworks.Named(name), settings.Trials,
-                         Settings: settings.Settings with
-                         {
-                             Memories = memories,
-                             Flips = flips,
-                             SlowTimeConstant = slow,
-                             Gain = gain,
-                         }))
+                     select (Name: name,
+                         Settings: settings with { Memories = memories, Flips = flips }))
             .ToList();
         foreach (var cell in cells)
         {
@@ -138,31 +116,41 @@ public sealed class RecallCommand
                     + $"{cell.Settings.Units} units.");
             }
 
-            cell.Network.Create(cell.Settings);
+            SequenceNetworks.Create(cell.Name, cell.Settings);
         }
 
-        return Each(cells, cells.Sum(cell => (double)cell.Trials), cancel, (cell, bar) =>
-            table.Add(SequenceTable.Row(cell.Network, cell.Settings, cell.Trials, cancel,
-                () => bar.Advance())));
+        int runs = _options.Runs(parsed);
+        string[] swept = _options.Swept(parsed).Except(SequenceTable.Keys).ToArray();
+        using var table = new TablePrinter(
+            new CsvTable(SequenceTable.Columns.Concat(RecallTable.Names(swept)).ToArray()),
+            parsed.GetValue(_csv), file);
+        return Each(cells, cells.Count * (double)runs, table, cancel, (cell, bar) =>
+            SequenceTable.Row(cell.Name, cell.Settings, runs, cancel, () => bar.Advance())
+                .Concat(swept.Select(key => RecallOptions.Shown(cell.Name, key, cell.Settings)))
+                .ToArray());
     }
 
-    private static bool Each<T>(List<T> cells, double total, CancellationToken cancel,
-        Action<T, ProgressBar> run)
+    // Rows that are done when the work is interrupted are kept.
+    private static bool Each<T>(List<T> cells, double total, TablePrinter table,
+        CancellationToken cancel, Func<T, ProgressBar, object[]> run)
     {
+        bool complete = true;
         try
         {
             ProgressBar.Run("recall", total, bar =>
             {
                 foreach (T cell in cells)
                 {
-                    run(cell, bar);
+                    table.Add(run(cell, bar));
                 }
             });
-            return true;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            return false;
+            complete = false;
         }
+
+        table.Finish();
+        return complete;
     }
 }

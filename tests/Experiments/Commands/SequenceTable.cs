@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,25 +13,35 @@ public static class SequenceTable
 {
     public static readonly string[] Columns =
     {
-        "network", "n", "k", "flips", "trials", "kappa", "tau_s", "switches", "period",
-        "period_sd", "switch1", "switch2", "switch3", "collapsed", "clean", "top_overlap",
-        "second_overlap", "predicted_period",
+        "network", "n", "k", "flips", "trials", "sequence_gain", "slow_time", "switches",
+        "period", "period_sd", "switch1", "switch2", "switch3", "collapsed", "clean",
+        "top_overlap", "second_overlap", "predicted_period",
     };
 
-    public static object[] Row(SequenceNetwork network, SequenceSettings settings, int trials,
+    /// <summary>Settings that have a column of their own in any case.</summary>
+    public static IReadOnlyList<string> Keys { get; } = new[]
+    {
+        SequenceNetworks.GainKey, "saliency-time", "synapse-time",
+    };
+
+    public static object[] Row(string name, SequenceSettings settings, int trials,
         CancellationToken cancel, Action trialDone)
     {
         var runs = new SequenceRun[trials];
         Parallel.For(0, trials, new ParallelOptions { CancellationToken = cancel }, trial =>
         {
-            runs[trial] = SequenceRun.Play(network, settings, trial, cancel);
+            runs[trial] = SequenceRun.Play(name, settings, trial, cancel);
             trialDone();
         });
         SequenceRun[] lasting = runs.Where(run => run.LastIntervals.Count > 1).ToArray();
+        SequenceNetwork network = SequenceNetworks.Create(name, settings);
+        Setting[] table = network.CreateSettings();
+        string? slowKey = SequenceNetworks.SlowTimeKeyOf(network);
         return new object[]
         {
-            network.Name, settings.Units, settings.Memories, settings.Flips, trials, settings.Gain,
-            settings.SlowTimeConstant,
+            name, settings.Units, settings.Memories, settings.Flips, trials,
+            network.SequenceGain,
+            slowKey is null ? float.NaN : NetworkSettings.Find(table, slowKey, name).Value,
             runs.Average(run => run.SwitchTimes.Count),
             Mean(lasting, run => run.LastIntervals.Average()),
             Mean(lasting, run => Statistics.StandardDeviation(run.LastIntervals)),
@@ -38,14 +49,14 @@ public static class SequenceTable
             runs.Average(run => run.Collapsed ? 1.0 : 0.0),
             runs.Average(run => run.Clean ? 1.0 : 0.0),
             runs.Average(run => run.TopOverlap), runs.Average(run => run.SecondOverlap),
-            network.Name == "reasoning" ? Prediction(settings) : double.NaN,
+            network is ReasoningNetwork reasoning ? Prediction(reasoning) : double.NaN,
         };
     }
 
-    private static double Prediction(SequenceSettings settings)
+    private static double Prediction(ReasoningNetwork network)
     {
-        float period = ReasoningTheory.PeriodWithDelay(settings.Gain, settings.SlowTimeConstant,
-            settings.NeuronTimeConstant, settings.Leak);
+        float period = ReasoningTheory.PeriodWithDelay(network.SequenceGain,
+            network.SaliencyTimeConstant, network.NeuronTimeConstant, network.Leak);
         return period > 0 ? period : double.NaN;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Spectre.Console;
 
@@ -9,6 +10,9 @@ namespace AstroNano.Experiments.Commands;
 /// </summary>
 public sealed class TablePrinter : IDisposable
 {
+    // A table is never broken into lines: who wants less asks for less or pipes it on.
+    private const int Widest = 10000;
+
     private readonly CsvTable _table;
     private readonly bool _csv;
     private readonly string? _file;
@@ -57,6 +61,18 @@ public sealed class TablePrinter : IDisposable
 
     public void Dispose() => Console.Out.Flush();
 
+    /// <summary>Writes something of Spectre's to the output, as plain text.</summary>
+    public static void Write(Spectre.Console.Rendering.IRenderable what)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            Out = new AnsiConsoleOutput(Console.Out),
+        });
+        console.Profile.Width = Widest;
+        console.Write(what);
+    }
+
     private static void Print(string line)
     {
         Console.Out.Write(line + "\n");
@@ -65,18 +81,21 @@ public sealed class TablePrinter : IDisposable
 
     private void PrintTable()
     {
-        int[] widths = _table.Columns.Select((column, i) => _table.Rows
-            .Select(row => Cell(row[i]).Length).Append(column.Length).Max()).ToArray();
-        Console.WriteLine(string.Join("  ",
-            _table.Columns.Select((column, i) => column.PadLeft(widths[i]))));
+        Table table = new Table().Border(TableBorder.None);
+        foreach (string column in _table.Columns)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().NoWrap());
+        }
+
         foreach (object[] row in _table.Rows)
         {
-            Console.WriteLine(string.Join("  ",
-                row.Select((cell, i) => Cell(cell).PadLeft(widths[i]))));
+            table.AddRow(row.Select(cell => Markup.Escape(Cell(cell))).ToArray());
         }
+
+        Write(table);
     }
 
     private static string Cell(object cell) => cell is double value && !double.IsNaN(value)
-        ? value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
+        ? value.ToString("0.####", CultureInfo.InvariantCulture)
         : CsvTable.Format(cell);
 }

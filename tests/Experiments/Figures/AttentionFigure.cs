@@ -18,14 +18,15 @@ public sealed class AttentionFigure : Figure
     {
         var table = new CsvTable("scores", "temperature", "corruption", "measure", "mean", "low",
             "high");
-        var conditions = from name in new[] { "astrocyte", "astrocyte-linear" }
+        var conditions = from name in new[] { "astrocyte", "attention" }
                          from flips in new[] { 19, 26 }
                          from temperature in Enumerable.Range(-2, 13)
                              .Select(i => MathF.Round(MathF.Pow(2f, i * 0.5f + 0.5f), 3))
                          select (name, flips, temperature);
         IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
             RecallExperiment.Run(RecallNetworks.Named(condition.name),
-                new RecallSettings { Trials = 400, Temperature = condition.temperature },
+                new RecallSettings { Trials = 400 }
+                    .With("temperature", condition.temperature),
                 16, condition.flips, work.Cancel));
         foreach (var (condition, cell) in conditions.Zip(cells))
         {
@@ -34,8 +35,7 @@ public sealed class AttentionFigure : Figure
             void Add(string measure, double mean, double error) => table.Add(scores,
                 condition.temperature, corruption, measure, mean, mean - error, mean + error);
             Add("mean error (units)", cell.MeanHardError, cell.StandardError);
-            Add("fraction exact", cell.FractionExact,
-                Math.Sqrt(cell.FractionExact * (1 - cell.FractionExact) / cell.Trials));
+            Add("fraction exact", cell.FractionExact, cell.FractionError);
             Add("perplexity P", cell.MeanPerplexity, Statistics.StandardError(
                 cell.Outcomes.Select(o => (double)o.Perplexity).ToArray()));
         }

@@ -35,13 +35,10 @@ public sealed class CollapseFigure : Figure
         var conditions = from slow in SlowTimes
                          from saliency in Enumerable.Range(0, 13).Select(i => 1.25f + 0.5f * i)
                          select (slow, saliency);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
-            SequenceNetworks.Named("reasoning"), new SequenceSettings
-            {
-                SlowTimeConstant = condition.slow,
-                InitialSaliency = condition.saliency,
-                MostSwitches = 1,
-            }, 0, work.Cancel));
+        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+            SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = 1 }
+                .With("saliency-time", condition.slow)
+                .With("first-saliency", condition.saliency), 0, work.Cancel));
         var table = new CsvTable("tau_s", "z0", "time");
         foreach (var ((slow, saliency), run) in conditions.Zip(runs))
         {
@@ -70,13 +67,10 @@ public sealed class CollapseFigure : Figure
         var conditions = from slow in SlowTimes
                          from gain in Enumerable.Range(0, 52).Select(i => 1.5f + 0.05f * i)
                          select (slow, gain);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
-            SequenceNetworks.Named("reasoning"), new SequenceSettings
-            {
-                SlowTimeConstant = condition.slow,
-                Gain = condition.gain,
-                MostSwitches = Most,
-            }, 0, work.Cancel));
+        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+            SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = Most }
+                .With("saliency-time", condition.slow)
+                .With("sequence-gain", condition.gain), 0, work.Cancel));
         var table = new CsvTable("tau_s", "kappa", "transitions");
         foreach (var ((slow, gain), run) in conditions.Zip(runs))
         {

@@ -63,15 +63,13 @@ public sealed class CriticalGainFigure : Figure
         for (int i = 0; i < Halvings; i++)
         {
             float middle = 0.5f * (low + high);
-            SequenceRun run = SequenceRun.Play(SequenceNetworks.Named("reasoning"),
+            SequenceRun run = SequenceRun.Play("reasoning",
                 new SequenceSettings
                 {
                     Memories = memories,
-                    Gain = middle,
-                    SlowTimeConstant = slow,
                     MostSwitches = Switches,
                     MostSteps = 4000000,
-                }, 0, cancel);
+                }.With("sequence-gain", middle).With("saliency-time", slow), 0, cancel);
             if (run.SwitchTimes.Count == Switches)
             {
                 high = middle;

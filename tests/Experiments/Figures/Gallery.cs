@@ -8,11 +8,11 @@ public static class Gallery
 {
     public static IReadOnlyList<Figure> All { get; } = new Figure[]
     {
-        new SweepFigure("neuron-time", "tau_x",
+        new SweepFigure("neuron-time",
             "error and perplexity against the neurons' time constant (2026a, Fig. 1)"),
-        new SweepFigure("astrocyte-time", "tau_p",
+        new SweepFigure("astrocyte-time",
             "error and perplexity against the gains' time constant (2026a, Fig. 2)"),
-        new SweepFigure("temperature", "T",
+        new SweepFigure("temperature",
             "error and perplexity against temperature (2026a, Fig. 3)"),
         new LoadFigure("load-20", 20, new[] { 2, 5, 10, 20, 40, 80, 120, 160, 200 },
             new[] { 1, 2, 4, 6, 8 }, 200,

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Experiments.Recall;
@@ -53,20 +52,16 @@ public sealed class LoadFigure : Figure
                 {
                     Units = _units,
                     Trials = Trials,
-
-                    // At 5 the effective network dies at most corruptions.
-                    Steepness = condition.Network.Name == "kozachkov" ? 10f : 5f,
                 },
                 condition.memories, condition.flips, work.Cancel));
         foreach (var (condition, cell) in conditions.Zip(cells))
         {
             string corruption = $"n = {cell.Flips} of {cell.Units}";
-            table.Add(condition.Network.Title, cell.Units, cell.Memories, cell.Flips, corruption,
+            table.Add(TitleOf(cell.Network), cell.Units, cell.Memories, cell.Flips, corruption,
                 "mean error (units)", cell.MeanHardError, cell.MeanHardError - cell.StandardError,
                 cell.MeanHardError + cell.StandardError);
-            double exact = cell.FractionExact;
-            double error = Math.Sqrt(exact * (1 - exact) / cell.Trials);
-            table.Add(condition.Network.Title, cell.Units, cell.Memories, cell.Flips, corruption,
+            double exact = cell.FractionExact, error = cell.FractionError;
+            table.Add(TitleOf(cell.Network), cell.Units, cell.Memories, cell.Flips, corruption,
                 "fraction exact", exact, exact - error, exact + error);
         }
 
@@ -81,4 +76,12 @@ public sealed class LoadFigure : Figure
 
         return new Dictionary<string, CsvTable> { [Name] = table };
     }
+
+    private static string TitleOf(string network) => network switch
+    {
+        "astrocyte" => "astrocyte-gated",
+        "hopfield" => "classical",
+        "kozachkov" => "Kozachkov, effective",
+        _ => "Kozachkov, full",
+    };
 }

@@ -41,14 +41,11 @@ public sealed class MapFigure : Figure
                          from slow in new[] { 50f, 200f, 800f }
                          from saliency in new[] { 2f, 6f }
                          select (gain, slow, saliency);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
-            SequenceNetworks.Named("reasoning"), new SequenceSettings
-            {
-                Gain = condition.gain,
-                SlowTimeConstant = condition.slow,
-                InitialSaliency = condition.saliency,
-                MostSwitches = 12,
-            }, 0, work.Cancel));
+        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+            SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = 12 }
+                .With("sequence-gain", condition.gain)
+                .With("saliency-time", condition.slow)
+                .With("first-saliency", condition.saliency), 0, work.Cancel));
         var peaks = new CsvTable("panel", "kappa", "tau_s", "z0", "z", "next");
         foreach (var ((gain, slow, saliency), run) in conditions.Zip(runs))
         {

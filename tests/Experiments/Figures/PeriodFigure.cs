@@ -42,13 +42,10 @@ public sealed class PeriodFigure : Figure
                           from memories in new[] { 3, 4 }
                           from gain in Enumerable.Range(0, 14).Select(i => 3f + 0.5f * i)
                           select (Memories: memories, slow: 400f, gain));
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
-            SequenceNetworks.Named("reasoning"), new SequenceSettings
-            {
-                Memories = condition.Memories,
-                Gain = condition.gain,
-                SlowTimeConstant = condition.slow,
-            }, 0, work.Cancel));
+        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+            SequenceRun.Play("reasoning", new SequenceSettings { Memories = condition.Memories }
+                .With("sequence-gain", condition.gain)
+                .With("saliency-time", condition.slow), 0, work.Cancel));
         var measured = new CsvTable("memories", "tau_s", "kappa", "period", "low", "high");
         foreach (var ((memories, slow, gain), run) in conditions.Zip(runs))
         {

@@ -32,12 +32,8 @@ public sealed class PerplexityFigure : Figure
                          select (memories, temperature);
         IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
             RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
-                new RecallSettings
-                {
-                    Trials = 100,
-                    Steps = 400,
-                    Temperature = condition.temperature,
-                },
+                new RecallSettings { Trials = 100, Steps = 400 }
+                    .With("temperature", condition.temperature),
                 condition.memories, 6, work.Cancel));
         foreach (var ((memories, temperature), cell) in conditions.Zip(cells))
         {

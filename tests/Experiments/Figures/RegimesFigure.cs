@@ -10,11 +10,11 @@ namespace AstroNano.Experiments.Figures;
 /// </summary>
 public sealed class RegimesFigure : Figure
 {
-    private static readonly (string Name, string Title, float Slow)[] Networks =
+    private static readonly (string Name, string Title)[] Networks =
     {
-        ("reasoning", "two time scales, τₛ = 100", 100f),
-        ("kleinfeld", "one time scale", 1f),
-        ("kleinfeld-delayed", "slow synapses, τₛ = 20", 20f),
+        ("reasoning", "two time scales, τₛ = 100"),
+        ("kleinfeld", "one time scale"),
+        ("kleinfeld-delayed", "slow synapses, τₛ = 20"),
     };
 
     public override string Name => "regimes";
@@ -30,13 +30,10 @@ public sealed class RegimesFigure : Figure
                          from gain in Gains(network.Name)
                          select (network, gain);
         IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
-            SequenceNetworks.Named(condition.network.Name), new SequenceSettings
-            {
-                Gain = condition.gain,
-                SlowTimeConstant = condition.network.Slow,
-                MostSwitches = condition.network.Name == "kleinfeld" ? int.MaxValue : 40,
-                MostSteps = condition.network.Name == "kleinfeld" ? 4000 : 60000,
-            }, 0, work.Cancel));
+            condition.network.Name, (condition.network.Name == "kleinfeld"
+                ? SequenceNetworks.SettingsOf("kleinfeld")
+                : new SequenceSettings { MostSteps = 60000 })
+                .With("sequence-gain", condition.gain), 0, work.Cancel));
         foreach (var ((network, gain), run) in conditions.Zip(runs))
         {
             table.Add(network.Title, gain, "largest overlap", run.Collapsed ? 0 : run.TopOverlap);

@@ -18,16 +18,18 @@ public sealed class SequenceFigure : Figure
         var table = new CsvTable("panel", "time", "memory", "value");
         foreach (float gain in new[] { 0.9f, 1.1f, 3f })
         {
-            Follow(SequenceNetworks.CreateKleinfeld(new SequenceSettings { Gain = gain }),
+            Follow(SequenceNetworks.Create("kleinfeld",
+                new SequenceSettings().With("sequence-gain", gain)),
                 $"kleinfeld-{CsvTable.Format(gain)}", 300, 1, table);
         }
 
-        Follow(SequenceNetworks.CreateReasoning(new SequenceSettings { SlowTimeConstant = 50f }),
-            "reasoning", 6000, 15, table);
+        Follow(SequenceNetworks.Create("reasoning",
+            new SequenceSettings().With("saliency-time", 50f)), "reasoning", 6000, 15, table);
         return new Dictionary<string, CsvTable> { [Name] = table };
     }
 
-    private static void Follow(Network network, string panel, int steps, int every, CsvTable table)
+    private static void Follow(
+        Network network, string panel, int steps, int every, CsvTable table)
     {
         SequenceRun.Start(network, new SequenceSettings(), 0);
         float[]? saliencies = (network as ReasoningNetwork)?.Saliencies;

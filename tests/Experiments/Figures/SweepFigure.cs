@@ -8,7 +8,7 @@ namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Soft error and perplexity of the astrocyte network after ten units of time against one of its
-/// parameters: the setting of the paper, and one of the device's size.
+/// settings: the setting of the paper, and one of the device's size.
 /// </summary>
 public sealed class SweepFigure : Figure
 {
@@ -19,12 +19,11 @@ public sealed class SweepFigure : Figure
         (30, 100, 6), (64, 64, 19),
     };
 
-    private readonly string _parameter;
-
-    public SweepFigure(string name, string parameter, string title)
+    /// <param name="key">The setting that is varied; the figure has its name.</param>
+    /// <param name="title">One line.</param>
+    public SweepFigure(string key, string title)
     {
-        Name = name;
-        _parameter = parameter;
+        Name = key;
         Title = title;
     }
 
@@ -34,10 +33,10 @@ public sealed class SweepFigure : Figure
 
     public override double Cost => 25;
 
-    private IEnumerable<double> Values => _parameter switch
+    private IEnumerable<double> Values => Name switch
     {
-        "T" => Grid(-3, 3, 4),
-        "tau_x" => Grid(-2, 3.5, 4),
+        "temperature" => Grid(-3, 3, 4),
+        "neuron-time" => Grid(-2, 3.5, 4),
         _ => Grid(-2, 3, 4),
     };
 
@@ -50,13 +49,13 @@ public sealed class SweepFigure : Figure
                          select (setting, value);
         IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
             RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
-                SweepSettings.Of(_parameter, (float)condition.value, condition.setting.Units,
+                SweepSettings.Of(Name, (float)condition.value, condition.setting.Units,
                     Trials),
                 condition.setting.Memories, condition.setting.Flips, work.Cancel));
         foreach (var ((setting, value), cell) in conditions.Zip(cells))
         {
             string name = $"N = {setting.Units}, K = {setting.Memories}, n = {setting.Flips}";
-            double half = _parameter == "T"
+            double half = Name == "temperature"
                 ? AstrocyteTheory.HalfTemperature(setting.Units, setting.Memories)
                 : double.NaN;
             table.Add(Row(name, value, "error (units)", cell, o => o.SoftError, half,

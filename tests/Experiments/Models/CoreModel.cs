@@ -1,5 +1,6 @@
 using System;
 using AstroNano.Core;
+using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Models;
 
@@ -7,24 +8,31 @@ namespace AstroNano.Experiments.Models;
 public sealed class CoreModel : IRecallModel
 {
     private readonly Network _network;
-    private readonly Func<float>? _perplexity;
+    private readonly bool _hasPerplexity;
 
-    public CoreModel(Network network, Func<float>? perplexity = null)
+    public CoreModel(Network network)
     {
         _network = network;
-        _perplexity = perplexity;
+        _hasPerplexity = network.SpreadName == "perplexity";
     }
+
+    public Adjustable Settings => _network;
+
+    public int StepsPerPass => _network.StepsPerPass;
+
+    public sbyte[] Target { get; private set; } = Array.Empty<sbyte>();
 
     public float[] State => _network.State;
 
     public float[] Activation => _network.Activation;
 
-    public float Perplexity => _perplexity is null ? float.NaN : _perplexity();
+    public float Perplexity => _hasPerplexity ? _network.Spread() : float.NaN;
 
-    public void Begin(PatternSet patterns, sbyte[] cue)
+    public void Begin(TrialGenerator trial)
     {
-        _network.Store(patterns);
-        _network.Cue(cue);
+        Target = trial.Target;
+        _network.Store(trial.Patterns);
+        _network.Cue(trial.Cue);
     }
 
     public void Step() => _network.Step();

@@ -1,5 +1,6 @@
 using System;
 using AstroNano.Core;
+using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Models;
 
@@ -17,11 +18,13 @@ namespace AstroNano.Experiments.Models;
 /// <remarks>
 /// All three matrices are symmetric from the start and stay so; only one triangle is computed.
 /// </remarks>
-public sealed class KozachkovFullModel : IRecallModel
+public sealed class KozachkovFullModel : Adjustable, IRecallModel
 {
+    private const int SteepnessSetting = 0;
+    private const float TutorialSteepness = 5f;
+    private const float TutorialStep = 0.05f;
+
     private readonly int _units;
-    private readonly double _steepness;
-    private readonly double _timeStep;
     private readonly double[] _x;
     private readonly double[] _phi;
     private readonly double[][] _synapses;
@@ -30,15 +33,13 @@ public sealed class KozachkovFullModel : IRecallModel
     private readonly double[][] _strength;
     private readonly double[][] _patterns;
     private readonly double[] _weights;
+    private float _steepness = TutorialSteepness;
+    private float _timeStep = TutorialStep;
     private int _memories;
 
-    public KozachkovFullModel(int units, int capacity, float steepness, float timeStep)
+    public KozachkovFullModel(int units, int capacity)
     {
-        Check.Range(steepness, 0.01f, 100f)?.Throw("Steepness");
-        Check.Range(timeStep, 0.001f, 1f)?.Throw("TimeStep");
         _units = units;
-        _steepness = steepness;
-        _timeStep = timeStep;
         _x = new double[units];
         _phi = new double[units];
         _synapses = Matrix(units, units);
@@ -51,14 +52,37 @@ public sealed class KozachkovFullModel : IRecallModel
         Activation = new float[units];
     }
 
+    public Adjustable Settings => this;
+
+    public int StepsPerPass => 1;
+
+    public sbyte[] Target { get; private set; } = Array.Empty<sbyte>();
+
     public float[] State { get; }
 
     public float[] Activation { get; }
 
-    public float Perplexity => float.NaN;
+    public override int SettingCount => 2;
 
-    public void Begin(PatternSet patterns, sbyte[] cue)
+    public override float GetSetting(int index) =>
+        index == SteepnessSetting ? _steepness : _timeStep;
+
+    public override void SetSetting(int index, float value)
     {
+        if (index == SteepnessSetting)
+        {
+            _steepness = value;
+        }
+        else
+        {
+            _timeStep = value;
+        }
+    }
+
+    public void Begin(TrialGenerator trial)
+    {
+        PatternSet patterns = trial.Patterns;
+        Target = trial.Target;
         _memories = patterns.Count;
         for (int mu = 0; mu < _memories; mu++)
         {
@@ -70,7 +94,7 @@ public sealed class KozachkovFullModel : IRecallModel
 
         for (int i = 0; i < _units; i++)
         {
-            _x[i] = cue[i];
+            _x[i] = trial.Cue[i];
         }
 
         Respond();
@@ -128,6 +152,12 @@ public sealed class KozachkovFullModel : IRecallModel
 
         Respond();
     }
+
+    protected override Setting Describe(int index) => index == SteepnessSetting
+        ? new Setting("steepness", "β", 0.01f, 100f, Curve.Linear, TutorialSteepness,
+            "How sharply neurons, synapses and processes decide between -1 and 1.")
+        : new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, TutorialStep,
+            "How far one step goes.");
 
     private void Respond()
     {

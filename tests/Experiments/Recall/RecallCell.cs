@@ -37,14 +37,20 @@ public sealed class RecallCell
 
     public double FractionExact => Fraction(outcome => outcome.HardError == 0);
 
+    /// <summary>Standard error of <see cref="FractionExact"/>.</summary>
+    public double FractionError => Statistics.FractionError(FractionExact, Trials);
+
     /// <summary>Not a number where the network has no gains.</summary>
     public double MeanPerplexity => Outcomes.Average(outcome => (double)outcome.Perplexity);
 
     /// <summary>Fraction that ends in the mirror image of the target.</summary>
-    public double FractionAnti => Fraction(outcome => outcome.HardError == Units);
+    public double FractionAnti => Fraction(outcome => outcome.IsMirror);
 
     /// <summary>Fraction whose state has died away, so that its signs mean nothing.</summary>
     public double FractionCollapsed => Fraction(outcome => outcome.Collapsed);
+
+    /// <summary>Memories compared with the cue; not a number unless it searches.</summary>
+    public double MeanCompared => Outcomes.Average(outcome => (double)outcome.Compared);
 
     private double Fraction(Func<RecallOutcome, bool> holds) =>
         Outcomes.Count(holds) / (double)Trials;

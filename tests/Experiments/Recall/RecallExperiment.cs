@@ -22,10 +22,11 @@ public static class RecallExperiment
                 Trial: new TrialGenerator(settings.Units, memories)),
             (trial, _, local) =>
             {
-                local.Trial.Draw(trial, settings.Stream, flips);
-                local.Model.Begin(local.Trial.Patterns, local.Trial.Cue);
-                Run(local.Model, settings.Steps, cancel);
-                outcomes[trial] = RecallOutcome.Of(local.Model, local.Trial);
+                Draw(local.Trial, trial, settings, flips);
+                local.Model.Begin(local.Trial);
+                long steps = (long)network.PassesFor(settings) * local.Model.StepsPerPass;
+                Run(local.Model, steps, cancel);
+                outcomes[trial] = RecallOutcome.Of(local.Model);
                 trialDone?.Invoke();
                 return local;
             },
@@ -33,9 +34,22 @@ public static class RecallExperiment
         return new RecallCell(network.Name, settings.Units, memories, flips, outcomes);
     }
 
-    private static void Run(IRecallModel model, int steps, CancellationToken cancel)
+    private static void Draw(TrialGenerator generator, int trial, RecallSettings settings,
+        int flips)
     {
-        for (int step = 0; step < steps; step++)
+        if (settings.Age is int age)
+        {
+            generator.DrawByAge(trial, settings.Stream, flips, age);
+        }
+        else
+        {
+            generator.Draw(trial, settings.Stream, flips);
+        }
+    }
+
+    private static void Run(IRecallModel model, long steps, CancellationToken cancel)
+    {
+        for (long step = 0; step < steps; step++)
         {
             if ((step & 0xFF) == 0)
             {

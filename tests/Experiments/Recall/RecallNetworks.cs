@@ -3,81 +3,100 @@ using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Experiments.Models;
+using AstroNano.Experiments.Search;
+using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>A network that a recall experiment can ask for by name.</summary>
-/// <param name="Name">As on the command line and in the tables.</param>
-/// <param name="Title">As in a figure.</param>
-/// <param name="Description">One line.</param>
-/// <param name="Create">Makes one for the settings and a number of memories.</param>
-public sealed record RecallNetwork(string Name, string Title, string Description,
-    Func<RecallSettings, int, IRecallModel> Create);
+public sealed class RecallNetwork
+{
+    private readonly Func<int, int, IRecallModel> _create;
 
-/// <summary>The one list of networks that recall a memory.</summary>
+    /// <param name="name">As on the command line and in the tables.</param>
+    /// <param name="description">One line.</param>
+    /// <param name="passes">Passes of a run if nothing else is said.</param>
+    /// <param name="create">Makes one of so many units and memories.</param>
+    public RecallNetwork(
+        string name, string description, int passes, Func<int, int, IRecallModel> create)
+    {
+        Name = name;
+        Description = description;
+        Passes = passes;
+        _create = create;
+    }
+
+    public string Name { get; }
+
+    public string Description { get; }
+
+    /// <summary>Passes of a run if nothing else is said.</summary>
+    public int Passes { get; }
+
+    /// <summary>Passes of a run of these settings.</summary>
+    public int PassesFor(RecallSettings settings) => settings.Steps
+        ?? (settings.Values.TryGetValue("update", out float step) && step > 0f ? 1 : Passes);
+
+    /// <summary>Whether it compares the cue with some memories and counts them.</summary>
+    public bool Searches { get; init; }
+
+    /// <summary>One with its defaults.</summary>
+    public IRecallModel Create(int units, int memories) => _create(units, memories);
+
+    /// <summary>One that is set as asked.</summary>
+    public IRecallModel Create(RecallSettings settings, int memories)
+    {
+        IRecallModel model = _create(settings.Units, memories);
+        settings.Apply(Name, model.Settings);
+        return model;
+    }
+}
+
+/// <summary>
+/// All that recall a memory: the networks of the core's catalogue but those that play sequences,
+/// and what is too large for the device or is no network.
+/// </summary>
 public static class RecallNetworks
 {
-    public static IReadOnlyList<RecallNetwork> All { get; } = new RecallNetwork[]
+    // Ten units of time at the usual step.
+    private const int GradedPasses = 200;
+
+    private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
     {
-        new("astrocyte", "astrocyte-gated",
-            "astrocyte-gated memory, squared scores (Vivet and Arenas)", CreateAstrocyte),
-        new("astrocyte-linear", "astrocyte-gated, linear",
-            "astrocyte-gated memory, linear scores: attention", CreateAttention),
-        new("hopfield", "classical",
-            "classical graded Hopfield network", CreateHopfield),
-        new("kozachkov", "Kozachkov, effective",
-            "effective neuron-astrocyte memory of the fourth order (Kozachkov et al.)",
-            CreateKozachkov),
-        new("kozachkov-full", "Kozachkov, full",
-            "full neuron-astrocyte network with N² synapses and processes (Kozachkov et al.)",
-            (settings, memories) => new KozachkovFullModel(
-                settings.Units, memories, settings.Steepness, settings.TimeStep)),
+        new("nearest", "no network: exhaustive search for the nearest memory", 1,
+            (units, memories) => new NearestModel(units, memories)) { Searches = true },
+        new("lsh", "search by hashing a few bits (Indyk and Motwani, 1998)", 1,
+            (units, memories) => new LshModel(units, memories)) { Searches = true },
+        new("lists", "search in an inverted file (Jégou, Douze and Schmid, 2011)", 1,
+            (units, memories) => new ListsModel(units, memories)) { Searches = true },
+        new("graph", "search along a navigable graph (Malkov and Yashunin, 2018)", 1,
+            (units, memories) => new GraphModel(units, memories)) { Searches = true },
     };
+
+    public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
+        .Where(entry => !SequenceNetworks.IsSequence(entry))
+        .Select(entry => new RecallNetwork(entry.Key,
+            $"{entry.Equation} ({entry.Source}, {entry.Year})", PassesOf(entry.Key),
+            (units, memories) => entry.Create(units, memories) is var network
+                && network is UniversalNetwork universal
+                    ? new UniversalModel(universal) : new CoreModel(network)))
+        .Append(new RecallNetwork("kozachkov-full",
+            "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
+            GradedPasses, (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(Searches)
+        .ToArray();
 
     public static RecallNetwork Named(string name) =>
         All.First(network => network.Name == name);
 
-    private static CoreModel CreateAstrocyte(RecallSettings settings, int memories)
+    // As many as the reference takes: one where the paper's rule is one pass, and enough to come
+    // to rest otherwise.
+    private static int PassesOf(string key) => key switch
     {
-        var network = new AstrocyteNetwork(settings.Units, memories)
-        {
-            TimeStep = settings.TimeStep,
-            Steepness = settings.Steepness,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-            AstrocyteTimeConstant = settings.AstrocyteTimeConstant,
-            GainDynamics = settings.Gains,
-        };
-        network.Temperature = settings.Temperature ?? network.Temperature;
-        return new CoreModel(network, network.Perplexity);
-    }
-
-    private static CoreModel CreateAttention(RecallSettings settings, int memories)
-    {
-        var network = new AttentionNetwork(settings.Units, memories)
-        {
-            TimeStep = settings.TimeStep,
-            Steepness = settings.Steepness,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-            AstrocyteTimeConstant = settings.AstrocyteTimeConstant,
-            GainDynamics = settings.Gains,
-        };
-        network.Temperature = settings.Temperature ?? network.Temperature;
-        return new CoreModel(network, network.Perplexity);
-    }
-
-    private static CoreModel CreateHopfield(RecallSettings settings, int memories) =>
-        new(new HopfieldNetwork(settings.Units, memories)
-        {
-            TimeStep = settings.TimeStep,
-            Steepness = settings.Steepness,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-        });
-
-    private static CoreModel CreateKozachkov(RecallSettings settings, int memories) =>
-        new(new KozachkovNetwork(settings.Units, memories)
-        {
-            TimeStep = settings.TimeStep,
-            Steepness = settings.Steepness,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-        });
+        "correlation" or "kohonen" or "minerva" or "universal" or "separator" => 1,
+        "modern" => 3,
+        "dense" or "hebbian" or "sparse" => 10,
+        "binary" => 50,
+        _ => GradedPasses,
+    };
 }

@@ -4,16 +4,20 @@ using AstroNano.Experiments.Models;
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>How one trial ended.</summary>
-public readonly record struct RecallOutcome(
-    float HardError, float SoftError, float Perplexity, bool Collapsed)
+public readonly record struct RecallOutcome(float HardError, float SoftError, float Perplexity,
+    bool IsMirror, bool Collapsed, float Compared)
 {
-    public static RecallOutcome Of(IRecallModel model, TrialGenerator trial)
+    public static RecallOutcome Of(IRecallModel model)
     {
-        int units = trial.Target.Length;
+        sbyte[] target = model.Target;
+        int units = target.Length;
+        float error = Observables.HardHammingError(target, model.State, units);
         return new RecallOutcome(
-            Observables.HardHammingError(trial.Target, model.State, units),
-            Observables.SoftHammingError(trial.Target, model.Activation, units),
+            error,
+            Observables.SoftHammingError(target, model.Activation, units),
             model.Perplexity,
-            Observables.Amplitude(model.State, units) < Observables.CollapseThreshold);
+            error == units,
+            Observables.Amplitude(model.State, units) < Observables.CollapseThreshold,
+            model.Compared);
     }
 }

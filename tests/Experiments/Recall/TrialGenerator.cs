@@ -3,49 +3,75 @@ using AstroNano.Core;
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>
-/// The deterministic trials: random memories of a trial and stream, and the first of them with
-/// exactly n entries flipped as the cue. The same numbers on every machine and thread.
+/// The deterministic trials: random memories of a trial and stream, and one of them with exactly
+/// n entries flipped as the cue. The same numbers on every machine and thread.
 /// </summary>
 public sealed class TrialGenerator
 {
-    private readonly RandomStream _random = new(0, 0);
-    private readonly Corruption _corruption;
+    // Cues of all memories in turn are drawn from a stream of their own.
+    private const int CueStream = 3;
+
+    private readonly Trial _trial;
+    private readonly int _memories;
 
     public TrialGenerator(int units, int memories)
     {
-        Patterns = new PatternSet(units, memories);
+        _trial = new Trial(units, memories);
+        _memories = memories;
         Target = new sbyte[units];
-        Cue = new sbyte[units];
-        _corruption = new Corruption(units);
     }
 
-    public PatternSet Patterns { get; }
+    public PatternSet Patterns => _trial.Patterns;
 
-    /// <summary>Memory 0, the one to be recalled.</summary>
+    /// <summary>The memory to be recalled.</summary>
     public sbyte[] Target { get; }
 
-    public sbyte[] Cue { get; }
+    public sbyte[] Cue => _trial.Cue;
 
-    /// <summary>Draws random memories and a cue.</summary>
+    /// <summary>Number of the trial.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Stream of the memories.</summary>
+    public int Stream { get; private set; }
+
+    /// <summary>Draws random memories and a cue of the first.</summary>
     public void Draw(int trial, int stream, int flips)
     {
-        _random.Seed(trial, stream);
-        PatternSource.FillRandom(Patterns, Patterns.Capacity, _random, Target);
-        Corrupt(flips);
+        Store(PatternKind.Random, trial, stream);
+        DrawCue(0, flips);
     }
 
-    /// <summary>Orthogonal memories, and a random cue.</summary>
+    /// <summary>Orthogonal memories, and a random cue of the first.</summary>
     public void DrawWalsh(int trial, int stream, int flips)
     {
-        _random.Seed(trial, stream);
-        PatternSource.FillWalsh(Patterns, Patterns.Capacity, Target);
-        Corrupt(flips);
+        Store(PatternKind.Walsh, trial, stream);
+        DrawCue(0, flips);
     }
 
-    private void Corrupt(int flips)
+    /// <summary>
+    /// Draws random memories, a cue of each in turn, and stays at the one after which so many
+    /// were learned.
+    /// </summary>
+    public void DrawByAge(int trial, int stream, int flips, int age)
     {
-        Patterns.CopyTo(0, Target);
-        Target.CopyTo(Cue, 0);
-        _corruption.Flip(Cue, flips, _random);
+        Store(PatternKind.Random, trial, stream);
+        _trial.Generator = new RandomStream(trial, stream + CueStream).State;
+        for (int memory = 0; memory < _memories - age; memory++)
+        {
+            DrawCue(memory, flips);
+        }
+    }
+
+    private void Store(PatternKind kind, int trial, int stream)
+    {
+        Number = trial;
+        Stream = stream;
+        _trial.Store(kind, _memories, trial, stream);
+    }
+
+    private void DrawCue(int memory, int flips)
+    {
+        _trial.DrawCue(memory, flips);
+        Patterns.CopyTo(memory, Target);
     }
 }

@@ -1,60 +1,51 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Experiments.Sequences;
 
-/// <summary>A network in which memories follow one another.</summary>
-/// <param name="Name">As on the command line and in the tables.</param>
-/// <param name="Description">One line.</param>
-/// <param name="Threshold">|overlap| from which a memory counts as the present one.</param>
-/// <param name="Create">Makes one for the settings.</param>
-public sealed record SequenceNetwork(string Name, string Description, float Threshold,
-    Func<SequenceSettings, Network> Create);
-
-/// <summary>The one list of networks that play sequences.</summary>
+/// <summary>The networks of the core's catalogue in which memories follow one another.</summary>
 public static class SequenceNetworks
 {
-    public static IReadOnlyList<SequenceNetwork> All { get; } = new SequenceNetwork[]
+    /// <summary>Key of the gain from one memory to the next, which all of them have.</summary>
+    public const string GainKey = "sequence-gain";
+
+    private const int FewestUnits = 8;
+
+    public static IReadOnlyList<NetworkEntry> All { get; } =
+        Catalogue.Create().Where(IsSequence).ToArray();
+
+    /// <summary>Whether memories follow one another in it.</summary>
+    public static bool IsSequence(NetworkEntry entry) =>
+        entry.Create(FewestUnits, 1) is SequenceNetwork;
+
+    /// <summary>One that is set as asked.</summary>
+    public static SequenceNetwork Create(string name, SequenceSettings settings)
     {
-        new("reasoning", "two-time-scale reasoning network (Betteti et al.)",
-            Observables.DominanceThreshold, CreateReasoning),
-        new("kleinfeld", "transitions on one time scale (after Kleinfeld)",
-            0f, CreateKleinfeld),
-        new("kleinfeld-delayed", "transitions by slow synapses (Kleinfeld's own form)",
-            Observables.DominanceThreshold, CreateDelayed),
+        var network = (SequenceNetwork)Catalogue.Find(name)
+            .Create(settings.Units, settings.Memories);
+        settings.Apply(name, network);
+        return network;
+    }
+
+    /// <summary>
+    /// What ends a run of it if nothing else is said: on one time scale memories follow one
+    /// another without end.
+    /// </summary>
+    public static SequenceSettings SettingsOf(string name) =>
+        Create(name, new SequenceSettings()) is KleinfeldNetwork
+            ? new SequenceSettings { MostSwitches = int.MaxValue, MostSteps = 4000 }
+            : new SequenceSettings();
+
+    /// <summary>|overlap| from which a memory counts as the present one.</summary>
+    public static float ThresholdOf(SequenceNetwork network) =>
+        network is KleinfeldNetwork ? 0f : Observables.DominanceThreshold;
+
+    /// <summary>Key of the slow time constant; null where there is one time scale.</summary>
+    public static string? SlowTimeKeyOf(SequenceNetwork network) => network switch
+    {
+        SalientNetwork => "saliency-time",
+        DelayedKleinfeldNetwork => "synapse-time",
+        _ => null,
     };
-
-    public static SequenceNetwork Named(string name) =>
-        All.First(network => network.Name == name);
-
-    public static ReasoningNetwork CreateReasoning(SequenceSettings settings) =>
-        new(settings.Units, settings.Memories)
-        {
-            TimeStep = settings.TimeStep,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-            ReasoningGain = settings.Gain,
-            SaliencyTimeConstant = settings.SlowTimeConstant,
-            Leak = settings.Leak,
-            InitialSaliency = settings.InitialSaliency,
-        };
-
-    public static KleinfeldNetwork CreateKleinfeld(SequenceSettings settings) =>
-        new(settings.Units, settings.Memories)
-        {
-            TimeStep = settings.TimeStep,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-            SequenceGain = settings.Gain,
-            SymmetricGain = settings.SymmetricGain,
-        };
-
-    private static DelayedKleinfeldNetwork CreateDelayed(SequenceSettings settings) =>
-        new(settings.Units, settings.Memories)
-        {
-            TimeStep = settings.TimeStep,
-            NeuronTimeConstant = settings.NeuronTimeConstant,
-            SequenceGain = settings.Gain,
-            SynapseTimeConstant = settings.SlowTimeConstant,
-        };
 }

@@ -27,7 +27,7 @@ public sealed class SequenceRun
     /// <summary>The memory after each switch.</summary>
     public IReadOnlyList<int> Order => _order;
 
-    /// <summary>Largest saliency of each memory that was left; reasoning network only.</summary>
+    /// <summary>Largest saliency of each memory that was left, where there are any.</summary>
     public IReadOnlyList<double> Peaks => _peaks;
 
     /// <summary>Whether the activity died away.</summary>
@@ -49,13 +49,13 @@ public sealed class SequenceRun
         : _times.Zip(_times.Skip(1), (before, after) => after - before)
             .Skip(Math.Max(_times.Count / 2, _times.Count - 1 - LastDwells)).ToList();
 
-    public static SequenceRun Play(SequenceNetwork kind, SequenceSettings settings, int trial = 0,
+    public static SequenceRun Play(string name, SequenceSettings settings, int trial = 0,
         CancellationToken cancel = default)
     {
-        Network network = kind.Create(settings);
+        SequenceNetwork network = SequenceNetworks.Create(name, settings);
         Start(network, settings, trial);
         var run = new SequenceRun();
-        run.Play(network, kind.Threshold, settings, cancel);
+        run.Play(network, settings, cancel);
         return run;
     }
 
@@ -76,10 +76,11 @@ public sealed class SequenceRun
         network.Cue(generator.Cue);
     }
 
-    private void Play(Network network, float threshold, SequenceSettings settings,
-        CancellationToken cancel)
+    private void Play(
+        SequenceNetwork network, SequenceSettings settings, CancellationToken cancel)
     {
-        float[]? saliencies = (network as ReasoningNetwork)?.Saliencies;
+        float threshold = SequenceNetworks.ThresholdOf(network);
+        float[]? saliencies = (network as SalientNetwork)?.Saliencies;
         int memories = network.Memories;
         int dominant = Observables.Dominant(network.Overlaps, memories);
         var highest = new double[memories];
@@ -101,7 +102,7 @@ public sealed class SequenceRun
                 _peaks.Add(highest[dominant]);
                 highest[dominant] = 0;
                 dominant = now;
-                _times.Add(network.Steps * (double)settings.TimeStep);
+                _times.Add(network.Steps * (double)network.TimeStep);
                 _order.Add(now);
             }
 

@@ -1,10 +1,8 @@
 namespace AstroNano.Experiments.Sequences;
 
-/// <summary>One setting of a network in which memories follow one another.</summary>
-public sealed record SequenceSettings
+/// <summary>One run of a network in which memories follow one another.</summary>
+public sealed record SequenceSettings : NetworkSettings
 {
-    public int Units { get; init; } = 64;
-
     /// <summary>P, the length of the ring.</summary>
     public int Memories { get; init; } = 8;
 
@@ -12,29 +10,6 @@ public sealed record SequenceSettings
 
     /// <summary>Random memories of a trial instead of orthogonal ones.</summary>
     public bool Random { get; init; }
-
-    public int Stream { get; init; }
-
-    /// <summary>κ, or λ of the delayed form.</summary>
-    public float Gain { get; init; } = 6f;
-
-    /// <summary>τ_s.</summary>
-    public float SlowTimeConstant { get; init; } = 100f;
-
-    /// <summary>τ_f.</summary>
-    public float NeuronTimeConstant { get; init; } = 1f;
-
-    /// <summary>η.</summary>
-    public float Leak { get; init; } = 0.01f;
-
-    /// <summary>z₀.</summary>
-    public float InitialSaliency { get; init; } = 3f;
-
-    /// <summary>s, the symmetric part of the one-time-scale network.</summary>
-    public float SymmetricGain { get; init; }
-
-    /// <summary>dt.</summary>
-    public float TimeStep { get; init; } = 0.1f;
 
     /// <summary>Ends a run after so many switches.</summary>
     public int MostSwitches { get; init; } = 40;

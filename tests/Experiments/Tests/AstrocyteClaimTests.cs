@@ -77,7 +77,7 @@ public class AstrocyteClaimTests
     {
         var classical = RecallExperiment.Run(RecallNetworks.Named("hopfield"), Hard, 16, 19);
         var frozen = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
-            Hard with { Gains = GainDynamics.Frozen }, 16, 19);
+            Hard.With("gains", (float)GainDynamics.Frozen), 16, 19);
         Assert.Equal(classical.Outcomes.Select(outcome => outcome.SoftError),
             frozen.Outcomes.Select(outcome => outcome.SoftError));
         Assert.Equal(16, frozen.MeanPerplexity, 1e-4);
@@ -100,11 +100,11 @@ public class AstrocyteClaimTests
     public void Instantaneous_gains_end_as_very_fast_ones_do()
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
-        RecallSettings warm = Hard with { Temperature = 5f };
+        RecallSettings warm = Hard.With("temperature", 5f);
         RecallCell limit = RecallExperiment.Run(network,
-            warm with { Gains = GainDynamics.Instantaneous }, 16, 19);
+            warm.With("gains", (float)GainDynamics.Instantaneous), 16, 19);
         RecallCell fast = RecallExperiment.Run(network,
-            warm with { AstrocyteTimeConstant = 0.001f }, 16, 19);
+            warm.With("astrocyte-time", 0.001f), 16, 19);
         Assert.InRange(SameEnds(limit, fast), 196, 200);
     }
 
@@ -125,9 +125,9 @@ public class AstrocyteClaimTests
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell classical = RecallExperiment.Run(RecallNetworks.Named("hopfield"), Hard, 16, 19);
-        RecallCell warm = RecallExperiment.Run(network, Hard with { Temperature = 100f }, 16, 19);
-        RecallCell hot = RecallExperiment.Run(network, Hard with { Temperature = 1000f }, 16, 19);
-        RecallCell hotter = RecallExperiment.Run(network, Hard with { Temperature = 1e4f }, 16, 19);
+        RecallCell warm = RecallExperiment.Run(network, Hard.With("temperature", 100f), 16, 19);
+        RecallCell hot = RecallExperiment.Run(network, Hard.With("temperature", 1000f), 16, 19);
+        RecallCell hotter = RecallExperiment.Run(network, Hard.With("temperature", 1e4f), 16, 19);
         Assert.Equal(15.18, hot.MeanHardError, 0.32);
         Assert.Equal(classical.MeanHardError, hot.MeanHardError, 3 * classical.StandardError);
         int inWarmth = SameEnds(classical, warm), inHeat = SameEnds(classical, hot);
@@ -140,7 +140,7 @@ public class AstrocyteClaimTests
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell[] cells = new[] { 0f, 0.001f, 0.01f, 0.1f }.Select(temperature =>
-            RecallExperiment.Run(network, Hard with { Temperature = temperature }, 32, 19))
+            RecallExperiment.Run(network, Hard.With("temperature", temperature), 32, 19))
             .ToArray();
         Assert.All(cells, cell => Assert.Equal(cells[0].MeanHardError, cell.MeanHardError, 0.32));
         Assert.All(cells, cell => Assert.Equal(1, cell.MeanPerplexity, 0.01));
@@ -151,9 +151,9 @@ public class AstrocyteClaimTests
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell hasty = RecallExperiment.Run(network,
-            SweepSettings.Of("tau_x", 0.05f, 30, 100), 100, 6);
+            SweepSettings.Of("neuron-time", 0.05f, 30, 100), 100, 6);
         RecallCell usual = RecallExperiment.Run(network,
-            SweepSettings.Of("tau_x", 1f, 30, 100), 100, 6);
+            SweepSettings.Of("neuron-time", 1f, 30, 100), 100, 6);
         Assert.True(hasty.MeanHardError > usual.MeanHardError + 0.5);
         Assert.Equal(1, hasty.MeanPerplexity, 0.02);
     }
@@ -163,7 +163,7 @@ public class AstrocyteClaimTests
     {
         RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell Recall(float time) => RecallExperiment.Run(network,
-            SweepSettings.Of("tau_x", time, 30, 100), 100, 6);
+            SweepSettings.Of("neuron-time", time, 30, 100), 100, 6);
         Assert.Equal(0, SoftMedian(Recall(100f)), 0.01);
         Assert.Equal(5.94, SoftMedian(Recall(1000f)), 0.02);
         Assert.Equal(6.0, AstrocyteTheory.FrozenSoftError(30, 6, 5f), 0.001);

@@ -15,8 +15,9 @@ public class AttentionClaimTests
     public void Linear_scores_recall_up_to_twice_the_temperature(
         float temperature, double error, double perplexity)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("astrocyte-linear"),
-            new RecallSettings { Trials = 200, Steps = 400, Temperature = temperature },
+        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("attention"),
+            new RecallSettings { Trials = 200, Steps = 400 }
+                .With("temperature", temperature),
             16, 19);
         Assert.Equal(error, cell.MeanHardError, 0.32);
         Assert.Equal(perplexity, cell.MeanPerplexity, 0.08);

@@ -56,7 +56,8 @@ public class BaselineClaimTests
             row.Float("sigma") == 5f && row.Text("network") != "kozachkov-full"
             && (Thorough.IsAsked || row.Int("k") is 5 or 40 or 200)))
         {
-            RecallCell cell = Recall(row.Text("network"), row.Int("k"), row.Int("flips"));
+            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
+                Small.With("steepness", row.Float("sigma")), row.Int("k"), row.Int("flips"));
             double error = Math.Sqrt(Math.Pow(row.Float("se"), 2)
                 + Math.Pow(cell.StandardError, 2));
             Assert.True(Math.Abs(row.Float("mean_hard_error") - cell.MeanHardError)
@@ -72,7 +73,8 @@ public class BaselineClaimTests
         float steepness, double collapsed)
     {
         RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("kozachkov"),
-            new RecallSettings { Trials = 100, Steepness = steepness, Steps = 400 }, 16, 13);
+            new RecallSettings { Trials = 100, Steps = 400 }
+                .With("steepness", steepness), 16, 13);
         Assert.Equal(collapsed, cell.FractionCollapsed);
     }
 
@@ -92,11 +94,12 @@ public class BaselineClaimTests
         RecallCell Recall(string name) =>
             RecallExperiment.Run(RecallNetworks.Named(name), settings, 4, 26);
         Assert.Equal(0.3, Recall("kozachkov-full").FractionAnti, 0.005);
-        Assert.All(RecallNetworks.All.Where(network => network.Name != "kozachkov-full"),
-            network => Assert.Equal(0, Recall(network.Name).FractionAnti));
+        Assert.All(new[] { "astrocyte", "attention", "hopfield", "kozachkov" },
+            name => Assert.Equal(0, Recall(name).FractionAnti));
     }
 
+    private static RecallSettings Small => new() { Units = 20, Trials = 200 };
+
     private static RecallCell Recall(string name, int memories, int flips) =>
-        RecallExperiment.Run(RecallNetworks.Named(name),
-            new RecallSettings { Units = 20, Trials = 200 }, memories, flips);
+        RecallExperiment.Run(RecallNetworks.Named(name), Small, memories, flips);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using AstroNano.Core;
 
 namespace AstroNano.Experiments.Tests;
 
@@ -17,8 +18,8 @@ public sealed class CommandTests : IDisposable
     public void Recall_prints_one_row_a_cell_under_the_agreed_header()
     {
         (int code, string output, _) = Run("recall --network astrocyte,hopfield --n 64 --k 4,8"
-            + " --flips 6..13:7 --trials 20 --stream 2 --temperature 0.01 --steps 100 --dt 0.05"
-            + " --sigma 5 --csv");
+            + " --flips 6..13:7 --trials 20 --stream 2 --steps 100 --time-step 0.05"
+            + " --steepness 5 --csv");
         string[] lines = output.TrimEnd().Split('\n');
         Assert.Equal(0, code);
         Assert.Equal("network,n,k,flips,trials,mean_hard_error,se,fraction_exact,"
@@ -30,7 +31,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Sequences_have_columns_of_their_own()
     {
-        (int code, string output, _) = Run("recall --network reasoning --kappa 6 --tau-s 50 --csv");
+        (int code, string output, _) = Run("recall --network reasoning --saliency-time 50 --csv");
         Assert.Equal(0, code);
         Assert.Contains(",switches,period,period_sd,switch1,switch2,switch3,collapsed", output);
         Assert.Contains("reasoning,64,8,0,1,6,50,40,81.4375", output);
@@ -45,9 +46,19 @@ public sealed class CommandTests : IDisposable
     [InlineData("recall --k 8..4", "--k is '8..4'; it takes numbers like 8,")]
     [InlineData("recall --trials many", "--trials is 'many'; it takes one number or word.")]
     [InlineData("recall --temperature -1", "--temperature is -1; allowed is 0 to 1000000.")]
-    [InlineData("recall --network kozachkov-full --dt -1", "--dt is -1; allowed is 0.001 to 1.")]
-    [InlineData("recall --network reasoning --kappa -1", "--kappa is -1; allowed is 0 to 1000.")]
-    [InlineData("recall --kappa 3", "--kappa is for sequences only.")]
+    [InlineData("recall --network kozachkov-full --time-step -1",
+        "--time-step is -1; allowed is 0.001 to 1.")]
+    [InlineData("recall --network reasoning --sequence-gain -1",
+        "--sequence-gain is -1; allowed is 0 to 1000.")]
+    [InlineData("recall --patterns walsh", "--patterns is for sequences only.")]
+    [InlineData("recall --gains frozen", "--gains is 'frozen'; it takes slow, fast, fixed.")]
+    [InlineData("recall --gains 0.5", "--gains is 0.5; it takes whole numbers.")]
+    [InlineData("recall --network hopfield --temperature 5", "--temperature is no setting of "
+        + "hopfield; it has --time-step, --neuron-time, --steepness.")]
+    [InlineData("recall --network astrocyte,kozachkov --astrocyte-time 3",
+        "--astrocyte-time is no setting of kozachkov; it has ")]
+    [InlineData("recall --sequence-gain 3", "--sequence-gain is no setting of astrocyte; it has ")]
+    [InlineData("recall --tau-p 3", "There is no option '--tau-p 3'; there are --network,")]
     [InlineData("recall --out /dev/null/x.csv", "The directory '/dev/null' cannot be written")]
     [InlineData("figure nothing", "There is no figure 'nothing'; there are ")]
     [InlineData("figure map --out /dev/null/x", "The directory '/dev/null/x' cannot be written")]
@@ -59,6 +70,39 @@ public sealed class CommandTests : IDisposable
         Assert.Empty(output);
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void A_setting_takes_words_and_lists_and_then_has_a_column()
+    {
+        (int code, string output, _) = Run("recall --network astrocyte --gains slow,fixed"
+            + " --temperature 0.01..5:4.99 --trials 4 --csv");
+        string[] lines = output.TrimEnd().Split('\n');
+        Assert.Equal(0, code);
+        Assert.EndsWith(",fraction_collapsed,gains,temperature", lines[0]);
+        Assert.Equal(new[] { "slow,0.01", "slow,5", "fixed,0.01", "fixed,5" },
+            lines[1..].Select(line => string.Join(',', line.Split(',')[^2..])));
+    }
+
+    [Fact]
+    public void A_network_has_its_own_defaults()
+    {
+        string Row(string options) => Run("recall --network kozachkov --k 16 --flips 26 --trials 20"
+            + " --csv" + options).Output;
+        Assert.Equal(Row(" --steepness 10"), Row(""));
+        Assert.NotEqual(Row(" --steepness 5"), Row(""));
+    }
+
+    [Fact]
+    public void Every_setting_of_every_network_is_an_option()
+    {
+        string help = Run("recall --help").Output;
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Assert.Contains(entry.Key, help);
+            Assert.All(entry.Create(64, 8).CreateSettings(),
+                setting => Assert.Contains("--" + setting.Key + " ", help));
+        }
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class InputDrivenTests
         ThreeLayerNetwork network = Start(new ThreeLayerNetwork(64, 8)
         {
             SaliencyTimeConstant = 50f,
-            ReasoningGain = 0.5f,
+            SequenceGain = 0.5f,
         });
         network.Inputs[0] = 2f;
         for (int step = 0; step < 10000; step++)

@@ -57,18 +57,10 @@ public class KleinfeldTests
     }
 
     private static SequenceRun Play(float gain) => SequenceRun.Play(
-        SequenceNetworks.Named("kleinfeld"), new SequenceSettings
-        {
-            Gain = gain,
-            MostSwitches = int.MaxValue,
-            MostSteps = 4000,
-        });
+        "kleinfeld", SequenceNetworks.SettingsOf("kleinfeld").With("sequence-gain", gain));
 
     private static SequenceRun Delayed(float gain) => SequenceRun.Play(
-        SequenceNetworks.Named("kleinfeld-delayed"), new SequenceSettings
-        {
-            Gain = gain,
-            SlowTimeConstant = 20f,
-            MostSteps = 40000,
-        });
+        "kleinfeld-delayed", new SequenceSettings { MostSteps = 40000 }
+            .With("sequence-gain", gain)
+            .With("synapse-time", 20f));
 }

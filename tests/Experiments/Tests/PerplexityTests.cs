@@ -15,12 +15,8 @@ public class PerplexityTests
             Thorough.IsAsked || row.Int("k") == 16))
         {
             RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
-                new RecallSettings
-                {
-                    Trials = 100,
-                    Steps = 400,
-                    Temperature = row.Float("temperature"),
-                },
+                new RecallSettings { Trials = 100, Steps = 400 }
+                    .With("temperature", row.Float("temperature")),
                 row.Int("k"), 6);
             double median = Statistics.Percentile(
                 cell.Outcomes.Select(outcome => (double)outcome.Perplexity), 50);

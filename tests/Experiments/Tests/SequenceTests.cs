@@ -9,18 +9,16 @@ namespace AstroNano.Experiments.Tests;
 /// <summary>The reasoning network against the reference.</summary>
 public class SequenceTests
 {
-    private static readonly SequenceNetwork Reasoning = SequenceNetworks.Named("reasoning");
+    private const string Reasoning = "reasoning";
 
     [Fact]
     public void Switch_counts_times_and_periods_follow_the_reference()
     {
         foreach (TestData row in TestData.Read("reasoning-switches.csv"))
         {
-            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-            {
-                Gain = row.Float("kappa"),
-                SlowTimeConstant = row.Float("tau_s"),
-            });
+            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings()
+                .With("sequence-gain", row.Float("kappa"))
+                .With("saliency-time", row.Float("tau_s")));
             Assert.Equal(row.Int("switches"), run.SwitchTimes.Count);
             Assert.Equal(row.Text("collapses") == "true", run.Collapsed);
             Assert.True(run.Clean);
@@ -43,13 +41,10 @@ public class SequenceTests
             Thorough.IsAsked || row.Float("kappa") is 4.5f or 8f))
         {
             float slow = row.Float("tau_s");
-            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-            {
-                Gain = row.Float("kappa"),
-                SlowTimeConstant = slow,
-                TimeStep = 0.05f,
-                MostSwitches = 30,
-            });
+            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings { MostSwitches = 30 }
+                .With("sequence-gain", row.Float("kappa"))
+                .With("saliency-time", slow)
+                .With("time-step", 0.05f));
             double period = run.LastIntervals.Average() / slow;
             Assert.Equal(row.Float("period"), period, 0.2 / slow + 2 * row.Float("spread"));
             Assert.Equal(row.Float("predicted"),
@@ -64,12 +59,9 @@ public class SequenceTests
     [InlineData(8f, 6.847)]
     public void Saliencies_peak_where_the_reference_has_them(float gain, double peak)
     {
-        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-        {
-            Gain = gain,
-            TimeStep = 0.05f,
-            MostSwitches = 30,
-        });
+        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings { MostSwitches = 30 }
+            .With("sequence-gain", gain)
+            .With("time-step", 0.05f));
         Assert.Equal(peak, run.Peaks[^1], 0.003);
         Assert.Equal(peak, ReasoningTheory.PeakWithDelay(gain, 0.01f, 0.01f), 0.01);
         Assert.True(run.TopOverlap > 0.97);
@@ -83,12 +75,10 @@ public class SequenceTests
     [InlineData(100f, 3.708f)]
     public void The_threshold_lies_below_4_for_saliencies_of_finite_speed(float slow, float gain)
     {
-        bool Lasts(float kappa) => SequenceRun.Play(Reasoning, new SequenceSettings
-        {
-            Gain = kappa,
-            SlowTimeConstant = slow,
-            MostSwitches = 60,
-        }).SwitchTimes.Count == 60;
+        bool Lasts(float kappa) => SequenceRun.Play(Reasoning,
+            new SequenceSettings { MostSwitches = 60 }
+                .With("sequence-gain", kappa)
+                .With("saliency-time", slow)).SwitchTimes.Count == 60;
         Assert.False(Lasts(gain - 0.006f));
         Assert.True(Lasts(gain + 0.006f));
     }
@@ -99,12 +89,10 @@ public class SequenceTests
         foreach (TestData row in TestData.Read("reasoning-collapses.csv"))
         {
             float gain = row.Float("kappa"), saliency = row.Float("z0");
-            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-            {
-                Gain = gain,
-                SlowTimeConstant = 200f,
-                InitialSaliency = saliency,
-            });
+            SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings()
+                .With("sequence-gain", gain)
+                .With("saliency-time", 200f)
+                .With("first-saliency", saliency));
             Assert.Equal(row.Int("transitions"), run.SwitchTimes.Count);
             Assert.True(run.Collapsed);
             int predicted = ReasoningTheory.TransitionsBeforeCollapse(gain, saliency, 1000);
@@ -120,12 +108,10 @@ public class SequenceTests
     [InlineData(1.4f, true)]
     public void A_sequence_lasts_only_from_an_initial_saliency_on(float saliency, bool lasts)
     {
-        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-        {
-            Gain = 4.5f,
-            SlowTimeConstant = 200f,
-            InitialSaliency = saliency,
-        });
+        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings()
+            .With("sequence-gain", 4.5f)
+            .With("saliency-time", 200f)
+            .With("first-saliency", saliency));
         Assert.Equal(lasts, !run.Collapsed && run.SwitchTimes.Count == 40);
     }
 
@@ -135,11 +121,8 @@ public class SequenceTests
     [InlineData(0.1f, 1.4729)]
     public void A_leak_of_any_size_seeds_the_transitions(float leak, double period)
     {
-        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-        {
-            Leak = leak,
-            MostSwitches = 30,
-        });
+        SequenceRun run = SequenceRun.Play(Reasoning,
+            new SequenceSettings { MostSwitches = 30 }.With("leak", leak));
         Assert.True(run.Clean);
         Assert.Equal(period, run.LastIntervals.Average() / 100, 0.001);
     }
@@ -150,11 +133,8 @@ public class SequenceTests
     [InlineData(8f)]
     public void Without_a_leak_the_activity_collapses_at_any_gain(float gain)
     {
-        SequenceRun run = SequenceRun.Play(Reasoning, new SequenceSettings
-        {
-            Gain = gain,
-            Leak = 0f,
-        });
+        SequenceRun run = SequenceRun.Play(Reasoning,
+            new SequenceSettings().With("sequence-gain", gain).With("leak", 0f));
         Assert.True(run.Collapsed);
         Assert.Empty(run.SwitchTimes);
     }

@@ -14,36 +14,36 @@ public class SweepTests
     private const int Trials = 200;
 
     [Theory]
-    [InlineData("tau_p")]
-    [InlineData("tau_x")]
-    [InlineData("T")]
-    public void A_hundred_memories_in_30_units_behave_as_in_the_reference(string parameter) =>
-        Compare("sweeps-30.csv", parameter, 30, 100, 6);
+    [InlineData("astrocyte-time")]
+    [InlineData("neuron-time")]
+    [InlineData("temperature")]
+    public void A_hundred_memories_in_30_units_behave_as_in_the_reference(string key) =>
+        Compare("sweeps-30.csv", key, 30, 100, 6);
 
     [Theory]
-    [InlineData("tau_p")]
-    [InlineData("tau_x")]
-    [InlineData("T")]
-    public void Sixty_four_memories_in_64_units_behave_as_in_the_reference(string parameter) =>
-        Compare("sweeps-64.csv", parameter, 64, 64, 19);
+    [InlineData("astrocyte-time")]
+    [InlineData("neuron-time")]
+    [InlineData("temperature")]
+    public void Sixty_four_memories_in_64_units_behave_as_in_the_reference(string key) =>
+        Compare("sweeps-64.csv", key, 64, 64, 19);
 
     private static void Compare(
-        string table, string parameter, int units, int memories, int flips)
+        string table, string key, int units, int memories, int flips)
     {
         int index = 0;
         foreach (TestData row in TestData.Read(table).Where(row =>
-            row.Text("parameter") == parameter
+            row.Text("key") == key
             && (table != "sweeps-30.csv" || row.Float("sigma") == 5f)))
         {
             float value = row.Float("value");
-            bool isSmall = value < 0.1f && parameter != "T";
+            bool isSmall = value < 0.1f && key != "temperature";
             if (!Thorough.IsAsked && (isSmall || index++ % 3 != 1))
             {
                 continue;
             }
 
             RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
-                SweepSettings.Of(parameter, value, units, Trials), memories, flips);
+                SweepSettings.Of(key, value, units, Trials), memories, flips);
             double error = Math.Sqrt(Math.Pow(row.Float("se"), 2)
                 + Math.Pow(cell.StandardError, 2));
             Assert.True(Math.Abs(row.Float("hard_error") - cell.MeanHardError) <= 3 * error + 0.05,

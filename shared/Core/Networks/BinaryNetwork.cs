@@ -1,0 +1,237 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The binary Hopfield network: units of −1 and +1 decide by the sign of their field,
+/// s_i ← sgn Σ_j W_ij s_j with W = Ξ Ξᵀ; its energy −½ Σ_μ c_μ² never rises while one unit
+/// decides at a time. With noise a unit is +1 with probability 1/(1 + e^(−2h/T)), h its field
+/// over N (Glauber). Source: Hopfield 1982, in the form of the review of dense associative
+/// memories, eqs. (5), (6), (10); R. Glauber, J. Math. Phys. 4, 294 (1963).
+/// </summary>
+/// <remarks>A step is one unit, or all of them where they decide at once.</remarks>
+public sealed class BinaryNetwork : DiscreteNetwork
+{
+    private const int OrderSetting = 0;
+    private const int DiagonalSetting = 1;
+    private const int NoiseSetting = 2;
+
+    // Noise below this counts as none.
+    private const float LeastNoise = 1e-4f;
+
+    // e to this power is as good as infinite, and its inverse no denormal.
+    private const float LargestExponent = 80f;
+    private const int OrderStream = 9;
+
+    private readonly RandomStream _random = new RandomStream(0, OrderStream);
+    private readonly short[] _sequence;
+    private UpdateOrder _order;
+    private bool _diagonalKept;
+    private float _noise;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    public BinaryNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _sequence = new short[units];
+        Declare();
+    }
+
+    /// <summary>Which units decide in a step; a change takes effect with the next cue.</summary>
+    public UpdateOrder Order
+    {
+        get => _order;
+        set
+        {
+            Check.Range((int)value, 0, (int)UpdateOrder.All)?.Throw(nameof(Order));
+            _order = value;
+        }
+    }
+
+    /// <summary>Whether a unit feels itself: W's diagonal, K/N, kept or dropped.</summary>
+    public bool DiagonalKept
+    {
+        get => _diagonalKept;
+        set
+        {
+            _diagonalKept = value;
+            TabulateVotes();
+        }
+    }
+
+    /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
+    public float Noise
+    {
+        get => _noise;
+        set
+        {
+            Check.Range(value, 0f, 100f)?.Throw(nameof(Noise));
+            _noise = value;
+        }
+    }
+
+    /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
+    public override float Energy()
+    {
+        float energy = -0.5f * Units * Observables.Power(_overlaps, _memories);
+        return _diagonalKept ? energy : energy + 0.5f * _memories;
+    }
+
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new LoadTheory(this);
+
+    /// <inheritdoc/>
+    public override int StepsPerPass => _order == UpdateOrder.All ? 1 : Units;
+
+    /// <inheritdoc/>
+    public override int DefaultSpeed => 100;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 8;
+
+    /// <summary>Also the generator, and the order where one is drawn.</summary>
+    public override int StateSize =>
+        base.StateSize + 1 + (_order == UpdateOrder.Random ? Units : 0);
+
+    /// <inheritdoc/>
+    public override void AddTo(Digest digest)
+    {
+        base.AddTo(digest);
+        digest.Add(_random.State);
+        if (_order == UpdateOrder.Random)
+        {
+            for (int place = 0; place < _sequence.Length; place++)
+            {
+                digest.Add((int)_sequence[place]);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int SettingCount => 3;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index)
+    {
+        switch (index)
+        {
+            case OrderSetting: return (int)_order;
+            case DiagonalSetting: return _diagonalKept ? 1f : 0f;
+            case NoiseSetting: return _noise;
+            default: return base.GetSetting(index);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        switch (index)
+        {
+            case OrderSetting:
+                Check.Range(value, 0f, (int)UpdateOrder.All)?.Throw(nameof(Order));
+                Order = (UpdateOrder)(int)value;
+                break;
+            case DiagonalSetting:
+                Check.Range(value, 0f, 1f)?.Throw(nameof(DiagonalKept));
+                DiagonalKept = value >= 0.5f;
+                break;
+            case NoiseSetting: Noise = value; break;
+            default: base.SetSetting(index, value); break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case OrderSetting:
+                return new Setting("order", "i", 0f, (int)UpdateOrder.All, Curve.Integer, 0f,
+                    "Neurons decide one after the other, in a drawn order, or all at once.")
+                    .WithWords("index", "random", "all");
+            case DiagonalSetting:
+                return new Setting("diagonal", "Wd", 0f, 1f, Curve.Integer, 0f,
+                    "Whether a neuron feels itself, which holds it where it is.")
+                    .WithWords("dropped", "kept");
+            case NoiseSetting:
+                return new Setting("noise", "T", 0f, 100f, Curve.Linear, 0f,
+                    "How often a neuron decides against its field; above about 1 all is lost.")
+                    .OnKnob(0f, 2f).First();
+            default: return base.Describe(index);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void TabulateVotes()
+    {
+        int units = Units;
+        for (int agreement = 0; agreement <= units; agreement++)
+        {
+            _voteOf[agreement] = 2 * agreement - units;
+            _selfVoteOf[agreement] = _diagonalKept ? 0L : -1L;
+        }
+
+        _selfVote = _diagonalKept ? 0L : -_memories;
+    }
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        base.Begin(cue);
+
+        // Every cue has an order and a noise of its own, and always the same ones.
+        int hash = 0;
+        for (int i = 0; i < cue.Length; i++)
+        {
+            hash = unchecked(hash * 31 + cue[i]);
+            _sequence[i] = (short)i;
+        }
+
+        _random.Seed(hash & 0xFFFFFF, OrderStream);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        switch (_order)
+        {
+            case UpdateOrder.All:
+                UpdateAll();
+                break;
+            case UpdateOrder.Random:
+                UpdateDrawn();
+                break;
+            default:
+                UpdateNext();
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override bool IsUp(long field, bool wasUp)
+    {
+        if (_noise < LeastNoise)
+        {
+            return base.IsUp(field, wasUp);
+        }
+
+        float exponent = -2f * (int)field / (Units * _noise);
+        if (exponent > LargestExponent)
+        {
+            exponent = LargestExponent;
+        }
+
+        float drawn = ((uint)_random.NextBits() >> 8) * (1f / 16777216f);
+        return drawn < 1f / (1f + FloatMath.Exp(exponent));
+    }
+
+    // A partial Fisher–Yates shuffle: each pass goes through all units in an order of its own.
+    private void UpdateDrawn()
+    {
+        int place = _cursor;
+        int other = place + _random.Next(_sequence.Length - place);
+        short unit = _sequence[other];
+        _sequence[other] = _sequence[place];
+        _sequence[place] = unit;
+        _cursor = place + 1 < _sequence.Length ? place + 1 : 0;
+        UpdateUnit(unit);
+    }
+}

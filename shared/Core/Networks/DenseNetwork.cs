@@ -1,0 +1,225 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Dense associative memory: E = −Σ_μ F(c_μ), F(z) = zⁿ or eᶻ, c_μ = ξ_μᵀs. One unit after the
+/// other takes the sign that lowers the energy, by exact differences in whole numbers,
+/// s_i ← sgn Σ_μ [F(c_μ − ξ_μ^i s_i + ξ_μ^i) − F(c_μ − ξ_μ^i s_i − ξ_μ^i)], or all at once in the
+/// one-step form s ← sgn Σ_μ ξ_μ F'(c_μ). n = 2 is the binary Hopfield network.
+/// Source: Krotov and Hopfield 2016, Demircigil et al. 2017; review of dense associative
+/// memories, §2.5, eqs. (9), (11), (13).
+/// </summary>
+/// <remarks>
+/// With the unit's own sign split off, the difference is twice U(c) ξ_μ^i + V(c) s_i with
+/// U = ½ [F(c+2) − F(c−2)] and V = ½ [2F(c) − F(c+2) − F(c−2)]. For eᶻ both are e^(c − c_max) times
+/// a constant, in fixed point of 24 bits.
+/// </remarks>
+public sealed partial class DenseNetwork : DiscreteNetwork
+{
+    /// <summary>The power that stands for eᶻ.</summary>
+    public const int Exponential = 7;
+
+    private const int LeastPower = 2;
+    private const int PowerSetting = 0;
+    private const int UpdateSetting = 1;
+
+    // 2²⁴: the fixed point of e^(c − c_max).
+    private const float One = 16777216f;
+
+    // tanh(1) = (cosh 2 − 1)/sinh 2, V over U of the exponential, in 2²⁰ths.
+    private const long SelfShare = 798_589L;
+    private const int ShareBits = 20;
+
+    private readonly float[] _weights;
+    private readonly StateVariable _weight;
+    private int _power = 3;
+    private bool _allAtOnce;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    public DenseNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _weights = new float[capacity];
+        _weight = new StateVariable("vote", _weights, true, 1f);
+        Declare();
+    }
+
+    /// <summary>n of F(z) = zⁿ, 2 to 6, or <see cref="Exponential"/> for eᶻ.</summary>
+    public int Power
+    {
+        get => _power;
+        set
+        {
+            Check.Range(value, LeastPower, Exponential)?.Throw(nameof(Power));
+            _power = value;
+            Revise();
+        }
+    }
+
+    /// <summary>Whether all units decide at once, in the one-step form.</summary>
+    public bool AllAtOnce
+    {
+        get => _allAtOnce;
+        set
+        {
+            _allAtOnce = value;
+            Revise();
+        }
+    }
+
+    /// <summary>Votes of the memories, m^(n−1), or e^(c − c_max).</summary>
+    public override StateVariable Modulation => _weight;
+
+    /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
+    public override float Energy()
+    {
+        if (_power == Exponential)
+        {
+            int largest = _agreements[LargestAgreement()];
+            float sum = 0f;
+            for (int mu = 0; mu < _memories; mu++)
+            {
+                sum += FloatMath.Exp(2 * (_agreements[mu] - largest));
+            }
+
+            return Units - 2 * largest - FloatMath.Log(sum);
+        }
+
+        float total = 0f;
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            total += RaisedOverlap(mu, _power);
+        }
+
+        return -total * Units / _power;
+    }
+
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new DenseTheory(this);
+
+    /// <inheritdoc/>
+    public override int StepsPerPass => _allAtOnce ? 1 : Units;
+
+    /// <inheritdoc/>
+    public override int DefaultSpeed => 100;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 8;
+
+    /// <inheritdoc/>
+    private protected override void TabulateVotes()
+    {
+        int units = Units;
+        for (int agreement = 0; agreement <= units; agreement++)
+        {
+            long c = 2 * agreement - units;
+            _selfVoteOf[agreement] = 0L;
+            if (_allAtOnce)
+            {
+                _voteOf[agreement] = Raise(c, _power - 1);
+                continue;
+            }
+
+            long up = Raise(c + 2, _power), down = Raise(c - 2, _power);
+            _voteOf[agreement] = (up - down) / 2;
+            _selfVoteOf[agreement] = (2 * Raise(c, _power) - up - down) / 2;
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void Weigh()
+    {
+        if (_power == Exponential)
+        {
+            WeighExponentially();
+            return;
+        }
+
+        base.Weigh();
+        float[] weights = _weights;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            weights[mu] = RaisedOverlap(mu, _power - 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        if (_allAtOnce)
+        {
+            UpdateAll();
+        }
+        else
+        {
+            UpdateNext();
+        }
+    }
+
+    private static long Raise(long c, int power)
+    {
+        long product = power == Exponential ? 0L : 1L;
+        while (power > 0 && product != 0L)
+        {
+            product *= c;
+            power--;
+        }
+
+        return product;
+    }
+
+    private void WeighExponentially()
+    {
+        int[] agreements = _agreements;
+        int largest = agreements[LargestAgreement()];
+        long self = 0L;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float weight = FloatMath.Exp(2 * (agreements[mu] - largest));
+            _weights[mu] = weight;
+            long vote = (int)(weight * One);
+            self -= vote;
+            _votes[mu] = vote << ShareBits;
+        }
+
+        _selfVote = _allAtOnce ? 0L : self * SelfShare;
+    }
+
+    private int LargestAgreement()
+    {
+        int best = 0;
+        for (int mu = 1; mu < _memories; mu++)
+        {
+            if (_agreements[mu] > _agreements[best])
+            {
+                best = mu;
+            }
+        }
+
+        return best;
+    }
+
+    private float RaisedOverlap(int memory, int power)
+    {
+        float m = _overlaps[memory];
+        float product = m;
+        while (power > 1)
+        {
+            product *= m;
+            power--;
+        }
+
+        return product;
+    }
+
+    // Other votes for the state as it is.
+    private void Revise()
+    {
+        TabulateVotes();
+        if (_memories > 0)
+        {
+            TakeAgreements();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// Networks that see a state through many fixed random rows of signs, more than there are units;
+/// few rows become active, and memories that share active rows with the state speak for it. Which
+/// rows are active, and what comes of the shares, tells the networks apart.
+/// </summary>
+/// <remarks>
+/// Rows are drawn anew from the generator in every pass, which takes less time than reading them
+/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each row only a bit a memory is kept: whether it is active for it.
+/// </remarks>
+public abstract partial class ExpansionNetwork : DiscreteNetwork
+{
+    // Rows of signs that a step looks at.
+    private const int SignRowsPerStep = 16;
+
+    private const int WordBits = 32;
+
+    private protected readonly int[] _sharedRows;
+    private readonly RandomStream _random;
+    private readonly int _stream;
+    private readonly int _signRows;
+    private readonly int _rowsPerStep;
+    private readonly int _words;
+    private readonly int[] _members;
+    private readonly float[] _shares;
+    private readonly StateVariable _share;
+    private int _learning = -1;
+
+    /// <summary>A network without memories yet.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="mostRows">The most rows.</param>
+    /// <param name="stream">Where the rows are drawn from.</param>
+    /// <param name="signRows">
+    /// 1 for rows of −1 and +1; 2 for sums of two, one twice as heavy, which are nearer to
+    /// normally distributed and have fewer ties.
+    /// </param>
+    private protected ExpansionNetwork(
+        int units, int capacity, int mostRows, int stream, int signRows)
+        : base(units, capacity)
+    {
+        _signRows = signRows;
+        _rowsPerStep = SignRowsPerStep / signRows;
+        _stream = stream;
+        _random = new RandomStream(0, stream);
+        _words = (capacity + WordBits - 1) / WordBits;
+        _members = new int[mostRows * _words];
+        _sharedRows = new int[capacity];
+        _shares = new float[capacity];
+        _share = new StateVariable("shared rows", _shares, true, 1f);
+        Declare();
+    }
+
+    /// <summary>Shares of the active rows that memories have in common with the state.</summary>
+    public override StateVariable Modulation => _share;
+
+    /// <summary>There is none.</summary>
+    public override bool HasEnergy => false;
+
+    /// <summary>0; see <see cref="HasEnergy"/>.</summary>
+    public override float Energy() => 0f;
+
+    /// <inheritdoc/>
+    public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep + 1;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 1;
+
+    /// <summary>Also the shares so far.</summary>
+    public override int StateSize => base.StateSize + _memories;
+
+    /// <inheritdoc/>
+    public override void AddTo(Digest digest)
+    {
+        base.AddTo(digest);
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            digest.Add(_sharedRows[mu]);
+        }
+    }
+
+    /// <summary>How many rows there are.</summary>
+    private protected abstract int Rows { get; }
+
+    /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
+    private protected abstract void See(int row, int likeness);
+
+    /// <summary>All likenesses of a memory are known.</summary>
+    private protected virtual void Learn(int memory)
+    {
+    }
+
+    /// <summary>All rows are seen: what the memories' votes are.</summary>
+    private protected abstract void Answer();
+
+    /// <summary>A pass begins: no row is active yet.</summary>
+    private protected abstract void BeginPass();
+
+    /// <inheritdoc/>
+    private protected override void OnStored()
+    {
+        // Of every memory's code only what has come together is kept.
+        Array.Clear(_members, 0, _members.Length);
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            for (int group = 0; group < _stateCodes.Length; group++)
+            {
+                _stateCodes[group] = Patterns.UnitCodes[group][mu];
+            }
+
+            BeginPass();
+            _learning = mu;
+            _random.Seed(0, _stream);
+            for (int row = 0; row < Rows; row++)
+            {
+                See(row, NextLikeness());
+            }
+
+            Learn(mu);
+        }
+
+        _learning = -1;
+    }
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        base.Begin(cue);
+        Restart();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Weigh()
+    {
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        int row = _cursor;
+        if (row >= Rows)
+        {
+            FillTables();
+            UpdateAll();
+            _cursor = 0;
+            return;
+        }
+
+        if (row == 0)
+        {
+            Restart();
+        }
+
+        int end = row + _rowsPerStep < Rows ? row + _rowsPerStep : Rows;
+        while (row < end)
+        {
+            See(row, NextLikeness());
+            row++;
+        }
+
+        _cursor = row;
+        if (row == Rows)
+        {
+            Answer();
+        }
+    }
+
+    /// <summary>Other rows are active from now on: memories and pass begin anew.</summary>
+    private protected void Reform()
+    {
+        if (_memories > 0)
+        {
+            OnStored();
+            EncodeState();
+            _cursor = 0;
+        }
+    }
+
+    // Without votes all fields are 0, and units stay as they are.
+    private void Restart()
+    {
+        Array.Clear(_votes, 0, _votes.Length);
+        Array.Clear(_sharedRows, 0, _sharedRows.Length);
+        _random.Seed(0, _stream);
+        BeginPass();
+    }
+
+    private int NextLikeness()
+    {
+        int likeness = NextAgreement();
+        return _signRows == 1 ? likeness : 2 * likeness + NextAgreement();
+    }
+
+    // Draws the next row of signs and counts the signs of the state that agree with it.
+    private int NextAgreement()
+    {
+        byte[] state = _stateCodes, agreeing = Agreeing;
+        int groups = state.Length;
+        int bits = 0, signs = 0, agreement = 0, group = 0;
+        while (group + 8 <= groups)
+        {
+            // Written out: it is half of what a step costs.
+            bits = _random.NextBits();
+            agreement += agreeing[(bits & 15) ^ state[group]]
+                + agreeing[(bits >> 4 & 15) ^ state[group + 1]]
+                + agreeing[(bits >> 8 & 15) ^ state[group + 2]]
+                + agreeing[(bits >> 12 & 15) ^ state[group + 3]]
+                + agreeing[(bits >> 16 & 15) ^ state[group + 4]]
+                + agreeing[(bits >> 20 & 15) ^ state[group + 5]]
+                + agreeing[(bits >> 24 & 15) ^ state[group + 6]]
+                + agreeing[(bits >> 28 & 15) ^ state[group + 7]];
+            group += 8;
+        }
+
+        signs = bits >> 28 & 15;
+        bits = group < groups ? _random.NextBits() : bits;
+        while (group < groups)
+        {
+            signs = bits & 15;
+            agreement += agreeing[signs ^ state[group]];
+            bits >>= 4;
+            group++;
+        }
+
+        // Of a last group that is not whole, signs beyond the units do not count.
+        int rest = Units & 3;
+        return rest == 0 ? agreement : agreement + rest - agreeing[signs >> rest];
+    }
+}

@@ -1,0 +1,218 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The Hebbian memory that learns while it runs: memory μ has a strength s_μ, 1 when it is learned
+/// and a share 1 − d of it after each one that is learned later; the couplings are
+/// W = Σ_μ s_μ [c₂ ξξᵀ + c_pre 1ξᵀ + c_post ξ1ᵀ + c₀ 11ᵀ], the expanded Hebbian rule, and units
+/// decide one after the other. With d = 0 and c₂ = 1 alone it is the binary Hopfield network.
+/// Source: review of dense associative memories, §2.2, eqs. (2)–(4), and §2.8; forgetting after
+/// G. Parisi, J. Phys. A 19, L617 (1986).
+/// </summary>
+/// <remarks>
+/// Strengths, coefficients and the mean are fixed-point numbers, so that fields are exact. The
+/// diagonal of the correlation is dropped; that of the other parts is common to all memories and
+/// stays. With a mean a the field is that of s − a less the threshold −aN(1 − a²), which makes
+/// c₀ = a², c_pre = c_post = −a the covariance rule.
+/// </remarks>
+public sealed partial class HebbianNetwork : DiscreteNetwork
+{
+    private const int ForgettingSetting = 0;
+    private const int CorrelationSetting = 1;
+    private const int PresynapticSetting = 2;
+    private const int PostsynapticSetting = 3;
+    private const int ConstantSetting = 4;
+    private const int MeanSetting = 5;
+    private const int Settings = 6;
+
+    // Strengths are in 2²⁰ths, coefficients in 2⁸ths, the mean in 2⁸ths.
+    private const float StrengthUnit = 1048576f;
+    private const float CoefficientUnit = 256f;
+    private const long MeanUnit = 256L;
+
+    private readonly float[] _values = { 0f, 1f, 0f, 0f, 0f, 0f };
+    private readonly int[] _coefficients = { 0, 256, 0, 0, 0, 0 };
+    private readonly float[] _strengths;
+    private readonly int[] _fixedStrengths;
+    private readonly int[] _sums;
+    private readonly byte[] _ages;
+    private readonly long[] _rowSums;
+    private readonly StateVariable _strength;
+    private long _common;
+    private long _postsynaptic;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    public HebbianNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _strengths = new float[capacity];
+        _fixedStrengths = new int[capacity];
+        _sums = new int[capacity];
+        _ages = new byte[capacity];
+        _rowSums = new long[units];
+        _strength = new StateVariable("strength", _strengths, true, 1f);
+        Declare(_strength);
+    }
+
+    /// <summary>Strengths s_μ, one a memory.</summary>
+    public float[] Strengths => _strengths;
+
+    /// <inheritdoc/>
+    public override StateVariable Modulation => _strength;
+
+    /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
+    public override float Energy()
+    {
+        float sum = 0f;
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            float m = _overlaps[mu];
+            sum += _strengths[mu] * (1f - Units * (m * m));
+        }
+
+        return 0.5f * sum;
+    }
+
+    /// <summary>
+    /// Learns a pattern: all strengths fade, the new one's is 1. When all places are taken the
+    /// weakest, which is the oldest, gives way. Changes the set that is stored.
+    /// </summary>
+    /// <param name="signs">N signs.</param>
+    /// <returns>Its place among the memories.</returns>
+    public int Learn(sbyte[] signs)
+    {
+        Check.Signs(signs, Units)?.Throw(nameof(signs));
+        int place = _memories;
+        if (place == Capacity)
+        {
+            place = Oldest();
+            Patterns.Set(place, signs);
+        }
+        else
+        {
+            Patterns.Add(signs);
+            _memories = place + 1;
+        }
+
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            _ages[mu] = (byte)(_ages[mu] < byte.MaxValue ? _ages[mu] + 1 : byte.MaxValue);
+        }
+
+        _ages[place] = 0;
+        SumPatterns();
+        Recount();
+        return place;
+    }
+
+    /// <inheritdoc/>
+    public override int StepsPerPass => Units;
+
+    /// <inheritdoc/>
+    public override int DefaultSpeed => 100;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 8;
+
+    /// <summary>The memories are as if learned one after the other.</summary>
+    private protected override void OnStored()
+    {
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            int age = _memories - 1 - mu;
+            _ages[mu] = (byte)(age < byte.MaxValue ? age : byte.MaxValue);
+        }
+
+        SumPatterns();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Weigh()
+    {
+        int[] agreements = _agreements, strengths = _fixedStrengths, sums = _sums, c = _coefficients;
+        long correlation = c[CorrelationSetting], presynaptic = c[PresynapticSetting];
+        long mean = c[MeanSetting];
+        int units = Units;
+        long common = 0L, total = 0L, state = 0L;
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            // c_μ of s − a, in 2⁸ths.
+            long likeness = (2 * agreements[mu] - units) * MeanUnit - mean * sums[mu];
+            long weighed = strengths[mu] * likeness;
+            _votes[mu] = correlation * weighed;
+            common += presynaptic * weighed;
+            total += strengths[mu];
+        }
+
+        for (int i = 0; i < units; i++)
+        {
+            state += _state[i] > 0f ? 1L : -1L;
+        }
+
+        state = state * MeanUnit - mean * units;
+        _postsynaptic = c[PostsynapticSetting] * state;
+        _common = common + c[ConstantSetting] * state * total + Threshold(mean, units);
+        _selfVote = -correlation * total * MeanUnit;
+    }
+
+    /// <inheritdoc/>
+    private protected override long FieldOf(int unit) =>
+        base.FieldOf(unit) + _postsynaptic * _rowSums[unit] + _common;
+
+    /// <inheritdoc/>
+    private protected override void Advance() => UpdateNext();
+
+    // −θ = aN(1 − a²) for strengths of 1, in the units of a field.
+    private static long Threshold(long mean, int units)
+    {
+        long share = MeanUnit * MeanUnit - mean * mean;
+        return mean * units * share * ((long)StrengthUnit / MeanUnit);
+    }
+
+    private int Oldest()
+    {
+        int oldest = 0;
+        for (int mu = 1; mu < _memories; mu++)
+        {
+            if (_ages[mu] > _ages[oldest])
+            {
+                oldest = mu;
+            }
+        }
+
+        return oldest;
+    }
+
+    // Strengths by age, and what depends on the patterns only.
+    private void SumPatterns()
+    {
+        PatternSet patterns = Patterns;
+        float kept = 1f - _values[ForgettingSetting];
+        int units = Units;
+        for (int i = 0; i < units; i++)
+        {
+            _rowSums[i] = 0L;
+        }
+
+        for (int mu = 0; mu < _memories; mu++)
+        {
+            float strength = 1f;
+            for (int age = _ages[mu]; age > 0 && strength > 1e-9f; age--)
+            {
+                strength *= kept;
+            }
+
+            _strengths[mu] = strength;
+            int fixedStrength = (int)(strength * StrengthUnit + 0.5f);
+            _fixedStrengths[mu] = fixedStrength;
+            int sum = 0;
+            for (int i = 0; i < units; i++)
+            {
+                int sign = patterns.IsPlus(mu, i) ? 1 : -1;
+                sum += sign;
+                _rowSums[i] += sign * fixedStrength;
+            }
+
+            _sums[mu] = sum;
+        }
+    }
+}

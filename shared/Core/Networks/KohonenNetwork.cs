@@ -1,0 +1,61 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// The linear correlation memory: one pass, y = (1/N) Ξ Ξᵀ s, and that is the answer: the mixture
+/// of all memories, each by its overlap with the cue. Nothing decides, so the state shows what
+/// the signs of the other correlation memory hide.
+/// Source: Kohonen 1972; review of dense associative memories, §2.2.
+/// </summary>
+public sealed class KohonenNetwork : OverlapNetwork
+{
+    /// <inheritdoc cref="Network(int, int)"/>
+    public KohonenNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        Declare();
+    }
+
+    /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
+    public override float Energy() => -0.5f * Units * Observables.Power(_overlaps, _memories);
+
+    /// <inheritdoc/>
+    public override int DefaultSpeed => 4;
+
+    /// <inheritdoc/>
+    public override int StepsPerColumn => 1;
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        Array.Clear(_coefficients, 0, _coefficients.Length);
+        for (int i = 0; i < cue.Length; i++)
+        {
+            _state[i] = cue[i];
+            _activation[i] = cue[i];
+        }
+
+        MeasureAll(_overlaps);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        if (Steps > 0)
+        {
+            return;
+        }
+
+        Array.Copy(_overlaps, _coefficients, _memories);
+        Drive(_coefficients, Patterns.MemoryCodes, _state);
+        float[] state = _state, activation = _activation;
+        for (int i = 0; i < state.Length; i++)
+        {
+            float y = state[i];
+            activation[i] = y > 1f ? 1f : y < -1f ? -1f : y;
+        }
+
+        MeasureAll(_overlaps);
+    }
+}

@@ -1,0 +1,120 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The modern Hopfield network, the attention of transformers with keys and values both the
+/// memories: x ← Ξ p, p = softmax(β Ξᵀ x). Its energy −β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖² never
+/// rises. It is the limit of <see cref="AttentionNetwork"/> with gains that follow at once,
+/// τ_x = dt and σ → ∞ on saturated states: then β = 1/T.
+/// Source: Ramsauer et al., Hopfield Networks is All You Need, ICLR 2021.
+/// </summary>
+public sealed class ModernNetwork : ProjectionNetwork
+{
+    private const int SharpnessSetting = 0;
+    private const float DefaultSharpness = 0.25f;
+
+    private readonly GainCompetition _competition;
+    private readonly StateVariable _weight;
+    private float _sharpness = DefaultSharpness;
+
+    /// <inheritdoc cref="Network(int, int)"/>
+    public ModernNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+        _competition = new GainCompetition(capacity);
+        _weight = new StateVariable("weight", _competition.Gains, true, 1f);
+    }
+
+    /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
+    public float Sharpness
+    {
+        get => _sharpness;
+        set
+        {
+            Check.Range(value, 0.001f, 100f)?.Throw(nameof(Sharpness));
+            _sharpness = value;
+            if (_memories > 0)
+            {
+                Weigh();
+            }
+        }
+    }
+
+    /// <summary>Softmax weights p_μ, one a memory; they sum to 1.</summary>
+    public float[] Weights => _competition.Gains;
+
+    /// <inheritdoc/>
+    public override StateVariable Modulation => _weight;
+
+    /// <inheritdoc/>
+    public override string SpreadName => "perplexity";
+
+    /// <inheritdoc/>
+    public override char SpreadSymbol => 'P';
+
+    /// <summary>Perplexity of the weights.</summary>
+    public override float Spread() => FloatMath.Exp(_competition.Entropy(_memories));
+
+    /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
+    public override float Energy()
+    {
+        float norm = 0f;
+        for (int i = 0; i < _state.Length; i++)
+        {
+            norm += _state[i] * _state[i];
+        }
+
+        float largest = _overlaps[0];
+        for (int mu = 1; mu < _memories; mu++)
+        {
+            largest = _overlaps[mu] > largest ? _overlaps[mu] : largest;
+        }
+
+        return 0.5f * norm - Units * largest - FloatMath.Log(_competition.Partition) / _sharpness;
+    }
+
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new SoftmaxTheory(this);
+
+    /// <inheritdoc/>
+    public override int SettingCount => 1;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) => _sharpness;
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value) => Sharpness = value;
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index) =>
+        new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
+            "How sharply the closest memory is preferred; low: all are mixed.")
+            .OnKnob(0.01f, 1f).First();
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        base.Begin(cue);
+        Weigh();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Advance()
+    {
+        Project(1f / _competition.Partition);
+        Weigh();
+    }
+
+    private void Weigh()
+    {
+        _competition.SetSharpness(_sharpness);
+        _competition.Follow(_leads, _memories);
+        float[] weights = _competition.Gains, logWeights = _competition.LogGains;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            SetWeight(mu, weights[mu], logWeights[mu]);
+        }
+
+        _competition.Share(memories);
+    }
+}

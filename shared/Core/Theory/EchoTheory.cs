@@ -1,0 +1,24 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// Echo intensity of Minerva 2, Σ cos³: 1 for a memory that nothing else is like; about 0 for
+/// what was never seen.
+/// </summary>
+public sealed class EchoTheory : NetworkTheory
+{
+    private readonly MinervaNetwork _network;
+
+    /// <summary>The closed form for a network.</summary>
+    public EchoTheory(MinervaNetwork network)
+        : base("intensity")
+    {
+        _network = network;
+    }
+
+    /// <inheritdoc/>
+    public override void Update()
+    {
+        Forms[0].Expected = 1f;
+        Forms[0].Seen = _network.EchoIntensity;
+    }
+}

@@ -1,0 +1,39 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// How far apart the memory that leads and the next one are, before and after the expansion: the
+/// overlap of the patterns, and the share of code units in common, k/256 by chance.
+/// </summary>
+public sealed class SeparationTheory : NetworkTheory
+{
+    private readonly SeparatorNetwork _network;
+
+    /// <summary>The closed forms for a network.</summary>
+    public SeparationTheory(SeparatorNetwork network)
+        : base("next m", "next code")
+    {
+        _network = network;
+    }
+
+    /// <inheritdoc/>
+    public override void Update()
+    {
+        int memories = _network.Memories;
+        float[] overlaps = _network.Overlaps, shares = _network.Modulation.Values;
+        int leader = Observables.Dominant(overlaps, memories);
+        float overlap = 0f, share = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            if (mu != leader)
+            {
+                float m = FloatMath.Absolute(overlaps[mu]);
+                overlap = m > overlap ? m : overlap;
+                share = shares[mu] > share ? shares[mu] : share;
+            }
+        }
+
+        Forms[0].Seen = overlap;
+        Forms[1].Expected = (float)_network.Winners / SeparatorNetwork.CodeUnits;
+        Forms[1].Seen = share;
+    }
+}

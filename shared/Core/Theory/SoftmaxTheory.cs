@@ -1,0 +1,33 @@
+namespace AstroNano.Core;
+
+/// <summary>
+/// The modern Hopfield network at the recalled pattern: perplexity and the winner's weight, and
+/// the β at which it has half, ln(K − 1)/N: below, all memories are mixed.
+/// </summary>
+public sealed class SoftmaxTheory : NetworkTheory
+{
+    private readonly ModernNetwork _network;
+
+    /// <summary>The closed forms for a network.</summary>
+    public SoftmaxTheory(ModernNetwork network)
+        : base("perplexity", "weight", "half β")
+    {
+        _network = network;
+    }
+
+    /// <inheritdoc/>
+    public override void Update()
+    {
+        // A linear score of N units is like a squared one of 2N + 1.
+        int likeUnits = 2 * _network.Units + 1;
+        int memories = _network.Memories;
+        float temperature = 1f / _network.Sharpness;
+        float half = AstrocyteTheory.HalfTemperature(likeUnits, memories);
+        ClosedForm[] forms = Forms;
+        forms[0].Expected = AstrocyteTheory.RetrievedPerplexity(likeUnits, memories, temperature);
+        forms[0].Seen = _network.Spread();
+        forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
+        forms[1].Seen = _network.Weights[Observables.Dominant(_network.Overlaps, memories)];
+        forms[2].Expected = half > 0f ? 1f / half : ClosedForm.Unknown;
+    }
+}

@@ -1,0 +1,83 @@
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// All networks, family by family, the newest first: the first knob chooses, CUE takes. The one
+/// that is played is underlined.
+/// </summary>
+internal sealed class NetworksPage : Page
+{
+    private const int FirstRow = 2;
+    private const int Rows = 5;
+    private const int YearEnd = 32;
+    private const int TitleAt = 38;
+    private const int TitleEnd = TitleAt + 10 * Writer.Pitch;
+    private const byte Underline = 0x80;
+
+    private int _chosen;
+    private int _played;
+
+    public NetworksPage(View view, Writer writer)
+        : base(view, writer)
+    {
+    }
+
+    public override string Name => "networks";
+
+    public override KnobBank Knobs => KnobBank.Choice;
+
+    public override string CueDoes => "plays the chosen network";
+
+    public override void DrawStatic()
+    {
+        Writer.Write(0, FirstRow + Rows, "knob 1, then CUE");
+        _chosen = -1;
+    }
+
+    public override void DrawDynamic()
+    {
+        NetworkChoice choice = View.Choice;
+        if (choice.Chosen == _chosen && View.NetworkIndex == _played)
+        {
+            return;
+        }
+
+        _chosen = choice.Chosen;
+        _played = View.NetworkIndex;
+        Writer.Blank(0, Screen.Width, 1);
+        Writer.Write(0, 1, choice.FamilyOf(_chosen));
+        int first = _chosen - Rows / 2;
+        if (first > choice.Count - Rows)
+        {
+            first = choice.Count - Rows;
+        }
+
+        if (first < 0)
+        {
+            first = 0;
+        }
+
+        for (int row = 0; row < Rows; row++)
+        {
+            DrawRow(choice, first + row, FirstRow + row);
+        }
+    }
+
+    private void DrawRow(NetworkChoice choice, int network, int page)
+    {
+        Writer.Write(0, page, network == _chosen ? '→' : ' ');
+        Writer.WriteInteger(YearEnd, page, choice.YearOf(network), 4);
+        int end = Writer.Write(TitleAt, page, choice.TitleOf(network));
+        Writer.Blank(end, TitleEnd, page);
+        if (network != _played)
+        {
+            return;
+        }
+
+        byte[] pixels = Screen.Pixels;
+        int at = page * Screen.Width;
+        for (int x = at + TitleAt; x < at + end - 1; x++)
+        {
+            pixels[x] |= Underline;
+        }
+    }
+}

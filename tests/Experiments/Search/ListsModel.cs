@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Search;
+
+/// <summary>
+/// An inverted file (Jégou, Douze and Schmid 2011): every memory is in the list of the centre that
+/// is nearest to it, and the lists of the centres that are nearest to the cue are searched. The
+/// centres are memories themselves, equally far apart in the order of the memories. Comparisons
+/// with centres count.
+/// </summary>
+public sealed class ListsModel : SearchModel
+{
+    private const int ListsSetting = 0;
+    private const int DefaultLists = 16;
+    private const int DefaultProbes = 4;
+
+    private int _listCount;
+    private int _probes = DefaultProbes;
+    private int[] _centres = Array.Empty<int>();
+    private List<int>[] _lists = Array.Empty<List<int>>();
+
+    /// <inheritdoc cref="SearchModel(int, int)"/>
+    public ListsModel(int units, int memories)
+        : base(units, memories)
+    {
+        _listCount = Math.Min(DefaultLists, memories);
+    }
+
+    public override int SettingCount => 2;
+
+    public override float GetSetting(int index) => index == ListsSetting ? _listCount : _probes;
+
+    public override void SetSetting(int index, float value)
+    {
+        if (index == ListsSetting)
+        {
+            _listCount = (int)value;
+        }
+        else
+        {
+            _probes = (int)value;
+        }
+    }
+
+    protected override Setting Describe(int index) => index == ListsSetting
+        ? new Setting("lists", "L", 1f, Memories, Curve.Integer, Math.Min(DefaultLists, Memories),
+            "Into how many lists the memories are sorted.")
+        : new Setting("probes", "P", 1f, Check.MostMemories, Curve.Integer, DefaultProbes,
+            "How many lists are searched; the more, the fewer misses and the more comparisons.");
+
+    protected override void Build(TrialGenerator trial)
+    {
+        _centres = Enumerable.Range(0, _listCount)
+            .Select(list => (2 * list + 1) * Memories / (2 * _listCount)).ToArray();
+        _lists = _centres.Select(_ => new List<int>()).ToArray();
+        for (int memory = 0; memory < Memories; memory++)
+        {
+            int nearest = Enumerable.Range(0, _listCount)
+                .MinBy(list => Distance(_centres[list], memory));
+            _lists[nearest].Add(memory);
+        }
+    }
+
+    protected override int Search()
+    {
+        int[] order = Enumerable.Range(0, _listCount)
+            .OrderBy(list => CompareCopy(_centres[list])).ToArray();
+        int[] candidates = order.Take(_probes).SelectMany(list => _lists[list]).Order().ToArray();
+        return candidates.Length == 0 ? -1 : candidates.MinBy(Compare);
+    }
+}

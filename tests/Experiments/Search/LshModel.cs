@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Search;
+
+/// <summary>
+/// Locality-sensitive hashing by bit sampling (Indyk and Motwani 1998): each table looks at a few
+/// units drawn at random, and the memories that agree with the cue in all of them are compared.
+/// </summary>
+public sealed class LshModel : SearchModel
+{
+    private const int TablesSetting = 0;
+    private const int MostTables = 256;
+    private const int DefaultTables = 16;
+    private const int DefaultBits = 8;
+
+    // The tables of a trial are drawn from a stream of their own.
+    private const int Stream = 7;
+
+    private readonly RandomStream _random = new(0, 0);
+    private int[][] _tables = System.Array.Empty<int[]>();
+    private int _tableCount = DefaultTables;
+    private int _bits = DefaultBits;
+
+    /// <inheritdoc cref="SearchModel(int, int)"/>
+    public LshModel(int units, int memories)
+        : base(units, memories)
+    {
+    }
+
+    public override int SettingCount => 2;
+
+    public override float GetSetting(int index) => index == TablesSetting ? _tableCount : _bits;
+
+    public override void SetSetting(int index, float value)
+    {
+        if (index == TablesSetting)
+        {
+            _tableCount = (int)value;
+        }
+        else
+        {
+            _bits = (int)value;
+        }
+    }
+
+    protected override Setting Describe(int index) => index == TablesSetting
+        ? new Setting("tables", "L", 1f, MostTables, Curve.Integer, DefaultTables,
+            "How many tables there are; the more, the fewer misses and the more comparisons.")
+        : new Setting("bits", "b", 1f, Units, Curve.Integer, System.Math.Min(DefaultBits, Units),
+            "How many units a table looks at; the more, the fewer memories agree with the cue.");
+
+    protected override void Build(TrialGenerator trial)
+    {
+        _random.Seed(trial.Number, trial.Stream + Stream);
+        _tables = Enumerable.Range(0, _tableCount).Select(_ => DrawUnits()).ToArray();
+    }
+
+    protected override int Search()
+    {
+        int best = -1;
+        for (int memory = 0; memory < Memories; memory++)
+        {
+            if (_tables.Any(units => units.All(unit => IsPlus(memory, unit) == IsCuePlus(unit))))
+            {
+                int distance = Compare(memory);
+                best = best < 0 || distance < Compare(best) ? memory : best;
+            }
+        }
+
+        return best;
+    }
+
+    // The first places of a Fisher–Yates shuffle.
+    private int[] DrawUnits()
+    {
+        List<int> units = Enumerable.Range(0, Units).ToList();
+        for (int place = 0; place < _bits; place++)
+        {
+            int other = place + _random.Next(Units - place);
+            (units[place], units[other]) = (units[other], units[place]);
+        }
+
+        return units.Take(_bits).ToArray();
+    }
+}
