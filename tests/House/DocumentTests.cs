@@ -11,7 +11,7 @@ public class DocumentTests
 
     public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
 
-    // A file of its own is written anew by ASTRONANO_DRAW=1 in the environment, as pictures are.
+    // ASTRONANO_DRAW=1 in the environment writes the table into the README, as it draws pictures.
     [Fact]
     public void The_README_s_table_of_networks_is_the_catalogue()
     {
@@ -37,6 +37,20 @@ public class DocumentTests
         Assert.Equal(
             Enumerable.Range(0, instrument.PageCount).Select(i => instrument.PageAt(i).Name),
             Regex.Matches(pages, @"\*\*(.+?)\*\*").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Every_digest_in_the_change_log_is_that_of_its_scenario()
+    {
+        Dictionary<string, int> digests = Enumerable.Range(0, Scenarios.Count)
+            .Select(Scenarios.Create).ToDictionary(run => run.Name, run => run.Digest);
+        digests["functions"] = FunctionProbe.Golden;
+        string text = Regex.Replace(Repository.Read("CHANGELOG.md"), @"\s+", " ");
+        MatchCollection said = Regex.Matches(text, "([A-Za-z][a-z ]+?) ([0-9A-F]{8})[,;.]");
+        Assert.InRange(said.Count, 5, 100);
+        Assert.All(said, match => Assert.Equal(
+            $"{digests[match.Groups[1].Value.Trim().ToLowerInvariant()]:X8}",
+            match.Groups[2].Value));
     }
 
     [Fact]
