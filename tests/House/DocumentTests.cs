@@ -53,6 +53,14 @@ public class DocumentTests
             match.Groups[2].Value));
     }
 
+    [Theory]
+    [InlineData("Directory.Build.props", "<Version>([^<]+)</Version>")]
+    [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
+    [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
+    public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
+        Assert.Equal(View.Version, Regex.Match(Repository.Read(file), pattern)
+            .Groups[1].Value);
+
     [Fact]
     public void A_link_in_the_README_sets_what_there_is_to_set()
     {
