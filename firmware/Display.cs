@@ -16,11 +16,11 @@ namespace AstroNano.Firmware;
 /// </summary>
 public sealed class Display
 {
-    private const int LookAgain = 2_000_000;
+    private const int RetryInterval = 2_000_000;
 
     // A line held down (no supply, a short) blocks each transfer for a second: ask less often.
-    private const int LookAgainWhereStuck = 30_000_000;
-    private const int KeepInTouch = 1_000_000;
+    private const int RetryIntervalWhenStuck = 30_000_000;
+    private const int ProbeInterval = 1_000_000;
     private const byte CommandsFollow = 0x00;
     private const byte DataFollows = 0x40;
     private const byte NoOperation = 0xE3;
@@ -29,7 +29,7 @@ public sealed class Display
     private readonly int _firstColumn;
     private readonly I2cDevice _at3C;
     private readonly I2cDevice _at3D;
-    private readonly byte[] _hello = { CommandsFollow, NoOperation };
+    private readonly byte[] _probeCommand = { CommandsFollow, NoOperation };
     private readonly byte[] _position = { CommandsFollow, 0xB0, 0x00, 0x10 };
     private readonly byte[] _data = new byte[1 + Screen.Width];
     private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
@@ -37,8 +37,8 @@ public sealed class Display
     private I2cDevice _device;
     private I2cTransferStatus _status;
     private int _pagesKnown;
-    private int _asked;
-    private int _patience;
+    private int _probedAt;
+    private int _retryInterval;
 
     /// <summary>Sets the pins, opens the bus and looks for a display.</summary>
     public Display(bool isSh1106, int now)
@@ -51,7 +51,7 @@ public sealed class Display
         Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
         _at3C = Open(Ssd1306.DefaultI2cAddress);
         _at3D = Open(Ssd1306.SecondaryI2cAddress);
-        Find(now);
+        Detect(now);
     }
 
     /// <summary>What is wrong, or null.</summary>
@@ -60,9 +60,9 @@ public sealed class Display
     /// <summary>Sends what has changed on the screen since the last time.</summary>
     public void Show(Screen screen, int now)
     {
-        if (_device == null && now - _asked >= _patience)
+        if (_device == null && now - _probedAt >= _retryInterval)
         {
-            Find(now);
+            Detect(now);
         }
 
         if (_device == null)
@@ -70,9 +70,9 @@ public sealed class Display
             return;
         }
         // A display that lost its supply while the picture stood still comes back dark.
-        if (now - _asked >= KeepInTouch)
+        if (now - _probedAt >= ProbeInterval)
         {
-            Ask(_device, now);
+            Probe(_device, now);
         }
 
         for (int page = 0; page < Screen.Pages && _device != null; page++)
@@ -91,9 +91,9 @@ public sealed class Display
     private static I2cDevice Open(int address) => I2cDevice.Create(
         new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
 
-    private void Find(int now)
+    private void Detect(int now)
     {
-        _device = Ask(_at3C, now) ? _at3C : Ask(_at3D, now) ? _at3D : null;
+        _device = Probe(_at3C, now) ? _at3C : Probe(_at3D, now) ? _at3D : null;
         if (_device == null)
         {
             return;
@@ -105,10 +105,10 @@ public sealed class Display
         Notice = null;
     }
 
-    private bool Ask(I2cDevice device, int now)
+    private bool Probe(I2cDevice device, int now)
     {
-        _asked = now;
-        return Transfer(device, new SpanByte(_hello));
+        _probedAt = now;
+        return Transfer(device, new SpanByte(_probeCommand));
     }
 
     private void SendChanges(Screen screen, int page)
@@ -167,7 +167,7 @@ public sealed class Display
         }
 
         bool isStuck = _status == I2cTransferStatus.ClockStretchTimeout;
-        _patience = isStuck ? LookAgainWhereStuck : LookAgain;
+        _retryInterval = isStuck ? RetryIntervalWhenStuck : RetryInterval;
         Notice = isStuck ? "OLED: bus is stuck" : "OLED does not answer";
         _device = null;
         return false;

@@ -8,13 +8,13 @@ namespace AstroNano.VirtualBoard;
 /// <summary>The command: <c>dotnet run --project hardware/virtual</c>.</summary>
 public static class Program
 {
-    private const int UsualPort = 5280;
+    private const int DefaultPort = 5280;
 
     private static readonly Option<int> Port = new("--port")
     {
         Description = "Port on 127.0.0.1 to serve on; 0 takes a free one.",
         HelpName = "N",
-        DefaultValueFactory = _ => UsualPort,
+        DefaultValueFactory = _ => DefaultPort,
         CustomParser = given =>
         {
             string text = given.Tokens[0].Value;
@@ -70,8 +70,7 @@ public static class Program
         ParseResult command = root.Parse(arguments);
         if (command.Errors.Count > 0)
         {
-            return Complain(error, $"{command.Errors[0].Message.TrimEnd('.')}; "
-                + "the options are --port N, --no-browser, or build --out DIR.", 2);
+            return Complain(error, Usage.Explain(command), 2);
         }
 
         try

@@ -21,15 +21,15 @@ public class ScenarioTests
     {
         for (int number = 0; number < Scenarios.OnDevice; number++)
         {
-            Scenario scenario = Scenarios.Create(number);
-            ScenarioRunner runner = new ScenarioRunner(scenario);
-            while (!runner.Done)
+            Run run = Scenarios.Create(number);
+            RunPlayer player = new RunPlayer(run);
+            while (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
 
-            Assert.AreEqual(scenario.Digest, runner.Digest, scenario.Name);
-            Assert.AreEqual(scenario.StateSize, runner.StateSize, scenario.Name + ", its size");
+            Assert.AreEqual(run.Digest, player.Digest, run.Name);
+            Assert.AreEqual(run.StateSize, player.StateSize, run.Name + ", its size");
         }
     }
 

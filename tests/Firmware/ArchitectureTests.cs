@@ -10,7 +10,7 @@ namespace AstroNano.Firmware.Tests;
 public class ArchitectureTests
 {
     private static readonly ModuleDefinition Core = Load(typeof(Digest));
-    private static readonly ModuleDefinition Instrument = Load(typeof(Simulator));
+    private static readonly ModuleDefinition Instrument = Load(typeof(Screen));
     private static readonly ModuleDefinition Firmware = Load(typeof(Program));
     private static readonly ModuleDefinition Peripherals = Load(typeof(SimulatedBoard));
     private static readonly ModuleDefinition Tests = Load(typeof(FloatContractTests));

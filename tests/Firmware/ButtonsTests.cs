@@ -14,13 +14,13 @@ public class ButtonsTests
     [Fact]
     public void CUE_gives_one_cue_a_press()
     {
-        int cues = Program.Simulator.Run.Cues;
+        int cues = Program.Instrument.Session.Cues;
         _rig.Board.CueButton.Pressed = true;
         _rig.Run(20);
-        Assert.Equal(cues + 1, Program.Simulator.Run.Cues);
+        Assert.Equal(cues + 1, Program.Instrument.Session.Cues);
         _rig.Board.CueButton.Pressed = false;
         _rig.Run(5);
-        Assert.Equal(cues + 1, Program.Simulator.Run.Cues);
+        Assert.Equal(cues + 1, Program.Instrument.Session.Cues);
     }
 
     [Fact]
@@ -30,12 +30,12 @@ public class ButtonsTests
         _rig.RunFor(0.2);
         _rig.Board.ModeButton.Pressed = false;
         _rig.RunFor(0.2);
-        Assert.Equal((1, 0), (Program.Simulator.EngineIndex, Program.Simulator.PageIndex));
+        Assert.Equal((1, 0), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
         _rig.Board.ModeButton.Pressed = true;
         _rig.RunFor(1);
         _rig.Board.ModeButton.Pressed = false;
         _rig.RunFor(0.2);
-        Assert.Equal((1, 1), (Program.Simulator.EngineIndex, Program.Simulator.PageIndex));
+        Assert.Equal((1, 1), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public class ButtonsTests
         rig.Board.Board.Pin(Pins.CueButton).Button = null;
         rig.Board.Board.Pin(Pins.ModeButton).Button = null;
         rig.Start().Run(2);
-        int cues = Program.Simulator.Run.Cues;
+        int cues = Program.Instrument.Session.Cues;
         rig.Run(100);
-        Assert.Equal(cues, Program.Simulator.Run.Cues);
-        Assert.Equal(0, Program.Simulator.EngineIndex);
+        Assert.Equal(cues, Program.Instrument.Session.Cues);
+        Assert.Equal(0, Program.Instrument.NetworkIndex);
     }
 }

@@ -53,6 +53,13 @@ public class DeviceProjectTests
             Assert.Single(package.Select(use => use.Attribute("version")!.Value).Distinct()));
     }
 
+    // The desktop's compiler uses it where `params` are left out, so the compiled code cannot tell.
+    [Fact]
+    public void No_source_names_Array_Empty_which_the_device_lacks() => Assert.All(
+        new[] { "shared", "firmware" }.SelectMany(folder => Directory.EnumerateFiles(
+            Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)),
+        file => Assert.DoesNotContain("Array.Empty", File.ReadAllText(file)));
+
     private static XDocument Load(string project) => XDocument.Load(Path.Combine(Root, project));
 
     private static string[] Values(string project, string element) => [.. Load(project)

@@ -34,10 +34,10 @@ public class DisplayTests
         var early = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C));
         Configuration.SetPinFunction(21, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(22, DeviceFunction.I2C1_CLOCK);
-        byte[] hello = [0x00, 0xE3];
-        Assert.Equal(I2cTransferStatus.SlaveAddressNotAcknowledged, early.Write(hello).Status);
+        byte[] probe = [0x00, 0xE3];
+        Assert.Equal(I2cTransferStatus.SlaveAddressNotAcknowledged, early.Write(probe).Status);
         var late = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C));
-        Assert.Equal(I2cTransferStatus.FullTransfer, late.Write(hello).Status);
+        Assert.Equal(I2cTransferStatus.FullTransfer, late.Write(probe).Status);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
-using AstroNano.Instruments;
+using AstroNano.Core;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>From the position of a potentiometer to the parameter it turns.</summary>
+/// <summary>From the position of a potentiometer to the setting it turns.</summary>
 public class KnobsTests
 {
     private readonly Rig _rig = new();
@@ -10,18 +10,18 @@ public class KnobsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_knob_turns_its_parameter_through_the_whole_range(bool imperfect)
+    public void A_knob_turns_its_setting_through_the_whole_range(bool imperfect)
     {
         _rig.Board.Board.Adc.Imperfect = imperfect;
         _rig.Start().Run(10);
         for (int knob = 0; knob < 4; knob++)
         {
-            Parameter parameter = Program.Simulator.KnobParameter(knob);
+            Setting setting = Program.Instrument.Panel[knob].Setting;
             Sweep(knob, 0.5, 1);
             Sweep(knob, 1, 0);
-            Assert.Equal(parameter.Minimum, parameter.Value);
+            Assert.Equal(setting.Low, setting.Value);
             Sweep(knob, 0, 1);
-            Assert.Equal(parameter.Maximum, parameter.Value);
+            Assert.Equal(setting.High, setting.Value);
         }
     }
 
@@ -33,11 +33,11 @@ public class KnobsTests
         Sweep(0, 0, 1);
         Sweep(0, 1, 0.6);
         _rig.Run(20);
-        float value = Program.Simulator.KnobParameter(0).Value;
+        float value = Program.Instrument.Panel[0].Setting.Value;
         for (int frame = 0; frame < 1000; frame++)
         {
             _rig.Run(1);
-            float now = Program.Simulator.KnobParameter(0).Value;
+            float now = Program.Instrument.Panel[0].Setting.Value;
             Assert.InRange(now, 0.99f * value, 1.01f * value);
         }
     }
@@ -52,13 +52,13 @@ public class KnobsTests
         _rig.Board.Board.Adc.Imperfect = true;
         _rig.Board.Pots[knob].Connected = false;
         _rig.Start().Run(20);
-        Parameter parameter = Program.Simulator.KnobParameter(knob);
-        parameter.Value = parameter.Default;
+        Setting setting = Program.Instrument.Panel[knob].Setting;
+        setting.Value = setting.Start;
         for (int frame = 0; frame < 1000; frame++)
         {
             _rig.Run(1);
-            Assert.Equal(parameter.Default, parameter.Value);
-            Assert.Equal(knob, Program.Simulator.LooseKnob);
+            Assert.Equal(setting.Start, setting.Value);
+            Assert.Equal(knob, Program.Instrument.Panel.UnstableKnob);
         }
     }
 
@@ -70,10 +70,10 @@ public class KnobsTests
         _rig.Start().Run(100);
         _rig.Board.Pots[1].Connected = true;
         _rig.RunFor(5);
-        Assert.Equal(-1, Program.Simulator.LooseKnob);
+        Assert.Equal(-1, Program.Instrument.Panel.UnstableKnob);
         Sweep(1, 0, 1);
-        Parameter parameter = Program.Simulator.KnobParameter(1);
-        Assert.Equal(parameter.Maximum, parameter.Value);
+        Setting setting = Program.Instrument.Panel[1].Setting;
+        Assert.Equal(setting.High, setting.Value);
     }
 
     private void Sweep(int knob, double from, double to)

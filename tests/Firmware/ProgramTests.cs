@@ -12,7 +12,7 @@ public class ProgramTests
         for (int frame = 0; frame < 200; frame++)
         {
             rig.Run(1);
-            Assert.Equal(Program.Simulator.Screen.Pixels, rig.Glass);
+            Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
         }
         Assert.Equal(0, rig.Board.Oled.UnknownCommands);
         Assert.Contains(rig.Glass, bits => bits != 0);
@@ -22,11 +22,11 @@ public class ProgramTests
     public void The_self_test_runs_at_start_and_in_full_while_cue_is_held()
     {
         new Rig().Start();
-        Assert.Equal(SelfTest.AtBoot().Verdict, Program.Simulator.SelfTestVerdict);
+        Assert.Equal(SelfTest.AtBoot().Verdict, Program.Instrument.SelfTestVerdict);
         var rig = new Rig();
         rig.Board.CueButton.Pressed = true;
         rig.Start();
-        Assert.Equal(SelfTest.Full().Verdict, Program.Simulator.SelfTestVerdict);
+        Assert.Equal(SelfTest.Full().Verdict, Program.Instrument.SelfTestVerdict);
     }
 
     [Fact]
@@ -53,27 +53,50 @@ public class ProgramTests
         var rig = new Rig();
         rig.Board.Oled.Present = false;
         rig.Start().Run(100);
-        Assert.Equal("OLED does not answer", Program.Simulator.Notice);
+        Assert.Equal("OLED does not answer", Program.Instrument.Notice);
         rig.Board.Oled.PowerOn();
         rig.Board.Oled.Present = true;
         rig.RunFor(2.2);
-        Assert.Null(Program.Simulator.Notice);
-        Assert.Equal(Program.Simulator.Screen.Pixels, rig.Glass);
+        Assert.Null(Program.Instrument.Notice);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
     }
 
     [Fact]
     public void A_glyph_is_recalled_and_the_network_goes_on_in_simulated_time()
     {
         new Rig().Start().RunFor(20);
-        Assert.Equal(0, Program.Simulator.WrongSigns());
-        Assert.True(Program.Simulator.Engine.Overlaps[Program.Simulator.Target] > 0.99f);
+        Assert.Equal(0, Program.Instrument.WrongSigns());
+        Assert.True(Program.Instrument.Engine.Network.Overlaps[Program.Instrument.Target] > 0.99f);
     }
 
     [Fact]
-    public void A_frame_leaves_time_to_sleep()
+    public void Frames_begin_every_fifty_milliseconds_whatever_they_take()
     {
-        var rig = new Rig().Start();
-        Assert.InRange(Enumerable.Range(0, 50).Average(_ => Program.Frame()), 1, 200_000);
-        Assert.NotNull(rig);
+        var rig = new Rig().Start().Run(1);
+        foreach (int perReading in new[] { 1, 200, 5_000 })
+        {
+            rig.Clock.MicrosecondsPerReading = perReading;
+            long begun = rig.Clock.Microseconds;
+            int used = 0;
+            for (int frame = 0; frame < 50; frame++)
+            {
+                long start = rig.Clock.Microseconds;
+                int rest = Program.Frame();
+                used = (int)(rig.Clock.Microseconds - start);
+                Assert.Equal(Schedule.FramePeriod - used + perReading, rest);
+                rig.Clock.Advance(rest);
+            }
+
+            Assert.Equal(50L * (Schedule.FramePeriod + perReading), rig.Clock.Microseconds - begun);
+            Assert.InRange(used, 4 * perReading, 12 * perReading);
+        }
+    }
+
+    [Fact]
+    public void A_frame_that_has_taken_too_long_leaves_no_time_to_sleep()
+    {
+        var rig = new Rig().Start().Run(1);
+        rig.Clock.MicrosecondsPerReading = Schedule.FramePeriod;
+        Assert.Equal(0, Program.Frame());
     }
 }

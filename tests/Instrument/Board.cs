@@ -21,6 +21,13 @@ internal sealed class Board
 
     public Instrument Instrument { get; } = new();
 
+    /// <summary>The names of the pages that there are for the network that is played.</summary>
+    public string[] Pages =>
+    [
+        .. Enumerable.Range(0, Instrument.PageCount).Select(Instrument.PageAt)
+            .Where(page => page.IsFor(Instrument.Engine)).Select(page => page.Name),
+    ];
+
     public int[] Counts { get; } = { Middle, Middle, Middle, Middle };
 
     public bool CuePressed { get; set; }
@@ -47,6 +54,11 @@ internal sealed class Board
     public static void Select(Instrument instrument, string network) =>
         instrument.SelectNetwork(
             Array.FindIndex(Catalogue.Create(), entry => entry.Key == network));
+
+    /// <summary>Shows the page of this name.</summary>
+    public static void Show(Instrument instrument, string page) => instrument.SelectPage(
+        Enumerable.Range(0, instrument.PageCount)
+            .First(index => instrument.PageAt(index).Name == page));
 
     /// <summary>A setting of the network that is played, or of the run.</summary>
     public static Setting Setting(Instrument instrument, string key) =>

@@ -48,6 +48,33 @@ public sealed class BoardPage : IAsyncDisposable
         return JsonSerializer.Deserialize<BoardState>(json, Names)!;
     }
 
+    /// <summary>Each network with each page that has something to show for it, by place.</summary>
+    public async Task<IEnumerable<(int Network, int Page)>> PagesOfNetworksAsync()
+    {
+        int[][] all = await Page.EvaluateAsync<int[][]>(
+            """
+            () => {
+              const { networks, pages } = astronano.description;
+              return networks.flatMap((network, n) => pages.flatMap(({ name }, p) =>
+                network.pages.includes(name) ? [[n, p]] : []));
+            }
+            """);
+        return all.Select(pair => (pair[0], pair[1]));
+    }
+
+    /// <summary>Plays a network and turns to a page.</summary>
+    public Task SelectAsync(int network, int page) => Page.EvaluateAsync(
+        "([n, p]) => { astronano.selectNetwork(n); astronano.selectPage(p); }",
+        new[] { network, page });
+
+    /// <summary>The run since the last cue as a capsule.</summary>
+    public Task<string> CapsuleAsync() =>
+        Page.EvaluateAsync<string>("() => astronano.capsule()");
+
+    /// <summary>What the page makes of a capsule.</summary>
+    public Task<string> ReplayAsync(string capsule) =>
+        Page.EvaluateAsync<string>("text => astronano.replay(text)", capsule);
+
     /// <summary>A picture of 1024 bytes: display, painted or visible.</summary>
     public Task<int[]> PictureAsync(string name) =>
         Page.EvaluateAsync<int[]>($"() => astronano.{name}()");
@@ -62,9 +89,9 @@ public sealed class BoardPage : IAsyncDisposable
 /// <summary>window.astronano.state().</summary>
 public sealed record BoardState(
     string Network, string Page, double Time, int Steps, int Memories, double[] Overlaps,
-    double[] Seconds, double Energy, double Perplexity, int Dominant, int Target, int Cue,
-    string Notice, Dictionary<string, double> Parameters, Dictionary<string, double> Run,
+    double[] Modulations, double Energy, double Spread, int Dominant, int Target, int Cue,
+    string Notice, Dictionary<string, double> Settings, Dictionary<string, double> Run,
     KnobStanding[] Knobs);
 
 /// <summary>How a knob stands to what it sets.</summary>
-public sealed record KnobStanding(string Sets, double Value, double Position, double PickUp);
+public sealed record KnobStanding(string Sets, string Text, double Position, double PickUp);

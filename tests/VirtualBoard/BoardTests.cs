@@ -33,19 +33,14 @@ public sealed class BoardTests(Chromium chromium)
     public async Task The_glass_shows_what_the_instrument_painted_on_every_page()
     {
         await using BoardPage board = await chromium.OpenAsync();
-        for (int network = 0; network < 3; network++)
+        foreach ((int network, int page) in await board.PagesOfNetworksAsync())
         {
-            for (int page = 0; page < 6; page++)
-            {
-                await board.Page.EvaluateAsync(
-                    "([n, p]) => { astronano.selectNetwork(n); astronano.selectPage(p); }",
-                    new[] { network, page });
-                await board.RunAsync(20);
-                int[] painted = await board.PictureAsync("painted");
-                Assert.Contains(painted, bits => bits != 0);
-                Assert.Equal(painted, await board.PictureAsync("display"));
-                Assert.Equal(painted, await board.PictureAsync("visible"));
-            }
+            await board.SelectAsync(network, page);
+            await board.RunAsync(20);
+            int[] painted = await board.PictureAsync("painted");
+            Assert.Contains(painted, bits => bits != 0);
+            Assert.Equal(painted, await board.PictureAsync("display"));
+            Assert.Equal(painted, await board.PictureAsync("visible"));
         }
     }
 

@@ -11,14 +11,14 @@ public sealed class CommandTests : IDisposable
     private readonly StringWriter _error = new();
 
     [Theory]
-    [InlineData("--prot", "5280")]
-    [InlineData("--port", "many")]
-    [InlineData("build")]
-    public async Task An_option_it_does_not_know_is_told(params string[] arguments)
+    [InlineData("--prot 5280", "'--prot'; it is: [--port N] [--no-browser], or build --out DIR")]
+    [InlineData("--port many", "--port many is no port; it is: [--port N] [--no-browser], or ")]
+    [InlineData("build", "'--out' is required; it is: build --out DIR")]
+    public async Task An_option_it_does_not_know_is_told(string arguments, string told)
     {
-        Assert.Equal(2, await RunAsync(arguments));
+        Assert.Equal(2, await RunAsync(arguments.Split(' ')));
         string sentence = Sentence();
-        Assert.Contains("--port N", sentence);
+        Assert.Contains(told, sentence);
         Assert.DoesNotContain("System.", sentence);
     }
 

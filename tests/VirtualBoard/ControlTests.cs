@@ -1,3 +1,4 @@
+using AstroNano.Core;
 using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
@@ -5,6 +6,8 @@ namespace AstroNano.VirtualBoard.Tests;
 [Collection(nameof(InTheBrowser))]
 public sealed class ControlTests(Chromium chromium)
 {
+    private static readonly string[] Keys = [.. Catalogue.Create().Select(entry => entry.Key)];
+
     [Fact]
     public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_glass()
     {
@@ -16,10 +19,10 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.Keyboard.PressAsync("ArrowUp");
         await board.RunAsync(30);
         BoardState state = await board.StateAsync();
-        Assert.InRange(state.Parameters["steepness"], 5.5, 6.5);
+        Assert.InRange(state.Settings["steepness"], 5.5, 6.5);
         Assert.NotEqual(before, await board.PictureAsync("visible"));
         await Assertions.Expect(board.Knob(4)).ToHaveAttributeAsync(
-            "aria-valuetext", $"steepness {state.Parameters["steepness"]:F2}");
+            "aria-valuetext", $"steepness {state.Settings["steepness"]:F2}");
     }
 
     [Fact]
@@ -28,10 +31,10 @@ public sealed class ControlTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(30);
-        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
         await board.Knob(4).PressAsync("Home");
         await board.RunAsync(30);
-        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(2, (await board.StateAsync()).Settings["steepness"]);
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed class ControlTests(Chromium chromium)
         }
 
         await board.RunAsync(30);
-        double wheeled = (await board.StateAsync()).Parameters["steepness"];
+        double wheeled = (await board.StateAsync()).Settings["steepness"];
         Assert.InRange(wheeled, 5.3, 6.5);
 
         await board.Page.Mouse.DownAsync();
@@ -53,7 +56,7 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y - 30, new() { Steps = 8 });
         await board.Page.Mouse.UpAsync();
         await board.RunAsync(30);
-        Assert.InRange((await board.StateAsync()).Parameters["steepness"], wheeled + 1, 10);
+        Assert.InRange((await board.StateAsync()).Settings["steepness"], wheeled + 1, 10);
     }
 
     [Fact]
@@ -77,14 +80,29 @@ public sealed class ControlTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.Keyboard.PressAsync("m");
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Hopfield'");
+        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[1]);
         await board.Page.Keyboard.PressAsync("Shift+M");
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'neurons'");
         await board.Page.WaitForFunctionAsync(
             "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
         await board.Page.Locator("#mode").ClickAsync();
-        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'Reasoning'");
+        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[2]);
         await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
+    }
+
+    [Fact]
+    public async Task On_the_page_of_networks_a_knob_chooses_and_cue_plays()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=networks");
+        await Assertions.Expect(board.Page.Locator("#cue-help"))
+            .ToContainTextAsync("plays the chosen network");
+        await board.Knob(1).PressAsync("End");
+        await board.RunAsync(60);
+        Assert.Equal(Keys[0], (await board.StateAsync()).Network);
+        await board.Page.EvaluateAsync(
+            "() => { astronano.press(0, true); astronano.run(3); astronano.press(0, false); }");
+        await board.RunAsync(3);
+        Assert.Equal(Keys[^1], (await board.StateAsync()).Network);
     }
 
     [Fact]
@@ -94,9 +112,9 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.GetByLabel("real ADC").CheckAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(60);
-        Assert.Equal(10, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
         await board.Knob(4).PressAsync("Home");
         await board.RunAsync(60);
-        Assert.Equal(2, (await board.StateAsync()).Parameters["steepness"]);
+        Assert.Equal(2, (await board.StateAsync()).Settings["steepness"]);
     }
 }

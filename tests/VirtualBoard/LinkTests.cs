@@ -16,9 +16,9 @@ public sealed class LinkTests(Chromium chromium)
         await board.RunAsync(3);
         BoardState state = await board.StateAsync();
         Assert.Equal("trace", state.Page);
-        Assert.Equal(5, state.Parameters["temperature"], 2);
-        Assert.Equal(4, state.Parameters["steepness"], 2);
-        Assert.Equal(19, state.Run["flipped bits"]);
+        Assert.Equal(5, state.Settings["temperature"], 2);
+        Assert.Equal(4, state.Settings["steepness"], 2);
+        Assert.Equal(19, state.Run["flipped-bits"]);
         Assert.Equal(12, state.Memories);
         Assert.Equal(5, state.Run["patterns"]);
         Assert.Equal(3, state.Cue);
@@ -39,7 +39,7 @@ public sealed class LinkTests(Chromium chromium)
         await using BoardPage copy = await chromium.OpenAsync(link);
         await copy.RunAsync(3);
         BoardState second = await copy.StateAsync();
-        Assert.Equal(first.Parameters, second.Parameters);
+        Assert.Equal(first.Settings, second.Settings);
         Assert.Equal(first.Run, second.Run);
         Assert.Equal((first.Network, first.Page, first.Cue, first.Target),
             (second.Network, second.Page, second.Cue, second.Target));
@@ -50,6 +50,10 @@ public sealed class LinkTests(Chromium chromium)
     [InlineData("#temperature=hot&steepness=5", "temperature=hot")]
     [InlineData("#temperature=-1", "temperature=-1")]
     [InlineData("#memories=16.5", "memories=16.5")]
+    [InlineData("#gains=0.5", "gains=0.5")]
+    [InlineData("#leak=0.1", "leak=0.1")]
+    [InlineData("#page=nowhere", "page=nowhere")]
+    [InlineData("#cue=10000", "cue=10000")]
     [InlineData("#cue=0", "cue=0")]
     [InlineData("#page=%E2%98%A0&%00&=&cue=NaN", "cue=NaN")]
     [InlineData("#steepness=1e999", "steepness=1e999")]
@@ -68,19 +72,19 @@ public sealed class LinkTests(Chromium chromium)
         }
 
         BoardState state = await board.StateAsync();
-        Assert.Equal(("Astrocyte", "overlaps", 1), (state.Network, state.Page, state.Cue));
-        bool usual = await board.Page.EvaluateAsync<bool>(
+        Assert.Equal(("astrocyte", "overlaps", 1), (state.Network, state.Page, state.Cue));
+        bool atStart = await board.Page.EvaluateAsync<bool>(
             """
             () => {
               const { description, state } = astronano;
-              const { parameters, run } = state();
-              const isUsual = (values) => (parameter) =>
-                Math.abs(values[parameter.name] - parameter.default) < 1e-6;
-              return description.engines[0].parameters.every(isUsual(parameters))
-                && description.run.every(isUsual(run));
+              const { settings, run } = state();
+              const isAtStart = (values) => ({ key, start }) =>
+                Math.fround(values[key]) === Math.fround(start);
+              return description.networks[0].settings.every(isAtStart(settings))
+                && description.run.every(isAtStart(run));
             }
             """);
-        Assert.True(usual);
+        Assert.True(atStart);
         Assert.Empty(board.Errors);
     }
 

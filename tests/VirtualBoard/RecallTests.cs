@@ -16,9 +16,9 @@ public sealed class RecallTests(Chromium chromium)
         BoardState cued = await board.StateAsync();
         Assert.Equal((2, 1), (cued.Cue, cued.Target));
         Assert.Equal(16, cued.Memories);
-        Assert.Equal(13, cued.Run["flipped bits"]);
+        Assert.Equal(13, cued.Run["flipped-bits"]);
         Assert.InRange(cued.Overlaps[1], 0.55, 0.65);
-        Assert.InRange(cued.Perplexity, 15, 16);
+        Assert.InRange(cued.Spread, 15, 16);
 
         await board.Page.EvaluateAsync("() => astronano.press(0, false)");
         BoardState state = cued;
@@ -31,7 +31,7 @@ public sealed class RecallTests(Chromium chromium)
         Assert.InRange(state.Time, 0.99, 1.01);
         Assert.Equal(1, state.Dominant);
         Assert.Equal(1.00, state.Overlaps[1], 3);
-        Assert.Equal(1.00, state.Perplexity, 2);
+        Assert.Equal(1.00, state.Spread, 2);
         Assert.Contains("overlap 1.00", await board.WordsAsync());
     }
 
@@ -59,7 +59,7 @@ public sealed class RecallTests(Chromium chromium)
 
         Assert.Equal(-503.127716, state.Energy, 2);
         Assert.Equal(1, state.Overlaps[0], 4);
-        Assert.Equal(1, state.Seconds[0], 4);
+        Assert.Equal(1, state.Modulations[0], 4);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RecallTests(Chromium chromium)
             states[i] = await board.StateAsync();
         }
 
-        Assert.InRange(states[0].Perplexity, 15.99, 16);
+        Assert.InRange(states[0].Spread, 15.99, 16);
         Assert.Equal(states[1].Steps, states[0].Steps);
         Assert.All(states[0].Overlaps.Zip(states[1].Overlaps),
             pair => Assert.InRange(pair.First - pair.Second, -0.1, 0.1));

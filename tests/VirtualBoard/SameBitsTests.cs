@@ -16,7 +16,7 @@ public sealed class SameBitsTests(Chromium chromium)
         var goldens = new List<string> { $"functions|{FunctionProbe.Golden:X8}" };
         for (int number = 0; number < Scenarios.Count; number++)
         {
-            Scenario scenario = Scenarios.Create(number);
+            Run scenario = Scenarios.Create(number);
             goldens.Add($"{scenario.Name}|{scenario.Digest:X8}");
         }
 
@@ -29,33 +29,11 @@ public sealed class SameBitsTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         string text = Capsule.Write(Scenarios.Create(3));
         Assert.Equal(text, await board.Page.EvaluateAsync<string>("() => astronano.capsule(3)"));
-        Assert.StartsWith("MATCH: 'start odd'", await ReplayAsync(board, text));
+        Assert.StartsWith("MATCH: 'start odd'", await board.ReplayAsync(text));
         Assert.StartsWith("DIVERGED: 'start odd'",
-            await ReplayAsync(board, text.Replace("flips: 3", "flips: 4")));
+            await board.ReplayAsync(text.Replace("flips: 3", "flips: 4")));
         Assert.Contains("the field 'flip' is unknown",
-            await ReplayAsync(board, text.Replace("flips", "flip")));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("#patterns=3&cue=4")]
-    public async Task A_run_on_the_page_is_replayed_on_the_desktop(string link)
-    {
-        await using BoardPage board = await chromium.OpenAsync(link);
-        await board.RunAsync(20);
-        await board.Page.EvaluateAsync("""
-            () => {
-              astronano.turn(0, 0.8); astronano.run(9); astronano.turn(2, 0.3); astronano.run(9);
-              astronano.press(0, true); astronano.run(3); astronano.press(0, false);
-              astronano.run(25); astronano.turn(3, 0.9); astronano.run(7);
-            }
-            """);
-        string capsule = await board.Page.EvaluateAsync<string>("() => astronano.capsule()");
-        Assert.Contains("cue", capsule);
-        Verdict verdict = Capsule.Replay(capsule);
-        Assert.True(verdict.Matches, verdict + "\n" + capsule);
-        Assert.True(verdict.Steps > 20, capsule);
-        Assert.True((await board.StateAsync()).Steps > 10);
+            await board.ReplayAsync(text.Replace("flips", "flip")));
     }
 
     [Fact]
@@ -64,16 +42,36 @@ public sealed class SameBitsTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(30);
         await board.Page.GetByText("The same bits everywhere").ClickAsync();
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Write this run" }).ClickAsync();
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Replay" }).ClickAsync();
-        Assert.StartsWith("MATCH: 'a run on the page'",
-            await board.Page.Locator("#verdict").InnerTextAsync());
+        await ClickAsync(board, "Write this run");
+        await ClickAsync(board, "Replay");
+        Assert.StartsWith("MATCH: 'a run on the instrument'", await VerdictAsync(board));
         await board.Page.GetByLabel("Capsule").FillAsync("hello");
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Replay" }).ClickAsync();
-        Assert.StartsWith("This is not a capsule",
-            await board.Page.Locator("#verdict").InnerTextAsync());
+        await ClickAsync(board, "Replay");
+        Assert.StartsWith("This is not a capsule", await VerdictAsync(board));
     }
 
-    private static Task<string> ReplayAsync(BoardPage board, string capsule) =>
-        board.Page.EvaluateAsync<string>("text => astronano.replay(text)", capsule);
+    [Fact]
+    public async Task A_run_that_is_too_long_to_be_written_says_so()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.EvaluateAsync(
+            """
+            () => {
+              for (let frame = 0; frame < 300; frame++) {
+                astronano.turn(3, 0.5 + 0.3 * Math.sin(frame / 10));
+                astronano.run(1);
+              }
+            }
+            """);
+        await board.Page.GetByText("The same bits everywhere").ClickAsync();
+        await ClickAsync(board, "Write this run");
+        Assert.Equal("More was changed since the cue than can be written down. "
+            + "CUE begins a new run.", await VerdictAsync(board));
+    }
+
+    private static Task ClickAsync(BoardPage board, string button) =>
+        board.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+    private static Task<string> VerdictAsync(BoardPage board) =>
+        board.Page.Locator("#verdict").InnerTextAsync();
 }

@@ -1,78 +1,128 @@
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
+using System.Linq;
+using AstroNano.Core;
 using AstroNano.Instruments;
+using AstroNano.Peripherals;
 
 namespace AstroNano.Browser;
 
 /// <summary>
-/// The instrument's tables as JSON. Written by hand: the framework's writer would add a megabyte
-/// of assemblies to the page for this one text.
+/// The instrument's tables as JSON: all that the page needs to know of networks, settings and
+/// pages, so that it need not know any of them itself.
 /// </summary>
-internal static class Description
+internal sealed class Description
 {
+    private const int MicrosecondsPerMillisecond = 1000;
+
+    private readonly JsonText _json = new();
+    private readonly Instrument _instrument;
+
+    private Description(Instrument instrument)
+    {
+        _instrument = instrument;
+    }
+
     /// <summary>All that the page needs to know once.</summary>
-    public static string Of(Simulator simulator)
+    public static string Of(Instrument instrument, IReadOnlyDictionary<string, int> layout)
     {
-        var json = new StringBuilder("{");
-        Text(json, "version", Simulator.Version).Append(',');
-        json.Append("\"pages\":[");
-        for (int page = 0; page < simulator.PageCount; page++)
-        {
-            Quoted(json.Append(page > 0 ? "," : ""), simulator.PageAt(page).Name);
-        }
-
-        json.Append("],\"engines\":[");
-        for (int engine = 0; engine < simulator.EngineCount; engine++)
-        {
-            Add(json.Append(engine > 0 ? "," : ""), simulator.EngineAt(engine));
-        }
-
-        json.Append("],");
-        Add(json, "run", simulator.Run.Parameters).Append(",\"layout\":{");
-        string comma = "";
-        foreach ((string name, int place) in Readings.Layout)
-        {
-            json.Append(comma).Append('"').Append(name).Append("\":").Append(place);
-            comma = ",";
-        }
-
-        return json.Append("}}").ToString();
+        var description = new Description(instrument);
+        description.Write(layout);
+        return description._json.ToString();
     }
 
-    private static void Add(StringBuilder json, Engine engine)
+    private void Write(IReadOnlyDictionary<string, int> layout)
     {
-        Text(json.Append('{'), "name", engine.Name).Append(',');
-        Text(json, "secondName", engine.SecondName ?? "").Append(',');
-        Add(json, "parameters", engine.Parameters).Append('}');
-    }
-
-    private static StringBuilder Add(StringBuilder json, string name, Parameter[] parameters)
-    {
-        json.Append('"').Append(name).Append("\":[");
-        for (int i = 0; i < parameters.Length; i++)
+        _json.Object(() =>
         {
-            Parameter parameter = parameters[i];
-            Text(json.Append(i > 0 ? ",{" : "{"), "name", parameter.Name).Append(',');
-            Text(json, "symbol", parameter.Symbol).Append(',');
-            Text(json, "unit", parameter.Unit).Append(',');
-            Text(json, "help", parameter.Help).Append(',');
-            Number(json, "minimum", parameter.Minimum).Append(',');
-            Number(json, "maximum", parameter.Maximum).Append(',');
-            Number(json, "default", parameter.Default).Append(",\"whole\":");
-            json.Append(parameter.Curve == Curve.Integer ? "true}" : "false}");
-        }
-
-        return json.Append(']');
+            _json.Text("version", View.Version);
+            _json.Number("knobs", Panel.KnobCount);
+            _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
+            _json.Number("mostCues", Session.MostCues);
+            _json.Text("letters", Glyphs.Letters);
+            _json.Object(Pins, "pins");
+            _json.Array("pages", Pages(), Page);
+            _json.Array("networks",
+                Enumerable.Range(0, _instrument.NetworkCount), Network);
+            _json.Array("run", _instrument.Session.Settings.Table, Setting);
+            _json.Array("choice", _instrument.Choice.Table, Setting);
+            _json.Object(() =>
+            {
+                foreach ((string name, int place) in layout)
+                {
+                    _json.Number(name, place);
+                }
+            }, "layout");
+        });
     }
 
-    private static StringBuilder Number(StringBuilder json, string name, float value) =>
-        json.Append('"').Append(name).Append("\":")
-            .Append(value.ToString(CultureInfo.InvariantCulture));
+    private void Pins()
+    {
+        _json.Array("knobs", AstroNanoBoard.KnobPins, pin => _json.Number("", pin));
+        _json.Array("buttons", [AstroNanoBoard.CuePin, AstroNanoBoard.ModePin],
+            pin => _json.Number("", pin));
+        _json.Number("clock", AstroNanoBoard.ClockPin);
+        _json.Number("data", AstroNanoBoard.DataPin);
+    }
 
-    private static StringBuilder Text(StringBuilder json, string name, string value) =>
-        Quoted(json.Append('"').Append(name).Append("\":"), value);
+    private IEnumerable<Page> Pages() =>
+        Enumerable.Range(0, _instrument.PageCount).Select(_instrument.PageAt);
 
-    private static StringBuilder Quoted(StringBuilder json, string value) =>
-        json.Append('"').Append(value.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append('"');
+    private void Page(Page page)
+    {
+        _json.Object(() =>
+        {
+            _json.Text("name", page.Name);
+            _json.Text("cueDoes", page.CueDoes);
+            _json.Text("knobs", page.Knobs switch
+            {
+                KnobBank.Network => "network",
+                KnobBank.NetworkFurther => "further",
+                KnobBank.Run => "run",
+                _ => "choice",
+            });
+        });
+    }
+
+    private void Network(int index)
+    {
+        // A board plays one network at a time; each is made here once to be asked.
+        NetworkEntry entry = Catalogue.Create()[index];
+        var engine = new Engine(entry, new Remembered(), new Recorder());
+        Network network = engine.Network;
+        _json.Object(() =>
+        {
+            _json.Text("key", entry.Key);
+            _json.Text("title", entry.Title);
+            _json.Text("family", _instrument.Choice.FamilyOf(index));
+            _json.Number("year", entry.Year);
+            _json.Text("source", entry.Source);
+            _json.Text("equation", entry.Equation);
+            _json.Text("modulation", network.Modulation?.Name ?? "");
+            _json.Flag("hasEnergy", network.HasEnergy);
+            _json.Text("spread", network.SpreadName);
+            _json.Text("spreadSymbol", network.SpreadSymbol.ToString());
+            _json.Array("pages", Pages().Where(page => page.IsFor(engine)),
+                page => _json.Text("", page.Name));
+            _json.Array("settings", engine.Settings, Setting);
+        });
+    }
+
+    private void Setting(Setting setting)
+    {
+        _json.Object(() =>
+        {
+            _json.Text("key", setting.Key);
+            _json.Text("name", setting.Name);
+            _json.Text("symbol", setting.Symbol);
+            _json.Text("unit", setting.Unit);
+            _json.Text("help", setting.Help);
+            _json.Number("minimum", setting.Minimum);
+            _json.Number("maximum", setting.Maximum);
+            _json.Number("low", setting.Low);
+            _json.Number("high", setting.High);
+            _json.Number("start", setting.Start);
+            _json.Text("curve", setting.Curve.ToString().ToLowerInvariant());
+            _json.Array("words", setting.Words ?? [], word => _json.Text("", word));
+        });
+    }
 }

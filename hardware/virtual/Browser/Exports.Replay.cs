@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
@@ -5,11 +6,9 @@ using AstroNano.Replay;
 
 namespace AstroNano.Browser;
 
-/// <summary>What the page can do with scenarios: run them, and judge capsules.</summary>
+/// <summary>What the page can do with runs: write them down, play and judge them.</summary>
 public static partial class Exports
 {
-    private static readonly Session Session = new();
-
     /// <summary>A line for the functions and for each scenario: name, bar, digest.</summary>
     [JSExport]
     public static string Digests()
@@ -17,29 +16,24 @@ public static partial class Exports
         var lines = new StringBuilder($"functions|{FunctionProbe.Run():X8}");
         for (int number = 0; number < Scenarios.Count; number++)
         {
-            Scenario scenario = Scenarios.Create(number);
-            var runner = new ScenarioRunner(scenario);
-            while (!runner.Done)
+            Run scenario = Scenarios.Create(number);
+            var player = new RunPlayer(scenario);
+            while (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
 
-            lines.Append($"\n{scenario.Name}|{runner.Digest:X8}");
+            lines.Append($"\n{scenario.Name}|{player.Digest:X8}");
         }
 
         return lines.ToString();
     }
 
-    /// <summary>
-    /// A scenario as a capsule; with −1 the run since the patterns were stored, or nothing if it
-    /// has become too long.
-    /// </summary>
+    /// <summary>A scenario as a capsule; with −1 the run since the last cue.</summary>
+    /// <exception cref="Exception">It is too long; the message says why.</exception>
     [JSExport]
-    public static string WriteCapsule(int scenario)
-    {
-        Scenario? written = scenario < 0 ? Session.Finish() : Scenarios.Create(scenario);
-        return written is null ? "" : Capsule.Write(written);
-    }
+    public static string WriteCapsule(int scenario) => Capsule.Write(
+        scenario < 0 ? Instrument.Session.ToRun() : Scenarios.Create(scenario));
 
     /// <summary>Runs a capsule; the verdict, or why it cannot be run.</summary>
     [JSExport]

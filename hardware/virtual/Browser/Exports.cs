@@ -18,7 +18,7 @@ public static partial class Exports
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
-    private static Simulator Simulator => Device.Simulator;
+    private static Instrument Instrument => Device.Instrument;
 
     /// <summary>Wires the board, all knobs in the middle, and switches it on.</summary>
     [JSExport]
@@ -26,7 +26,7 @@ public static partial class Exports
     {
         _board = new AstroNanoBoard(Clock).Use();
         Device.Setup();
-        Simulator.Schedule.Period = FramePeriod;
+        Instrument.Schedule.Period = FramePeriod;
         Look();
     }
 
@@ -37,17 +37,16 @@ public static partial class Exports
         Clock.Begin(now);
         // How long a device would rest does not matter here: the page calls when it can draw.
         Device.Frame();
-        Session.Take(Simulator);
         Look();
     }
 
-    /// <summary>Networks, pages, parameters and the layout of the readings, as JSON.</summary>
+    /// <summary>Networks, pages, settings and the layout of the readings, as JSON.</summary>
     [JSExport]
-    public static string Describe() => Description.Of(Simulator);
+    public static string Describe() => Description.Of(Instrument, Numbers.Layout);
 
     /// <summary>What the firmware has to tell the user, or nothing.</summary>
     [JSExport]
-    public static string Notice() => Simulator.Notice ?? "";
+    public static string Notice() => Instrument.Notice ?? "";
 
     /// <summary>The array into which each frame puts its numbers.</summary>
     [JSExport]
@@ -62,67 +61,11 @@ public static partial class Exports
     /// <summary>What the instrument painted.</summary>
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]
-    public static ArraySegment<byte> PaintedView() => new(Simulator.Screen.Pixels);
-
-    /// <summary>Turns a potentiometer to a position from 0 to 1.</summary>
-    [JSExport]
-    public static void TurnKnob(int knob, double position) =>
-        _board.Pots[knob].Position = position;
-
-    /// <summary>Holds a button down or lets it go: 0 is CUE, 1 is MODE.</summary>
-    [JSExport]
-    public static void PressButton(int button, bool pressed) =>
-        (button == 0 ? _board.CueButton : _board.ModeButton).Pressed = pressed;
-
-    /// <summary>Where a potentiometer has to stand for that value of what it sets now.</summary>
-    [JSExport]
-    public static double KnobPositionOf(int knob, double value)
-    {
-        Parameter parameter = Simulator.KnobParameter(knob);
-        double position = parameter is null ? 0.5 : parameter.PositionOf((float)value);
-        int reach = KnobReader.UsualHigh - KnobReader.UsualLow;
-        return (KnobReader.UsualLow + (position * reach)) / SimulatedAdc.FullScale;
-    }
-
-    /// <summary>A word that stands for the value of what a knob sets now, or nothing.</summary>
-    [JSExport]
-    public static string KnobWord(int knob) => Simulator.KnobParameter(knob)?.ValueWord ?? "";
-
-    /// <summary>Changes the network, as MODE does.</summary>
-    [JSExport]
-    public static void SelectEngine(int engine)
-    {
-        Simulator.SelectEngine(engine);
-        Session.Restart();
-    }
-
-    /// <summary>Turns to a page, as holding MODE does.</summary>
-    [JSExport]
-    public static void SelectPage(int page) => Simulator.SelectPage(page);
-
-    /// <summary>Sets a parameter of the network in use.</summary>
-    [JSExport]
-    public static void SetParameter(int parameter, double value) =>
-        Simulator.Engine.Parameters[parameter].Value = (float)value;
-
-    /// <summary>Sets a parameter of the run: speed, flips, memories, patterns.</summary>
-    [JSExport]
-    public static void SetRunParameter(int parameter, double value) =>
-        Simulator.Run.Parameters[parameter].Value = (float)value;
-
-    /// <summary>Stores the patterns and gives the cue of that number, from 1.</summary>
-    [JSExport]
-    public static void SelectCue(int number)
-    {
-        Simulator.SelectCue(number);
-        Session.Restart();
-        Session.Take(Simulator);
-        Look();
-    }
+    public static ArraySegment<byte> PaintedView() => new(Instrument.Screen.Pixels);
 
     /// <summary>What the glass shows, in words.</summary>
     [JSExport]
-    public static string Words() => Simulator.Describe();
+    public static string Words() => Instrument.Describe();
 
     /// <summary>The real chip's noise, bend and dead ends, or an ideal converter.</summary>
     [JSExport]
@@ -155,6 +98,6 @@ public static partial class Exports
             OledGlass.Render(oled, Picture);
         }
 
-        Numbers.Take(Simulator, oled.Present && oled.IsOn);
+        Numbers.Take(Instrument, oled.Present && oled.IsOn);
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using AstroNano.Core;
 using AstroNano.Instruments;
 
@@ -10,87 +12,116 @@ namespace AstroNano.Browser;
 /// </summary>
 internal sealed class Readings
 {
-    private const int Knobs = 16;
-    private const int Pickups = Knobs + Simulator.KnobCount;
-    private const int KnobValues = Pickups + Simulator.KnobCount;
-    private const int Parameters = KnobValues + Simulator.KnobCount;
-    private const int Run = Parameters + Simulator.KnobCount;
-    private const int RunDefaults = Run + Simulator.KnobCount;
-    private const int Overlaps = RunDefaults + Simulator.KnobCount;
-    private const int Seconds = Overlaps + Engine.Capacity;
+    private readonly Dictionary<string, int> _layout = [];
+    private readonly int _knobPositions;
+    private readonly int _pickUps;
+    private readonly int _knobSettings;
+    private readonly int _knobValues;
+    private readonly int _settings;
+    private readonly int _run;
+    private readonly int _runDefaults;
+    private readonly int _overlaps;
+    private readonly int _modulations;
+    private int _next;
 
-    /// <summary>Where in the array each of them stands.</summary>
-    public static IReadOnlyDictionary<string, int> Layout { get; } = new Dictionary<string, int>
+    /// <summary>Room for the network with the most settings.</summary>
+    public Readings()
     {
-        ["engine"] = 0,
-        ["page"] = 1,
-        ["time"] = 2,
-        ["steps"] = 3,
-        ["memories"] = 4,
-        ["energy"] = 5,
-        ["perplexity"] = 6,
-        ["dominant"] = 7,
-        ["cue"] = 8,
-        ["lettered"] = 9,
-        ["displayOn"] = 10,
-        ["secondMaximum"] = 11,
-        ["target"] = 12,
-        ["knobsSetTheRun"] = 13,
-        ["knobPositions"] = Knobs,
-        ["pickUps"] = Pickups,
-        ["knobValues"] = KnobValues,
-        ["parameters"] = Parameters,
-        ["run"] = Run,
-        ["runDefaults"] = RunDefaults,
-        ["overlaps"] = Overlaps,
-        ["seconds"] = Seconds,
-    };
-
-    /// <summary>The array.</summary>
-    public double[] Values { get; } = new double[Seconds + Engine.Capacity];
-
-    /// <summary>Fills the array.</summary>
-    public void Take(Simulator simulator, bool displayIsOn)
-    {
-        Engine engine = simulator.Engine;
-        double[] values = Values;
-        values[0] = simulator.EngineIndex;
-        values[1] = simulator.PageIndex;
-        values[2] = engine.Network.Time;
-        values[3] = engine.Network.Steps;
-        values[4] = engine.Network.Memories;
-        values[5] = engine.Energy();
-        values[6] = engine.Perplexity();
-        values[7] = Observables.Dominant(engine.Overlaps, engine.Network.Memories);
-        values[8] = simulator.Run.Cues;
-        values[9] = simulator.ShowsLetters ? 1 : 0;
-        values[10] = displayIsOn ? 1 : 0;
-        values[11] = engine.SecondMaximum;
-        values[12] = simulator.Target;
-        values[13] = simulator.Page.TurnsRun ? 1 : 0;
-        for (int knob = 0; knob < Simulator.KnobCount; knob++)
+        string[] single =
+        [
+            "network", "page", "time", "steps", "memories", "energy", "spread", "dominant", "cue",
+            "target", "showsLetters", "displayIsOn", "modulationMaximum",
+        ];
+        foreach (string name in single)
         {
-            Take(simulator, knob);
+            Place(name, 1);
         }
 
-        for (int memory = 0; memory < engine.Network.Memories; memory++)
+        _knobPositions = Place("knobPositions", Panel.KnobCount);
+        _pickUps = Place("pickUps", Panel.KnobCount);
+        _knobSettings = Place("knobSettings", Panel.KnobCount);
+        _knobValues = Place("knobValues", Panel.KnobCount);
+        _settings = Place("settings", Catalogue.Create().Max(
+            entry => entry.Create(Engine.Units, Engine.Capacity).SettingCount));
+        _run = Place("run", new RunSettings().SettingCount);
+        _runDefaults = Place("runDefaults", new RunSettings().SettingCount);
+        _overlaps = Place("overlaps", Engine.Capacity);
+        _modulations = Place("modulations", Engine.Capacity);
+        Values = new double[_next];
+    }
+
+    /// <summary>Where in the array each of them stands.</summary>
+    public IReadOnlyDictionary<string, int> Layout => _layout;
+
+    /// <summary>The array.</summary>
+    public double[] Values { get; }
+
+    /// <summary>Fills the array.</summary>
+    public void Take(Instrument instrument, bool displayIsOn)
+    {
+        Network network = instrument.Engine.Network;
+        double[] values = Values;
+        int at = 0;
+        values[at++] = instrument.NetworkIndex;
+        values[at++] = instrument.PageIndex;
+        values[at++] = network.Time;
+        values[at++] = network.Steps;
+        values[at++] = network.Memories;
+        values[at++] = network.Energy();
+        values[at++] = network.Spread();
+        values[at++] = Observables.Dominant(network.Overlaps, network.Memories);
+        values[at++] = instrument.Session.Cues;
+        values[at++] = instrument.Target;
+        values[at++] = instrument.ShowsLetters ? 1 : 0;
+        values[at++] = displayIsOn ? 1 : 0;
+        values[at++] = network.Modulation?.Maximum ?? 0;
+        TakeKnobs(instrument);
+        TakeSettings(instrument);
+        for (int memory = 0; memory < network.Memories; memory++)
         {
-            values[Overlaps + memory] = engine.Overlaps[memory];
-            values[Seconds + memory] = engine.Seconds is null ? 0 : engine.Seconds[memory];
+            values[_overlaps + memory] = network.Overlaps[memory];
+            values[_modulations + memory] = network.Modulation?.Values[memory] ?? 0;
         }
     }
 
-    private void Take(Simulator simulator, int knob)
+    private int Place(string name, int length)
     {
-        Parameter[] own = simulator.Engine.Parameters;
-        Parameter ofRun = simulator.Run.Parameters[knob];
-        Values[Knobs + knob] = simulator.KnobPosition(knob);
-        Values[Pickups + knob] = simulator.Knob(knob) == KnobState.Waiting
-            ? simulator.KnobMarker(knob)
-            : -1;
-        Values[KnobValues + knob] = simulator.KnobParameter(knob)?.Value ?? 0;
-        Values[Parameters + knob] = knob < own.Length ? own[knob].Value : 0;
-        Values[Run + knob] = ofRun.Value;
-        Values[RunDefaults + knob] = ofRun.Default;
+        _layout.Add(name, _next);
+        _next += length;
+        return _layout[name];
+    }
+
+    private void TakeKnobs(Instrument instrument)
+    {
+        Setting[] table = instrument.Page.Knobs switch
+        {
+            KnobBank.Run => instrument.Session.Settings.Table,
+            KnobBank.Choice => instrument.Choice.Table,
+            _ => instrument.Engine.Settings,
+        };
+        for (int index = 0; index < Panel.KnobCount; index++)
+        {
+            Knob knob = instrument.Panel[index];
+            Values[_knobPositions + index] = knob.Position;
+            Values[_pickUps + index] = knob.State == KnobState.Waiting ? knob.Marker : -1;
+            Values[_knobSettings + index] = Array.IndexOf(table, knob.Setting);
+            Values[_knobValues + index] = knob.Setting?.Value ?? 0;
+        }
+    }
+
+    private void TakeSettings(Instrument instrument)
+    {
+        Engine engine = instrument.Engine;
+        for (int setting = 0; setting < engine.SettingCount; setting++)
+        {
+            Values[_settings + setting] = engine.GetSetting(setting);
+        }
+
+        RunSettings run = instrument.Session.Settings;
+        for (int setting = 0; setting < run.SettingCount; setting++)
+        {
+            Values[_run + setting] = run.GetSetting(setting);
+            Values[_runDefaults + setting] = run.DefaultOf(setting);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -8,129 +7,125 @@ using AstroNano.Core;
 namespace AstroNano.Replay;
 
 /// <summary>
-/// A scenario as a short text that can be mailed, pasted and judged anywhere: lines
-/// <c>field: value</c> under a title with the version. What it must come to is either the
-/// <c>digest</c> of the states of all steps or that of the last <c>state</c>, as on the glass.
+/// A run as a short text that can be mailed, pasted and judged anywhere: lines
+/// <c>field: value</c> under a title with the version. A <c>setting</c> holds from before the
+/// first cue, a <c>change</c> from a step on: of a setting, of the <c>flips</c> of the next cues,
+/// or a new <c>cue</c> of the memory of that number, counted from 0. What the run must come to is
+/// either the <c>digest</c> of the states of all steps or that of the last <c>state</c>, as on
+/// the glass.
 /// </summary>
 public static class Capsule
 {
-    private const string Title = "AstroNano capsule 1";
+    /// <summary>Most steps that are run for a verdict, and most cues drawn before.</summary>
+    internal const int MostSteps = 100_000;
+
+    /// <summary>The first line.</summary>
+    internal const string Title = "AstroNano capsule 2";
+
     private const int LongestText = 65536;
-    private const int MostSteps = 100_000;
 
-    private static readonly string[] Fields =
-    [
-        "scenario", "network", "units", "memories", "patterns", "trial", "stream", "flips",
-        "steps",
-    ];
-
-    /// <summary>Writes a scenario with its digest.</summary>
-    public static string Write(Scenario scenario)
+    /// <summary>Writes a run with its digest.</summary>
+    /// <exception cref="ReplayException">It has more steps than are run for a verdict.</exception>
+    public static string Write(Run run)
     {
+        if (run.Steps > MostSteps)
+        {
+            throw new ReplayException(
+                $"The run has {run.Steps} steps; a capsule has at most {MostSteps}.");
+        }
+
         var text = new StringBuilder();
         void Line(string field, object value) => text.Append(
             CultureInfo.InvariantCulture, $"{field}: {value}\n");
         text.Append(Title).Append('\n');
-        Line("scenario", scenario.Name);
-        Line("network", Word(scenario.Network));
-        Line("units", scenario.Units);
-        Line("memories", scenario.Memories);
-        Line("patterns", Word(scenario.Patterns));
-        Line("trial", scenario.Trial);
-        Line("stream", scenario.Stream);
-        Line("flips", scenario.Flips);
-        Line("steps", scenario.Steps);
-        for (int turn = 0; turn < scenario.Turns; turn++)
+        Line("name", run.Name);
+        Line("network", run.Network);
+        Line("units", run.Units);
+        Line("memories", run.Memories);
+        Line("patterns", Word(run.Patterns));
+        Line("trial", run.Trial);
+        Line("stream", run.Stream);
+        Line("flips", run.Flips);
+        Line("cue", run.CueNumber);
+        Line("generator", Digits(run.Generator));
+        Line("steps", run.Steps);
+        for (int change = 0; change < run.Changes; change++)
         {
-            string value = scenario.ValueOfTurn(turn).ToString(CultureInfo.InvariantCulture);
-            Line("turn", $"{scenario.StepOfTurn(turn)} "
-                + $"{Word(scenario.SettingOfTurn(turn))} {value}");
+            int step = run.StepOf(change);
+            string value = run.ValueOf(change).ToString(CultureInfo.InvariantCulture);
+            string set = $"{run.KeyOf(change)} {value}";
+            Line(step == Run.BeforeCue ? "setting" : "change",
+                step == Run.BeforeCue ? set : $"{step} {set}");
         }
 
-        Line(scenario.OfLastState ? "state" : "digest",
-            scenario.Digest.ToString("X8", CultureInfo.InvariantCulture));
+        Line(run.OfLastState ? "state" : "digest", Digits(run.Digest));
         return text.ToString();
     }
 
-    /// <summary>Reads a scenario; of its goldens only the digest is set.</summary>
+    /// <summary>Reads a run; of its goldens only the digest is set.</summary>
     /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
-    public static Scenario Read(string text)
+    public static Run Read(string text)
     {
         if (text.Length > LongestText)
         {
             throw new ReplayException($"A capsule has at most {LongestText} characters.");
         }
 
-        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        string title = lines[0].Trim().TrimStart('\uFEFF');
-        if (title != Title)
-        {
-            bool isOther = title.StartsWith("AstroNano capsule ", StringComparison.Ordinal);
-            throw new ReplayException(isOther
-                ? $"This is an '{title}'; this program reads '{Title}'."
-                : $"This is not a capsule: its first line is not '{Title}'.");
-        }
-
-        var scenario = new Scenario();
-        var given = new HashSet<string>();
-        for (int number = 1; number < lines.Length; number++)
-        {
-            string line = lines[number].Trim();
-            if (line != "")
-            {
-                new CapsuleLine(number + 1, line).ReadInto(scenario, given);
-            }
-        }
-
-        string? missing = Fields.FirstOrDefault(field => !given.Contains(field));
-        if (missing != null)
-        {
-            throw new ReplayException($"The capsule has no field '{missing}'.");
-        }
-
-        if (given.Contains("digest") == given.Contains("state"))
-        {
-            throw new ReplayException("The capsule needs one field 'digest', of all states, "
-                + "or 'state', of the last.");
-        }
-
-        return scenario;
+        return new CapsuleReader(text).ToRun();
     }
 
     /// <summary>Runs a capsule and judges it.</summary>
     /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
     public static Verdict Replay(string text)
     {
-        Scenario scenario = Read(text);
-        if (scenario.Steps > MostSteps)
-        {
-            throw new ReplayException($"A capsule has at most {MostSteps} steps.");
-        }
-
+        Run run = Read(text);
         try
         {
-            var runner = new ScenarioRunner(scenario);
-            while (!runner.Done)
+            var player = new RunPlayer(run);
+            while (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
 
-            return new Verdict(scenario.Name, runner.Steps, scenario.Digest, runner.Digest);
+            int digest = run.OfLastState ? DigestOfEnd(run, player.Network) : player.Digest;
+            return new Verdict(run.Name, player.Steps, run.Digest, digest);
         }
         catch (ArgumentException exception)
         {
             throw new ReplayException("The capsule asks for something impossible: "
-                + exception.Message.Split(" (Parameter")[0]);
+                + Sentence(exception));
         }
     }
 
-    /// <summary>The names of the fields, for messages.</summary>
-    internal static string KnownFields =>
-        string.Join(", ", Fields.Concat(["turn", "digest", "state"]));
+    /// <summary>What an exception says, without what the framework adds to it.</summary>
+    internal static string Sentence(ArgumentException exception) =>
+        exception.Message.Split(" (Parameter")[0];
 
-    /// <summary>A value's name with hyphens: time-step.</summary>
-    internal static string Word<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, index) =>
-            (char.IsUpper(letter) && index > 0 ? "-" : "") + char.ToLowerInvariant(letter)));
+    /// <summary>A value's name in lower case: glyphs.</summary>
+    internal static string Word(PatternKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The kind of that name; null if there is none.</summary>
+    internal static PatternKind? KindOf(string word) => Enum.GetValues<PatternKind>()
+        .Cast<PatternKind?>().FirstOrDefault(kind => Word(kind!.Value) == word);
+
+    // What was changed after the last step is in the last state too, where a setting is part of
+    // the state, as the saliency of an input is; no step is left that would apply it.
+    private static int DigestOfEnd(Run run, Network network)
+    {
+        Setting[] settings = network.CreateSettings();
+        for (int change = 0; change < run.Changes; change++)
+        {
+            int place = Adjustable.IndexOf(settings, run.KeyOf(change));
+            if (run.StepOf(change) == run.Steps && place >= 0)
+            {
+                network.SetSetting(place, run.ValueOf(change));
+            }
+        }
+
+        var digest = new Digest();
+        network.AddTo(digest);
+        return digest.Value;
+    }
+
+    private static string Digits(int bits) => bits.ToString("X8", CultureInfo.InvariantCulture);
 }

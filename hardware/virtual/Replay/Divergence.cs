@@ -14,15 +14,15 @@ public sealed record Divergence(int Step, string Field, int Index, int Left, int
 {
     /// <summary>Reads two traces to the first difference.</summary>
     /// <returns>Null if there is none.</returns>
-    /// <exception cref="ReplayException">They are not of the same scenario, or damaged.</exception>
+    /// <exception cref="ReplayException">They are not of the same run, or damaged.</exception>
     public static Divergence? First(TraceReader left, TraceReader right)
     {
-        if (left.Scenario != right.Scenario || left.Steps != right.Steps
+        if (left.Run != right.Run || left.Steps != right.Steps
             || !left.Fields.SequenceEqual(right.Fields))
         {
-            throw new ReplayException("The traces are of different scenarios: "
-                + $"'{left.Scenario}' with {left.Steps} steps and "
-                + $"'{right.Scenario}' with {right.Steps} steps, or of other sizes.");
+            throw new ReplayException("The traces are of different runs: "
+                + $"'{left.Run}' with {left.Steps} steps and "
+                + $"'{right.Run}' with {right.Steps} steps, or of other sizes.");
         }
 
         while (left.Read() & right.Read())

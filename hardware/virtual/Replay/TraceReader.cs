@@ -22,14 +22,14 @@ public sealed class TraceReader : IDisposable
     {
         _input = new BinaryReader(stream, Encoding.UTF8);
         _name = name;
-        Scenario = "";
+        Run = "";
         Fields = [];
         Guarded("in its header", ReadHeader);
         Bits = Array.ConvertAll(Fields, field => new int[field.Length]);
     }
 
-    /// <summary>The scenario's name.</summary>
-    public string Scenario { get; private set; }
+    /// <summary>The run's name.</summary>
+    public string Run { get; private set; }
 
     /// <summary>Number of steps.</summary>
     public int Steps { get; private set; }
@@ -84,7 +84,7 @@ public sealed class TraceReader : IDisposable
                 + $"reads version {TraceWriter.Version}. Record it again.");
         }
 
-        Scenario = _input.ReadString();
+        Run = _input.ReadString();
         Steps = Between(_input.ReadInt32(), MostSteps);
         Fields = [.. Enumerable.Range(0, _input.ReadByte()).Select(
             _ => new TraceField(_input.ReadString(), Between(_input.ReadInt32(), LongestField)))];

@@ -1,22 +1,24 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using AstroNano.Core;
 
 namespace AstroNano.Replay;
 
 /// <summary>
-/// Writes what a scenario goes through, bit for bit. The fields stand in the order in which a
-/// step computes them, so that the first difference is the one nearest to its cause.
+/// Writes what a run goes through, bit for bit: the variables that the network declares, its
+/// activations and overlaps. They stand in the order in which a step computes them, so that the
+/// first difference is the one nearest to its cause.
 /// </summary>
 /// <remarks>
-/// The form, little-endian: "ANTR", version, scenario, number of steps, fields (name, length);
+/// The form, little-endian: "ANTR", version, name, number of steps, fields (name, length);
 /// then for the cued state and after each step: how many fields changed, and of each its number,
 /// a bit for every float that changed, and the bits of those; in the end "END." and the digest.
 /// </remarks>
 public sealed class TraceWriter
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
     internal const string Magic = "ANTR";
     internal const string End = "END.";
 
@@ -25,55 +27,49 @@ public sealed class TraceWriter
     private readonly float[][] _values;
     private readonly int[][] _bits;
 
-    private TraceWriter(ScenarioRunner runner, BinaryWriter output)
+    private TraceWriter(Network network, BinaryWriter output)
     {
         _output = output;
-        Network network = runner.Network;
-        float[] slow = NetworkSettings.Slow(network) ?? [];
-        float[] slower = NetworkSettings.Slower(network) ?? [];
-        _values = [slow, slower, network.State, network.Activation, network.Overlaps];
+
+        // A step looks at the memories before it moves the units, whose states are declared first.
+        StateVariable[] variables = network.Variables;
+        StateVariable[] ordered = [.. variables.Skip(1), variables[0]];
+        _values =
+            [.. ordered.Select(variable => variable.Values), network.Activation, network.Overlaps];
         _fields =
         [
-            new(NameOfSlow(network), slow.Length),
-            new("memory layer", slower.Length),
-            new("state", network.Units),
+            .. ordered.Select(variable =>
+                new TraceField(variable.Name, variable.CountFor(network.Memories))),
             new("activation", network.Units),
-            new("overlaps", network.Memories),
+            new("overlap", network.Memories),
         ];
         _bits = Array.ConvertAll(_fields, field => new int[field.Length]);
     }
 
-    /// <summary>Runs a scenario from its beginning and records all its steps.</summary>
-    public static void Record(Scenario scenario, Stream stream)
+    /// <summary>Plays a run from its beginning and records all its steps.</summary>
+    public static void Record(Run run, Stream stream)
     {
         using var output = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        var runner = new ScenarioRunner(scenario);
-        var writer = new TraceWriter(runner, output);
-        writer.WriteHeader(scenario);
+        var player = new RunPlayer(run);
+        var writer = new TraceWriter(player.Network, output);
+        writer.WriteHeader(run);
         writer.WriteStep();
-        while (!runner.Done)
+        while (!player.Done)
         {
-            runner.Step();
+            player.Step();
             writer.WriteStep();
         }
 
         output.Write(End.AsSpan());
-        output.Write(runner.Digest);
+        output.Write(player.Digest);
     }
 
-    private static string NameOfSlow(Network network) => network switch
-    {
-        AstrocyteNetwork or AttentionNetwork => "gains",
-        DelayedKleinfeldNetwork => "delayed overlaps",
-        _ => "saliencies",
-    };
-
-    private void WriteHeader(Scenario scenario)
+    private void WriteHeader(Run run)
     {
         _output.Write(Magic.AsSpan());
         _output.Write((byte)Version);
-        _output.Write(scenario.Name);
-        _output.Write(scenario.Steps);
+        _output.Write(run.Name);
+        _output.Write(run.Steps);
         _output.Write((byte)_fields.Length);
         foreach (TraceField field in _fields)
         {

@@ -10,17 +10,11 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// U and V are tabulated over the number of units that agree with a memory, (N + c)/2. The signed
-/// sums of four memories' U are tabulated as in <see cref="SignTable"/>, here in whole numbers of
-/// 64 bits, which hold the sixth power of 1 024 for 256 memories.
+/// sums are those of <see cref="WholeTable"/>, whose 64 bits hold the sixth power of 1 024 for 256
+/// memories.
 /// </remarks>
-public abstract class DiscreteNetwork : Network
+public abstract partial class DiscreteNetwork : Network
 {
-    /// <summary>How many of four signs agree, by the bits in which they differ.</summary>
-    private protected static readonly byte[] Agreeing =
-    {
-        4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
-    };
-
     private protected readonly int[] _agreements;
     private protected readonly long[] _votes;
     private protected readonly long[] _voteOf;
@@ -28,6 +22,7 @@ public abstract class DiscreteNetwork : Network
     private protected long _selfVote;
     private protected int _cursor;
     private protected readonly byte[] _stateCodes;
+    private protected readonly long[] _fields;
     private readonly long[][] _tables;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -40,11 +35,8 @@ public abstract class DiscreteNetwork : Network
         _voteOf = new long[units + 1];
         _selfVoteOf = new long[units + 1];
         _stateCodes = new byte[(units + 3) >> 2];
-        _tables = new long[groups][];
-        for (int group = 0; group < groups; group++)
-        {
-            _tables[group] = new long[16];
-        }
+        _fields = new long[units];
+        _tables = WholeTable.Create(groups);
     }
 
     /// <summary>States, the unit that is next, and nothing else unless a network has more.</summary>
@@ -158,20 +150,28 @@ public abstract class DiscreteNetwork : Network
         return true;
     }
 
-    /// <summary>All units decide at once; tells whether one flipped.</summary>
+    /// <summary>
+    /// All units decide at once; tells whether one flipped. Leaves Σ_μ ξ_μ U, of the state that
+    /// was, in the fields.
+    /// </summary>
     private protected bool UpdateAll()
     {
-        float[] state = _state;
+        float[] state = _state, activation = _activation;
+        long[] fields = _fields;
+        long self = _selfVote;
         bool changed = false;
-        for (int unit = 0; unit < state.Length; unit++)
+        int unit = state.Length;
+        WholeTable.Sum(_tables, Patterns.MemoryCodes, (_memories + 3) >> 2, unit, fields);
+        while (unit != 0)
         {
+            unit--;
             bool wasUp = state[unit] > 0f;
-            bool isUp = IsUp(FieldOf(unit), wasUp);
+            bool isUp = IsUp(wasUp ? fields[unit] + self : fields[unit] - self, wasUp);
             if (isUp != wasUp)
             {
-                // The fields of the others are those of the old state: the votes stand.
-                state[unit] = isUp ? 1f : -1f;
-                _activation[unit] = state[unit];
+                float sign = isUp ? 1f : -1f;
+                state[unit] = sign;
+                activation[unit] = sign;
                 changed = true;
             }
         }
@@ -209,66 +209,9 @@ public abstract class DiscreteNetwork : Network
         int memories = _memories;
         for (int mu = 0; mu < memories; mu += 4)
         {
-            Fill(_tables[mu >> 2], votes[mu], votes[mu + 1], votes[mu + 2], votes[mu + 3]);
+            WholeTable.Fill(_tables[mu >> 2], votes, mu);
         }
     }
 
-    private static void Fill(long[] table, long a, long b, long c, long d)
-    {
-        long s = a + b;
-        long t = a - b;
-        long p = c + d;
-        long q = c - d;
-        table[15] = s + p;
-        table[0] = -s - p;
-        table[3] = s - p;
-        table[12] = p - s;
-        table[7] = s + q;
-        table[8] = -s - q;
-        table[11] = s - q;
-        table[4] = q - s;
-        table[13] = t + p;
-        table[2] = -t - p;
-        table[1] = t - p;
-        table[14] = p - t;
-        table[5] = t + q;
-        table[10] = -t - q;
-        table[9] = t - q;
-        table[6] = q - t;
-    }
 
-    /// <summary>The signs of the state as bits, four units a code.</summary>
-    private protected void EncodeState()
-    {
-        byte[] codes = _stateCodes;
-        Array.Clear(codes, 0, codes.Length);
-        for (int unit = 0; unit < _state.Length; unit++)
-        {
-            if (_state[unit] > 0f)
-            {
-                codes[unit >> 2] |= (byte)(1 << (unit & 3));
-            }
-        }
-    }
-
-    /// <summary>All agreements anew, and what follows from them.</summary>
-    private protected void Recount()
-    {
-        byte[][] codes = Patterns.UnitCodes;
-        byte[] state = _stateCodes, agreeing = Agreeing;
-        int groups = state.Length;
-        int padding = 4 * groups - _state.Length;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            int sum = -padding;
-            for (int group = 0; group < groups; group++)
-            {
-                sum += agreeing[codes[group][mu] ^ state[group]];
-            }
-
-            _agreements[mu] = sum;
-        }
-
-        TakeAgreements();
-    }
 }

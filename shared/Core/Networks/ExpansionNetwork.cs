@@ -9,13 +9,12 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// Rows are drawn anew from the generator in every pass, which takes less time than reading them
-/// would take memory. A step looks at some rows; after the last the state is answered, all units at
-/// once. Of each row only a bit a memory is kept: whether it is active for it.
+/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each row only a bit a memory is kept: whether it is active for it.
 /// </remarks>
-public abstract class ExpansionNetwork : DiscreteNetwork
+public abstract partial class ExpansionNetwork : DiscreteNetwork
 {
     // Rows of signs that a step looks at.
-    private const int SignRowsPerStep = 32;
+    private const int SignRowsPerStep = 16;
 
     private const int WordBits = 32;
 
@@ -28,6 +27,7 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     private readonly int[] _members;
     private readonly float[] _shares;
     private readonly StateVariable _share;
+    private int _learning = -1;
 
     /// <summary>A network without memories yet.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -64,7 +64,7 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     public override float Energy() => 0f;
 
     /// <inheritdoc/>
-    public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep;
+    public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep + 1;
 
     /// <inheritdoc/>
     public override int StepsPerColumn => 1;
@@ -88,11 +88,13 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
     private protected abstract void See(int row, int likeness);
 
-    /// <summary>Whether rows are active for a memory, once all its likenesses are known.</summary>
-    private protected abstract void Learn(int memory);
+    /// <summary>All likenesses of a memory are known.</summary>
+    private protected virtual void Learn(int memory)
+    {
+    }
 
-    /// <summary>All rows are seen: what the memories' votes are. Tells if there are any.</summary>
-    private protected abstract bool Answer();
+    /// <summary>All rows are seen: what the memories' votes are.</summary>
+    private protected abstract void Answer();
 
     /// <summary>A pass begins: no row is active yet.</summary>
     private protected abstract void BeginPass();
@@ -110,6 +112,7 @@ public abstract class ExpansionNetwork : DiscreteNetwork
             }
 
             BeginPass();
+            _learning = mu;
             _random.Seed(0, _stream);
             for (int row = 0; row < Rows; row++)
             {
@@ -118,6 +121,8 @@ public abstract class ExpansionNetwork : DiscreteNetwork
 
             Learn(mu);
         }
+
+        _learning = -1;
     }
 
     /// <inheritdoc/>
@@ -136,6 +141,14 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     private protected override void Advance()
     {
         int row = _cursor;
+        if (row >= Rows)
+        {
+            FillTables();
+            UpdateAll();
+            _cursor = 0;
+            return;
+        }
+
         if (row == 0)
         {
             Restart();
@@ -148,50 +161,10 @@ public abstract class ExpansionNetwork : DiscreteNetwork
             row++;
         }
 
-        if (row < Rows)
+        _cursor = row;
+        if (row == Rows)
         {
-            _cursor = row;
-            return;
-        }
-
-        _cursor = 0;
-        if (Answer())
-        {
-            FillTables();
-            UpdateAll();
-        }
-    }
-
-    /// <summary>A row is active for a memory from now on.</summary>
-    private protected void Enter(int row, int memory) =>
-        _members[row * _words + memory / WordBits] |= 1 << memory % WordBits;
-
-    /// <summary>A row is active for the state: its memories have one more in common with it.</summary>
-    private protected void Share(int row)
-    {
-        int[] shared = _sharedRows;
-        int memories = _memories;
-        int bits = 0;
-        for (int mu = 0, word = row * _words; mu < memories; mu++)
-        {
-            if (mu % WordBits == 0)
-            {
-                bits = _members[word];
-                word++;
-            }
-
-            shared[mu] += bits & 1;
-            bits >>= 1;
-        }
-    }
-
-    /// <summary>Writes the shares that the glass shows.</summary>
-    private protected void ShowShares(int active)
-    {
-        float scale = active > 0 ? 1f / active : 0f;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            _shares[mu] = _sharedRows[mu] * scale;
+            Answer();
         }
     }
 
@@ -206,8 +179,10 @@ public abstract class ExpansionNetwork : DiscreteNetwork
         }
     }
 
+    // Without votes all fields are 0, and units stay as they are.
     private void Restart()
     {
+        Array.Clear(_votes, 0, _votes.Length);
         Array.Clear(_sharedRows, 0, _sharedRows.Length);
         _random.Seed(0, _stream);
         BeginPass();
@@ -224,19 +199,30 @@ public abstract class ExpansionNetwork : DiscreteNetwork
     {
         byte[] state = _stateCodes, agreeing = Agreeing;
         int groups = state.Length;
-        int bits = 0;
-        int signs = 0;
-        int agreement = 0;
-        for (int group = 0; group < groups; group++)
+        int bits = 0, signs = 0, agreement = 0, group = 0;
+        while (group + 8 <= groups)
         {
-            if ((group & 7) == 0)
-            {
-                bits = _random.NextBits();
-            }
+            // Written out: it is half of what a step costs.
+            bits = _random.NextBits();
+            agreement += agreeing[(bits & 15) ^ state[group]]
+                + agreeing[(bits >> 4 & 15) ^ state[group + 1]]
+                + agreeing[(bits >> 8 & 15) ^ state[group + 2]]
+                + agreeing[(bits >> 12 & 15) ^ state[group + 3]]
+                + agreeing[(bits >> 16 & 15) ^ state[group + 4]]
+                + agreeing[(bits >> 20 & 15) ^ state[group + 5]]
+                + agreeing[(bits >> 24 & 15) ^ state[group + 6]]
+                + agreeing[(bits >> 28 & 15) ^ state[group + 7]];
+            group += 8;
+        }
 
+        signs = bits >> 28 & 15;
+        bits = group < groups ? _random.NextBits() : bits;
+        while (group < groups)
+        {
             signs = bits & 15;
             agreement += agreeing[signs ^ state[group]];
             bits >>= 4;
+            group++;
         }
 
         // Of a last group that is not whole, signs beyond the units do not count.

@@ -14,7 +14,7 @@ namespace AstroNano.Core;
 /// stays. With a mean a the field is that of s − a less the threshold −aN(1 − a²), which makes
 /// c₀ = a², c_pre = c_post = −a the covariance rule.
 /// </remarks>
-public sealed class HebbianNetwork : DiscreteNetwork
+public sealed partial class HebbianNetwork : DiscreteNetwork
 {
     private const int ForgettingSetting = 0;
     private const int CorrelationSetting = 1;
@@ -113,54 +113,6 @@ public sealed class HebbianNetwork : DiscreteNetwork
     /// <inheritdoc/>
     public override int StepsPerColumn => 8;
 
-    /// <inheritdoc/>
-    public override int SettingCount => Settings;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => _values[index];
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        float least = index == ForgettingSetting ? 0f : index == MeanSetting ? -1f : -4f;
-        float most = index == ForgettingSetting ? 0.5f : index == MeanSetting ? 1f : 4f;
-        Check.Range(value, least, most)?.Throw(KeyOf(index));
-        _values[index] = value;
-        _coefficients[index] = (int)Setting.Whole(value * CoefficientUnit);
-        if (_memories > 0)
-        {
-            SumPatterns();
-            TakeAgreements();
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case ForgettingSetting:
-                return new Setting(KeyOf(index), "d", 0f, 0.5f, Curve.Linear, 0f,
-                    "How much every memory fades when another is learned; old ones make room.")
-                    .OnKnob(0f, 0.5f, 0.1f).First();
-            case CorrelationSetting:
-                return new Setting(KeyOf(index), "c2", -4f, 4f, Curve.Linear, 1f,
-                    "How much neurons that agree strengthen their coupling: Hebb's rule itself.");
-            case PresynapticSetting:
-                return new Setting(KeyOf(index), "cj", -4f, 4f, Curve.Linear, 0f,
-                    "How much the sending neuron alone changes a coupling.");
-            case PostsynapticSetting:
-                return new Setting(KeyOf(index), "ci", -4f, 4f, Curve.Linear, 0f,
-                    "How much the receiving neuron alone changes a coupling.");
-            case ConstantSetting:
-                return new Setting(KeyOf(index), "c0", -4f, 4f, Curve.Linear, 0f,
-                    "By how much every coupling changes, whatever the neurons do.");
-            default:
-                return new Setting(KeyOf(index), "a", -1f, 1f, Curve.Linear, 0f,
-                    "Mean activity that a neuron expects of the others.");
-        }
-    }
-
     /// <summary>The memories are as if learned one after the other.</summary>
     private protected override void OnStored()
     {
@@ -214,19 +166,6 @@ public sealed class HebbianNetwork : DiscreteNetwork
     {
         long share = MeanUnit * MeanUnit - mean * mean;
         return mean * units * share * ((long)StrengthUnit / MeanUnit);
-    }
-
-    private static string KeyOf(int index)
-    {
-        switch (index)
-        {
-            case ForgettingSetting: return "forgetting";
-            case CorrelationSetting: return "correlation";
-            case PresynapticSetting: return "presynaptic";
-            case PostsynapticSetting: return "postsynaptic";
-            case ConstantSetting: return "constant";
-            default: return "mean";
-        }
     }
 
     private int Oldest()

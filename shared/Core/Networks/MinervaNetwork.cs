@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
         Declare();
     }
 
-    /// <summary>Echo content Σ_μ ξ_μ a_μ before its signs were taken, one a unit.</summary>
+    /// <summary>Echo content Σ_μ ξ_μ a_μ whose signs the state is, one a unit; 0 before the first step.</summary>
     public float[] EchoContent => _echo;
 
     /// <summary>Echo intensity Σ_μ a_μ: how familiar the present state is.</summary>
@@ -97,25 +99,24 @@ public sealed class MinervaNetwork : DiscreteNetwork
     private protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
-        TakeEcho();
+        Array.Clear(_echo, 0, _echo.Length);
     }
 
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        if (UpdateAll())
+        if (!UpdateAll() && Steps > 0)
         {
-            TakeEcho();
+            return;
         }
-    }
 
-    private void TakeEcho()
-    {
-        float units = Units;
+        float[] echo = _echo;
+        long[] fields = _fields;
+        float units = echo.Length;
         float scale = 1f / (units * units * units);
-        for (int i = 0; i < _echo.Length; i++)
+        for (int i = 0; i < echo.Length; i++)
         {
-            _echo[i] = FieldOf(i) * scale;
+            echo[i] = fields[i] * scale;
         }
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -102,8 +100,7 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        ProjectFinely(_competition.LogGains);
-        TakeDrive(1f / _competition.Partition);
+        Project(1f / _competition.Partition);
         Weigh();
     }
 
@@ -111,7 +108,13 @@ public sealed class ModernNetwork : ProjectionNetwork
     {
         _competition.SetSharpness(_sharpness);
         _competition.Follow(_leads, _memories);
-        Array.Copy(_competition.Gains, _coefficients, _memories);
-        _competition.Share(_memories);
+        float[] weights = _competition.Gains, logWeights = _competition.LogGains;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            SetWeight(mu, weights[mu], logWeights[mu]);
+        }
+
+        _competition.Share(memories);
     }
 }

@@ -3,33 +3,44 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>
-/// Networks whose next state is a projection of weights, x ← Ξ w / Σ w, all units at once.
+/// Networks whose next state is a projection of weights, x ← Ξ w / Σ |w|, all units at once.
 /// </summary>
 /// <remarks>
 /// Where two memories fit equally well, weights of a billionth decide between them in the next
-/// steps, so sums are kept in two floats: weights are parted into multiples of 2⁻¹², whose sums are
-/// exact, and the rest. What the softmax sees are differences of overlaps, not overlaps.
+/// steps. So weights are whole multiples of 2⁻⁴⁴ and sums are exact, and what a softmax sees are
+/// differences of overlaps, not overlaps. As long as no weight changes, a step changes nothing.
 /// </remarks>
-public abstract class ProjectionNetwork : OverlapNetwork
+public abstract class ProjectionNetwork : Network
 {
-    // Added and taken away again, this leaves a multiple of 2^-12 of a number from 0 to 1.
-    private const float Anchor = 2048f;
+    // Weights in 2^-20ths, and what is left of them in 2^-44ths.
+    private const float HighUnits = 1048576f;
+    private const float HighUnit = 1f / 1048576f;
+    private const float LowUnits = 17592186044416f;
+    private const float Unit = 1f / 17592186044416f;
+    private const int LowBits = 24;
 
     // From here on e^ℓ - 1 is ℓ + ℓ²/2 to the last place, and e^ℓ would not show it.
     private const float LeastOfSeries = -1e-4f;
 
     private protected readonly float[] _leads;
-    private readonly float[] _low;
-    private readonly float[] _rest;
-    private readonly float[] _lowOverlaps;
+    private readonly long[] _drive;
+    private readonly long[] _weights;
+    private readonly long[] _sums;
+    private readonly long[][] _driveTables;
+    private readonly long[][] _weightTables;
+    private bool _weightsChanged;
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected ProjectionNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        _low = new float[units];
-        _rest = new float[_coefficients.Length];
-        _lowOverlaps = new float[capacity];
+        int groups = (units + 3) >> 2;
+        int memoryGroups = (capacity + 3) >> 2;
+        _drive = new long[4 * groups];
+        _driveTables = WholeTable.Create(groups);
+        _weights = new long[4 * memoryGroups];
+        _weightTables = WholeTable.Create(memoryGroups);
+        _sums = new long[capacity];
         _leads = new float[capacity];
         Declare(new StateVariable("lead", _leads, true, 1f));
     }
@@ -43,103 +54,132 @@ public abstract class ProjectionNetwork : OverlapNetwork
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
-        Array.Clear(_coefficients, 0, _coefficients.Length);
-        for (int i = 0; i < _drive.Length; i++)
+        Array.Clear(_weights, 0, _weights.Length);
+        _weightsChanged = true;
+        for (int i = 0; i < cue.Length; i++)
         {
-            _drive[i] = cue[i];
-            _low[i] = 0f;
+            _drive[i] = cue[i] * (long)LowUnits;
         }
 
         TakeDrive(1f);
     }
 
-    /// <summary>Σ_μ ξ_μ w_μ of weights e^ℓ in the coefficients, ℓ ≤ 0, to drive and low.</summary>
-    private protected void ProjectFinely(float[] logWeights)
+    /// <summary>Sets weight μ, |w| ≤ 1; beyond 2⁻⁴⁴ it is rounded towards 0.</summary>
+    private protected void SetWeight(int mu, float weight)
     {
-        float[] weights = _coefficients, rest = _rest;
-        for (int mu = 0; mu < _memories; mu++)
+        int high = (int)(weight * HighUnits);
+        SetWeight(mu, high, weight - high * HighUnit);
+    }
+
+    /// <summary>Sets weight μ to e^ℓ, ℓ ≤ 0, which is also given as it is.</summary>
+    private protected void SetWeight(int mu, float weight, float logWeight)
+    {
+        if (logWeight > LeastOfSeries)
         {
-            float l = logWeights[mu];
-            if (l > LeastOfSeries)
+            SetWeight(mu, (int)HighUnits, logWeight + 0.5f * logWeight * logWeight);
+        }
+        else
+        {
+            SetWeight(mu, weight);
+        }
+    }
+
+    /// <summary>The next state, and the overlaps and leads that belong to it.</summary>
+    /// <param name="scale">1 / Σ |w|.</param>
+    private protected void Project(float scale)
+    {
+        if (!_weightsChanged)
+        {
+            return;
+        }
+
+        _weightsChanged = false;
+        ProjectTo(Patterns.MemoryCodes, _drive, _state.Length);
+        TakeDrive(scale);
+    }
+
+    /// <summary>Σ_μ ζ_μ w_μ for any patterns ζ, times a factor.</summary>
+    private protected void Project(PatternSet patterns, float scale, float[] content)
+    {
+        ProjectTo(patterns.MemoryCodes, _drive, content.Length);
+        for (int i = 0; i < content.Length; i++)
+        {
+            content[i] = _drive[i] * Unit * scale;
+        }
+    }
+
+    private void SetWeight(int mu, int high, float rest)
+    {
+        long weight = ((long)high << LowBits) + (int)(rest * LowUnits);
+        if (weight != _weights[mu])
+        {
+            _weights[mu] = weight;
+            _weightsChanged = true;
+        }
+    }
+
+    private void ProjectTo(byte[][] codes, long[] drive, int units)
+    {
+        int groups = (_memories + 3) >> 2;
+        for (int group = 0; group < groups; group++)
+        {
+            WholeTable.Fill(_weightTables[group], _weights, 4 * group);
+        }
+
+        WholeTable.Sum(_weightTables, codes, groups, units, drive);
+    }
+
+    // A unit without a drive stays as it is.
+    private void TakeDrive(float scale)
+    {
+        float[] state = _state, activation = _activation;
+        long[] drive = _drive;
+        float factor = scale * Unit;
+        int i = state.Length;
+        while (i != 0)
+        {
+            i--;
+            if (drive[i] != 0L)
             {
-                weights[mu] = 1f;
-                rest[mu] = l + 0.5f * l * l;
-                continue;
+                float x = drive[i] * factor;
+                state[i] = x;
+                activation[i] = x;
             }
-
-            float weight = weights[mu];
-            float high = weight + Anchor - Anchor;
-            weights[mu] = high;
-            rest[mu] = weight - high;
-        }
-
-        byte[][] codes = Patterns.MemoryCodes;
-        Drive(weights, codes, _drive);
-        Drive(rest, codes, _low);
-    }
-
-    /// <summary>Σ_μ ξ_μ w_μ of whole weights, which are exact as they are.</summary>
-    private protected void ProjectWhole()
-    {
-        Array.Clear(_low, 0, _low.Length);
-        Drive(_coefficients, Patterns.MemoryCodes, _drive);
-    }
-
-    /// <summary>A unit without a drive stays as it is.</summary>
-    /// <param name="whole">What a state is to be multiplied with to be a drive.</param>
-    private protected void KeepUndecided(float whole)
-    {
-        for (int i = 0; i < _drive.Length; i++)
-        {
-            if (_drive[i] == 0f && _low[i] == 0f)
+            else
             {
-                _low[i] = _state[i] * whole;
+                drive[i] = (long)(int)(state[i] / scale * HighUnits) << LowBits;
             }
         }
-    }
 
-    /// <summary>
-    /// The drive times a factor is the new state. Overlaps belong to it; the leads are
-    /// N (m_μ − m) with m the largest overlap, so 0 or less.
-    /// </summary>
-    private protected void TakeDrive(float factor)
-    {
-        float[] state = _state, drive = _drive, low = _low, activation = _activation;
-        int units = state.Length;
-        Array.Copy(drive, activation, units);
-        MeasureAll(_overlaps);
-        Array.Copy(low, activation, units);
-        MeasureAll(_lowOverlaps);
-        for (int i = 0; i < units; i++)
+        for (int group = 0; group < _driveTables.Length; group++)
         {
-            float x = (drive[i] + low[i]) * factor;
-            x = x > Negligible || x < -Negligible ? x : 0f;
-            state[i] = x;
-            activation[i] = x > 1f ? 1f : x < -1f ? -1f : x;
+            WholeTable.Fill(_driveTables[group], drive, 4 * group);
         }
 
+        WholeTable.Sum(_driveTables, Patterns.UnitCodes, _driveTables.Length, _memories, _sums);
         TakeOverlaps(factor);
     }
 
+    // The leads are N (m_μ - m) with m the largest overlap.
     private void TakeOverlaps(float factor)
     {
-        float[] high = _overlaps, low = _lowOverlaps, leads = _leads;
+        float[] overlaps = _overlaps, leads = _leads;
+        long[] sums = _sums;
         int memories = _memories;
-        int best = 0;
+        long highest = sums[0];
         for (int mu = 1; mu < memories; mu++)
         {
-            if (high[mu] - high[best] + (low[mu] - low[best]) > 0f)
+            if (sums[mu] > highest)
             {
-                best = mu;
+                highest = sums[mu];
             }
         }
 
-        float highest = high[best], rest = low[best];
-        float scale = factor * _state.Length;
+        float scale = factor / _state.Length;
         for (int mu = 0; mu < memories; mu++)
         {
-            leads[mu] = (high[mu] - highest + (low[mu] - rest)) * scale;
-            high[mu] = (high[mu] + low[mu]) * factor;
+            leads[mu] = (sums[mu] - highest) * factor;
+            overlaps[mu] = sums[mu] * scale;
         }
     }
 }

@@ -137,7 +137,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override bool Answer()
+    private protected override void Answer()
     {
         Array.Clear(_code, 0, CodeUnits);
         for (int place = 0; place < _winnerCount; place++)
@@ -150,11 +150,9 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         int best = 0;
         for (int mu = 0; mu < _memories; mu++)
         {
-            _votes[mu] = 0L;
             best = _sharedRows[mu] > _sharedRows[best] ? mu : best;
         }
 
-        _votes[best] = 1L;
-        return _sharedRows[best] > 0;
+        _votes[best] = _sharedRows[best];
     }
 }

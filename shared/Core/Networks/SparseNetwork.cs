@@ -18,7 +18,6 @@ public sealed class SparseNetwork : ExpansionNetwork
     private const int LocationsSetting = 0;
     private const int RadiusSetting = 1;
 
-    private readonly byte[] _near;
     private int _locations = DefaultLocations;
     private int _radius;
     private int _active;
@@ -27,7 +26,6 @@ public sealed class SparseNetwork : ExpansionNetwork
     public SparseNetwork(int units, int capacity)
         : base(units, capacity, MostLocations, Stream, 1)
     {
-        _near = new byte[MostLocations];
         _radius = DefaultRadius;
     }
 
@@ -135,9 +133,16 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// <inheritdoc/>
     private protected override void See(int row, int likeness)
     {
-        bool isNear = Units - likeness <= _radius;
-        _near[row] = isNear ? (byte)1 : (byte)0;
-        if (isNear)
+        if (Units - likeness > _radius)
+        {
+            return;
+        }
+
+        if (Learning >= 0)
+        {
+            Enter(row, Learning);
+        }
+        else
         {
             _active++;
             Share(row);
@@ -145,19 +150,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Learn(int memory)
-    {
-        for (int row = 0; row < _locations; row++)
-        {
-            if (_near[row] != 0)
-            {
-                Enter(row, memory);
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    private protected override bool Answer()
+    private protected override void Answer()
     {
         ActiveLocations = _active;
         ShowShares(_active);
@@ -165,8 +158,6 @@ public sealed class SparseNetwork : ExpansionNetwork
         {
             _votes[mu] = _sharedRows[mu];
         }
-
-        return _active > 0;
     }
 
     private int DefaultRadius => Units * 3 / 8;

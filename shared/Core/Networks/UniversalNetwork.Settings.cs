@@ -92,6 +92,20 @@ public sealed partial class UniversalNetwork
         }
     }
 
+    /// <summary>Answers with these patterns until other contents are chosen. Allocates.</summary>
+    /// <param name="contents">One for each memory; of at most N units.</param>
+    public void StoreContents(PatternSet contents)
+    {
+        Check.Given(contents)?.Throw(nameof(contents));
+        Check.Range(_memories, 1, Capacity)?.Throw("memories");
+        Check.Range(contents.Count, _memories, _memories)?.Throw("contents.Count");
+        Check.Range(contents.Units, Check.FewestUnits, Units)?.Throw("contents.Units");
+        _contents = Contents.Random;
+        _contentSet = contents;
+        _content = new float[contents.Units];
+        _contentShown = new StateVariable("content", _content, false, 1f);
+    }
+
     private void ChooseContents(Contents contents)
     {
         if (contents == Contents.SmallLetters || contents == Contents.Digits)

@@ -23,11 +23,11 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private const int ContentStream = 11;
 
     private readonly GainCompetition _competition;
-    private readonly float[] _weights;
+    private readonly float[] _shares;
     private readonly float[] _similarities;
     private readonly sbyte[] _row;
     private readonly RandomStream _random = new RandomStream(0, ContentStream);
-    private readonly StateVariable _weight;
+    private readonly StateVariable _share;
     private PatternSet _contentSet;
     private float[] _content;
     private StateVariable _contentShown;
@@ -38,10 +38,10 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         : base(units, capacity)
     {
         _competition = new GainCompetition(capacity);
-        _weights = new float[capacity];
+        _shares = new float[capacity];
         _similarities = new float[capacity];
         _row = new sbyte[units];
-        _weight = new StateVariable("weight", _weights, true, 1f);
+        _share = new StateVariable("weight", _shares, true, 1f);
         _contentSet = new PatternSet(units, capacity);
         _content = new float[units];
         _contentShown = new StateVariable("content", _content, false, 1f);
@@ -54,7 +54,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public float[] Content => _content;
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _weight;
+    public override StateVariable Modulation => _share;
 
     /// <inheritdoc/>
     public override StateVariable Beside => _contentShown;
@@ -72,20 +72,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights' shares.</summary>
-    public override float Spread() => Observables.PerplexityOfShares(_weights, _memories);
-
-    /// <summary>Answers with these patterns until other contents are chosen. Allocates.</summary>
-    /// <param name="contents">One for each memory; of any number of units.</param>
-    public void StoreContents(PatternSet contents)
-    {
-        Check.Given(contents)?.Throw(nameof(contents));
-        Check.Range(_memories, 1, Capacity)?.Throw("memories");
-        Check.Range(contents.Count, _memories, _memories)?.Throw("contents.Count");
-        _contents = Contents.Random;
-        _contentSet = contents;
-        _content = new float[contents.Units];
-        _contentShown = new StateVariable("content", _content, false, 1f);
-    }
+    public override float Spread() => Observables.PerplexityOfShares(_shares, _memories);
 
     /// <inheritdoc/>
     private protected override void OnStored() => FillContents();
@@ -101,118 +88,125 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private protected override void Advance()
     {
         Weigh();
-        if (_contents != Contents.Own)
+        if (_contents == Contents.Own)
         {
-            Drive(_coefficients, _contentSet.MemoryCodes, _content);
-            for (int i = 0; i < _content.Length; i++)
-            {
-                _content[i] *= _scale;
-            }
-
-            return;
-        }
-
-        if (_separation == Separation.Softmax)
-        {
-            ProjectFinely(_competition.LogGains);
+            Project(_scale);
+            Array.Copy(_state, _content, _content.Length);
         }
         else
         {
-            ProjectWhole();
+            Project(_contentSet, _scale, _content);
         }
-
-        KeepUndecided(1f / _scale);
-        TakeDrive(_scale);
-        Array.Copy(_activation, _content, _content.Length);
     }
 
-    // Weights as they are projected, their shares, and what the answer is to be multiplied with.
+    // Weights, their shares, and what the answer is to be multiplied with.
     private void Weigh()
     {
         TakeSimilarities();
-        float[] g = _coefficients, weights = _weights;
-        Separate();
+        switch (_separation)
+        {
+            case Separation.Softmax: WeighBySoftmax(); break;
+            case Separation.Maximum: WeighLargest(); break;
+            default: WeighByPower(_separation == Separation.Power ? _power : 1); break;
+        }
+
+        float[] shares = _shares;
         float sum = 0f;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
-            sum += g[mu] < 0f ? -g[mu] : g[mu];
+            float weight = shares[mu];
+            sum += weight < 0f ? -weight : weight;
         }
 
         _scale = sum > LeastSimilarity ? 1f / sum : 1f;
         for (int mu = 0; mu < memories; mu++)
         {
-            weights[mu] = g[mu] * _scale;
+            shares[mu] *= _scale;
         }
     }
 
+    // Softmax sees differences only, which are exact where overlaps are not.
     private void TakeSimilarities()
     {
-        float[] overlaps = _overlaps, similarities = _similarities, state = _state;
-        int units = state.Length;
+        bool isSoftmax = _separation == Separation.Softmax;
+        float[] overlaps = isSoftmax ? _leads : _overlaps, similarities = _similarities;
+        int units = _state.Length;
         float factor = units, shift = 0f;
-        if (_similarity == Similarity.Cosine || _similarity == Similarity.Euclidean)
+        if (_similarity == Similarity.Euclidean)
         {
-            float power = 0f;
-            for (int i = 0; i < units; i++)
-            {
-                power += state[i] * state[i];
-            }
-
-            if (_similarity == Similarity.Euclidean)
-            {
-                factor = 2 * units;
-                shift = -power;
-            }
-            else if (power > LeastSimilarity)
-            {
-                factor = units / SquareRoot(units * power);
-            }
+            factor = 2 * units;
+            shift = isSoftmax ? 0f : -Observables.Power(_state, units);
+        }
+        else if (_similarity == Similarity.Cosine)
+        {
+            float power = Observables.Power(_state, units);
+            factor = power > LeastSimilarity ? units / SquareRoot(units * power) : factor;
         }
 
-        // Softmax sees differences only, which are exact where overlaps are not.
-        if (_separation == Separation.Softmax)
-        {
-            overlaps = _leads;
-            factor /= units;
-            shift = 0f;
-        }
-
-        for (int mu = 0; mu < _memories; mu++)
+        factor = isSoftmax ? factor / units : factor;
+        int memories = _memories;
+        for (int mu = 0; mu < memories; mu++)
         {
             similarities[mu] = overlaps[mu] * factor + shift;
         }
     }
 
-    private void Separate()
+    private void WeighBySoftmax()
     {
-        float[] similarities = _similarities, g = _coefficients;
+        float[] shares = _shares, weights = _competition.Gains;
+        float[] logWeights = _competition.LogGains;
         int memories = _memories;
-        switch (_separation)
+        _competition.SetSharpness(_sharpness);
+        _competition.Follow(_similarities, memories);
+        for (int mu = 0; mu < memories; mu++)
         {
-            case Separation.Softmax:
-                _competition.SetSharpness(_sharpness);
-                _competition.Follow(similarities, memories);
-                Array.Copy(_competition.Gains, g, memories);
-                break;
-            case Separation.Maximum:
-                int best = 0;
-                for (int mu = 0; mu < memories; mu++)
-                {
-                    g[mu] = 0f;
-                    best = similarities[mu] > similarities[best] ? mu : best;
-                }
+            shares[mu] = weights[mu];
+            SetWeight(mu, weights[mu], logWeights[mu]);
+        }
+    }
 
-                g[best] = 1f;
-                break;
-            default:
-                int power = _separation == Separation.Power ? _power : 1;
-                for (int mu = 0; mu < memories; mu++)
-                {
-                    g[mu] = Raise(similarities[mu], power);
-                }
+    private void WeighLargest()
+    {
+        float[] shares = _shares, similarities = _similarities;
+        int memories = _memories;
+        int best = 0;
+        for (int mu = 1; mu < memories; mu++)
+        {
+            best = similarities[mu] > similarities[best] ? mu : best;
+        }
 
-                break;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            shares[mu] = mu == best ? 1f : 0f;
+            SetWeight(mu, shares[mu]);
+        }
+    }
+
+    // Scaled by a power of two, which no digit is lost by.
+    private void WeighByPower(int power)
+    {
+        float[] shares = _shares, similarities = _similarities;
+        int memories = _memories;
+        float largest = 0f;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float weight = Raise(similarities[mu], power);
+            shares[mu] = weight;
+            weight = weight < 0f ? -weight : weight;
+            largest = weight > largest ? weight : largest;
+        }
+
+        float scale = 1f;
+        while (largest * scale > 1f)
+        {
+            scale *= 0.5f;
+        }
+
+        for (int mu = 0; mu < memories; mu++)
+        {
+            shares[mu] *= scale;
+            SetWeight(mu, shares[mu]);
         }
     }
 

@@ -62,7 +62,7 @@ public static partial class Scenarios
             {
                 return Sized("start sparse", "sparse", 64, 6, 3)
                     .From(PatternKind.Random, 2, 0, 6)
-                    .With("locations", 32f).With("radius", 30f).Reaching(72, (int)0x26FA86A5);
+                    .With("locations", 32f).With("radius", 30f).Reaching(72, (int)0x79283AC0);
             }
 
             return null;

@@ -55,7 +55,7 @@ public static partial class Scenarios
                     .Change(41, "contents", 1f).Change(42, Run.CueKey, 5f)
                     .Change(50, "contents", 2f).Change(60, "contents", 3f)
                     .Change(70, "contents", 0f).Change(71, "separation", 2f)
-                    .Reaching(78, (int)0xEA12C837);
+                    .Reaching(78, (int)0xF0CA43EE);
             }
 
             // Hard locations of other numbers and radii.
@@ -65,7 +65,7 @@ public static partial class Scenarios
                     .From(PatternKind.Random, 18, 0, 6)
                     .Change(40, "locations", 200f).Change(41, Run.CueKey, 3f)
                     .Change(60, "radius", 27f).Change(61, Run.CueKey, 7f)
-                    .Reaching(78, (int)0x8532F30E);
+                    .Reaching(78, (int)0xDDB1A851);
             }
 
             // Winners among code units of equal drive.
@@ -74,7 +74,7 @@ public static partial class Scenarios
                 return Sized("sparse codes", "separator", 64, 10, 70)
                     .From(PatternKind.Glyphs, 0, 19, 8)
                     .Change(33, Run.CueKey, 6f).Change(40, "winners", 20f)
-                    .Change(41, Run.CueKey, 2f).Reaching(115, (int)0x30D04B51);
+                    .Change(41, Run.CueKey, 2f).Reaching(115, (int)0x22C1B418);
             }
 
             return null;

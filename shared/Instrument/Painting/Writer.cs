@@ -131,15 +131,11 @@ public sealed class Writer
         WriteDigits(end, page, value, 0, width, negative);
     }
 
-    /// <summary>Writes three significant digits: 0.010, 0.52, 5.00, 31.6, 1000.</summary>
-    public void WriteValue(int end, int page, float value, int width) =>
-        WriteNumber(end, page, value, Setting.DecimalsOf(value), width);
-
-    /// <summary>Writes a setting's value, or its word, in small letters if it is long.</summary>
+    /// <summary>Writes a setting's word, small if it is long; its number if none fits.</summary>
     public void WriteSetting(int end, int page, Setting setting, int width)
     {
         string word = setting.ValueWord;
-        if (word == null)
+        if (word == null || word.Length * TinyPitch > width * Pitch)
         {
             WriteNumber(end, page, setting.Value, setting.Decimals, width);
         }

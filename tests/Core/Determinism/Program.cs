@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using AstroNano.Determinism.Commands;
 using AstroNano.Replay;
+using AstroNano.VirtualBoard;
 
 // Proves the functions, compares the runtimes, finds where two runs part.
 var root = new RootCommand("The same bits everywhere: proofs, comparisons, first differences.")

@@ -11,17 +11,8 @@ public class FlushTests
 {
     private const int Runs = 500;
 
-    private static readonly (Setting Setting, float Least, int Decades)[] Ranges =
-    [
-        (Setting.TimeStep, 0.001f, 3), (Setting.Steepness, 0.01f, 3),
-        (Setting.NeuronTimeConstant, 0.001f, 9), (Setting.AstrocyteTimeConstant, 0.001f, 9),
-        (Setting.Temperature, 1e-6f, 12), (Setting.ReasoningGain, 1e-6f, 8),
-        (Setting.SaliencyTimeConstant, 0.1f, 5), (Setting.Leak, 1e-6f, 6),
-        (Setting.InitialSaliency, 1e-6f, 8), (Setting.SequenceGain, 1e-6f, 7),
-        (Setting.SymmetricGain, 1e-6f, 8), (Setting.SynapseTimeConstant, 0.1f, 5),
-        (Setting.MemoryTimeConstant, 0.001f, 8), (Setting.GainDynamics, 0f, 0),
-        (Setting.Cue, 0f, 0),
-    ];
+    // Stands for zero where a setting is drawn evenly over its powers of ten.
+    private const float Tiny = 1e-6f;
 
     [Fact]
     public void Drawn_scenarios_give_the_same_bits_where_denormals_are_flushed()
@@ -54,51 +45,63 @@ public class FlushTests
     {
         for (int run = 0; run < Runs; run++)
         {
-            var runner = new ScenarioRunner(Draw(run));
-            while (!runner.Done)
+            var player = new RunPlayer(Draw(run));
+            while (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
 
-            digests[run] = runner.Digest;
+            digests[run] = player.Digest;
         }
     }
 
-    private static Scenario Draw(int run)
+    private static Run Draw(int number)
     {
-        var random = new RandomStream(run, 3);
-        var scenario = new Scenario
+        var random = new RandomStream(number, 3);
+        NetworkEntry[] all = Catalogue.Create();
+        var run = new Run
         {
-            Name = "drawn " + run,
-            Network = (NetworkKind)random.Next(Enum.GetValues<NetworkKind>().Length),
+            Name = "drawn " + number,
+            Network = all[random.Next(all.Length)].Key,
             Units = 4 + random.Next(61),
             Memories = 1 + random.Next(12),
-            Trial = run,
+            Trial = number,
             Flips = random.Next(4),
             Steps = 150,
         };
-        for (int turn = 0; turn < 10; turn++)
+        Setting[] settings =
+            Catalogue.Find(run.Network).Create(run.Units, run.Memories).CreateSettings();
+        for (int change = 0; change < 10; change++)
         {
-            DrawTurn(scenario, random, turn == 0 ? 0 : turn * 12 + random.Next(12));
+            DrawChange(run, settings, random, change == 0 ? 0 : change * 12 + random.Next(12));
         }
 
-        return scenario;
+        return run;
     }
 
     // Flat units, long steps and fast gains are frequent: those are what vanishes.
-    private static void DrawTurn(Scenario scenario, RandomStream random, int step)
+    private static void DrawChange(Run run, Setting[] settings, RandomStream random, int step)
     {
-        (Setting setting, float least, int decades) = Ranges[random.Next(Ranges.Length)];
-        float value = setting switch
+        int drawn = random.Next(settings.Length + 1);
+        if (drawn == settings.Length)
         {
-            Setting.Cue => random.Next(scenario.Memories),
-            Setting.GainDynamics => random.Next(3),
-            _ => least * MathF.Pow(10f, random.Next(100) * 0.01f * decades),
-        };
-        Network twin = NetworkSettings.Create(scenario.Network, 4, 1);
-        if (setting == Setting.Cue || NetworkSettings.TryTurn(twin, setting, value))
+            run.Change(step, Run.CueKey, random.Next(run.Memories));
+            return;
+        }
+
+        Setting setting = settings[drawn];
+        float least = MathF.Max(setting.Minimum, Tiny);
+        float value = setting.Curve == Curve.Integer
+            ? setting.Minimum + random.Next((int)(setting.Maximum - setting.Minimum) + 1)
+            : least * MathF.Pow(setting.Maximum / least, random.Next(100) * 0.01f);
+        try
         {
-            scenario.Turn(step, setting, value);
+            setting.Value = value;
+            run.Change(step, setting.Key, value);
+        }
+        catch (ArgumentException)
+        {
+            // Not in that size: letters, for instance, need 64 units.
         }
     }
 }

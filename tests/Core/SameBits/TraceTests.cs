@@ -11,20 +11,20 @@ public class TraceTests
     [Fact]
     public void A_trace_holds_every_step_bit_for_bit()
     {
-        Scenario scenario = Scenarios.Create(3);
-        var runner = new ScenarioRunner(scenario);
+        Run scenario = Scenarios.Create(3);
+        var player = new RunPlayer(scenario);
         using TraceReader trace = Reader(Record(scenario));
-        Assert.Equal(["gains", "memory layer", "state", "activation", "overlaps"],
+        Assert.Equal(["log gain", "state", "activation", "overlap"],
             trace.Fields.Select(field => field.Name));
         for (int step = 0; step <= scenario.Steps; step++)
         {
             Assert.True(trace.Read());
             Assert.Equal(step, trace.Step);
-            Assert.Equal(runner.Network.State.Select(BitConverter.SingleToInt32Bits),
-                trace.Bits[2]);
-            if (!runner.Done)
+            Assert.Equal(player.Network.State.Select(BitConverter.SingleToInt32Bits),
+                trace.Bits[1]);
+            if (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
         }
 
@@ -35,9 +35,9 @@ public class TraceTests
     [Fact]
     public void The_first_difference_is_named_with_step_field_index_bits_and_values()
     {
-        Scenario left = Scenarios.Create(3);
-        Scenario right = Scenarios.Create(3);
-        right.Turn(8, Setting.Steepness, 2.5f);
+        Run left = Scenarios.Create(3);
+        Run right = Scenarios.Create(3);
+        right.Change(8, "steepness", 2.5f);
         using TraceReader one = Reader(Record(left)), other = Reader(Record(right));
         Divergence divergence = Divergence.First(one, other)!;
         Assert.Equal(9, divergence.Step);
@@ -59,16 +59,16 @@ public class TraceTests
     [Fact]
     public void A_trace_leaves_out_what_does_not_change()
     {
-        byte[] trace = Record(Scenarios.Create(4));
+        byte[] trace = Record(Numbered("recall"));
         Assert.InRange(trace.Length, 10_000, 200 * 4 * (16 + 64 + 64 + 16));
     }
 
     [Fact]
-    public void Traces_of_different_scenarios_are_not_compared()
+    public void Traces_of_different_runs_are_not_compared()
     {
         using TraceReader one = Reader(Record(Scenarios.Create(1)));
         using TraceReader other = Reader(Record(Scenarios.Create(2)));
-        Assert.Contains("different scenarios: 'start classical' with 6 steps and 'start sequence'",
+        Assert.Contains("different runs: 'start classical' with 6 steps and 'start sequence'",
             Assert.Throws<ReplayException>(() => Divergence.First(one, other)).Message);
     }
 
@@ -90,7 +90,7 @@ public class TraceTests
     {
         byte[] trace = Record(Scenarios.Create(3));
         trace[4] = 9;
-        Assert.Contains("version 9; this program reads version 1", Message(trace));
+        Assert.Contains("version 9; this program reads version 2", Message(trace));
         Assert.Contains("is not a trace", Message("PK\u0003\u0004 something else"u8.ToArray()));
         Assert.Contains("has only 0 bytes", Message([]));
     }
@@ -115,7 +115,10 @@ public class TraceTests
         }
     }
 
-    private static byte[] Record(Scenario scenario)
+    private static Run Numbered(string name) => Enumerable.Range(0, Scenarios.Count)
+        .Select(Scenarios.Create).Single(scenario => scenario.Name == name);
+
+    private static byte[] Record(Run scenario)
     {
         var stream = new MemoryStream();
         TraceWriter.Record(scenario, stream);

@@ -1,36 +1,78 @@
 // The firmware on its simulated board, seen from the page: one call a frame, and the numbers that
-// came out of it. Names and layout of the numbers come from .NET (Readings.cs), not from here.
+// came out of it. What there is and what it is called comes from .NET (Description.cs and
+// Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
 
-export interface Parameter {
+export interface Setting {
+  /** Its one name in links, capsules and scripts. */
+  key: string;
   name: string;
   symbol: string;
   unit: string;
   help: string;
   minimum: number;
   maximum: number;
-  default: number;
-  whole: boolean;
+  /** The part of the range that a knob reaches. */
+  low: number;
+  high: number;
+  /** What it is at first. */
+  start: number;
+  curve: "linear" | "logarithmic" | "integer";
+  /** Words that stand for the first whole numbers of the range. */
+  words: string[];
 }
 
-export interface Engine {
+export interface Network {
+  key: string;
+  title: string;
+  family: string;
+  year: number;
+  source: string;
+  equation: string;
+  /** What weighs each memory, as its gain; empty where nothing does. */
+  modulation: string;
+  hasEnergy: boolean;
+  /** What tells over how many memories the state is spread. */
+  spread: string;
+  spreadSymbol: string;
+  /** Names of the pages that have something to show for it. */
+  pages: string[];
+  /** In the order of the knobs. */
+  settings: Setting[];
+}
+
+export interface Page {
   name: string;
-  /** What the second value of a memory is called: gain, saliency; empty when there is none. */
-  secondName: string;
-  parameters: Parameter[];
+  /** What CUE does while it is shown. */
+  cueDoes: string;
+  /** Whose settings the knobs turn. */
+  knobs: "network" | "further" | "run" | "choice";
+}
+
+/** Numbers of the GPIO that the parts are wired to. */
+export interface Pins {
+  knobs: number[];
+  buttons: number[];
+  clock: number;
+  data: number;
 }
 
 export interface Description {
   version: string;
-  pages: string[];
-  engines: Engine[];
-  run: Parameter[];
+  knobs: number;
+  /** ms after which a button counts as held. */
+  holdTime: number;
+  mostCues: number;
+  letters: string;
+  pins: Pins;
+  pages: Page[];
+  networks: Network[];
+  run: Setting[];
+  choice: Setting[];
   layout: Record<string, number>;
 }
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-export const knobCount = 4;
 export const cueButton = 0;
 export const modeButton = 1;
 
@@ -78,49 +120,52 @@ export class Board {
   }
 
   private number(name: string, offset = 0): number {
-    return this.numbers[(this.description.layout[name] ?? 0) + offset] ?? 0;
+    return this.numbers[this.description.layout[name]! + offset]!;
   }
 
-  get engineIndex() { return this.number("engine"); }
-  get engine() { return this.description.engines[this.engineIndex]!; }
+  get networkIndex() { return this.number("network"); }
+  get network() { return this.description.networks[this.networkIndex]!; }
   get pageIndex() { return this.number("page"); }
-  get page() { return this.description.pages[this.pageIndex] ?? ""; }
+  get page() { return this.description.pages[this.pageIndex]!; }
   get time() { return this.number("time"); }
   get steps() { return this.number("steps"); }
   get memories() { return this.number("memories"); }
   get energy() { return this.number("energy"); }
-  get perplexity() { return this.number("perplexity"); }
+  get spread() { return this.number("spread"); }
   get dominant() { return this.number("dominant"); }
   get cueNumber() { return this.number("cue"); }
-  get lettered() { return this.number("lettered") === 1; }
-  get displayIsOn() { return this.number("displayOn") === 1; }
-  /** The largest that a memory's second value gets. */
-  get secondMaximum() { return this.number("secondMaximum"); }
-  get knobsSetTheRun() { return this.number("knobsSetTheRun") === 1; }
   /** The memory that was corrupted into the present cue. */
   get target() { return this.number("target"); }
+  get showsLetters() { return this.number("showsLetters") === 1; }
+  get displayIsOn() { return this.number("displayIsOn") === 1; }
+  /** The largest that a memory's modulation gets. */
+  get modulationMaximum() { return this.number("modulationMaximum"); }
 
   overlap(memory: number) { return this.number("overlaps", memory); }
-  second(memory: number) { return this.number("seconds", memory); }
+  modulation(memory: number) { return this.number("modulations", memory); }
 
   /** 0 to 1: how far the knob is turned. */
   knobPosition(knob: number) { return this.number("knobPositions", knob); }
   /** 0 to 1: where a knob has to be turned to before it takes over; -1 when it is live. */
   pickUp(knob: number) { return this.number("pickUps", knob); }
-  /** The value that the knob sets now. */
-  knobValue(knob: number) { return this.number("knobValues", knob); }
-  knobParameter(knob: number): Parameter | undefined {
-    return (this.knobsSetTheRun ? this.description.run : this.engine.parameters)[knob];
+  /** What the knob sets now. */
+  knobSetting(knob: number): Setting | undefined {
+    const { knobs } = this.page;
+    const isOwn = knobs === "network" || knobs === "further";
+    const table = isOwn ? this.network.settings : this.description[knobs];
+    return table[this.number("knobSettings", knob)];
   }
+  /** Its value. */
+  knobValue(knob: number) { return this.number("knobValues", knob); }
 
-  /** A value of the network in use. */
-  value(parameter: number) { return this.number("parameters", parameter); }
-  runValue(parameter: number) { return this.number("run", parameter); }
-  /** The run's defaults depend on the network. */
-  runDefault(parameter: number) { return this.number("runDefaults", parameter); }
+  /** A value of the network that is played. */
+  value(setting: number) { return this.number("settings", setting); }
+  runValue(setting: number) { return this.number("run", setting); }
+  /** What a setting of the run is at first depends on the network. */
+  runStart(setting: number) { return this.number("runDefaults", setting); }
 
   /** How the glass calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
-    return this.lettered ? letters[memory] ?? "?" : `${memory}`;
+    return this.showsLetters ? this.description.letters[memory]! : `${memory}`;
   }
 }

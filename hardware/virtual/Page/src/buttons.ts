@@ -2,7 +2,7 @@
 // a few frames, for the firmware debounces as it must on a real board.
 
 const shortest = 130; // ms
-export const held = 900; // ms: longer than the firmware's 0.6 s
+const longer = 300; // ms past the firmware's time for a held button
 
 export class PushButton {
   private since = 0;
@@ -51,13 +51,13 @@ export class PushButton {
 }
 
 /** Keys for the whole page, where they do not belong to the control that has the focus. */
-export function listenToKeys(cue: PushButton, mode: PushButton): void {
+export function listenToKeys(cue: PushButton, mode: PushButton, holdTime: number): void {
   document.addEventListener("keydown", (event) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const target = event.target as HTMLElement;
     if (target.closest("select, input, textarea")) return;
     const key = event.key.toLowerCase();
-    if (key === "m") mode.tap(event.shiftKey ? held : shortest);
+    if (key === "m") mode.tap(event.shiftKey ? holdTime + longer : shortest);
     else if (key === "c") cue.tap();
     else if (key === " " && !target.closest("button, a")) {
       event.preventDefault();

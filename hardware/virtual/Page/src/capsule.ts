@@ -10,8 +10,12 @@ export function wireCapsule(firmware: Exports): void {
       verdict.textContent = answer();
     });
   onClick("write-capsule", () => {
-    text.value = firmware.WriteCapsule(-1);
-    return text.value ? "" : "This run is too long for a capsule; CUE after Reset begins another.";
+    try {
+      text.value = firmware.WriteCapsule(-1);
+      return "";
+    } catch (error) {
+      return `${(error as Error).message} CUE begins a new run.`;
+    }
   });
   onClick("replay-capsule", () => firmware.Replay(text.value));
 }

@@ -1,8 +1,8 @@
 // One potentiometer: a picture, a slider for the keyboard and for screen readers, and under it
 // what it sets now.
 
-import type { Parameter } from "./board";
-import { valueText } from "./format";
+import type { Setting } from "./board";
+import { withMinus } from "./format";
 
 const sweep = 270; // degrees from stop to stop
 const travel = 180; // pixels of dragging from stop to stop
@@ -10,12 +10,12 @@ const small = 0.01;
 const large = 0.1;
 
 export interface KnobState {
-  parameter: Parameter | undefined;
+  setting: Setting | undefined;
   value: number;
+  /** The value as it stands on the glass. */
+  text: () => string;
   /** Where it must be turned to before it takes over, -1 when it is live. */
   pickUp: number;
-  /** A word in the place of the value, as "max"; empty where there is none. */
-  word: () => string;
 }
 
 export class Knob {
@@ -51,24 +51,23 @@ export class Knob {
   }
 
   show(state: KnobState): void {
-    const { parameter, value, pickUp } = state;
-    const waits = parameter !== undefined && pickUp >= 0;
-    const key = `${parameter?.name}|${value}|${pickUp.toFixed(3)}`;
+    const { setting, value, pickUp } = state;
+    const waits = setting !== undefined && pickUp >= 0;
+    const key = `${setting?.key}|${value}|${pickUp.toFixed(3)}`;
     if (key === this.shown) return;
     this.shown = key;
-    const word = parameter ? state.word() : "";
-    const number = parameter ? word || valueText(parameter, value) : "–";
-    const unit = word ? "" : parameter?.unit ?? "";
-    const text = `${number} ${unit}`.trim();
-    const name = parameter?.name ?? "not used here";
+    const shown = setting ? withMinus(state.text()) : "–";
+    const unit = /\d/.test(shown) ? setting!.unit : "";
+    const text = `${shown} ${unit}`.trim();
+    const name = setting?.name ?? "not used here";
     const where = waits ? ` Turn to ${(100 * pickUp).toFixed(0)} % to pick it up.` : "";
     this.slider.setAttribute("aria-valuetext",
-      parameter ? `${name} ${text}` + (where && `.${where}`) : name);
+      setting ? `${name} ${text}` + (where && `.${where}`) : name);
     this.parts["name"]!.textContent = name;
-    this.parts["symbol"]!.replaceChildren(...symbol(parameter?.symbol ?? ""));
-    this.parts["value"]!.textContent = number;
+    this.parts["symbol"]!.replaceChildren(...symbol(setting?.symbol ?? ""));
+    this.parts["value"]!.textContent = shown;
     this.parts["unit"]!.textContent = unit;
-    this.parts["help"]!.textContent = (parameter?.help ?? "").replace(/-(?=\d)/g, "−");
+    this.parts["help"]!.textContent = withMinus(setting?.help ?? "");
     this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
     this.element.classList.toggle("waits", waits);
     const mark = this.parts["mark"]!;
@@ -107,8 +106,9 @@ export class Knob {
   }
 }
 
-/** "τx" as τ with an index. */
+/** "τx" as τ with an index; "dt" as it is. */
 function symbol(text: string): Node[] {
+  if (text.startsWith("d")) return [new Text(text)];
   const index = document.createElement("sub");
   index.textContent = text.slice(1);
   return [new Text(text.slice(0, 1)), index];

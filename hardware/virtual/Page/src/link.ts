@@ -1,28 +1,19 @@
-// The settings of the board in a link: #network=…&page=…&temperature=…&flips=…&cue=3. Only what
-// differs from the defaults is in it. What a link says wrongly is left at its default and told.
+// The settings of the board in a link: #network=…&page=…&temperature=…&flipped-bits=…&cue=3. Only
+// what differs from the start is in it. What a link says wrongly is left as it is and told.
 
-import type { Board, Parameter } from "./board";
-
-export function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
+import type { Board, Setting } from "./board";
 
 /** Writes the settings of the board as they are now. */
 export function linkOf(board: Board): string {
   const entries: [string, string][] = [];
-  const { description, engineIndex } = board;
-  if (engineIndex !== 0) entries.push(["network", slug(board.engine.name)]);
-  if (board.pageIndex !== 0) entries.push(["page", slug(board.page)]);
-  const add = (parameter: Parameter, value: number, usual: number) => {
-    const short = Number(value.toPrecision(4));
-    if (short !== Number(usual.toPrecision(4))) {
-      entries.push([slug(parameter.name), `${short}`]);
-    }
+  const { description, network } = board;
+  if (board.networkIndex !== 0) entries.push(["network", network.key]);
+  if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
+  const add = ({ key }: Setting, value: number, start: number) => {
+    if (Math.fround(value) !== Math.fround(start)) entries.push([key, shortest(value)]);
   };
-  board.engine.parameters.forEach((parameter, i) =>
-    add(parameter, board.value(i), parameter.default));
-  description.run.forEach((parameter, i) =>
-    add(parameter, board.runValue(i), board.runDefault(i)));
+  network.settings.forEach((setting, i) => add(setting, board.value(i), setting.start));
+  description.run.forEach((setting, i) => add(setting, board.runValue(i), board.runStart(i)));
   if (board.cueNumber !== 1) entries.push(["cue", `${board.cueNumber}`]);
   return new URLSearchParams(entries).toString();
 }
@@ -32,36 +23,33 @@ export function follow(link: string, board: Board): string[] {
   const refused: string[] = [];
   const entries = [...new URLSearchParams(link.replace(/^#/, ""))];
   const { description, firmware } = board;
-  const pick = (key: string, names: string[]): number => {
+  const pick = (key: string, names: string[], allowed = names): number => {
     const wish = entries.findLast(([name]) => name === key)?.[1];
-    const index = wish === undefined ? 0 : names.findIndex((name) => slug(name) === wish);
-    if (index < 0) refused.push(`${key}=${wish}`);
-    return Math.max(index, 0);
+    if (wish === undefined) return 0;
+    if (!allowed.includes(wish)) refused.push(`${key}=${wish}`);
+    return allowed.includes(wish) ? names.indexOf(wish) : 0;
   };
-  const engine = pick("network", description.engines.map(({ name }) => name));
-  const page = pick("page", description.pages);
-  const parameters = description.engines[engine]!.parameters;
+  const network = pick("network", description.networks.map(({ key }) => key));
+  const page = pick("page", description.pages.map(({ name }) => name),
+    description.networks[network]!.pages);
   let cue = 1;
-  firmware.SelectEngine(engine);
+  firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
     if (key === "network" || key === "page") continue;
-    const own = parameters.findIndex(({ name }) => slug(name) === key);
-    const run = description.run.findIndex(({ name }) => slug(name) === key);
-    const value = text.trim() === "" ? NaN : Number(text);
-    const parameter = parameters[own] ?? description.run[run];
-    if (key === "cue" && Number.isInteger(value) && value >= 1 && value <= 9999) cue = value;
-    else if (!parameter || !fits(parameter, value)) refused.push(text ? `${key}=${text}` : key);
-    else if (own >= 0) firmware.SetParameter(own, value);
-    else firmware.SetRunParameter(run, value);
+    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
+    else if (!firmware.Set(key, text)) refused.push(text ? `${key}=${text}` : key);
   }
   firmware.SelectPage(page);
   firmware.SelectCue(cue);
   return refused;
 }
 
-function fits(parameter: Parameter, value: number): boolean {
-  const { minimum, maximum, whole } = parameter;
-  return value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
+/** The fewest digits that a float of 32 bits is read back from. */
+function shortest(value: number): string {
+  let digits = 1;
+  while (Math.fround(Number(value.toPrecision(digits))) !== value) digits++;
+  return `${Number(value.toPrecision(digits))}`;
 }
 
 /** The sentence for the notice. */

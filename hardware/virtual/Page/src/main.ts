@@ -7,7 +7,7 @@ import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
 import "./style/plots.css";
-import { Board, cueButton, knobCount, modeButton } from "./board";
+import { Board, cueButton, modeButton, type Network } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
 import { follow, linkOf, refusal } from "./link";
@@ -35,38 +35,38 @@ function run(board: Board): void {
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
   const plots = new Plots(element("plots"));
   const voice = new Voice(element("glass-text"), element("announcer"));
-  const knobs = Array.from({ length: knobCount }, (_, index) =>
+  const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs);
+  new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
   startTheme(element("theme"), () => plots.recolour());
 
   const refused = follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
-  knobs.forEach((knob, i) => knob.turnTo(
-    board.knobParameter(i) ? firmware.KnobPositionOf(i, board.knobValue(i)) : 0));
+  knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
     voice.asked();
   });
-  listenToKeys(button("cue", cueButton), button("mode", modeButton));
+  listenToKeys(button("cue", cueButton), button("mode", modeButton), description.holdTime);
 
-  const choose = (id: string, names: string[], chosen: (index: number) => void) => {
+  const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
     const select = element<HTMLSelectElement>(id);
-    select.append(...names.map((name, i) => new Option(name, `${i}`)));
+    select.append(...options);
     select.addEventListener("change", () => {
       chosen(select.selectedIndex);
       voice.asked();
     });
     return select;
   };
-  const networks = choose("network", description.engines.map(({ name }) => name),
-    (index) => firmware.SelectEngine(index));
-  const pages = choose("page", description.pages, (index) => firmware.SelectPage(index));
+  const networks = choose("network", families(description.networks),
+    (index) => firmware.SelectNetwork(index));
+  const pages = choose("page", description.pages.map(({ name }, i) => new Option(name, `${i}`)),
+    (index) => firmware.SelectPage(index));
 
   const toggle = (id: string, changed: (checked: boolean) => void) => {
     const box = element<HTMLInputElement>(id);
@@ -93,6 +93,22 @@ function run(board: Board): void {
   window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 
+  const showNetwork = () => {
+    const { networkIndex, network } = board;
+    networks.selectedIndex = networkIndex;
+    pages.selectedIndex = -1;
+    element("network-source").textContent = `${network.source} ${network.year}`;
+    element("network-equation").textContent = network.equation;
+    [...pages.options].forEach((option) => {
+      option.disabled = !network.pages.includes(option.text);
+    });
+  };
+  const showPage = () => {
+    pages.selectedIndex = board.pageIndex;
+    element("knob-bank").textContent = bankOf(board);
+    element("cue-does").textContent = board.page.cueDoes;
+  };
+  showNetwork();
   const text = (id: string, value: string) => {
     const place = element(id);
     if (place.textContent !== value) place.textContent = value;
@@ -100,13 +116,13 @@ function run(board: Board): void {
   const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
     knobs.forEach((knob, i) => knob.show({
-      parameter: board.knobParameter(i), value: board.knobValue(i), pickUp: board.pickUp(i),
-      word: () => firmware.KnobWord(i),
+      setting: board.knobSetting(i), value: board.knobValue(i), pickUp: board.pickUp(i),
+      text: () => firmware.KnobText(i),
     }));
     plots.add(board, fully);
     voice.update(board, now, fully);
-    if (networks.selectedIndex !== board.engineIndex) networks.selectedIndex = board.engineIndex;
-    if (pages.selectedIndex !== board.pageIndex) pages.selectedIndex = board.pageIndex;
+    if (networks.selectedIndex !== board.networkIndex) showNetwork();
+    if (pages.selectedIndex !== board.pageIndex) showPage();
     text("meter-time", board.time.toFixed(1));
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
@@ -117,4 +133,32 @@ function run(board: Board): void {
   loop.start();
   wireCapsule(firmware);
   window.astronano = scripting(board, loop, oled, knobs);
+}
+
+/** The networks to choose from, family by family. */
+function families(networks: Network[]): HTMLElement[] {
+  const groups = new Map<string, HTMLOptGroupElement>();
+  networks.forEach(({ family, title }, i) => {
+    const group = groups.get(family) ?? document.createElement("optgroup");
+    groups.set(family, group);
+    group.label = family;
+    group.append(new Option(title, `${i}`));
+  });
+  return [...groups.values()];
+}
+
+/** What the knobs turn, and the pages on which they turn something else. */
+function bankOf({ description, network, page }: Board): string {
+  const banks = {
+    network: "the network’s first settings",
+    further: "the network’s further settings",
+    run: "the settings of the run",
+    choice: "the choice of a network",
+  };
+  const isOwn = page.knobs === "network" || page.knobs === "further";
+  const turned = isOwn && network.settings.length === 0 ? "nothing here" : banks[page.knobs];
+  const seen = new Set([page.knobs]);
+  const others = description.pages.filter(({ name, knobs }) =>
+    network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
+  return `The knobs turn ${turned}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
 }

@@ -1,10 +1,11 @@
-// What happens over time: overlaps; gains or saliencies; energy and perplexity. The memory that
+// What happens over time: overlaps; what weighs the memories; energy and spread. The memory that
 // leads is drawn strong, the others thin.
 
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Board } from "./board";
 import { isDark, memoryColour, memoryDash, themeColour } from "./colours";
+import { withMinus } from "./format";
 import { History } from "./history";
 
 export class Plots {
@@ -22,7 +23,7 @@ export class Plots {
 
   /** Takes the state of this frame; draws every second time. */
   add(board: Board, fully: boolean): void {
-    const shape = `${board.engineIndex}|${board.memories}|${board.lettered}`;
+    const shape = `${board.networkIndex}|${board.memories}|${board.showsLetters}`;
     if (shape !== this.shape) this.build(board, shape);
     const run = `${shape}|${board.cueNumber}`;
     if (run !== this.run || board.time < this.history.last) {
@@ -44,10 +45,10 @@ export class Plots {
     history.set(0, board.time);
     for (let memory = 0; memory < count; memory++) {
       history.set(1 + memory, board.overlap(memory));
-      history.set(1 + count + memory, board.second(memory));
+      history.set(1 + count + memory, board.modulation(memory));
     }
     history.set(1 + 2 * count, board.energy);
-    history.set(2 + 2 * count, board.perplexity);
+    history.set(2 + 2 * count, board.spread);
   }
 
   private draw(board: Board): void {
@@ -58,8 +59,9 @@ export class Plots {
     const show = (data: Float64Array[]) =>
       this.charts[next++]?.setData(data as unknown as uPlot.AlignedData);
     show(this.history.slice(1, count));
-    if (board.engine.secondName) show(this.history.slice(1 + count, count));
-    show(this.history.slice(1 + 2 * count, 2));
+    if (board.network.modulation) show(this.history.slice(1 + count, count));
+    show(board.network.hasEnergy
+      ? this.history.slice(1 + 2 * count, 2) : this.history.slice(2 + 2 * count, 1));
   }
 
   private lead(memory: number): void {
@@ -80,20 +82,23 @@ export class Plots {
     this.place.replaceChildren();
     const count = board.memories;
     this.history = new History(3 + 2 * count);
-    const { secondName } = board.engine;
+    const { modulation, spread, hasEnergy } = board.network;
     this.charts = [this.chart("Overlap of the state with each memory", memories(board), {
       y: { range: [-1.05, 1.05] },
     })];
-    if (secondName) {
-      const title = `${secondName[0]!.toUpperCase()}${secondName.slice(1)} of each memory`;
+    if (modulation) {
+      const title = `${capitalised(modulation)} of each memory`;
       this.charts.push(this.chart(title, memories(board), {
-        y: { range: () => [0, board.secondMaximum] },
+        y: { range: () => [0, board.modulationMaximum] },
       }));
     }
-    this.charts.push(this.chart(twoKeys(), energyAndPerplexity(), {
-      y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
-      perplexity: { range: [0, Math.max(2, count)] },
-    }, "small"));
+    const spreadScale: uPlot.Scale = { range: [0, Math.max(2, count)] };
+    this.charts.push(hasEnergy
+      ? this.chart(twoKeys(spread), energyAndSpread(), {
+        y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
+        spread: spreadScale,
+      }, "small")
+      : this.chart(nameOf(spread), [spreadLine()], { y: spreadScale }, "small"));
     this.legend = legend(board);
     this.place.append(this.legend);
     this.leader = -2;
@@ -111,12 +116,12 @@ export class Plots {
       grid: { stroke: themeColour("--grid"), width: 1 },
       ticks: { show: false },
       font: "12px system-ui, sans-serif",
-      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => `${tick}`.replace("-", "−")),
+      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => withMinus(`${tick}`)),
     };
     const axes: uPlot.Axis[] = [{ ...axis, size: 24, gap: 2 }, { ...axis, size: 46, space: 24 }];
-    if (scales["perplexity"]) {
+    if (scales["spread"]) {
       axes.push({
-        ...axis, scale: "perplexity", side: 1, size: 30, space: 24, grid: { show: false },
+        ...axis, scale: "spread", side: 1, size: 30, space: 24, grid: { show: false },
       });
     } else {
       axes.push({ ...axis, side: 1, size: 30, values: () => [], grid: { show: false } });
@@ -145,21 +150,28 @@ function memories(board: Board): uPlot.Series[] {
 }
 
 const energyColour = () => (isDark() ? "#9adcff" : "#005b8f");
-const perplexityColour = () => (isDark() ? "#ff8a4c" : "#b84a00");
+const spreadColour = () => (isDark() ? "#ff8a4c" : "#b84a00");
 
-function energyAndPerplexity(): uPlot.Series[] {
-  const points = { show: false };
-  return [
-    { stroke: energyColour(), width: 2, points },
-    { stroke: perplexityColour(), width: 2, dash: [6, 3], scale: "perplexity", points },
-  ];
+const nameOf = (spread: string) => `${capitalised(spread)} of the memories`;
+
+function spreadLine(): uPlot.Series {
+  return { stroke: spreadColour(), width: 2, dash: [6, 3], points: { show: false } };
 }
 
-function twoKeys(): string {
+function energyAndSpread(): uPlot.Series[] {
+  const energy = { stroke: energyColour(), width: 2, points: { show: false } };
+  return [energy, { ...spreadLine(), scale: "spread" }];
+}
+
+function twoKeys(spread: string): string {
   const key = (name: string, colour: string, style: string) => `<span class="key"><span
     class="swatch" style="border-color:${colour};border-style:${style}"></span>${name}</span>`;
   return key("Energy (left)", energyColour(), "solid")
-    + key("Perplexity of the memories (right)", perplexityColour(), "dashed");
+    + key(`${nameOf(spread)} (right)`, spreadColour(), "dashed");
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function legend(board: Board): HTMLUListElement {

@@ -18,12 +18,11 @@ export interface Exports {
   PaintedView(): MemoryView;
   TurnKnob(knob: number, position: number): void;
   PressButton(button: number, pressed: boolean): void;
-  KnobPositionOf(knob: number, value: number): number;
-  KnobWord(knob: number): string;
-  SelectEngine(engine: number): void;
+  KnobPosition(knob: number): number;
+  KnobText(knob: number): string;
+  SelectNetwork(network: number): void;
   SelectPage(page: number): void;
-  SetParameter(parameter: number, value: number): void;
-  SetRunParameter(parameter: number, value: number): void;
+  Set(key: string, value: string): boolean;
   SelectCue(number: number): void;
   Words(): string;
   UseRealConverter(real: boolean): void;

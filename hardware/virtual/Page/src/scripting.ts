@@ -1,19 +1,24 @@
 // window.astronano: the page's scripting interface, for worksheets, recordings and tests.
 
-import { knobCount, type Board } from "./board";
+import type { Board, Setting } from "./board";
 import { linkOf } from "./link";
 import type { Loop } from "./loop";
 import type { Oled } from "./oled";
 import type { Knob } from "./knob";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[]) {
-  const values = (from: { name: string }[], at: (i: number) => number) =>
-    Object.fromEntries(from.map(({ name }, i) => [name, at(i)]));
+  const values = (from: Setting[], at: (i: number) => number) =>
+    Object.fromEntries(from.map(({ key }, i) => [key, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
     Array.from({ length: board.memories }, (_, memory) => at(memory));
+  const act = <T>(action: () => T): T => {
+    const result = action();
+    board.refresh();
+    return result;
+  };
 
   return {
-    /** Networks, pages and parameters, as the firmware has them. */
+    /** Networks, pages and settings, as the firmware has them. */
     description: board.description,
 
     /** Stops the clock; run still works. */
@@ -31,24 +36,24 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** Where everything stands. */
     state() {
       return {
-        network: board.engine.name,
-        page: board.page,
+        network: board.network.key,
+        page: board.page.name,
         time: board.time,
         steps: board.steps,
         memories: board.memories,
         overlaps: perMemory((memory) => board.overlap(memory)),
-        seconds: perMemory((memory) => board.second(memory)),
+        modulations: perMemory((memory) => board.modulation(memory)),
         energy: board.energy,
-        perplexity: board.perplexity,
+        spread: board.spread,
         dominant: board.dominant,
         target: board.target,
         cue: board.cueNumber,
         notice: board.firmware.Notice(),
-        parameters: values(board.engine.parameters, (i) => board.value(i)),
+        settings: values(board.network.settings, (i) => board.value(i)),
         run: values(board.description.run, (i) => board.runValue(i)),
-        knobs: Array.from({ length: knobCount }, (_, i) => ({
-          sets: board.knobParameter(i)?.name ?? "",
-          value: board.knobValue(i),
+        knobs: knobs.map((_, i) => ({
+          sets: board.knobSetting(i)?.key ?? "",
+          text: board.firmware.KnobText(i),
           position: board.knobPosition(i),
           pickUp: board.pickUp(i),
         })),
@@ -74,9 +79,12 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     replay: (capsule: string) => board.firmware.Replay(capsule),
 
     /** Starts again with the cue of that number, from 1. */
-    selectCue(number: number) { board.firmware.SelectCue(number); board.refresh(); },
-    selectNetwork(index: number) { board.firmware.SelectEngine(index); },
-    selectPage(index: number) { board.firmware.SelectPage(index); },
+    selectCue(number: number) { act(() => board.firmware.SelectCue(number)); },
+    selectNetwork(index: number) { act(() => board.firmware.SelectNetwork(index)); },
+    selectPage(index: number) { act(() => board.firmware.SelectPage(index)); },
+
+    /** Sets what has this key, as a link does; false if there is none or it refuses the value. */
+    set: (key: string, value: string) => act(() => board.firmware.Set(key, value)),
 
     /** The settings as they stand in a link. */
     link: () => linkOf(board),

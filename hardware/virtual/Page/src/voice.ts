@@ -2,6 +2,7 @@
 // announcement when something settled that is worth interrupting for.
 
 import type { Board } from "./board";
+import { withMinus } from "./format";
 
 const settling = 700; // ms that the state must stay before it is told
 const pause = 5000; // ms between announcements that nobody asked for
@@ -38,14 +39,14 @@ export class Voice {
 }
 
 function inWords(board: Board): string {
-  const words = board.firmware.Words().replace(/-(?=\d)/g, "−");
+  const words = withMinus(board.firmware.Words());
   return board.displayIsOn ? words : `The OLED is dark. ${words}`;
 }
 
 /** What has to change for the words to be worth saying again. */
 function gistOf(board: Board): string {
-  const { engineIndex, pageIndex, cueNumber, dominant, displayIsOn } = board;
+  const { networkIndex, pageIndex, cueNumber, dominant, displayIsOn } = board;
   const overlap = Math.round(4 * board.overlap(dominant));
-  return [engineIndex, pageIndex, cueNumber, displayIsOn, overlap === 0 ? "" : dominant, overlap]
+  return [networkIndex, pageIndex, cueNumber, displayIsOn, overlap === 0 ? "" : dominant, overlap]
     .join("|");
 }

@@ -1,13 +1,14 @@
 // The wires of the board, laid between the pins wherever the layout has put the parts, in lanes
-// so that they stay apart. They suggest the wiring; README's pin table is the authority.
+// so that they stay apart. Which pins those are the simulated board says.
 
+import type { Pins } from "./board";
 import type { Knob } from "./knob";
 import { rounded, type Point } from "./route";
 
 interface PinInfo { name: string; x: number; y: number; }
 
-const knobPins = ["VP", "VN", "D34", "D35"]; // GPIO 36, 39, 34, 35
-const buttonPins = ["D25", "D26"];
+// What is printed beside those pins whose name is not D and the number of the GPIO.
+const printed: Record<number, string> = { 36: "VP", 39: "VN" };
 const knobColours = ["#e8a317", "#2e9e6b", "#c05fb3", "#e06a2c"];
 const buttonColours = ["#d3455b", "#3b82c4"];
 const lane = 5.5;
@@ -20,6 +21,7 @@ export class Wires {
     private readonly bench: HTMLElement,
     private readonly picture: SVGElement,
     private readonly knobs: readonly Knob[],
+    private readonly pins: Pins,
   ) {
     const observer = new ResizeObserver(() => this.draw());
     for (const part of [bench, bench.querySelector("#esp")!, ...bench.querySelectorAll(".card")]) {
@@ -61,8 +63,8 @@ export class Wires {
     const to = (pin: Point, i: number, end: Point, colour: string) =>
       this.wire(colour, pin, { x: pin.x, y: level(i) }, { x: column(i), y: level(i) },
         { x: column(i), y: end.y }, end);
-    to(clock, beside ? 1 : 0, this.pin("D22"), "#e2b007");
-    to(data, beside ? 0 : 1, this.pin("D21"), "#4aa3df");
+    to(clock, beside ? 1 : 0, this.gpio(this.pins.clock), "#e2b007");
+    to(data, beside ? 0 : 1, this.gpio(this.pins.data), "#4aa3df");
     const foot = (y: number, i: number) => ({ x: column(i), y });
     to(supply, 2, foot(rails.plus, 2), "var(--wire-plus)");
     to(ground, 3, foot(rails.minus, 3), "var(--wire-minus)");
@@ -92,7 +94,7 @@ export class Wires {
         .map((name) => this.centre(knob.pin(name))) as [Point, Point, Point];
       this.wire("var(--wire-minus)", ground, { x: ground.x, y: rails.minus });
       this.wire("var(--wire-plus)", supply, { x: supply.x, y: rails.plus });
-      const pin = this.pin(knobPins[i]!);
+      const pin = this.gpio(this.pins.knobs[i]!);
       // A knob in the second row: the wire passes behind the one above, a little to the side.
       const aside = wiper.y - strip.bottom > 150 ? 5 : 0;
       this.wire(knobColours[i]!, pin, { x: left(i), y: pin.y }, { x: left(i), y: level(i) },
@@ -102,7 +104,7 @@ export class Wires {
     this.bench.querySelectorAll(".push wokwi-pushbutton").forEach((button, i) => {
       const box = this.place(button.getBoundingClientRect());
       const y = box.top + box.height * 0.29;
-      const pin = this.pin(buttonPins[i]!);
+      const pin = this.gpio(this.pins.buttons[i]!);
       const own = i + 4;
       const above = box.bottom < strip.top;
       const across = above ? strip.top - 5 - lane * i : level(own);
@@ -126,6 +128,10 @@ export class Wires {
   private rails(): { plus: number; minus: number } {
     const strip = this.box(".strip");
     return { plus: strip.top + strip.height * 0.3, minus: strip.top + strip.height * 0.7 };
+  }
+
+  private gpio(number: number): Point {
+    return this.pin(printed[number] ?? `D${number}`);
   }
 
   private pin(name: string): Point {

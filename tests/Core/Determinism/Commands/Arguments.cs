@@ -18,7 +18,7 @@ internal static class Arguments
         Description = "Its name, in quotes if of two words: " + string.Join(", ", Names),
     };
 
-    public static Scenario Find(string name)
+    public static Run Find(string name)
     {
         int number = Array.IndexOf(Names, name);
         return number >= 0 ? Scenarios.Create(number) : throw new ReplayException(

@@ -36,9 +36,9 @@ internal static class CapsuleCommand
         return command;
     }
 
-    private static int Write(Scenario scenario, string? file)
+    private static int Write(Run run, string? file)
     {
-        string text = Capsule.Write(scenario);
+        string text = Capsule.Write(run);
         if (file is null)
         {
             Console.Write(text);

@@ -10,7 +10,7 @@ internal static class CompareCommand
     public static Command Create()
     {
         var left = new Argument<string>("left") { Description = "A trace." };
-        var right = new Argument<string>("right") { Description = "A trace of the same scenario." };
+        var right = new Argument<string>("right") { Description = "A trace of the same run." };
         var command = new Command("compare", "Name step, field and index where two traces part.")
         {
             left, right,
@@ -25,7 +25,7 @@ internal static class CompareCommand
         using var second = new TraceReader(Arguments.Open(right), right);
         Divergence? divergence = Divergence.First(first, second);
         Console.WriteLine(divergence?.ToString()
-            ?? $"The same bits in all {first.Steps} steps of '{first.Scenario}', "
+            ?? $"The same bits in all {first.Steps} steps of '{first.Run}', "
                 + $"digest {first.Digest:X8}");
         return divergence is null ? 0 : 1;
     }

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using AstroNano.Determinism.Precision;
+using AstroNano.Replay;
 using Spectre.Console;
 
 namespace AstroNano.Determinism.Commands;
@@ -35,14 +36,12 @@ internal static class PrecisionCommand
     {
         if (every < 1 || every > 1 << 20 || (every & (every - 1)) != 0)
         {
-            Console.Error.WriteLine($"--every {every}: allowed is a power of two up to 2^20.");
-            return 1;
+            throw new ReplayException($"--every {every}: allowed is a power of two up to 2^20.");
         }
 
         if (write && every != 1)
         {
-            Console.Error.WriteLine("The table is written from all floats: leave out --every.");
-            return 1;
+            throw new ReplayException("The table is written from all floats: leave out --every.");
         }
 
         var clock = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using AstroNano.Core;
@@ -16,16 +17,16 @@ internal static class RecordCommand
         {
             scenario, file,
         };
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => Record(
             Arguments.Find(parsed.GetValue(scenario)!), parsed.GetValue(file)!));
         return command;
     }
 
-    private static int Run(Scenario scenario, string file)
+    private static int Record(Run run, string file)
     {
         using FileStream stream = Arguments.CreateNew(file);
-        TraceWriter.Record(scenario, stream);
-        System.Console.WriteLine($"{file}: '{scenario.Name}', {scenario.Steps} steps, "
+        TraceWriter.Record(run, stream);
+        Console.WriteLine($"{file}: '{run.Name}', {run.Steps} steps, "
             + $"{stream.Length} bytes");
         return 0;
     }

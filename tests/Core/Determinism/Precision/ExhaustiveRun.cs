@@ -40,7 +40,7 @@ public static class ExhaustiveRun
         return total;
     }
 
-    /// <summary>A digest of the results over the sample: another function, another digest.</summary>
+    /// <summary>A digest of the results over the sample.</summary>
     public static int DigestOfSample(FloatFunction function)
     {
         var digest = new Digest();

@@ -35,10 +35,10 @@ public static class Flushed
         }
 
         int offset = isArm ? ControlOnArm64 : ControlOnX64;
-        byte[] usual = new byte[Room];
+        byte[] before = new byte[Room];
         try
         {
-            _ = GetEnvironment(usual);
+            _ = GetEnvironment(before);
         }
         catch (Exception missing) when (missing is DllNotFoundException
             or EntryPointNotFoundException)
@@ -47,7 +47,7 @@ public static class Flushed
             return false;
         }
 
-        byte[] flushing = (byte[])usual.Clone();
+        byte[] flushing = (byte[])before.Clone();
         int control = BitConverter.ToInt32(flushing, offset);
         control |= isArm ? FlushOnArm64 : FlushOnX64;
         BitConverter.TryWriteBytes(flushing.AsSpan(offset), control);
@@ -65,7 +65,7 @@ public static class Flushed
         }
         finally
         {
-            _ = SetEnvironment(usual);
+            _ = SetEnvironment(before);
         }
     }
 

@@ -42,13 +42,13 @@ public static class Program
         Line(Functions, 0, 0, FunctionProbe.Run());
         for (int number = 0; number < Scenarios.Count; number++)
         {
-            var runner = new ScenarioRunner(Scenarios.Create(number));
-            while (!runner.Done)
+            var player = new RunPlayer(Scenarios.Create(number));
+            while (!player.Done)
             {
-                runner.Step();
+                player.Step();
             }
 
-            Line(Scenarios.Create(number).Name, runner.Steps, runner.StateSize, runner.Digest);
+            Line(Scenarios.Create(number).Name, player.Steps, player.StateSize, player.Digest);
         }
 
         Console.WriteLine($"{Denormals}|{(new FloatProbe().DenormalsKept ? "kept" : "flushed")}");

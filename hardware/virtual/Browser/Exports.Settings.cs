@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Core;
+using AstroNano.Instruments;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Browser;
+
+/// <summary>What the page can set: network, page, cue, settings and knobs.</summary>
+public static partial class Exports
+{
+    /// <summary>Plays another network of the catalogue, as MODE does.</summary>
+    [JSExport]
+    public static void SelectNetwork(int network)
+    {
+        Instrument.SelectNetwork(network);
+        Look();
+    }
+
+    /// <summary>Turns to a page, as holding MODE does.</summary>
+    [JSExport]
+    public static void SelectPage(int page)
+    {
+        Instrument.SelectPage(page);
+        Look();
+    }
+
+    /// <summary>Stores the patterns and gives the cue of that number, from 1.</summary>
+    [JSExport]
+    public static void SelectCue(int number)
+    {
+        Instrument.SelectCue(number);
+        Look();
+    }
+
+    /// <summary>Sets what has this key in the network that is played or in the run.</summary>
+    /// <returns>False if neither has it or it does not take the value.</returns>
+    [JSExport]
+    public static bool Set(string key, string value)
+    {
+        Setting? setting = Instrument.Engine.Settings.Concat(Instrument.Session.Settings.Table)
+            .FirstOrDefault(known => known.Key == key);
+        bool isNumber = float.TryParse(
+            value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number);
+        if (setting is null || !isNumber || !IsTaken(setting, number))
+        {
+            return false;
+        }
+
+        setting.Value = number;
+        Look();
+        return true;
+    }
+
+    /// <summary>Turns a potentiometer to a position from 0 to 1.</summary>
+    [JSExport]
+    public static void TurnKnob(int knob, double position) =>
+        _board.Pots[knob].Position = position;
+
+    /// <summary>Holds a button down or lets it go: 0 is CUE, 1 is MODE.</summary>
+    [JSExport]
+    public static void PressButton(int button, bool pressed) =>
+        (button == 0 ? _board.CueButton : _board.ModeButton).Pressed = pressed;
+
+    /// <summary>Where a potentiometer has to stand for the value of what it sets now.</summary>
+    [JSExport]
+    public static double KnobPosition(int knob)
+    {
+        Setting? setting = Instrument.Panel[knob].Setting;
+        double position = setting is null ? 0 : setting.PositionOf(setting.Value);
+        int travel = KnobReader.DefaultHigh - KnobReader.DefaultLow;
+        return (KnobReader.DefaultLow + (position * travel)) / SimulatedAdc.FullScale;
+    }
+
+    /// <summary>The value of what a knob sets now, as it stands on the glass.</summary>
+    [JSExport]
+    public static string KnobText(int knob) =>
+        Instrument.Panel[knob].Setting is { } setting ? GlassText.Of(setting) : "";
+
+    private static bool IsTaken(Setting setting, float value) =>
+        value >= setting.Minimum && value <= setting.Maximum
+            && (setting.Curve != Curve.Integer || value == Setting.Whole(value));
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Replay;
+
+/// <summary>
+/// Reads a capsule. Everything is compared with what the network itself says it has, so that a
+/// mistake is found on its line and before anything is run.
+/// </summary>
+internal sealed class CapsuleReader
+{
+    private const string SettingField = "setting";
+    private const string ChangeField = "change";
+
+    private static readonly string[] Fields =
+    [
+        "name", "network", "units", "memories", "patterns", "trial", "stream", "flips", "cue",
+        "generator", "steps",
+    ];
+
+    private static readonly string[] Ends = ["digest", "state"];
+
+    private readonly Dictionary<string, CapsuleLine> _fields = [];
+    private readonly List<CapsuleLine> _changes = [];
+
+    public CapsuleReader(string text)
+    {
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        CheckTitle(lines[0].Trim().TrimStart('\uFEFF'));
+        for (int number = 1; number < lines.Length; number++)
+        {
+            string line = lines[number].Trim();
+            if (line != "")
+            {
+                Add(new CapsuleLine(number + 1, line));
+            }
+        }
+
+        string? missing = Fields.FirstOrDefault(field => !_fields.ContainsKey(field));
+        if (missing != null)
+        {
+            throw new ReplayException($"The capsule has no field '{missing}'.");
+        }
+
+        if (Ends.Count(_fields.ContainsKey) != 1)
+        {
+            throw new ReplayException("The capsule needs one field 'digest', of all states, "
+                + "or 'state', of the last.");
+        }
+    }
+
+    public Run ToRun()
+    {
+        int units = _fields["units"].Whole(Check.FewestUnits, Check.MostUnits);
+        int memories = _fields["memories"].Whole(1, Check.MostMemories);
+        var run = new Run
+        {
+            Name = _fields["name"].Value,
+            Network = _fields["network"].Value,
+            Units = units,
+            Memories = memories,
+            Patterns = Patterns(units, memories),
+            Trial = _fields["trial"].Whole(0, int.MaxValue),
+            Stream = _fields["stream"].Whole(0, int.MaxValue),
+            Flips = _fields["flips"].Whole(0, units),
+            CueNumber = _fields["cue"].Whole(1, Capsule.MostSteps),
+            Generator = _fields["generator"].Hexadecimal(),
+            Steps = _fields["steps"].Whole(0, Capsule.MostSteps),
+            OfLastState = _fields.ContainsKey("state"),
+            Digest = _fields[Ends.Single(_fields.ContainsKey)].Hexadecimal(),
+        };
+        Setting[] settings = _fields["network"].Try(
+            () => Catalogue.Find(run.Network).Create(units, memories).CreateSettings());
+        foreach (CapsuleLine line in _changes)
+        {
+            AddChange(run, line, settings);
+        }
+
+        return run;
+    }
+
+    private static void CheckTitle(string title)
+    {
+        if (title != Capsule.Title)
+        {
+            bool isOther = title.StartsWith("AstroNano capsule ", StringComparison.Ordinal);
+            throw new ReplayException(isOther
+                ? $"This is an '{title}'; this program reads '{Capsule.Title}'."
+                : $"This is not a capsule: its first line is not '{Capsule.Title}'.");
+        }
+    }
+
+    private static void AddChange(Run run, CapsuleLine line, Setting[] settings)
+    {
+        string[] parts = line.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool hasStep = line.Field == ChangeField;
+        if (parts.Length != (hasStep ? 3 : 2))
+        {
+            throw line.Wrong(hasStep
+                ? "a change is 'change: step setting value'"
+                : "a setting is 'setting: name value'");
+        }
+
+        int step = hasStep ? line.WholeIn(parts[0]) : Run.BeforeCue;
+        if (run.Changes > 0 && step < run.StepOf(run.Changes - 1))
+        {
+            throw line.Wrong("settings come first, and changes in the order of their steps");
+        }
+
+        string key = parts[^2];
+        float value = line.NumberIn(parts[^1]);
+        CheckValue(run, line, settings, key, value);
+        run.Change(step, key, value);
+    }
+
+    private static void CheckValue(
+        Run run, CapsuleLine line, Setting[] settings, string key, float value)
+    {
+        Setting? setting = settings.FirstOrDefault(known => known.Key == key);
+        (float least, float most, bool isWhole) = key switch
+        {
+            Run.CueKey => (0f, run.Memories - 1, true),
+            Run.FlipsKey => (0f, run.Units, true),
+            _ => setting is null
+                ? throw line.Wrong($"the network {run.Network} has no setting '{key}'; it has "
+                    + string.Join(", ", settings.Select(known => known.Key)))
+                : (setting.Minimum, setting.Maximum, setting.Curve == Curve.Integer),
+        };
+        bool isOutside = value < least || value > most;
+        if (isOutside || (isWhole && value != MathF.Truncate(value)))
+        {
+            throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
+                $"{key} is {value}; allowed is {(isWhole ? "a whole number, " : "")}")
+                + string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+        }
+
+        // What goes together only with certain sizes or other settings the network says itself.
+        if (setting != null)
+        {
+            line.Try(() => setting.Value = value);
+        }
+    }
+
+    private void Add(CapsuleLine line)
+    {
+        if (line.Field is SettingField or ChangeField)
+        {
+            _changes.Add(line);
+        }
+        else if (!Fields.Contains(line.Field) && !Ends.Contains(line.Field))
+        {
+            string known = string.Join(", ", [.. Fields, SettingField, ChangeField, .. Ends]);
+            throw line.Wrong($"the field '{line.Field}' is unknown; known are {known}");
+        }
+        else if (!_fields.TryAdd(line.Field, line))
+        {
+            throw line.Wrong($"the field '{line.Field}' is given twice");
+        }
+    }
+
+    /// <summary>The kind of patterns, of which there are so many in that size.</summary>
+    private PatternKind Patterns(int units, int memories)
+    {
+        CapsuleLine line = _fields["patterns"];
+        PatternKind kind = Capsule.KindOf(line.Value) ?? throw line.Wrong(
+            $"there are no patterns '{line.Value}'; there are "
+            + string.Join(", ", Enum.GetValues<PatternKind>().Select(Capsule.Word)));
+        return line.Try(() =>
+        {
+            new Trial(units, memories).Store(kind, memories, 0, 0);
+            return kind;
+        });
+    }
+}

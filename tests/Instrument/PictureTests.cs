@@ -1,0 +1,117 @@
+using System;
+using System.IO;
+using System.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
+
+/// <summary>
+/// Golden pictures of pages: see <see cref="Picture"/> for how to draw them anew. A new page is a
+/// line of the table below.
+/// </summary>
+public class PictureTests
+{
+    private const string First = "astrocyte";
+
+    // Those of the alphabets belong to the tests of the font.
+    private static readonly string[] OfTheFont = ["font", "tiny"];
+
+    private static readonly Golden[] Goldens =
+    [
+        new("overlaps-letters", "overlaps", First, board => board.Frames(6)),
+        new("overlaps-32", "overlaps", First, ThirtyTwoRandomMemories),
+        new("overlaps-classical", "overlaps", "hopfield", board => board.Frames(20)),
+        new("overlaps-chain", "overlaps", "reasoning", board => board.Frames(160)),
+        new("neurons", "neurons", First, board => board.Frames(8)),
+        new("neurons-code", "neurons", "separator", board => board.Frames(30)),
+        new("trace", "trace", First, board => board.Frames(60)),
+        new("trace-chain", "trace", "reasoning", board => board.Frames(450)),
+        new("trace-no-energy", "trace", "universal", board => board.Frames(40)),
+        new("parameters", "parameters", First, board => TurnTheLastKnob(board, 50)),
+        new("parameters-turned", "parameters", First, board => TurnTheLastKnob(board, 10)),
+        new("parameters-none", "parameters", "correlation", board => board.Frames(4)),
+        new("further", "further", First, board => board.Frames(4)),
+        new("run", "run", First, AtFullSpeed),
+        new("theory-chain", "theory", "reasoning", board => board.Frames(900)),
+        new("networks", "networks", "binary", board => board.Frames(4)),
+        new("networks-turned", "networks", First, ChooseAnother),
+        new("about", "about", First, WithTwoNotices),
+    ];
+
+    public static TheoryData<string> Names { get; } = new(Goldens.Select(golden => golden.Picture));
+
+    public static TheoryData<string> Pages { get; } = new(new Board().Pages);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_page_looks_as_its_picture(string picture)
+    {
+        Golden golden = Goldens.Single(golden => golden.Picture == picture);
+        var board = new Board();
+        Board.Show(board.Instrument, golden.Page);
+        if (golden.Network != First)
+        {
+            Board.Select(board.Instrument, golden.Network);
+        }
+
+        golden.Play(board);
+        Picture.ShouldEqualFile(board.Instrument.Screen, picture);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_page_has_a_picture(string page) =>
+        Assert.Contains(page, Goldens.Select(golden => golden.Page));
+
+    [Fact]
+    public void Every_picture_belongs_to_a_test() => Assert.Equal(
+        OfTheFont.Concat(Goldens.Select(golden => golden.Picture)).Order(),
+        Directory.GetFiles(Picture.Folder(), "*.txt")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+
+    private static void ThirtyTwoRandomMemories(Board board)
+    {
+        Board.Setting(board.Instrument, "memories").Value = 32f;
+        Board.Setting(board.Instrument, "patterns").Value = 1f;
+        board.Frames(7);
+    }
+
+    // For a moment the header says what is turned.
+    private static void TurnTheLastKnob(Board board, int frames)
+    {
+        board.Frames(4);
+        board.Counts[3] = 1500;
+        board.Frames(frames);
+    }
+
+    private static void ChooseAnother(Board board)
+    {
+        board.Frames(4);
+        foreach (int counts in new[] { 0, 1400 })
+        {
+            board.Counts[0] = counts;
+            board.Frames(20);
+        }
+    }
+
+    private static void AtFullSpeed(Board board)
+    {
+        Setting speed = Board.Setting(board.Instrument, "speed");
+        speed.Value = speed.Maximum;
+        board.Frames(4);
+    }
+
+    private static void WithTwoNotices(Board board)
+    {
+        board.Instrument.SetNotice("no display at 0x3C");
+        for (int i = 0; i < 45; i++)
+        {
+            board.Counts[2] = i % 2 * 4000;
+            board.Frame();
+        }
+    }
+
+    /// <summary>A picture, what it shows, and what is done before it is looked at.</summary>
+    private sealed record Golden(
+        string Picture, string Page, string Network, Action<Board> Play);
+}

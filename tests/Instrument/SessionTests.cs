@@ -1,0 +1,159 @@
+using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
+
+/// <summary>One network at a time, what it leaves behind, and what is refused.</summary>
+public class SessionTests
+{
+    [Fact]
+    public void The_table_sets_the_network_and_holds_no_value_of_its_own()
+    {
+        var instrument = new Instrument();
+        var network = (AstrocyteNetwork)instrument.Engine.Network;
+        Assert.Equal(0.01f, network.Temperature);
+        Board.Setting(instrument, "temperature").Value = 20f;
+        Assert.Equal(20f, network.Temperature);
+        network.Temperature = 3f;
+        Assert.Equal(3f, Board.Setting(instrument, "temperature").Value);
+        Board.Select(instrument, "reasoning");
+        Assert.Equal(50f, ((ReasoningNetwork)instrument.Engine.Network).SaliencyTimeConstant);
+    }
+
+    [Fact]
+    public void What_was_set_for_one_network_holds_for_all_that_have_it()
+    {
+        var instrument = new Instrument();
+        Board.Setting(instrument, "steepness").Value = 7f;
+        foreach (string network in new[] { "hopfield", "attention", "kozachkov", "astrocyte" })
+        {
+            Board.Select(instrument, network);
+            Assert.Equal(7f, ((TanhNetwork)instrument.Engine.Network).Steepness);
+        }
+    }
+
+    [Fact]
+    public void What_another_network_cannot_take_is_not_forced_on_it()
+    {
+        var instrument = new Instrument();
+        Board.Select(instrument, "input-driven");
+        Board.Setting(instrument, "first-saliency").Value = -1f;
+        Board.Select(instrument, "reasoning");
+        Assert.Equal(3f, Board.Setting(instrument, "first-saliency").Value);
+    }
+
+    // Caught once: setting an idle network's time constant ruined the ring of the running one.
+    [Fact]
+    public void Every_network_plays_after_all_others_as_it_does_alone()
+    {
+        var instrument = new Instrument();
+        for (int round = 0; round < 2; round++)
+        {
+            foreach (NetworkEntry entry in Catalogue.Create())
+            {
+                var alone = new Instrument();
+                Assert.Equal(Course(alone, entry.Key), Course(instrument, entry.Key));
+            }
+        }
+    }
+
+    [Fact]
+    public void Only_the_network_that_is_played_lives()
+    {
+        var instrument = new Instrument();
+        WeakReference first = Leave(instrument);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(first.IsAlive);
+    }
+
+    [Fact]
+    public void A_cue_can_be_found_again_by_its_number()
+    {
+        var board = new Board();
+        for (int i = 0; i < 4; i++)
+        {
+            board.Press(cue: true);
+        }
+
+        bool[] cue = Enumerable.Range(0, Engine.Units).Select(board.Instrument.CueIsPlus).ToArray();
+        int number = board.Instrument.Session.Cues;
+        var other = new Instrument();
+        other.SelectCue(number);
+        Assert.Equal(5, number);
+        Assert.Equal(cue, Enumerable.Range(0, Engine.Units).Select(other.CueIsPlus));
+    }
+
+    [Fact]
+    public void A_network_brings_its_pace_unless_the_user_chose_one()
+    {
+        var instrument = new Instrument();
+        Board.Select(instrument, "reasoning");
+        Assert.Equal(200f, Board.Setting(instrument, "speed").Value);
+        Assert.Equal(8f, Board.Setting(instrument, "memories").Value);
+        Board.Setting(instrument, "speed").Value = 77f;
+        Board.Select(instrument, "astrocyte");
+        Assert.Equal(77f, Board.Setting(instrument, "speed").Value);
+        Assert.Equal(16f, Board.Setting(instrument, "memories").Value);
+    }
+
+    [Fact]
+    public void The_glass_in_words_names_network_page_and_leader()
+    {
+        var board = new Board();
+        board.Frames(20);
+        Assert.Equal("Astrocyte network, page overlaps. Cue of letter A, 0 of 64 units wrong. "
+            + "Leading: letter A, overlap 1.00, gain 1.00.", board.Instrument.Describe());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(99)]
+    public void What_does_not_exist_is_refused_with_what_does(int index)
+    {
+        var instrument = new Instrument();
+        int lastNetwork = Catalogue.Create().Length - 1;
+        int lastPage = instrument.PageCount - 1;
+        Refuses($"network is {index}; allowed is 0 to {lastNetwork}.",
+            instrument.SelectNetwork, index);
+        Refuses($"page is {index}; allowed is 0 to {lastPage}.", instrument.SelectPage, index);
+        Refuses($"cue is {index * 200}; allowed is 1 to 9999.", instrument.SelectCue, index * 200);
+        Assert.Equal("astrocyte", instrument.Engine.Key);
+    }
+
+    // Caught once: the sentence counted from 0 and spoke of a cue −1.
+    [Fact]
+    public void There_is_no_cue_0_and_the_sentence_says_so() =>
+        Refuses("cue is 0; allowed is 1 to 9999.", new Instrument().SelectCue, 0);
+
+    private static void Refuses(string message, Action<int> choose, int index)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => choose(index));
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
+
+    private static int Course(Instrument instrument, string network)
+    {
+        Board.Select(instrument, network);
+        var digest = new Digest();
+        for (int step = 0; step < 60; step++)
+        {
+            instrument.Step();
+            instrument.Engine.Network.AddTo(digest);
+        }
+
+        return digest.Value;
+    }
+
+    // Apart, so that no local of the test keeps the network.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Leave(Instrument instrument)
+    {
+        var network = new WeakReference(instrument.Engine.Network);
+        instrument.SelectNetwork(1);
+        return network;
+    }
+}

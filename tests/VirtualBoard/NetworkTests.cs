@@ -1,0 +1,226 @@
+using System.Diagnostics;
+using AstroNano.Core;
+using AstroNano.Replay;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>
+/// Every network of the catalogue, through page, knobs, capsule, link, trace and replay and back.
+/// </summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class NetworkTests(Chromium chromium)
+{
+    // Turns every knob of every page, each far enough to be picked up, and cues now and then.
+    private const string TurnEverything =
+        """
+        () => {
+          const { description, state } = astronano;
+          const { pages } = description.networks.find(({ key }) => key === state().network);
+          const cue = () => {
+            astronano.press(0, true);
+            astronano.run(3);
+            astronano.press(0, false);
+            astronano.run(3);
+          };
+          description.pages.forEach(({ name, knobs }, page) => {
+            // There CUE plays another network.
+            if (!pages.includes(name) || knobs === "choice") return;
+            astronano.selectPage(page);
+            state().knobs.forEach((_, knob) => {
+              astronano.turn(knob, 0.02);
+              astronano.run(9);
+              astronano.turn(knob, 0.98);
+              astronano.run(9);
+              astronano.turn(knob, 0.35 + 0.1 * knob + 0.03 * page);
+              astronano.run(9);
+            });
+            cue();
+          });
+          state().knobs.forEach((_, knob) => astronano.turn(knob, 0.5 - 0.05 * knob));
+          astronano.run(60);
+        }
+        """;
+
+    public static TheoryData<string> Networks { get; } =
+        new(Catalogue.Create().Select(entry => entry.Key));
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public async Task A_run_through_all_knobs_is_replayed_everywhere(string network)
+    {
+        await using BoardPage board = await chromium.OpenAsync($"#network={network}");
+        await board.RunAsync(5);
+        Dictionary<string, double> before = (await board.StateAsync()).Settings;
+        await board.Page.EvaluateAsync(TurnEverything);
+        Dictionary<string, double> after = (await board.StateAsync()).Settings;
+        Assert.All(before, setting => Assert.NotEqual(setting.Value, after[setting.Key]));
+
+        string capsule = await board.CapsuleAsync();
+        Run run = Capsule.Read(capsule);
+        Assert.Equal(network, run.Network);
+        Assert.True(run.Changes > 0, capsule);
+        Assert.True(run.Steps > 10, capsule);
+        Verdict verdict = Capsule.Replay(capsule);
+        Assert.True(verdict.Matches, verdict + "\n" + capsule);
+        Assert.Equal(verdict.ToString(), await board.ReplayAsync(capsule));
+        Assert.Equal(run.Digest, DigestOfTrace(run));
+        Assert.Equal(verdict.ToString(), await ReplayCommandAsync(capsule));
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public async Task A_link_opens_the_same_board_which_makes_the_same_run(string network)
+    {
+        await using BoardPage board = await chromium.OpenAsync($"#network={network}&cue=4");
+        await board.RunAsync(5);
+        await board.Page.EvaluateAsync(TurnEverything);
+        string link = await board.Page.EvaluateAsync<string>("() => astronano.link()");
+
+        await using BoardPage copy = await chromium.OpenAsync("#" + link);
+        await Assertions.Expect(copy.Page.Locator("#notice")).ToBeEmptyAsync();
+        BoardState first = await board.StateAsync(), second = await copy.StateAsync();
+        Assert.Equal(first.Settings, second.Settings);
+        Assert.Equal(first.Run, second.Run);
+        Assert.Equal((network, first.Page, first.Cue, first.Target),
+            (second.Network, second.Page, second.Cue, second.Target));
+        string one = await FromTheCueAsync(board, first.Cue);
+        string other = await FromTheCueAsync(copy, first.Cue);
+        Assert.Equal(CauseOf(one), CauseOf(other));
+        Assert.True(Capsule.Replay(one).Matches);
+        Assert.True(Capsule.Replay(other).Matches);
+    }
+
+    [Fact]
+    public async Task Capsules_of_a_long_session_with_all_networks_match()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        string[] capsules = await board.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const { description, state } = astronano;
+              let seed = 7;
+              const draw = (count) => {
+                seed = (seed * 48271) % 2147483647;
+                return seed % count;
+              };
+              const capsules = [];
+              for (let round = 0; round < 4 * description.networks.length; round++) {
+                astronano.selectNetwork(draw(description.networks.length));
+                for (let act = 0; act < 12; act++) {
+                  const { pages } = description.networks.find(({ key }) => key === state().network);
+                  const drawn = pages[draw(pages.length)];
+                  const page = description.pages.findIndex(({ name }) => name === drawn);
+                  if (draw(3) === 0) astronano.selectPage(page);
+                  if (draw(3) === 0) astronano.press(0, true);
+                  astronano.turn(draw(description.knobs), draw(101) / 100);
+                  astronano.run(1 + draw(12));
+                  astronano.press(0, false);
+                  astronano.run(2);
+                }
+                capsules.push(astronano.capsule());
+              }
+              return capsules;
+            }
+            """);
+        Assert.Equal(4 * Catalogue.Create().Length, capsules.Length);
+        Assert.All(capsules, capsule =>
+        {
+            Verdict verdict = Capsule.Replay(capsule);
+            Assert.True(verdict.Matches, verdict + "\n" + capsule);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public async Task The_page_says_of_a_network_what_the_network_says_of_itself(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        Network itself = entry.Create(64, 32);
+        await using BoardPage board = await chromium.OpenAsync($"#network={network}");
+        await board.RunAsync(3);
+        await Assertions.Expect(board.Page.Locator(".network").First).ToHaveTextAsync(
+            $"{entry.Source} {entry.Year}: {entry.Equation}");
+        ILocator captions = board.Page.Locator("#plots figcaption");
+        string[] weighed = itself.Modulation is { Name: string name }
+            ? [$"{Capitalised(name)} of each memory"] : [];
+        string spread = $"{Capitalised(itself.SpreadName)} of the memories";
+        await Assertions.Expect(captions).ToHaveTextAsync(
+        [
+            "Overlap of the state with each memory", .. weighed,
+            itself.HasEnergy ? $"Energy (left){spread} (right)" : spread,
+        ]);
+        Assert.Equal(itself.CreateSettings().Select(setting => setting.Key).Order(),
+            (await board.StateAsync()).Settings.Keys.Order());
+    }
+
+    [Fact]
+    public void Nothing_of_a_network_is_written_in_TypeScript()
+    {
+        string[] words = [.. Catalogue.Create().SelectMany(WordsOf).Distinct()];
+        string folder = Path.Combine(Sources.OfThisBuild().PageFolder, "src");
+        Assert.All(Directory.GetFiles(folder, "*.ts", SearchOption.AllDirectories), file =>
+        {
+            string text = File.ReadAllText(file);
+            Assert.All(words, word => Assert.DoesNotMatch($"[\"'`]{word}[\"'`]", text));
+        });
+    }
+
+    private static IEnumerable<string> WordsOf(NetworkEntry entry)
+    {
+        Network network = entry.Create(64, 32);
+        return network.CreateSettings().Select(setting => setting.Key)
+            .Concat(network.Variables.Select(variable => variable.Name).Except(["state"]))
+            .Concat([entry.Key, entry.Title, network.SpreadName])
+            .Concat(network.Modulation is null ? [] : [network.Modulation.Name]);
+    }
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static Task<string> FromTheCueAsync(BoardPage board, int cue) =>
+        board.Page.EvaluateAsync<string>(
+            "cue => { astronano.selectCue(cue); astronano.run(20); return astronano.capsule(); }",
+            cue);
+
+    // How many steps fit into the frames depends on when the board was switched on.
+    private static IEnumerable<string> CauseOf(string capsule) => capsule.Split('\n')
+        .Where(line => !line.StartsWith("steps:") && !line.StartsWith("state:"));
+
+    private static int DigestOfTrace(Run run)
+    {
+        var stream = new MemoryStream();
+        TraceWriter.Record(run, stream);
+        stream.Position = 0;
+        using var trace = new TraceReader(stream, "the trace");
+        while (trace.Read())
+        {
+        }
+
+        Assert.Equal(run.Steps, trace.Step);
+        return trace.Digest;
+    }
+
+    private static async Task<string> ReplayCommandAsync(string capsule)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, capsule, TestContext.Current.CancellationToken);
+            string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Determinism.dll");
+            using Process process = Process.Start(
+                new ProcessStartInfo("dotnet", [program, "replay", file])
+                {
+                    RedirectStandardOutput = true,
+                })!;
+            string said = await process.StandardOutput.ReadToEndAsync(
+                TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, process.ExitCode);
+            return said.Trim();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
