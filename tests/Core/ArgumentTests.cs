@@ -53,7 +53,7 @@ public class ArgumentTests
     public void Temperature_gain_and_leak_are_never_negative(float value)
     {
         Refused(() => new AstrocyteNetwork(64, 16).Temperature = value, "Temperature");
-        Refused(() => new ReasoningNetwork(64, 8).ReasoningGain = value, "ReasoningGain");
+        Refused(() => new ReasoningNetwork(64, 8).SequenceGain = value, "SequenceGain");
         Refused(() => new ReasoningNetwork(64, 8).Leak = value, "Leak");
         Refused(() => new ReasoningNetwork(64, 8).InitialSaliency = value, "InitialSaliency");
     }

@@ -25,24 +25,6 @@ public class CueTests
         Assert.All(network.State, x => Assert.Equal(0f, x));
     }
 
-    [Fact]
-    public void Networks_that_share_a_workspace_run_one_after_the_other_as_if_alone()
-    {
-        var trial = new Trial(2, 16, 13);
-        var workspace = new Workspace(64, 16);
-        var astrocyte = new AstrocyteNetwork(workspace);
-        var hopfield = new HopfieldNetwork(workspace);
-        var reasoning = new ReasoningNetwork(workspace, 16);
-        for (int round = 0; round < 2; round++)
-        {
-            Assert.Equal(Course(trial.Astrocyte()), Course(trial.Start(astrocyte)));
-            Assert.Equal(Course(trial.Hopfield()), Course(trial.Start(hopfield)));
-            Assert.Equal(
-                Course(trial.Start(new ReasoningNetwork(64, 16))),
-                Course(trial.Start(reasoning)));
-        }
-    }
-
     private static int Course(Network network)
     {
         var digest = new Digest();

@@ -78,7 +78,7 @@ public class ReasoningNetworkTests
     {
         var network = new ReasoningNetwork(64, 8)
         {
-            ReasoningGain = gain,
+            SequenceGain = gain,
             SaliencyTimeConstant = saliencyTimeConstant,
         };
         network.Store(Walsh(8));

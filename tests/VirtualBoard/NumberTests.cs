@@ -78,7 +78,17 @@ public sealed class NumberTests(Chromium chromium)
     private static string Drawn(string text)
     {
         var screen = new Screen();
-        new Writer(screen).WriteRight(ValueEnd, 0, text.Replace('−', '-'), ValueLetters);
+        var writer = new Writer(screen);
+        if (text.Length > ValueLetters)
+        {
+            // A long word is written small.
+            writer.WriteTiny(ValueEnd - (text.Length * Writer.TinyPitch), 0, text, 1);
+        }
+        else
+        {
+            writer.WriteRight(ValueEnd, 0, text.Replace('−', '-'), ValueLetters);
+        }
+
         return Cut([.. screen.Pixels.Select(pixels => (int)pixels)], 0);
     }
 

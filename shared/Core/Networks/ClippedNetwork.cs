@@ -30,8 +30,8 @@ public abstract class ClippedNetwork : GradedNetwork
         }
 
         float[] x = _state, drive = _drive, activation = _activation;
-        float[][] tables = ActivationTables;
-        float rate = Rate;
+        float[][] tables = _activationTables;
+        float rate = _rate;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)

@@ -12,9 +12,9 @@ public abstract class GradedNetwork : OverlapNetwork
 
     private protected float _timeStep;
     private protected bool _coefficientsChanged;
+    private protected float _rate;
 
     private float _neuronTime = 1f;
-    private float _rate;
     private int _watched;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -92,9 +92,6 @@ public abstract class GradedNetwork : OverlapNetwork
     /// <summary>The size of a cued state, |x_i(0)|.</summary>
     private protected virtual float CueAmplitude => 1f;
 
-    /// <summary>The share of the way to its drive that a state goes in a step, dt/τ.</summary>
-    private protected float Rate => _rate;
-
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
@@ -138,7 +135,7 @@ public abstract class GradedNetwork : OverlapNetwork
     {
         if (_coefficientsChanged)
         {
-            Drive(_coefficients, Patterns.MemoryCodes, _drive);
+            Drive(_coefficients, _patterns.MemoryCodes, _drive);
             _coefficientsChanged = false;
             _watched = NotWatched;
         }

@@ -22,7 +22,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
         _echo = new float[units];
         _activations = new float[capacity];
         _traceActivation = new StateVariable("activation", _activations, true, 1f);
-        _content = new StateVariable("echo content", _echo, false, 1f);
+        _content = new StateVariable("echo", _echo, false, 1f);
         Declare();
     }
 

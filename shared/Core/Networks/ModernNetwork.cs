@@ -86,7 +86,7 @@ public sealed class ModernNetwork : ProjectionNetwork
 
     /// <inheritdoc/>
     protected override Setting Describe(int index) =>
-        new Setting("sharpness", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
+        new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
             "How sharply the closest memory is preferred; low: all are mixed.")
             .OnKnob(0.01f, 1f).First();
 

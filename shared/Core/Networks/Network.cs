@@ -19,7 +19,7 @@ public abstract class Network : Adjustable
     private protected readonly float[] _activation;
     private protected readonly float[] _overlaps;
     private protected int _memories;
-    private PatternSet _patterns;
+    private protected PatternSet _patterns;
     private StateVariable[] _variables;
     private int _steps;
 

@@ -17,7 +17,7 @@ public abstract class OverlapNetwork : Network
 
     private protected readonly float[] _coefficients;
     private protected readonly float[] _drive;
-    private readonly float[][] _activationTables;
+    private protected readonly float[][] _activationTables;
     private readonly float[][] _coefficientTables;
     private readonly byte[][] _workingCodes;
 
@@ -33,13 +33,10 @@ public abstract class OverlapNetwork : Network
         _workingCodes = new byte[atOnce][];
     }
 
-    /// <summary>The table of the signed sums of four neighbouring activations.</summary>
-    private protected float[][] ActivationTables => _activationTables;
-
     /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
     private protected void MeasureOverlaps()
     {
-        byte[][] codes = Patterns.UnitCodes;
+        byte[][] codes = _patterns.UnitCodes;
         SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
     }
 

@@ -112,8 +112,8 @@ public abstract class TanhNetwork : GradedNetwork
 
         float[] x = _state, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
-        float[][] tables = ActivationTables;
-        float rate = Rate, steepness = _steepness, high = _saturation, low = -high;
+        float[][] tables = _activationTables;
+        float rate = _rate, steepness = _steepness, high = _saturation, low = -high;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)

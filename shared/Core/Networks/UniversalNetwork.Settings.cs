@@ -47,7 +47,7 @@ public sealed partial class UniversalNetwork
                 _separation = (Separation)(int)value;
                 break;
             case SharpnessSetting:
-                Check.Range(value, 0.001f, 100f)?.Throw("sharpness");
+                Check.Range(value, 0.001f, 100f)?.Throw("beta");
                 _sharpness = value;
                 break;
             case PowerSetting:
@@ -72,18 +72,18 @@ public sealed partial class UniversalNetwork
             case SimilaritySetting:
                 return new Setting("similarity", "S", 0f, (int)Similarity.Euclidean, Curve.Integer,
                     0f, "How the likeness of cue and memory is measured.")
-                    .WithWords("dot", "cos", "L1", "L2").First();
+                    .WithWords("dot", "cosine", "city-block", "euclidean").First();
             case SeparationSetting:
                 return new Setting("separation", "F", 0f, (int)Separation.Maximum, Curve.Integer,
                     (int)Separation.Softmax, "How the closest memory is drawn apart from the rest.")
-                    .WithWords("id", "power", "soft", "max").First();
+                    .WithWords("identity", "power", "softmax", "maximum").First();
             case SharpnessSetting:
-                return new Setting("sharpness", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
+                return new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
                     "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f).First();
             case ContentsSetting:
                 return new Setting("contents", "C", 0f, (int)Contents.Random, Curve.Integer, 0f,
                     "What comes back: the memory itself, or what goes with it.")
-                    .WithWords("own", "small", "digit", "rand").First();
+                    .WithWords("own", "small", "digits", "random").First();
             case PowerSetting:
                 return new Setting("power", "n", 1f, MostPower, Curve.Integer, 3f,
                     "The power to which similarities are raised.");

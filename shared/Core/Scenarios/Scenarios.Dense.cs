@@ -36,10 +36,10 @@ public static partial class Scenarios
             {
                 return Sized("softmax", "modern", 64, 16, 40)
                     .From(PatternKind.Random, 17, 0, 24)
-                    .Sweep(4, "sharpness", 0.01f, 3f, 8)
-                    .Change(14, "sharpness", 1f).Change(15, Run.CueKey, 2f)
-                    .Change(20, "sharpness", 100f).Change(22, Run.CueKey, 5f)
-                    .Change(30, "sharpness", 0.001f).Reaching(80, (int)0x8CC6E83E);
+                    .Sweep(4, "beta", 0.01f, 3f, 8)
+                    .Change(14, "beta", 1f).Change(15, Run.CueKey, 2f)
+                    .Change(20, "beta", 100f).Change(22, Run.CueKey, 5f)
+                    .Change(30, "beta", 0.001f).Reaching(80, (int)0x8CC6E83E);
             }
 
             // Similarities, separations and contents of the universal memory.

@@ -10,7 +10,7 @@ public sealed class SoftmaxTheory : NetworkTheory
 
     /// <summary>The closed forms for a network.</summary>
     public SoftmaxTheory(ModernNetwork network)
-        : base("perplexity", "best weight", "half β")
+        : base("perplexity", "weight", "half β")
     {
         _network = network;
     }

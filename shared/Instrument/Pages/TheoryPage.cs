@@ -8,7 +8,7 @@ namespace AstroNano.Instruments;
 /// </summary>
 internal sealed class TheoryPage : Page
 {
-    private const int ExpectedEnd = 97;
+    private const int ExpectedEnd = 94;
     private const int SeenEnd = Screen.Width - 1;
     private const int FirstRow = 2;
     private const int Width = 5;

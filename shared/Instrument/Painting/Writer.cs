@@ -131,11 +131,11 @@ public sealed class Writer
         WriteDigits(end, page, value, 0, width, negative);
     }
 
-    /// <summary>Writes a setting's word, small if it is long; its number if none fits.</summary>
+    /// <summary>Writes a setting's value or word; a long one small, as far as it fits.</summary>
     public void WriteSetting(int end, int page, Setting setting, int width)
     {
         string word = setting.ValueWord;
-        if (word == null || word.Length * TinyPitch > width * Pitch)
+        if (word == null)
         {
             WriteNumber(end, page, setting.Value, setting.Decimals, width);
         }
@@ -145,8 +145,16 @@ public sealed class Writer
         }
         else
         {
-            Blank(end - width * Pitch, end, page);
-            WriteTiny(end - word.Length * TinyPitch, page, word, 1);
+            int start = end - width * Pitch;
+            Blank(start, end, page);
+            int letters = width * Pitch / TinyPitch;
+            letters = word.Length < letters ? word.Length : letters;
+            int x = end - letters * TinyPitch;
+            for (int i = 0; i < letters; i++)
+            {
+                WriteTiny(x, page, word[i], 1);
+                x += TinyPitch;
+            }
         }
     }
 

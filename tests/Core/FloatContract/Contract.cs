@@ -7,124 +7,67 @@ using Mono.Cecil.Cil;
 namespace AstroNano.Core.Tests.FloatContract;
 
 /// <summary>
-/// The rules for code that runs in a step: what nanoFramework's interpreter computes otherwise
-/// than .NET, refuses, or pays for with memory must not be there.
+/// The rules for code that runs on the device: what nanoFramework's interpreter computes otherwise
+/// than .NET, refuses, or, in a step, pays for with memory must not be there. Denominators and
+/// conversions are found here and judged by what they were seen to be: <see cref="Claims"/>.
 /// </summary>
 public sealed class Contract
 {
-    public const string Remainder = "no remainder";
-    public const string Allocation = "no allocation";
-    public const string ForeignCall = "no call out of the core";
+    public const string Remainder = "no remainder of floats";
+    public const string Allocation = "no allocation in a step";
+    public const string ForeignCall = "no call out of the core in a step";
     public const string DoublePrecision = "no double precision";
     public const string Conversion = "no conversion to int but the proven";
     public const string Denominator = "no division but by proven denominators";
     public const string SignedView = "no signed use of an unsigned value";
     public const string Unsupported = "nothing the device's runtime fails at";
 
-    /// <summary>Methods of other assemblies that may be called.</summary>
+    /// <summary>Methods of other assemblies that a step may call.</summary>
     public string[] AllowedCalls { get; init; } = [];
 
     /// <summary>Methods that may use doubles, and calls that only they may make.</summary>
     public Dictionary<string, string> Doubles { get; init; } = [];
 
-    /// <summary>How many conversions from float to int each method has proven.</summary>
-    public Dictionary<string, int> Conversions { get; init; } = [];
-
-    /// <summary>How many denominators each method has proven.</summary>
-    public Dictionary<string, int> Denominators { get; init; } = [];
-
     /// <summary>A method's name as the lists have it: Type.Method.</summary>
     public static string NameOf(MethodReference method) =>
         method.DeclaringType.Name + "." + method.Name;
 
-    /// <summary>All breaches in a method.</summary>
+    /// <summary>What a method does that no code of the device may.</summary>
     public IEnumerable<Violation> Check(MethodDefinition method)
     {
         string name = NameOf(method);
         bool doubles = Doubles.ContainsKey(name);
         var kinds = new StackKinds(method);
-        int conversions = 0, denominators = 0;
-        foreach (string what in Declared(method, doubles))
-        {
-            yield return new Violation(what.Split(':')[0], name, what);
-        }
-
-        foreach (Instruction instruction in method.Body.Instructions)
-        {
-            if (kinds.Before(instruction) is not Kind[] stack)
+        return Declarations.Check(method, doubles)
+            .Concat(Found(method, kinds, instruction =>
             {
-                continue;
-            }
-
-            Kind[] operands = stack[^kinds.Taken(instruction)..];
-            string? rule = ByOpcode(instruction) ?? ByOperands(instruction, operands)
-                ?? ByCall(method, instruction)
-                ?? (!doubles && operands.Contains(Kind.Double) ? DoublePrecision : null);
-            if (rule == Conversion && conversions++ < Conversions.GetValueOrDefault(name))
-            {
-                continue;
-            }
-
-            if (rule == Denominator && denominators++ < Denominators.GetValueOrDefault(name))
-            {
-                continue;
-            }
-
-            if (rule != null)
-            {
-                yield return new Violation(rule, name, instruction.ToString());
-            }
-        }
+                Kind[] operands = kinds.Operands(instruction);
+                return ByOpcode(instruction) ?? ByOperands(instruction, operands)
+                    ?? ByCallee(instruction) ?? (doubles ? null : Doubled(instruction, operands));
+            }));
     }
 
-    private static IEnumerable<string> Declared(MethodDefinition method, bool doubles)
-    {
-        IEnumerable<TypeReference> types = method.Body.Variables.Select(v => v.VariableType)
-            .Concat(method.Parameters.Select(p => p.ParameterType)).Append(method.ReturnType)
-            .Concat(method.Body.Instructions.Select(i => i.Operand).OfType<FieldReference>()
-                .Select(field => field.FieldType));
-        foreach (TypeReference type in types.Distinct())
-        {
-            if (!doubles && StackKinds.KindOf(type) == Kind.Double)
-            {
-                yield return $"{DoublePrecision}: {type}";
-            }
+    /// <summary>What a method does beside that no step may, unless it is about to refuse.</summary>
+    public IEnumerable<Violation> CheckStep(MethodDefinition method) =>
+        Found(method, new StackKinds(method), instruction =>
+            Refusals.EndsInThrow(instruction) ? null : Spent(method, instruction));
 
-            if (type is ArrayType { Rank: > 1 } or GenericInstanceType or GenericParameter
-                or PointerType or FunctionPointerType)
-            {
-                yield return $"{Unsupported}: {type}";
-            }
-
-            if (type.MetadataType == MetadataType.ValueType && type.Resolve()?.IsEnum != true)
-            {
-                yield return $"{Unsupported}: struct {type}";
-            }
-        }
-
-        if (method.HasGenericParameters || method.DeclaringType.HasGenericParameters)
-        {
-            yield return $"{Unsupported}: generic";
-        }
-
-        if (method.DeclaringType.IsInterface)
-        {
-            yield return $"{Unsupported}: body of an interface's method";
-        }
-    }
+    private static IEnumerable<Violation> Found(
+        MethodDefinition method, StackKinds kinds, Func<Instruction, string?> rule) =>
+        from instruction in method.Body.Instructions
+        where kinds.Before(instruction) != null
+        let broken = rule(instruction)
+        where broken != null
+        select new Violation(broken, NameOf(method), instruction.ToString());
 
     private static string? ByOpcode(Instruction instruction)
     {
         switch (instruction.OpCode.Code)
         {
-            case Code.Rem or Code.Rem_Un:
-                return Remainder;
-            case Code.Newobj or Code.Newarr or Code.Box or Code.Ldstr:
-                return Allocation;
-            case Code.Ldc_R8 or Code.Ldelem_R8 or Code.Stelem_R8 or Code.Ldind_R8 or Code.Stind_R8:
-                return DoublePrecision;
-            case Code.Localloc or Code.Calli or Code.Ldftn or Code.Ldvirtftn or Code.Sizeof
-                or Code.Mkrefany or Code.Cpblk or Code.Initblk:
+            case Code.Ldftn or Code.Ldvirtftn when instruction.Next?.OpCode.Code != Code.Newobj:
+                return Unsupported;
+            case Code.Localloc or Code.Calli or Code.Sizeof or Code.Mkrefany or Code.Cpblk
+                or Code.Initblk:
                 return Unsupported;
             case Code.Switch when ((Instruction[])instruction.Operand).Length > 255:
                 return Unsupported;
@@ -133,14 +76,23 @@ public sealed class Contract
         }
     }
 
+    private static string? Doubled(Instruction instruction, Kind[] operands) =>
+        operands.Contains(Kind.Double) || instruction.OpCode.Code is Code.Ldc_R8
+            or Code.Ldelem_R8 or Code.Stelem_R8 or Code.Ldind_R8 or Code.Stind_R8
+            ? DoublePrecision : null;
+
     private static string? ByOperands(Instruction instruction, Kind[] operands)
     {
         string name = instruction.OpCode.Name;
         bool unsigned = operands.Contains(Kind.Unsigned);
         switch (instruction.OpCode.Code)
         {
-            case Code.Div or Code.Div_Un:
-                return unsigned && instruction.OpCode.Code == Code.Div ? SignedView : Denominator;
+            case Code.Rem when operands.Contains(Kind.Float):
+                return Remainder;
+            case Code.Div or Code.Rem when unsigned:
+                return SignedView;
+            case Code.Div or Code.Div_Un or Code.Rem or Code.Rem_Un:
+                return IsNonzero(instruction.Previous) ? null : Denominator;
             case Code.Shr or Code.Conv_R4 or Code.Conv_I8 or Code.Clt or Code.Cgt:
                 return unsigned && operands[0] == Kind.Unsigned || unsigned && name[0] == 'c'
                     ? SignedView : null;
@@ -162,23 +114,35 @@ public sealed class Contract
         return toInt && operands[0] is Kind.Float or Kind.Double && toInt ? Conversion : null;
     }
 
-    private string? ByCall(MethodDefinition method, Instruction instruction)
+    // A constant is its own proof.
+    private static bool IsNonzero(Instruction divisor) => divisor.OpCode.Code switch
     {
-        if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt))
-        {
-            return null;
-        }
+        Code.Ldc_I4 => (int)divisor.Operand != 0,
+        Code.Ldc_R4 => (float)divisor.Operand != 0f,
+        _ => false,
+    };
 
-        var called = (MethodReference)instruction.Operand;
-        if (called is GenericInstanceMethod
-            || called.DeclaringType is ArrayType or GenericInstanceType)
-        {
-            return Unsupported;
-        }
+    // Array.Empty is what the desktop's compiler makes of `params` that are left out.
+    private static string? ByCallee(Instruction instruction) => instruction.Operand switch
+    {
+        GenericInstanceMethod { Name: "Empty", DeclaringType.FullName: "System.Array" } => null,
+        GenericInstanceMethod => Unsupported,
+        MethodReference { DeclaringType: ArrayType or GenericInstanceType } => Unsupported,
+        _ => null,
+    };
 
-        string name = NameOf(called);
-        return Reach.Own(method, instruction) != null || AllowedCalls.Contains(name)
-            || Doubles.GetValueOrDefault(NameOf(method)) == name
-            ? null : ForeignCall;
+    private string? Spent(MethodDefinition method, Instruction instruction)
+    {
+        switch (instruction.OpCode.Code)
+        {
+            case Code.Newobj or Code.Newarr or Code.Box or Code.Ldstr:
+                return Allocation;
+            case Code.Call or Code.Callvirt:
+                string name = NameOf((MethodReference)instruction.Operand);
+                return Reach.Own(method, instruction) != null || AllowedCalls.Contains(name)
+                    || Doubles.GetValueOrDefault(NameOf(method)) == name ? null : ForeignCall;
+            default:
+                return null;
+        }
     }
 }

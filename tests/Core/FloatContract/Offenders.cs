@@ -16,7 +16,7 @@ public static class Offenders
 
     public static float Remainder_of_floats(float x) => x % 2f;
 
-    public static int Remainder_of_ints(int x) => x % 3;
+    public static float Remainder_of_two_floats(float x, float y) => x % y;
 
     public static object Allocation_of_an_object() => new();
 
@@ -43,6 +43,8 @@ public static class Offenders
     public static float Denominator_of_a_float(float x, float y) => x / y;
 
     public static int Denominator_of_an_int(int x, int y) => x / y;
+
+    public static int Denominator_of_a_remainder(int x, int y) => x % y;
 
     public static float SignedView_as_float(uint x) => (int)x;
 
@@ -89,6 +91,8 @@ public static class Offenders
     public static Func<int, int> Unsupported_function_pointer() => Half;
 
     public static float Allowed_arithmetic(float x, float y) => -x * y + (x - y) * 0.5f;
+
+    public static float Allowed_division_by_a_constant(float x, int i) => x / 3f + i % 3;
 
     public static int Allowed_logical_shift(int s) => s ^ (int)((uint)s >> 17);
 

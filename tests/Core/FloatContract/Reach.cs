@@ -8,7 +8,9 @@ namespace AstroNano.Core.Tests.FloatContract;
 /// <summary>All methods of an assembly that given methods can reach by calls.</summary>
 public static class Reach
 {
-    /// <summary>The methods themselves, what they call, overrides included.</summary>
+    /// <summary>
+    /// The methods themselves, what they call, overrides included; not what a refusal does.
+    /// </summary>
     public static IReadOnlyList<MethodDefinition> From(IEnumerable<MethodDefinition> roots)
     {
         var found = new HashSet<MethodDefinition>();
@@ -32,7 +34,9 @@ public static class Reach
 
             foreach (Instruction instruction in method.Body.Instructions)
             {
-                if (IsCall(instruction) && Own(method, instruction) is MethodDefinition called)
+                if (IsCall(instruction) && !Refusals.EndsInThrow(instruction)
+                    && Own(method, instruction) is MethodDefinition called
+                    && called.DeclaringType.Name != nameof(Refusal))
                 {
                     open.Enqueue(called);
                 }

@@ -41,6 +41,9 @@ public sealed class StackKinds
     /// <summary>The stack before an instruction, its top last; null if never reached.</summary>
     public Kind[]? Before(Instruction instruction) => _before.GetValueOrDefault(instruction);
 
+    /// <summary>What an instruction that can be reached takes from the stack.</summary>
+    public Kind[] Operands(Instruction instruction) => Before(instruction)![^Taken(instruction)..];
+
     /// <summary>How many values an instruction takes from the stack.</summary>
     public int Taken(Instruction instruction) => instruction.OpCode.StackBehaviourPop switch
     {

@@ -4,6 +4,9 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading;
 
 namespace AstroNano.Experiments.Commands;
@@ -11,7 +14,23 @@ namespace AstroNano.Experiments.Commands;
 /// <summary>Vega's own tools under Node.js, which turn specifications into SVG and PNG.</summary>
 public sealed class Drawing
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private readonly string _directory = Path.Combine(AppContext.BaseDirectory, "Drawing");
+
+    /// <summary>A specification of a file, in the style that all figures share.</summary>
+    public static string Styled(string path)
+    {
+        string style = Path.Combine(
+            AppContext.BaseDirectory, "Figures", "Specifications", "style.json");
+        JsonNode specification = JsonNode.Parse(File.ReadAllText(path))!;
+        specification["config"] = JsonNode.Parse(File.ReadAllText(style));
+        return specification.ToJsonString(Readable) + "\n";
+    }
 
     /// <summary>Says so if Node.js is missing, and fetches the tools if need be.</summary>
     public void Prepare(CancellationToken cancel)

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading;
 using AstroNano.Experiments.Figures;
 
@@ -13,12 +11,6 @@ namespace AstroNano.Experiments.Commands;
 /// <summary><c>figure</c>: the numbers of a figure, its specification, and the picture.</summary>
 public sealed class FigureCommand
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Drawing _drawing = new();
 
     private readonly Argument<string> _name = new("name")
@@ -117,13 +109,6 @@ public sealed class FigureCommand
         }
     }
 
-    private static string Specification(string name)
-    {
-        string figures = Path.Combine(AppContext.BaseDirectory, "Figures", "Specifications");
-        JsonNode specification =
-            JsonNode.Parse(File.ReadAllText(Path.Combine(figures, name + ".vl.json")))!;
-        specification["config"] =
-            JsonNode.Parse(File.ReadAllText(Path.Combine(figures, "style.json")));
-        return specification.ToJsonString(Readable) + "\n";
-    }
+    private static string Specification(string name) => Drawing.Styled(Path.Combine(
+        AppContext.BaseDirectory, "Figures", "Specifications", name + ".vl.json"));
 }

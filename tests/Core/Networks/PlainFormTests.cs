@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 
-namespace AstroNano.Core.Tests.Family;
+namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>The networks of the family against their equations written plainly.</summary>
 public class PlainFormTests

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace AstroNano.Core.Tests.Family;
+namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Where two memories of the family are the same thing, they are so bit for bit.</summary>
 public class EqualityTests
@@ -152,7 +152,7 @@ public class EqualityTests
         var network = new UniversalNetwork(64, memories);
         Set(network, "separation", (int)separation);
         Set(network, "power", power);
-        Set(network, "sharpness", sharpness);
+        Set(network, "beta", sharpness);
         return network;
     }
 

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+
+namespace AstroNano.Core.Tests.FloatContract.Proof;
+
+/// <summary>
+/// Why nothing is ever divided by zero and no conversion leaves its range: what is claimed of each
+/// method and the reason, held against what is measured. A test that fails prints the line.
+/// </summary>
+public static class Claims
+{
+    private const double FewestUnits = Check.FewestUnits;
+    private const double MostUnits = Check.MostUnits;
+
+    /// <summary>No divisor of a method is smaller than this.</summary>
+    public static Dictionary<string, double> Denominators { get; } = new()
+    {
+        // Numbers of units, memories and rows, which are checked when a network is made.
+        ["DenseNetwork.Energy"] = 2,                // the power
+        ["DiscreteNetwork.TakeAgreements"] = FewestUnits,
+        ["ExpansionNetwork..ctor"] = 1,
+        ["ExpansionNetwork.get_StepsPerPass"] = 1,
+        ["InputDrivenNetwork.TakeInput"] = FewestUnits,
+        ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
+        ["OverlapNetwork.MeasureAll"] = FewestUnits,
+        ["OverlapNetwork.MeasureOverlaps"] = FewestUnits,
+        ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
+        ["RunPlayer.GiveFirstCue"] = 1,
+        ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
+        ["OverlapsPage.Arrange"] = 1,
+        ["Session.Cue"] = 1,
+        ["Session.SelectCue"] = 1,
+
+        // Settings whose range begins above zero, and the knobs' travels.
+        ["AstrocyteBalance.Dissipation"] = 0.001f,
+        ["DelayedKleinfeldNetwork.UpdateRates"] = 0.1f,
+        ["GatedNetwork.UpdateRates"] = 0.001f,
+        ["GradedNetwork.UpdateRates"] = 0.001f,
+        ["ModernNetwork.Energy"] = 0.001f,
+        ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
+        ["SalientNetwork.UpdateRates"] = 0.1f,
+        ["SequenceTheory.Update"] = 0.1f,
+        ["Setting.PositionOf"] = 0.001f,
+        ["Setting.ValueAt"] = 0.001f,
+        ["SoftmaxTheory.Update"] = 0.001f,
+        ["TanhNetwork.NeuronEnergy"] = 0.01f,
+        ["TanhNetwork.UpdateRates"] = 0.01f,
+        ["ThreeLayerNetwork.UpdateRates"] = 0.001f,
+        ["ProjectionNetwork.TakeDrive"] = 1.0 / Check.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
+
+        // Sums with a term of 1.
+        ["AstrocyteBalance.GainResidual"] = 1,
+        ["AstrocyteNetwork.GateOverlaps"] = 1,
+        ["AstrocyteTheory.RetrievedGain"] = 1,
+        ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
+        ["GainCompetition.Share"] = 1,
+        ["ModernNetwork.Advance"] = 1,
+
+        // Behind a comparison.
+        ["AstrocyteBalance.Weight"] = 1e-6f,
+        ["AstrocyteTheory.HalfTemperature"] = 1.38,  // 2 ln 2, from three memories on
+        ["AstrocyteTheory.OtherWeight"] = 1e-6f,
+        ["AstrocyteTheory.RetrievedPerplexity"] = 1,
+        ["DenseTheory.MostMemories"] = 1,
+        ["ExpansionNetwork.ShowShares"] = 1,
+        ["GainCompetition.SetRates"] = 1e-6f,
+        ["LocationTheory.ShareWithin"] = 1,
+        ["Observables.Participation"] = 1e-13f,     // Σm⁴ where Σm² has not decayed
+        ["Observables.PerplexityOfShares"] = 1e-6f,
+        ["ReasoningTheory.Delay"] = 1e-6f,
+        ["ReasoningTheory.GainInRing"] = 1e-6f,
+        ["ReasoningTheory.LowerFixedPoint"] = 2,    // z₊ at the critical gain
+        ["ReasoningTheory.NextPeak"] = 1,
+        ["TracePage.SpreadRow"] = 1,
+        ["UniversalNetwork.Weigh"] = 1e-6f,
+
+        // What functions are made of.
+        ["FloatMath.Log"] = 1.7,                    // 2 + f, f > −0.3
+        ["FloatMath.Tanh"] = 0.87,                  // 1 + t e, |t| < 1, |e| < 0.13
+        ["TanhNetwork.IntegrateNeurons"] = 0.87,    // the same
+        ["DenseNetwork.TabulateVotes"] = 2,
+        ["RandomStream.Next"] = 1,                  // its bound is checked
+        ["ReasoningTheory.SquareRoot"] = 1e-6f,     // Newton's iterations from above
+        ["UniversalNetwork.SquareRoot"] = 1,
+        ["FloatProbe.get_ConversionsRound"] = 2,
+        ["FloatProbe.get_DenormalsKept"] = 2,
+        ["FloatProbe.get_DivisionRounds"] = 3,
+        ["Setting.Rounded"] = 1,                    // a power of ten
+
+        // The instrument.
+        ["KnobReader.get_Position"] = 8 * 8,        // the ends are checked to be apart
+        ["OverlapsPage.DrawDynamic"] = 1,           // a modulation's maximum
+        ["Schedule.CountSeconds"] = 1000,           // a second in milliseconds
+        ["Schedule.End"] = 100,                     // a hundredth of a period
+        ["Schedule.MeasureSteps"] = 1,
+        ["TracePage.EnergyRow"] = 0.0625f,          // a sixteenth, the least step of the scale
+        ["TracePage.Scale"] = 0.0625f,
+    };
+
+    /// <summary>All that a method converts to a whole number lies between these.</summary>
+    public static Dictionary<string, (double Least, double Most)> Conversions { get; } = new()
+    {
+        // Settings and changes of a run, in range by their checks.
+        ["BinaryNetwork.SetSetting"] = (0, 2),
+        ["DenseNetwork.SetSetting"] = (2, 7),
+        ["GatedNetwork.SetSetting"] = (0, 2),
+        ["HebbianNetwork.SetSetting"] = (-MostUnits, MostUnits),
+        ["NetworkChoice.SetSetting"] = (0, 255),
+        ["RunPlayer.Apply"] = (0, MostUnits),
+        ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
+        ["SeparatorNetwork.SetSetting"] = (1, 256),
+        ["Session.Cue"] = (0, Instruments.Engine.Units),
+        ["Session.SelectCue"] = (0, Instruments.Engine.Units),
+        ["Session.Store"] = (0, 99),
+        ["Setting.Whole"] = (-1e6, 1e6),
+        ["Setting.WordFor"] = (0, 1e6),
+        ["SparseNetwork.SetSetting"] = (0, MostUnits),
+        ["UniversalNetwork.SetSetting"] = (0, 6),
+
+        // Functions and weights.
+        ["DenseNetwork.WeighExponentially"] = (0, 16777216),            // e^ℓ ≤ 1 in 2⁻²⁴ths
+        ["FloatMath.Exp"] = (0, 255.5),                                 // biased exponents
+        ["FloatMath.Tanh"] = (1, 73),                                   // nodes of the table
+        ["FloatProbe.get_ConversionsRound"] = (-1.5, -1.5),
+        ["HebbianNetwork.SumPatterns"] = (0, 1048576.5),                // a strength in 2⁻²⁰ths
+        ["ProjectionNetwork.SetWeight"] = (-1.77e9, 16777216),          // −1e-4 in 2⁻⁴⁴ths
+        ["ProjectionNetwork.TakeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths
+        ["Setting.Rounded"] = (99.5, 1000.5),                           // three digits
+        ["TanhNetwork.IntegrateNeurons"] = (1, 73),
+
+        // Pixels and columns.
+        ["Bars.Paint"] = (0, 2048),                                     // 1024 rows either way
+        ["Header.DrawLeader"] = (-101, 101),
+        ["NeuronsPage.UpdateDots"] = (0, 5),
+        ["SettingsPage.DrawDynamic"] = (0.5, 65.5),
+        ["Trace.Add"] = (-127, 127),
+        ["Trace.Observe"] = (0, 255),
+        ["Trace.Pack"] = (short.MinValue, short.MaxValue),
+        ["TracePage.EnergyRow"] = (0, 16),
+        ["TracePage.OverlapRow"] = (0, 24),
+        ["TracePage.Scale"] = (-1e8, 1e8),
+        ["TracePage.SpreadRow"] = (0, 16),
+        ["Writer.WriteNumber"] = (0, 99_999_999.5),
+    };
+}
