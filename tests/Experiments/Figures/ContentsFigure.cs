@@ -47,7 +47,7 @@ public sealed class ContentsFigure : Figure
                     .With("contents", (float)Contents.Random)
                     .With("similarity", (float)condition.similarity.Similarity)
                     .With("separation", (float)condition.separation.Separation)
-                    .With("sharpness", condition.similarity.Sharpness),
+                    .With("beta", condition.similarity.Sharpness),
                 Memories, condition.flips, work.Cancel));
         var table = new CsvTable("similarity", "separation", "flips", "exact", "low", "high");
         foreach (var ((similarity, separation, flips), cell) in conditions.Zip(cells))

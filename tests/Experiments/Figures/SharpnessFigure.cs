@@ -25,7 +25,7 @@ public sealed class SharpnessFigure : Figure
                          select (memories, beta);
         IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
             RecallExperiment.Run(RecallNetworks.Named("modern"),
-                new RecallSettings { Trials = Trials }.With("sharpness", condition.beta),
+                new RecallSettings { Trials = Trials }.With("beta", condition.beta),
                 condition.memories, Flips, work.Cancel));
         var table = new CsvTable("load", "beta", "measure", "value", "low", "high");
         foreach (var ((memories, beta), cell) in conditions.Zip(cells))
