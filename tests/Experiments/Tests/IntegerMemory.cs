@@ -23,15 +23,16 @@ public sealed class IntegerMemory
     public int Recall(TrialGenerator trial, int sweeps)
     {
         int[] state = Array.ConvertAll(trial.Cue, sign => (int)sign);
+        int[] scores = Scores(trial.Patterns, state);
         for (int sweep = 0; sweep < sweeps; sweep++)
         {
             bool flipped = false;
             for (int unit = 0; unit < state.Length; unit++)
             {
-                double gain = Gain(trial.Patterns, state, unit);
-                if (gain * state[unit] < 0)
+                if (Gain(trial.Patterns, scores, state, unit) * state[unit] < 0)
                 {
                     state[unit] = -state[unit];
+                    scores = Scores(trial.Patterns, state);
                     flipped = true;
                 }
             }
@@ -57,9 +58,10 @@ public sealed class IntegerMemory
     public bool IsStable(TrialGenerator trial, bool tiesFlip)
     {
         int[] state = Array.ConvertAll(trial.Cue, sign => (int)sign);
+        int[] scores = Scores(trial.Patterns, state);
         for (int unit = 0; unit < state.Length; unit++)
         {
-            double gain = Gain(trial.Patterns, state, unit) * state[unit];
+            double gain = Gain(trial.Patterns, scores, state, unit) * state[unit];
             if (gain < 0 || (tiesFlip && gain == 0))
             {
                 return false;
@@ -69,20 +71,30 @@ public sealed class IntegerMemory
         return true;
     }
 
+    // c_μ = ξ_μᵀs.
+    private static int[] Scores(PatternSet patterns, int[] state)
+    {
+        int[] scores = new int[patterns.Count];
+        for (int mu = 0; mu < scores.Length; mu++)
+        {
+            for (int i = 0; i < state.Length; i++)
+            {
+                scores[mu] += patterns.IsPlus(mu, i) ? state[i] : -state[i];
+            }
+        }
+
+        return scores;
+    }
+
     // Σ_μ F(c of the unit at +1) − F(c of the unit at −1).
-    private double Gain(PatternSet patterns, int[] state, int unit)
+    private double Gain(PatternSet patterns, int[] scores, int[] state, int unit)
     {
         double rounded = 0;
         long exact = 0;
         for (int mu = 0; mu < patterns.Count; mu++)
         {
-            int others = 0;
-            for (int i = 0; i < state.Length; i++)
-            {
-                others += i == unit ? 0 : patterns.IsPlus(mu, i) ? state[i] : -state[i];
-            }
-
             int sign = patterns.IsPlus(mu, unit) ? 1 : -1;
+            int others = scores[mu] - sign * state[unit];
             exact += Power(others + sign) - Power(others - sign);
             rounded += (double)Power(others + sign) / _power - (double)Power(others - sign) / _power;
         }
