@@ -5,8 +5,8 @@ using AstroNano.Experiments.Recall;
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
-/// The sparse distributed memory: how far from the memory a read ends against how far it begins.
-/// Where the two are equal is the critical distance.
+/// The sparse distributed memory: how far from the memory a read ends against how far it begins,
+/// and how often ten reads end at the memory. Beyond the critical distance they do not.
 /// </summary>
 public sealed class CriticalDistanceFigure : Figure
 {
@@ -30,12 +30,14 @@ public sealed class CriticalDistanceFigure : Figure
                 new RecallSettings { Trials = Trials, Steps = condition.reads }
                     .With("locations", Locations),
                 condition.memories, condition.flips, work.Cancel));
-        var table = new CsvTable("reads", "load", "before", "after", "low", "high");
+        var table = new CsvTable("measure", "load", "before", "after", "low", "high");
         foreach (var ((reads, memories, flips), cell) in conditions.Zip(cells))
         {
-            table.Add(reads == 1 ? "after one read" : $"after {reads} reads", $"K = {memories}",
-                flips, cell.MeanHardError, cell.MeanHardError - cell.StandardError,
-                cell.MeanHardError + cell.StandardError);
+            (double value, double error) = reads == 1
+                ? (cell.MeanHardError, cell.StandardError)
+                : (cell.FractionExact, cell.FractionError);
+            table.Add(reads == 1 ? "distance" : "exact", $"K = {memories}", flips, value,
+                value - error, value + error);
         }
 
         return new Dictionary<string, CsvTable> { [Name] = table };
