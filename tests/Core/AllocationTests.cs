@@ -5,13 +5,48 @@ namespace AstroNano.Core.Tests;
 /// <summary>After construction nothing is allocated: the device's heap must not move.</summary>
 public class AllocationTests
 {
-    [Fact]
-    public void Ten_thousand_steps_allocate_nothing()
+    private const int Units = 64;
+    private const int Memories = 16;
+
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void Ten_thousand_steps_allocate_nothing(string network)
     {
-        var trial = new Trial(0, 16, 13);
-        Assert.Equal(0, AllocatedBy(trial.Astrocyte()));
-        Assert.Equal(0, AllocatedBy(trial.Hopfield()));
-        Assert.Equal(0, AllocatedBy(trial.Start(new ReasoningNetwork(64, 16))));
+        Network made = Catalogue.Find(network).Create(Units, Memories);
+        NetworkTheory theory = made.CreateTheory();
+        var digest = new Digest();
+        new Trial(0, Memories, Units / 5, Units).Start(made);
+        Run(made, theory, digest, 10);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Run(made, theory, digest, 10_000);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void New_memories_settings_and_cues_allocate_nothing(string network)
+    {
+        Network made = Catalogue.Find(network).Create(Units, Memories);
+        Setting[] settings = made.CreateSettings();
+        Trial one = new(0, Memories, Units / 5, Units), other = new(1, 3, Units / 5, Units);
+        Recall(one);
+        Recall(other);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Recall(one);
+        Recall(other);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Recall(Trial trial)
+        {
+            made.Store(trial.Patterns);
+            foreach (Setting setting in settings)
+            {
+                setting.Value = trial == one ? setting.Low : setting.High;
+            }
+
+            made.Cue(trial.Cue);
+            made.Step();
+        }
     }
 
     [Fact]
@@ -39,13 +74,19 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static long AllocatedBy(Network network)
+    private static void Run(Network network, NetworkTheory theory, Digest digest, int steps)
     {
-        network.Run(10);
-        network.Energy();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        network.Run(10_000);
-        network.Energy();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        for (int step = 0; step < steps; step++)
+        {
+            network.Step();
+            theory.Observe();
+            if (step % 100 == 0)
+            {
+                theory.Update();
+                network.Energy();
+                network.Spread();
+                network.AddTo(digest);
+            }
+        }
     }
 }

@@ -55,8 +55,29 @@ public class ArgumentTests
         Refused(() => new AstrocyteNetwork(64, 16).Temperature = value, "Temperature");
         Refused(() => new ReasoningNetwork(64, 8).SequenceGain = value, "SequenceGain");
         Refused(() => new ReasoningNetwork(64, 8).Leak = value, "Leak");
+        Refused(() => new ThreeLayerNetwork(64, 8).Leak = value, "Leak");
         Refused(() => new ReasoningNetwork(64, 8).InitialSaliency = value, "InitialSaliency");
     }
+
+    // Caught once: a seventh way was taken for the first.
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void There_are_three_ways_of_gains(int dynamics)
+    {
+        var network = new AstrocyteNetwork(64, 16);
+        string was = dynamics.ToString();
+        Refused(() => network.GainDynamics = (GainDynamics)dynamics, "GainDynamics", was, "0 to 2");
+        Refused(() => network.SetSetting(5, dynamics), "GainDynamics", was, "0 to 2");
+        var run = new Run { Network = "astrocyte", Steps = 1 }.With("gains", dynamics);
+        Refused(() => new RunPlayer(run), "GainDynamics", was, "0 to 2");
+        Assert.Equal(GainDynamics.Replicator, network.GainDynamics);
+    }
+
+    [Fact]
+    public void A_run_of_a_network_that_is_not_there_is_refused() =>
+        Refused(() => new RunPlayer(new Run { Network = "99" }), "no network '99'", "astrocyte");
 
     [Theory]
     [InlineData(0)]

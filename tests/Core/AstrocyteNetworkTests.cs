@@ -117,23 +117,16 @@ public class AstrocyteNetworkTests
     }
 
     [Theory]
-    [InlineData(4, 0f, 1f)]
-    [InlineData(16, 0f, 1f)]
-    [InlineData(32, 0f, 1f)]
-    public void Thirteen_flips_are_always_corrected(int memories, float error, float exact)
+    [InlineData(4)]
+    [InlineData(16)]
+    [InlineData(32)]
+    public void Thirteen_flips_are_always_corrected(int memories)
     {
-        int right = 0;
-        float sum = 0f;
-        for (int trial = 0; trial < 100; trial++)
+        for (int number = 0; number < 100; number++)
         {
-            var setting = new Trial(trial, memories, 13);
-            float hard = setting.HardError(setting.Astrocyte().Run(200));
-            sum += hard;
-            right += hard == 0f ? 1 : 0;
+            var trial = new Trial(number, memories, 13);
+            Assert.Equal(0f, trial.HardError(trial.Astrocyte().Run(200)));
         }
-
-        Assert.Equal(error, sum / 100f);
-        Assert.Equal(exact, right / 100f);
     }
 
     [Fact]

@@ -5,12 +5,44 @@ namespace AstroNano.Core.Tests;
 /// <summary>A cue leaves nothing of what was before, whoever worked in the arrays.</summary>
 public class CueTests
 {
-    [Fact]
-    public void A_cued_network_does_what_a_new_one_does()
+    // Caught: where more memories had been stored, votes of theirs filled the last group of four.
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void A_cued_network_does_what_a_new_one_does(string network)
     {
-        var trial = new Trial(1, 16, 19);
-        AstrocyteNetwork used = new Trial(0, 16, 13).Astrocyte().Run(150);
-        Assert.Equal(Course(trial.Astrocyte()), Course(trial.Start(used)));
+        NetworkEntry entry = Catalogue.Find(network);
+        foreach ((int memories, int flips) in new[] { (5, 19), (3, 30), (9, 27), (1, 25) })
+        {
+            var trial = new Trial(1, memories, flips);
+            int alone = Course(trial.Start(entry.Create(64, 16)));
+            Network used = new Trial(0, 16, 13).Start(entry.Create(64, 16)).Run(150);
+            Assert.Equal(alone, Course(trial.Start(used)));
+            used.Cue(trial.Cue);
+            Assert.Equal(alone, Course(used));
+        }
+    }
+
+    // Caught once: a second network's ring of transitions was the first one's.
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void Two_networks_side_by_side_do_what_each_does_alone(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        Trial one = new(0, 16, 13), other = new(1, 5, 19);
+        Network first = one.Start(entry.Create(64, 16));
+        Network second = other.Start(entry.Create(64, 16));
+        for (int step = 0; step < 50; step++)
+        {
+            first.Step();
+            second.Step();
+        }
+
+        Assert.Equal(
+            NetworkExtensions.DigestOf(one.Start(entry.Create(64, 16)).Run(50)),
+            NetworkExtensions.DigestOf(first));
+        Assert.Equal(
+            NetworkExtensions.DigestOf(other.Start(entry.Create(64, 16)).Run(50)),
+            NetworkExtensions.DigestOf(second));
     }
 
     // Caught once: a state of zeros was no change, and the tables of the last run stayed.

@@ -17,6 +17,41 @@ public class SizesTests
         Assert.Equal(0f, trial.HardError(trial.Astrocyte().Run(60)));
     }
 
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void Every_network_works_at_every_size(string network)
+    {
+        foreach ((int units, int memories) in
+            new[] { (4, 1), (5, 2), (18, 5), (63, 16), (1024, 256) })
+        {
+            var trial = new Trial(0, memories, units / 10, units);
+            Network made = trial.Start(Catalogue.Find(network).Create(units, memories)).Run(8);
+            IsFinite(made);
+            Assert.InRange(made.Spread(), 0.999f, memories + 0.01f);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void Energies_and_states_are_finite_at_every_end_of_every_setting(string network)
+    {
+        var trial = new Trial(0, 16, 13);
+        Network made = trial.Start(Catalogue.Find(network).Create(64, 16));
+        foreach (Setting setting in made.CreateSettings())
+        {
+            foreach (float value in new[]
+            {
+                setting.Minimum, setting.Low, setting.High, setting.Maximum, setting.Default,
+            })
+            {
+                setting.Value = value;
+                made.Cue(trial.Cue);
+                IsFinite(made);
+                IsFinite(made.Run(40));
+            }
+        }
+    }
+
     [Fact]
     public void Storing_fewer_memories_forgets_the_others()
     {
@@ -38,5 +73,13 @@ public class SizesTests
         twice.Cue(trial.Cue);
         twice.Run(30);
         Assert.Equal(NetworkExtensions.DigestOf(once), NetworkExtensions.DigestOf(twice));
+    }
+
+    private static void IsFinite(Network network)
+    {
+        Assert.True(float.IsFinite(network.Energy()));
+        Assert.All(network.Variables, variable => Assert.All(variable.Values,
+            value => Assert.True(float.IsFinite(value), variable.Name)));
+        Assert.All(network.Overlaps, m => Assert.InRange(m, -1.001f, 1.001f));
     }
 }

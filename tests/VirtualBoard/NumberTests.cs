@@ -81,8 +81,10 @@ public sealed class NumberTests(Chromium chromium)
         var writer = new Writer(screen);
         if (text.Length > ValueLetters)
         {
-            // A long word is written small.
-            writer.WriteTiny(ValueEnd - (text.Length * Writer.TinyPitch), 0, text, 1);
+            // A long word is written small, as much of it as fits.
+            int letters = Math.Min(text.Length, ValueLetters * Writer.Pitch / Writer.TinyPitch);
+            writer.WriteTiny(
+                ValueEnd - (letters * Writer.TinyPitch), 0, text[..letters], 1);
         }
         else
         {

@@ -61,6 +61,9 @@ public abstract partial class DiscreteNetwork : Network
     private protected override void Begin(sbyte[] cue)
     {
         _cursor = 0;
+
+        // Where more memories were stored before, their votes would fill the last group of four.
+        Array.Clear(_votes, 0, _votes.Length);
         for (int i = 0; i < _state.Length; i++)
         {
             _state[i] = cue[i];

@@ -12,6 +12,6 @@ public enum Separation
     /// <summary>e^(β s) over the sum of all.</summary>
     Softmax,
 
-    /// <summary>1 for the largest, the first of equals, 0 for all others.</summary>
+    /// <summary>1 for the largest, and for its equals, 0 for all others.</summary>
     Maximum,
 }

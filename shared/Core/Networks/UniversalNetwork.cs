@@ -170,15 +170,15 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     {
         float[] shares = _shares, similarities = _similarities;
         int memories = _memories;
-        int best = 0;
+        float largest = similarities[0];
         for (int mu = 1; mu < memories; mu++)
         {
-            best = similarities[mu] > similarities[best] ? mu : best;
+            largest = similarities[mu] > largest ? similarities[mu] : largest;
         }
 
         for (int mu = 0; mu < memories; mu++)
         {
-            shares[mu] = mu == best ? 1f : 0f;
+            shares[mu] = similarities[mu] == largest ? 1f : 0f;
             SetWeight(mu, shares[mu]);
         }
     }

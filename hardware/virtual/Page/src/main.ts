@@ -150,15 +150,14 @@ function families(networks: Network[]): HTMLElement[] {
 /** What the knobs turn, and the pages on which they turn something else. */
 function bankOf({ description, network, page }: Board): string {
   const banks = {
-    network: "the network’s first settings",
-    further: "the network’s further settings",
-    run: "the settings of the run",
-    choice: "the choice of a network",
+    network: network.settings.length > 0
+      ? "The knobs turn the network’s first settings" : "This network has no settings",
+    further: "The knobs turn the network’s further settings",
+    run: "The knobs turn the settings of the run",
+    choice: "Knob 1 chooses a network",
   };
-  const isOwn = page.knobs === "network" || page.knobs === "further";
-  const turned = isOwn && network.settings.length === 0 ? "nothing here" : banks[page.knobs];
   const seen = new Set([page.knobs]);
   const others = description.pages.filter(({ name, knobs }) =>
     network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
-  return `The knobs turn ${turned}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
+  return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
 }

@@ -1,0 +1,204 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>What every network of the catalogue is and says, and what it refuses.</summary>
+public class CatalogueTests
+{
+    private const int Units = 64;
+    private const int Memories = 16;
+    private const int TitleLetters = 10;
+    private const int KeyLetters = 14;
+    private const int SymbolLetters = 2;
+    private const int LineLetters = 100;
+
+    private static readonly Lazy<XDocument> Documents = new(() => XDocument.Load(
+        Path.ChangeExtension(typeof(Network).Assembly.Location, ".xml")));
+
+    /// <summary>All networks, by key.</summary>
+    public static TheoryData<string> All => new(Catalogue.Create().Select(entry => entry.Key));
+
+    [Fact]
+    public void Keys_and_titles_are_unique()
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        Assert.Equal(entries.Length, entries.Select(entry => entry.Key).Distinct().Count());
+        Assert.Equal(entries.Length, entries.Select(entry => entry.Title).Distinct().Count());
+    }
+
+    [Fact]
+    public void Families_stand_together_and_the_newest_first()
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        Assert.Equal(Enum.GetValues<Family>(), entries.Select(entry => entry.Family).Distinct());
+        Assert.Equal(entries.Select(entry => entry.Key), entries
+            .OrderBy(entry => entry.Family).ThenByDescending(entry => entry.Year)
+            .Select(entry => entry.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void An_entry_says_title_year_source_and_equation_in_a_line(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        Assert.Matches("^[a-z]+(-[a-z]+)*$", entry.Key);
+        Assert.InRange(entry.Title.Length, 1, TitleLetters);
+        Assert.InRange(entry.Year, 1940, 2100);
+        Assert.InRange(entry.Source.Length, 4, LineLetters);
+        Assert.InRange(entry.Equation.Length, 4, LineLetters);
+    }
+
+    [Fact]
+    public void A_network_that_is_not_there_is_refused_with_those_that_are()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Catalogue.Find("perceptron"));
+        Assert.StartsWith("There is no network 'perceptron'; there are astrocyte, ", error.Message);
+        Assert.All(Catalogue.Create(), entry => Assert.Contains(entry.Key, error.Message));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Settings_have_a_key_a_symbol_a_help_and_a_travel_in_their_range(string network)
+    {
+        Setting[] settings = New(network).CreateSettings();
+        Assert.Equal(settings.Length, settings.Select(setting => setting.Key).Distinct().Count());
+        foreach (Setting setting in settings)
+        {
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", setting.Key);
+            Assert.InRange(setting.Key.Length, 1, KeyLetters);
+            Assert.InRange(setting.Symbol.Length, 1, SymbolLetters);
+            Assert.NotEmpty(setting.Help);
+            Assert.True(setting.Minimum < setting.Maximum, setting.Key);
+            Assert.InRange(setting.Low, setting.Minimum, setting.Maximum);
+            Assert.InRange(setting.High, setting.Low, setting.Maximum);
+            Assert.InRange(setting.Start, setting.Low, setting.High);
+            Assert.InRange(setting.Default, setting.Minimum, setting.Maximum);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_setting_s_default_is_what_a_new_network_has(string network) => Assert.All(
+        New(network).CreateSettings(), setting => Assert.Equal(setting.Default, setting.Value));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Values_of_a_setting_s_range_are_taken_and_read_back(string network)
+    {
+        foreach (Setting setting in New(network).CreateSettings())
+        {
+            foreach (float value in new[]
+            {
+                setting.Minimum, setting.Maximum, setting.Low, setting.High, setting.Start,
+                setting.ValueAt(0.5f), setting.Default,
+            })
+            {
+                setting.Value = value;
+                Assert.Equal(value, setting.Value);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_no_number_or_out_of_range_is_refused_by_name(string network)
+    {
+        Network made = New(network);
+        foreach (Setting setting in made.CreateSettings())
+        {
+            foreach (float value in new[]
+            {
+                float.NaN, float.PositiveInfinity, float.NegativeInfinity,
+                Above(setting.Maximum, setting.Curve), Below(setting.Minimum, setting.Curve),
+            })
+            {
+                float before = setting.Value;
+                var error = Assert.Throws<ArgumentOutOfRangeException>(
+                    () => setting.Value = value);
+                Assert.StartsWith($"{NameOf(setting, made, error)} is {value}; allowed is ",
+                    error.Message);
+                Assert.Equal(before, setting.Value);
+            }
+        }
+    }
+
+    // Caught once: a property documented "above 0" refused 0.005.
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_documentation_of_a_property_says_the_range_that_it_takes(string network)
+    {
+        Network made = New(network);
+        foreach (Setting setting in made.CreateSettings())
+        {
+            var error = Assert.Throws<ArgumentOutOfRangeException>(
+                () => setting.Value = float.NaN);
+            if (made.GetType().GetProperty(error.ParamName!) is PropertyInfo property
+                && property.PropertyType == typeof(float))
+            {
+                Assert.Equal((setting.Minimum, setting.Maximum), Documented(property));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Sizes_out_of_range_are_refused(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        Assert.Equal("units", Refused(() => entry.Create(3, 4)).ParamName);
+        Assert.Equal("units", Refused(() => entry.Create(1025, 4)).ParamName);
+        Assert.Equal("capacity", Refused(() => entry.Create(64, 0)).ParamName);
+        Assert.Equal("capacity", Refused(() => entry.Create(64, 257)).ParamName);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_step_or_a_cue_before_patterns_are_stored_is_refused(string network)
+    {
+        Network made = New(network);
+        sbyte[] cue = new Trial(0, 4, 0).Cue;
+        foreach (Action early in new Action[] { made.Step, () => made.Cue(cue) })
+        {
+            Assert.Equal("No patterns are stored; call Store first.",
+                Assert.Throws<InvalidOperationException>(early).Message);
+        }
+
+        new Trial(0, 4, 0).Start(made).Step();
+        Assert.Equal(1, made.Steps);
+    }
+
+    private static ArgumentOutOfRangeException Refused(Func<Network> make) =>
+        Assert.Throws<ArgumentOutOfRangeException>(make);
+
+    // The nearest float outside; whole numbers are rounded to.
+    private static float Above(float end, Curve curve) =>
+        curve == Curve.Integer ? end + 1f : MathF.BitIncrement(end);
+
+    private static float Below(float end, Curve curve) =>
+        curve == Curve.Integer ? end - 1f : MathF.BitDecrement(end);
+
+    // The setting's key, or a word of it, or the property that it is.
+    private static string NameOf(Setting setting, Network network, ArgumentException error) =>
+        error.ParamName is string name
+            && (setting.Key.Split('-').Append(setting.Key).Contains(name)
+                || network.GetType().GetProperty(name) != null)
+            ? name : $"neither '{setting.Key}' nor a property";
+
+    // "…; 0.01 to 100." in the summary.
+    private static (float, float) Documented(PropertyInfo property)
+    {
+        string member = $"P:{property.DeclaringType!.FullName}.{property.Name}";
+        string summary = Documents.Value.Descendants("member")
+            .Single(each => each.Attribute("name")!.Value == member).Element("summary")!.Value;
+        Match range = Regex.Match(summary, @"(-?[\d.e]+)\s+to\s+(-?[\d.e]*\d)");
+        Assert.True(range.Success, $"The summary of {member} says no range: {summary.Trim()}");
+        return (float.Parse(range.Groups[1].Value), float.Parse(range.Groups[2].Value));
+    }
+
+    private static Network New(string network) => Catalogue.Find(network).Create(Units, Memories);
+}
