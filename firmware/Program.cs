@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Threading;
 using AstroNano.Instruments;
@@ -46,6 +47,10 @@ public static class Program
     {
         _buttons = new Buttons();
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full() : SelfTest.AtBoot();
+
+        // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
+        Console.WriteLine("AstroNano " + View.Version + " on " + Pins.Board + ": "
+            + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
         Instrument = new Instrument();
