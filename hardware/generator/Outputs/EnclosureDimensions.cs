@@ -24,7 +24,8 @@ public static class EnclosureDimensions
             glass_size = [{carrier.Oled.GlassWidth}, {carrier.Oled.GlassHeight}];
             oled = [{carrier.Oled.X}, {carrier.Height - carrier.Oled.Y}];
             oled_size = [{carrier.Oled.Width}, {carrier.Oled.Height}];
-            usb_x = [{string.Join(", ", sockets.Rows.Select(rows => Text(sockets.X + (rows / 2))))}];
+            usb_x = [{string.Join(
+                ", ", sockets.Rows.Select(rows => Text(sockets.X + (rows / 2))))}];
 
             """);
         return new Artifact("hardware/enclosure/dimensions.scad", text.ReplaceLineEndings("\n"));
@@ -38,5 +39,6 @@ public static class EnclosureDimensions
         return string.Join(", ", places);
     }
 
-    private static string Text(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Text(double value) =>
+        value.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -105,7 +105,9 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         Array.Clear(_winners, 0, MostWinners);
     }
 
-    /// <summary>Keeps the strongest so far, in the order of their drives; first come, first.</summary>
+    /// <summary>
+    /// Keeps the strongest so far, in the order of their drives; first come, first.
+    /// </summary>
     private protected override void See(int row, int likeness)
     {
         int[] drives = _drives;
