@@ -1,5 +1,7 @@
 using System;
+using System.Device.Gpio;
 using System.Device.I2c;
+using System.Threading;
 using AstroNano.Instruments;
 using Iot.Device.Ssd13xx;
 using nanoFramework.Hardware.Esp32;
@@ -10,28 +12,37 @@ namespace AstroNano.Firmware;
 /// The OLED. The library Iot.Device.Ssd13xx wakes the chip up; pictures then go out from here,
 /// because its own Display() always sends all eight pages (25 ms at 400 kHz) from a buffer of its
 /// own. Of a page that changed, the columns between the first and the last changed one are sent,
-/// in the form that the library uses too: a transfer that sets page and column, one with data.
-/// It works in every addressing mode and on SSD1306 and SH1106 alike.
+/// in one transfer: commands that set page and column, each behind a control byte of its own, then
+/// the data. It works in every addressing mode and on SSD1306 and SH1106 alike.
 /// A display that does not answer stops nothing: it is looked for again now and then.
 /// </summary>
 public sealed class Display
 {
+    /// <summary>Where most displays answer.</summary>
+    public const int FirstAddress = Ssd1306.DefaultI2cAddress;
+
+    /// <summary>Where those answer that were soldered otherwise.</summary>
+    public const int SecondAddress = Ssd1306.SecondaryI2cAddress;
+
     private const int RetryInterval = 2_000_000;
 
     // A line held down (no supply, a short) blocks each transfer for a second: ask less often.
     private const int RetryIntervalWhenStuck = 30_000_000;
     private const int ProbeInterval = 1_000_000;
     private const byte CommandsFollow = 0x00;
+    private const byte OneCommand = 0x80;
     private const byte DataFollows = 0x40;
+    private const int DataAt = 7;
+    private const int ResetMilliseconds = 10;
     private const byte NoOperation = 0xE3;
 
+    private readonly GpioController _pins = new GpioController();
     private readonly bool _isSh1106;
     private readonly int _firstColumn;
     private readonly I2cDevice _at3C;
     private readonly I2cDevice _at3D;
     private readonly byte[] _probeCommand = { CommandsFollow, NoOperation };
-    private readonly byte[] _position = { CommandsFollow, 0xB0, 0x00, 0x10 };
-    private readonly byte[] _data = new byte[1 + Screen.Width];
+    private readonly byte[] _transfer = new byte[DataAt + Screen.Width];
     private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
 
     private I2cDevice _device;
@@ -45,17 +56,29 @@ public sealed class Display
     {
         _isSh1106 = isSh1106;
         _firstColumn = isSh1106 ? 2 : 0;
-        _data[0] = DataFollows;
+        _transfer[0] = OneCommand;
+        _transfer[2] = OneCommand;
+        _transfer[4] = OneCommand;
+        _transfer[6] = DataFollows;
+        SwitchOn();
+
         // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
         Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
-        _at3C = Open(Ssd1306.DefaultI2cAddress);
-        _at3D = Open(Ssd1306.SecondaryI2cAddress);
+        _at3C = Open(FirstAddress);
+        _at3D = Open(SecondAddress);
         Detect(now);
     }
 
+    /// <summary>Where it answers; 0 if it does not.</summary>
+    public int Address =>
+        _device == null ? 0 : _device == _at3C ? FirstAddress : SecondAddress;
+
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
+
+    /// <summary>The next picture goes out whole: it is of another screen.</summary>
+    public void ShowAnew() => _pagesKnown = 0;
 
     /// <summary>Sends what has changed on the screen since the last time.</summary>
     public void Show(Screen screen, int now)
@@ -86,6 +109,31 @@ public sealed class Display
                 SendChanges(screen, page);
             }
         }
+    }
+
+    // Boards with a display of their own switch its supply, and hold it in reset until asked. The
+    // pins stay open: closed, they would fall back.
+    private void SwitchOn()
+    {
+        Drive(Pins.DisplaySupply, PinValue.Low);
+        GpioPin reset = Drive(Pins.DisplayReset, PinValue.Low);
+        if (reset != null)
+        {
+            Thread.Sleep(ResetMilliseconds);
+            reset.Write(PinValue.High);
+        }
+    }
+
+    private GpioPin Drive(int gpio, PinValue level)
+    {
+        if (gpio < 0)
+        {
+            return null;
+        }
+
+        GpioPin pin = _pins.OpenPin(gpio, PinMode.Output);
+        pin.Write(level);
+        return pin;
     }
 
     private static I2cDevice Open(int address) => I2cDevice.Create(
@@ -143,12 +191,11 @@ public sealed class Display
         int start = (page * Screen.Width) + first;
         int length = last - first + 1;
         int column = first + _firstColumn;
-        _position[1] = (byte)(0xB0 | page);
-        _position[2] = (byte)(column & 0x0F);
-        _position[3] = (byte)(0x10 | (column >> 4));
-        Array.Copy(screen.Pixels, start, _data, 1, length);
-        if (!Transfer(_device, new SpanByte(_position))
-            || !Transfer(_device, new SpanByte(_data, 0, 1 + length)))
+        _transfer[1] = (byte)(0xB0 | page);
+        _transfer[3] = (byte)(column & 0x0F);
+        _transfer[5] = (byte)(0x10 | (column >> 4));
+        Array.Copy(screen.Pixels, start, _transfer, DataAt, length);
+        if (!Transfer(_device, new SpanByte(_transfer, 0, DataAt + length)))
         {
             return;
         }

@@ -40,6 +40,9 @@ public sealed class SelfTest
     /// <summary>The outcome in at most 21 letters, for the glass.</summary>
     public string Verdict { get; private set; }
 
+    /// <summary>The outcome with its digest, whatever it is, for the serial port.</summary>
+    public string Line => (Failed == null ? "test PASS " : "test FAIL ") + Hexadecimal(Digest);
+
     private static SelfTest Run(int scenarios)
     {
         var test = new SelfTest();

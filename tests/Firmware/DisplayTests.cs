@@ -73,9 +73,8 @@ public class DisplayTests
         Set(3, 40, 0x55);
         Set(3, 57, 0xAA);
         display.Show(_screen, 2);
-        Assert.Equal(2, rig.Log.Count);
-        Assert.Equal([0x00, 0xB3, 0x08, 0x12], rig.Log[0].Bytes);
-        Assert.Equal([0x40, 0x55, .. new byte[16], 0xAA], rig.Log[1].Bytes);
+        Assert.Equal([0x80, 0xB3, 0x80, 0x08, 0x80, 0x12, 0x40, 0x55, .. new byte[16], 0xAA],
+            Assert.Single(rig.Log).Bytes);
         Assert.Equal(_screen.Pixels, rig.Glass);
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Peripherals;
 
 /// <summary>What a pin is held at when nothing drives it.</summary>
@@ -18,6 +20,8 @@ public sealed class SimulatedPin
 {
     private const int FirstInputOnly = 34;
 
+    private PushButton? _button;
+
     internal SimulatedPin(int gpio)
     {
         Gpio = gpio;
@@ -30,7 +34,18 @@ public sealed class SimulatedPin
     public SimulatedPot? Pot { get; set; }
 
     /// <summary>The button between this pin and ground, if any.</summary>
-    public PushButton? Button { get; set; }
+    public PushButton? Button
+    {
+        get => _button;
+        set
+        {
+            _button = value;
+            if (value is not null)
+            {
+                value.Moved += () => Changed?.Invoke();
+            }
+        }
+    }
 
     /// <summary>True from when the firmware opens the pin until it closes it.</summary>
     public bool IsOpen { get; internal set; }
@@ -41,11 +56,17 @@ public sealed class SimulatedPin
     /// <summary>The resistor inside the chip; GPIO 34 to 39 have none, whatever is asked.</summary>
     public Pull Pull { get; private set; }
 
+    /// <summary>The level that the firmware drives it to; null while it does not.</summary>
+    public bool? Driven { get; internal set; }
+
     /// <summary>
     /// The level read now. A pin that nothing holds reads low here; on a real board it reads
     /// anything, so no firmware should open one.
     /// </summary>
     public bool Level => Button is not { Pressed: true } && Pull == Pull.Up;
+
+    /// <summary>The level has changed.</summary>
+    internal event Action? Changed;
 
     internal void SetPull(Pull pull) => Pull = CanDrive ? pull : Pull.None;
 }
@@ -53,6 +74,22 @@ public sealed class SimulatedPin
 /// <summary>A push button to ground.</summary>
 public sealed class PushButton
 {
+    private bool _pressed;
+
     /// <summary>True while a finger is on it.</summary>
-    public bool Pressed { get; set; }
+    public bool Pressed
+    {
+        get => _pressed;
+        set
+        {
+            bool moved = value != _pressed;
+            _pressed = value;
+            if (moved)
+            {
+                Moved?.Invoke();
+            }
+        }
+    }
+
+    internal event Action? Moved;
 }

@@ -1,5 +1,6 @@
 namespace System.Device.Gpio;
 
+using System;
 using AstroNano.Peripherals;
 
 public enum PinMode
@@ -50,6 +51,31 @@ public readonly struct PinValue
     public override string ToString() => _value == 0 ? "Low" : "High";
 }
 
+[Flags]
+public enum PinEventTypes
+{
+    None = 0,
+    Rising = 1,
+    Falling = 2,
+}
+
+/// <summary>Which edge, on which pin.</summary>
+public class PinValueChangedEventArgs
+{
+    public PinValueChangedEventArgs(PinEventTypes changeType, int pinNumber)
+    {
+        ChangeType = changeType;
+        PinNumber = pinNumber;
+    }
+
+    public PinEventTypes ChangeType { get; }
+
+    public int PinNumber { get; }
+}
+
+public delegate void PinValueChangedEventHandler(
+    object sender, PinValueChangedEventArgs pinValueChangedEventArgs);
+
 /// <summary>Opens pins; a pin that is open already is refused, as on the device.</summary>
 public sealed class GpioController : IDisposable
 {
@@ -81,7 +107,7 @@ public sealed class GpioController : IDisposable
     }
 }
 
-/// <summary>An input; the firmware drives no pin itself, so no output is simulated.</summary>
+/// <summary>An input or a plain output; no other output is simulated.</summary>
 public sealed class GpioPin : IDisposable
 {
     private readonly SimulatedPin _pin;
@@ -98,9 +124,9 @@ public sealed class GpioPin : IDisposable
 
     public void SetPinMode(PinMode value)
     {
-        if (value >= PinMode.Output)
+        if (value > PinMode.Output || (value == PinMode.Output && !_pin.CanDrive))
         {
-            throw new NotSupportedException("The simulated board has no outputs on its pins.");
+            throw new NotSupportedException($"GPIO {_pin.Gpio} cannot be {value}.");
         }
 
         _mode = value;
@@ -113,6 +139,19 @@ public sealed class GpioPin : IDisposable
     }
 
     public PinValue Read() => _pin.Level;
+
+    /// <summary>An edge, where a button makes it.</summary>
+    public event PinValueChangedEventHandler? ValueChanged
+    {
+        add => _pin.Changed += value is null ? null : Wrapped(value);
+        remove => throw new NotSupportedException("No firmware here stops listening.");
+    }
+
+    private Action Wrapped(PinValueChangedEventHandler handler) => () => handler(this,
+        new PinValueChangedEventArgs(
+            _pin.Level ? PinEventTypes.Rising : PinEventTypes.Falling, _pin.Gpio));
+
+    public void Write(PinValue value) => _pin.Driven = (bool)value;
 
     public void Dispose() => _pin.IsOpen = false;
 }

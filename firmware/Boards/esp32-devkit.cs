@@ -1,11 +1,14 @@
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// What is wired where, on an ESP32 DevKit. None of these is a strapping pin (0, 2, 5, 12, 15),
-/// a pin of the flash or PSRAM (6 to 11, 16, 17) or the debugger's serial port (1, 3).
+/// What is wired where on the board "ESP32 DevKit". Written by hardware/generator from
+/// hardware/boards/esp32-devkit.json: change it there.
 /// </summary>
 public static class Pins
 {
+    /// <summary>Which board this is, as the serial port and the flasher call it.</summary>
+    public const string Board = "esp32-devkit";
+
     /// <summary>GPIO of CUE, to ground; the chip's own pull-up holds it high.</summary>
     public const int CueButton = 25;
 
@@ -24,9 +27,14 @@ public static class Pins
     /// <summary>True for a module with an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
     public const bool DisplayIsSh1106 = false;
 
+    /// <summary>GPIO of the display's reset, low to reset; -1 where it has none.</summary>
+    public const int DisplayReset = -1;
+
+    /// <summary>GPIO that switches the display's supply on when low; -1 for none.</summary>
+    public const int DisplaySupply = -1;
+
     /// <summary>
-    /// Converter channels of the four knobs, from left to right: GPIO 36, 39, 34, 35. All are of
-    /// ADC1, which works while WiFi is on; all are inputs without pull-ups.
+    /// Channels of converter 1 of the four knobs, from left to right: GPIO 36, 39, 34, 35.
     /// </summary>
     public static readonly int[] KnobChannels = { 0, 3, 6, 7 };
 }

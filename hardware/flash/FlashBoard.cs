@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace AstroNano.Flash;
+
+/// <summary>A board as the flasher needs it; the list is generated from hardware/boards.</summary>
+public sealed record FlashBoard(
+    string Id,
+    string Name,
+    string Chip,
+    string Platform,
+    string Target,
+    int FlashMegabytes,
+    string Family,
+    uint Bootloader,
+    IReadOnlyList<FlashTarget> Others)
+{
+    /// <summary>The boards there are.</summary>
+    public static IReadOnlyList<FlashBoard> All { get; } = ReadAll();
+
+    /// <summary>The board of this name; a failure that lists them all if there is none.</summary>
+    public static FlashBoard Of(string id) => All.FirstOrDefault(board => board.Id == id)
+        ?? throw new FlashFailure(
+            $"There is no board \"{id}\"; known are {string.Join(", ", All.Select(each => each.Id))}.");
+
+    private static IReadOnlyList<FlashBoard> ReadAll()
+    {
+        using Stream stream = typeof(FlashBoard).Assembly
+            .GetManifestResourceStream("AstroNano.Flash.boards.json")!;
+        return JsonSerializer.Deserialize<List<FlashBoard>>(stream, JsonSerializerOptions.Web)!;
+    }
+}
+
+/// <summary>Another image for a board, and when to take it.</summary>
+public sealed record FlashTarget(string Target, string When);

@@ -1,0 +1,23 @@
+using System.IO;
+using System.Text;
+
+namespace AstroNano.Hardware;
+
+/// <summary>A file that is generated: where it belongs and what it says.</summary>
+public sealed record Artifact(string Path, string Text)
+{
+    /// <summary>Whether the file of a repository says the same.</summary>
+    public bool IsCurrent(string root)
+    {
+        string path = System.IO.Path.Combine(root, Path);
+        return File.Exists(path) && File.ReadAllText(path) == Text;
+    }
+
+    /// <summary>Writes it.</summary>
+    public void Write(string root)
+    {
+        string path = System.IO.Path.Combine(root, Path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, Text, new UTF8Encoding(false));
+    }
+}

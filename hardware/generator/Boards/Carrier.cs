@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace AstroNano.Hardware.Boards;
+
+/// <summary>Where the sockets of the carrier are, and how each kind of board sits in them.</summary>
+public sealed record Sockets(
+    string Left,
+    string Right,
+    double X,
+    double FirstY,
+    double Pitch,
+    IReadOnlyList<double> Rows,
+    int Positions,
+    IReadOnlyDictionary<string, int> Shift);
+
+/// <summary>What the carrier calls the nets of the board's uses.</summary>
+public sealed record CarrierNets(
+    IReadOnlyList<string> Knobs, string Cue, string Mode, string Data, string Clock);
+
+/// <summary>A component: what it is, where, and the net of each of its pins.</summary>
+public sealed record Component(
+    string Ref,
+    string Part,
+    double X,
+    double Y,
+    IReadOnlyDictionary<string, string> Pins,
+    double Rotation = 0,
+    string Value = "");
+
+/// <summary>A kind of component in the two libraries of KiCad.</summary>
+public sealed record ComponentKind(string Value, string Symbol, string Footprint);
+
+/// <summary>The display's module and its glass, as the panel needs them.</summary>
+public sealed record OledOutline(
+    double X,
+    double Y,
+    double Width,
+    double Height,
+    double GlassY,
+    double GlassWidth,
+    double GlassHeight);
+
+/// <summary>The circuit board: its size, parts and places; pins of the sockets follow from the board.</summary>
+public sealed record Carrier(
+    string Board,
+    string Revision,
+    double Width,
+    double Height,
+    double Thickness,
+    double PanelGap,
+    Sockets Sockets,
+    CarrierNets Nets,
+    OledOutline Oled,
+    IReadOnlyList<Component> Components,
+    IReadOnlyDictionary<string, ComponentKind> Parts)
+{
+    /// <summary>Reads it from its file.</summary>
+    public static Carrier Read(string root) => JsonSerializer.Deserialize<Carrier>(
+        File.ReadAllText(Path.Combine(root, "hardware", "carrier", "carrier.json")),
+        JsonSerializerOptions.Web)!;
+
+    /// <summary>All components, the sockets among them, with their nets.</summary>
+    public IReadOnlyList<Component> WithSockets(Board board) =>
+        [Socket(board, isLeft: true), Socket(board, isLeft: false), .. Components];
+
+    private Component Socket(Board board, bool isLeft)
+    {
+        Dictionary<string, string> pins = [];
+        for (int position = 1; position <= Sockets.Positions; position++)
+        {
+            string? net = NetAt(board, isLeft, position);
+            if (net is not null && isLeft)
+            {
+                pins[$"{position}"] = net;
+            }
+            else if (net is not null)
+            {
+                // Both columns of the double socket: one of them holds the board's right row.
+                pins[$"{(2 * position) - 1}"] = net;
+                pins[$"{2 * position}"] = net;
+            }
+        }
+
+        return isLeft
+            ? new Component(Sockets.Left, "socket", Sockets.X, Sockets.FirstY, pins)
+            : new Component(
+                Sockets.Right, "socketDouble", Sockets.X + Sockets.Rows[1], Sockets.FirstY, pins);
+    }
+
+    /// <summary>
+    /// The net of a place in a socket: a signal if all kinds of the board have it there, the
+    /// supply if no other kind has a pin there, the supply behind a jumper if one has.
+    /// </summary>
+    private string? NetAt(Board board, bool isLeft, int position)
+    {
+        HeaderPin?[] pins = [.. board.Headers.Select(header =>
+        {
+            IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
+            int index = position - 1 - Sockets.Shift[header.Name];
+            return index >= 0 && index < row.Count ? row[index] : null;
+        })];
+        HeaderPin[] present = [.. pins.OfType<HeaderPin>()];
+        if (present.Length == 0)
+        {
+            return null;
+        }
+
+        string?[] signals = [.. present.Select(pin => SignalOf(board, pin)).Distinct()];
+        if (signals.Any(signal => signal is not null))
+        {
+            return signals.Length == 1
+                ? signals[0]
+                : throw new Failure($"carrier: the kinds of {board.Name} differ at place {position}");
+        }
+
+        string? supply = present.Select(pin => pin.Label)
+            .FirstOrDefault(label => label is "3V3" or "GND");
+        if (supply is null)
+        {
+            return null;
+        }
+
+        if (present.Length == 1)
+        {
+            return supply;
+        }
+
+        // Another kind has a GPIO there. The kind that is drawn gets its supply elsewhere; the
+        // others get it from the right row, through jumpers that are closed for them.
+        int kind = Array.FindIndex(pins, pin => pin?.Label == supply);
+        return kind == 0 || isLeft ? null : $"{supply}_30";
+    }
+
+    private string? SignalOf(Board board, HeaderPin pin)
+    {
+        if (pin.Gpio is not int gpio)
+        {
+            return null;
+        }
+
+        for (int knob = 0; knob < board.Knobs.Count; knob++)
+        {
+            if (board.Knobs[knob] == gpio)
+            {
+                return Nets.Knobs[knob];
+            }
+        }
+
+        return gpio == board.Buttons.Cue ? Nets.Cue
+            : gpio == board.Buttons.Mode ? Nets.Mode
+            : gpio == board.Display.Data ? Nets.Data
+            : gpio == board.Display.Clock ? Nets.Clock
+            : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Hardware.Outputs;
+
+namespace AstroNano.Hardware;
+
+/// <summary>All that follows from the boards' files and needs no tool but this program.</summary>
+public static class Everything
+{
+    /// <summary>Documents of the repository with generated parts in them.</summary>
+    private static readonly string[] Documents = ["README.md", "hardware/README.md"];
+
+    /// <summary>Every generated file, as it should be.</summary>
+    public static IReadOnlyList<Artifact> For(string root)
+    {
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(Path.Combine(root, "hardware", "boards"));
+        PartList parts = PartList.Read(root);
+        List<Artifact> files = [];
+        foreach (Board board in boards)
+        {
+            files.Add(FirmwarePins.Of(board));
+            files.Add(BoardWires.Of(board));
+            files.AddRange(WokwiDiagram.Of(board));
+            files.AddRange(Sheets.Of(board));
+            files.Add(BillOfMaterials.Of(board, parts));
+        }
+
+        files.Add(FlasherBoards.Of(boards));
+        Carrier carrier = Carrier.Read(root);
+        Board onCarrier = boards.Single(board => board.Id == carrier.Board);
+        files.Add(CarrierNetlist.Of(onCarrier, carrier));
+        files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
+        files.Add(EnclosureDimensions.Of(carrier));
+        Dictionary<string, string> fragments = boards.ToDictionary(
+            board => $"pins-{board.Id}", PinTable.Markdown);
+        fragments["costs"] = string.Concat(boards.Select(
+            board => $"| {board.Name} | {BillOfMaterials.Cost(board, parts)} |\n")
+            .Prepend("| board | all parts on breadboards |\n|---|---|\n"));
+        files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
+        return files;
+    }
+}

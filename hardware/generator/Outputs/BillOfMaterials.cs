@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+
+namespace AstroNano.Hardware.Outputs;
+
+/// <summary>What to order, for a breadboard with each board and for the circuit board.</summary>
+public static class BillOfMaterials
+{
+    private const string Heading = "references,quantity,part,value,footprint,maker 1,number 1,"
+        + "maker 2,number 2,substitutes,EUR each from,EUR each to,price of";
+
+    /// <summary>For a build on breadboards.</summary>
+    public static Artifact Of(Board board, PartList list) => new(
+        $"hardware/wiring/{board.Id}/BOM.csv",
+        Text(list, OnBreadboards(board, list), _ => ""));
+
+    private static Dictionary<string, int> OnBreadboards(Board board, PartList list)
+    {
+        Dictionary<string, int> quantities = new(list.Builds["breadboard"])
+        {
+            [list.Modules[board.Id]] = 1,
+        };
+        if (board.Display.OnBoard)
+        {
+            quantities.Remove("oled");
+        }
+
+        return quantities;
+    }
+
+    /// <summary>For the circuit board; the quantities of its components are counted on it.</summary>
+    public static Artifact Of(Carrier carrier, Board board, PartList list)
+    {
+        ILookup<string, string> references = carrier.WithSockets(board)
+            .Where(part => list.Components.ContainsKey(part.Part))
+            .ToLookup(part => list.Components[part.Part], part => part.Ref);
+        Dictionary<string, int> quantities = new(list.Builds["carrier"]);
+        foreach (IGrouping<string, string> part in references)
+        {
+            if (quantities.GetValueOrDefault(part.Key) != part.Count())
+            {
+                throw new Failure($"parts.json: the carrier takes {part.Count()} of {part.Key}, "
+                    + $"not {quantities.GetValueOrDefault(part.Key)}");
+            }
+        }
+
+        return new Artifact("hardware/carrier/BOM.csv",
+            Text(list, quantities, id => string.Join(' ', references[id])));
+    }
+
+    private static string Text(
+        PartList list, Dictionary<string, int> quantities, Func<string, string> referencesOf)
+    {
+        string? unknown = quantities.Keys.FirstOrDefault(id => list.Parts.All(part => part.Id != id));
+        if (unknown is not null)
+        {
+            throw new Failure($"parts.json: a build takes \"{unknown}\", which is no part");
+        }
+
+        IEnumerable<string> lines = list.Parts
+            .Where(part => quantities.ContainsKey(part.Id))
+            .Select(part => Line(part, quantities[part.Id], referencesOf(part.Id)));
+        return string.Join("\n", lines.Prepend(Heading)) + "\n";
+    }
+
+    private static string Line(PurchasedPart part, int quantity, string references) => string.Join(
+        ",",
+        new[]
+        {
+            references, $"{quantity}", part.Name, part.Value, part.Footprint,
+            part.Orders.ElementAtOrDefault(0)?.Maker ?? "",
+            part.Orders.ElementAtOrDefault(0)?.Number ?? "",
+            part.Orders.ElementAtOrDefault(1)?.Maker ?? "",
+            part.Orders.ElementAtOrDefault(1)?.Number ?? "",
+            part.Substitutes,
+            part.Price.Low.ToString(CultureInfo.InvariantCulture),
+            part.Price.High.ToString(CultureInfo.InvariantCulture),
+            part.Price.Date,
+        }.Select(Quoted));
+
+    private static string Quoted(string text) =>
+        text.Contains(',') || text.Contains('"') ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
+
+    /// <summary>What a build costs at least and at most, rounded to whole euro.</summary>
+    public static string Cost(Board board, PartList list)
+    {
+        Dictionary<string, int> quantities = OnBreadboards(board, list);
+        decimal low = list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
+        decimal high = list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
+        return string.Create(CultureInfo.InvariantCulture, $"{low:F0} to {high:F0} €");
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+
+namespace AstroNano.Hardware.Outputs;
+
+/// <summary>The firmware's pins: the one place where a pin number stands in code.</summary>
+public static class FirmwarePins
+{
+    /// <summary>Writes the class that the firmware is compiled with for this board.</summary>
+    public static Artifact Of(Board board)
+    {
+        DisplayWiring display = board.Display;
+        string channels = string.Join(", ", board.Knobs.Select(board.Chip.ChannelOf));
+        string gpios = string.Join(", ", board.Knobs);
+        string sh1106 = display.Controller == "SH1106" ? "true" : "false";
+        string text = $$"""
+            namespace AstroNano.Firmware;
+
+            /// <summary>
+            /// What is wired where on the board "{{board.Name}}". Written by hardware/generator from
+            /// hardware/boards/{{board.Id}}.json: change it there.
+            /// </summary>
+            public static class Pins
+            {
+                /// <summary>Which board this is, as the serial port and the flasher call it.</summary>
+                public const string Board = "{{board.Id}}";
+
+                /// <summary>GPIO of CUE, to ground; the chip's own pull-up holds it high.</summary>
+                public const int CueButton = {{board.Buttons.Cue}};
+
+                /// <summary>GPIO of MODE, likewise.</summary>
+                public const int ModeButton = {{board.Buttons.Mode}};
+
+                /// <summary>GPIO of the display's SDA.</summary>
+                public const int DisplayData = {{display.Data}};
+
+                /// <summary>GPIO of the display's SCL.</summary>
+                public const int DisplayClock = {{display.Clock}};
+
+                /// <summary>The I2C bus given to those two pins.</summary>
+                public const int DisplayBus = {{display.Bus}};
+
+                /// <summary>True for a module with an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
+                public const bool DisplayIsSh1106 = {{sh1106}};
+
+                /// <summary>GPIO of the display's reset, low to reset; -1 where it has none.</summary>
+                public const int DisplayReset = {{display.Reset ?? -1}};
+
+                /// <summary>GPIO that switches the display's supply on when low; -1 for none.</summary>
+                public const int DisplaySupply = {{display.SupplySwitch ?? -1}};
+
+                /// <summary>
+                /// Channels of converter 1 of the four knobs, from left to right: GPIO {{gpios}}.
+                /// </summary>
+                public static readonly int[] KnobChannels = { {{channels}} };
+            }
+
+            """;
+        return new Artifact($"firmware/Boards/{board.Id}.cs", text.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using AstroNano.Hardware.Boards;
+
+namespace AstroNano.Hardware.Outputs;
+
+/// <summary>What the flasher knows of the boards.</summary>
+public static class FlasherBoards
+{
+    /// <summary>Writes it.</summary>
+    public static Artifact Of(IEnumerable<Board> boards) => new(
+        "hardware/flash/boards.json",
+        JsonSerializer.Serialize(
+            boards.Select(board => new
+            {
+                id = board.Id,
+                name = board.Name,
+                chip = board.Chip.Id,
+                platform = "esp32",
+                target = board.Image.Target,
+                flashMegabytes = board.FlashMegabytes,
+                family = board.Chip.Family,
+                bootloader = board.Chip.Bootloader,
+                others = board.Image.Others,
+            }),
+            BoardWires.Pretty) + "\n");
+}

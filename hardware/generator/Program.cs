@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware.Stages;
+
+namespace AstroNano.Hardware;
+
+/// <summary>Rewrites everything that follows from the boards' files, or checks that nothing has to be.</summary>
+public static class Program
+{
+    private const int Stale = 1;
+    private const int UsageError = 2;
+
+    public static int Main(string[] arguments)
+    {
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; name what is stale and end with 1 if anything is.",
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
+        };
+        var root = new RootCommand("Writes what follows from hardware/boards/*.json.")
+        {
+            check,
+            force,
+        };
+        root.SetAction(parsed => Run(
+            RepositoryRoot(), parsed.GetValue(check), parsed.GetValue(force)));
+        ParseResult result = root.Parse(arguments);
+        try
+        {
+            return result.Errors.Count > 0
+                ? throw new Failure(string.Join("\n", result.Errors.Select(error => error.Message)))
+                : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Failure failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return UsageError;
+        }
+    }
+
+    /// <summary>The folder of AstroNano.sln, from here upwards.</summary>
+    public static string RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            folder is not null;
+            folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "AstroNano.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new Failure("AstroNano.sln is in no folder above this program");
+    }
+
+    private static int Run(string root, bool check, bool force)
+    {
+        if (check)
+        {
+            IReadOnlyList<string> faults = Freshness.Faults(root);
+            foreach (string fault in faults)
+            {
+                Console.WriteLine(fault);
+            }
+
+            Console.WriteLine(faults.Count == 0
+                ? "everything generated is current"
+                : $"stale: {faults.Count}; dotnet run --project hardware/generator writes them");
+            return faults.Count == 0 ? 0 : Stale;
+        }
+
+        int written = 0;
+        foreach (Artifact artifact in Everything.For(root).Where(each => !each.IsCurrent(root)))
+        {
+            artifact.Write(root);
+            Console.WriteLine($"wrote {artifact.Path}");
+            written++;
+        }
+
+        foreach (Stage stage in Stage.All)
+        {
+            written += stage.Run(root, force) ? 1 : 0;
+        }
+
+        Console.WriteLine(written == 0 ? "nothing had to be written" : "done");
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace AstroNano.Hardware.Stages;
+
+/// <summary>Whether all that is generated is what it would be if it were generated now.</summary>
+public static class Freshness
+{
+    /// <summary>One sentence for each file that is stale; empty when all is well.</summary>
+    public static IReadOnlyList<string> Faults(string root)
+    {
+        IReadOnlyList<Artifact> artifacts = Everything.For(root);
+        List<string> faults = [.. artifacts
+            .Where(artifact => !artifact.IsCurrent(root))
+            .Select(artifact => $"{artifact.Path} is not what the boards' files say")];
+        faults.AddRange(Stage.All.SelectMany(stage => Faults(root, stage)));
+        HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
+        foreach (Receipt receipt in Stage.All.Select(stage => Receipt.Read(root, stage)).OfType<Receipt>())
+        {
+            known.UnionWith(receipt.Files.Keys);
+        }
+
+        faults.AddRange(Generated(root)
+            .Where(path => !known.Contains(path))
+            .Select(path => $"{path} is of no board: delete it"));
+        return faults;
+    }
+
+    /// <summary>The same for what one stage makes.</summary>
+    public static IEnumerable<string> Faults(string root, Stage stage)
+    {
+        Receipt now = Receipt.Now(root, stage);
+        if (Receipt.Read(root, stage) is not Receipt then)
+        {
+            yield return $"{stage.Name}: never made";
+            yield break;
+        }
+
+        if (then.From != now.From)
+        {
+            yield return $"{stage.Name}: made from other sources than those of now";
+        }
+
+        foreach ((string path, string digest) in then.Files)
+        {
+            if (!now.Files.TryGetValue(path, out string? found))
+            {
+                yield return $"{path} is missing ({stage.Name})";
+            }
+            else if (found != digest)
+            {
+                yield return $"{path} was changed by hand ({stage.Name})";
+            }
+        }
+    }
+
+    // Folders in which nothing is written by hand.
+    private static IEnumerable<string> Generated(string root) =>
+        Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*"]);
+}

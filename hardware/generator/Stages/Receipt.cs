@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AstroNano.Hardware.Outputs;
+
+namespace AstroNano.Hardware.Stages;
+
+/// <summary>What a stage made, and the digest of what it was made from.</summary>
+public sealed record Receipt(string From, SortedDictionary<string, string> Files)
+{
+    /// <summary>The record that is committed; null where a stage has never run.</summary>
+    public static Receipt? Read(string root, Stage stage)
+    {
+        string path = PathOf(root, stage);
+        return File.Exists(path)
+            ? JsonSerializer.Deserialize<Receipt>(File.ReadAllText(path), BoardWires.Pretty)
+            : null;
+    }
+
+    /// <summary>Writes down what is there now.</summary>
+    public static void Write(string root, Stage stage) => File.WriteAllText(
+        PathOf(root, stage), JsonSerializer.Serialize(Now(root, stage), BoardWires.Pretty) + "\n");
+
+    /// <summary>What is there now.</summary>
+    public static Receipt Now(string root, Stage stage)
+    {
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (string path in Matching(root, stage.Results))
+        {
+            files[path] = DigestOf(root, path);
+        }
+
+        var sources = new StringBuilder();
+        foreach (string path in Matching(root, stage.Sources))
+        {
+            sources.Append(path).Append(' ').Append(DigestOf(root, path)).Append('\n');
+        }
+
+        return new Receipt(Hex(SHA256.HashData(Encoding.UTF8.GetBytes(sources.ToString()))), files);
+    }
+
+    /// <summary>The files of the repository that fit any of the patterns, sorted.</summary>
+    public static IReadOnlyList<string> Matching(string root, IReadOnlyList<string> patterns) =>
+        [.. patterns.SelectMany(pattern => Expand(root, "", pattern.Split('/')))
+            .Distinct().Order(StringComparer.Ordinal)];
+
+    // "*" stands for a name, in a folder as in a file.
+    private static IEnumerable<string> Expand(string root, string folder, string[] rest)
+    {
+        string here = Path.Combine(root, folder);
+        if (!Directory.Exists(here))
+        {
+            return [];
+        }
+
+        return rest.Length == 1
+            ? Directory.GetFiles(here, rest[0]).Select(path => folder + Path.GetFileName(path))
+            : Directory.GetDirectories(here, rest[0])
+                .Where(path => Path.GetFileName(path) is not ("bin" or "obj" or "node_modules"))
+                .SelectMany(path => Expand(root, $"{folder}{Path.GetFileName(path)}/", rest[1..]));
+    }
+
+    // Line ends of a text depend on the checkout, its digest must not.
+    private static string DigestOf(string root, string path)
+    {
+        byte[] bytes = File.ReadAllBytes(Path.Combine(root, path));
+        return Hex(SHA256.HashData(
+            bytes.Contains((byte)0) ? bytes : [.. bytes.Where(each => each != (byte)'\r')]));
+    }
+
+    private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest)[..16];
+
+    private static string PathOf(string root, Stage stage) =>
+        Path.Combine(root, "hardware", "generator", "made", $"{stage.Name}.json");
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+
+namespace AstroNano.Hardware.Stages;
+
+/// <summary>
+/// A part of the work that another program does: KiCad, OpenSCAD, a renderer of pictures. What it
+/// wrote is committed together with the digest of what it was made from, so that a machine
+/// without that program can tell whether it is stale.
+/// </summary>
+public sealed record Stage(
+    string Name,
+    IReadOnlyList<string> Needs,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<string> Results,
+    IReadOnlyList<string[]> Commands)
+{
+    /// <summary>All stages, in the order in which they run.</summary>
+    public static IReadOnlyList<Stage> All { get; } =
+    [
+        new Stage(
+            "pictures",
+            ["node", "npm"],
+            ["hardware/wiring/*/*.svg", "hardware/generator/Pictures/draw.mjs",
+                "hardware/generator/Pictures/package-lock.json"],
+            ["hardware/wiring/*/*.png"],
+            [
+                ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix",
+                    "hardware/generator/Pictures"],
+                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/wiring"],
+            ]),
+        new Stage(
+            "sheets",
+            ["node", "chromium"],
+            ["hardware/wiring/*/*.svg", "hardware/wiring/*/sheet.html",
+                "hardware/generator/Pictures/print.mjs"],
+            ["hardware/wiring/*/*.pdf"],
+            [["node", "hardware/generator/Pictures/print.mjs", "hardware/wiring"]]),
+        new Stage(
+            "carrier",
+            ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node"],
+            ["hardware/carrier/netlist.json", "hardware/carrier/make/*",
+                "hardware/generator/Pictures/draw.mjs"],
+            ["hardware/carrier/carrier.kicad_pcb", "hardware/carrier/carrier.kicad_pro",
+                "hardware/carrier/carrier.kicad_sch", "hardware/carrier/gerbers/*",
+                "hardware/carrier/positions.csv", "hardware/carrier/*.svg",
+                "hardware/carrier/*.png", "hardware/carrier/*.pdf", "hardware/carrier/*.txt"],
+            [
+                ["/usr/bin/python3", "hardware/carrier/make/board.py", "hardware/carrier"],
+                ["/usr/bin/python3", "hardware/carrier/make/schematic.py", "hardware/carrier"],
+                ["bash", "hardware/carrier/make/rules.sh", "hardware/carrier"],
+                ["/usr/bin/python3", "hardware/carrier/make/plots.py", "hardware/carrier"],
+                ["bash", "hardware/carrier/make/look.sh", "hardware/carrier"],
+                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/carrier"],
+            ]),
+        new Stage(
+            "enclosure",
+            ["openscad", "xvfb-run"],
+            ["hardware/enclosure/*.scad", "hardware/enclosure/make.sh"],
+            ["hardware/enclosure/*.stl", "hardware/enclosure/*.png"],
+            [["bash", "hardware/enclosure/make.sh", "hardware/enclosure"]]),
+    ];
+
+    /// <summary>Runs it where something has changed; says what is missing where it cannot.</summary>
+    public bool Run(string root, bool force)
+    {
+        if (!force && !Freshness.Faults(root, this).Any())
+        {
+            return false;
+        }
+
+        string[] missing = [.. Needs.Where(need => !IsThere(need))];
+        if (missing.Length > 0)
+        {
+            Console.WriteLine(
+                $"{Name}: left as it is, because {string.Join(" and ", missing)} is not here");
+            return false;
+        }
+
+        foreach (string[] command in Commands)
+        {
+            Execute(root, command);
+        }
+
+        Receipt.Write(root, this);
+        Console.WriteLine($"{Name}: made anew");
+        return true;
+    }
+
+    private static bool IsThere(string program)
+    {
+        if (program.Contains('/'))
+        {
+            return File.Exists(program);
+        }
+
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
+        return folders.Any(folder => endings.Any(
+            ending => File.Exists(Path.Combine(folder, program + ending))));
+    }
+
+    private static void Execute(string root, string[] command)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = root };
+        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        using Process process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new Failure($"{string.Join(' ', command)} ended with {process.ExitCode}");
+        }
+    }
+}

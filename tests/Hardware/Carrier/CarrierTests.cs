@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Outputs;
+
+namespace AstroNano.Hardware.Tests.Carrier;
+
+public class CarrierTests
+{
+    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
+    private static readonly Board DevKit = Repository.Board(Plan.Board);
+    private static readonly SortedDictionary<string, string[]> Expected =
+        CarrierNetlist.Nets(Plan.WithSockets(DevKit));
+
+    [Fact]
+    public void The_circuit_joins_what_the_boards_file_says() => Assert.Equal(
+        Expected, SchematicNets.Of(Read("carrier.kicad_sch")));
+
+    [Fact]
+    public void The_circuit_board_joins_the_same() => Assert.Equal(Expected, NetsOf(Board));
+
+    [Fact]
+    public void A_board_of_either_kind_meets_its_signals_in_the_sockets()
+    {
+        Dictionary<string, string> nets = Expected
+            .SelectMany(net => net.Value.Select(pin => (pin, net.Key)))
+            .ToDictionary(pair => pair.pin, pair => pair.Key);
+        string[] names = [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
+        int[] gpios =
+        [
+            .. DevKit.Knobs, DevKit.Buttons.Cue, DevKit.Buttons.Mode,
+            DevKit.Display.Data, DevKit.Display.Clock,
+        ];
+        foreach (Header header in DevKit.Headers)
+        {
+            for (int i = 0; i < gpios.Length; i++)
+            {
+                HeaderPlace place = header.PlaceOf(gpios[i]);
+                int position = place.Index + 1 + Plan.Sockets.Shift[header.Name];
+                string[] pins = place.IsLeft
+                    ? [$"J1.{position}"]
+                    : [$"J2.{(2 * position) - 1}", $"J2.{2 * position}"];
+                Assert.All(pins, pin => Assert.Equal(names[i], nets[pin]));
+            }
+        }
+    }
+
+    [Fact]
+    public void No_kind_of_board_meets_a_supply_on_a_pin_of_another_use()
+    {
+        foreach (Header header in DevKit.Headers)
+        {
+            foreach ((string pin, string net) in Expected.SelectMany(
+                net => net.Value.Select(pin => (pin, net.Key))))
+            {
+                if (!(pin.StartsWith("J1.") || pin.StartsWith("J2.")) || net is not ("3V3" or "GND"))
+                {
+                    continue;
+                }
+
+                int number = int.Parse(pin[3..]);
+                bool isLeft = pin.StartsWith("J1");
+                int index = (isLeft ? number : (number + 1) / 2) - 1 - Plan.Sockets.Shift[header.Name];
+                IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
+                Assert.True(index < 0 || index >= row.Count || row[index].Label == net,
+                    $"{pin} is {net} and meets {header.Name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Rows_are_as_far_apart_as_those_of_both_widths()
+    {
+        Dictionary<string, (double X, double Y)> pads = PadsOf(Board);
+        foreach (int position in Enumerable.Range(1, Plan.Sockets.Positions))
+        {
+            (double x, double y) = pads[$"J1.{position}"];
+            double[] rows = [.. new[] { (2 * position) - 1, 2 * position }
+                .Select(pin => Math.Round(pads[$"J2.{pin}"].X - x, 2)).Order()];
+            Assert.Equal([22.86, 25.4], rows);
+            Assert.Equal(y, pads[$"J2.{2 * position}"].Y, 2);
+        }
+    }
+
+    [Fact]
+    public void The_board_is_no_larger_than_100_by_80_millimetres_and_has_two_layers()
+    {
+        double[] xs = [.. Edges().SelectMany(point => new[] { point.X })];
+        double[] ys = [.. Edges().SelectMany(point => new[] { point.Y })];
+        Assert.Equal(Plan.Width, xs.Max() - xs.Min(), 3);
+        Assert.Equal(Plan.Height, ys.Max() - ys.Min(), 3);
+        Assert.True(Plan.Width <= 100 && Plan.Height <= 80);
+        HashSet<string> copper = [.. Board.All("segment")
+            .Select(segment => segment.Find("layer")![1].Word!)];
+        Assert.Equal(["B.Cu", "F.Cu"], copper.Order());
+    }
+
+    [Fact]
+    public void KiCad_found_nothing_against_its_rules()
+    {
+        string design = Repository.Read("hardware/carrier/drc.txt");
+        Assert.Contains("Found 0 DRC violations", design);
+        Assert.Contains("Found 0 unconnected pads", design);
+        Assert.Contains("Found 0 Footprint errors", design);
+        Assert.Contains("ERC messages: 0  Errors 0  Warnings 0",
+            Repository.Read("hardware/carrier/erc.txt"));
+    }
+
+    [Fact]
+    public void A_maker_of_boards_gets_every_layer_the_holes_and_the_places()
+    {
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("hardware/carrier/gerbers"))
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        Assert.Equal(
+        [
+            "carrier-B_Cu.gbr", "carrier-B_Mask.gbr", "carrier-B_Silkscreen.gbr",
+            "carrier-Edge_Cuts.gbr", "carrier-F_Cu.gbr", "carrier-F_Mask.gbr",
+            "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl", "carrier-PTH.drl",
+        ], files);
+        string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim().Split('\n')
+            .Skip(1).Select(line => line.Split(',')[0])];
+        Assert.Equal(Plan.Components
+            .Where(part => part.Part is "resistor" or "filter" or "bulk")
+            .Select(part => part.Ref).Order(StringComparer.Ordinal), placed);
+    }
+
+    private static SExpression Board { get; } = Read("carrier.kicad_pcb");
+
+    private static SExpression Read(string name) =>
+        SExpression.Parse(Repository.Read($"hardware/carrier/{name}"));
+
+    private static IEnumerable<(double X, double Y)> Edges() => Board.All("gr_line")
+        .Where(line => line.Find("layer")![1].Word == "Edge.Cuts")
+        .SelectMany(line => new[] { line.Find("start")!, line.Find("end")! })
+        .Select(point => (point.Number(1), point.Number(2)));
+
+    private static SortedDictionary<string, string[]> NetsOf(SExpression board)
+    {
+        SortedDictionary<string, HashSet<string>> nets = new(StringComparer.Ordinal);
+        foreach ((string reference, SExpression pad) in Pads(board))
+        {
+            if (pad.Find("net") is SExpression net)
+            {
+                nets.TryAdd(net[2].Word!, []);
+                nets[net[2].Word!].Add($"{reference}.{pad[1].Word}");
+            }
+        }
+
+        return new SortedDictionary<string, string[]>(nets.ToDictionary(
+            net => net.Key, net => net.Value.Order(StringComparer.Ordinal).ToArray()),
+            StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, (double X, double Y)> PadsOf(SExpression board)
+    {
+        Dictionary<string, (double, double)> places = [];
+        foreach (SExpression part in board.All("footprint"))
+        {
+            SExpression at = part.Find("at")!;
+            double turn = (at.Count > 3 ? at.Number(3) : 0) * Math.PI / 180;
+            foreach (SExpression pad in part.All("pad"))
+            {
+                double x = pad.Find("at")!.Number(1);
+                double y = pad.Find("at")!.Number(2);
+                places[$"{ReferenceOf(part)}.{pad[1].Word}"] = (
+                    at.Number(1) + (x * Math.Cos(turn)) + (y * Math.Sin(turn)),
+                    at.Number(2) - (x * Math.Sin(turn)) + (y * Math.Cos(turn)));
+            }
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<(string Reference, SExpression Pad)> Pads(SExpression board) =>
+        from part in board.All("footprint")
+        from pad in part.All("pad")
+        select (ReferenceOf(part), pad);
+
+    private static string ReferenceOf(SExpression part) =>
+        part.All("fp_text").First(text => text[1].Word == "reference")[2].Word!;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware.Stages;
+
+namespace AstroNano.Hardware.Tests;
+
+/// <summary>Nothing that is generated is stale, and what is stale is named.</summary>
+public class FreshnessTests
+{
+    [Fact]
+    public void Everything_generated_is_current() => Assert.Empty(Freshness.Faults(Repository.Root));
+
+    [Fact]
+    public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
+    {
+        string root = Copy();
+        string board = Path.Combine(root, "hardware/boards/esp32-devkit.json");
+        File.WriteAllText(board, File.ReadAllText(board).Replace("\"cue\": 25", "\"cue\": 27"));
+        IReadOnlyList<string> faults = Freshness.Faults(root);
+        foreach (string file in new[]
+        {
+            "firmware/Boards/esp32-devkit.cs",
+            "hardware/wiring/esp32-devkit/breadboard.svg",
+            "hardware/wiring/esp32-devkit/breadboard-30-pins.svg",
+            "hardware/wiring/esp32-devkit/schematic.svg",
+            "hardware/wiring/esp32-devkit/sheet.html",
+            "hardware/wiring/esp32-devkit/diagram.json",
+            "hardware/wiring/esp32-devkit/wires.json",
+            "hardware/carrier/netlist.json",
+        })
+        {
+            Assert.Contains(faults, fault => fault.StartsWith(file));
+        }
+
+        Assert.DoesNotContain(faults, fault => fault.Contains("heltec"));
+        Directory.Delete(root, recursive: true);
+    }
+
+    [Fact]
+    public void A_drawing_changed_by_hand_is_named()
+    {
+        string root = Copy();
+        string picture = Path.Combine(root, "hardware/wiring/esp32-devkit/breadboard.png");
+        File.AppendAllText(picture, "x");
+        string drawing = Path.Combine(root, "hardware/wiring/esp32-devkit/schematic.svg");
+        File.AppendAllText(drawing, "<!-- by hand -->");
+        IReadOnlyList<string> faults = Freshness.Faults(root);
+        Assert.Contains(faults, fault => fault.Contains("breadboard.png was changed by hand"));
+        Assert.Contains(faults, fault => fault.Contains("schematic.svg is not what"));
+        Assert.Contains("pictures: made from other sources than those of now", faults);
+        Directory.Delete(root, recursive: true);
+    }
+
+    [Fact]
+    public void A_file_of_no_board_is_named()
+    {
+        string root = Copy();
+        File.WriteAllText(Path.Combine(root, "firmware/Boards/arduino.cs"), "");
+        Assert.Equal(
+            ["firmware/Boards/arduino.cs is of no board: delete it"], Freshness.Faults(root));
+        Directory.Delete(root, recursive: true);
+    }
+
+    private static string Copy()
+    {
+        string root = Directory.CreateTempSubdirectory().FullName;
+        string[] sources = [.. Stage.All.SelectMany(stage => stage.Sources.Concat(stage.Results))];
+        IEnumerable<string> paths = Receipt.Matching(Repository.Root,
+        [
+            "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
+            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
+        ]);
+        foreach (string path in paths)
+        {
+            string target = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Repository.PathOf(path), target);
+        }
+
+        return root;
+    }
+}

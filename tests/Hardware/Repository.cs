@@ -1,0 +1,18 @@
+using System.IO;
+using AstroNano.Hardware.Boards;
+
+namespace AstroNano.Hardware.Tests;
+
+/// <summary>The repository that the tests run in.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Program.RepositoryRoot();
+
+    public static string Boards { get; } = PathOf("hardware/boards");
+
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public static Board Board(string id) => BoardFiles.Read(Path.Combine(Boards, $"{id}.json"));
+}
