@@ -34,6 +34,9 @@ public sealed class Buttons
     /// <summary>Whether CUE is down at this moment.</summary>
     public bool CueIsPressed => (int)_cue.Read() == 0;
 
+    /// <summary>Whether MODE is down at this moment.</summary>
+    public bool ModeIsPressed => (int)_mode.Read() == 0;
+
     /// <summary>Hands the levels on.</summary>
     public void Read(Instrument instrument)
     {

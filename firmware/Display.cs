@@ -18,6 +18,12 @@ namespace AstroNano.Firmware;
 /// </summary>
 public sealed class Display
 {
+    /// <summary>Where most displays answer.</summary>
+    public const int FirstAddress = Ssd1306.DefaultI2cAddress;
+
+    /// <summary>Where those answer that were soldered otherwise.</summary>
+    public const int SecondAddress = Ssd1306.SecondaryI2cAddress;
+
     private const int RetryInterval = 2_000_000;
 
     // A line held down (no supply, a short) blocks each transfer for a second: ask less often.
@@ -59,13 +65,20 @@ public sealed class Display
         // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
         Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
-        _at3C = Open(Ssd1306.DefaultI2cAddress);
-        _at3D = Open(Ssd1306.SecondaryI2cAddress);
+        _at3C = Open(FirstAddress);
+        _at3D = Open(SecondAddress);
         Detect(now);
     }
 
+    /// <summary>Where it answers; 0 if it does not.</summary>
+    public int Address =>
+        _device == null ? 0 : _device == _at3C ? FirstAddress : SecondAddress;
+
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
+
+    /// <summary>The next picture goes out whole: it is of another screen.</summary>
+    public void ShowAnew() => _pagesKnown = 0;
 
     /// <summary>Sends what has changed on the screen since the last time.</summary>
     public void Show(Screen screen, int now)

@@ -31,4 +31,13 @@ public sealed class Knobs
             instrument.ReadKnob(knob, _channels[knob].ReadValue());
         }
     }
+
+    /// <summary>Hands them to the bench test.</summary>
+    public void Read(BenchTest test)
+    {
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            test.ReadKnob(knob, _channels[knob].ReadValue());
+        }
+    }
 }

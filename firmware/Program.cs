@@ -16,13 +16,14 @@ public static class Program
         "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
     };
 
+    private static Bench _bench;
     private static Knobs _knobs;
     private static Buttons _buttons;
     private static Display _display;
     private static string _notice;
     private static int _unstableKnob;
 
-    /// <summary>The instrument that the firmware runs.</summary>
+    /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
 
     /// <summary>Where the device begins.</summary>
@@ -41,11 +42,26 @@ public static class Program
 
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
-    /// a frame allocates nothing of its own.
+    /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
     /// </summary>
     public static void Setup()
     {
+        _bench = null;
         _buttons = new Buttons();
+        if (_buttons.CueIsPressed && _buttons.ModeIsPressed)
+        {
+            Instrument = null;
+            OpenPeripherals();
+            _bench = new Bench(_knobs, _buttons, _display);
+            return;
+        }
+
+        MakeInstrument();
+        OpenPeripherals();
+    }
+
+    private static void MakeInstrument()
+    {
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full() : SelfTest.AtBoot();
 
         // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
@@ -55,15 +71,32 @@ public static class Program
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
         Instrument = new Instrument();
         Instrument.SetVerdict(selfTest.Verdict);
-        _knobs = new Knobs();
-        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
         _notice = null;
         _unstableKnob = -1;
+    }
+
+    private static void OpenPeripherals()
+    {
+        _knobs = new Knobs();
+        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
     public static int Frame()
     {
+        if (_bench != null)
+        {
+            int rest = _bench.Frame();
+            if (_bench.IsDone)
+            {
+                _bench = null;
+                MakeInstrument();
+                _display.ShowAnew();
+            }
+
+            return rest;
+        }
+
         Instrument instrument = Instrument;
         instrument.BeginFrame(Clock.Now());
         _knobs.Read(instrument);

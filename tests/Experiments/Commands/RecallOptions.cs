@@ -15,6 +15,7 @@ public sealed class RecallOptions
 {
     private const int MostTrials = 1000000;
     private const int MostSteps = 100000000;
+    private const float MostOverlap = 0.95f;
     private const string Walsh = "walsh";
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
@@ -48,6 +49,11 @@ public sealed class RecallOptions
 
     private readonly Option<string?> _learned = Text("--learned", "memories learned one after the "
         + "other instead of --k, by a network that forgets: one row an age");
+    private readonly Option<float?> _overlap = new("--overlap")
+    {
+        Description = "mean overlap of two memories, 0 to 0.95; a memory in turn is cued [0]",
+    };
+
     private readonly Option<string?> _patterns = Text("--patterns",
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
     private readonly Option<int?> _switches = Number("--switches",
@@ -57,8 +63,8 @@ public sealed class RecallOptions
     /// <summary>All of them, for the command.</summary>
     public IEnumerable<Option> All => new Option[]
     {
-        _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _patterns,
-        _switches,
+        _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _overlap,
+        _patterns, _switches,
     }.Concat(_settings.All);
 
     /// <summary>The names asked for, each known.</summary>
@@ -121,6 +127,7 @@ public sealed class RecallOptions
             Stream = Within(parsed, _stream, 0, 0, int.MaxValue),
             Steps = parsed.GetValue(_steps) is null
                 ? null : Within(parsed, _steps, 0, 0, MostSteps),
+            Overlap = Overlap(parsed),
         };
         return _settings.Grid(parsed, name, Tables[name])
             .Select(values => usual with { Values = values });
@@ -129,7 +136,7 @@ public sealed class RecallOptions
     /// <summary>The settings of a network that plays sequences, one for each combination.</summary>
     public IEnumerable<SequenceSettings> Sequence(ParseResult parsed, string name, int units)
     {
-        Refuse(parsed, "for recall of single memories only", _learned);
+        Refuse(parsed, "for recall of single memories only", _learned, _overlap);
         SequenceSettings usual = SequenceNetworks.SettingsOf(name);
         string patterns = parsed.GetValue(_patterns) ?? Walsh;
         bool random = patterns == "random";
@@ -157,6 +164,23 @@ public sealed class RecallOptions
 
     /// <summary>Runs of a sequence.</summary>
     public int Runs(ParseResult parsed) => Within(parsed, _trials, 1, 1, MostTrials);
+
+    private float Overlap(ParseResult parsed)
+    {
+        float overlap = parsed.GetValue(_overlap) ?? 0f;
+        if (!(overlap >= 0f && overlap <= MostOverlap))
+        {
+            throw new Failure($"--overlap is {CsvTable.Format(overlap)}; allowed is 0 to "
+                + $"{CsvTable.Format(MostOverlap)}.");
+        }
+
+        if (overlap > 0f && ByAge(parsed))
+        {
+            throw new Failure("--overlap is not for --learned, whose memories are independent.");
+        }
+
+        return overlap;
+    }
 
     private static int Within(ParseResult parsed, Option<int?> option, int usual, int least,
         int most)

@@ -30,6 +30,15 @@ public static class Gallery
         new PeriodFigure(),
         new CollapseFigure(),
         new CriticalGainFigure(),
+        new PortraitFigure(),
+        new FamilyLoadFigure(),
+        new CapacityFigure(),
+        new SharpnessFigure(),
+        new ContentsFigure(),
+        new ForgettingFigure(),
+        new SeparationFigure(),
+        new CriticalDistanceFigure(),
+        new SearchFigure(),
     };
 
     public static Figure? Named(string name) => All.FirstOrDefault(figure => figure.Name == name);

@@ -41,6 +41,10 @@ public static class RecallExperiment
         {
             generator.DrawByAge(trial, settings.Stream, flips, age);
         }
+        else if (settings.Overlap > 0f)
+        {
+            generator.DrawAlike(trial, settings.Stream, flips, settings.Overlap);
+        }
         else
         {
             generator.Draw(trial, settings.Stream, flips);

@@ -16,4 +16,7 @@ public sealed record RecallSettings : NetworkSettings
     /// the cues of all memories in turn. If not given, memory 0 is recalled.
     /// </summary>
     public int? Age { get; init; }
+
+    /// <summary>Mean overlap of two memories; 0 where they are independent.</summary>
+    public float Overlap { get; init; }
 }

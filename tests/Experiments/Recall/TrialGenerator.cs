@@ -1,3 +1,4 @@
+using System;
 using AstroNano.Core;
 
 namespace AstroNano.Experiments.Recall;
@@ -10,6 +11,7 @@ public sealed class TrialGenerator
 {
     // Cues of all memories in turn are drawn from a stream of their own.
     private const int CueStream = 3;
+    private const int RandomResolution = 32768;
 
     private readonly Trial _trial;
     private readonly int _memories;
@@ -27,6 +29,9 @@ public sealed class TrialGenerator
     public sbyte[] Target { get; }
 
     public sbyte[] Cue => _trial.Cue;
+
+    /// <summary>Which memory that is.</summary>
+    public int Memory => _trial.Target;
 
     /// <summary>Number of the trial.</summary>
     public int Number { get; private set; }
@@ -46,6 +51,40 @@ public sealed class TrialGenerator
     {
         Store(PatternKind.Walsh, trial, stream);
         DrawCue(0, flips);
+    }
+
+    /// <summary>
+    /// Draws memories that are alike, each a prototype with some signs turned over, and a cue of
+    /// another one in every trial: of memories that are equally near, networks take the first.
+    /// </summary>
+    /// <param name="overlap">Mean overlap of two memories, from 0 to 1.</param>
+    public void DrawAlike(int trial, int stream, int flips, float overlap)
+    {
+        Number = trial;
+        Stream = stream;
+        var random = new RandomStream(trial, stream);
+        sbyte[] prototype = new sbyte[Target.Length];
+        for (int i = 0; i < prototype.Length; i++)
+        {
+            prototype[i] = random.NextSign();
+        }
+
+        // Two memories agree with the prototype, and so with each other, independently.
+        int limit = (int)(RandomResolution * 0.5 * (1 - Math.Sqrt(overlap)));
+        Patterns.Clear();
+        for (int memory = 0; memory < _memories; memory++)
+        {
+            for (int i = 0; i < prototype.Length; i++)
+            {
+                bool isTurned = random.Next(RandomResolution) < limit;
+                Target[i] = isTurned ? (sbyte)-prototype[i] : prototype[i];
+            }
+
+            Patterns.Add(Target);
+        }
+
+        _trial.Generator = random.State;
+        DrawCue(trial % _memories, flips);
     }
 
     /// <summary>

@@ -65,15 +65,25 @@ public sealed class GraphModel : SearchModel
         _neighbours = Enumerable.Range(0, Memories).Select(_ => new SortedSet<int>()).ToArray();
         for (int memory = 0; memory < Memories; memory++)
         {
-            foreach (int other in Enumerable.Range(0, Memories)
-                .Where(other => other != memory)
-                .OrderBy(other => Distance(memory, other))
-                .Take(_neighbourCount))
+            foreach (int other in NearestTo(memory))
             {
                 _neighbours[memory].Add(other);
                 _neighbours[other].Add(memory);
             }
         }
+    }
+
+    // Sorted by distance and then by index, in one number; the memory itself comes first.
+    private IEnumerable<int> NearestTo(int memory)
+    {
+        int[] keys = new int[Memories];
+        for (int other = 0; other < Memories; other++)
+        {
+            keys[other] = other == memory ? -1 : Distance(memory, other) * Memories + other;
+        }
+
+        Array.Sort(keys);
+        return keys.Skip(1).Take(_neighbourCount).Select(key => key % Memories);
     }
 
     protected override int Search()

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Experiments.Recall;
@@ -20,7 +20,7 @@ public sealed class LshModel : SearchModel
     private const int Stream = 7;
 
     private readonly RandomStream _random = new(0, 0);
-    private int[][] _tables = System.Array.Empty<int[]>();
+    private ulong[][] _tables = Array.Empty<ulong[]>();
     private int _tableCount = DefaultTables;
     private int _bits = DefaultBits;
 
@@ -49,7 +49,7 @@ public sealed class LshModel : SearchModel
     protected override Setting Describe(int index) => index == TablesSetting
         ? new Setting("tables", "L", 1f, MostTables, Curve.Integer, DefaultTables,
             "How many tables there are; the more, the fewer misses and the more comparisons.")
-        : new Setting("bits", "b", 1f, Units, Curve.Integer, System.Math.Min(DefaultBits, Units),
+        : new Setting("bits", "b", 1f, Units, Curve.Integer, Math.Min(DefaultBits, Units),
             "How many units a table looks at; the more, the fewer memories agree with the cue.");
 
     protected override void Build(TrialGenerator trial)
@@ -63,7 +63,7 @@ public sealed class LshModel : SearchModel
         int best = -1;
         for (int memory = 0; memory < Memories; memory++)
         {
-            if (_tables.Any(units => units.All(unit => IsPlus(memory, unit) == IsCuePlus(unit))))
+            if (Array.Exists(_tables, table => AgreesWithCue(memory, table)))
             {
                 int distance = Compare(memory);
                 best = best < 0 || distance < Compare(best) ? memory : best;
@@ -74,15 +74,17 @@ public sealed class LshModel : SearchModel
     }
 
     // The first places of a Fisher–Yates shuffle.
-    private int[] DrawUnits()
+    private ulong[] DrawUnits()
     {
-        List<int> units = Enumerable.Range(0, Units).ToList();
+        ulong[] table = CreateMask();
+        int[] units = Enumerable.Range(0, Units).ToArray();
         for (int place = 0; place < _bits; place++)
         {
             int other = place + _random.Next(Units - place);
             (units[place], units[other]) = (units[other], units[place]);
+            Put(table, units[place], true);
         }
 
-        return units.Take(_bits).ToArray();
+        return table;
     }
 }

@@ -121,16 +121,26 @@ public abstract class SearchModel : Adjustable, IRecallModel
     protected int Distance(int memory, int other) =>
         Distance(_patterns[memory], _patterns[other]);
 
-    /// <summary>Whether a memory is +1 at a unit.</summary>
-    protected bool IsPlus(int memory, int unit) => Bit(_patterns[memory], unit);
+    /// <summary>Bits of so many units, all 0.</summary>
+    protected ulong[] CreateMask() => new ulong[_cue.Length];
 
-    /// <summary>Whether the cue is +1 at a unit.</summary>
-    protected bool IsCuePlus(int unit) => Bit(_cue, unit);
+    /// <summary>Whether a memory and the cue agree in the units whose bits are 1.</summary>
+    protected bool AgreesWithCue(int memory, ulong[] mask)
+    {
+        ulong[] pattern = _patterns[memory];
+        for (int word = 0; word < mask.Length; word++)
+        {
+            if (((pattern[word] ^ _cue[word]) & mask[word]) != 0)
+            {
+                return false;
+            }
+        }
 
-    private static bool Bit(ulong[] words, int unit) =>
-        (words[unit / WordBits] >> (unit % WordBits) & 1) != 0;
+        return true;
+    }
 
-    private static void Put(ulong[] words, int unit, bool isPlus)
+    /// <summary>Writes the bit of a unit.</summary>
+    protected static void Put(ulong[] words, int unit, bool isPlus)
     {
         ulong bit = 1UL << unit % WordBits;
         words[unit / WordBits] = isPlus ? words[unit / WordBits] | bit

@@ -50,6 +50,11 @@ public sealed class CommandTests : IDisposable
         "--time-step is -1; allowed is 0.001 to 1.")]
     [InlineData("recall --network reasoning --sequence-gain -1",
         "--sequence-gain is -1; allowed is 0 to 1000.")]
+    [InlineData("recall --learned 8", "--forgetting is no setting of astrocyte, so --learned is")]
+    [InlineData("recall --network hebbian --learned 8 --k 4", "--k is said by --learned.")]
+    [InlineData("recall --overlap 1", "--overlap is 1; allowed is 0 to 0.95.")]
+    [InlineData("recall --network universal --n 32 --contents digits", "units, for letters")]
+    [InlineData("recall --network lists --k 8 --lists 9", "--lists is 9; allowed is 1 to 8.")]
     [InlineData("recall --patterns walsh", "--patterns is for sequences only.")]
     [InlineData("recall --gains frozen", "--gains is 'frozen'; it takes slow, fast, fixed.")]
     [InlineData("recall --gains 0.5", "--gains is 0.5; it takes whole numbers.")]
@@ -82,6 +87,36 @@ public sealed class CommandTests : IDisposable
         Assert.EndsWith(",fraction_collapsed,gains,temperature", lines[0]);
         Assert.Equal(new[] { "slow,0.01", "slow,5", "fixed,0.01", "fixed,5" },
             lines[1..].Select(line => string.Join(',', line.Split(',')[^2..])));
+    }
+
+    [Fact]
+    public void Learned_memories_have_a_row_for_every_age()
+    {
+        string[] lines = Run("recall --network hebbian --learned 4 --forgetting 0.1 --trials 4"
+            + " --flips 6 --csv").Output.TrimEnd().Split('\n');
+        Assert.EndsWith(",age", lines[0]);
+        Assert.Equal(new[] { "0", "1", "2", "3" }, lines[1..].Select(line => line.Split(',')[^1]));
+    }
+
+    [Fact]
+    public void A_search_tells_how_many_it_compared()
+    {
+        string[] lines = Run("recall --network nearest,graph --k 64 --beam 64 --trials 4 --csv")
+            .Error.Split('\n');
+        Assert.StartsWith("--beam is no setting of nearest; it has none.", lines[0]);
+        string[] rows = Run("recall --network nearest --k 64 --trials 4 --csv").Output.Split('\n');
+        Assert.EndsWith(",mean_compared", rows[0]);
+        Assert.EndsWith(",64", rows[1]);
+    }
+
+    [Fact]
+    public void A_pass_is_a_step_of_every_unit()
+    {
+        string[] rows = Run("recall --network binary --k 2 --steps 1 --trials 20 --csv")
+            .Output.Split('\n');
+
+        // A single unit would leave 12 of 13 wrong.
+        Assert.StartsWith("binary,64,2,13,20,0,0,1,", rows[1]);
     }
 
     [Fact]

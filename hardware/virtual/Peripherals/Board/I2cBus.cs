@@ -60,25 +60,38 @@ public sealed class I2cBus
         DrivenClockPin = ClockPin;
     }
 
+    /// <summary>Is there a chip at this address, on the wires that are driven?</summary>
+    internal bool Acknowledges(int address) => At(address) is not null;
+
     /// <summary>One write transfer; false when no chip acknowledged the address.</summary>
     internal bool Write(int address, ReadOnlySpan<byte> transfer)
     {
         Listener?.Invoke(address, transfer.ToArray());
+        II2cChip? chip = At(address);
+        if (chip is null)
+        {
+            BytesOnWire++;
+            return false;
+        }
+
+        Transfers++;
+        BytesOnWire += transfer.Length + 1;
+        chip.Write(transfer);
+        return true;
+    }
+
+    private II2cChip? At(int address)
+    {
         for (int i = 0; i < _attached.Count; i++)
         {
             (II2cChip chip, int dataPin, int clockPin) = _attached[i];
             bool heard = dataPin == DrivenDataPin && clockPin == DrivenClockPin;
-            if (!heard || !chip.Present || chip.Address != address)
+            if (heard && chip.Present && chip.Address == address)
             {
-                continue;
+                return chip;
             }
-
-            Transfers++;
-            BytesOnWire += transfer.Length + 1;
-            chip.Write(transfer);
-            return true;
         }
-        BytesOnWire++;
-        return false;
+
+        return null;
     }
 }

@@ -50,3 +50,33 @@ public class HighResTimer
     /// <summary>Microseconds since the board was switched on.</summary>
     public static ulong GetCurrent() => (ulong)SimulatedBoard.Current.Clock.Read();
 }
+
+public class NativeMemory
+{
+    public enum MemoryType
+    {
+        All,
+        Internal,
+        SpiRam,
+    }
+
+    /// <summary>What an ESP32 has free once the interpreter runs.</summary>
+    public static void GetMemoryInfo(
+        MemoryType type, out uint totalSize, out uint totalFree, out uint largestBlock)
+    {
+        totalSize = 290_000;
+        totalFree = 120_000;
+        largestBlock = 110_000;
+    }
+}
+
+public static class Sleep
+{
+    public enum WakeupCause
+    {
+        Undefined,
+    }
+
+    /// <summary>A board that was switched on was not woken.</summary>
+    public static WakeupCause GetWakeupCause() => WakeupCause.Undefined;
+}

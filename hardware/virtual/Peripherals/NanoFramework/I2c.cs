@@ -88,6 +88,12 @@ public class I2cDevice : IDisposable
             ? new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)buffer.Length)
             : new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
 
+    /// <summary>Chips here have nothing to tell: who is there answers with zeros.</summary>
+    public I2cTransferResult Read(SpanByte buffer) =>
+        _bus.Acknowledges(ConnectionSettings.DeviceAddress)
+            ? new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)buffer.Length)
+            : new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
+
     public I2cTransferResult WriteByte(byte value)
     {
         _one[0] = value;

@@ -1,0 +1,186 @@
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// What the glass shows at the bench, before anything of the instrument is made: for each knob the
+/// converter's counts, how far they spread, and the range they have been through; buttons; who
+/// answers on the bus; memory; why the board started. CUE held fills the glass with a checker
+/// pattern, MODE leaves. Both buttons held at power-up lead here.
+/// </summary>
+public sealed class BenchTest
+{
+    private const int MostAddresses = 4;
+    private const int FullScale = 4096;
+    private const int CountsEnd = 36;
+    private const int SpreadEnd = 66;
+    private const int RangeAt = 72;
+    private const int RangeWidth = Screen.Width - RangeAt;
+    private const int ButtonRow = 5;
+    private const int BusRow = 6;
+    private const int MemoryRow = 7;
+
+    // Readings over which a spread is taken: a second's.
+    private const int Window = 20;
+
+    private readonly Writer _writer;
+    private readonly string _board;
+    private readonly int[] _counts = new int[Panel.KnobCount];
+    private readonly int[] _lowest = new int[Panel.KnobCount];
+    private readonly int[] _highest = new int[Panel.KnobCount];
+    private readonly int[] _least = new int[Panel.KnobCount];
+    private readonly int[] _most = new int[Panel.KnobCount];
+    private readonly int[] _spread = new int[Panel.KnobCount];
+    private readonly int[] _addresses = new int[MostAddresses];
+    private int _addressCount;
+    private int _readings;
+    private int _memory;
+    private int _reason;
+    private bool _cuePressed;
+    private bool _modePressed;
+    private bool _released;
+
+    /// <summary>A test that paints on a screen.</summary>
+    /// <param name="screen">The glass.</param>
+    /// <param name="board">What the board is called.</param>
+    public BenchTest(Screen screen, string board)
+    {
+        _writer = new Writer(screen);
+        _board = board;
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            _lowest[knob] = FullScale;
+            _least[knob] = FullScale;
+        }
+    }
+
+    /// <summary>Was MODE pressed, after both buttons had been let go?</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>How far the counts of a knob spread in the last second.</summary>
+    public int SpreadOf(int knob) => _spread[knob];
+
+    /// <summary>Somebody answers at this address of the bus; the first four are shown.</summary>
+    public void AddAddress(int address)
+    {
+        if (_addressCount < MostAddresses)
+        {
+            _addresses[_addressCount] = address;
+            _addressCount++;
+        }
+    }
+
+    /// <summary>Free bytes of the chip's own memory, and the platform's number of the start.</summary>
+    public void SetStart(int freeBytes, int reason)
+    {
+        _memory = freeBytes;
+        _reason = reason;
+    }
+
+    /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
+    public void ReadKnob(int knob, int counts)
+    {
+        _counts[knob] = counts;
+        _lowest[knob] = counts < _lowest[knob] ? counts : _lowest[knob];
+        _highest[knob] = counts > _highest[knob] ? counts : _highest[knob];
+        _least[knob] = counts < _least[knob] ? counts : _least[knob];
+        _most[knob] = counts > _most[knob] ? counts : _most[knob];
+    }
+
+    /// <summary>Takes the buttons' levels; closes a frame.</summary>
+    public void ReadButtons(bool cuePressed, bool modePressed)
+    {
+        _cuePressed = cuePressed;
+        _modePressed = modePressed;
+        _released = _released || (!cuePressed && !modePressed);
+        IsDone = IsDone || (_released && modePressed && !cuePressed);
+        _readings++;
+        if (_readings < Window)
+        {
+            return;
+        }
+
+        _readings = 0;
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            _spread[knob] = _most[knob] - _least[knob];
+            _least[knob] = FullScale;
+            _most[knob] = 0;
+        }
+    }
+
+    /// <summary>Paints everything anew.</summary>
+    public void Paint()
+    {
+        Screen screen = _writer.Screen;
+        if (_released && _cuePressed)
+        {
+            PaintChecker(screen);
+            return;
+        }
+
+        screen.ClearFrom(0);
+        screen.FillPage(0, 0xFF);
+        _writer.Inverse = true;
+        _writer.Write(2, 0, _board);
+        _writer.Inverse = false;
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            PaintKnob(screen, knob);
+        }
+
+        int end = _writer.Write(0, ButtonRow, _cuePressed ? "CUE down" : "CUE up");
+        _writer.Write(end + 2 * Writer.Pitch, ButtonRow, _modePressed ? "MODE down" : "MODE up");
+        PaintBus();
+        _writer.WriteTiny(0, MemoryRow, "free", 1);
+        _writer.WriteInteger(62, MemoryRow, _memory, 7);
+        _writer.WriteTiny(70, MemoryRow, "start", 1);
+        _writer.WriteInteger(104, MemoryRow, _reason, 2);
+    }
+
+    private static void PaintChecker(Screen screen)
+    {
+        for (int i = 0; i < screen.Pixels.Length; i++)
+        {
+            screen.Pixels[i] = (i & 1) == 0 ? (byte)0x55 : (byte)0xAA;
+        }
+
+        screen.TouchAll();
+    }
+
+    private void PaintKnob(Screen screen, int knob)
+    {
+        int page = 1 + knob;
+        _writer.WriteInteger(Writer.Pitch, page, knob + 1, 1);
+        _writer.WriteInteger(CountsEnd, page, _counts[knob], 4);
+        _writer.WriteInteger(SpreadEnd, page, _spread[knob], 4);
+        int from = _lowest[knob] * RangeWidth / FullScale;
+        int to = _highest[knob] * RangeWidth / FullScale;
+        int now = _counts[knob] * RangeWidth / FullScale;
+        for (int x = 0; x < RangeWidth; x++)
+        {
+            int column = x == now ? 0x7C : x >= from && x <= to ? 0x38 : 0x10;
+            screen.Pixels[page * Screen.Width + RangeAt + x] = (byte)column;
+        }
+
+        screen.Touch(page);
+    }
+
+    private void PaintBus()
+    {
+        int x = _writer.Write(0, BusRow, "bus");
+        if (_addressCount == 0)
+        {
+            _writer.Write(x + Writer.Pitch, BusRow, "nobody answers");
+        }
+
+        for (int i = 0; i < _addressCount; i++)
+        {
+            x += Writer.Pitch;
+            _writer.Write(x, BusRow, Digit(_addresses[i] >> 4));
+            x += Writer.Pitch;
+            _writer.Write(x, BusRow, Digit(_addresses[i] & 15));
+            x += Writer.Pitch;
+        }
+    }
+
+    private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'A' - 10 + value);
+}

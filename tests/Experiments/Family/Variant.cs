@@ -1,0 +1,31 @@
+using System.Linq;
+using System.Threading;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Family;
+
+/// <summary>A network with some settings of its own, under a name for pictures.</summary>
+public sealed class Variant
+{
+    private readonly RecallNetwork _network;
+    private readonly (string Key, float Value)[] _settings;
+
+    /// <param name="title">As in a picture.</param>
+    /// <param name="network">Its name in <see cref="RecallNetworks"/>.</param>
+    /// <param name="settings">What differs from its defaults.</param>
+    public Variant(string title, string network, params (string Key, float Value)[] settings)
+    {
+        Title = title;
+        _network = RecallNetworks.Named(network);
+        _settings = settings;
+    }
+
+    public string Title { get; }
+
+    /// <summary>Recalls its memories.</summary>
+    public RecallCell Run(
+        RecallSettings settings, int memories, int flips, CancellationToken cancel) =>
+        RecallExperiment.Run(_network,
+            _settings.Aggregate(settings, (so, pair) => so.With(pair.Key, pair.Value)),
+            memories, flips, cancel);
+}

@@ -1,0 +1,49 @@
+using AstroNano.Core;
+using AstroNano.Instruments;
+
+namespace AstroNano.House.Tests;
+
+/// <summary>Arrows between files run one way: no file knows one that knows it.</summary>
+/// <remarks>
+/// The map of a room is the output of its test:
+/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput on
+/// </c>
+/// </remarks>
+public class ArrowTests(ITestOutputHelper output)
+{
+    private const string OfTheTable = "Adjustable Setting";
+
+    [Fact]
+    public void No_files_of_the_instrument_know_each_other_round_a_circle() =>
+        Assert.Equal("", Described(Map(typeof(Screen), "shared/Instrument/"), _ => true));
+
+    [Fact]
+    public void No_files_of_the_core_know_each_other_but_pairs_that_are_one_thing() =>
+        Assert.Equal("", Described(Map(typeof(Digest), "shared/Core/"), circle => !IsOne(circle)));
+
+    [Fact]
+    public void The_map_sees_bodies_bases_and_fields()
+    {
+        string map = Map(typeof(Screen), "shared/Instrument/").ToString();
+        Assert.Matches("(?m)^OverlapsPage → .*Bars.*Page.*Screen", map);
+        Assert.Matches("(?m)^Instrument → .*OverlapsPage.*Session.*View", map);
+    }
+
+    // A network makes its theory, which reads the network; a setting is a line of its owner's
+    // table and reads its value there.
+    private static bool IsOne(string[] circle) =>
+        string.Join(' ', circle.Order()) == OfTheTable
+        || (circle.Length == 2 && circle.Any(file => file.EndsWith("Theory"))
+            && circle.Any(file => file.EndsWith("Network")));
+
+    private static string Described(TypeMap map, Func<string[], bool> counts) =>
+        string.Join("\n\n", map.Circles.Where(counts)
+            .Select(circle => "These know each other:\n" + map.Of(circle)));
+
+    private TypeMap Map(Type one, string folder)
+    {
+        var map = new TypeMap(one.Assembly.Location, folder);
+        output.WriteLine(map.ToString());
+        return map;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using AstroNano.Core;
+using AstroNano.Instruments;
+
+namespace AstroNano.House.Tests;
+
+/// <summary>What the documents say of the code is true.</summary>
+public class DocumentTests
+{
+    private const string Readme = "README.md";
+
+    public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
+
+    // A file of its own is written anew by ASTRONANO_DRAW=1 in the environment, as pictures are.
+    [Fact]
+    public void The_README_s_table_of_networks_is_the_catalogue()
+    {
+        string right = NetworkTable.Of(Catalogue.Create());
+        string text = Repository.Read(Readme);
+        string there = NetworkTable.In(text);
+        if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1" && there != "")
+        {
+            File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, right));
+            there = right;
+        }
+
+        Assert.True(there == right, "README.md should have this table:\n\n" + right);
+    }
+
+    [Fact]
+    public void The_README_lists_the_pages_in_their_order()
+    {
+        string text = Repository.Read(Readme);
+        string pages = text[text.IndexOf("\nPages: ", StringComparison.Ordinal)..];
+        pages = pages[..pages.IndexOf("\n\n", StringComparison.Ordinal)];
+        var instrument = new Instrument();
+        Assert.Equal(
+            Enumerable.Range(0, instrument.PageCount).Select(i => instrument.PageAt(i).Name),
+            Regex.Matches(pages, @"\*\*(.+?)\*\*").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void A_link_in_the_README_sets_what_there_is_to_set()
+    {
+        Match link = Regex.Match(Repository.Read(Readme), "`#(network=[^`]+)`");
+        Dictionary<string, string> fields = link.Groups[1].Value.Split('&')
+            .Select(field => field.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var engine = new Engine(
+            Catalogue.Find(fields["network"]), new Remembered(), new Recorder());
+        Setting[] settings = [.. engine.Settings, .. new RunSettings().Table];
+        foreach ((string key, string value) in fields.Where(
+            field => field.Key is not ("network" or "cue")))
+        {
+            Setting setting = settings[Adjustable.IndexOf(settings, key)];
+            setting.Value = float.Parse(value);
+            Assert.Equal(float.Parse(value), setting.Value);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Links_inside_the_repository_lead_somewhere(string document)
+    {
+        string folder = Path.GetDirectoryName(document)!;
+        IEnumerable<string> links = Regex.Matches(Repository.Read(document), @"\]\(([^)#\s]+)")
+            .Select(match => match.Groups[1].Value)
+            .Where(link => !link.Contains("://") && !link.StartsWith("mailto:"));
+        Assert.All(links, link => Assert.True(
+            Repository.Has(Path.Combine(folder, link)), $"{document}: there is no {link}."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Commands_in_code_blocks_exist_with_their_options(string document)
+    {
+        foreach (CommandLine command in CommandLine.In(document))
+        {
+            Assert.True(Repository.Has(command.Project), $"There is no {command.Project}.");
+            string[] path = [.. command.Words.Take(1).Where(word => word[0] != '-')];
+            Assert.All(path, word => Assert.Matches($@"(?m)^\s+{word}\b", command.Help()));
+            string[] options = [.. command.Words.Where(word => word.StartsWith("--"))];
+            string help = options.Length == 0 ? "" : command.Help(path);
+            Assert.All(options, option => Assert.Matches($@"(?m)^\s+.*{option}\b", help));
+        }
+    }
+
+    [Fact]
+    public void There_are_commands_to_look_at() =>
+        Assert.InRange(CommandLine.In(Readme).Count(), 5, 30);
+
+    [Fact]
+    public void The_README_s_rooms_are_there()
+    {
+        MatchCollection rooms = Regex.Matches(
+            Repository.Read(Readme), @"(?m)^    ([\w./]+(?:/|\.sln)) {2,}\w");
+        Assert.InRange(rooms.Count, 5, 20);
+        Assert.All(rooms, room => Assert.True(Repository.Has(room.Groups[1].Value), room.Value));
+    }
+
+    // "A step … executes 4 649 of them on average, 11 times fewer … and 459 times fewer …"
+    [Fact]
+    public void The_README_s_cost_of_a_step_is_that_of_the_benchmarks()
+    {
+        string[] row = Regex.Match(Repository.Read("tests/Benchmarks/README.md"),
+            @"(?m)^\| astrocyte \| 16 \|.*$").Value.Split('|', StringSplitOptions.TrimEntries);
+        string text = Regex.Replace(Repository.Read(Readme), @"\s+", " ");
+        Assert.Contains($"executes {row[3]} of them on average, {row[^3]} times fewer", text);
+        Assert.Contains($"and {row[^2]} times fewer than with an N×N matrix", text);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using AstroNano.Firmware;
+using AstroNano.Peripherals;
+
+namespace AstroNano.House.Tests;
+
+/// <summary>
+/// The firmware, the table in the README and the simulated board, from which the page draws its
+/// wires, speak of the same pins. A test that fails names the pin and who says what.
+/// </summary>
+public class PinTests
+{
+    // GPIO of the converter's channels 0 to 7; see Espressif's datasheet of the ESP32.
+    private static readonly int[] OfChannel = [36, 37, 38, 39, 32, 33, 34, 35];
+
+    private static readonly string Readme = Repository.Read("README.md");
+
+    [Fact]
+    public void The_display_s_data_are_on_the_same_pin_everywhere() =>
+        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), AstroNanoBoard.DataPin);
+
+    [Fact]
+    public void The_display_s_clock_is_on_the_same_pin_everywhere() =>
+        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), AstroNanoBoard.ClockPin);
+
+    [Fact]
+    public void CUE_is_on_the_same_pin_everywhere() =>
+        Same("CUE", Pins.CueButton, InReadme("CUE"), AstroNanoBoard.CuePin);
+
+    [Fact]
+    public void MODE_is_on_the_same_pin_everywhere() =>
+        Same("MODE", Pins.ModeButton, InReadme("MODE"), AstroNanoBoard.ModePin);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
+        Same($"knob {knob + 1}", OfChannel[Pins.KnobChannels[knob]],
+            InReadme("knob 1 … 4", knob), AstroNanoBoard.KnobPins[knob]);
+
+    private static void Same(string what, int firmware, int readme, int board) =>
+        Assert.True(firmware == readme && firmware == board,
+            $"{what}: GPIO {firmware} in firmware/Pins.cs, {readme} in README.md, {board} in "
+            + "hardware/virtual/Peripherals/Board/AstroNanoBoard.cs.");
+
+    // A number of the last column in a row of the pin table.
+    private static int InReadme(string row, int place = 0)
+    {
+        Match match = Regex.Match(
+            Readme, $@"^\| {row} \|(?:.*\|)?([^|]*)\|$", RegexOptions.Multiline);
+        Assert.True(match.Success, $"README.md has no row '{row}'.");
+        return int.Parse(Regex.Matches(match.Groups[1].Value, @"\b\d+\b")[place].Value);
+    }
+}
