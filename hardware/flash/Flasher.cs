@@ -61,8 +61,8 @@ public sealed class Flasher
         Execute([.. command, "--masserase"]);
         return Listen(port, board) ?? throw new FlashFailure(
             $"nanoff said OK twice, but no AstroNano answers at {port}. Look at the serial port "
-            + "with any terminal: a boot loop is the wrong image (try "
-            + $"--target {board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak cable.");
+            + "with any terminal: a boot loop is the wrong image (try --target "
+            + $"{board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak cable.");
     }
 
     private string FindPort()

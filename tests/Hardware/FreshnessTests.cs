@@ -29,6 +29,7 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/diagram.json",
             "hardware/wiring/esp32-devkit/wires.json",
             "hardware/carrier/netlist.json",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs",
         })
         {
             Assert.Contains(faults, fault => fault.StartsWith(file));
@@ -70,7 +71,8 @@ public class FreshnessTests
         IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
             "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
-            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/wiring/*/*",
+            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*/*",
             "hardware/generator/made/*", "firmware/Boards/*", .. sources,
         ]);
         foreach (string path in paths)
