@@ -19,9 +19,12 @@ public class VariantTests
 {
     private static readonly Dictionary<string, (Action Setup, Func<int> Frame)> Variants = new()
     {
-        ["esp32-devkit"] = (DevKit::AstroNano.Firmware.Program.Setup, DevKit::AstroNano.Firmware.Program.Frame),
-        ["heltec-wifi-kit-32-v2"] = (Heltec::AstroNano.Firmware.Program.Setup, Heltec::AstroNano.Firmware.Program.Frame),
-        ["esp32-s3-devkitc-1"] = (S3::AstroNano.Firmware.Program.Setup, S3::AstroNano.Firmware.Program.Frame),
+        ["esp32-devkit"] =
+            (DevKit::AstroNano.Firmware.Program.Setup, DevKit::AstroNano.Firmware.Program.Frame),
+        ["heltec-wifi-kit-32-v2"] =
+            (Heltec::AstroNano.Firmware.Program.Setup, Heltec::AstroNano.Firmware.Program.Frame),
+        ["esp32-s3-devkitc-1"] =
+            (S3::AstroNano.Firmware.Program.Setup, S3::AstroNano.Firmware.Program.Frame),
     };
 
     public static TheoryData<string> Boards => [.. Variants.Keys];
@@ -95,7 +98,8 @@ public class VariantTests
             Console.SetOut(console);
         }
 
-        Greeting? greeting = said.ToString().Split('\n').Select(Greeting.Parse).FirstOrDefault(each => each is not null);
+        Greeting? greeting = said.ToString().Split('\n').Select(Greeting.Parse)
+            .FirstOrDefault(each => each is not null);
         Assert.NotNull(greeting);
         return (greeting, wired);
     }

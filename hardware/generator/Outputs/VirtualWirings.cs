@@ -4,7 +4,9 @@ using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Outputs;
 
-/// <summary>How the simulated boards are wired: from the boards' files, not from the firmware.</summary>
+/// <summary>
+/// How the simulated boards are wired: from the boards' files, not from the firmware.
+/// </summary>
 public static class VirtualWirings
 {
     private const int ChannelsOfConverter1 = 10;
@@ -19,7 +21,8 @@ public static class VirtualWirings
             using System.Collections.Generic;
 
             /// <summary>
-            /// The boards there are. Written by hardware/generator from hardware/boards: change it there.
+            /// The boards there are. Written by hardware/generator from hardware/boards: change
+            /// it there.
             /// </summary>
             public static class BoardWirings
             {
