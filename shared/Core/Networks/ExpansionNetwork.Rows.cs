@@ -7,7 +7,9 @@ public abstract partial class ExpansionNetwork
     private protected void Enter(int row, int memory) =>
         _members[row * _words + memory / WordBits] |= 1 << memory % WordBits;
 
-    /// <summary>A row is active for the state: its memories have one more in common with it.</summary>
+    /// <summary>
+    /// A row is active for the state: its memories have one more in common with it.
+    /// </summary>
     private protected void Share(int row)
     {
         int[] shared = _sharedRows;

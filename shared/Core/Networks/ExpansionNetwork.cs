@@ -9,7 +9,8 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// Rows are drawn anew from the generator in every pass, which takes less time than reading them
-/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each row only a bit a memory is kept: whether it is active for it.
+/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each
+/// row only a bit a memory is kept: whether it is active for it.
 /// </remarks>
 public abstract partial class ExpansionNetwork : DiscreteNetwork
 {
