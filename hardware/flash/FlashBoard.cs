@@ -25,7 +25,7 @@ public sealed record FlashBoard(
     public static FlashBoard Of(string id) => All.FirstOrDefault(board => board.Id == id)
         ?? throw new FlashFailure(
             $"There is no board \"{id}\"; known are "
-            + string.Join(", ", All.Select(each => each.Id)) + ".");
+                + $"{string.Join(", ", All.Select(each => each.Id))}.");
 
     private static IReadOnlyList<FlashBoard> ReadAll()
     {

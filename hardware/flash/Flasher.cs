@@ -6,8 +6,8 @@ using System.Linq;
 namespace AstroNano.Flash;
 
 /// <summary>What to put where.</summary>
-public sealed record Order(
-    FlashBoard Board, string Target, string Image, string? Port, bool Confirmed);
+public sealed record Order(FlashBoard Board, string Target, string Image, string? Port,
+    bool Confirmed);
 
 /// <summary>
 /// Finds the port, says what it will do, does it by nanoff with the known remedies, and then
@@ -48,7 +48,7 @@ public sealed class Flasher
         List<string> command =
         [
             "--target", order.Target, "--serialport", port, "--update", "--deploy", "--image",
-            image,
+                image,
         ];
         Execute(command);
         return Listen(port, order.Board) ?? Again(command, port, order.Board);
@@ -61,8 +61,9 @@ public sealed class Flasher
         Execute([.. command, "--masserase"]);
         return Listen(port, board) ?? throw new FlashFailure(
             $"nanoff said OK twice, but no AstroNano answers at {port}. Look at the serial port "
-            + "with any terminal: a boot loop is the wrong image (try --target "
-            + $"{board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak cable.");
+            + "with any terminal: a boot loop is the wrong image (try "
+            + $"--target {board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak "
+            + "cable.");
     }
 
     private string FindPort()

@@ -70,7 +70,7 @@ public sealed class PartitionTable
             {
                 throw new FlashFailure(
                     $"Byte {at} of the partition table is {entry[0]:X2}, not AA: this is no such "
-                    + "table.");
+                        + "table.");
             }
 
             partitions.Add(new Partition(

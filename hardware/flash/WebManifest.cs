@@ -62,7 +62,7 @@ public static class WebManifest
         };
         File.WriteAllText(
             Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Pretty)
-            + "\n");
+                + "\n");
     }
 
     private static void Fits(string name, int size, Partition partition)

@@ -40,8 +40,8 @@ public class BillOfMaterialsTests
         string module = List.Parts.Single(part => part.Id == List.Modules[id]).Name;
         Assert.Single(lines, line => line.StartsWith($",1,{module},", StringComparison.Ordinal));
         Assert.Equal(!board.Display.OnBoard, lines.Any(line => line.Contains("OLED display")));
-        Assert.Single(
-            lines, line => line.StartsWith(",4,potentiometer,", StringComparison.Ordinal));
+        Assert.Single(lines, line =>
+            line.StartsWith(",4,potentiometer,", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith(",2,push button,", StringComparison.Ordinal));
     }
 
@@ -58,7 +58,7 @@ public class BillOfMaterialsTests
         Failure failure = Assert.Throws<Failure>(
             () => BillOfMaterials.Of(carrier, board, List with { Builds = builds }));
         Assert.Equal("parts.json: the carrier takes 4 of pot9, not 3", failure.Message);
-        Assert.Contains(
-            "RV1 RV2 RV3 RV4,4,potentiometer", BillOfMaterials.Of(carrier, board, List).Text);
+        Assert.Contains("RV1 RV2 RV3 RV4,4,potentiometer",
+            BillOfMaterials.Of(carrier, board, List).Text);
     }
 }

@@ -42,8 +42,8 @@ public class PinTests
 
     private static void Same(string what, int firmware, int readme, int board) =>
         Assert.True(firmware == readme && firmware == board,
-            $"{what}: GPIO {firmware} in the firmware, {readme} in README.md, {board} in "
-            + "hardware/virtual/Peripherals/Board/Wiring.cs.");
+            $"{what}: GPIO {firmware} in firmware/Boards/{Pins.Board}.cs, {readme} in README.md, "
+            + $"{board} in hardware/virtual/Peripherals/Board/BoardWirings.cs.");
 
     // A number of the last column in a row of the pin table.
     private static int InReadme(string row, int place = 0)

@@ -99,8 +99,8 @@ public sealed record Stage(
             return File.Exists(program);
         }
 
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator);
+        string[] folders =
+            (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
         return folders.Any(folder => endings.Any(
             ending => File.Exists(Path.Combine(folder, program + ending))));

@@ -121,7 +121,7 @@ public class CarrierTests
             "carrier-B_Cu.gbr", "carrier-B_Mask.gbr", "carrier-B_Silkscreen.gbr",
             "carrier-Edge_Cuts.gbr", "carrier-F_Cu.gbr", "carrier-F_Mask.gbr",
             "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl",
-            "carrier-PTH.drl",
+                "carrier-PTH.drl",
         ], files);
         string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim().Split('\n')
             .Skip(1).Select(line => line.Split(',')[0])];

@@ -35,8 +35,8 @@ public sealed class WebManifestTests : IDisposable
     {
         // The MD5 in the table of 2 MB that nanoff ships.
         byte[] table = Table(TwoMegabytes);
-        Assert.Equal(
-            "9C0C01390ADD08DB328098F710985BD5", Convert.ToHexString(table.AsSpan(176, 16)));
+        Assert.Equal("9C0C01390ADD08DB328098F710985BD5",
+            Convert.ToHexString(table.AsSpan(176, 16)));
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public sealed class WebManifestTests : IDisposable
 
     private void Firmware(int megabytes, Partition[] partitions)
     {
-        File.WriteAllBytes(
-            Path.Combine(_folder, $"partitions_{megabytes}mb.bin"), Table(partitions));
+        File.WriteAllBytes(Path.Combine(_folder, $"partitions_{megabytes}mb.bin"),
+            Table(partitions));
         File.WriteAllBytes(Path.Combine(_folder, "nanoCLR.bin"), new byte[1024]);
         File.WriteAllBytes(Path.Combine(_folder, "bootloader.bin"), new byte[1024]);
     }

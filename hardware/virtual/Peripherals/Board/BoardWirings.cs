@@ -3,7 +3,8 @@ namespace AstroNano.Peripherals;
 using System.Collections.Generic;
 
 /// <summary>
-/// The boards there are. Written by hardware/generator from hardware/boards: change it there.
+/// The boards there are. Written by hardware/generator from hardware/boards: change
+/// it there.
 /// </summary>
 public static class BoardWirings
 {
