@@ -66,7 +66,7 @@ public class FrameCodeTests
     {
         "DrawDynamic" or "SetSetting" => true,
         "BeginFrame" or "ReadKnob" or "ReadButtons" or "StepDue" or "Step" or "PaintDue"
-            or "EndFrame"  or "SelectPage" or "SelectCue" or "Cue"
+            or "EndFrame" or "SelectPage" or "SelectCue" or "Cue"
             => type == "Instrument",
         _ => false,
     };
