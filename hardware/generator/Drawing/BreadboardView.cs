@@ -225,13 +225,13 @@ public sealed class BreadboardView
         double y = _lower.Bottom + 26;
         List<string> notes =
         [
-            "Red, striped: 3V3.  Black, plain: GND.  Every other wire bears the pin it goes to; its "
-                + "stripes tell it from its neighbours in print without colours.",
+            "Red, striped: 3V3.  Black, plain: GND.  Every other wire bears the pin it goes to; "
+                + "its stripes tell it from its neighbours in print without colours.",
             _board.Display.OnBoard
                 ? "The upper breadboard only carries the board. The display is soldered to it: "
                     + "nothing to wire."
-                : "The rails of both breadboards are joined at the left. Look at the names on your "
-                    + "display: some have VCC and GND exchanged.",
+                : "The rails of both breadboards are joined at the left. Look at the names on "
+                    + "your display: some have VCC and GND exchanged.",
             "Take off the rails between the breadboards, so that the board reaches across. Never "
                 + "connect a knob to 5 V. Names printed on the board count, not the place.",
         ];
