@@ -88,7 +88,7 @@ public sealed class CollapseFigure : Figure
         var table = new CsvTable("kind", "kappa", "transitions");
         for (float gain = 1.5f; gain < 3.9975f; gain += 0.005f)
         {
-            int transitions = ReasoningTheory.TransitionsBeforeCollapse(gain, 3f, 1000);
+            int transitions = RingTheory.TransitionsBeforeCollapse(gain, 3f, 1000);
             if (transitions > 0 && transitions <= Most)
             {
                 table.Add("map from z₀ = 3", gain, transitions);

@@ -41,7 +41,7 @@ public sealed class CriticalGainFigure : Figure
         for (int memories = 3; memories <= 16; memories++)
         {
             theory.Add("adiabatic, ring of P", memories, double.NaN,
-                ReasoningTheory.CriticalGainInRing(memories));
+                RingTheory.CriticalGainInRing(memories));
         }
 
         for (float slow = 10f; slow <= 800f; slow *= 1.1f)

@@ -30,7 +30,7 @@ public sealed class MapFigure : Figure
 
             foreach (float z in new[]
             {
-                ReasoningTheory.LowerFixedPoint(gain), ReasoningTheory.UpperFixedPoint(gain),
+                RingTheory.LowerFixedPoint(gain), ReasoningTheory.UpperFixedPoint(gain),
             }.Where(z => z > 0f).Distinct())
             {
                 map.Add(Panel(gain), gain, "fixed points z₋, z₊", z, z);

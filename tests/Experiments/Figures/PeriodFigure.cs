@@ -26,7 +26,7 @@ public sealed class PeriodFigure : Figure
             foreach (int memories in new[] { 3, 4 })
             {
                 Add(theory, $"ring of {memories}", "", gain, ReasoningTheory.EscapeTime(
-                    ReasoningTheory.PeakInRing(gain, memories)));
+                    RingTheory.PeakInRing(gain, memories)));
             }
 
             foreach (float slow in SlowTimes)

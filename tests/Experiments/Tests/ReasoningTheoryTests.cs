@@ -15,9 +15,9 @@ public class ReasoningTheoryTests
         float gain, float lower, float upper, double period)
     {
         Assert.Equal(upper, ReasoningTheory.UpperFixedPoint(gain), 2e-6f * upper);
-        Assert.Equal(lower, ReasoningTheory.LowerFixedPoint(gain), 2e-6f * lower);
+        Assert.Equal(lower, RingTheory.LowerFixedPoint(gain), 2e-6f * lower);
         Assert.Equal(period, ReasoningTheory.Period(gain, 1f), 2e-6);
-        Assert.Equal(upper, ReasoningTheory.NextPeak(gain, upper), 1e-5f * upper);
+        Assert.Equal(upper, RingTheory.NextPeak(gain, upper), 1e-5f * upper);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class ReasoningTheoryTests
         foreach (TestData row in TestData.Read("map-collapses.csv"))
         {
             // The reference counts the step that ends at or below 1 as well.
-            int transitions = ReasoningTheory.TransitionsBeforeCollapse(
+            int transitions = RingTheory.TransitionsBeforeCollapse(
                 row.Float("kappa"), row.Float("z0"), 1000);
             Assert.True(row.Int("transitions") - transitions is 0 or 1,
                 $"{transitions} transitions at: {row}");
@@ -48,14 +48,14 @@ public class ReasoningTheoryTests
     [InlineData(8, 3.98327)]
     [InlineData(16, 3.99994)]
     public void A_short_ring_lasts_at_a_lower_gain(int memories, double gain) =>
-        Assert.Equal(gain, ReasoningTheory.CriticalGainInRing(memories), 1e-5);
+        Assert.Equal(gain, RingTheory.CriticalGainInRing(memories), 1e-5);
 
     [Fact]
     public void Peak_and_period_in_a_ring_are_those_of_the_reference()
     {
         foreach (TestData row in TestData.Read("ring-periods.csv"))
         {
-            float peak = ReasoningTheory.PeakInRing(row.Float("kappa"), row.Int("memories"));
+            float peak = RingTheory.PeakInRing(row.Float("kappa"), row.Int("memories"));
             Assert.Equal(row.Float("peak"), peak, 1.5e-5 * row.Float("peak"));
             Assert.Equal(row.Float("period"), ReasoningTheory.EscapeTime(peak), 1.5e-5);
         }

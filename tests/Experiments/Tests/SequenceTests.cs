@@ -95,7 +95,7 @@ public class SequenceTests
                 .With("first-saliency", saliency));
             Assert.Equal(row.Int("transitions"), run.SwitchTimes.Count);
             Assert.True(run.Collapsed);
-            int predicted = ReasoningTheory.TransitionsBeforeCollapse(gain, saliency, 1000);
+            int predicted = RingTheory.TransitionsBeforeCollapse(gain, saliency, 1000);
 
             // From z = 3 at a gain of 2.5 the map reaches 1 but for rounding.
             Assert.InRange(row.Int("map") - predicted, 0, 1);
