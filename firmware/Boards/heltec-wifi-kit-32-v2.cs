@@ -1,12 +1,12 @@
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// What is wired where on the board "Heltec WiFi Kit 32 V2". Written by hardware/generator from
-/// hardware/boards/heltec-wifi-kit-32-v2.json: change it there.
+/// What is wired where on the board "Heltec WiFi Kit 32 V2". Written by hardware/generator
+/// from hardware/boards/heltec-wifi-kit-32-v2.json: change it there.
 /// </summary>
 public static class Pins
 {
-    /// <summary>Which board this is, as the serial port and the flasher call it.</summary>
+    /// <summary>Which board this is, as the flasher calls it.</summary>
     public const string Board = "heltec-wifi-kit-32-v2";
 
     /// <summary>GPIO of CUE, to ground; the chip's own pull-up holds it high.</summary>
@@ -24,13 +24,13 @@ public static class Pins
     /// <summary>The I2C bus given to those two pins.</summary>
     public const int DisplayBus = 1;
 
-    /// <summary>True for a module with an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
+    /// <summary>True for an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
     public const bool DisplayIsSh1106 = false;
 
-    /// <summary>GPIO of the display's reset, low to reset; -1 where it has none.</summary>
+    /// <summary>GPIO of the display's reset, low to reset; -1 for none.</summary>
     public const int DisplayReset = 16;
 
-    /// <summary>GPIO that switches the display's supply on when low; -1 for none.</summary>
+    /// <summary>GPIO that gives the display its supply when low; -1 for none.</summary>
     public const int DisplaySupply = 21;
 
     /// <summary>

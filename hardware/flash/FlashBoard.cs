@@ -24,7 +24,8 @@ public sealed record FlashBoard(
     /// <summary>The board of this name; a failure that lists them all if there is none.</summary>
     public static FlashBoard Of(string id) => All.FirstOrDefault(board => board.Id == id)
         ?? throw new FlashFailure(
-            $"There is no board \"{id}\"; known are {string.Join(", ", All.Select(each => each.Id))}.");
+            $"There is no board \"{id}\"; known are "
+                + $"{string.Join(", ", All.Select(each => each.Id))}.");
 
     private static IReadOnlyList<FlashBoard> ReadAll()
     {

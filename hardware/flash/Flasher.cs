@@ -6,7 +6,8 @@ using System.Linq;
 namespace AstroNano.Flash;
 
 /// <summary>What to put where.</summary>
-public sealed record Order(FlashBoard Board, string Target, string Image, string? Port, bool Confirmed);
+public sealed record Order(FlashBoard Board, string Target, string Image, string? Port,
+    bool Confirmed);
 
 /// <summary>
 /// Finds the port, says what it will do, does it by nanoff with the known remedies, and then
@@ -46,7 +47,8 @@ public sealed class Flasher
 
         List<string> command =
         [
-            "--target", order.Target, "--serialport", port, "--update", "--deploy", "--image", image,
+            "--target", order.Target, "--serialport", port, "--update", "--deploy", "--image",
+                image,
         ];
         Execute(command);
         return Listen(port, order.Board) ?? Again(command, port, order.Board);
@@ -60,7 +62,8 @@ public sealed class Flasher
         return Listen(port, board) ?? throw new FlashFailure(
             $"nanoff said OK twice, but no AstroNano answers at {port}. Look at the serial port "
             + "with any terminal: a boot loop is the wrong image (try "
-            + $"--target {board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak cable.");
+            + $"--target {board.Others.FirstOrDefault()?.Target ?? board.Target}) or a weak "
+            + "cable.");
     }
 
     private string FindPort()
@@ -69,7 +72,8 @@ public sealed class Flasher
         return ports.Count switch
         {
             1 => ports[0],
-            0 => throw new FlashFailure("No serial port is there. Take a cable with data lines, not "
+            0 => throw new FlashFailure(
+                "No serial port is there. Take a cable with data lines, not "
                 + "one for charging only; install the driver of the board's USB chip (CP210x or "
                 + "CH340)."),
             _ => throw new FlashFailure("There are several serial ports, so say which by --port: "
@@ -95,12 +99,14 @@ public sealed class Flasher
 
             if (remedy is null)
             {
-                throw new FlashFailure($"nanoff ended with {result.ExitCode}:\n{result.Output.Trim()}");
+                throw new FlashFailure(
+                    $"nanoff ended with {result.ExitCode}:\n{result.Output.Trim()}");
             }
 
             if (attempt == MostTries)
             {
-                throw new FlashFailure($"{remedy.Code} again after {MostTries} tries. {remedy.Cause}");
+                throw new FlashFailure(
+                    $"{remedy.Code} again after {MostTries} tries. {remedy.Cause}");
             }
 
             arguments = Mended(remedy, arguments);
@@ -137,7 +143,8 @@ public sealed class Flasher
 
     private Greeting? Listen(string port, FlashBoard board)
     {
-        _bench.Say($"Listening to {port} for {Patience.TotalSeconds:F0} seconds; press RESET on the "
+        _bench.Say(
+            $"Listening to {port} for {Patience.TotalSeconds:F0} seconds; press RESET on the "
             + "board if nothing comes.");
         Symptoms symptoms = new();
         foreach (string line in _bench.Listen(port, Patience))
@@ -150,7 +157,8 @@ public sealed class Flasher
 
             if (greeting.Board != board.Id)
             {
-                throw new FlashFailure($"The board says it runs the image for {greeting.Board}, not "
+                throw new FlashFailure(
+                    $"The board says it runs the image for {greeting.Board}, not "
                     + $"for {board.Id}: its pins would be wrong.");
             }
 

@@ -9,7 +9,8 @@ namespace AstroNano.Flash;
 public sealed record Greeting(string Version, string Board, bool Passed, string Digest)
 {
     private static readonly Regex Form = new(
-        @"AstroNano (?<version>\S+) on (?<board>\S+): test (?<verdict>PASS|FAIL) (?<digest>[0-9A-F]{8})");
+        @"AstroNano (?<version>\S+) on (?<board>\S+): "
+            + "test (?<verdict>PASS|FAIL) (?<digest>[0-9A-F]{8})");
 
     /// <summary>Reads it out of a line, which may carry bytes of the debugger around it.</summary>
     public static Greeting? Parse(string line)

@@ -38,7 +38,8 @@ public sealed class PartitionTable
 
     /// <summary>Where our image goes.</summary>
     public Partition Deployment => Partitions.FirstOrDefault(part => part.Name == "deploy")
-        ?? throw new FlashFailure("The partition table has no deployment area; is it nanoFramework's?");
+        ?? throw new FlashFailure(
+            "The partition table has no deployment area; is it nanoFramework's?");
 
     /// <summary>Reads a table; throws what is wrong with it.</summary>
     public static PartitionTable Parse(ReadOnlySpan<byte> bytes)
@@ -48,7 +49,8 @@ public sealed class PartitionTable
         {
             if (at + EntrySize > bytes.Length)
             {
-                throw new FlashFailure($"The partition table breaks off after {bytes.Length} bytes.");
+                throw new FlashFailure(
+                    $"The partition table breaks off after {bytes.Length} bytes.");
             }
 
             ReadOnlySpan<byte> entry = bytes.Slice(at, EntrySize);
@@ -57,7 +59,8 @@ public sealed class PartitionTable
             {
                 if (!MD5.HashData(bytes[..at]).AsSpan().SequenceEqual(entry[16..]))
                 {
-                    throw new FlashFailure("The partition table's MD5 does not fit: it is damaged.");
+                    throw new FlashFailure(
+                        "The partition table's MD5 does not fit: it is damaged.");
                 }
 
                 return new PartitionTable(Checked(partitions));
@@ -66,7 +69,8 @@ public sealed class PartitionTable
             if (mark != EntryMark)
             {
                 throw new FlashFailure(
-                    $"Byte {at} of the partition table is {entry[0]:X2}, not AA: this is no such table.");
+                    $"Byte {at} of the partition table is {entry[0]:X2}, not AA: this is no such "
+                        + "table.");
             }
 
             partitions.Add(new Partition(

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace AstroNano.Flash;
 
-/// <summary>astronano-flash: puts an AstroNano on a board, and writes the browser's manifests.</summary>
+/// <summary>
+/// astronano-flash: puts an AstroNano on a board, and writes the browser's manifests.
+/// </summary>
 public static class Program
 {
     private const int UsageError = 2;
@@ -30,8 +32,10 @@ public static class Program
         {
             ParseResult parsed = root.Parse(arguments);
             return parsed.Errors.Count > 0
-                ? throw new FlashFailure(string.Join("\n", parsed.Errors.Select(each => each.Message)))
-                : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+                ? throw new FlashFailure(
+                    string.Join("\n", parsed.Errors.Select(each => each.Message)))
+                : parsed.Invoke(
+                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (FlashFailure failure)
         {
@@ -74,7 +78,8 @@ public static class Program
     {
         var firmware = new Option<string>("--firmware")
         {
-            Description = "Folder of the firmware package: bootloader.bin, partitions_*.bin, nanoCLR.bin.",
+            Description =
+                "Folder of the firmware package: bootloader.bin, partitions_*.bin, nanoCLR.bin.",
             Required = true,
         };
         var version = new Option<string>("--version-name") { Required = true };

@@ -23,7 +23,9 @@ public enum Mending
     FreePort,
 }
 
-/// <summary>A known failure: how it shows, its cause in one sentence, what is done about it.</summary>
+/// <summary>
+/// A known failure: how it shows, its cause in one sentence, what is done about it.
+/// </summary>
 public sealed record Remedy(string Code, string Pattern, string Cause, Mending Mending)
 {
     /// <summary>
@@ -37,11 +39,14 @@ public sealed record Remedy(string Code, string Pattern, string Cause, Mending M
             + "chip with 2 MB has no room for an application: 4 MB is the least.", Mending.GiveUp),
         new("E4002", "E4002", "Erasing the flash failed.", Mending.SlowDown),
         new("E4003", "E4003", "Writing the flash failed: a long or weak cable.", Mending.SlowDown),
-        new("E4004", "E4004", "Reading the flash failed; what is on it is damaged.", Mending.EraseAll),
-        new("E4005", "E4005", "The port cannot be opened: another program has it.", Mending.FreePort),
+        new("E4004", "E4004", "Reading the flash failed; what is on it is damaged.",
+            Mending.EraseAll),
+        new("E4005", "E4005", "The port cannot be opened: another program has it.",
+            Mending.FreePort),
         new("E2000", "E2000|E2001|E2002", "No nanoFramework device answers: the driver of the USB "
             + "chip, a cable for charging only, or the wrong port.", Mending.GiveUp),
-        new("E9005", "E9005|E9015", "There is no firmware for this target any more: take another by "
+        new("E9005", "E9005|E9015",
+            "There is no firmware for this target any more: take another by "
             + "--target.", Mending.GiveUp),
         new("E9007", "E9006|E9007", "The firmware could not be fetched: no network, or no room for "
             + "it on this computer.", Mending.GiveUp),

@@ -61,14 +61,16 @@ public static class WebManifest
             builds = new[] { new { chipFamily = board.Family, parts = entries } },
         };
         File.WriteAllText(
-            Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Pretty) + "\n");
+            Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Pretty)
+                + "\n");
     }
 
     private static void Fits(string name, int size, Partition partition)
     {
         if (size > partition.Size)
         {
-            throw new FlashFailure($"{name} has {size:N0} bytes; the partition {partition.Name} holds "
+            throw new FlashFailure(
+                $"{name} has {size:N0} bytes; the partition {partition.Name} holds "
                 + $"{partition.Size:N0}.");
         }
     }

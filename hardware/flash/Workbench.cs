@@ -24,6 +24,8 @@ public interface IWorkbench
     /// <summary>Tells the user something.</summary>
     void Say(string text);
 
-    /// <summary>Asks the user to do something and to say when it is done; false to give up.</summary>
+    /// <summary>
+    /// Asks the user to do something and to say when it is done; false to give up.
+    /// </summary>
     bool Ask(string text);
 }

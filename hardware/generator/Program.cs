@@ -7,7 +7,9 @@ using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware;
 
-/// <summary>Rewrites everything that follows from the boards' files, or checks that nothing has to be.</summary>
+/// <summary>
+/// Rewrites everything that follows from the boards' files, or checks that nothing has to be.
+/// </summary>
 public static class Program
 {
     private const int Stale = 1;
@@ -21,7 +23,8 @@ public static class Program
         };
         var force = new Option<bool>("--force")
         {
-            Description = "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
+            Description =
+                "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
         };
         var root = new RootCommand("Writes what follows from hardware/boards/*.json.")
         {
@@ -35,7 +38,8 @@ public static class Program
         {
             return result.Errors.Count > 0
                 ? throw new Failure(string.Join("\n", result.Errors.Select(error => error.Message)))
-                : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+                : result.Invoke(
+                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Failure failure)
         {

@@ -195,6 +195,13 @@ public sealed partial class Instrument : View
         Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
         _networkIndex = index;
         Choice.Table[0].Value = index;
+
+        // A knob holds its setting, that its network: let go, or two would be in memory at once.
+        if (Page.Knobs != KnobBank.Choice && Page.Knobs != KnobBank.Run)
+        {
+            _panel.Assign(null, 0);
+        }
+
         _session.Play(Catalogue.Create()[index]);
         if (!Page.IsFor(Engine))
         {

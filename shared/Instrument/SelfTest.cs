@@ -4,7 +4,7 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// Shows that this processor computes what all others do: how it rounds, the functions, and the
-/// scenarios with their goldens. The firmware runs the small ones at each start, 0.1 to 0.4 s on
+/// scenarios with their goldens. The firmware runs the small ones at each start, 0.3 to 1 s on
 /// an ESP32, and all that fit its memory on request.
 /// </summary>
 /// <remarks>Allocates; it is run before the instrument is built.</remarks>

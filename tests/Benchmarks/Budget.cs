@@ -55,7 +55,9 @@ public static class Budget
         }
     }
 
-    /// <summary>Measures a scenario: instructions a step or a picture, whole and by method.</summary>
+    /// <summary>
+    /// Measures a scenario: instructions a step or a picture, whole and by method.
+    /// </summary>
     public static Dictionary<string, double> Measure(MeteredProgram program, string scenario)
     {
         string[] parts = scenario.Split('/');

@@ -2,7 +2,9 @@ using System;
 
 namespace AstroNano.Core.Tests;
 
-/// <summary>What the theory of the astrocyte-gated memory says, as facts about the network.</summary>
+/// <summary>
+/// What the theory of the astrocyte-gated memory says, as facts about the network.
+/// </summary>
 public class AstrocyteNetworkTests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace AstroNano.Core.Tests;
 
-/// <summary>A reference trial: random memories of one stream and a corrupted cue of the first.</summary>
+/// <summary>
+/// A reference trial: random memories of one stream and a corrupted cue of the first.
+/// </summary>
 public sealed class Trial
 {
     public Trial(int trial, int memories, int flips, int units = 64, int stream = 0)

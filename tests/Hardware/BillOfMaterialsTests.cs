@@ -40,14 +40,16 @@ public class BillOfMaterialsTests
         string module = List.Parts.Single(part => part.Id == List.Modules[id]).Name;
         Assert.Single(lines, line => line.StartsWith($",1,{module},", StringComparison.Ordinal));
         Assert.Equal(!board.Display.OnBoard, lines.Any(line => line.Contains("OLED display")));
-        Assert.Single(lines, line => line.StartsWith(",4,potentiometer,", StringComparison.Ordinal));
+        Assert.Single(lines, line =>
+            line.StartsWith(",4,potentiometer,", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith(",2,push button,", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Quantities_of_the_circuit_board_are_those_of_its_components()
     {
-        AstroNano.Hardware.Boards.Carrier carrier = AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
+        AstroNano.Hardware.Boards.Carrier carrier =
+            AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
         Board board = Repository.Board(carrier.Board);
         Dictionary<string, IReadOnlyDictionary<string, int>> builds = new(List.Builds)
         {
@@ -56,6 +58,7 @@ public class BillOfMaterialsTests
         Failure failure = Assert.Throws<Failure>(
             () => BillOfMaterials.Of(carrier, board, List with { Builds = builds }));
         Assert.Equal("parts.json: the carrier takes 4 of pot9, not 3", failure.Message);
-        Assert.Contains("RV1 RV2 RV3 RV4,4,potentiometer", BillOfMaterials.Of(carrier, board, List).Text);
+        Assert.Contains("RV1 RV2 RV3 RV4,4,potentiometer",
+            BillOfMaterials.Of(carrier, board, List).Text);
     }
 }

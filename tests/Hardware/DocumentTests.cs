@@ -22,7 +22,8 @@ public class DocumentTests
     public void Every_link_of_a_document_leads_somewhere(string document)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(document))!;
-        foreach (Match link in Regex.Matches(Repository.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
+        foreach (Match link
+            in Regex.Matches(Repository.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
         {
             string path = Path.Combine(folder, link.Groups[1].Value);
             Assert.True(File.Exists(path) || Directory.Exists(path), link.Groups[1].Value);
@@ -55,7 +56,8 @@ public class DocumentTests
     {
         string[] notices = [.. Directory.GetFiles(Repository.PathOf("firmware"), "*.cs")
             .SelectMany(path => Regex.Matches(
-                File.ReadAllText(path), "\"((?:OLED[ :]|knob )[^\"]+)\"").Select(m => m.Groups[1].Value))
+                File.ReadAllText(path), "\"((?:OLED[ :]|knob )[^\"]+)\"")
+                    .Select(m => m.Groups[1].Value))
             .Where(text => text != "OLED answers")
             .Distinct()];
         Assert.NotEmpty(notices);

@@ -9,7 +9,8 @@ namespace AstroNano.Hardware.Tests;
 public class FreshnessTests
 {
     [Fact]
-    public void Everything_generated_is_current() => Assert.Empty(Freshness.Faults(Repository.Root));
+    public void Everything_generated_is_current() =>
+        Assert.Empty(Freshness.Faults(Repository.Root));
 
     [Fact]
     public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
@@ -28,6 +29,7 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/diagram.json",
             "hardware/wiring/esp32-devkit/wires.json",
             "hardware/carrier/netlist.json",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs",
         })
         {
             Assert.Contains(faults, fault => fault.StartsWith(file));
@@ -69,7 +71,9 @@ public class FreshnessTests
         IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
             "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
-            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/wiring/*/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
+            "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*/*",
+                "hardware/generator/made/*", "firmware/Boards/*", .. sources,
         ]);
         foreach (string path in paths)
         {

@@ -49,11 +49,13 @@ public class RulesTests
 
     [Fact]
     public void A_pin_is_not_used_twice() => Refused(
-        DevKit with { Buttons = new ButtonWiring(25, 25) }, "GPIO 25 is used twice", "CUE and MODE");
+        DevKit with { Buttons = new ButtonWiring(25, 25) }, "GPIO 25 is used twice",
+            "CUE and MODE");
 
     [Fact]
     public void A_pin_that_is_not_led_out_is_refused() => Refused(
-        DevKit with { Knobs = [36, 37, 34, 35] }, "knob 2 on GPIO 37", "not led out on the board with 38");
+        DevKit with { Knobs = [36, 37, 34, 35] }, "knob 2 on GPIO 37",
+            "not led out on the board with 38");
 
     [Fact]
     public void A_soldered_pin_is_excused_only_with_its_reason()
@@ -100,7 +102,8 @@ public class RulesTests
     internal static void CopyBoards(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "chips"));
-        foreach (string path in Directory.GetFiles(Repository.Boards, "*.json", SearchOption.AllDirectories))
+        foreach (string path
+            in Directory.GetFiles(Repository.Boards, "*.json", SearchOption.AllDirectories))
         {
             File.Copy(path, Path.Combine(folder, Path.GetRelativePath(Repository.Boards, path)));
         }

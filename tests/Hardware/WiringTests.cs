@@ -72,7 +72,8 @@ public class WiringTests
     public void Wires_have_stripes_that_differ_without_colours()
     {
         string[] names = ["knob 1", "knob 2", "knob 3", "knob 4", "CUE", "MODE", "SCL", "SDA"];
-        Assert.Equal(names.Length, names.Select(name => WireStyle.Of(name).Stripes).Distinct().Count());
+        Assert.Equal(names.Length,
+            names.Select(name => WireStyle.Of(name).Stripes).Distinct().Count());
     }
 
     [Theory]

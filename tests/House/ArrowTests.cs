@@ -6,7 +6,8 @@ namespace AstroNano.House.Tests;
 /// <summary>Arrows between files run one way: no file knows one that knows it.</summary>
 /// <remarks>
 /// The map of a room is the output of its test:
-/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput on
+/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput
+/// on
 /// </c>
 /// </remarks>
 public class ArrowTests(ITestOutputHelper output)

@@ -12,7 +12,8 @@ internal sealed record CommandLine(string Document, string Project, string[] Wor
     public static IEnumerable<CommandLine> In(string document) =>
         from line in Repository.Read(document).Split('\n')
         let words = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        where line.StartsWith("    dotnet run ", StringComparison.Ordinal)
+        where line.StartsWith("    ", StringComparison.Ordinal)
+            && words is ["dotnet", "run", ..] && words.Contains("--project")
         let project = words[Array.IndexOf(words, "--project") + 1]
         let end = Array.IndexOf(words, "--")
         select new CommandLine(document, project, end < 0 ? [] : words[(end + 1)..]);

@@ -11,7 +11,7 @@ public class DocumentTests
 
     public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
 
-    // A file of its own is written anew by ASTRONANO_DRAW=1 in the environment, as pictures are.
+    // ASTRONANO_DRAW=1 in the environment writes the table into the README, as it draws pictures.
     [Fact]
     public void The_README_s_table_of_networks_is_the_catalogue()
     {
@@ -38,6 +38,28 @@ public class DocumentTests
             Enumerable.Range(0, instrument.PageCount).Select(i => instrument.PageAt(i).Name),
             Regex.Matches(pages, @"\*\*(.+?)\*\*").Select(match => match.Groups[1].Value));
     }
+
+    [Fact]
+    public void Every_digest_in_the_change_log_is_that_of_its_scenario()
+    {
+        Dictionary<string, int> digests = Enumerable.Range(0, Scenarios.Count)
+            .Select(Scenarios.Create).ToDictionary(run => run.Name, run => run.Digest);
+        digests["functions"] = FunctionProbe.Golden;
+        string text = Regex.Replace(Repository.Read("CHANGELOG.md"), @"\s+", " ");
+        MatchCollection said = Regex.Matches(text, "([A-Za-z][a-z ]+?) ([0-9A-F]{8})[,;.]");
+        Assert.InRange(said.Count, 5, 100);
+        Assert.All(said, match => Assert.Equal(
+            $"{digests[match.Groups[1].Value.Trim().ToLowerInvariant()]:X8}",
+            match.Groups[2].Value));
+    }
+
+    [Theory]
+    [InlineData("Directory.Build.props", "<Version>([^<]+)</Version>")]
+    [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
+    [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
+    public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
+        Assert.Equal(View.Version, Regex.Match(Repository.Read(file), pattern)
+            .Groups[1].Value);
 
     [Fact]
     public void A_link_in_the_README_sets_what_there_is_to_set()

@@ -13,23 +13,25 @@ public class PinTests
     // GPIO of the converter's channels 0 to 7; see Espressif's datasheet of the ESP32.
     private static readonly int[] OfChannel = [36, 37, 38, 39, 32, 33, 34, 35];
 
+    private static readonly BoardWiring Board = BoardWiring.Default;
+
     private static readonly string Readme = Repository.Read("README.md");
 
     [Fact]
     public void The_display_s_data_are_on_the_same_pin_everywhere() =>
-        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), AstroNanoBoard.DataPin);
+        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), Board.DataPin);
 
     [Fact]
     public void The_display_s_clock_is_on_the_same_pin_everywhere() =>
-        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), AstroNanoBoard.ClockPin);
+        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), Board.ClockPin);
 
     [Fact]
     public void CUE_is_on_the_same_pin_everywhere() =>
-        Same("CUE", Pins.CueButton, InReadme("CUE"), AstroNanoBoard.CuePin);
+        Same("CUE", Pins.CueButton, InReadme("CUE"), Board.CuePin);
 
     [Fact]
     public void MODE_is_on_the_same_pin_everywhere() =>
-        Same("MODE", Pins.ModeButton, InReadme("MODE"), AstroNanoBoard.ModePin);
+        Same("MODE", Pins.ModeButton, InReadme("MODE"), Board.ModePin);
 
     [Theory]
     [InlineData(0)]
@@ -38,12 +40,12 @@ public class PinTests
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
         Same($"knob {knob + 1}", OfChannel[Pins.KnobChannels[knob]],
-            InReadme("knob 1 … 4", knob), AstroNanoBoard.KnobPins[knob]);
+            InReadme("knob 1 … 4", knob), Board.KnobPins[knob]);
 
     private static void Same(string what, int firmware, int readme, int board) =>
         Assert.True(firmware == readme && firmware == board,
-            $"{what}: GPIO {firmware} in firmware/Pins.cs, {readme} in README.md, {board} in "
-            + "hardware/virtual/Peripherals/Board/AstroNanoBoard.cs.");
+            $"{what}: GPIO {firmware} in firmware/Boards/esp32-devkit.cs, {readme} in README.md, {board} in "
+            + "hardware/virtual/Peripherals/Board/BoardWirings.cs.");
 
     // A number of the last column in a row of the pin table.
     private static int InReadme(string row, int place = 0)

@@ -5,7 +5,9 @@ using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
 
-/// <summary>How pages draw, whatever the network: see <see cref="PictureTests"/> for what.</summary>
+/// <summary>
+/// How pages draw, whatever the network: see <see cref="PictureTests"/> for what.
+/// </summary>
 public class PageTests
 {
     /// <summary>All networks of the catalogue.</summary>

@@ -80,13 +80,15 @@ public sealed class ControlTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.Keyboard.PressAsync("m");
-        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[1]);
+        await board.Page.WaitForFunctionAsync(
+            "network => astronano.state().network === network", Keys[1]);
         await board.Page.Keyboard.PressAsync("Shift+M");
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'neurons'");
         await board.Page.WaitForFunctionAsync(
             "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
         await board.Page.Locator("#mode").ClickAsync();
-        await board.Page.WaitForFunctionAsync("network => astronano.state().network === network", Keys[2]);
+        await board.Page.WaitForFunctionAsync(
+            "network => astronano.state().network === network", Keys[2]);
         await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
     }
 

@@ -32,4 +32,5 @@ await mkdir(folder, { recursive: true });
 await cp(join(here, "node_modules", "esp-web-tools", "dist", "web"), join(folder, "tools"),
   { recursive: true });
 const page = await readFile(join(here, "index.html"), "utf8");
-await writeFile(join(folder, "index.html"), page.replace("<!-- boards -->", sections.join("\n    ")));
+await writeFile(join(folder, "index.html"),
+  page.replace("<!-- boards -->", sections.join("\n    ")));

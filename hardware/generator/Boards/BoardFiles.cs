@@ -19,7 +19,9 @@ public static class BoardFiles
         Converters = { new HeaderPinConverter() },
     };
 
-    /// <summary>All boards, in the order of their names; throws a failure that says all faults.</summary>
+    /// <summary>
+    /// All boards, in the order of their names; throws a failure that says all faults.
+    /// </summary>
     public static IReadOnlyList<Board> ReadAll(string directory)
     {
         List<Board> boards = [];

@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace AstroNano.Hardware.Boards;
 
-/// <summary>Where the sockets of the carrier are, and how each kind of board sits in them.</summary>
+/// <summary>
+/// Where the sockets of the carrier are, and how each kind of board sits in them.
+/// </summary>
 public sealed record Sockets(
     string Left,
     string Right,
@@ -44,7 +46,9 @@ public sealed record OledOutline(
     double GlassWidth,
     double GlassHeight);
 
-/// <summary>The circuit board: its size, parts and places; pins of the sockets follow from the board.</summary>
+/// <summary>
+/// The circuit board: its size, parts and places; pins of the sockets follow from the board.
+/// </summary>
 public sealed record Carrier(
     string Board,
     string Revision,
@@ -114,7 +118,8 @@ public sealed record Carrier(
         {
             return signals.Length == 1
                 ? signals[0]
-                : throw new Failure($"carrier: the kinds of {board.Name} differ at place {position}");
+                : throw new Failure(
+                    $"carrier: the kinds of {board.Name} differ at place {position}");
         }
 
         string? supply = present.Select(pin => pin.Label)

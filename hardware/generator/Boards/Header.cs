@@ -32,7 +32,8 @@ public sealed record Header(
 
     private HeaderPlace? Find(Func<HeaderPin, bool> isIt)
     {
-        foreach ((IReadOnlyList<HeaderPin> row, bool isLeft) in new[] { (Left, true), (Right, false) })
+        foreach ((IReadOnlyList<HeaderPin> row, bool isLeft)
+            in new[] { (Left, true), (Right, false) })
         {
             for (int index = 0; index < row.Count; index++)
             {

@@ -64,7 +64,8 @@ public sealed class Breadboard
 
     // A dashed line is a row of holes, and a hundredth of the size of squares one by one.
     private static void Holes(Svg svg, double left, double right, double y, string dashes) =>
-        svg.Path($"M{Svg.N(left - 2.4)} {Svg.N(y)}H{Svg.N(right + 2.4)}", "#b9b4a5", 4.8, dashes: dashes);
+        svg.Path($"M{Svg.N(left - 2.4)} {Svg.N(y)}H{Svg.N(right + 2.4)}", "#b9b4a5", 4.8,
+            dashes: dashes);
 
     private static void Rail(
         Svg svg, double left, double width, double y, string sign, string colour, double side)

@@ -25,7 +25,8 @@ public sealed class BreadboardView
         _header = header;
         _module = new ModuleView(board, header, _upper.Y('j'));
         _lower = new Breadboard(_upper.Y('j') + ModuleView.Height(header), railsOnTop: false);
-        _svg = new Svg(1220, _lower.Bottom + 92, $"{board.Name}, {header.Name}: wiring on breadboards");
+        _svg = new Svg(1220, _lower.Bottom + 92,
+            $"{board.Name}, {header.Name}: wiring on breadboards");
     }
 
     /// <summary>Draws a board with one of its headers.</summary>
@@ -39,7 +40,8 @@ public sealed class BreadboardView
     private void DrawAll()
     {
         _svg.Text(62, 34, _board.Name, 24, anchor: "start", bold: true);
-        _svg.Text(62, 62, $"{_header.Name} · AstroNano · wiring on two breadboards, seen from above",
+        _svg.Text(62, 62,
+            $"{_header.Name} · AstroNano · wiring on two breadboards, seen from above",
             13, "#565d65", "start");
         _upper.Draw(_svg);
         _lower.Draw(_svg);
@@ -91,12 +93,14 @@ public sealed class BreadboardView
         };
         int row = 0;
         // Of two wires to the left the one that starts farther right takes the upper lane.
-        foreach (var line in lines.OrderByDescending(line => _module.ColumnOf(_header.PlaceOf(line.Gpio))))
+        foreach (var line
+            in lines.OrderByDescending(line => _module.ColumnOf(_header.PlaceOf(line.Gpio))))
         {
             double x = _module.ColumnOf(_header.PlaceOf(line.Gpio));
             double lane = _upper.Y((char)('a' + row));
             WireStyle style = WireStyle.Of(line.Name);
-            style.Draw(_svg, WireWidth, (x, _upper.Y('i')), (x, lane), (Breadboard.X(line.Column), lane));
+            style.Draw(_svg, WireWidth, (x, _upper.Y('i')), (x, lane),
+                (Breadboard.X(line.Column), lane));
             _svg.Label(Breadboard.X(25 + (9 * row)), lane,
                 $"{line.Name}: {PinName(line.Gpio)}", 11, style.Colour);
             row++;
@@ -224,7 +228,8 @@ public sealed class BreadboardView
             "Red, striped: 3V3.  Black, plain: GND.  Every other wire bears the pin it goes to; its "
                 + "stripes tell it from its neighbours in print without colours.",
             _board.Display.OnBoard
-                ? "The upper breadboard only carries the board. The display is soldered to it: nothing to wire."
+                ? "The upper breadboard only carries the board. The display is soldered to it: "
+                    + "nothing to wire."
                 : "The rails of both breadboards are joined at the left. Look at the names on your "
                     + "display: some have VCC and GND exchanged.",
             "Take off the rails between the breadboards, so that the board reaches across. Never "

@@ -36,7 +36,8 @@ public sealed class ModuleView
     {
         double left = Breadboard.X(FirstColumn) - 14;
         double right = Breadboard.X(Breadboard.Columns - 1) + 14;
-        svg.Rectangle(left, _top - 12, right - left, _bottom - _top + 24, "#23282e", "#0e1114", 1.5, 6);
+        svg.Rectangle(left, _top - 12, right - left, _bottom - _top + 24, "#23282e", "#0e1114",
+            1.5, 6);
         double middle = (_top + _bottom) / 2;
         svg.Rectangle(right - 20, middle - 24, 40, 48, "#c4c8cc", "#7d8288", 1.5, 3);
         svg.Text(right + 1, middle, "USB", 10, "#33383d", turn: -90, bold: true);
@@ -70,7 +71,8 @@ public sealed class ModuleView
             double x = Breadboard.X(FirstColumn + index);
             HeaderPin pin = pins[index];
             bool isUsed = pin.Gpio is int gpio && used.Contains(gpio);
-            svg.Rectangle(x - 4.5, y - 4.5, 9, 9, isUsed ? "#ffd75e" : "#c9b458", "#6d5c14", 1, 1.5);
+            svg.Rectangle(x - 4.5, y - 4.5, 9, 9, isUsed ? "#ffd75e" : "#c9b458", "#6d5c14", 1,
+                1.5);
             svg.Text(x, y + (inwards * 1.3), pin.Label, pin.Label.Length > 2 ? 6 : 7.6,
                 isUsed || pin.Gpio is null ? "#ffffff" : "#8f979f",
                 turn: 0, bold: isUsed);

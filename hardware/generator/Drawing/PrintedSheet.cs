@@ -14,7 +14,8 @@ public static class PrintedSheet
     {
         StringBuilder rows = new();
         List<Wire> wires =
-            [new Wire("board", "3V3", "rail +"), new Wire("board", "GND", "rail −"), .. PinTable.Wires(board)];
+            [new Wire("board", "3V3", "rail +"), new Wire("board", "GND", "rail −"),
+                .. PinTable.Wires(board)];
         if (!board.Display.OnBoard)
         {
             wires.Insert(2, new Wire("rails", "+ and −", "other breadboard"));

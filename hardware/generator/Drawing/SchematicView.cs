@@ -4,7 +4,9 @@ using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>The wiring as a circuit: the board in the middle, display left, controls right.</summary>
+/// <summary>
+/// The wiring as a circuit: the board in the middle, display left, controls right.
+/// </summary>
 public sealed class SchematicView
 {
     private const double Ink = 2;
@@ -31,7 +33,8 @@ public sealed class SchematicView
     private void DrawAll()
     {
         _svg.Text(62, 34, _board.Name, 24, anchor: "start", bold: true);
-        _svg.Text(62, 62, $"AstroNano · circuit · converter channels are of ADC1 of the {_board.Chip.Name}",
+        _svg.Text(62, 62,
+            $"AstroNano · circuit · converter channels are of ADC1 of the {_board.Chip.Name}",
             13, "#565d65", "start");
         _svg.Rectangle(BoxLeft, 100, BoxRight - BoxLeft, 690, "#fdfbf3", Black, Ink, 4);
         _svg.Text((BoxLeft + BoxRight) / 2, 128, _board.Name, 17, bold: true);
@@ -46,7 +49,8 @@ public sealed class SchematicView
         DrawButton("MODE", _board.Buttons.Mode, 740);
         DrawDisplay();
         DrawSupply();
-        _svg.Text(62, 826, "Potentiometers of 10 kΩ, linear: the end at GND is the left one, seen from "
+        _svg.Text(62, 826,
+            "Potentiometers of 10 kΩ, linear: the end at GND is the left one, seen from "
             + "the shaft. A button connects its pin to GND; the chip's own pull-up holds it high.",
             12, "#33383d", "start");
     }

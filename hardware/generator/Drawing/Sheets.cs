@@ -3,7 +3,9 @@ using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>The drawings of a board: each of its headers on breadboards, and the schematic.</summary>
+/// <summary>
+/// The drawings of a board: each of its headers on breadboards, and the schematic.
+/// </summary>
 public static class Sheets
 {
     public static IEnumerable<Artifact> Of(Board board)

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>A picture: elements of SVG, added in the order in which they cover each other.</summary>
+/// <summary>
+/// A picture: elements of SVG, added in the order in which they cover each other.
+/// </summary>
 public sealed class Svg
 {
     private static readonly XNamespace Space = "http://www.w3.org/2000/svg";

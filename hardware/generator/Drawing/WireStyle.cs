@@ -27,7 +27,9 @@ public sealed record WireStyle(string Colour, string? Stripes)
     /// <summary>The style of a signal's wire.</summary>
     public static WireStyle Of(string signal) => Signals[signal];
 
-    /// <summary>Draws a wire through these points, with rounded corners and a light border.</summary>
+    /// <summary>
+    /// Draws a wire through these points, with rounded corners and a light border.
+    /// </summary>
     public void Draw(Svg svg, double width, params (double X, double Y)[] points)
     {
         string path = Rounded(points, 7);

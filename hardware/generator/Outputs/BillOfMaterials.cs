@@ -31,7 +31,9 @@ public static class BillOfMaterials
         return quantities;
     }
 
-    /// <summary>For the circuit board; the quantities of its components are counted on it.</summary>
+    /// <summary>
+    /// For the circuit board; the quantities of its components are counted on it.
+    /// </summary>
     public static Artifact Of(Carrier carrier, Board board, PartList list)
     {
         ILookup<string, string> references = carrier.WithSockets(board)
@@ -54,7 +56,8 @@ public static class BillOfMaterials
     private static string Text(
         PartList list, Dictionary<string, int> quantities, Func<string, string> referencesOf)
     {
-        string? unknown = quantities.Keys.FirstOrDefault(id => list.Parts.All(part => part.Id != id));
+        string? unknown =
+            quantities.Keys.FirstOrDefault(id => list.Parts.All(part => part.Id != id));
         if (unknown is not null)
         {
             throw new Failure($"parts.json: a build takes \"{unknown}\", which is no part");
@@ -88,8 +91,10 @@ public static class BillOfMaterials
     public static string Cost(Board board, PartList list)
     {
         Dictionary<string, int> quantities = OnBreadboards(board, list);
-        decimal low = list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
-        decimal high = list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
+        decimal low =
+            list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
+        decimal high =
+            list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
         return string.Create(CultureInfo.InvariantCulture, $"{low:F0} to {high:F0} €");
     }
 }

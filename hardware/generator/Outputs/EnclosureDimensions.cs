@@ -12,6 +12,8 @@ public static class EnclosureDimensions
     public static Artifact Of(Carrier carrier)
     {
         Sockets sockets = carrier.Sockets;
+        string usb = string.Join(", ", sockets.Rows.Select(
+            rows => Text(sockets.X + (rows / 2))));
         string text = string.Create(CultureInfo.InvariantCulture, $"""
             // Written by hardware/generator from hardware/carrier/carrier.json: change it there.
             // Millimetres; x to the right and y to the back, from the board's front left corner.
@@ -24,7 +26,7 @@ public static class EnclosureDimensions
             glass_size = [{carrier.Oled.GlassWidth}, {carrier.Oled.GlassHeight}];
             oled = [{carrier.Oled.X}, {carrier.Height - carrier.Oled.Y}];
             oled_size = [{carrier.Oled.Width}, {carrier.Oled.Height}];
-            usb_x = [{string.Join(", ", sockets.Rows.Select(rows => Text(sockets.X + (rows / 2))))}];
+            usb_x = [{usb}];
 
             """);
         return new Artifact("hardware/enclosure/dimensions.scad", text.ReplaceLineEndings("\n"));
@@ -38,5 +40,6 @@ public static class EnclosureDimensions
         return string.Join(", ", places);
     }
 
-    private static string Text(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Text(double value) =>
+        value.ToString("0.###", CultureInfo.InvariantCulture);
 }

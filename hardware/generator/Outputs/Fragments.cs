@@ -10,7 +10,9 @@ namespace AstroNano.Hardware.Outputs;
 /// </summary>
 public static class Fragments
 {
-    /// <summary>The document with each fragment in its place; an unknown name is a failure.</summary>
+    /// <summary>
+    /// The document with each fragment in its place; an unknown name is a failure.
+    /// </summary>
     public static string Fill(
         string document, IReadOnlyDictionary<string, string> fragments, string name) =>
         Regex.Replace(

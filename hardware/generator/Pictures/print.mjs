@@ -1,4 +1,5 @@
-// Prints every sheet.html below a folder as sheet.pdf beside it, with Chromium: node print.mjs FOLDER
+// Prints every sheet.html below a folder as sheet.pdf beside it, with Chromium:
+// node print.mjs FOLDER
 import { readdir } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";

@@ -17,7 +17,8 @@ public static class Freshness
             .Select(artifact => $"{artifact.Path} is not what the boards' files say")];
         faults.AddRange(Stage.All.SelectMany(stage => Faults(root, stage)));
         HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
-        foreach (Receipt receipt in Stage.All.Select(stage => Receipt.Read(root, stage)).OfType<Receipt>())
+        foreach (Receipt receipt
+            in Stage.All.Select(stage => Receipt.Read(root, stage)).OfType<Receipt>())
         {
             known.UnionWith(receipt.Files.Keys);
         }

@@ -64,7 +64,9 @@ public sealed record Stage(
             [["bash", "hardware/enclosure/make.sh", "hardware/enclosure"]]),
     ];
 
-    /// <summary>Runs it where something has changed; says what is missing where it cannot.</summary>
+    /// <summary>
+    /// Runs it where something has changed; says what is missing where it cannot.
+    /// </summary>
     public bool Run(string root, bool force)
     {
         if (!force && !Freshness.Faults(root, this).Any())
@@ -97,7 +99,8 @@ public sealed record Stage(
             return File.Exists(program);
         }
 
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] folders =
+            (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
         return folders.Any(folder => endings.Any(
             ending => File.Exists(Path.Combine(folder, program + ending))));

@@ -57,11 +57,11 @@ internal sealed class Description
 
     private void Pins()
     {
-        _json.Array("knobs", AstroNanoBoard.KnobPins, pin => _json.Number("", pin));
-        _json.Array("buttons", [AstroNanoBoard.CuePin, AstroNanoBoard.ModePin],
-            pin => _json.Number("", pin));
-        _json.Number("clock", AstroNanoBoard.ClockPin);
-        _json.Number("data", AstroNanoBoard.DataPin);
+        BoardWiring wiring = SimulatedBoard.Current.Wiring;
+        _json.Array("knobs", wiring.KnobPins, pin => _json.Number("", pin));
+        _json.Array("buttons", [wiring.CuePin, wiring.ModePin], pin => _json.Number("", pin));
+        _json.Number("clock", wiring.ClockPin);
+        _json.Number("data", wiring.DataPin);
     }
 
     private IEnumerable<Page> Pages() =>

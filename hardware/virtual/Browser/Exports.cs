@@ -24,7 +24,7 @@ public static partial class Exports
     [JSExport]
     public static void Start()
     {
-        _board = new AstroNanoBoard(Clock).Use();
+        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(Firmware.Pins.Board)).Use();
         Device.Setup();
         Instrument.Schedule.Period = FramePeriod;
         Look();

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using AstroNano.Peripherals;
 
@@ -12,7 +13,11 @@ internal sealed class PageClock : BoardClock
 {
     private const int MicrosecondsPerReading = 5;
 
-    private long _begun;
+    // No more time than this passes within a frame, however slow the host is: the next frame
+    // begins a thirtieth of a second later or more, and time must not go back.
+    private const long LongestFrame = 1_000_000 / 30;
+
+    private long _begun = Stopwatch.GetTimestamp();
     private long _now;
 
     /// <summary>True for time that passes only when told.</summary>
@@ -34,6 +39,7 @@ internal sealed class PageClock : BoardClock
             return _now += MicrosecondsPerReading;
         }
 
-        return _now + (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
+        long elapsed = (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
+        return _now + Math.Min(elapsed, LongestFrame);
     }
 }

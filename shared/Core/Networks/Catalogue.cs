@@ -4,11 +4,14 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// The one list of networks, in the order in which MODE goes through them: family by family, the
-/// newest first. A new network is its file and an entry here; whatever lists networks reads it from here.
+/// newest first. A new network is its file and an entry here; whatever lists networks reads it from
+/// here.
 /// </summary>
 public static class Catalogue
 {
-    /// <summary>All networks. Made anew for who asks, so that the device need not hold it.</summary>
+    /// <summary>
+    /// All networks. Made anew for who asks, so that the device need not hold it.
+    /// </summary>
     public static NetworkEntry[] Create() => new[]
     {
         new NetworkEntry("astrocyte", "Astrocyte", Family.Gated, 2026, "Vivet and Arenas",
@@ -17,22 +20,25 @@ public static class Catalogue
         new NetworkEntry("attention", "Attention", Family.Gated, 2026, "Vivet and Arenas",
             "τx dx/dt = −x + Ξp, p = competing gains of linear scores",
             (units, capacity) => new AttentionNetwork(units, capacity)),
-        new NetworkEntry("kozachkov", "Kozachkov", Family.Gated, 2023, "Kozachkov, Slotine and Krotov",
-            "τx dx/dt = −x + Ξm³",
+        new NetworkEntry("kozachkov", "Kozachkov", Family.Gated, 2023,
+            "Kozachkov, Slotine and Krotov", "τx dx/dt = −x + Ξm³",
             (units, capacity) => new KozachkovNetwork(units, capacity)),
-        new NetworkEntry("reasoning", "Reasoning", Family.Sequence, 2026, "Betteti, Baggio and Zampieri",
+        new NetworkEntry("reasoning", "Reasoning", Family.Sequence, 2026,
+            "Betteti, Baggio and Zampieri",
             "τf dx/dt = −x + Ξ(α∘m + ηAm), τs dα/dt = −α + κAm",
             (units, capacity) => new ReasoningNetwork(units, capacity)),
-        new NetworkEntry("three-layer", "Layers", Family.Sequence, 2026, "Betteti, Baggio and Zampieri",
+        new NetworkEntry("three-layer", "Layers", Family.Sequence, 2026,
+            "Betteti, Baggio and Zampieri",
             "the reasoning network with a layer of memories of its own",
             (units, capacity) => new ThreeLayerNetwork(units, capacity)),
-        new NetworkEntry("input-driven", "Input", Family.Sequence, 2025, "Betteti, Baggio, Bullo and Zampieri",
-            "τf dx/dt = −x + Ξ(α∘m), α from an input",
+        new NetworkEntry("input-driven", "Input", Family.Sequence, 2025,
+            "Betteti, Baggio, Bullo and Zampieri", "τf dx/dt = −x + Ξ(α∘m), α from an input",
             (units, capacity) => new InputDrivenNetwork(units, capacity)),
         new NetworkEntry("kleinfeld", "Kleinfeld", Family.Sequence, 1986, "Kleinfeld",
             "τf dx/dt = −x + Ξ(sm + κAm)",
             (units, capacity) => new KleinfeldNetwork(units, capacity)),
-        new NetworkEntry("kleinfeld-delayed", "Slow syn.", Family.Sequence, 1986, "Sompolinsky and Kanter",
+        new NetworkEntry("kleinfeld-delayed", "Slow syn.", Family.Sequence, 1986,
+            "Sompolinsky and Kanter",
             "τf dx/dt = −x + Ξ(m + λAy), τs dy/dt = −y + m",
             (units, capacity) => new DelayedKleinfeldNetwork(units, capacity)),
         new NetworkEntry("hopfield", "Hopfield", Family.Classical, 1984, "Hopfield",
@@ -71,7 +77,9 @@ public static class Catalogue
     };
 
     /// <summary>The network of this key.</summary>
-    /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is none; the message lists those there are.
+    /// </exception>
     public static NetworkEntry Find(string key)
     {
         NetworkEntry[] entries = Create();

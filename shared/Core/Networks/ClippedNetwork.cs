@@ -98,7 +98,9 @@ public abstract class ClippedNetwork : GradedNetwork
         return true;
     }
 
-    /// <summary>Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
+    /// <summary>
+    /// Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.
+    /// </summary>
     private protected float NeuronEnergy()
     {
         float sum = 0f;

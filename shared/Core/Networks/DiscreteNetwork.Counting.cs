@@ -35,6 +35,13 @@ public abstract partial class DiscreteNetwork
     /// <summary>All agreements anew, and what follows from them.</summary>
     private protected void Recount()
     {
+        CountAgreements();
+        TakeAgreements();
+    }
+
+    /// <summary>How many units of the codes of the state agree with each memory.</summary>
+    private protected void CountAgreements()
+    {
         byte[][] codes = Patterns.UnitCodes;
         byte[] state = _stateCodes;
         int groups = state.Length;
@@ -60,8 +67,6 @@ public abstract partial class DiscreteNetwork
 
             group++;
         }
-
-        TakeAgreements();
     }
 
     // Four groups at once: the running count is read and written a quarter as often.

@@ -39,7 +39,9 @@ public abstract partial class DiscreteNetwork : Network
         _tables = WholeTable.Create(groups);
     }
 
-    /// <summary>States, the unit that is next, and nothing else unless a network has more.</summary>
+    /// <summary>
+    /// States, the unit that is next, and nothing else unless a network has more.
+    /// </summary>
     public override int StateSize => base.StateSize + 1;
 
     /// <inheritdoc/>

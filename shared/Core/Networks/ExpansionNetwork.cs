@@ -9,7 +9,8 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// Rows are drawn anew from the generator in every pass, which takes less time than reading them
-/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each row only a bit a memory is kept: whether it is active for it.
+/// would take memory. A step looks at some rows; one more lets all units decide at once. Of each
+/// row only a bit a memory is kept: whether it is active for it.
 /// </remarks>
 public abstract partial class ExpansionNetwork : DiscreteNetwork
 {
@@ -27,7 +28,6 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private readonly int[] _members;
     private readonly float[] _shares;
     private readonly StateVariable _share;
-    private int _learning = -1;
 
     /// <summary>A network without memories yet.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -88,8 +88,16 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
     private protected abstract void See(int row, int likeness);
 
-    /// <summary>All likenesses of a memory are known.</summary>
-    private protected virtual void Learn(int memory)
+    /// <summary>A memory's likeness to a row; rows come one after the other.</summary>
+    private protected abstract void Learn(int memory, int row, int likeness);
+
+    /// <summary>Memories are about to be learned.</summary>
+    private protected virtual void BeginLearning()
+    {
+    }
+
+    /// <summary>All memories have seen all rows.</summary>
+    private protected virtual void EndLearning()
     {
     }
 
@@ -102,27 +110,32 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <inheritdoc/>
     private protected override void OnStored()
     {
-        // Of every memory's code only what has come together is kept.
         Array.Clear(_members, 0, _members.Length);
-        for (int mu = 0; mu < _memories; mu++)
+        BeginLearning();
+        _random.Seed(0, _stream);
+        int[] likenesses = _sharedRows, agreements = _agreements;
+        int memories = _memories;
+        for (int row = 0; row < Rows; row++)
         {
-            for (int group = 0; group < _stateCodes.Length; group++)
+            // A row against all memories at once, as the state is against all of them elsewhere.
+            Array.Clear(likenesses, 0, memories);
+            for (int sign = _signRows; sign > 0; sign--)
             {
-                _stateCodes[group] = Patterns.UnitCodes[group][mu];
+                DrawRow();
+                CountAgreements();
+                for (int mu = 0; mu < memories; mu++)
+                {
+                    likenesses[mu] += sign * agreements[mu];
+                }
             }
 
-            BeginPass();
-            _learning = mu;
-            _random.Seed(0, _stream);
-            for (int row = 0; row < Rows; row++)
+            for (int mu = 0; mu < memories; mu++)
             {
-                See(row, NextLikeness());
+                Learn(mu, row, likenesses[mu]);
             }
-
-            Learn(mu);
         }
 
-        _learning = -1;
+        EndLearning();
     }
 
     /// <inheritdoc/>
@@ -192,41 +205,5 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     {
         int likeness = NextAgreement();
         return _signRows == 1 ? likeness : 2 * likeness + NextAgreement();
-    }
-
-    // Draws the next row of signs and counts the signs of the state that agree with it.
-    private int NextAgreement()
-    {
-        byte[] state = _stateCodes, agreeing = Agreeing;
-        int groups = state.Length;
-        int bits = 0, signs = 0, agreement = 0, group = 0;
-        while (group + 8 <= groups)
-        {
-            // Written out: it is half of what a step costs.
-            bits = _random.NextBits();
-            agreement += agreeing[(bits & 15) ^ state[group]]
-                + agreeing[(bits >> 4 & 15) ^ state[group + 1]]
-                + agreeing[(bits >> 8 & 15) ^ state[group + 2]]
-                + agreeing[(bits >> 12 & 15) ^ state[group + 3]]
-                + agreeing[(bits >> 16 & 15) ^ state[group + 4]]
-                + agreeing[(bits >> 20 & 15) ^ state[group + 5]]
-                + agreeing[(bits >> 24 & 15) ^ state[group + 6]]
-                + agreeing[(bits >> 28 & 15) ^ state[group + 7]];
-            group += 8;
-        }
-
-        signs = bits >> 28 & 15;
-        bits = group < groups ? _random.NextBits() : bits;
-        while (group < groups)
-        {
-            signs = bits & 15;
-            agreement += agreeing[signs ^ state[group]];
-            bits >>= 4;
-            group++;
-        }
-
-        // Of a last group that is not whole, signs beyond the units do not count.
-        int rest = Units & 3;
-        return rest == 0 ? agreement : agreement + rest - agreeing[signs >> rest];
     }
 }

@@ -128,7 +128,8 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     /// <inheritdoc/>
     private protected override void Weigh()
     {
-        int[] agreements = _agreements, strengths = _fixedStrengths, sums = _sums, c = _coefficients;
+        int[] agreements = _agreements, strengths = _fixedStrengths, sums = _sums;
+        int[] c = _coefficients;
         long correlation = c[CorrelationSetting], presynaptic = c[PresynapticSetting];
         long mean = c[MeanSetting];
         int units = Units;

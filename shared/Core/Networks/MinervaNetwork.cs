@@ -26,7 +26,9 @@ public sealed class MinervaNetwork : DiscreteNetwork
         Declare();
     }
 
-    /// <summary>Echo content Σ_μ ξ_μ a_μ whose signs the state is, one a unit; 0 before the first step.</summary>
+    /// <summary>
+    /// Echo content Σ_μ ξ_μ a_μ whose signs the state is, one a unit; 0 before the first step.
+    /// </summary>
     public float[] EchoContent => _echo;
 
     /// <summary>Echo intensity Σ_μ a_μ: how familiar the present state is.</summary>

@@ -50,7 +50,9 @@ public abstract class Network : Adjustable
     /// <summary>States x, one a unit (N).</summary>
     public float[] State => _state;
 
-    /// <summary>Activations φ(x), one a unit (N, padded with zeros to a multiple of four).</summary>
+    /// <summary>
+    /// Activations φ(x), one a unit (N, padded with zeros to a multiple of four).
+    /// </summary>
     public float[] Activation => _activation;
 
     /// <summary>Overlaps m_μ ∈ [−1, 1], one a memory (K of them are meaningful).</summary>
@@ -120,7 +122,9 @@ public abstract class Network : Adjustable
     /// <summary>
     /// Makes the patterns of a set the memories. The set is shared, not copied; a cue must follow.
     /// </summary>
-    /// <exception cref="ArgumentException">Its N differs, or K is 0 or above the capacity.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its N differs, or K is 0 or above the capacity.
+    /// </exception>
     public void Store(PatternSet patterns)
     {
         Check.Given(patterns)?.Throw(nameof(patterns));

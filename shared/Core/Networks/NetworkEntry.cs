@@ -3,7 +3,9 @@ namespace AstroNano.Core;
 /// <summary>Makes a network of so many units that can hold so many memories.</summary>
 public delegate Network NetworkMaker(int units, int capacity);
 
-/// <summary>A line of the <see cref="Catalogue"/>: what is known of a network before it is made.</summary>
+/// <summary>
+/// A line of the <see cref="Catalogue"/>: what is known of a network before it is made.
+/// </summary>
 public sealed class NetworkEntry
 {
     private readonly NetworkMaker _maker;

@@ -7,17 +7,18 @@ namespace AstroNano.Core;
 /// </summary>
 /// <remarks>
 /// Where two memories fit equally well, weights of a billionth decide between them in the next
-/// steps. So weights are whole multiples of 2⁻⁴⁴ and sums are exact, and what a softmax sees are
-/// differences of overlaps, not overlaps. As long as no weight changes, a step changes nothing.
+/// steps. So weights are whole multiples of 2⁻⁴² and sums are exact, and what a softmax sees are
+/// differences of overlaps, not overlaps. Sums of 64 units and 32 memories stay below 2⁵³, up to
+/// where every runtime turns a whole number into a float by one rounding. As long as no weight changes, a step changes nothing.
 /// </remarks>
 public abstract class ProjectionNetwork : Network
 {
-    // Weights in 2^-20ths, and what is left of them in 2^-44ths.
+    // Weights in 2^-20ths, and what is left of them in 2^-42ths.
     private const float HighUnits = 1048576f;
     private const float HighUnit = 1f / 1048576f;
-    private const float LowUnits = 17592186044416f;
-    private const float Unit = 1f / 17592186044416f;
-    private const int LowBits = 24;
+    private const float LowUnits = 4398046511104f;
+    private const float Unit = 1f / 4398046511104f;
+    private const int LowBits = 22;
 
     // From here on e^ℓ - 1 is ℓ + ℓ²/2 to the last place, and e^ℓ would not show it.
     private const float LeastOfSeries = -1e-4f;
@@ -64,7 +65,7 @@ public abstract class ProjectionNetwork : Network
         TakeDrive(1f);
     }
 
-    /// <summary>Sets weight μ, |w| ≤ 1; beyond 2⁻⁴⁴ it is rounded towards 0.</summary>
+    /// <summary>Sets weight μ, |w| ≤ 1; beyond 2⁻⁴² it is rounded towards 0.</summary>
     private protected void SetWeight(int mu, float weight)
     {
         int high = (int)(weight * HighUnits);

@@ -30,7 +30,9 @@ public sealed class ReasoningNetwork : SalientNetwork
         UpdateRates();
     }
 
-    /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α stands still.</summary>
+    /// <summary>
+    /// −(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α stands still.
+    /// </summary>
     public override float Energy()
     {
         float sum = 0f;

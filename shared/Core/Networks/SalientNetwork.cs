@@ -123,7 +123,8 @@ public abstract class SalientNetwork : SequenceNetwork
                     .OnKnob(20f, 200f, 50f).First();
             case LeakSetting:
                 return new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
-                    "How much of the next memory is let into the neurons; without it nothing follows.")
+                    "How much of the next memory is let into the neurons; without it nothing "
+                    + "follows.")
                     .OnKnob(0.001f, 1f).First();
             case FirstSaliencySetting:
                 return new Setting("first-saliency", "z0", 0f, 1000f, Curve.Linear, 3f,

@@ -22,10 +22,12 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     private readonly float[] _code;
     private readonly StateVariable _codeShown;
-    private readonly int[] _drives;
-    private readonly short[] _winners;
+
+    // The strongest so far, for each memory and, last, for the state: drives, units, and how many.
+    private readonly short[] _drives;
+    private readonly byte[] _winners;
+    private readonly byte[] _found;
     private int _winnerCount = DefaultWinners;
-    private int _found;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public SeparatorNetwork(int units, int capacity)
@@ -33,8 +35,9 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     {
         _code = new float[CodeUnits];
         _codeShown = new StateVariable("sparse code", _code, false, 1f);
-        _drives = new int[MostWinners];
-        _winners = new short[MostWinners];
+        _drives = new short[(capacity + 1) * MostWinners];
+        _winners = new byte[(capacity + 1) * MostWinners];
+        _found = new byte[capacity + 1];
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
@@ -70,8 +73,8 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         base.AddTo(digest);
         for (int place = 0; place < _winnerCount; place++)
         {
-            digest.Add(_drives[place]);
-            digest.Add((int)_winners[place]);
+            digest.Add((int)_drives[Capacity * MostWinners + place]);
+            digest.Add((int)_winners[Capacity * MostWinners + place]);
         }
     }
 
@@ -98,41 +101,33 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private protected override int Rows => CodeUnits;
 
     /// <inheritdoc/>
-    private protected override void BeginPass()
+    private protected override void BeginPass() => Clear(Capacity);
+
+    /// <inheritdoc/>
+    private protected override void See(int row, int likeness) => Insert(Capacity, row, likeness);
+
+    /// <inheritdoc/>
+    private protected override void BeginLearning()
     {
-        _found = 0;
-        Array.Clear(_drives, 0, MostWinners);
-        Array.Clear(_winners, 0, MostWinners);
-    }
-
-    /// <summary>Keeps the strongest so far, in the order of their drives; first come, first.</summary>
-    private protected override void See(int row, int likeness)
-    {
-        int[] drives = _drives;
-        int last = _winnerCount - 1;
-        if (_found > last && likeness <= drives[last])
+        for (int mu = 0; mu < _memories; mu++)
         {
-            return;
+            Clear(mu);
         }
-
-        int place = _found > last ? last : _found++;
-        while (place > 0 && likeness > drives[place - 1])
-        {
-            drives[place] = drives[place - 1];
-            _winners[place] = _winners[place - 1];
-            place--;
-        }
-
-        drives[place] = likeness;
-        _winners[place] = (short)row;
     }
 
     /// <inheritdoc/>
-    private protected override void Learn(int memory)
+    private protected override void Learn(int memory, int row, int likeness) =>
+        Insert(memory, row, likeness);
+
+    /// <inheritdoc/>
+    private protected override void EndLearning()
     {
-        for (int place = 0; place < _winnerCount; place++)
+        for (int mu = 0; mu < _memories; mu++)
         {
-            Enter(_winners[place], memory);
+            for (int place = 0; place < _winnerCount; place++)
+            {
+                Enter(_winners[mu * MostWinners + place], mu);
+            }
         }
     }
 
@@ -142,8 +137,9 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         Array.Clear(_code, 0, CodeUnits);
         for (int place = 0; place < _winnerCount; place++)
         {
-            _code[_winners[place]] = 1f;
-            Share(_winners[place]);
+            int winner = _winners[Capacity * MostWinners + place];
+            _code[winner] = 1f;
+            Share(winner);
         }
 
         ShowShares(_winnerCount);
@@ -154,5 +150,43 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         }
 
         _votes[best] = _sharedRows[best];
+    }
+
+    private void Clear(int owner)
+    {
+        _found[owner] = 0;
+        Array.Clear(_drives, owner * MostWinners, MostWinners);
+        Array.Clear(_winners, owner * MostWinners, MostWinners);
+    }
+
+    // Keeps the strongest in the order of their drives; of equals the first comes first.
+    private void Insert(int owner, int row, int likeness)
+    {
+        short[] drives = _drives;
+        int first = owner * MostWinners;
+        int found = _found[owner];
+        int place = first + found;
+        if (found == _winnerCount)
+        {
+            place--;
+            if (likeness <= drives[place])
+            {
+                return;
+            }
+        }
+        else
+        {
+            _found[owner] = (byte)(found + 1);
+        }
+
+        while (place > first && likeness > drives[place - 1])
+        {
+            drives[place] = drives[place - 1];
+            _winners[place] = _winners[place - 1];
+            place--;
+        }
+
+        drives[place] = (short)likeness;
+        _winners[place] = (byte)row;
     }
 }

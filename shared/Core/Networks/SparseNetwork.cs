@@ -133,19 +133,19 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// <inheritdoc/>
     private protected override void See(int row, int likeness)
     {
-        if (Units - likeness > _radius)
-        {
-            return;
-        }
-
-        if (Learning >= 0)
-        {
-            Enter(row, Learning);
-        }
-        else
+        if (Units - likeness <= _radius)
         {
             _active++;
             Share(row);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void Learn(int memory, int row, int likeness)
+    {
+        if (Units - likeness <= _radius)
+        {
+            Enter(row, memory);
         }
     }
 

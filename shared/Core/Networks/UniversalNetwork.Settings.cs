@@ -110,7 +110,8 @@ public sealed partial class UniversalNetwork
     {
         if (contents == Contents.SmallLetters || contents == Contents.Digits)
         {
-            Check.Range(Units, Glyphs.Units, Glyphs.Units)?.Throw("units, for letters as contents,");
+            Check.Range(Units, Glyphs.Units, Glyphs.Units)
+                ?.Throw("units, for letters as contents,");
         }
 
         _contents = contents;

@@ -57,7 +57,9 @@ public sealed class RandomStream
         return s;
     }
 
-    /// <summary>A number from 0 to <paramref name="bound"/> - 1: the bits modulo the bound.</summary>
+    /// <summary>
+    /// A number from 0 to <paramref name="bound"/> - 1: the bits modulo the bound.
+    /// </summary>
     /// <param name="bound">From 1 to 32768.</param>
     public int Next(int bound)
     {

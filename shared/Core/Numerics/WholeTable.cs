@@ -1,8 +1,8 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// <see cref="SignTable"/> in whole numbers of 64 bits, for sums that must be exact: all signed sums
-/// of four numbers in a table, and a sum is one entry a group.
+/// <see cref="SignTable"/> in whole numbers of 64 bits, for sums that must be exact: all signed
+/// sums of four numbers in a table, and a sum is one entry a group.
 /// </summary>
 public static class WholeTable
 {

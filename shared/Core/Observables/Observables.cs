@@ -1,12 +1,16 @@
 namespace AstroNano.Core;
 
-/// <summary>What one measures on a network. Source: Vivet and Arenas 2026, eqs. (13)–(15).</summary>
+/// <summary>
+/// What one measures on a network. Source: Vivet and Arenas 2026, eqs. (13)–(15).
+/// </summary>
 public static class Observables
 {
     /// <summary>A memory dominates when its |overlap| is above this.</summary>
     public const float DominanceThreshold = 0.5f;
 
-    /// <summary>A state whose largest |x| is below this has collapsed: its signs mean nothing.</summary>
+    /// <summary>
+    /// A state whose largest |x| is below this has collapsed: its signs mean nothing.
+    /// </summary>
     public const float CollapseThreshold = 0.01f;
 
     // A sum of squared overlaps, or of saliencies, smaller than this is a state that has decayed.

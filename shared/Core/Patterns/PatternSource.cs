@@ -42,7 +42,8 @@ public static class PatternSource
         if ((units & (units - 1)) != 0)
         {
             throw new ArgumentException(
-                "The set has " + units + " units; Walsh patterns need a power of two.", nameof(set));
+                "The set has " + units + " units; Walsh patterns need a power of two.",
+                nameof(set));
         }
 
         Check.Range(count, 1, units - 1)?.Throw(nameof(count));

@@ -35,8 +35,10 @@ public sealed class RunPlayer
         _trial = new Trial(run.Units, run.Memories);
         _flips = run.Flips;
         _trial.Store(run.Patterns, run.Memories, run.Trial, run.Stream);
-        _network.Store(_trial.Patterns);
+
+        // Before the memories: some networks write them anew whenever a setting changes.
         ApplyChanges(Run.BeforeCue);
+        _network.Store(_trial.Patterns);
         GiveFirstCue();
         if (run.OfLastState)
         {

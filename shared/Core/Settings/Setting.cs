@@ -79,7 +79,9 @@ public sealed partial class Setting
     /// <summary>0 for those that come first on the knobs, 2 for those that come last.</summary>
     public int Order { get; private set; }
 
-    /// <summary>Words that stand for the first whole numbers of the range; null if none do.</summary>
+    /// <summary>
+    /// Words that stand for the first whole numbers of the range; null if none do.
+    /// </summary>
     public string[] Words => _words;
 
     /// <summary>
@@ -119,7 +121,9 @@ public sealed partial class Setting
 
     /// <summary>The part of the range that a knob reaches, and where it begins.</summary>
     /// <returns>This setting.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The travel is no part of the range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The travel is no part of the range.
+    /// </exception>
     public Setting OnKnob(float low, float high, float start)
     {
         Check.Range(low, Minimum, Maximum)?.Throw(Key);

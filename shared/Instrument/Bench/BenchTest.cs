@@ -68,7 +68,9 @@ public sealed class BenchTest
         }
     }
 
-    /// <summary>Free bytes of the chip's own memory, and the platform's number of the start.</summary>
+    /// <summary>
+    /// Free bytes of the chip's own memory, and the platform's number of the start.
+    /// </summary>
     public void SetStart(int freeBytes, int reason)
     {
         _memory = freeBytes;

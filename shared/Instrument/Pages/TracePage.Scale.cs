@@ -1,6 +1,8 @@
 namespace AstroNano.Instruments;
 
-/// <summary>The scale of the energy: extremes that were seen, and the ends that hold them.</summary>
+/// <summary>
+/// The scale of the energy: extremes that were seen, and the ends that hold them.
+/// </summary>
 internal sealed partial class TracePage
 {
     // The trace keeps energies to a sixteenth.

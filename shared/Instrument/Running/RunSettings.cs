@@ -75,7 +75,9 @@ public sealed class RunSettings : Adjustable
     /// <summary>What a setting is at as long as nobody has changed it.</summary>
     public float DefaultOf(int index) => _defaults[index];
 
-    /// <summary>New defaults, which are also the new values unless those had been changed.</summary>
+    /// <summary>
+    /// New defaults, which are also the new values unless those had been changed.
+    /// </summary>
     internal void SetDefaults(int speed, int memories)
     {
         SetDefault(Speed, speed);

@@ -44,7 +44,9 @@ public sealed class Session
     /// <summary>Cues since the patterns were stored; the present one included.</summary>
     public int Cues { get; private set; }
 
-    /// <summary>How often patterns were stored, so that a painter sees that they are others.</summary>
+    /// <summary>
+    /// How often patterns were stored, so that a painter sees that they are others.
+    /// </summary>
     public int Stores { get; private set; }
 
     /// <summary>Do the memories stand for letters?</summary>

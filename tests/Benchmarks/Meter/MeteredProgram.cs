@@ -113,7 +113,8 @@ public sealed class MeteredProgram : AssemblyLoadContext, IDisposable
             type = type.DeclaringType;
         }
 
-        string scope = type.Scope is ModuleDefinition own ? own.Assembly.Name.Name : type.Scope.Name;
+        string scope = type.Scope is ModuleDefinition own ? own.Assembly.Name.Name
+            : type.Scope.Name;
         return IsOurs(scope)
             && (scope != "AstroNano.Benchmarks" || type.Namespace == "AstroNano.Benchmarks.Plain")
             && (scope != "AstroNano.Peripherals" || type.Namespace == "Iot.Device.Ssd13xx");

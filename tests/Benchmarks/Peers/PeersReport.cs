@@ -53,7 +53,8 @@ public static class PeersReport
 
         table.WriteLine();
         table.WriteLine(FormattableString.Invariant(
-            $"A frame of the instrument on its overlaps page, at rest: {rows[0].Microseconds:F2} µs."));
+            $"A frame of the instrument on its overlaps page, at rest: {rows[0].Microseconds:F2} "
+            + "µs."));
         output.Write(table);
         string readme = Path.Combine(folder, "README.md");
         string text = File.ReadAllText(readme);

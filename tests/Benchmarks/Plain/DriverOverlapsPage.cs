@@ -43,7 +43,8 @@ public sealed class DriverOverlapsPage
             Bar(x, 3, (int)(Math.Abs(overlaps[memory]) * FullHeight + 0.5f));
             if (modulation != null)
             {
-                Bar(x + 4, 2, (int)(modulation.Values[memory] / modulation.Maximum * FullHeight + 0.5f));
+                Bar(x + 4, 2,
+                    (int)(modulation.Values[memory] / modulation.Maximum * FullHeight + 0.5f));
             }
 
             _display.DrawString(x, Bottom + 1, _instrument.LetterOf(memory).ToString());

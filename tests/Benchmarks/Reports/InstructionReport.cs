@@ -6,7 +6,9 @@ using AstroNano.Benchmarks.Meter;
 
 namespace AstroNano.Benchmarks.Reports;
 
-/// <summary>The <c>il</c> command: executed IL instructions of ours and of the plain forms.</summary>
+/// <summary>
+/// The <c>il</c> command: executed IL instructions of ours and of the plain forms.
+/// </summary>
 public static class InstructionReport
 {
     /// <summary>Steps of a recall, and of a reasoning network's way to its second memory.</summary>

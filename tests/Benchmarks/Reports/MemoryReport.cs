@@ -27,7 +27,9 @@ public static class MemoryReport
         return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);
     }
 
-    /// <summary>The constant tables of core and instrument, copied to memory at the start.</summary>
+    /// <summary>
+    /// The constant tables of core and instrument, copied to memory at the start.
+    /// </summary>
     public static int Tables => Statics(typeof(Network)) + Statics(typeof(Instrument));
 
     public static void Write(TextWriter output)

@@ -3,7 +3,9 @@ using Mono.Cecil.Cil;
 
 namespace AstroNano.Core.Tests.FloatContract;
 
-/// <summary>Code that is about to refuse an argument: it may make a message, as no step goes on.</summary>
+/// <summary>
+/// Code that is about to refuse an argument: it may make a message, as no step goes on.
+/// </summary>
 public static class Refusals
 {
     /// <summary>Does what follows an instruction, without a branch, end in an exception?</summary>

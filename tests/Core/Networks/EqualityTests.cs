@@ -29,7 +29,8 @@ public class EqualityTests
     [Theory]
     [InlineData(16, 13)]
     [InlineData(32, 26)]
-    public void A_dense_memory_of_the_fourth_power_in_one_step_is_Minerva(int memories, int flips) =>
+    public void A_dense_memory_of_the_fourth_power_in_one_step_is_Minerva(
+        int memories, int flips) =>
         AssertSameSigns(memories, flips, 5, () => new MinervaNetwork(64, memories),
             () => new DenseNetwork(64, memories) { Power = 4, AllAtOnce = true });
 
@@ -46,7 +47,8 @@ public class EqualityTests
     [InlineData(4)]
     [InlineData(5)]
     public void The_universal_memory_with_a_power_is_a_dense_memory_in_one_step(int power) =>
-        AssertSameSigns(24, 19, 1, () => new DenseNetwork(64, 24) { Power = power, AllAtOnce = true },
+        AssertSameSigns(
+            24, 19, 1, () => new DenseNetwork(64, 24) { Power = power, AllAtOnce = true },
             () => Universal(24, Separation.Power, power - 1));
 
     [Theory]
@@ -70,7 +72,8 @@ public class EqualityTests
     [Theory]
     [InlineData(2f)]
     [InlineData(8f)]
-    public void A_saturated_attention_network_with_fast_gains_is_the_modern_network(float temperature)
+    public void A_saturated_attention_network_with_fast_gains_is_the_modern_network(
+        float temperature)
     {
         // β = 1/T, gains at once, τ_x = dt, σ so large that every φ(x) is a sign.
         for (int number = 0; number < 100; number++)

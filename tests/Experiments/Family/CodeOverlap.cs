@@ -8,7 +8,9 @@ namespace AstroNano.Experiments.Family;
 /// <summary>How far apart the sparse codes of two states are that overlap.</summary>
 public static class CodeOverlap
 {
-    /// <summary>The share of winners that the codes of two states have in common, in the mean.</summary>
+    /// <summary>
+    /// The share of winners that the codes of two states have in common, in the mean.
+    /// </summary>
     /// <param name="winners">k, how many code units fire.</param>
     /// <param name="flips">In how many of 64 units the states differ.</param>
     /// <param name="pairs">How many pairs of states are drawn.</param>

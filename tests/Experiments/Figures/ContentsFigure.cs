@@ -31,7 +31,8 @@ public sealed class ContentsFigure : Figure
 
     public override string Name => "contents";
 
-    public override string Title => "other contents than the memories, by similarity and separation";
+    public override string Title =>
+        "other contents than the memories, by similarity and separation";
 
     public override double Cost => 6;
 

@@ -4,7 +4,9 @@ using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Figures;
 
-/// <summary>What is recalled of memories learned one after the other, by age and forgetting.</summary>
+/// <summary>
+/// What is recalled of memories learned one after the other, by age and forgetting.
+/// </summary>
 public sealed class ForgettingFigure : Figure
 {
     private const int Trials = 200;

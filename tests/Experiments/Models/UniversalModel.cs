@@ -6,7 +6,8 @@ namespace AstroNano.Experiments.Models;
 
 /// <summary>
 /// The universal memory, whose answer may be another pattern than the memory: then that is what
-/// counts. Random contents are short here, as in the reference: 16 signs from a stream of their own.
+/// counts. Random contents are short here, as in the reference: 16 signs from a stream of their
+/// own.
 /// </summary>
 public sealed class UniversalModel : IRecallModel
 {

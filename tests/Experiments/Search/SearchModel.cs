@@ -105,7 +105,9 @@ public abstract class SearchModel : Adjustable, IRecallModel
         return Distance(_patterns[memory], _cue);
     }
 
-    /// <summary>In how many units a memory and the cue differ; a comparison the first time.</summary>
+    /// <summary>
+    /// In how many units a memory and the cue differ; a comparison the first time.
+    /// </summary>
     protected int Compare(int memory)
     {
         if (!_isCompared[memory])

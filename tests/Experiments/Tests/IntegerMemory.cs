@@ -96,7 +96,8 @@ public sealed class IntegerMemory
             int sign = patterns.IsPlus(mu, unit) ? 1 : -1;
             int others = scores[mu] - sign * state[unit];
             exact += Power(others + sign) - Power(others - sign);
-            rounded += (double)Power(others + sign) / _power - (double)Power(others - sign) / _power;
+            rounded += (double)Power(others + sign) / _power
+                - (double)Power(others - sign) / _power;
         }
 
         return _rounds ? rounded : exact;

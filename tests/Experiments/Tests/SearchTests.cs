@@ -5,7 +5,9 @@ using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Tests;
 
-/// <summary>Search structures against the reference: what they compare, and what they find.</summary>
+/// <summary>
+/// Search structures against the reference: what they compare, and what they find.
+/// </summary>
 public class SearchTests
 {
     private const int Memories = 256;
@@ -17,7 +19,8 @@ public class SearchTests
             Thorough.IsAsked || row.Int("flips") == 13))
         {
             RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
-                new RecallSettings { Trials = 200 }.With(row.Text("options")), Memories, row.Int("flips"), TestContext.Current.CancellationToken);
+                new RecallSettings { Trials = 200 }.With(row.Text("options")), Memories,
+                row.Int("flips"), TestContext.Current.CancellationToken);
             Assert.True(Math.Abs(row.Float("found") - cell.FractionExact) <= 0.03,
                 $"{cell.FractionExact} found at {row}");
             Assert.True(Math.Abs(row.Float("compared") / cell.MeanCompared - 1) <= 0.05,

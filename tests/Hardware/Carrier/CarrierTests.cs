@@ -27,7 +27,8 @@ public class CarrierTests
         Dictionary<string, string> nets = Expected
             .SelectMany(net => net.Value.Select(pin => (pin, net.Key)))
             .ToDictionary(pair => pair.pin, pair => pair.Key);
-        string[] names = [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
+        string[] names =
+            [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
         int[] gpios =
         [
             .. DevKit.Knobs, DevKit.Buttons.Cue, DevKit.Buttons.Mode,
@@ -55,14 +56,16 @@ public class CarrierTests
             foreach ((string pin, string net) in Expected.SelectMany(
                 net => net.Value.Select(pin => (pin, net.Key))))
             {
-                if (!(pin.StartsWith("J1.") || pin.StartsWith("J2.")) || net is not ("3V3" or "GND"))
+                if (!(pin.StartsWith("J1.") || pin.StartsWith("J2."))
+                    || net is not ("3V3" or "GND"))
                 {
                     continue;
                 }
 
                 int number = int.Parse(pin[3..]);
                 bool isLeft = pin.StartsWith("J1");
-                int index = (isLeft ? number : (number + 1) / 2) - 1 - Plan.Sockets.Shift[header.Name];
+                int index = (isLeft ? number : (number + 1) / 2) - 1
+                    - Plan.Sockets.Shift[header.Name];
                 IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
                 Assert.True(index < 0 || index >= row.Count || row[index].Label == net,
                     $"{pin} is {net} and meets {header.Name}");
@@ -117,7 +120,8 @@ public class CarrierTests
         [
             "carrier-B_Cu.gbr", "carrier-B_Mask.gbr", "carrier-B_Silkscreen.gbr",
             "carrier-Edge_Cuts.gbr", "carrier-F_Cu.gbr", "carrier-F_Mask.gbr",
-            "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl", "carrier-PTH.drl",
+            "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl",
+                "carrier-PTH.drl",
         ], files);
         string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim().Split('\n')
             .Skip(1).Select(line => line.Split(',')[0])];

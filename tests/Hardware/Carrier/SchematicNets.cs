@@ -34,9 +34,11 @@ internal static class SchematicNets
         SortedDictionary<string, List<string>> nets = new(StringComparer.Ordinal);
         foreach (SExpression symbol in sheet.All("symbol"))
         {
-            string reference = symbol.All("property").First(each => each[1].Word == "Reference")[2].Word!;
+            string reference =
+                symbol.All("property").First(each => each[1].Word == "Reference")[2].Word!;
             SExpression at = symbol.Find("at")!;
-            foreach ((string number, double x, double y) in library[symbol.Find("lib_id")![1].Word!])
+            foreach ((string number, double x, double y)
+                in library[symbol.Find("lib_id")![1].Word!])
             {
                 (double dx, double dy) = Turned(x, y, at.Number(3));
                 (long, long) place = Place(at.Number(1) + dx, at.Number(2) + dy);

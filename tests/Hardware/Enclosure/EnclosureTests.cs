@@ -111,7 +111,8 @@ public class EnclosureTests
         }
 
         (float oledX, float oledY) = ((float)Plan.Oled.X, height - (float)Plan.Oled.Y);
-        yield return Box(oledX - ((float)Plan.Oled.Width / 2), oledY - ((float)Plan.Oled.Height / 2),
+        yield return Box(
+            oledX - ((float)Plan.Oled.Width / 2), oledY - ((float)Plan.Oled.Height / 2),
             BoardTop, oledX + ((float)Plan.Oled.Width / 2),
             oledY + ((float)Plan.Oled.Height / 2), BoardTop + 5.2f);
         foreach (double rows in Plan.Sockets.Rows)

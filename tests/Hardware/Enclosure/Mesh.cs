@@ -15,7 +15,8 @@ internal readonly record struct Triangle(Vector3 A, Vector3 B, Vector3 C)
 
     /// <summary>Whether its shadow may lie on a point, seen from above.</summary>
     public bool IsAbove(Vector3 point) =>
-        Vector3.Max(Vector3.Max(A, B), C) is var most && Vector3.Min(Vector3.Min(A, B), C) is var least
+        Vector3.Max(Vector3.Max(A, B), C) is var most
+            && Vector3.Min(Vector3.Min(A, B), C) is var least
         && least.X <= point.X && point.X <= most.X && least.Y <= point.Y && point.Y <= most.Y
         && most.Z >= point.Z;
 
@@ -86,7 +87,8 @@ internal sealed class Mesh
         Dictionary<(Vector3, Vector3), int> edges = [];
         foreach (Triangle each in Triangles)
         {
-            foreach ((Vector3, Vector3) edge in new[] { (each.A, each.B), (each.B, each.C), (each.C, each.A) })
+            foreach ((Vector3, Vector3) edge
+                in new[] { (each.A, each.B), (each.B, each.C), (each.C, each.A) })
             {
                 edges[edge] = edges.GetValueOrDefault(edge) + 1;
             }

@@ -37,7 +37,8 @@ public sealed class FlashPageTests : IAsyncLifetime
         Directory.CreateDirectory(board);
         File.WriteAllText(Path.Combine(board, "manifest.json"), """
             { "name": "AstroNano", "version": "0.1.0", "builds": [
-              { "chipFamily": "ESP32", "parts": [{ "path": "AstroNano.bin", "offset": 1966080 }] } ] }
+              { "chipFamily": "ESP32",
+                "parts": [{ "path": "AstroNano.bin", "offset": 1966080 }] } ] }
             """);
         Run(node, Path.Combine(Source, "build.mjs"), _site);
         _playwright = await Playwright.CreateAsync();

@@ -8,7 +8,8 @@ namespace AstroNano.Hardware.Tests.Flash;
 /// <summary>Each failure of the table of NANO's troubles, acted out.</summary>
 public sealed class FlasherTests : IDisposable
 {
-    private const string Usual = "--target ESP32_PSRAM_REV0 --serialport COM3 --update --deploy --image";
+    private const string Usual =
+        "--target ESP32_PSRAM_REV0 --serialport COM3 --update --deploy --image";
     private readonly PretendedBench _bench = new();
     private readonly string _image = Path.GetTempFileName() + ".bin";
 
@@ -116,7 +117,8 @@ public sealed class FlasherTests : IDisposable
     [Fact]
     public void An_error_behind_an_exit_code_of_zero_is_seen()
     {
-        Script(new ToolResult(0, "Error E4004: Failed to read from ESP32 flash."), PretendedBench.Ok);
+        Script(new ToolResult(0, "Error E4004: Failed to read from ESP32 flash."),
+            PretendedBench.Ok);
         _bench.Serial.Enqueue([PretendedBench.Hello]);
         Flash();
         Assert.Equal(2, _bench.Commands.Count);

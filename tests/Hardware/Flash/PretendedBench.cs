@@ -27,7 +27,8 @@ internal sealed class PretendedBench : IWorkbench
 
     public bool Answer { get; set; } = true;
 
-    public static ToolResult Ok { get; } = new(0, "Flashing firmware...OK\nFlashing deployment...OK");
+    public static ToolResult Ok { get; } =
+        new(0, "Flashing firmware...OK\nFlashing deployment...OK");
 
     public static ToolResult Error(string code) =>
         // On Linux and macOS an exit code keeps its last eight bits only.

@@ -35,7 +35,8 @@ public sealed class WebManifestTests : IDisposable
     {
         // The MD5 in the table of 2 MB that nanoff ships.
         byte[] table = Table(TwoMegabytes);
-        Assert.Equal("9C0C01390ADD08DB328098F710985BD5", Convert.ToHexString(table.AsSpan(176, 16)));
+        Assert.Equal("9C0C01390ADD08DB328098F710985BD5",
+            Convert.ToHexString(table.AsSpan(176, 16)));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class WebManifestTests : IDisposable
     {
         Firmware(megabytes, FourMegabytes);
         WebManifest.Write(FlashBoard.Of(id), "0.1.0", _folder, Image(64), Output);
-        JsonNode manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(Output, "manifest.json")))!;
+        JsonNode manifest =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(Output, "manifest.json")))!;
         Assert.Equal("0.1.0", (string)manifest["version"]!);
         JsonNode build = manifest["builds"]!.AsArray().Single()!;
         Assert.Equal(family, (string)build["chipFamily"]!);
@@ -129,7 +131,8 @@ public sealed class WebManifestTests : IDisposable
 
     private void Firmware(int megabytes, Partition[] partitions)
     {
-        File.WriteAllBytes(Path.Combine(_folder, $"partitions_{megabytes}mb.bin"), Table(partitions));
+        File.WriteAllBytes(Path.Combine(_folder, $"partitions_{megabytes}mb.bin"),
+            Table(partitions));
         File.WriteAllBytes(Path.Combine(_folder, "nanoCLR.bin"), new byte[1024]);
         File.WriteAllBytes(Path.Combine(_folder, "bootloader.bin"), new byte[1024]);
     }

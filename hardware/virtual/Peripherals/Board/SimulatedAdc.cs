@@ -21,10 +21,6 @@ public sealed class SimulatedAdc
     private const double BendCountsPerSquareVolt = 1607;
     private const double HumHertz = 50;
 
-    /// <summary>GPIO of channels 0 to 19; 8 and 9 have no pin of their own.</summary>
-    private static readonly int[] Pins =
-        [36, 37, 38, 39, 32, 33, 34, 35, 36, 39, 4, 0, 2, 15, 13, 12, 14, 27, 25, 26];
-
     private readonly SimulatedBoard _board;
     private uint _random = 0x2545F491;
 
@@ -34,7 +30,7 @@ public sealed class SimulatedAdc
     }
 
     /// <summary>How many channels the firmware may open.</summary>
-    public static int ChannelCount => Pins.Length;
+    public int ChannelCount => _board.Wiring.Converter.Count;
 
     /// <summary>True for the real chip's noise, bend and dead ends.</summary>
     public bool Imperfect { get; set; }
@@ -46,7 +42,7 @@ public sealed class SimulatedAdc
     public int Read(int channel)
     {
         Readings++;
-        SimulatedPot? pot = _board.Pin(Pins[channel]).Pot;
+        SimulatedPot? pot = _board.Pin(_board.Wiring.Converter[channel]).Pot;
         if (pot is not { Connected: true })
         {
             return Floating(channel);

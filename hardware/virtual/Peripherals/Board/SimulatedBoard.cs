@@ -1,6 +1,7 @@
 namespace AstroNano.Peripherals;
 
 using System;
+using System.Linq;
 
 /// <summary>
 /// An ESP32 with things soldered to its pins: what the peripheral types of this assembly stand
@@ -8,18 +9,17 @@ using System;
 /// </summary>
 public sealed class SimulatedBoard
 {
-    /// <summary>GPIO 0 to 39; those from 34 on are inputs without pull-ups.</summary>
-    public const int PinCount = 40;
-
-    private readonly SimulatedPin[] _pins = new SimulatedPin[PinCount];
+    private readonly SimulatedPin[] _pins;
 
     /// <summary>A board fresh from the reset: nothing attached, every pin floating.</summary>
-    public SimulatedBoard(BoardClock clock)
+    public SimulatedBoard(BoardClock clock, BoardWiring? wiring = null)
     {
         Clock = clock;
-        for (int gpio = 0; gpio < PinCount; gpio++)
+        Wiring = wiring ?? BoardWiring.Default;
+        _pins = new SimulatedPin[Wiring.PinCount];
+        for (int gpio = 0; gpio < _pins.Length; gpio++)
         {
-            _pins[gpio] = new SimulatedPin(gpio);
+            _pins[gpio] = new SimulatedPin(gpio, canDrive: !Wiring.InputOnly.Contains(gpio));
         }
 
         Buses = [new I2cBus(dataPin: 18, clockPin: 19), new I2cBus(dataPin: 25, clockPin: 26)];
@@ -28,6 +28,12 @@ public sealed class SimulatedBoard
 
     /// <summary>The board that the firmware runs on.</summary>
     public static SimulatedBoard Current { get; set; } = new(new HostClock());
+
+    /// <summary>What is soldered where.</summary>
+    public BoardWiring Wiring { get; }
+
+    /// <summary>How many pins its chip has, those counted that are missing in between.</summary>
+    public int PinCount => _pins.Length;
 
     /// <summary>The board's clock.</summary>
     public BoardClock Clock { get; }
@@ -39,10 +45,10 @@ public sealed class SimulatedBoard
     public I2cBus[] Buses { get; }
 
     /// <summary>The pin of that GPIO number.</summary>
-    public SimulatedPin Pin(int gpio) => gpio is >= 0 and < PinCount
+    public SimulatedPin Pin(int gpio) => gpio >= 0 && gpio < PinCount
         ? _pins[gpio]
         : throw new ArgumentOutOfRangeException(
-            nameof(gpio), gpio, $"The ESP32 has GPIO 0 to {PinCount - 1}.");
+            nameof(gpio), gpio, $"The {Wiring.Chip} has GPIO 0 to {PinCount - 1}.");
 
     /// <summary>Solders an I2C chip to two pins.</summary>
     public void Attach(II2cChip chip, int dataPin, int clockPin)

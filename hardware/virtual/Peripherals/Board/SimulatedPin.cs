@@ -18,13 +18,12 @@ public enum Pull
 /// <summary>One GPIO of the board.</summary>
 public sealed class SimulatedPin
 {
-    private const int FirstInputOnly = 34;
-
     private PushButton? _button;
 
-    internal SimulatedPin(int gpio)
+    internal SimulatedPin(int gpio, bool canDrive)
     {
         Gpio = gpio;
+        CanDrive = canDrive;
     }
 
     /// <summary>Its number.</summary>
@@ -51,9 +50,9 @@ public sealed class SimulatedPin
     public bool IsOpen { get; internal set; }
 
     /// <summary>True when the pin can drive a line, as an I2C bus must.</summary>
-    public bool CanDrive => Gpio < FirstInputOnly;
+    public bool CanDrive { get; }
 
-    /// <summary>The resistor inside the chip; GPIO 34 to 39 have none, whatever is asked.</summary>
+    /// <summary>The resistor inside the chip; inputs only have none, whatever is asked.</summary>
     public Pull Pull { get; private set; }
 
     /// <summary>The level that the firmware drives it to; null while it does not.</summary>

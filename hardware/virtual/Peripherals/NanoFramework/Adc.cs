@@ -17,7 +17,7 @@ public abstract class AdcControllerBase
 
 public class AdcController : AdcControllerBase
 {
-    public override int ChannelCount => SimulatedAdc.ChannelCount;
+    public override int ChannelCount => SimulatedBoard.Current.Adc.ChannelCount;
 
     public override int MaxValue => SimulatedAdc.FullScale;
 

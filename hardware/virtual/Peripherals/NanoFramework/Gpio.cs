@@ -81,7 +81,7 @@ public sealed class GpioController : IDisposable
 {
     private readonly SimulatedBoard _board = SimulatedBoard.Current;
 
-    public int PinCount => SimulatedBoard.PinCount;
+    public int PinCount => _board.PinCount;
 
     public GpioPin OpenPin(int pinNumber)
     {

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+
+namespace AstroNano.Hardware.Outputs;
+
+/// <summary>
+/// How the simulated boards are wired: from the boards' files, not from the firmware.
+/// </summary>
+public static class VirtualWirings
+{
+    private const int ChannelsOfConverter1 = 10;
+
+    /// <summary>Writes them.</summary>
+    public static Artifact Of(IEnumerable<Board> boards)
+    {
+        string entries = string.Join("\n", boards.Select(Entry));
+        string text = $$"""
+            namespace AstroNano.Peripherals;
+
+            using System.Collections.Generic;
+
+            /// <summary>
+            /// The boards there are. Written by hardware/generator from hardware/boards: change
+            /// it there.
+            /// </summary>
+            public static class BoardWirings
+            {
+                /// <summary>All of them, by their names.</summary>
+                public static IReadOnlyList<BoardWiring> All { get; } =
+                [
+            {{entries}}
+                ];
+            }
+
+            """;
+        return new Artifact(
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs", text.ReplaceLineEndings("\n"));
+    }
+
+    private static string Entry(Board board)
+    {
+        Chip chip = board.Chip;
+        // Channels without a pin of their own read what their neighbours of the sensor do.
+        IEnumerable<int> converter = chip.Adc1.Count == ChannelsOfConverter1
+            ? chip.Adc1
+            : [.. chip.Adc1, chip.Adc1[0], chip.Adc1[3]];
+        return $$"""
+                    new BoardWiring
+                    {
+                        Id = "{{board.Id}}",
+                        Chip = "{{chip.Name}}",
+                        PinCount = {{chip.Pins.Max() + 1}},
+                        InputOnly = [{{string.Join(", ", chip.InputOnly)}}],
+                        Converter =
+                        [
+                            {{string.Join(", ", converter)}},
+                            {{string.Join(", ", chip.Adc2)}},
+                        ],
+                        KnobPins = [{{string.Join(", ", board.Knobs)}}],
+                        CuePin = {{board.Buttons.Cue}},
+                        ModePin = {{board.Buttons.Mode}},
+                        DataPin = {{board.Display.Data}},
+                        ClockPin = {{board.Display.Clock}},
+                        ResetPin = {{board.Display.Reset ?? -1}},
+                        SupplyPin = {{board.Display.SupplySwitch ?? -1}},
+                    },
+            """;
+    }
+}

@@ -1,0 +1,53 @@
+namespace AstroNano.Peripherals;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+/// <summary>What is soldered where on one kind of board, and what its chip's pins can do.</summary>
+public sealed record BoardWiring
+{
+    /// <summary>The board that is simulated unless another is asked for.</summary>
+    public static BoardWiring Default => Of("esp32-devkit");
+
+    /// <summary>Its name, as the firmware says it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The chip's name.</summary>
+    public required string Chip { get; init; }
+
+    /// <summary>GPIO 0 to one less.</summary>
+    public required int PinCount { get; init; }
+
+    /// <summary>Pins without output and pull-up.</summary>
+    public required IReadOnlyList<int> InputOnly { get; init; }
+
+    /// <summary>The GPIO of each channel of the converter.</summary>
+    public required IReadOnlyList<int> Converter { get; init; }
+
+    /// <summary>GPIO of the four wipers, from left to right.</summary>
+    public required IReadOnlyList<int> KnobPins { get; init; }
+
+    /// <summary>GPIO of CUE.</summary>
+    public required int CuePin { get; init; }
+
+    /// <summary>GPIO of MODE.</summary>
+    public required int ModePin { get; init; }
+
+    /// <summary>GPIO of the display's SDA.</summary>
+    public required int DataPin { get; init; }
+
+    /// <summary>GPIO of the display's SCL.</summary>
+    public required int ClockPin { get; init; }
+
+    /// <summary>GPIO of the display's reset, or -1.</summary>
+    public required int ResetPin { get; init; }
+
+    /// <summary>GPIO that gives the display its supply when low, or -1.</summary>
+    public required int SupplyPin { get; init; }
+
+    /// <summary>The board of this name.</summary>
+    public static BoardWiring Of(string id) =>
+        BoardWirings.All.FirstOrDefault(board => board.Id == id)
+        ?? throw new ArgumentException($"There is no board \"{id}\".", nameof(id));
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+
+namespace AstroNano.House.Tests;
+
+/// <summary>
+/// The gate on machines that lack a compiler, acted out: every program that it calls is a stand-in
+/// that writes down its call.
+/// </summary>
+public sealed class GateTests : IDisposable
+{
+    private static readonly string[] Borrowed =
+        ["bash", "cat", "dirname", "awk", "mktemp", "tee", "rm", "env", "chmod", "echo"];
+
+    private readonly string _programs = Directory.CreateTempSubdirectory().FullName;
+
+    public GateTests()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The gate is a script for bash.");
+        foreach (string program in Borrowed)
+        {
+            string real = new[] { "/usr/bin", "/bin" }
+                .Select(folder => Path.Combine(folder, program)).First(File.Exists);
+            File.CreateSymbolicLink(Path.Combine(_programs, program), real);
+        }
+
+        StandIn("dotnet", "echo \"dotnet $*\" >>calls; echo 'succeeded: 7'; echo 'skipped: 1'");
+        StandIn("node", "");
+        StandIn("npm", "");
+        StandIn("chromium", "");
+        StandIn("sudo", "echo sudo >>calls; \"$@\"");
+        StandIn("apt-get", "echo \"apt-get $*\" >>calls");
+    }
+
+    public void Dispose() => Directory.Delete(_programs, recursive: true);
+
+    [Fact]
+    public void A_contributor_s_machine_is_left_as_it_is_and_told_what_is_missing()
+    {
+        (int code, string output, string calls) = Run(user: 1000);
+        Assert.NotEqual(0, code);
+        Assert.Contains("gcc is missing", output);
+        Assert.Contains("ASTRONANO_INSTALL=1", output);
+        Assert.Equal("", calls);
+    }
+
+    [Theory]
+    [InlineData("CI")]
+    [InlineData("ASTRONANO_INSTALL")]
+    public void Who_asks_for_it_gets_what_is_missing(string variable)
+    {
+        (int code, _, string calls) = Run(user: 1000, variable);
+        Assert.Equal(0, code);
+        Assert.StartsWith("sudo\napt-get update", calls);
+        Assert.Contains("apt-get install -y -qq gcc", calls);
+    }
+
+    [Fact]
+    public void Root_has_asked_for_it_and_needs_no_sudo()
+    {
+        (int code, string output, string calls) = Run(user: 0);
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("sudo", calls);
+        Assert.StartsWith("apt-get update", calls);
+        Assert.EndsWith("7 passed, 0 failed, 1 skipped\n", output);
+    }
+
+    [Fact]
+    public void The_gate_builds_checks_the_formatting_and_tests()
+    {
+        StandIn("gcc", "");
+        (int code, _, string calls) = Run(user: 1000);
+        Assert.Equal(0, code);
+        Assert.Equal(
+            """
+            dotnet build AstroNano.sln -warnaserror
+            dotnet format AstroNano.sln --verify-no-changes --no-restore
+            dotnet test
+
+            """.ReplaceLineEndings("\n"), calls);
+    }
+
+    [Fact]
+    public void A_test_that_fails_closes_the_gate()
+    {
+        StandIn("gcc", "");
+        StandIn("dotnet", "[ $1 != test ] || { echo 'succeeded: 7'; echo 'failed: 2'; exit 2; }");
+        (int code, string output, _) = Run(user: 1000);
+        Assert.NotEqual(0, code);
+        Assert.EndsWith("7 passed, 2 failed, 0 skipped\n", output);
+    }
+
+    private (int Code, string Output, string Calls) Run(int user, string? variable = null)
+    {
+        StandIn("id", $"echo {user}");
+
+        // The script goes to the folder above its own: so that calls are written in here.
+        string script = Path.Combine(_programs, ".ci", "run");
+        Directory.CreateDirectory(Path.GetDirectoryName(script)!);
+        File.WriteAllText(script, Repository.Read(".ci/run"));
+        var start = new ProcessStartInfo(Path.Combine(_programs, "bash"), [script])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Clear();
+        start.Environment["PATH"] = _programs;
+        if (variable != null)
+        {
+            start.Environment[variable] = "1";
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal("", errors.Result);
+        string calls = Path.Combine(_programs, "calls");
+        return (process.ExitCode, output, File.Exists(calls) ? File.ReadAllText(calls) : "");
+    }
+
+    private void StandIn(string program, string does)
+    {
+        string path = Path.Combine(_programs, program);
+        File.WriteAllText(path, $"#!{_programs}/bash\n{does}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute
+                | UnixFileMode.UserWrite);
+        }
+    }
+}
