@@ -39,6 +39,15 @@ public static partial class Scenarios
                     .Reaching(72, (int)0xBB322857);
             }
 
+            // What is fed in for all other memories.
+            if (number-- == 0)
+            {
+                return Sized("input of others", "input-driven", 64, 8, 40)
+                    .From(PatternKind.Walsh, 0, 20, 10)
+                    .Change(10, "other-saliency", 2.5f).Change(20, Run.CueKey, 5f)
+                    .Reaching(72, (int)0xBC5E4F39);
+            }
+
             // A layer of memories of its own, with saliencies.
             if (number-- == 0)
             {

@@ -52,9 +52,9 @@ public static class PeersReport
         }
 
         table.WriteLine();
+        double frame = rows[0].Microseconds;
         table.WriteLine(FormattableString.Invariant(
-            $"A frame of the instrument on its overlaps page, at rest: {rows[0].Microseconds:F2} "
-            + "µs."));
+            $"A frame of the instrument on its overlaps page, at rest: {frame:F2} µs."));
         output.Write(table);
         string readme = Path.Combine(folder, "README.md");
         string text = File.ReadAllText(readme);
