@@ -6,32 +6,30 @@ namespace AstroNano.House.Tests;
 
 /// <summary>
 /// The firmware, the table in the README and the simulated board, from which the page draws its
-/// wires, speak of the same pins. A test that fails names the pin and who says what.
+/// wires, speak of the same pins; all are generated from the board's file, none is left behind. A
+/// test that fails names the pin and who says what.
 /// </summary>
 public class PinTests
 {
-    // GPIO of the converter's channels 0 to 7; see Espressif's datasheet of the ESP32.
-    private static readonly int[] OfChannel = [36, 37, 38, 39, 32, 33, 34, 35];
-
-    private static readonly BoardWiring Board = BoardWiring.Default;
+    private static readonly BoardWiring Wiring = BoardWiring.Of(Pins.Board);
 
     private static readonly string Readme = Repository.Read("README.md");
 
     [Fact]
     public void The_display_s_data_are_on_the_same_pin_everywhere() =>
-        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), Board.DataPin);
+        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), Wiring.DataPin);
 
     [Fact]
     public void The_display_s_clock_is_on_the_same_pin_everywhere() =>
-        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), Board.ClockPin);
+        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), Wiring.ClockPin);
 
     [Fact]
     public void CUE_is_on_the_same_pin_everywhere() =>
-        Same("CUE", Pins.CueButton, InReadme("CUE"), Board.CuePin);
+        Same("CUE", Pins.CueButton, InReadme("CUE"), Wiring.CuePin);
 
     [Fact]
     public void MODE_is_on_the_same_pin_everywhere() =>
-        Same("MODE", Pins.ModeButton, InReadme("MODE"), Board.ModePin);
+        Same("MODE", Pins.ModeButton, InReadme("MODE"), Wiring.ModePin);
 
     [Theory]
     [InlineData(0)]
@@ -39,13 +37,13 @@ public class PinTests
     [InlineData(2)]
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
-        Same($"knob {knob + 1}", OfChannel[Pins.KnobChannels[knob]],
-            InReadme("knob 1 … 4", knob), Board.KnobPins[knob]);
+        Same($"knob {knob + 1}", Wiring.Converter[Pins.KnobChannels[knob]],
+            InReadme("knob 1 … 4", knob), Wiring.KnobPins[knob]);
 
     private static void Same(string what, int firmware, int readme, int board) =>
         Assert.True(firmware == readme && firmware == board,
-            $"{what}: GPIO {firmware} in firmware/Boards/esp32-devkit.cs, {readme} in README.md, {board} in "
-            + "hardware/virtual/Peripherals/Board/BoardWirings.cs.");
+            $"{what}: GPIO {firmware} in firmware/Boards/{Pins.Board}.cs, {readme} in README.md, "
+            + $"{board} in hardware/virtual/Peripherals/Board/BoardWirings.cs.");
 
     // A number of the last column in a row of the pin table.
     private static int InReadme(string row, int place = 0)

@@ -9,7 +9,8 @@ namespace AstroNano.Core;
 /// Where two memories fit equally well, weights of a billionth decide between them in the next
 /// steps. So weights are whole multiples of 2⁻⁴² and sums are exact, and what a softmax sees are
 /// differences of overlaps, not overlaps. Sums of 64 units and 32 memories stay below 2⁵³, up to
-/// where every runtime turns a whole number into a float by one rounding. As long as no weight changes, a step changes nothing.
+/// where every runtime turns a whole number into a float by one rounding. As long as no weight
+/// changes, a step changes nothing.
 /// </remarks>
 public abstract class ProjectionNetwork : Network
 {

@@ -13,7 +13,7 @@ namespace AstroNano.Instruments;
 /// Who writes in every frame should hold literal strings in fields: the device allocates a string
 /// object each time a literal is mentioned.
 /// </remarks>
-public sealed class Writer
+public sealed partial class Writer
 {
     /// <summary>Columns from one letter to the next.</summary>
     public const int Pitch = Font.Columns + 1;
@@ -166,37 +166,6 @@ public sealed class Writer
             int digit = value >> shift & 15;
             Write(x, page, (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit));
             x += Pitch;
-        }
-        return x;
-    }
-
-    /// <summary>
-    /// Writes a small letter into bits 0 to 4 of the line's ground, moved down by the given rows.
-    /// </summary>
-    public void WriteTiny(int x, int page, char character, int down)
-    {
-        if (x < 0 || x > Screen.Width - Font.TinyColumns)
-        {
-            return;
-        }
-
-        byte[] pixels = _pixels;
-        byte[] letters = Font.TinyLetters;
-        int letter = Font.TinyOffset(character);
-        int at = x + page * Screen.Width;
-        pixels[at] = (byte)(pixels[at] ^ letters[letter] << down);
-        pixels[at + 1] = (byte)(pixels[at + 1] ^ letters[letter + 1] << down);
-        pixels[at + 2] = (byte)(pixels[at + 2] ^ letters[letter + 2] << down);
-        _screen.Touch(page);
-    }
-
-    /// <summary>Writes a text in small letters and returns the column after it.</summary>
-    public int WriteTiny(int x, int page, string text, int down)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            WriteTiny(x, page, text[i], down);
-            x += TinyPitch;
         }
         return x;
     }

@@ -1,0 +1,74 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>Which network is played, which page is shown, and what the knobs turn there.</summary>
+public sealed partial class Instrument
+{
+    /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
+    public void SelectNetwork(int index)
+    {
+        Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
+        _networkIndex = index;
+        Choice.Table[0].Value = index;
+
+        // A knob holds its setting, that its network: let go, or two would be in memory at once.
+        if (Page.Knobs != KnobBank.Choice && Page.Knobs != KnobBank.Run)
+        {
+            _panel.Assign(null, 0);
+        }
+
+        _session.Play(Catalogue.Create()[index]);
+        if (!Page.IsFor(Engine))
+        {
+            PageIndex = NextPage();
+        }
+
+        AssignKnobs();
+    }
+
+    /// <summary>Shows another page.</summary>
+    public void SelectPage(int index)
+    {
+        Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
+        PageIndex = index;
+        AssignKnobs();
+        _needsFullRedraw = true;
+    }
+
+    private void PressCue()
+    {
+        if (Page.Knobs == KnobBank.Choice)
+        {
+            SelectNetwork(Choice.Chosen);
+        }
+        else
+        {
+            _session.Cue();
+        }
+    }
+
+    private int NextPage()
+    {
+        int next = PageIndex;
+        do
+        {
+            next = next + 1 < _pages.Length ? next + 1 : 0;
+        }
+        while (!_pages[next].IsFor(Engine));
+        return next;
+    }
+
+    private void AssignKnobs()
+    {
+        switch (Page.Knobs)
+        {
+            case KnobBank.Choice: _panel.Assign(Choice.Table, 0); break;
+            case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
+            case KnobBank.NetworkFurther:
+                _panel.Assign(Engine.Settings, Panel.KnobCount);
+                break;
+            default: _panel.Assign(Engine.Settings, 0); break;
+        }
+    }
+}
