@@ -230,8 +230,8 @@ public sealed class BreadboardView
             _board.Display.OnBoard
                 ? "The upper breadboard only carries the board. The display is soldered to it: "
                     + "nothing to wire."
-                : "The rails of both breadboards are joined at the left. Look at the names on your "
-                    + "display: some have VCC and GND exchanged.",
+                : "The rails of both breadboards are joined at the left. Look at the names on "
+                    + "your display: some have VCC and GND exchanged.",
             "Take off the rails between the breadboards, so that the board reaches across. Never "
                 + "connect a knob to 5 V. Names printed on the board count, not the place.",
         ];

@@ -22,6 +22,9 @@ public sealed class Variant
 
     public string Title { get; }
 
+    /// <summary>The network's name.</summary>
+    public string Network => _network.Name;
+
     /// <summary>Recalls its memories.</summary>
     public RecallCell Run(
         RecallSettings settings, int memories, int flips, CancellationToken cancel) =>

@@ -41,6 +41,9 @@ public sealed class PortraitFigure : Figure
         (new("Nearest memory", "nearest"), null),
     };
 
+    /// <summary>The networks that have a map.</summary>
+    public static IEnumerable<string> Shown => Networks.Select(line => line.Variant.Network);
+
     public override string Name => "portrait";
 
     public override string Title => "every network over load and corruption";

@@ -31,6 +31,18 @@ public class ForgettingTests
         Assert.Equal(0, Recall(32, 0.1f, 31));
     }
 
+    [Theory]
+    [InlineData(0.25f, 0, 0.980)]
+    [InlineData(0.25f, 21, 0)]
+    [InlineData(0f, 0, 0.033)]
+    [InlineData(0f, 21, 0.033)]
+    public void Of_24_learned_the_newest_three_are_stable_if_it_forgets(
+        float forgetting, int youngest, double stable) =>
+        Assert.Equal(stable, Enumerable.Range(youngest, 3).Average(age => RecallExperiment.Run(
+            RecallNetworks.Named("hebbian"),
+            new RecallSettings { Trials = Trials, Steps = 1, Age = age }
+                .With("forgetting", forgetting), 24, 0).FractionExact), 0.025);
+
     private static double Recall(int learned, float forgetting, int age) =>
         RecallExperiment.Run(RecallNetworks.Named("hebbian"),
             new RecallSettings { Trials = Trials, Age = age }.With("forgetting", forgetting),
