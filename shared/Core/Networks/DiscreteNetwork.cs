@@ -27,13 +27,19 @@ public abstract partial class DiscreteNetwork : Network
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected DiscreteNetwork(int units, int capacity)
+        : this(units, capacity, units + 1)
+    {
+    }
+
+    /// <summary>A network whose votes are no function of the agreements needs no tables.</summary>
+    private protected DiscreteNetwork(int units, int capacity, int tabulated)
         : base(units, capacity)
     {
         int groups = (capacity + 3) >> 2;
         _agreements = new int[capacity];
         _votes = new long[4 * groups];
-        _voteOf = new long[units + 1];
-        _selfVoteOf = new long[units + 1];
+        _voteOf = new long[tabulated];
+        _selfVoteOf = new long[tabulated];
         _stateCodes = new byte[(units + 3) >> 2];
         _fields = new long[units];
         _tables = WholeTable.Create(groups);

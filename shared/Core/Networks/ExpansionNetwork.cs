@@ -40,7 +40,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// </param>
     private protected ExpansionNetwork(
         int units, int capacity, int mostRows, int stream, int signRows)
-        : base(units, capacity)
+        : base(units, capacity, 0)
     {
         _signRows = signRows;
         _rowsPerStep = SignRowsPerStep / signRows;

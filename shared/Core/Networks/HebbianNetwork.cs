@@ -42,7 +42,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public HebbianNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 0)
     {
         _strengths = new float[capacity];
         _fixedStrengths = new int[capacity];

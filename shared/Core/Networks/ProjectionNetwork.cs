@@ -28,8 +28,7 @@ public abstract class ProjectionNetwork : Network
     private readonly long[] _drive;
     private readonly long[] _weights;
     private readonly long[] _sums;
-    private readonly long[][] _driveTables;
-    private readonly long[][] _weightTables;
+    private readonly long[][] _tables;
     private bool _weightsChanged;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -39,9 +38,8 @@ public abstract class ProjectionNetwork : Network
         int groups = (units + 3) >> 2;
         int memoryGroups = (capacity + 3) >> 2;
         _drive = new long[4 * groups];
-        _driveTables = WholeTable.Create(groups);
+        _tables = WholeTable.Create(4);
         _weights = new long[4 * memoryGroups];
-        _weightTables = WholeTable.Create(memoryGroups);
         _sums = new long[capacity];
         _leads = new float[capacity];
         Declare(new StateVariable("lead", _leads, true, 1f));
@@ -123,12 +121,7 @@ public abstract class ProjectionNetwork : Network
     private void ProjectTo(byte[][] codes, long[] drive, int units)
     {
         int groups = (_memories + 3) >> 2;
-        for (int group = 0; group < groups; group++)
-        {
-            WholeTable.Fill(_weightTables[group], _weights, 4 * group);
-        }
-
-        WholeTable.Sum(_weightTables, codes, groups, units, drive);
+        WholeTable.Sum(_weights, _tables, codes, groups, units, drive);
     }
 
     // A unit without a drive stays as it is.
@@ -153,12 +146,8 @@ public abstract class ProjectionNetwork : Network
             }
         }
 
-        for (int group = 0; group < _driveTables.Length; group++)
-        {
-            WholeTable.Fill(_driveTables[group], drive, 4 * group);
-        }
-
-        WholeTable.Sum(_driveTables, Patterns.UnitCodes, _driveTables.Length, _memories, _sums);
+        int groups = drive.Length >> 2;
+        WholeTable.Sum(drive, _tables, Patterns.UnitCodes, groups, _memories, _sums);
         TakeOverlaps(factor);
     }
 

@@ -24,7 +24,6 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
 
     private readonly GainCompetition _competition;
     private readonly float[] _shares;
-    private readonly float[] _similarities;
     private readonly sbyte[] _row;
     private readonly RandomStream _random = new RandomStream(0, ContentStream);
     private readonly StateVariable _share;
@@ -39,7 +38,6 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     {
         _competition = new GainCompetition(capacity);
         _shares = new float[capacity];
-        _similarities = new float[capacity];
         _row = new sbyte[units];
         _share = new StateVariable("weight", _shares, true, 1f);
         _contentSet = new PatternSet(units, capacity);
@@ -130,7 +128,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private void TakeSimilarities()
     {
         bool isSoftmax = _separation == Separation.Softmax;
-        float[] overlaps = isSoftmax ? _leads : _overlaps, similarities = _similarities;
+        float[] overlaps = isSoftmax ? _leads : _overlaps, similarities = _shares;
         int units = _state.Length;
         float factor = units, shift = 0f;
         if (_similarity == Similarity.Euclidean)
@@ -158,7 +156,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         float[] logWeights = _competition.LogGains;
         int memories = _memories;
         _competition.SetSharpness(_sharpness);
-        _competition.Follow(_similarities, memories);
+        _competition.Follow(_shares, memories);
         for (int mu = 0; mu < memories; mu++)
         {
             shares[mu] = weights[mu];
@@ -168,17 +166,17 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
 
     private void WeighLargest()
     {
-        float[] shares = _shares, similarities = _similarities;
+        float[] shares = _shares;
         int memories = _memories;
-        float largest = similarities[0];
+        float largest = shares[0];
         for (int mu = 1; mu < memories; mu++)
         {
-            largest = similarities[mu] > largest ? similarities[mu] : largest;
+            largest = shares[mu] > largest ? shares[mu] : largest;
         }
 
         for (int mu = 0; mu < memories; mu++)
         {
-            shares[mu] = similarities[mu] == largest ? 1f : 0f;
+            shares[mu] = shares[mu] == largest ? 1f : 0f;
             SetWeight(mu, shares[mu]);
         }
     }
@@ -186,12 +184,12 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     // Scaled by a power of two, which no digit is lost by.
     private void WeighByPower(int power)
     {
-        float[] shares = _shares, similarities = _similarities;
+        float[] shares = _shares;
         int memories = _memories;
         float largest = 0f;
         for (int mu = 0; mu < memories; mu++)
         {
-            float weight = Raise(similarities[mu], power);
+            float weight = Raise(shares[mu], power);
             shares[mu] = weight;
             weight = weight < 0f ? -weight : weight;
             largest = weight > largest ? weight : largest;

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -60,70 +62,66 @@ public static class WholeTable
     /// </summary>
     public static void Sum(long[][] tables, byte[][] codes, int groups, int count, long[] sums)
     {
-        int group = 4;
-        if (groups < 4)
-        {
-            SetFew(tables, codes, groups, count, sums);
-        }
-        else
-        {
-            SetFour(tables, codes, count, sums);
-        }
-
-        while (group + 4 <= groups)
-        {
-            AddFour(tables, codes, group, count, sums);
-            group += 4;
-        }
-
+        Array.Clear(sums, 0, count);
+        int group = 0;
         while (group < groups)
         {
-            AddOne(tables[group], codes[group], count, sums);
-            group++;
+            group += Add(tables, group, codes, group, groups, count, sums);
         }
     }
 
-    private static void SetFew(
-        long[][] tables, byte[][] codes, int groups, int count, long[] sums)
+    /// <summary>The same of numbers that are tabulated here, four groups at a time.</summary>
+    /// <param name="numbers">Four a group.</param>
+    /// <param name="tables">Room for the tables of four groups.</param>
+    /// <param name="codes">As above.</param>
+    /// <param name="groups">How many there are.</param>
+    /// <param name="count">How many sums.</param>
+    /// <param name="sums">Overwritten.</param>
+    public static void Sum(long[] numbers, long[][] tables, byte[][] codes, int groups, int count,
+        long[] sums)
     {
-        long[] t0 = tables[0];
-        byte[] c0 = codes[0];
-        for (int i = 0; i < count; i++)
+        Array.Clear(sums, 0, count);
+        int group = 0;
+        while (group < groups)
         {
-            sums[i] = t0[c0[i]];
-        }
+            int end = group + 4 < groups ? group + 4 : groups;
+            for (int filled = group; filled < end; filled++)
+            {
+                Fill(tables[filled & 3], numbers, 4 * filled);
+            }
 
-        for (int group = 1; group < groups; group++)
-        {
-            AddOne(tables[group], codes[group], count, sums);
+            while (group < end)
+            {
+                group += Add(tables, group & 3, codes, group, end, count, sums);
+            }
         }
     }
 
-    private static void AddOne(long[] t0, byte[] c0, int count, long[] sums)
+    // Adds four groups, or one where four are not left; tells how many.
+    private static int Add(long[][] tables, int table, byte[][] codes, int group, int groups,
+        int count, long[] sums)
     {
+        if (group + 4 <= groups)
+        {
+            AddFour(tables, table, codes, group, count, sums);
+            return 4;
+        }
+
+        long[] t0 = tables[table];
+        byte[] c0 = codes[group];
         for (int i = 0; i < count; i++)
         {
             sums[i] = sums[i] + t0[c0[i]];
         }
-    }
 
-    private static void SetFour(long[][] tables, byte[][] codes, int count, long[] sums)
-    {
-        long[] t0 = tables[0], t1 = tables[1], t2 = tables[2], t3 = tables[3];
-        byte[] c0 = codes[0], c1 = codes[1], c2 = codes[2], c3 = codes[3];
-        int i = count;
-        while (i != 0)
-        {
-            i--;
-            sums[i] = t0[c0[i]] + t1[c1[i]] + t2[c2[i]] + t3[c3[i]];
-        }
+        return 1;
     }
 
     private static void AddFour(
-        long[][] tables, byte[][] codes, int group, int count, long[] sums)
+        long[][] tables, int table, byte[][] codes, int group, int count, long[] sums)
     {
-        long[] t0 = tables[group], t1 = tables[group + 1];
-        long[] t2 = tables[group + 2], t3 = tables[group + 3];
+        long[] t0 = tables[table], t1 = tables[table + 1];
+        long[] t2 = tables[table + 2], t3 = tables[table + 3];
         byte[] c0 = codes[group], c1 = codes[group + 1];
         byte[] c2 = codes[group + 2], c3 = codes[group + 3];
         int i = count;
