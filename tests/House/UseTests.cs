@@ -11,10 +11,8 @@ public class UseTests
     private static readonly string[] Kept =
     [
         // The second cases of papers, for who uses the core as a library.
-        "AstrocyteBalance.NeuronResidual", "AstrocyteTheory.FrozenSoftError",
+        "AstrocyteTheory.FrozenSoftError",
         "HebbianNetwork.Learn", "InputDrivenNetwork.TakeInput", "Observables.Perplexity",
-        "ReasoningTheory.CriticalGainInRing", "ReasoningTheory.LowerFixedPoint",
-        "ReasoningTheory.PeakInRing", "ReasoningTheory.TransitionsBeforeCollapse",
 
         // What a board sets up for itself, or a host for it.
         "BenchTest.SpreadOf", "KnobReader.Calibrate", "Remembered.Clear", "Schedule.Reset",

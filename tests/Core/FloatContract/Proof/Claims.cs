@@ -31,7 +31,6 @@ public static class Claims
         ["Session.SelectCue"] = 1,
 
         // Settings whose range begins above zero, and the knobs' travels.
-        ["AstrocyteBalance.Dissipation"] = 0.001f,
         ["DelayedKleinfeldNetwork.UpdateRates"] = 0.1f,
         ["GatedNetwork.UpdateRates"] = 0.001f,
         ["GradedNetwork.UpdateRates"] = 0.001f,
@@ -48,7 +47,6 @@ public static class Claims
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Check.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
-        ["AstrocyteBalance.GainResidual"] = 1,
         ["AstrocyteNetwork.GateOverlaps"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
@@ -56,7 +54,6 @@ public static class Claims
         ["ModernNetwork.Advance"] = 1,
 
         // Behind a comparison.
-        ["AstrocyteBalance.Weight"] = 1e-6f,
         ["AstrocyteTheory.HalfTemperature"] = 1.38,  // 2 ln 2, from three memories on
         ["AstrocyteTheory.OtherWeight"] = 1e-6f,
         ["AstrocyteTheory.RetrievedPerplexity"] = 1,
@@ -67,9 +64,6 @@ public static class Claims
         ["Observables.Participation"] = 1e-13f,     // Σm⁴ where Σm² has not decayed
         ["Observables.PerplexityOfShares"] = 1e-6f,
         ["ReasoningTheory.Delay"] = 1e-6f,
-        ["ReasoningTheory.GainInRing"] = 1e-6f,
-        ["ReasoningTheory.LowerFixedPoint"] = 2,    // z₊ at the critical gain
-        ["ReasoningTheory.NextPeak"] = 1,
         ["TracePage.SpreadRow"] = 1,
         ["UniversalNetwork.Weigh"] = 1e-6f,
 

@@ -67,12 +67,7 @@ public static class Drive
         network.Spread();
         _ = network.StepsPerPass;
         network.AddTo(new Digest());
-        if (network is AstrocyteNetwork astrocyte)
-        {
-            AstrocyteBalance.GainResidual(astrocyte);
-            AstrocyteBalance.Dissipation(astrocyte);
-        }
-        else if (network is InputDrivenNetwork driven)
+        if (network is InputDrivenNetwork driven)
         {
             driven.TakeInput(driven.Activation);
         }
@@ -141,9 +136,6 @@ public static class Drive
     {
         for (float gain = 4f; gain < 1000f; gain *= 1.1f)
         {
-            ReasoningTheory.LowerFixedPoint(gain);
-            ReasoningTheory.NextPeak(gain, ReasoningTheory.UpperFixedPoint(gain));
-            ReasoningTheory.GainInRing(gain, 8);
         }
 
         for (float x = 1e-30f; x < 1e30f; x *= 1.5f)
