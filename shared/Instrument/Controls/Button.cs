@@ -26,7 +26,7 @@ public sealed class Button
     public const int BounceTime = 25_000;
 
     /// <summary>Microseconds after which a press counts as held.</summary>
-    public const int HoldTime = 600_000;
+    public const int HoldTime = 800_000;
 
     private bool _down;
     private bool _heldReported;

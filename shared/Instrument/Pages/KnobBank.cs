@@ -12,6 +12,9 @@ public enum KnobBank
     /// <summary>The settings of the run.</summary>
     Run,
 
+    /// <summary>The cursor of the picture that is drawn, and what it begins with.</summary>
+    Drawing,
+
     /// <summary>Which network CUE takes: the first knob alone.</summary>
     Choice,
 }

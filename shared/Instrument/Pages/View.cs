@@ -53,6 +53,12 @@ public abstract class View
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public abstract int WrongSigns();
 
-    /// <summary>The letter a memory stands for.</summary>
-    public char LetterOf(int memory) => Glyphs.LetterAt(memory);
+    /// <summary>The letter a memory stands for; a small one for what was learned.</summary>
+    public abstract char LetterOf(int memory);
+
+    /// <summary>The picture that is drawn; null while its page is not shown.</summary>
+    public abstract Drawing Drawing { get; }
+
+    /// <summary>What has just happened, for a moment; null otherwise.</summary>
+    public abstract string Message { get; }
 }
