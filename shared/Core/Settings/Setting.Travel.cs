@@ -76,9 +76,15 @@ public sealed partial class Setting
 
     private static float Rounded(float value)
     {
-        if (value < 0.001f)
+        if (value < 0f)
         {
-            return value;
+            return -Rounded(-value);
+        }
+
+        // What the glass shows as zero is zero.
+        if (value < 0.0995f / 100f)
+        {
+            return value < 0.0005f ? 0f : 0.001f;
         }
 
         float scale = 1f;

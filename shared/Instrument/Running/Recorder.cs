@@ -30,6 +30,9 @@ public sealed class Recorder
     /// <summary>Was more changed since the cue than there is room for?</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Was no setting changed since the cue?</summary>
+    public bool IsUnchanged => _changes == 0;
+
     /// <summary>The memories that are stored.</summary>
     public void Store(PatternKind kind, int trial, int stream)
     {
