@@ -59,7 +59,8 @@ public class EncoderTests
         return digits;
     }
 
-    // Small letters alone: others could be packed in yet another way.
+    // Small letters alone: others could be packed in yet another way. A shorter text would go
+    // into a smaller code there.
     private static string Address(Random random, int length) => string.Concat(
         Enumerable.Range(0, length).Select(_ => (char)('a' + random.Next(26))));
 
