@@ -16,6 +16,7 @@ internal sealed class SharePage : Page
     private const int NumberWidth = 3;
     private const int NumberEnd = WordsAt + 8 * Writer.Pitch;
 
+    private readonly string _changed = "changed";
     private Certification _shown;
     private int _steps;
     private bool _isBroken;
@@ -39,7 +40,7 @@ internal sealed class SharePage : Page
         _shown = View.Certification;
         _steps = -1;
         _isBroken = false;
-        _columns = 0;
+        _columns = -1;
         if (_shown.Trouble != null)
         {
             Writer.Write(0, 0, View.Engine.Title);
@@ -63,7 +64,7 @@ internal sealed class SharePage : Page
         {
             _isBroken = shown.IsBroken;
             Writer.Blank(WordsAt, Screen.Width, 2);
-            Writer.Write(WordsAt, 2, '–');
+            Writer.Write(WordsAt, 2, _changed);
         }
 
         if (shown.Trouble != null || _isBroken)
@@ -90,31 +91,29 @@ internal sealed class SharePage : Page
         }
     }
 
+    // The digest and the margin in a picture of their own, then a few modules in each.
     private void DrawCode(Certification shown)
     {
-        if (_columns == 0)
+        if (_columns < 0)
         {
             DrawSteps(CertificateForm.Steps);
             Writer.WriteHexadecimal(DigestAt, 5, shown.Digest);
-            for (int x = 0; x < Margin; x++)
-            {
-                DrawColumn(CodeAt + x, 0);
-                DrawColumn(CodeEnd - 1 - x, 0);
-            }
+            DrawColumns(CodeAt, Margin, 0);
+            DrawColumns(CodeEnd - Margin, Margin, 0);
+            _columns = 0;
+            return;
         }
 
         int end = _columns + ModulesInPicture;
         for (; _columns < QrCode.Size && _columns < end; _columns++)
         {
-            int dark = shown.Modules.Column(_columns);
-            int x = CodeAt + Margin + 2 * _columns;
-            DrawColumn(x, dark);
-            DrawColumn(x + 1, dark);
+            DrawColumns(CodeAt + Margin + 2 * _columns, 2, shown.Modules.Column(_columns));
         }
     }
 
-    // Light is lit, so what is around the glass is dark as on paper it never is; hence the margin.
-    private void DrawColumn(int x, int dark)
+    // What is light on paper is lit here. On paper all around is light as well, on a glass dark:
+    // hence the margin.
+    private void DrawColumns(int x, int count, int dark)
     {
         int lit = ~dark;
         int upper = (1 << Margin) - 1;
@@ -127,7 +126,10 @@ internal sealed class SharePage : Page
             lower |= y < 31 ? 0 : y == 31 ? both >> 1 : both << y - 32;
         }
 
-        Screen.PutColumn(x, 0, 4, upper);
-        Screen.PutColumn(x, 4, 4, lower);
+        for (int end = x + count; x < end; x++)
+        {
+            Screen.PutColumn(x, 0, 4, upper);
+            Screen.PutColumn(x, 4, 4, lower);
+        }
     }
 }

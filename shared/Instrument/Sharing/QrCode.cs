@@ -27,7 +27,8 @@ public sealed class QrCode
     private const int NumericMode = 1;
     private const int WordsInPiece = 5;
     private const int PairsInPiece = 2;
-    private const int FirstPair = 1 + DataWords / WordsInPiece;
+    private const int FirstWords = 2;
+    private const int FirstPair = FirstWords + DataWords / WordsInPiece;
     private const int Pieces = FirstPair + Size / 2 / PairsInPiece;
 
     private readonly byte[] _words = new byte[Words];
@@ -64,11 +65,15 @@ public sealed class QrCode
 
         if (_piece == 0)
         {
-            PutData();
+            PutAddress();
+        }
+        else if (_piece == 1)
+        {
+            PutDigits();
         }
         else if (_piece < FirstPair)
         {
-            Divide((_piece - 1) * WordsInPiece);
+            Divide((_piece - FirstWords) * WordsInPiece);
         }
         else
         {
@@ -83,7 +88,7 @@ public sealed class QrCode
         return true;
     }
 
-    private void PutData()
+    private void PutAddress()
     {
         Put(ByteMode, 4);
         Put(_address.Length + 1, 8);
@@ -93,6 +98,10 @@ public sealed class QrCode
         }
 
         Put('#', 8);
+    }
+
+    private void PutDigits()
+    {
         Put(NumericMode, 4);
         Put(Digits.Count, 10);
         int place = 0;
