@@ -34,18 +34,18 @@ public class EncoderTests
     public void An_address_without_room_is_refused()
     {
         string address = new('a', CertificateForm.LongestAddress + 1);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new QrCode(address, new Digits()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QrCode(address));
         Assert.InRange(CertificateForm.Address.Length, 9, CertificateForm.LongestAddress);
     }
 
-    private static QrModules Drawn(string address, Digits digits)
+    private static QrCode Drawn(string address, Digits digits)
     {
-        var code = new QrCode(address, digits);
-        while (code.Work())
+        var code = new QrCode(address);
+        while (code.Work(digits))
         {
         }
 
-        return code.Modules;
+        return code;
     }
 
     private static Digits Any(Random random)
@@ -66,8 +66,8 @@ public class EncoderTests
 
     private static string Text(ByteMatrix matrix) => Rows((x, y) => matrix[x, y] == 1);
 
-    private static string Text(QrModules modules) =>
-        Rows((x, y) => (modules.Column(x) >> y & 1) != 0);
+    private static string Text(QrCode code) =>
+        Rows((x, y) => (code.Column(x) >> y & 1) != 0);
 
     private static string Rows(Func<int, int, bool> isDark) => string.Join('\n',
         Enumerable.Range(0, QrCode.Size).Select(y => string.Concat(

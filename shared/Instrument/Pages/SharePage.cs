@@ -16,8 +16,6 @@ internal sealed class SharePage : Page
     private const int NumberWidth = 3;
     private const int NumberEnd = WordsAt + 8 * Writer.Pitch;
 
-    private readonly string _changed = "changed";
-    private Certification _shown;
     private int _steps;
     private bool _isBroken;
     private int _columns;
@@ -37,15 +35,15 @@ internal sealed class SharePage : Page
 
     public override void DrawStatic()
     {
-        _shown = View.Certification;
+        string trouble = View.Certification.Trouble;
         _steps = -1;
         _isBroken = false;
         _columns = -1;
-        if (_shown.Trouble != null)
+        if (trouble != null)
         {
             Writer.Write(0, 0, View.Engine.Title);
             Writer.Write(0, 2, "No code can hold");
-            Writer.Write(0, 3, _shown.Trouble);
+            Writer.Write(0, 3, trouble);
             Writer.Write(0, 5, "The page's link does.");
             return;
         }
@@ -59,12 +57,12 @@ internal sealed class SharePage : Page
 
     public override void DrawDynamic()
     {
-        Certification shown = _shown;
+        Certification shown = View.Certification;
         if (shown.IsBroken != _isBroken)
         {
             _isBroken = shown.IsBroken;
-            Writer.Blank(WordsAt, Screen.Width, 2);
-            Writer.Write(WordsAt, 2, _changed);
+            Writer.Blank(NumberEnd - NumberWidth * Writer.Pitch, NumberEnd, 2);
+            Writer.Write(NumberEnd - Writer.Pitch, 2, '×');
         }
 
         if (shown.Trouble != null || _isBroken)
@@ -107,7 +105,7 @@ internal sealed class SharePage : Page
         int end = _columns + ModulesInPicture;
         for (; _columns < QrCode.Size && _columns < end; _columns++)
         {
-            DrawColumns(CodeAt + Margin + 2 * _columns, 2, shown.Modules.Column(_columns));
+            DrawColumns(CodeAt + Margin + 2 * _columns, 2, shown.Code.Column(_columns));
         }
     }
 

@@ -10,12 +10,19 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed class Certification
 {
+    private enum Stage
+    {
+        Run,
+        Code,
+        Ready,
+    }
+
     private readonly Session _session;
     private readonly Digits _digits = new Digits();
     private readonly Digest _digest = new Digest();
     private readonly QrCode _code;
     private readonly int _cues;
-    private bool _isDigested;
+    private Stage _stage;
 
     /// <summary>Gives the next memory a cue, and begins to write down what follows.</summary>
     public Certification(Session session)
@@ -33,7 +40,7 @@ public sealed class Certification
         Trouble = CertificateWriter.Write(run, _digits);
         if (Trouble == null)
         {
-            _code = new QrCode(CertificateForm.Address, _digits);
+            _code = new QrCode(CertificateForm.Address);
         }
     }
 
@@ -44,23 +51,23 @@ public sealed class Certification
     public int Steps => IsOurs ? _session.Engine.Network.Steps : 0;
 
     /// <summary>Are there steps to be made, as many as fit?</summary>
-    public bool IsRunning => _code != null && !_isDigested && IsOurs
+    public bool IsRunning => _code != null && _stage == Stage.Run && IsOurs
         && _session.Engine.Network.Steps < CertificateForm.Steps;
 
     /// <summary>Does the run rest at its last step?</summary>
     public bool IsResting => _code != null && IsOurs && !IsRunning;
 
     /// <summary>Was something else begun before the last step?</summary>
-    public bool IsBroken => _code != null && !_isDigested && !IsOurs;
+    public bool IsBroken => _code != null && _stage == Stage.Run && !IsOurs;
 
     /// <summary>Is the digest known and the code drawn?</summary>
-    public bool IsReady { get; private set; }
+    public bool IsReady => _stage == Stage.Ready;
 
     /// <summary>The digest.</summary>
     public int Digest => _digest.Value;
 
     /// <summary>The code.</summary>
-    public QrModules Modules => _code.Modules;
+    public QrCode Code => _code;
 
     /// <summary>The link that the code holds. Allocates.</summary>
     public string Link => CertificateForm.Address + "#" + _digits.ToString();
@@ -73,20 +80,20 @@ public sealed class Certification
     /// <returns>False if there is nothing to do now.</returns>
     public bool Work()
     {
-        if (_code == null || IsReady || (!_isDigested && !IsResting))
+        if (_code == null || IsReady || (_stage == Stage.Run && !IsResting))
         {
             return false;
         }
 
-        if (!_isDigested)
+        if (_stage == Stage.Run)
         {
             _session.Engine.Network.AddTo(_digest);
             _digits.Close(_digest.Value);
-            _isDigested = true;
+            _stage = Stage.Code;
         }
-        else
+        else if (!_code.Work(_digits))
         {
-            IsReady = !_code.Work();
+            _stage = Stage.Ready;
         }
 
         return true;

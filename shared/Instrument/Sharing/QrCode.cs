@@ -13,7 +13,7 @@ namespace AstroNano.Instruments;
 /// and false finders, which cost half a million instructions; the digits are as good as random
 /// already, and the tests read a thousand codes.
 /// </remarks>
-public sealed class QrCode
+public sealed partial class QrCode
 {
     /// <summary>Modules in a row and in a column.</summary>
     public const int Size = 29;
@@ -27,36 +27,38 @@ public sealed class QrCode
     private const int NumericMode = 1;
     private const int WordsInPiece = 5;
     private const int PairsInPiece = 2;
-    private const int FirstWords = 2;
+    private const int FirstWords = 1;
     private const int FirstPair = FirstWords + DataWords / WordsInPiece;
     private const int Pieces = FirstPair + Size / 2 / PairsInPiece;
 
-    private readonly byte[] _words = new byte[Words];
-    private readonly byte[] _divisor = new byte[CheckWords];
-    private readonly QrModules _modules = new QrModules();
-    private readonly string _address;
-    private readonly Digits _digits;
+    // Data, what mends them, and behind both the divisor that gives it: one array is smaller.
+    private readonly byte[] _words = new byte[Words + CheckWords];
     private int _piece;
     private int _bits;
 
     /// <summary>
-    /// Prepares a code of an address, a '#' and digits, which may still change. Allocates.
+    /// Prepares a code of an address, a '#' and the digits that the work is given. Allocates.
     /// </summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The address is too long.</exception>
-    public QrCode(string address, Digits digits)
+    public QrCode(string address)
     {
         Check.Range(address.Length, 0, CertificateForm.LongestAddress)?.Throw(nameof(address));
-        _address = address;
-        _digits = digits;
+        DrawFixed();
         FillDivisor();
+        Put(ByteMode, 4);
+        Put(address.Length + 1, 8);
+        for (int i = 0; i < address.Length; i++)
+        {
+            Put(address[i], 8);
+        }
+
+        Put('#', 8);
     }
 
-    /// <summary>The modules, column by column; they are whole when the work is done.</summary>
-    public QrModules Modules => _modules;
-
     /// <summary>Does a piece of the work.</summary>
+    /// <param name="digits">The same each time.</param>
     /// <returns>False if there is nothing left to do.</returns>
-    public bool Work()
+    public bool Work(Digits digits)
     {
         if (_piece == Pieces)
         {
@@ -65,11 +67,7 @@ public sealed class QrCode
 
         if (_piece == 0)
         {
-            PutAddress();
-        }
-        else if (_piece == 1)
-        {
-            PutDigits();
+            Put(digits);
         }
         else if (_piece < FirstPair)
         {
@@ -80,7 +78,7 @@ public sealed class QrCode
             int pair = (_piece - FirstPair) * PairsInPiece;
             for (int end = pair + PairsInPiece; pair < end; pair++)
             {
-                _modules.PutPair(pair, _words);
+                PutPair(pair);
             }
         }
 
@@ -88,35 +86,26 @@ public sealed class QrCode
         return true;
     }
 
-    private void PutAddress()
-    {
-        Put(ByteMode, 4);
-        Put(_address.Length + 1, 8);
-        for (int i = 0; i < _address.Length; i++)
-        {
-            Put(_address[i], 8);
-        }
-
-        Put('#', 8);
-    }
-
-    private void PutDigits()
+    private void Put(Digits digits)
     {
         Put(NumericMode, 4);
         Put(Digits.Count, 10);
         int place = 0;
         for (; place + 2 < Digits.Count; place += 3)
         {
-            Put((_digits[place] * 10 + _digits[place + 1]) * 10 + _digits[place + 2], 10);
+            Put((digits[place] * 10 + digits[place + 1]) * 10 + digits[place + 2], 10);
         }
 
         // One digit of the 52 is left. Then four zeros end the data, and more fill the word.
-        Put(_digits[place], 4);
+        Put(digits[place], 4);
         _bits = (_bits + 4 + 7) / 8 * 8;
         for (int filler = 0xEC; _bits < DataWords * 8; filler ^= 0xEC ^ 0x11)
         {
             Put(filler, 8);
         }
+
+        // From here on the modules count bits.
+        _bits = 0;
     }
 
     private void Put(int value, int bits)
@@ -131,14 +120,15 @@ public sealed class QrCode
     // (x − 1)(x − 2)(x − 4) …, without its leading 1.
     private void FillDivisor()
     {
-        _divisor[CheckWords - 1] = 1;
+        byte[] words = _words;
+        words[Words + CheckWords - 1] = 1;
         int root = 1;
         for (int factor = 0; factor < CheckWords; factor++)
         {
-            for (int i = 0; i < CheckWords; i++)
+            for (int i = Words; i < Words + CheckWords; i++)
             {
-                int next = i + 1 < CheckWords ? _divisor[i + 1] : 0;
-                _divisor[i] = (byte)(Product(_divisor[i], root) ^ next);
+                int next = i + 1 < Words + CheckWords ? words[i + 1] : 0;
+                words[i] = (byte)(Product(words[i], root) ^ next);
             }
 
             root = Product(root, 2);
@@ -155,7 +145,7 @@ public sealed class QrCode
             for (int i = 0; i < CheckWords; i++)
             {
                 int next = i + 1 < CheckWords ? words[DataWords + i + 1] : 0;
-                words[DataWords + i] = (byte)(next ^ Product(_divisor[i], factor));
+                words[DataWords + i] = (byte)(next ^ Product(words[Words + i], factor));
             }
         }
     }

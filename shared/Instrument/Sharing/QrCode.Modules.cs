@@ -1,16 +1,14 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// The dark and light modules of a code of version 3, level L, first mask: what every such code
-/// has in the same places, and where its words go.
+/// The dark and light modules: what every such code has in the same places, and where words go.
 /// </summary>
-public sealed class QrModules
+public sealed partial class QrCode
 {
-    private const int Size = 29;
     private const int Finder = 7;
     private const int Alignment = 22;
     private const int Timing = 6;
-    private const int WordBits = QrCode.Words * 8;
+    private const int WordBits = Words * 8;
 
     // Level L and mask 0 in five bits, behind them the ten that guard them, and the standard's
     // pattern over all.
@@ -18,10 +16,13 @@ public sealed class QrModules
 
     // A column an int, a row a bit, dark is 1.
     private readonly int[] _columns = new int[Size];
-    private int _bit;
 
-    /// <summary>Draws what does not depend on the data.</summary>
-    public QrModules()
+    /// <summary>
+    /// A column from the top down, lowest bit first; 1 is dark. It is whole when the work is done.
+    /// </summary>
+    public int Column(int x) => _columns[x];
+
+    private void DrawFixed()
     {
         for (int i = 0; i < Size; i++)
         {
@@ -36,15 +37,10 @@ public sealed class QrModules
         DrawFormat();
     }
 
-    /// <summary>A column from the top down, lowest bit first; 1 is dark.</summary>
-    public int Column(int x) => _columns[x];
-
-    /// <summary>
-    /// Puts the next bits into a pair of columns, from 0 on the right, up and down in turn. Pairs
-    /// come in this order.
-    /// </summary>
-    internal void PutPair(int pair, byte[] words)
+    // The next bits go into a pair of columns, from 0 on the right, up and down in turn.
+    private void PutPair(int pair)
     {
+        byte[] words = _words;
         int right = Size - 1 - 2 * pair;
         if (right <= Timing)
         {
@@ -63,8 +59,8 @@ public sealed class QrModules
                 }
 
                 // Behind the words seven modules are left, which are zeros.
-                int bit = _bit < WordBits ? words[_bit >> 3] >> (7 - (_bit & 7)) & 1 : 0;
-                _bit++;
+                int at = _bits++;
+                int bit = at < WordBits ? words[at >> 3] >> (7 - (at & 7)) & 1 : 0;
                 Set(x, y, bit != (x + y & 1 ^ 1));
             }
         }
