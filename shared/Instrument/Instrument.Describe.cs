@@ -16,10 +16,10 @@ public sealed partial class Instrument
         string text = Engine.Title + " network, page " + Page.Name + ". Cue of "
             + NameOf(Target) + ", " + WrongSigns() + " of " + Engine.Units + " units wrong. "
             + "Leading: " + NameOf(leader) + ", overlap " + overlaps[leader].ToString("F2");
-        StateVariable modulation = network.Modulation;
+        float[] modulation = network.Modulation;
         if (modulation != null)
         {
-            text += ", " + modulation.Name + " " + modulation.Values[leader].ToString("F2");
+            text += ", " + network.ModulationName + " " + modulation[leader].ToString("F2");
         }
 
         text += ".";

@@ -63,6 +63,18 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void A_setting_beyond_the_table_is_refused(string network)
+    {
+        Network refusing = New(network);
+        Assert.All(new[] { -1, refusing.SettingCount, refusing.SettingCount + 1 }, index =>
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => refusing.GetSetting(index));
+            Assert.Throws<ArgumentOutOfRangeException>(() => refusing.SetSetting(index, 1f));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Settings_have_a_key_a_symbol_a_help_and_a_travel_in_their_range(string network)
     {
         Setting[] settings = New(network).CreateSettings();

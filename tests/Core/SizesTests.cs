@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace AstroNano.Core.Tests;
 
 /// <summary>The networks work at every size, not only at the device's.</summary>
@@ -78,8 +80,9 @@ public class SizesTests
     private static void IsFinite(Network network)
     {
         Assert.True(float.IsFinite(network.Energy()));
-        Assert.All(network.Variables, variable => Assert.All(variable.Values,
-            value => Assert.True(float.IsFinite(value), variable.Name)));
+        Assert.All(Enumerable.Range(0, network.VariableCount), variable =>
+            Assert.All(network.GetVariable(variable), value =>
+                Assert.True(float.IsFinite(value), network.VariableName(variable))));
         Assert.All(network.Overlaps, m => Assert.InRange(m, -1.001f, 1.001f));
     }
 }

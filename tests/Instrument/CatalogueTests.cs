@@ -29,8 +29,7 @@ public class CatalogueTests
         Assert.InRange(engine.Settings.Length, 0, 2 * Panel.KnobCount);
         Assert.InRange(engine.Theory.Forms.Length, 0, Engine.MostForms);
         Assert.All(engine.Theory.Forms, form => Assert.InRange(form.Name.Length, 1, FormLetters));
-        StateVariable? beside = engine.Network.Beside;
-        Assert.Contains(beside?.Values.Length ?? 64, new[] { 64, 256 });
+        Assert.Contains(engine.Network.Beside?.Length ?? 64, new[] { 64, 256 });
     }
 
     [Theory]
@@ -85,7 +84,7 @@ public class CatalogueTests
         [
             .. settings.Select(setting => setting.Name),
             .. settings.SelectMany(Words),
-            engine.Network.Beside?.Name ?? " ",
+            engine.Network.BesideName ?? " ",
         ];
         Assert.Equal("", string.Concat(string.Concat(large).Where(IsUnknown)));
         Assert.Equal("", string.Concat(string.Concat(small).Where(IsUnknownSmall)));

@@ -174,7 +174,7 @@ public sealed class NetworkTests(Chromium chromium)
 
     private static string[] CaptionsOf(Network network)
     {
-        string[] weighed = network.Modulation is { Name: string name }
+        string[] weighed = network.ModulationName is string name
             ? [$"{Capitalised(name)} of each memory"] : [];
         string spread = $"{Capitalised(network.SpreadName)} of the memories";
         return
@@ -188,9 +188,9 @@ public sealed class NetworkTests(Chromium chromium)
     {
         Network network = entry.Create(64, 32);
         return network.CreateSettings().Select(setting => setting.Key)
-            .Concat(network.Variables.Select(variable => variable.Name).Except(["state"]))
+            .Concat(Enumerable.Range(1, network.VariableCount - 1).Select(network.VariableName))
             .Concat([entry.Key, entry.Title, network.SpreadName])
-            .Concat(network.Modulation is null ? [] : [network.Modulation.Name]);
+            .Concat(network.ModulationName is null ? [] : [network.ModulationName]);
     }
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];

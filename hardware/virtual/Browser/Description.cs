@@ -98,7 +98,7 @@ internal sealed class Description
             _json.Number("year", entry.Year);
             _json.Text("source", entry.Source);
             _json.Text("equation", entry.Equation);
-            _json.Text("modulation", network.Modulation?.Name ?? "");
+            _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);
             _json.Text("spreadSymbol", network.SpreadSymbol.ToString());

@@ -74,13 +74,13 @@ internal sealed class Readings
         values[at++] = instrument.Target;
         values[at++] = instrument.ShowsLetters ? 1 : 0;
         values[at++] = displayIsOn ? 1 : 0;
-        values[at++] = network.Modulation?.Maximum ?? 0;
+        values[at++] = network.Modulation == null ? 0 : network.ModulationMaximum;
         TakeKnobs(instrument);
         TakeSettings(instrument);
         for (int memory = 0; memory < network.Memories; memory++)
         {
             values[_overlaps + memory] = network.Overlaps[memory];
-            values[_modulations + memory] = network.Modulation?.Values[memory] ?? 0;
+            values[_modulations + memory] = network.Modulation?[memory] ?? 0;
         }
     }
 

@@ -7,7 +7,7 @@ using AstroNano.Core;
 namespace AstroNano.Replay;
 
 /// <summary>
-/// Writes what a run goes through, bit for bit: the variables that the network declares, its
+/// Writes what a run goes through, bit for bit: the variables of the network, its
 /// activations and overlaps. They stand in the order in which a step computes them, so that the
 /// first difference is the one nearest to its cause.
 /// </summary>
@@ -32,14 +32,13 @@ public sealed class TraceWriter
         _output = output;
 
         // A step looks at the memories before it moves the units, whose states are declared first.
-        StateVariable[] variables = network.Variables;
-        StateVariable[] ordered = [.. variables.Skip(1), variables[0]];
+        int[] variables = [.. Enumerable.Range(1, network.VariableCount - 1), 0];
         _values =
-            [.. ordered.Select(variable => variable.Values), network.Activation, network.Overlaps];
+            [.. variables.Select(network.GetVariable), network.Activation, network.Overlaps];
         _fields =
         [
-            .. ordered.Select(variable =>
-                new TraceField(variable.Name, variable.CountFor(network.Memories))),
+            .. variables.Select(variable => new TraceField(
+                network.VariableName(variable), network.VariableLength(variable))),
             new("activation", network.Units),
             new("overlap", network.Memories),
         ];

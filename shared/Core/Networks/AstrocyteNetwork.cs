@@ -127,6 +127,9 @@ public sealed class AstrocyteNetwork : GatedNetwork
             }
         }
 
-        _coefficientsChanged = _coefficientsChanged || changed;
+        if (changed)
+        {
+            _watched = DriveDue;
+        }
     }
 }

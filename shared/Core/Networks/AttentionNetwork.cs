@@ -101,6 +101,6 @@ public sealed class AttentionNetwork : GatedNetwork
             g[mu] = gains[mu];
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

@@ -32,7 +32,6 @@ public sealed class BinaryNetwork : DiscreteNetwork
         : base(units, capacity)
     {
         _sequence = new short[units];
-        Declare();
     }
 
     /// <summary>Which units decide in a step; a change takes effect with the next cue.</summary>

@@ -11,7 +11,6 @@ public sealed class CorrelationNetwork : DiscreteNetwork
     public CorrelationNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        Declare();
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>

@@ -19,7 +19,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     private const int SynapseTimeSetting = 3;
 
     private readonly float[] _delayed;
-    private readonly StateVariable _delayedOverlap;
     private float _synapseTime = 20f;
     private float _synapseRate;
 
@@ -28,8 +27,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         : base(units, capacity, capacity)
     {
         _delayed = new float[capacity];
-        _delayedOverlap = new StateVariable("delayed overlap", _delayed, true, 1f);
-        Declare(_delayedOverlap);
         UpdateRates();
     }
 
@@ -49,7 +46,19 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _delayedOverlap;
+    public override float[] Modulation => _delayed;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "delayed overlap";
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _delayed;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "delayed overlap";
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 100;
@@ -157,6 +166,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
             g[mu] = Slope * (overlaps[mu] + gain * targets[mu]);
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

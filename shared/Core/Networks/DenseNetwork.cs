@@ -30,7 +30,6 @@ public sealed partial class DenseNetwork : DiscreteNetwork
     private const int ShareBits = 20;
 
     private readonly float[] _weights;
-    private readonly StateVariable _weight;
     private int _power = 3;
     private bool _allAtOnce;
 
@@ -39,8 +38,6 @@ public sealed partial class DenseNetwork : DiscreteNetwork
         : base(units, capacity)
     {
         _weights = new float[capacity];
-        _weight = new StateVariable("vote", _weights, true, 1f);
-        Declare();
     }
 
     /// <summary>n of F(z) = zⁿ, 2 to 6, or <see cref="Exponential"/> for eᶻ.</summary>
@@ -67,7 +64,10 @@ public sealed partial class DenseNetwork : DiscreteNetwork
     }
 
     /// <summary>Votes of the memories, m^(n−1), or e^(c − c_max).</summary>
-    public override StateVariable Modulation => _weight;
+    public override float[] Modulation => _weights;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "vote";
 
     /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
     public override float Energy()

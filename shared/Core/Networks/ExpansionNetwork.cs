@@ -27,7 +27,6 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private readonly int _words;
     private readonly int[] _members;
     private readonly float[] _shares;
-    private readonly StateVariable _share;
 
     /// <summary>A network without memories yet.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -50,12 +49,13 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         _members = new int[mostRows * _words];
         _sharedRows = new int[capacity];
         _shares = new float[capacity];
-        _share = new StateVariable("shared rows", _shares, true, 1f);
-        Declare();
     }
 
     /// <summary>Shares of the active rows that memories have in common with the state.</summary>
-    public override StateVariable Modulation => _share;
+    public override float[] Modulation => _shares;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "shared rows";
 
     /// <summary>There is none.</summary>
     public override bool HasEnergy => false;

@@ -14,7 +14,6 @@ public abstract class GatedNetwork : TanhNetwork
     private protected readonly GainCompetition _competition;
     private protected float _temperature;
     private protected GainDynamics _gainDynamics = GainDynamics.Replicator;
-    private readonly StateVariable _gain;
     private float _astrocyteTime = 1f;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -23,8 +22,6 @@ public abstract class GatedNetwork : TanhNetwork
     {
         _competition = new GainCompetition(capacity);
         _temperature = DefaultTemperature;
-        _gain = new StateVariable("gain", _competition.Gains, true, 1f);
-        Declare(new StateVariable("log gain", _competition.LogGains, true, 1f));
     }
 
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
@@ -70,7 +67,19 @@ public abstract class GatedNetwork : TanhNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _gain;
+    public override float[] Modulation => _competition.Gains;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "gain";
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _competition.LogGains;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "log gain";
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

@@ -7,15 +7,19 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class GradedNetwork : OverlapNetwork
 {
+    // What _watched is where it is no unit.
+    private protected const int DriveDue = -2;
     private const int NotWatched = -1;
     private const int TimeStepSetting = 0;
+    private const int NeuronTimeSetting = 1;
 
     private protected float _timeStep;
-    private protected bool _coefficientsChanged;
     private protected float _rate;
 
+    // Units before this one are at rest; or the drive has to be computed anew before all else.
+    private protected int _watched = NotWatched;
+
     private float _neuronTime = 1f;
-    private int _watched;
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected GradedNetwork(int units, int capacity)
@@ -55,32 +59,43 @@ public abstract class GradedNetwork : OverlapNetwork
     public override int SettingCount => 2;
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == TimeStepSetting ? _timeStep : _neuronTime;
+    public override float GetSetting(int index)
+    {
+        switch (index)
+        {
+            case TimeStepSetting: return _timeStep;
+            case NeuronTimeSetting: return _neuronTime;
+            default: return base.GetSetting(index);
+        }
+    }
 
     /// <inheritdoc/>
     public override void SetSetting(int index, float value)
     {
-        if (index == TimeStepSetting)
+        switch (index)
         {
-            TimeStep = value;
-        }
-        else
-        {
-            NeuronTimeConstant = value;
+            case TimeStepSetting: TimeStep = value; break;
+            case NeuronTimeSetting: NeuronTimeConstant = value; break;
+            default: base.SetSetting(index, value); break;
         }
     }
 
     /// <inheritdoc/>
     protected override Setting Describe(int index)
     {
-        return index == TimeStepSetting
-            ? new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, DefaultTimeStep,
-                "How far one step goes; small is exact, large is fast.")
-                .OnKnob(0.01f, 0.2f).Last()
-            : new Setting("neuron-time", NeuronTimeSymbol, 0.001f, 1e6f, Curve.Logarithmic, 1f,
-                "How slowly the neurons follow their input.")
-                .OnKnob(0.1f, 10f);
+        switch (index)
+        {
+            case TimeStepSetting:
+                return new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic,
+                    DefaultTimeStep, "How far one step goes; small is exact, large is fast.")
+                    .OnKnob(0.01f, 0.2f).Last();
+            case NeuronTimeSetting:
+                return new Setting("neuron-time", NeuronTimeSymbol, 0.001f, 1e6f,
+                    Curve.Logarithmic, 1f, "How slowly the neurons follow their input.")
+                    .OnKnob(0.1f, 10f);
+            default:
+                return base.Describe(index);
+        }
     }
 
     /// <summary>The papers' step, dt.</summary>
@@ -95,7 +110,11 @@ public abstract class GradedNetwork : OverlapNetwork
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
-        _watched = NotWatched;
+        if (_watched != DriveDue)
+        {
+            _watched = NotWatched;
+        }
+
         float rate = _timeStep / _neuronTime;
         _rate = rate < 1f ? rate : 1f;
     }
@@ -108,9 +127,6 @@ public abstract class GradedNetwork : OverlapNetwork
     {
         _watched = NotWatched;
         Array.Clear(_coefficients, 0, _coefficients.Length);
-
-        // Coefficients that come out as zeros would leave the drive of the run before.
-        _coefficientsChanged = true;
         float amplitude = CueAmplitude;
         for (int i = 0; i < _state.Length; i++)
         {
@@ -128,15 +144,17 @@ public abstract class GradedNetwork : OverlapNetwork
         _rate = rate;
         MeasureOverlaps();
         BeginMemories();
+
+        // Coefficients that come out as zeros would leave the drive of the run before.
+        _watched = DriveDue;
     }
 
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        if (_coefficientsChanged)
+        if (_watched == DriveDue)
         {
             Drive(_coefficients, _patterns.MemoryCodes, _drive);
-            _coefficientsChanged = false;
             _watched = NotWatched;
         }
 

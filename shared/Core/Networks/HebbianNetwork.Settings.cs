@@ -7,11 +7,17 @@ public sealed partial class HebbianNetwork
     public override int SettingCount => Settings;
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) => _values[index];
+    public override float GetSetting(int index) =>
+        index >= 0 && index < Settings ? _values[index] : base.GetSetting(index);
 
     /// <inheritdoc/>
     public override void SetSetting(int index, float value)
     {
+        if (index < 0 || index >= Settings)
+        {
+            base.SetSetting(index, value);
+        }
+
         float least = index == ForgettingSetting ? 0f : index == MeanSetting ? -1f : -4f;
         float most = index == ForgettingSetting ? 0.5f : index == MeanSetting ? 1f : 4f;
         Check.Range(value, least, most)?.Throw(KeyOf(index));

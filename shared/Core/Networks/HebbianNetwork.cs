@@ -36,7 +36,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private readonly int[] _sums;
     private readonly byte[] _ages;
     private readonly long[] _rowSums;
-    private readonly StateVariable _strength;
     private long _common;
     private long _postsynaptic;
 
@@ -49,15 +48,25 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         _sums = new int[capacity];
         _ages = new byte[capacity];
         _rowSums = new long[units];
-        _strength = new StateVariable("strength", _strengths, true, 1f);
-        Declare(_strength);
     }
 
     /// <summary>Strengths s_μ, one a memory.</summary>
     public float[] Strengths => _strengths;
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _strength;
+    public override float[] Modulation => _strengths;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "strength";
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _strengths;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "strength";
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
     public override float Energy()

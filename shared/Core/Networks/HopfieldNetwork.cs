@@ -14,7 +14,6 @@ public sealed class HopfieldNetwork : TanhNetwork
     public HopfieldNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        Declare();
         UpdateRates();
     }
 
@@ -49,6 +48,6 @@ public sealed class HopfieldNetwork : TanhNetwork
     private void TakeOverlaps()
     {
         Array.Copy(_overlaps, _coefficients, _memories);
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

@@ -12,7 +12,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     private const int OtherSaliencySetting = 3;
 
     private readonly float[] _saliencies;
-    private readonly StateVariable _saliency;
 
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
@@ -25,8 +24,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             _saliencies[mu] = 1f;
         }
 
-        _saliency = new StateVariable("saliency", _saliencies, true, 4f);
-        Declare(_saliency);
         UpdateRates();
     }
 
@@ -74,7 +71,22 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _saliency;
+    public override float[] Modulation => _saliencies;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "saliency";
+
+    /// <inheritdoc/>
+    public override float ModulationMaximum => 4f;
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _saliencies;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "saliency";
 
     /// <inheritdoc/>
     public override int DefaultMemories => 8;
@@ -159,6 +171,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             g[mu] = m > Negligible || m < -Negligible ? saliencies[mu] * m : 0f;
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

@@ -18,7 +18,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     public KleinfeldNetwork(int units, int capacity)
         : base(units, capacity, capacity)
     {
-        Declare();
         UpdateRates();
     }
 
@@ -110,6 +109,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

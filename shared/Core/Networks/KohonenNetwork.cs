@@ -14,7 +14,6 @@ public sealed class KohonenNetwork : OverlapNetwork
     public KohonenNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        Declare();
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>

@@ -20,7 +20,6 @@ public sealed class KozachkovNetwork : TanhNetwork
     public KozachkovNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        Declare();
         UpdateRates();
     }
 
@@ -62,6 +61,6 @@ public sealed class KozachkovNetwork : TanhNetwork
             g[mu] = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

@@ -12,8 +12,6 @@ public sealed class MinervaNetwork : DiscreteNetwork
 {
     private readonly float[] _echo;
     private readonly float[] _activations;
-    private readonly StateVariable _traceActivation;
-    private readonly StateVariable _content;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public MinervaNetwork(int units, int capacity)
@@ -21,9 +19,6 @@ public sealed class MinervaNetwork : DiscreteNetwork
     {
         _echo = new float[units];
         _activations = new float[capacity];
-        _traceActivation = new StateVariable("activation", _activations, true, 1f);
-        _content = new StateVariable("echo", _echo, false, 1f);
-        Declare();
     }
 
     /// <summary>
@@ -47,10 +42,16 @@ public sealed class MinervaNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _traceActivation;
+    public override float[] Modulation => _activations;
 
     /// <inheritdoc/>
-    public override StateVariable Beside => _content;
+    public override string ModulationName => "activation";
+
+    /// <inheritdoc/>
+    public override float[] Beside => _echo;
+
+    /// <inheritdoc/>
+    public override string BesideName => "echo";
 
     /// <summary>−(N/4) Σ m⁴, that of the dense memory of the fourth power.</summary>
     public override float Energy()

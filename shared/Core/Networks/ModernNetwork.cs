@@ -13,7 +13,6 @@ public sealed class ModernNetwork : ProjectionNetwork
     private const float DefaultSharpness = 0.25f;
 
     private readonly GainCompetition _competition;
-    private readonly StateVariable _weight;
     private float _sharpness = DefaultSharpness;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -21,7 +20,6 @@ public sealed class ModernNetwork : ProjectionNetwork
         : base(units, capacity)
     {
         _competition = new GainCompetition(capacity);
-        _weight = new StateVariable("weight", _competition.Gains, true, 1f);
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
@@ -43,7 +41,10 @@ public sealed class ModernNetwork : ProjectionNetwork
     public float[] Weights => _competition.Gains;
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _weight;
+    public override float[] Modulation => _competition.Gains;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "weight";
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
@@ -79,10 +80,19 @@ public sealed class ModernNetwork : ProjectionNetwork
     public override int SettingCount => 1;
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) => _sharpness;
+    public override float GetSetting(int index) =>
+        index == 0 ? _sharpness : base.GetSetting(index);
 
     /// <inheritdoc/>
-    public override void SetSetting(int index, float value) => Sharpness = value;
+    public override void SetSetting(int index, float value)
+    {
+        if (index != 0)
+        {
+            base.SetSetting(index, value);
+        }
+
+        Sharpness = value;
+    }
 
     /// <inheritdoc/>
     protected override Setting Describe(int index) =>

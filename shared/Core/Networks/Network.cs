@@ -20,7 +20,6 @@ public abstract class Network : Adjustable
     private protected readonly float[] _overlaps;
     private protected int _memories;
     private protected PatternSet _patterns;
-    private StateVariable[] _variables;
     private int _steps;
 
     /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
@@ -71,14 +70,26 @@ public abstract class Network : Adjustable
     /// <summary>Time since the last cue, in units of the time constants.</summary>
     public float Time => _steps * TimeStep;
 
-    /// <summary>What the future depends on beside settings and memories; the state first.</summary>
-    public StateVariable[] Variables => _variables;
+    /// <summary>
+    /// How many state variables there are: what the future depends on beside settings and
+    /// memories. The first is the state (N), others have a number a memory (K are meaningful).
+    /// </summary>
+    public virtual int VariableCount => 1;
 
-    /// <summary>What weighs each memory, as its gain; null where nothing does.</summary>
-    public virtual StateVariable Modulation => null;
+    /// <summary>What weighs each memory, as its gain (K); null where nothing does.</summary>
+    public virtual float[] Modulation => null;
+
+    /// <summary>Its name in the field's words, in the singular; null where there is none.</summary>
+    public virtual string ModulationName => null;
+
+    /// <summary>The modulation that fills a bar.</summary>
+    public virtual float ModulationMaximum => 1f;
 
     /// <summary>What the network shows beside its state, as a code or a content; or null.</summary>
-    public virtual StateVariable Beside => null;
+    public virtual float[] Beside => null;
+
+    /// <summary>Its name.</summary>
+    public virtual string BesideName => null;
 
     /// <summary>Whether there is an energy; otherwise <see cref="Energy"/> is 0.</summary>
     public virtual bool HasEnergy => true;
@@ -104,15 +115,25 @@ public abstract class Network : Adjustable
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;
 
+    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
+    /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
+    public virtual float[] GetVariable(int index) => _state;
+
+    /// <summary>Its name in the field's words, in the singular.</summary>
+    public virtual string VariableName(int index) => "state";
+
+    /// <summary>How many of its numbers are meaningful.</summary>
+    public int VariableLength(int index) => index == 0 ? Units : _memories;
+
     /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
     public virtual int StateSize
     {
         get
         {
             int size = 0;
-            for (int variable = 0; variable < _variables.Length; variable++)
+            for (int variable = 0; variable < VariableCount; variable++)
             {
-                size += _variables[variable].CountFor(_memories);
+                size += VariableLength(variable);
             }
 
             return size;
@@ -178,19 +199,10 @@ public abstract class Network : Adjustable
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
     public virtual void AddTo(Digest digest)
     {
-        for (int variable = 0; variable < _variables.Length; variable++)
+        for (int variable = 0; variable < VariableCount; variable++)
         {
-            StateVariable added = _variables[variable];
-            digest.Add(added.Values, added.CountFor(_memories));
+            digest.Add(GetVariable(variable), VariableLength(variable));
         }
-    }
-
-    /// <summary>Says which arrays determine the future, in the order of the digest.</summary>
-    private protected void Declare(params StateVariable[] afterTheState)
-    {
-        _variables = new StateVariable[afterTheState.Length + 1];
-        _variables[0] = new StateVariable("state", _state, false, 1f);
-        Array.Copy(afterTheState, 0, _variables, 1, afterTheState.Length);
     }
 
     /// <summary>Other patterns are stored, or another number of them.</summary>

@@ -42,8 +42,16 @@ public abstract class ProjectionNetwork : Network
         _weights = new long[4 * memoryGroups];
         _sums = new long[capacity];
         _leads = new float[capacity];
-        Declare(new StateVariable("lead", _leads, true, 1f));
     }
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _leads;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "lead";
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 4;

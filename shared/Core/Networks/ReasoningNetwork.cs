@@ -26,7 +26,6 @@ public sealed class ReasoningNetwork : SalientNetwork
     public ReasoningNetwork(int units, int capacity, int edges)
         : base(units, capacity, edges)
     {
-        Declare(_saliency);
         UpdateRates();
     }
 
@@ -93,6 +92,6 @@ public sealed class ReasoningNetwork : SalientNetwork
             g[mu] = saliencies[mu] * overlaps[mu] + leak * targets[mu];
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

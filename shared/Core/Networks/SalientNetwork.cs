@@ -12,7 +12,6 @@ public abstract class SalientNetwork : SequenceNetwork
     private const int FirstSaliencySetting = 5;
 
     private protected readonly float[] _saliencies;
-    private protected readonly StateVariable _saliency;
     private protected float _leak = 0.01f;
     private protected float _saliencyRate;
     private float _saliencyTime = 100f;
@@ -23,7 +22,6 @@ public abstract class SalientNetwork : SequenceNetwork
         : base(units, capacity, edges)
     {
         _saliencies = new float[capacity];
-        _saliency = new StateVariable("saliency", _saliencies, true, DefaultSequenceGain);
     }
 
     /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
@@ -67,7 +65,22 @@ public abstract class SalientNetwork : SequenceNetwork
     }
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _saliency;
+    public override float[] Modulation => _saliencies;
+
+    /// <inheritdoc/>
+    public override string ModulationName => "saliency";
+
+    /// <summary>No saliency grows beyond the gain that feeds it.</summary>
+    public override float ModulationMaximum => _gain > 1f ? _gain : 1f;
+
+    /// <inheritdoc/>
+    public override int VariableCount => 2;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) => index == 0 ? _state : _saliencies;
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) => index == 0 ? "state" : "saliency";
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

@@ -21,7 +21,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private const int WinnersSetting = 0;
 
     private readonly float[] _code;
-    private readonly StateVariable _codeShown;
 
     // The strongest so far, for each memory and, last, for the state: drives, units, and how many.
     private readonly short[] _drives;
@@ -34,7 +33,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         : base(units, capacity, CodeUnits, Stream, 2)
     {
         _code = new float[CodeUnits];
-        _codeShown = new StateVariable("sparse code", _code, false, 1f);
         _drives = new short[(capacity + 1) * MostWinners];
         _winners = new byte[(capacity + 1) * MostWinners];
         _found = new byte[capacity + 1];
@@ -56,7 +54,10 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     public float[] Code => _code;
 
     /// <inheritdoc/>
-    public override StateVariable Beside => _codeShown;
+    public override float[] Beside => _code;
+
+    /// <inheritdoc/>
+    public override string BesideName => "sparse code";
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SeparationTheory(this);
@@ -82,11 +83,17 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     public override int SettingCount => 1;
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) => _winnerCount;
+    public override float GetSetting(int index) =>
+        index == WinnersSetting ? _winnerCount : base.GetSetting(index);
 
     /// <inheritdoc/>
     public override void SetSetting(int index, float value)
     {
+        if (index != WinnersSetting)
+        {
+            base.SetSetting(index, value);
+        }
+
         Check.Range(value, 1f, MostWinners)?.Throw(nameof(Winners));
         Winners = (int)value;
     }

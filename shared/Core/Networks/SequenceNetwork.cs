@@ -40,11 +40,6 @@ public abstract class SequenceNetwork : ClippedNetwork
         {
             Check.Range(value, 0f, 1000f)?.Throw(nameof(SequenceGain));
             _gain = value;
-            if (Modulation != null)
-            {
-                // No saliency grows beyond the gain that feeds it.
-                Modulation.Maximum = value > 1f ? value : 1f;
-            }
         }
     }
 

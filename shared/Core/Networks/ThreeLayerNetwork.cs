@@ -25,7 +25,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         _memoryLayer = new float[capacity];
         _inputs = new float[capacity];
-        Declare(new StateVariable("memory layer", _memoryLayer, true, 1f), _saliency);
         UpdateRates();
     }
 
@@ -62,6 +61,17 @@ public sealed class ThreeLayerNetwork : SalientNetwork
 
         return NeuronEnergy() - Units * sum;
     }
+
+    /// <inheritdoc/>
+    public override int VariableCount => 3;
+
+    /// <inheritdoc/>
+    public override float[] GetVariable(int index) =>
+        index == 1 ? _memoryLayer : base.GetVariable(index);
+
+    /// <inheritdoc/>
+    public override string VariableName(int index) =>
+        index == 1 ? "memory layer" : base.VariableName(index);
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SequenceTheory(this);
@@ -153,6 +163,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
             g[mu] = saliencies[mu] * layer[mu] + leak * targets[mu];
         }
 
-        _coefficientsChanged = true;
+        _watched = DriveDue;
     }
 }

@@ -103,7 +103,6 @@ public sealed partial class UniversalNetwork
         _contents = Contents.Random;
         _contentSet = contents;
         _content = new float[contents.Units];
-        _contentShown = new StateVariable("content", _content, false, 1f);
     }
 
     private void ChooseContents(Contents contents)

@@ -26,10 +26,8 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private readonly float[] _shares;
     private readonly sbyte[] _row;
     private readonly RandomStream _random = new RandomStream(0, ContentStream);
-    private readonly StateVariable _share;
     private PatternSet _contentSet;
     private float[] _content;
-    private StateVariable _contentShown;
     private float _scale;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -39,10 +37,8 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _competition = new GainCompetition(capacity);
         _shares = new float[capacity];
         _row = new sbyte[units];
-        _share = new StateVariable("weight", _shares, true, 1f);
         _contentSet = new PatternSet(units, capacity);
         _content = new float[units];
-        _contentShown = new StateVariable("content", _content, false, 1f);
     }
 
     /// <summary>The patterns that it answers with; those stored where they are its own.</summary>
@@ -52,10 +48,16 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public float[] Content => _content;
 
     /// <inheritdoc/>
-    public override StateVariable Modulation => _share;
+    public override float[] Modulation => _shares;
 
     /// <inheritdoc/>
-    public override StateVariable Beside => _contentShown;
+    public override string ModulationName => "weight";
+
+    /// <inheritdoc/>
+    public override float[] Beside => _content;
+
+    /// <inheritdoc/>
+    public override string BesideName => "content";
 
     /// <summary>Only choices of it have an energy.</summary>
     public override bool HasEnergy => false;

@@ -19,7 +19,7 @@ public sealed class SeparationTheory : NetworkTheory
     public override void Update()
     {
         int memories = _network.Memories;
-        float[] overlaps = _network.Overlaps, shares = _network.Modulation.Values;
+        float[] overlaps = _network.Overlaps, shares = _network.Modulation;
         int leader = Observables.Dominant(overlaps, memories);
         float overlap = 0f, share = 0f;
         for (int mu = 0; mu < memories; mu++)

@@ -13,12 +13,12 @@ internal sealed partial class NeuronsPage
     private const int ColumnsAPicture = 2;
     private const float Half = 0.5f;
 
-    private StateVariable _beside;
+    private float[] _beside;
     private int _besideColumn;
 
     private void PaintBeside()
     {
-        bool isLarge = _beside.Values.Length > Side * Side;
+        bool isLarge = _beside.Length > Side * Side;
         int side = isLarge ? LargeSide : Side;
         if (_besideColumn >= side)
         {
@@ -42,7 +42,7 @@ internal sealed partial class NeuronsPage
 
     private void PaintSquaresBeside(int column)
     {
-        float[] values = _beside.Values;
+        float[] values = _beside;
         int edges = 0;
         int middle = 0;
         for (int row = 0; row < Side; row++)
@@ -68,7 +68,7 @@ internal sealed partial class NeuronsPage
 
     private void PaintDotsBeside(int column)
     {
-        float[] values = _beside.Values;
+        float[] values = _beside;
         int rows = 0;
         for (int row = 0; row < LargeSide; row++)
         {

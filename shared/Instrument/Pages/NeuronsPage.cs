@@ -52,7 +52,7 @@ internal sealed partial class NeuronsPage : Page
         }
         else
         {
-            Writer.WriteTiny(CueAt, NamePage, _beside.Name, 1);
+            Writer.WriteTiny(CueAt, NamePage, View.Engine.Network.BesideName, 1);
         }
 
         Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");

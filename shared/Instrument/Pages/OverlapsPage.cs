@@ -52,14 +52,14 @@ internal sealed class OverlapsPage : Page
         Network network = View.Engine.Network;
         int memories = network.Memories;
         Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
-        StateVariable modulation = network.Modulation;
+        float[] modulation = network.Modulation;
         if (modulation == null)
         {
             return;
         }
 
-        float scale = Bars.FullHeight / modulation.Maximum;
-        Screen.TouchPages(_modulations.Paint(modulation.Values, memories, scale));
+        float scale = Bars.FullHeight / network.ModulationMaximum;
+        Screen.TouchPages(_modulations.Paint(modulation, memories, scale));
     }
 
     private void Arrange(int memories, bool hasModulation)

@@ -30,7 +30,7 @@ public sealed class DriverOverlapsPage
         Engine engine = _instrument.Engine;
         int memories = engine.Network.Memories;
         float[] overlaps = engine.Network.Overlaps;
-        StateVariable modulation = engine.Network.Modulation;
+        float[] modulation = engine.Network.Modulation;
         _display.ClearDirectAligned(0, 0, Screen.Width, Screen.Height);
         int leader = Observables.Dominant(overlaps, memories);
         _display.DrawString(0, 0,
@@ -43,8 +43,8 @@ public sealed class DriverOverlapsPage
             Bar(x, 3, (int)(Math.Abs(overlaps[memory]) * FullHeight + 0.5f));
             if (modulation != null)
             {
-                Bar(x + 4, 2,
-                    (int)(modulation.Values[memory] / modulation.Maximum * FullHeight + 0.5f));
+                float share = modulation[memory] / engine.Network.ModulationMaximum;
+                Bar(x + 4, 2, (int)(share * FullHeight + 0.5f));
             }
 
             _display.DrawString(x, Bottom + 1, _instrument.LetterOf(memory).ToString());

@@ -54,9 +54,10 @@ public class ScenarioTests
         {
             player.Step();
             Network network = player.Network;
-            IEnumerable<float> all = network.Variables.SelectMany(variable => variable.Values)
+            IEnumerable<float> all = Enumerable.Range(0, network.VariableCount)
+                .SelectMany(network.GetVariable)
                 .Concat(network.Activation).Concat(network.Overlaps)
-                .Concat(network.Modulation?.Values ?? []);
+                .Concat(network.Modulation ?? []);
             Assert.All(all, value => Assert.True(
                 value == 0f || float.IsNormal(value), $"{value:R} after step {player.Steps}"));
         }
@@ -123,7 +124,7 @@ public class ScenarioTests
     [Fact]
     public void Attention_stays_divided_and_classical_stays_unsaturated()
     {
-        Assert.InRange(Play("attention").Network.Modulation.Values.Max(), 0.5f, 0.99f);
+        Assert.InRange(Play("attention").Network.Modulation.Max(), 0.5f, 0.99f);
         Assert.Contains(Play("classical").Network.Activation, v => MathF.Abs(v) < 0.999f);
     }
 
