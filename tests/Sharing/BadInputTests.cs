@@ -167,6 +167,7 @@ public class BadInputTests(ITestOutputHelper output)
         return digits.ToString();
     }
 
+    // Digits replaced, exchanged, or a piece turned round.
     private static string Changed(Random random)
     {
         char[] letters = Text.ToCharArray();
@@ -176,9 +177,15 @@ public class BadInputTests(ITestOutputHelper output)
             int other = random.Next(letters.Length);
             switch (random.Next(4))
             {
-                case 0: (letters[place], letters[other]) = (letters[other], letters[place]); break;
-                case 1: Array.Reverse(letters, Math.Min(place, other), Math.Abs(place - other)); break;
-                default: letters[place] = (char)('0' + random.Next(10)); break;
+                case 0:
+                    (letters[place], letters[other]) = (letters[other], letters[place]);
+                    break;
+                case 1:
+                    Array.Reverse(letters, Math.Min(place, other), Math.Abs(place - other));
+                    break;
+                default:
+                    letters[place] = (char)('0' + random.Next(10));
+                    break;
             }
         }
 

@@ -13,7 +13,7 @@ public sealed class Certificate
     {
     }
 
-    /// <summary>The run with the digest that it must come to; null if it cannot be judged.</summary>
+    /// <summary>The run with the digest it must come to; null if it cannot be judged.</summary>
     public Run Run { get; private set; }
 
     /// <summary>Why there is no run, in a sentence; else null.</summary>
