@@ -15,6 +15,8 @@ public sealed class CertificateTests(Chromium chromium)
             "#network=reasoning&page=share&sequence-gain=4.5&flipped-bits=9&patterns=3");
         await board.RunAsync(60);
         string link = Shared(await board.WordsAsync());
+        Assert.True(await board.Page.EvaluateAsync<bool>(
+            "() => document.documentElement.scrollWidth <= innerWidth"));
 
         await using BoardPage opened = await chromium.OpenAsync(link);
         ILocator verdict = opened.Page.Locator("#certificate");
