@@ -12,7 +12,7 @@ public class CertificateTests
     [Fact]
     public void What_knobs_can_set_fits_and_matches_when_it_is_replayed()
     {
-        for (int i = 0; i < 10 * Networks; i++)
+        for (int i = 0; i < 53 * Networks; i++)
         {
             var issued = new Issued(i, i);
             Certification certification = issued.Instrument.Certification;

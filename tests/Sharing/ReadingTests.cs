@@ -37,18 +37,18 @@ public class ReadingTests(ITestOutputHelper output)
     [Fact]
     public void Of_nine_damaged_words_nothing_is_read()
     {
-        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit);
+        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit, 1);
         Assert.Equal(0, read.Sum());
     }
 
     // How many were read at the first look, the second and so on.
-    private int[] Read(Func<Issued, int, Func<int, int, bool>> glass)
+    private int[] Read(Func<Issued, int, Func<int, int, bool>> glass, int looks = Looks)
     {
         Issued[] issued = [.. Enumerable.Range(0, Codes).AsParallel().AsOrdered()
             .Select(seed => new Issued(seed, seed))];
         List<int> left = [.. Enumerable.Range(0, Codes)];
-        var read = new int[Looks];
-        for (int look = 0; look < Looks; look++)
+        var read = new int[looks];
+        for (int look = 0; look < looks; look++)
         {
             string[] said = Phone.Read(left.AsParallel().AsOrdered().Select(
                 seed => new Camera(seed + look * Codes).Take(glass(issued[seed], seed))));

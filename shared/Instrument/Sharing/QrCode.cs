@@ -9,9 +9,9 @@ namespace AstroNano.Instruments;
 /// </summary>
 /// <remarks>
 /// The work is done in pieces, so that none makes a frame late; nothing is allocated once the code
-/// is there. The mask is always the first. The standard weighs all eight against large even areas
-/// and false finders, which cost half a million instructions; the digits are as good as random
-/// already, and the tests read a thousand codes.
+/// is there. The mask is always the first. The standard would have the code drawn with all eight
+/// and weighed for large even areas and false finders, many times the work of the code itself; a
+/// decoder reads any of them, and the digits vary like random ones already.
 /// </remarks>
 public sealed partial class QrCode
 {
