@@ -41,6 +41,7 @@ public sealed partial class Instrument : View
             new SettingsPage(this, writer, "run", KnobBank.Run),
             new TheoryPage(this, writer),
             new NetworksPage(this, writer),
+            new SharePage(this, writer),
             new AboutPage(this, writer),
         };
         SelectNetwork(0);
@@ -119,7 +120,7 @@ public sealed partial class Instrument : View
         _now = now;
         _panel.Begin(now);
         _session.StoreIfDue();
-        _schedule.Begin(now, _session.Settings.StepsPerSecond);
+        _schedule.Begin(now, StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
@@ -148,7 +149,7 @@ public sealed partial class Instrument : View
     }
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => _schedule.StepDue(now);
+    public bool StepDue(int now) => !IsResting && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step() => _session.Step();
@@ -168,12 +169,12 @@ public sealed partial class Instrument : View
         {
             _needsFullRedraw = false;
             _storesDrawn = _session.Stores;
-            Screen.ClearFrom(1);
+            Screen.ClearFrom(page.IsOfCertificate ? 0 : 1);
             page.DrawStatic();
             return;
         }
 
-        if (!_header.DrawDynamic())
+        if (page.IsOfCertificate ? !_certification.Work() : !_header.DrawDynamic())
         {
             page.DrawDynamic();
         }

@@ -35,6 +35,9 @@ public class PictureTests
         new("theory-chain", "theory", "reasoning", board => board.Frames(900)),
         new("networks", "networks", "binary", board => board.Frames(4)),
         new("networks-turned", "networks", First, ChooseAnother),
+        new("share", "share", First, board => board.Frames(90)),
+        new("share-running", "share", "separator", board => board.Frames(8)),
+        new("share-words", "share", First, WithAValueOfNoKnob),
         new("about", "about", First, WithTwoNotices),
     ];
 
@@ -98,6 +101,13 @@ public class PictureTests
     {
         Setting speed = Board.Setting(board.Instrument, "speed");
         speed.Value = speed.Maximum;
+        board.Frames(4);
+    }
+
+    private static void WithAValueOfNoKnob(Board board)
+    {
+        Board.Setting(board.Instrument, "temperature").Value = 0.012345f;
+        board.Press(cue: true);
         board.Frames(4);
     }
 

@@ -1,7 +1,9 @@
 using System;
+using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Browser;
@@ -35,7 +37,28 @@ public static partial class Exports
     public static string WriteCapsule(int scenario) => Capsule.Write(
         scenario < 0 ? Instrument.Session.ToRun() : Scenarios.Create(scenario));
 
-    /// <summary>Runs a capsule; the verdict, or why it cannot be run.</summary>
+    /// <summary>Is the part of an address behind its '#' meant as a certificate?</summary>
+    [JSExport]
+    public static bool IsCertificate(string text) => Certificate.IsMeantBy(text);
+
+    /// <summary>
+    /// Sets the board up as a certificate says, if it can be judged, and replays it; the verdict,
+    /// or why there is none.
+    /// </summary>
+    [JSExport]
+    public static string OpenCertificate(string text)
+    {
+        if (Certificate.Read(text).Run is { } run)
+        {
+            SetUp(run);
+        }
+
+        return Replay(text);
+    }
+
+    /// <summary>
+    /// Runs a capsule or a certificate; the verdict, or why it cannot be run.
+    /// </summary>
     [JSExport]
     public static string Replay(string capsule)
     {
@@ -47,5 +70,29 @@ public static partial class Exports
         {
             return exception.Message;
         }
+    }
+
+    // A certificate holds what the settings lead to: their values before the first cue, and
+    // memories that are the network's own or a random set.
+    private static void SetUp(Run run)
+    {
+        Instrument.SelectNetwork(
+            Array.FindIndex(Catalogue.Create(), entry => entry.Key == run.Network));
+        foreach (Setting setting in Instrument.Engine.Settings)
+        {
+            setting.Value = setting.Default;
+        }
+
+        for (int change = 0; change < run.Changes; change++)
+        {
+            Set(run.KeyOf(change), run.ValueOf(change).ToString(CultureInfo.InvariantCulture));
+        }
+
+        Setting[] table = Instrument.Session.Settings.Table;
+        bool isRandomSet = run.Patterns == PatternKind.Random && run.Stream == 0;
+        table[RunSettings.Flips].Value = run.Flips;
+        table[RunSettings.Memories].Value = run.Memories;
+        table[RunSettings.Patterns].Value = isRandomSet ? run.Trial + 1 : 0;
+        SelectCue(run.CueNumber);
     }
 }

@@ -35,6 +35,9 @@ internal sealed class Header
         _screen = writer.Screen;
     }
 
+    /// <summary>Something else was drawn on its line.</summary>
+    public void Forget() => _shown = NoContent;
+
     /// <summary>
     /// Draws what differs from what is there; true if that was the whole line, which costs as much
     /// as what moves on a page.

@@ -17,4 +17,7 @@ public enum KnobBank
 
     /// <summary>Which network CUE takes: the first knob alone.</summary>
     Choice,
+
+    /// <summary>Nothing: what is shown would no longer be true.</summary>
+    Nothing,
 }

@@ -47,6 +47,9 @@ public abstract class View
     /// <summary>What the self-test came to; null if none was run.</summary>
     public abstract string SelfTestVerdict { get; }
 
+    /// <summary>What the page of the certificate shows; null while another page is.</summary>
+    public abstract Certification Certification { get; }
+
     /// <summary>Is this unit of the present cue 1?</summary>
     public abstract bool CueIsPlus(int unit);
 

@@ -40,6 +40,9 @@ public sealed class Recorder
     /// <summary>Was more changed since the cue than there is room for?</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Was no setting changed since the cue?</summary>
+    public bool IsUnchanged => _changes == 0;
+
     /// <summary>The memories that are stored, beside those that were learned.</summary>
     /// <param name="kind">Where they come from.</param>
     /// <param name="count">How many.</param>

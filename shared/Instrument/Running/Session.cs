@@ -135,6 +135,9 @@ public sealed partial class Session
         return wrong;
     }
 
+    /// <summary>Are the settings as they were at the cue?</summary>
+    public bool IsAsCued => _recorder.IsUnchanged;
+
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long to be written down.</exception>
     public Run ToRun() => _recorder.ToRun(_engine.Key, _network);

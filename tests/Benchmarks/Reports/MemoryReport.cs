@@ -19,11 +19,14 @@ public static class MemoryReport
         return DeviceMemory.Of(ours);
     }
 
-    /// <summary>The whole instrument that plays a network, without the screen's pixels.</summary>
-    public static DeviceMemory OfInstrument(string network)
+    /// <summary>
+    /// The whole instrument that plays a network on a page, without the screen's pixels.
+    /// </summary>
+    public static DeviceMemory OfInstrument(string network, string page = "overlaps")
     {
         var instrument = new Instrument();
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
+        instrument.SelectPage(Array.IndexOf(FrameWorkload.Pages, page));
         return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);
     }
 

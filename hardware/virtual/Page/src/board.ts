@@ -47,7 +47,7 @@ export interface Page {
   /** What CUE does while it is shown. */
   cueDoes: string;
   /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice";
+  knobs: "network" | "further" | "run" | "choice" | "nothing";
 }
 
 /** Numbers of the GPIO that the parts are wired to. */
@@ -151,6 +151,7 @@ export class Board {
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
     const { knobs } = this.page;
+    if (knobs === "nothing") return undefined;
     const isOwn = knobs === "network" || knobs === "further";
     const table = isOwn ? this.network.settings : this.description[knobs];
     return table[this.number("knobSettings", knob)];

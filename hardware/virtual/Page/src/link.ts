@@ -40,8 +40,8 @@ export function follow(link: string, board: Board): string[] {
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!firmware.Set(key, text)) refused.push(text ? `${key}=${text}` : key);
   }
-  firmware.SelectPage(page);
   firmware.SelectCue(cue);
+  firmware.SelectPage(page);
   return refused;
 }
 

@@ -1,13 +1,14 @@
 // Puts the page together.
 
-import { wireCapsule } from "./capsule";
+import { openCertificate, wireCapsule } from "./capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
 import "./style/plots.css";
-import { Board, cueButton, modeButton, type Network } from "./board";
+import "./style/verdict.css";
+import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
 import { follow, linkOf, refusal } from "./link";
@@ -42,7 +43,7 @@ function run(board: Board): void {
   new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
   startTheme(element("theme"), () => plots.recolour());
 
-  const refused = follow(location.hash, board);
+  const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
@@ -155,8 +156,9 @@ function bankOf({ description, network, page }: Board): string {
     further: "The knobs turn the network’s further settings",
     run: "The knobs turn the settings of the run",
     choice: "Knob 1 chooses a network",
+    nothing: "The knobs turn nothing here",
   };
-  const seen = new Set([page.knobs]);
+  const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);
   const others = description.pages.filter(({ name, knobs }) =>
     network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
   return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;

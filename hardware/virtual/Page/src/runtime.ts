@@ -31,6 +31,8 @@ export interface Exports {
   Digests(): string;
   WriteCapsule(scenario: number): string;
   Replay(capsule: string): string;
+  IsCertificate(text: string): boolean;
+  OpenCertificate(text: string): string;
 }
 
 interface Manifest {
