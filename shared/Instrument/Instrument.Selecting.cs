@@ -42,6 +42,10 @@ public sealed partial class Instrument
         {
             SelectNetwork(Choice.Chosen);
         }
+        else if (Page.Knobs == KnobBank.Calibration)
+        {
+            KeepCalibration();
+        }
         else
         {
             _session.Cue();
@@ -61,8 +65,10 @@ public sealed partial class Instrument
 
     private void AssignKnobs()
     {
+        OpenCalibration();
         switch (Page.Knobs)
         {
+            case KnobBank.Calibration: _panel.Assign(null, 0); break;
             case KnobBank.Choice: _panel.Assign(Choice.Table, 0); break;
             case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
             case KnobBank.NetworkFurther:

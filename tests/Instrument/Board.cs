@@ -101,6 +101,16 @@ internal sealed class Board
         Pass(instrument.EndFrame(Now()));
     }
 
+    /// <summary>Turns a knob to one place after the other, and rests there a while.</summary>
+    public void Turn(int knob, params int[] places)
+    {
+        foreach (int counts in places)
+        {
+            Counts[knob] = counts;
+            Frames(20);
+        }
+    }
+
     /// <summary>Presses a button for some frames and lets it go for one.</summary>
     public void Press(bool cue, int frames = 2)
     {

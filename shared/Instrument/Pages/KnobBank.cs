@@ -14,4 +14,7 @@ public enum KnobBank
 
     /// <summary>Which network CUE takes: the first knob alone.</summary>
     Choice,
+
+    /// <summary>Nothing: where their ends are is looked for.</summary>
+    Calibration,
 }
