@@ -101,6 +101,15 @@ internal sealed class Board
         Pass(instrument.EndFrame(Now()));
     }
 
+    /// <summary>Runs frames for so many microseconds.</summary>
+    public void RunFor(long microseconds)
+    {
+        for (long end = Elapsed + microseconds; Elapsed < end;)
+        {
+            Frame();
+        }
+    }
+
     /// <summary>Turns a knob to one place after the other, and rests there a while.</summary>
     public void Turn(int knob, params int[] places)
     {

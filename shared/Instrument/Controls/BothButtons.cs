@@ -3,7 +3,7 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// CUE and MODE held down together. It begins when both are down and ends when both are up again;
 /// until then neither of them means anything of its own. Held for <see cref="HoldTime"/> it fires,
-/// once; let go before, nothing happens.
+/// once; let go before, nothing happens. Buttons held since power-up never count.
 /// </summary>
 public sealed class BothButtons
 {
@@ -16,8 +16,11 @@ public sealed class BothButtons
     private bool _armed;
     private bool _counting;
 
-    /// <summary>From both down until both up.</summary>
+    /// <summary>From both down until both up: the countdown, and what came of it.</summary>
     public bool IsActive { get; private set; }
+
+    /// <summary>Does neither of them mean anything of its own?</summary>
+    public bool AreSpent { get; private set; }
 
     /// <summary>Whether it has fired, as long as it is active.</summary>
     public bool HasFired { get; private set; }
@@ -31,15 +34,16 @@ public sealed class BothButtons
         bool both = cueIsDown && modeIsDown;
         if (!cueIsDown && !modeIsDown)
         {
-            // Buttons held since power-up mean something else.
             _armed = true;
             _counting = false;
             IsActive = false;
+            AreSpent = false;
             HasFired = false;
             SecondsLeft = 0;
             return false;
         }
 
+        AreSpent = AreSpent || both;
         if (both && _armed)
         {
             _armed = false;

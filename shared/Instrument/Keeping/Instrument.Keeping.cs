@@ -87,26 +87,28 @@ public sealed partial class Instrument
     private bool HoldBoth()
     {
         bool fires = _both.Read(_cueButton.IsDown, _modeButton.IsDown, _now);
-        if (!_both.IsActive)
+        if (_both.AreSpent)
         {
-            if (_countdown != null)
-            {
-                _countdown = null;
-                _needsFullRedraw = true;
-            }
-
-            return false;
+            _cueButton.Spend();
+            _modeButton.Spend();
         }
 
-        _cueButton.Spend();
-        _modeButton.Spend();
         if (fires)
         {
             ResetToFactory();
         }
 
-        BeginCountdown(fires);
-        return true;
+        if (_both.IsActive)
+        {
+            BeginCountdown(fires);
+        }
+        else if (_countdown != null)
+        {
+            _countdown = null;
+            _needsFullRedraw = true;
+        }
+
+        return _both.AreSpent;
     }
 
     private void BeginCountdown(bool anew)

@@ -17,8 +17,8 @@ public sealed class Keeper
     public const int LeastInterval = 60_000_000;
 
     private readonly Storage _storage;
-    private readonly Contents _contents;
-    private readonly Record _record = new Record();
+    private readonly KeptContents _contents;
+    private readonly KeptRecord _record = new KeptRecord();
     private int _slot;
     private int _sequence;
     private int _kept;
@@ -30,7 +30,7 @@ public sealed class Keeper
     private bool _locked;
 
     /// <summary>Keeps contents in a storage.</summary>
-    public Keeper(Storage storage, Contents contents)
+    public Keeper(Storage storage, KeptContents contents)
     {
         _storage = storage;
         _contents = contents;

@@ -9,7 +9,7 @@ namespace AstroNano.Instruments;
 /// version may know more of them than another. Networks, pages and settings stand there by the
 /// hashes of their keys and not by their places, which a new network would shift.
 /// </summary>
-public sealed class KeptSettings : Contents
+public sealed class KeptSettings : KeptContents
 {
     private const int HeaderBytes = 3;
     private const int PairBytes = 8;
@@ -48,7 +48,7 @@ public sealed class KeptSettings : Contents
     }
 
     /// <inheritdoc/>
-    public override void Write(Record record)
+    public override void Write(KeptRecord record)
     {
         Session session = _instrument.Session;
         WriteParameters(record, session.Remembered);
@@ -67,7 +67,7 @@ public sealed class KeptSettings : Contents
     }
 
     /// <inheritdoc/>
-    public override void Read(Record record)
+    public override void Read(KeptRecord record)
     {
         while (record.Count >= HeaderBytes)
         {
@@ -95,13 +95,13 @@ public sealed class KeptSettings : Contents
     /// <inheritdoc/>
     public override void Reset() => _instrument.ResetSettings();
 
-    private static void Begin(Record record, int tag, int length)
+    private static void Begin(KeptRecord record, int tag, int length)
     {
         record.Put(tag, 1);
         record.Put(length, 2);
     }
 
-    private static void WriteParameters(Record record, Remembered remembered)
+    private static void WriteParameters(KeptRecord record, Remembered remembered)
     {
         Begin(record, Parameters, PairBytes * remembered.Count);
         for (int place = 0; place < remembered.Count; place++)
@@ -112,7 +112,7 @@ public sealed class KeptSettings : Contents
     }
 
     // Only what was touched: the rest follows the network's defaults.
-    private static void WriteRun(Record record, RunSettings run)
+    private static void WriteRun(KeptRecord record, RunSettings run)
     {
         int touched = 0;
         for (int index = 0; index < run.SettingCount; index++)
@@ -134,7 +134,7 @@ public sealed class KeptSettings : Contents
     private static bool IsTouched(RunSettings run, int index) =>
         run.GetSetting(index) != run.DefaultOf(index);
 
-    private void ReadSection(Record record, int tag, int length)
+    private void ReadSection(KeptRecord record, int tag, int length)
     {
         switch (tag)
         {
@@ -148,7 +148,7 @@ public sealed class KeptSettings : Contents
     }
 
     // Without a table, for whichever network has such a key.
-    private void ReadPairs(Record record, int length, Setting[] table)
+    private void ReadPairs(KeptRecord record, int length, Setting[] table)
     {
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
@@ -179,7 +179,7 @@ public sealed class KeptSettings : Contents
         }
     }
 
-    private void ReadCalibration(Record record)
+    private void ReadCalibration(KeptRecord record)
     {
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {

@@ -6,7 +6,7 @@ namespace AstroNano.Instruments;
 /// version of the instrument frames its records so. It is written and read through one small
 /// buffer, however long it is.
 /// </summary>
-public sealed class Record
+public sealed class KeptRecord
 {
     /// <summary>The version that is written, and the latest that is read.</summary>
     public const int Version = 1;
