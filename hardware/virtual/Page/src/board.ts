@@ -73,6 +73,11 @@ export interface Description {
   layout: Record<string, number>;
 }
 
+/** Off; on with the test of its parts; on with the instrument. */
+export type Power = "off" | "bench" | "on";
+
+const powers: Power[] = ["off", "bench", "on"];
+
 export const cueButton = 0;
 export const modeButton = 1;
 
@@ -107,6 +112,18 @@ export class Board {
     this.refresh();
   }
 
+  /** Takes the supply away: the firmware forgets everything. */
+  switchOff(): void {
+    this.firmware.SwitchOff();
+    this.refresh();
+  }
+
+  /** Gives it back: the firmware starts, with knobs and buttons as they are now. */
+  switchOn(): void {
+    this.firmware.SwitchOn();
+    this.refresh();
+  }
+
   refresh(): void {
     this.numbersView.copyTo(this.numbers);
     this.displayView.copyTo(this.display);
@@ -123,6 +140,9 @@ export class Board {
     return this.numbers[this.description.layout[name]! + offset]!;
   }
 
+  get power() { return powers[this.number("power")]!; }
+  /** Whether there is an instrument; without one the numbers are those of the last. */
+  get plays() { return this.power === "on"; }
   get networkIndex() { return this.number("network"); }
   get network() { return this.description.networks[this.networkIndex]!; }
   get pageIndex() { return this.number("page"); }

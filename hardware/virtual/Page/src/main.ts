@@ -14,6 +14,7 @@ import { follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
 import { Oled } from "./oled";
 import { Plots } from "./plots";
+import { PowerSwitch } from "./power";
 import { scripting } from "./scripting";
 import { startTheme } from "./theme";
 import { Voice } from "./voice";
@@ -52,7 +53,9 @@ function run(board: Board): void {
     firmware.PressButton(index, pressed);
     voice.asked();
   });
-  listenToKeys(button("cue", cueButton), button("mode", modeButton), description.holdTime);
+  const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
+  listenToKeys(buttons.cue, buttons.mode, description.holdTime);
+  const power = new PowerSwitch(board, buttons, () => voice.asked());
 
   const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
     const select = element<HTMLSelectElement>(id);
@@ -115,15 +118,19 @@ function run(board: Board): void {
   };
   const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
+    const { plays } = board;
+    power.show();
     knobs.forEach((knob, i) => knob.show({
-      setting: board.knobSetting(i), value: board.knobValue(i), pickUp: board.pickUp(i),
-      text: () => firmware.KnobText(i),
+      setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
+      pickUp: board.pickUp(i), text: () => firmware.KnobText(i),
     }));
-    plots.add(board, fully);
     voice.update(board, now, fully);
-    if (networks.selectedIndex !== board.networkIndex) showNetwork();
-    if (pages.selectedIndex !== board.pageIndex) showPage();
-    text("meter-time", board.time.toFixed(1));
+    if (plays) {
+      plots.add(board, fully);
+      if (networks.selectedIndex !== board.networkIndex) showNetwork();
+      if (pages.selectedIndex !== board.pageIndex) showPage();
+    }
+    text("meter-time", plays ? board.time.toFixed(1) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
   }, (error) => {

@@ -10,9 +10,12 @@ export interface MemoryView {
 /** What Exports.cs exports. */
 export interface Exports {
   Start(): void;
+  SwitchOff(): void;
+  SwitchOn(): void;
   Frame(now: number): void;
   Describe(): string;
   Notice(): string;
+  Verdict(): string;
   ReadingsView(): MemoryView;
   PictureView(): MemoryView;
   PaintedView(): MemoryView;
