@@ -78,6 +78,7 @@ internal sealed class Description
                 KnobBank.Network => "network",
                 KnobBank.NetworkFurther => "further",
                 KnobBank.Run => "run",
+                KnobBank.Calibration => "none",
                 _ => "choice",
             });
         });

@@ -4,7 +4,7 @@ using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
-/// <summary>The board's supply: off, all of the firmware is forgotten; on, it starts anew.</summary>
+/// <summary>The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.</summary>
 public static partial class Exports
 {
     private const string OffWords = "The board is switched off.";
@@ -41,7 +41,8 @@ public static partial class Exports
 
     private static AstroNanoBoard Rewired(AstroNanoBoard before)
     {
-        var board = new AstroNanoBoard(Clock, wiring: before.Board.Wiring);
+        var board = new AstroNanoBoard(
+            Clock, wiring: before.Board.Wiring, files: before.Board.Files);
         for (int knob = 0; knob < board.Pots.Length; knob++)
         {
             board.Pots[knob].Position = before.Pots[knob].Position;

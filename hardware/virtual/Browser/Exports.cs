@@ -26,7 +26,8 @@ public static partial class Exports
     [JSExport]
     public static void Start()
     {
-        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(Firmware.Pins.Board));
+        _board = new AstroNanoBoard(
+            Clock, wiring: BoardWiring.Of(Firmware.Pins.Board), files: Files);
         SwitchOn();
     }
 

@@ -3,6 +3,7 @@
 // Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
+import { Storage } from "./storage";
 
 export interface Setting {
   /** Its one name in links, capsules and scripts. */
@@ -47,7 +48,7 @@ export interface Page {
   /** What CUE does while it is shown. */
   cueDoes: string;
   /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice";
+  knobs: "network" | "further" | "run" | "choice" | "none";
 }
 
 /** Numbers of the GPIO that the parts are wired to. */
@@ -78,6 +79,9 @@ export type Power = "off" | "bench" | "on";
 
 const powers: Power[] = ["off", "bench", "on"];
 
+/** Does the address say how the board is to be set up? */
+export const isLinked = () => location.hash.length > 1;
+
 export const cueButton = 0;
 export const modeButton = 1;
 
@@ -90,7 +94,7 @@ export class Board {
   private readonly displayView: MemoryView;
   private readonly paintedView: MemoryView;
 
-  private constructor(readonly firmware: Exports) {
+  private constructor(readonly firmware: Exports, readonly storage: Storage) {
     this.description = JSON.parse(firmware.Describe()) as Description;
     this.numbersView = firmware.ReadingsView();
     this.displayView = firmware.PictureView();
@@ -100,8 +104,9 @@ export class Board {
 
   static async start(): Promise<Board> {
     const firmware = await startRuntime();
+    const storage = new Storage(firmware, isLinked());
     firmware.Start();
-    const board = new Board(firmware);
+    const board = new Board(firmware, storage);
     board.refresh();
     return board;
   }
@@ -109,6 +114,7 @@ export class Board {
   /** Runs one frame of the firmware, at a time in microseconds. */
   frame(now: number): void {
     this.firmware.Frame(now | 0);
+    this.storage.save();
     this.refresh();
   }
 
@@ -171,6 +177,7 @@ export class Board {
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
     const { knobs } = this.page;
+    if (knobs === "none") return undefined;
     const isOwn = knobs === "network" || knobs === "further";
     const table = isOwn ? this.network.settings : this.description[knobs];
     return table[this.number("knobSettings", knob)];

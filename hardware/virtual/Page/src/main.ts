@@ -7,7 +7,7 @@ import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
 import "./style/plots.css";
-import { Board, cueButton, modeButton, type Network } from "./board";
+import { Board, cueButton, isLinked, modeButton, type Network } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
 import { follow, linkOf, refusal } from "./link";
@@ -43,7 +43,8 @@ function run(board: Board): void {
   new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
   startTheme(element("theme"), () => plots.recolour());
 
-  const refused = follow(location.hash, board);
+  // Without a link the board is as it was left.
+  const refused = isLinked() ? follow(location.hash, board) : [];
   if (refused.length > 0) notice.textContent = refusal(refused);
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
@@ -89,7 +90,14 @@ function run(board: Board): void {
     }
     setTimeout(() => (notice.textContent = ""), 6000);
   });
+  let asked = false;
   element("reset").addEventListener("click", () => {
+    if (board.storage.isKept && !asked) {
+      asked = true;
+      notice.textContent = "Reset forgets all that is kept here; press it again if you want that.";
+      return;
+    }
+    board.storage.forget();
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   });
@@ -162,6 +170,7 @@ function bankOf({ description, network, page }: Board): string {
     further: "The knobs turn the network’s further settings",
     run: "The knobs turn the settings of the run",
     choice: "Knob 1 chooses a network",
+    none: "The knobs turn nothing: their ends are looked for",
   };
   const seen = new Set([page.knobs]);
   const others = description.pages.filter(({ name, knobs }) =>

@@ -10,6 +10,10 @@ export interface MemoryView {
 /** What Exports.cs exports. */
 export interface Exports {
   Start(): void;
+  StorageRevision(): number;
+  ReadStorage(): string;
+  FillStorage(files: string): void;
+  BreakStorage(): void;
   SwitchOff(): void;
   SwitchOn(): void;
   Frame(now: number): void;
