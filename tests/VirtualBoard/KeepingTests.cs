@@ -46,7 +46,8 @@ public sealed class KeepingTests(Chromium chromium)
             "link => { history.replaceState(null, '', link); }", Link);
         await ReloadAsync(board);
         BoardState theirs = await board.StateAsync();
-        Assert.Equal(("dense", "theory", 3), (theirs.Network, theirs.Page, theirs.Run["flipped-bits"]));
+        Assert.Equal(("dense", "theory", 3),
+            (theirs.Network, theirs.Page, theirs.Run["flipped-bits"]));
         await board.Page.EvaluateAsync("() => astronano.set('flipped-bits', '9')");
         await board.RunAsync(Rest);
         await board.Page.EvaluateAsync(
@@ -91,7 +92,8 @@ public sealed class KeepingTests(Chromium chromium)
     public async Task Nonsense_in_the_browsers_storage_stops_nothing()
     {
         await using BoardPage board = await chromium.OpenAsync();
-        foreach (string text in new[] { "x", "a b c\n?", @"I:\settings-a AAAA", @"I:\settings-b %" })
+        string[] nonsense = ["x", "a b c\n?", @"I:\settings-a AAAA", @"I:\settings-b %"];
+        foreach (string text in nonsense)
         {
             await board.Page.EvaluateAsync(
                 "text => localStorage.setItem('astronano.storage', text)", text);

@@ -4,7 +4,9 @@ using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
-/// <summary>The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.</summary>
+/// <summary>
+/// The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.
+/// </summary>
 public static partial class Exports
 {
     private const string OffWords = "The board is switched off.";

@@ -36,7 +36,7 @@ public sealed class Button
     /// <summary>Is it down, contacts that bounce apart?</summary>
     public bool IsDown => _down;
 
-    /// <summary>The press has meant something else: it counts neither as held nor as a click.</summary>
+    /// <summary>The press has meant something else: it is neither held nor a click.</summary>
     public void Spend() => _heldReported = true;
 
     /// <summary>Takes the level at a time in microseconds that may wrap around.</summary>

@@ -67,7 +67,7 @@ public sealed class KnobReader
         }
     }
 
-    /// <summary>Where it stands in counts, spikes and noise taken out; 0 before a reading.</summary>
+    /// <summary>Where it stands in counts, without spikes and noise; 0 before a reading.</summary>
     public int Counts => _filtered >> FractionBits;
 
     /// <summary>Counts that are position 0.</summary>

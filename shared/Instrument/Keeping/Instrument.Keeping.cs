@@ -39,7 +39,7 @@ public sealed partial class Instrument
     }
 
     /// <summary>Sets everything to what it was when the board was new.</summary>
-    internal void ResetSettings()
+    private void ResetSettings()
     {
         _panel.Assign(null, 0);
         for (int knob = 0; knob < Panel.KnobCount; knob++)
@@ -59,7 +59,7 @@ public sealed partial class Instrument
     }
 
     /// <summary>Plays the network whose key has this hash, if there is one.</summary>
-    internal void SelectNetworkBy(int hash)
+    private void SelectNetworkBy(int hash)
     {
         NetworkEntry[] entries = Catalogue.Create();
         for (int index = 0; index < entries.Length; index++)
@@ -72,7 +72,7 @@ public sealed partial class Instrument
     }
 
     /// <summary>Shows the page whose name has this hash, if the network has it.</summary>
-    internal void SelectPageBy(int hash)
+    private void SelectPageBy(int hash)
     {
         for (int index = 0; index < _pages.Length; index++)
         {

@@ -3,7 +3,7 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>
-/// KeptContents that show whether they are whole: a number, and after it as many bytes as follow from
+/// Contents that show whether they are whole: a number, and after it as many bytes as follow from
 /// the number.
 /// </summary>
 internal sealed class Notes : KeptContents

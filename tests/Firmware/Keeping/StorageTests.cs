@@ -4,7 +4,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests.Keeping;
 
-/// <summary>The whole firmware above a storage that is there, and above one that is not well.</summary>
+/// <summary>The whole firmware above a storage, and above one that is not well.</summary>
 public class StorageTests
 {
     private const double Rest = 7;
@@ -163,12 +163,26 @@ public class StorageTests
         again.Board.ModeButton.Pressed = false;
         again.Run(5);
 
-        // MODE ends it; what is still held then has no meaning.
+        // MODE ends it.
         again.Board.ModeButton.Pressed = true;
-        again.Run(1);
-        again.Board.CueButton.Pressed = true;
-        again.RunFor(5);
+        again.Run(2);
+        again.Board.ModeButton.Pressed = false;
+        again.Run(5);
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument!));
+    }
+
+    [Fact]
+    public void CUE_held_since_power_up_and_MODE_with_it_forget_nothing()
+    {
+        Rig rig = new Rig().Start().Run(2);
+        KeptBoard.Set(Program.Instrument, KeptBoard.New);
+        rig.RunFor(Rest);
+        var again = new Rig(rig.Board.Board.Files);
+        again.Board.CueButton.Pressed = true;
+        again.Start().Run(5);
+        again.Board.ModeButton.Pressed = true;
+        again.RunFor(5);
+        Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
     }
 
     private static void HoldBoth(Rig rig, double seconds)

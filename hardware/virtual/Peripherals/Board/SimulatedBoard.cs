@@ -44,7 +44,7 @@ public sealed class SimulatedBoard
     /// <summary>I2C buses 1 and 2, on the chip's own pins until told otherwise.</summary>
     public I2cBus[] Buses { get; }
 
-    /// <summary>The internal storage; it is the chip's, and may be that of an earlier start.</summary>
+    /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
 
     /// <summary>The pin of that GPIO number.</summary>
