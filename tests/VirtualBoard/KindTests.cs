@@ -30,7 +30,8 @@ public sealed class KindTests(Chromium chromium)
         state = await board.StateAsync();
         Assert.Equal((10, 2), (state.Settings["steepness"], state.Cue));
 
-        Assert.Equal(wiring.Name, await board.Page.Locator("#kind option:checked").InnerTextAsync());
+        ILocator kind = board.Page.Locator("#kind option:checked");
+        Assert.Equal(wiring.Name, await kind.InnerTextAsync());
         string wires = await board.Page.Locator("#wiring").InnerTextAsync();
         Assert.Contains($"SDA GPIO {wiring.DataPin}, SCL GPIO {wiring.ClockPin}", wires);
         Assert.Contains($"knobs GPIO {string.Join(", ", wiring.KnobPins)}; "

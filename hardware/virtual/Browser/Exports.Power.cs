@@ -3,7 +3,9 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Browser;
 
-/// <summary>The board's supply: off, all of the firmware is forgotten; on, it starts anew.</summary>
+/// <summary>
+/// The board's supply: off, all of the firmware is forgotten; on, it starts anew.
+/// </summary>
 public static partial class Exports
 {
     private const string OffWords = "The board is switched off.";

@@ -82,7 +82,8 @@ function run(board: Board): void {
   toggle("real-converter", (real) => firmware.UseRealConverter(real));
   toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
 
-  const kinds = choose("kind", description.boards.map(({ id, name }) => new Option(name, id)), () => {
+  const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
+  const kinds = choose("kind", kindNames, () => {
     const link = new URLSearchParams(linkOf(board));
     link.set("board", kinds.value);
     location.hash = `${link}`;
