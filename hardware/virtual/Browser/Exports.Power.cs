@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Peripherals;
-using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -35,7 +34,7 @@ public static partial class Exports
     {
         _board = Rewired(_board).Use();
         _shown = -1;
-        Device.Setup();
+        _firmware.Setup();
         _isOn = true;
         Hasten();
         Look();

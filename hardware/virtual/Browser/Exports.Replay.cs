@@ -30,7 +30,7 @@ public static partial class Exports
     }
 
     /// <summary>A scenario as a capsule; with −1 the run since the last cue.</summary>
-    /// <exception cref="Exception">It is too long, or nothing runs; the message says so.</exception>
+    /// <exception cref="Exception">It is too long, or nothing runs; it says which.</exception>
     [JSExport]
     public static string WriteCapsule(int scenario) => Capsule.Write(scenario >= 0
         ? Scenarios.Create(scenario)

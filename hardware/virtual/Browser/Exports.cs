@@ -1,8 +1,8 @@
 using System;
+using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -16,18 +16,25 @@ public static partial class Exports
     private static readonly byte[] Picture = new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly Readings Numbers = new();
     private static readonly byte[] Painted = new byte[Picture.Length];
+    private static Variant _firmware = Variant.All[0];
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
     // None while the board is off, and none while the bench test runs.
-    private static Instrument? Instrument => _isOn ? Device.Instrument : null;
+    private static Instrument? Instrument => _isOn ? _firmware.Instrument() : null;
 
-    /// <summary>Wires the board, all knobs in the middle, and switches it on.</summary>
+    /// <summary>The boards there are, a line each; the first is the usual one.</summary>
     [JSExport]
-    public static void Start()
+    public static string Boards() =>
+        string.Join("\n", Variant.All.Select(variant => variant.Board));
+
+    /// <summary>Wires that board, all knobs in the middle, and switches it on.</summary>
+    [JSExport]
+    public static void Start(string board)
     {
-        _board = new AstroNanoBoard(
-            Clock, wiring: BoardWiring.Of(Firmware.Pins.Board), files: Files);
+        _firmware = Variant.Of(board);
+        // The wires are those of the board's file: a firmware for other pins would show nothing.
+        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(board), files: Files);
         SwitchOn();
     }
 
@@ -39,7 +46,7 @@ public static partial class Exports
         if (_isOn)
         {
             // How long a device would rest does not matter here: the page calls when it can draw.
-            Device.Frame();
+            _firmware.Frame();
             Hasten();
         }
 

@@ -37,8 +37,8 @@ internal sealed class Readings
     {
         string[] single =
         [
-            "power", "displayIsOn", "network", "page", "time", "steps", "memories", "energy", "spread", "dominant", "cue",
-            "target", "showsLetters", "modulationMaximum",
+            "power", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
+            "spread", "dominant", "cue", "target", "showsLetters", "modulationMaximum",
         ];
         foreach (string name in single)
         {

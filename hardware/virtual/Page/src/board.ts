@@ -3,6 +3,7 @@
 // Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
+import { isLinked } from "./link";
 import { Storage } from "./storage";
 
 export interface Setting {
@@ -51,12 +52,25 @@ export interface Page {
   knobs: "network" | "further" | "run" | "choice" | "none";
 }
 
-/** Numbers of the GPIO that the parts are wired to. */
-export interface Pins {
+/** A pin of the board's header; gpio is -1 for supply, ground and reset. */
+export interface HeaderPin { label: string; gpio: number; }
+
+/** The kind of board, and the numbers of the GPIO that the parts are wired to. */
+export interface Wiring {
+  id: string;
+  name: string;
+  chip: string;
+  displayOnBoard: boolean;
+  /** Downwards, USB below. */
+  left: HeaderPin[];
+  right: HeaderPin[];
   knobs: number[];
   buttons: number[];
   clock: number;
   data: number;
+  /** -1 for none. */
+  reset: number;
+  supply: number;
 }
 
 export interface Description {
@@ -66,7 +80,8 @@ export interface Description {
   holdTime: number;
   mostCues: number;
   letters: string;
-  pins: Pins;
+  board: Wiring;
+  boards: { id: string; name: string }[];
   pages: Page[];
   networks: Network[];
   run: Setting[];
@@ -78,9 +93,6 @@ export interface Description {
 export type Power = "off" | "bench" | "on";
 
 const powers: Power[] = ["off", "bench", "on"];
-
-/** Does the address say how the board is to be set up? */
-export const isLinked = () => location.hash.length > 1;
 
 export const cueButton = 0;
 export const modeButton = 1;
@@ -102,10 +114,13 @@ export class Board {
     this.numbers = new Float64Array(this.numbersView.length);
   }
 
-  static async start(): Promise<Board> {
+  /** Starts the board that is called so: its name, or as much of it as no other begins with. */
+  static async start(wish: string | undefined): Promise<Board> {
     const firmware = await startRuntime();
-    const storage = new Storage(firmware, isLinked());
-    firmware.Start();
+    const ids = firmware.Boards().split("\n");
+    const meant = ids.filter((id) => wish && id.startsWith(wish));
+    const storage = new Storage(firmware, isLinked(location.hash));
+    firmware.Start(meant.length === 1 ? meant[0]! : ids[0]!);
     const board = new Board(firmware, storage);
     board.refresh();
     return board;

@@ -6,12 +6,14 @@ import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
+import "./style/module.css";
 import "./style/plots.css";
-import { Board, cueButton, isLinked, modeButton, type Network } from "./board";
+import { Board, cueButton, modeButton, type Network } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
-import { follow, linkOf, refusal } from "./link";
+import { boardIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
+import { Module, wiringInWords } from "./module";
 import { Oled } from "./oled";
 import { Plots } from "./plots";
 import { PowerSwitch } from "./power";
@@ -24,7 +26,7 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 const notice = element("notice");
 
 try {
-  run(await Board.start());
+  run(await Board.start(boardIn(location.hash)));
 } catch (error) {
   console.error(error);
   notice.textContent = "The board did not start. It needs a browser with WebAssembly (2021 or "
@@ -40,11 +42,11 @@ function run(board: Board): void {
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
+  new Wires(bench, bench.querySelector("#wires")!, knobs,
+    new Module(bench, description.board), description.board);
   startTheme(element("theme"), () => plots.recolour());
 
-  // Without a link the board is as it was left.
-  const refused = isLinked() ? follow(location.hash, board) : [];
+  const refused = follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
@@ -79,6 +81,15 @@ function run(board: Board): void {
   };
   toggle("real-converter", (real) => firmware.UseRealConverter(real));
   toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
+
+  const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
+  const kinds = choose("kind", kindNames, () => {
+    const link = new URLSearchParams(linkOf(board));
+    link.set("board", kinds.value);
+    location.hash = `${link}`;
+  });
+  kinds.value = description.board.id;
+  element("wiring").textContent = wiringInWords(description.board);
 
   element("copy-link").addEventListener("click", async () => {
     history.replaceState(null, "", `#${linkOf(board)}`);

@@ -21,12 +21,18 @@ export class PowerSwitch {
     this.button.addEventListener("click", () => this.flip());
   }
 
-  /** Shows how the board is, when that has changed; true then. */
-  show(): boolean {
+  /** Shows how the board is, when that has changed. */
+  show(): void {
     const { power } = this.board;
-    if (power === this.shown) return false;
+    if (power === this.shown) return;
     this.shown = power;
     const isOn = power !== "off";
+    const place = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
+    document.querySelector(".side")!.classList.toggle("idle", power !== "on");
+    place("mode-does").hidden = power === "bench";
+    place("mode-leaves").hidden = power !== "bench";
+    place("cue-does").textContent = power === "on" ? this.board.page.cueDoes
+      : power === "bench" ? "fills the glass with a checker pattern" : "nothing without power";
     this.button.setAttribute("aria-checked", String(isOn));
     document.querySelector(".bench")!.classList.toggle("off", !isOn);
     const esp = document.querySelector<HTMLElement & { ledPower?: boolean }>("#esp")!;
@@ -36,7 +42,6 @@ export class PowerSwitch {
     for (const control of document.querySelectorAll<HTMLButtonElement>(needing)) {
       control.disabled = power !== "on";
     }
-    return true;
   }
 
   private flip(): void {

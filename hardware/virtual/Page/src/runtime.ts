@@ -9,7 +9,8 @@ export interface MemoryView {
 
 /** What Exports.cs exports. */
 export interface Exports {
-  Start(): void;
+  Boards(): string;
+  Start(board: string): void;
   StorageRevision(): number;
   ReadStorage(): string;
   FillStorage(files: string): void;
