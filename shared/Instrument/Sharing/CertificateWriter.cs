@@ -40,6 +40,11 @@ public static class CertificateWriter
             return "what was turned";
         }
 
+        if (run.Learned != null)
+        {
+            return "drawn and learned";
+        }
+
         bool fits = (int)run.Patterns < CertificateForm.Kinds
             && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
         if (!fits)
