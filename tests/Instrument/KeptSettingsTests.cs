@@ -62,7 +62,7 @@ public class KeptSettingsTests
             if (trial % 2 == 0 && contents.Length > 3)
             {
                 // A section that there is, and longer or shorter than the rest.
-                contents[0] = (byte)random.Next(1, 6);
+                contents[0] = (byte)random.Next(1, 8);
                 contents[1] = (byte)random.Next(contents.Length);
                 contents[2] = 0;
             }

@@ -35,6 +35,9 @@ public class PictureTests
         new("theory-chain", "theory", "reasoning", board => board.Frames(900)),
         new("networks", "networks", "binary", board => board.Frames(4)),
         new("networks-turned", "networks", First, ChooseAnother),
+        new("draw", "draw", First, board => board.Frames(8)),
+        new("draw-letter", "draw", First, DrawAnE),
+        new("learned", "overlaps", First, LearnTheState),
         new("share", "share", First, board => board.Frames(90)),
         new("share-running", "share", "separator", board => board.Frames(8)),
         new("share-words", "share", First, WithAValueOfNoKnob),
@@ -99,6 +102,25 @@ public class PictureTests
             board.Counts[0] = counts;
             board.Frames(20);
         }
+    }
+
+    // The E, moved to and with a square turned over, to take the place of the C.
+    private static void DrawAnE(Board board)
+    {
+        board.Frames(4);
+        board.Instrument.Drawing.Table[Drawing.Beginning].Value = Drawing.FirstLetter + 4;
+        board.Instrument.Drawing.Table[Drawing.Place].Value = 3f;
+        board.Turn(0, 0, 2400);
+        board.Turn(1, 0, 1300);
+        board.Press(cue: true);
+        board.Frames(50);
+    }
+
+    private static void LearnTheState(Board board)
+    {
+        board.Frames(20);
+        board.Press(cue: true, frames: 18);
+        board.Frames(6);
     }
 
     // One from end to end, one not so far.

@@ -59,7 +59,7 @@ public abstract class View
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public abstract int WrongSigns();
 
-    /// <summary>The letter a memory stands for; a small one for what was learned.</summary>
+    /// <summary>The letter a memory stands for; a digit for what was learned.</summary>
     public abstract char LetterOf(int memory);
 
     /// <summary>The picture that is drawn; null while its page is not shown.</summary>

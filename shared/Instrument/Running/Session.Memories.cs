@@ -22,7 +22,7 @@ public sealed partial class Session
     public int Learnings { get; private set; }
 
     /// <summary>
-    /// The letter a memory stands for: its own, or a small one for what the user has learned.
+    /// The letter a memory stands for, or for what the user has learned a digit: 1, 2, … 9, *.
     /// </summary>
     public char LetterOf(int memory)
     {
@@ -30,7 +30,7 @@ public sealed partial class Session
         if (place >= _base)
         {
             int own = place - _base;
-            return own < 26 ? (char)('a' + own) : '*';
+            return own < 9 ? (char)('1' + own) : '*';
         }
 
         return _ofWord ? LetterOfWord(place) : Glyphs.LetterAt(place);
