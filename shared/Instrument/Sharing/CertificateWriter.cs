@@ -40,7 +40,7 @@ public static class CertificateWriter
             return "what was turned";
         }
 
-        bool fits = (int)run.Patterns < CertificateForm.Kinds
+        bool fits = run.Learned == null && (int)run.Patterns < CertificateForm.Kinds
             && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
         if (!fits)
         {
