@@ -30,6 +30,7 @@ public static class Everything
 
         files.Add(FlasherBoards.Of(boards));
         files.Add(VirtualWirings.Of(boards));
+        files.AddRange(GlassPictures.All());
         Carrier carrier = Carrier.Read(root);
         Board onCarrier = boards.Single(board => board.Id == carrier.Board);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));

@@ -54,6 +54,6 @@ public sealed partial class Instrument
 
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string letter = LetterOf(memory).ToString();
-        return "letter " + letter;
+        return (memory < _session.OfSet ? "letter " : "your pattern ") + letter;
     }
 }

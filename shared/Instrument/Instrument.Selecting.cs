@@ -45,9 +45,17 @@ public sealed partial class Instrument
         {
             SelectNetwork(Choice.Chosen);
         }
+        else if (_drawing != null)
+        {
+            _drawing.Turn(_drawing.Cursor);
+        }
         else if (Page.IsOfCertificate)
         {
             Certify();
+        }
+        else if (Page.Knobs == KnobBank.Calibration)
+        {
+            KeepCalibration();
         }
         else
         {
@@ -68,9 +76,13 @@ public sealed partial class Instrument
 
     private void AssignKnobs()
     {
+        OpenCalibration();
+        OpenDrawing();
         switch (Page.Knobs)
         {
-            case KnobBank.Nothing: _panel.Assign(null, 0); break;
+            case KnobBank.Nothing:
+            case KnobBank.Calibration: _panel.Assign(null, 0); break;
+            case KnobBank.Drawing: _panel.Assign(_drawing.Table, 0); break;
             case KnobBank.Choice: _panel.Assign(Choice.Table, 0); break;
             case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
             case KnobBank.NetworkFurther:

@@ -1,3 +1,6 @@
+extern alias Heltec;
+extern alias S3;
+
 using AstroNano.Core;
 using AstroNano.Device.Tests;
 using AstroNano.Instruments;
@@ -12,6 +15,12 @@ public class ArchitectureTests
     private static readonly ModuleDefinition Core = Load(typeof(Digest));
     private static readonly ModuleDefinition Instrument = Load(typeof(Screen));
     private static readonly ModuleDefinition Firmware = Load(typeof(Program));
+    private static readonly ModuleDefinition[] Variants =
+    [
+        Firmware, Load(typeof(Heltec::AstroNano.Firmware.Program)),
+        Load(typeof(S3::AstroNano.Firmware.Program)),
+    ];
+
     private static readonly ModuleDefinition Peripherals = Load(typeof(SimulatedBoard));
     private static readonly ModuleDefinition Tests = Load(typeof(FloatContractTests));
 
@@ -27,11 +36,22 @@ public class ArchitectureTests
     [Fact]
     public void Firmware_knows_Instrument_Core_and_the_platform()
     {
-        Assert.All(Rooms(Firmware), room => Assert.Contains(
-            room, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
-        Assert.DoesNotContain(
-            SourceUse.Of(Firmware.GetTypes()).Keys,
-            use => use.StartsWith("AstroNano.Peripherals."));
+        foreach (ModuleDefinition variant in Variants)
+        {
+            Assert.All(Rooms(variant), room => Assert.Contains(
+                room, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
+            Assert.DoesNotContain(
+                SourceUse.Of(variant.GetTypes()).Keys,
+                use => use.StartsWith("AstroNano.Peripherals."));
+        }
+    }
+
+    [Fact]
+    public void There_is_a_firmware_for_each_board()
+    {
+        string[] boards = [.. Variants.Select(variant => (string)variant
+            .GetType("AstroNano.Firmware.Pins").Fields.Single(f => f.Name == "Board").Constant)];
+        Assert.Equal(BoardWirings.All.Select(board => board.Id).Order(), boards.Order());
     }
 
     [Fact]
@@ -52,7 +72,8 @@ public class ArchitectureTests
     public void Everything_that_the_device_compiles_exists_on_nanoFramework()
     {
         string?[] device = [typeof(FloatContractTests).Namespace];
-        var types = Core.GetTypes().Concat(Instrument.GetTypes()).Concat(Firmware.GetTypes())
+        var types = Core.GetTypes().Concat(Instrument.GetTypes())
+            .Concat(Variants.SelectMany(variant => variant.GetTypes()))
             .Concat(Tests.GetTypes().Where(type => device.Contains(type.Namespace)));
         string[] missing = [.. SourceUse.Of(types)
             .Where(use => !Exists(use.Key)).Select(use => use.Key + "  in  " + use.Value)];
@@ -65,7 +86,8 @@ public class ArchitectureTests
     public void The_simulated_peripherals_have_no_member_that_the_platform_lacks()
     {
         var twins = Peripherals.Types.Where(
-            type => type.IsPublic && !type.Namespace.StartsWith("AstroNano"));
+            type => (type.IsPublic || type.Namespace == "System.IO")
+                && !type.Namespace.StartsWith("AstroNano"));
         foreach (TypeDefinition twin in twins.Where(type => Api.ContainsKey(type.FullName)))
         {
             var names = twin.Methods

@@ -16,10 +16,12 @@ public class BenchTests
         rig.Board.ModeButton.Pressed = false;
         rig.Run(5);
         rig.Board.ModeButton.Pressed = true;
-        rig.Run(1);
+        rig.Run(3);
+        Assert.Null(Program.Instrument);
         rig.Board.ModeButton.Pressed = false;
         rig.Run(10);
         Assert.NotNull(Program.Instrument);
+        Assert.Equal(0, Program.Instrument.NetworkIndex);
         Assert.StartsWith("test PASS", Program.Instrument.SelfTestVerdict);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
     }

@@ -130,5 +130,6 @@ internal static class SourceUse
         || !(type is TypeDefinition || IsOurs(type.Scope.Name));
 
     private static bool IsOurs(string assembly) =>
-        assembly is "AstroNano.Core" or "AstroNano.Instrument" or "AstroNano.Firmware";
+        assembly is "AstroNano.Core" or "AstroNano.Instrument"
+        || assembly.StartsWith("AstroNano.Firmware", StringComparison.Ordinal);
 }

@@ -15,6 +15,7 @@ namespace AstroNano.Hardware.Tests;
 /// The firmware compiled for each board, running above a simulated board of that kind: the same
 /// bits, and whatever is wired otherwise than the file says would not work.
 /// </summary>
+[Collection(OneBoard.Name)]
 public class VariantTests
 {
     private static readonly Dictionary<string, (Action Setup, Func<int> Frame)> Variants = new()

@@ -39,6 +39,10 @@ public class PictureTests
         new("share-running", "share", "separator", board => board.Frames(8)),
         new("share-words", "share", First, WithAValueOfNoKnob),
         new("about", "about", First, WithTwoNotices),
+        new("calibrate", "calibrate", First, TurnTwoKnobs),
+        new("calibrate-refused", "calibrate", First, KeepTooSoon),
+        new("factory", "neurons", First, board => HoldBoth(board, 30)),
+        new("factory-fired", "neurons", First, board => HoldBoth(board, 70)),
     ];
 
     public static TheoryData<string> Names { get; } = new(Goldens.Select(golden => golden.Picture));
@@ -95,6 +99,30 @@ public class PictureTests
             board.Counts[0] = counts;
             board.Frames(20);
         }
+    }
+
+    // One from end to end, one not so far.
+    private static void TurnTwoKnobs(Board board)
+    {
+        board.Frames(4);
+        board.Turn(1, 30, 4000);
+        board.Turn(2, 1800);
+        board.Frames(4);
+    }
+
+    private static void KeepTooSoon(Board board)
+    {
+        TurnTwoKnobs(board);
+        board.Press(cue: true);
+        board.Frames(4);
+    }
+
+    private static void HoldBoth(Board board, int frames)
+    {
+        board.Frames(4);
+        board.CuePressed = true;
+        board.ModePressed = true;
+        board.Frames(frames);
     }
 
     private static void AtFullSpeed(Board board)

@@ -97,7 +97,7 @@ public class CertificateTests
         Assert.Equal("these patterns", CertificateWriter.Write(other, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();
-        Assert.Equal("these patterns", CertificateWriter.Write(learned, new Digits()));
+        Assert.Equal("drawn and learned", CertificateWriter.Write(learned, new Digits()));
     }
 
     private static Run Whole(string network) => new Run

@@ -33,7 +33,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         var reached = new HashSet<string>();
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < 25; i++)
         {
             await board.Page.Keyboard.PressAsync("Tab");
             reached.Add(await board.Page.EvaluateAsync<string>(
@@ -41,7 +41,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         }
 
         string[] all = ["copy-link", "reset", "theme", "Knob 1", "Knob 2", "Knob 3", "Knob 4",
-            "cue", "mode", "real-converter", "unplugged", "network", "page"];
+            "cue", "mode", "real-converter", "unplugged", "power",
+            "power-held", "kind", "network", "page"];
         Assert.Superset(all.ToHashSet(), reached);
     }
 

@@ -88,8 +88,8 @@ public sealed class BoardPage : IAsyncDisposable
 
 /// <summary>window.astronano.state().</summary>
 public sealed record BoardState(
-    string Network, string Page, double Time, int Steps, int Memories, double[] Overlaps,
-    double[] Modulations, double Energy, double Spread, int Dominant, int Target, int Cue,
+    string Power, string Verdict, string Network, string Page, double Time, int Steps,
+    int Memories, double[] Overlaps, double[] Modulations, double Energy, double Spread, int Dominant, int Target, int Cue,
     string Notice, Dictionary<string, double> Settings, Dictionary<string, double> Run,
     KnobStanding[] Knobs);
 

@@ -49,6 +49,7 @@ public static class VirtualWirings
                     new BoardWiring
                     {
                         Id = "{{board.Id}}",
+                        Name = "{{board.Name}}",
                         Chip = "{{chip.Name}}",
                         PinCount = {{chip.Pins.Max() + 1}},
                         InputOnly = [{{string.Join(", ", chip.InputOnly)}}],
@@ -64,7 +65,20 @@ public static class VirtualWirings
                         ClockPin = {{board.Display.Clock}},
                         ResetPin = {{board.Display.Reset ?? -1}},
                         SupplyPin = {{board.Display.SupplySwitch ?? -1}},
+                        DisplayOnBoard = {{(board.Display.OnBoard ? "true" : "false")}},
+                        LeftPins =
+                        [
+            {{Row(board.MainHeader.Left)}}
+                        ],
+                        RightPins =
+                        [
+            {{Row(board.MainHeader.Right)}}
+                        ],
                     },
             """;
     }
+
+    private static string Row(IEnumerable<HeaderPin> pins) => string.Join("\n", pins.Chunk(4)
+        .Select(few => new string(' ', 16) + string.Join(" ", few.Select(
+            pin => $"new(\"{pin.Label}\", {pin.Gpio ?? -1}),"))));
 }

@@ -39,7 +39,9 @@ internal sealed class Description
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
             _json.Text("letters", Glyphs.Letters);
-            _json.Object(Pins, "pins");
+            _json.Object(Board, "board");
+            _json.Array("boards", Variant.All.Select(variant => BoardWiring.Of(variant.Board)),
+                other => _json.Object(() => _json.Text("id", other.Id).Text("name", other.Name)));
             _json.Array("pages", Pages(), Page);
             _json.Array("networks",
                 Enumerable.Range(0, _instrument.NetworkCount), Network);
@@ -55,14 +57,24 @@ internal sealed class Description
         });
     }
 
-    private void Pins()
+    private void Board()
     {
         BoardWiring wiring = SimulatedBoard.Current.Wiring;
+        _json.Text("id", wiring.Id).Text("name", wiring.Name);
+        _json.Text("chip", wiring.Chip);
+        _json.Flag("displayOnBoard", wiring.DisplayOnBoard);
+        _json.Array("left", wiring.LeftPins, Pin);
+        _json.Array("right", wiring.RightPins, Pin);
         _json.Array("knobs", wiring.KnobPins, pin => _json.Number("", pin));
         _json.Array("buttons", [wiring.CuePin, wiring.ModePin], pin => _json.Number("", pin));
         _json.Number("clock", wiring.ClockPin);
         _json.Number("data", wiring.DataPin);
+        _json.Number("reset", wiring.ResetPin);
+        _json.Number("supply", wiring.SupplyPin);
     }
+
+    private void Pin(HeaderPin pin) =>
+        _json.Object(() => _json.Text("label", pin.Label).Number("gpio", pin.Gpio));
 
     private IEnumerable<Page> Pages() =>
         Enumerable.Range(0, _instrument.PageCount).Select(_instrument.PageAt);
@@ -78,7 +90,8 @@ internal sealed class Description
                 KnobBank.Network => "network",
                 KnobBank.NetworkFurther => "further",
                 KnobBank.Run => "run",
-                KnobBank.Nothing => "nothing",
+                KnobBank.Nothing or KnobBank.Calibration => "nothing",
+                KnobBank.Drawing => "drawing",
                 _ => "choice",
             });
         });

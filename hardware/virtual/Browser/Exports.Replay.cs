@@ -32,10 +32,12 @@ public static partial class Exports
     }
 
     /// <summary>A scenario as a capsule; with −1 the run since the last cue.</summary>
-    /// <exception cref="Exception">It is too long; the message says why.</exception>
+    /// <exception cref="Exception">It is too long, or nothing runs; it says which.</exception>
     [JSExport]
-    public static string WriteCapsule(int scenario) => Capsule.Write(
-        scenario < 0 ? Instrument.Session.ToRun() : Scenarios.Create(scenario));
+    public static string WriteCapsule(int scenario) => Capsule.Write(scenario >= 0
+        ? Scenarios.Create(scenario)
+        : Instrument?.Session.ToRun()
+            ?? throw new InvalidOperationException("No instrument runs on the board now."));
 
     /// <summary>Is the part of an address behind its '#' meant as a certificate?</summary>
     [JSExport]

@@ -14,7 +14,7 @@ public static partial class Exports
     [JSExport]
     public static void SelectNetwork(int network)
     {
-        Instrument.SelectNetwork(network);
+        Instrument?.SelectNetwork(network);
         Look();
     }
 
@@ -22,7 +22,7 @@ public static partial class Exports
     [JSExport]
     public static void SelectPage(int page)
     {
-        Instrument.SelectPage(page);
+        Instrument?.SelectPage(page);
         Look();
     }
 
@@ -30,16 +30,16 @@ public static partial class Exports
     [JSExport]
     public static void SelectCue(int number)
     {
-        Instrument.SelectCue(number);
+        Instrument?.SelectCue(number);
         Look();
     }
 
     /// <summary>Sets what has this key in the network that is played or in the run.</summary>
-    /// <returns>False if neither has it or it does not take the value.</returns>
+    /// <returns>False if neither has it, it does not take the value, or nothing runs.</returns>
     [JSExport]
     public static bool Set(string key, string value)
     {
-        Setting? setting = Instrument.Engine.Settings.Concat(Instrument.Session.Settings.Table)
+        Setting? setting = Instrument?.Engine.Settings.Concat(Instrument.Session.Settings.Table)
             .FirstOrDefault(known => known.Key == key);
         bool isNumber = float.TryParse(
             value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number);
@@ -67,16 +67,20 @@ public static partial class Exports
     [JSExport]
     public static double KnobPosition(int knob)
     {
-        Setting? setting = Instrument.Panel[knob].Setting;
-        double position = setting is null ? 0 : setting.PositionOf(setting.Value);
-        int travel = KnobReader.DefaultHigh - KnobReader.DefaultLow;
-        return (KnobReader.DefaultLow + (position * travel)) / SimulatedAdc.FullScale;
+        if (Instrument?.Panel[knob] is not { Setting: { } setting, Reader: { } reader })
+        {
+            return (double)KnobReader.DefaultLow / SimulatedAdc.FullScale;
+        }
+
+        int travel = reader.High - reader.Low;
+        double position = setting.PositionOf(setting.Value);
+        return (reader.Low + (position * travel)) / SimulatedAdc.FullScale;
     }
 
     /// <summary>The value of what a knob sets now, as it stands on the glass.</summary>
     [JSExport]
     public static string KnobText(int knob) =>
-        Instrument.Panel[knob].Setting is { } setting ? GlassText.Of(setting) : "";
+        Instrument?.Panel[knob].Setting is { } setting ? GlassText.Of(setting) : "";
 
     private static bool IsTaken(Setting setting, float value) =>
         value >= setting.Minimum && value <= setting.Maximum

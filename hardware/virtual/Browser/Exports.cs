@@ -1,8 +1,8 @@
 using System;
+using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -15,19 +15,27 @@ public static partial class Exports
     private static readonly PageClock Clock = new();
     private static readonly byte[] Picture = new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly Readings Numbers = new();
+    private static readonly byte[] Painted = new byte[Picture.Length];
+    private static Variant _firmware = Variant.All[0];
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
-    private static Instrument Instrument => Device.Instrument;
+    // None while the board is off, and none while the bench test runs.
+    private static Instrument? Instrument => _isOn ? _firmware.Instrument() : null;
 
-    /// <summary>Wires the board, all knobs in the middle, and switches it on.</summary>
+    /// <summary>The boards there are, a line each; the first is the usual one.</summary>
     [JSExport]
-    public static void Start()
+    public static string Boards() =>
+        string.Join("\n", Variant.All.Select(variant => variant.Board));
+
+    /// <summary>Wires that board, all knobs in the middle, and switches it on.</summary>
+    [JSExport]
+    public static void Start(string board)
     {
-        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(Firmware.Pins.Board)).Use();
-        Device.Setup();
-        Instrument.Schedule.Period = FramePeriod;
-        Look();
+        _firmware = Variant.Of(board);
+        // The wires are those of the board's file: a firmware for other pins would show nothing.
+        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(board), files: Files);
+        SwitchOn();
     }
 
     /// <summary>One frame at a time in microseconds.</summary>
@@ -35,18 +43,28 @@ public static partial class Exports
     public static void Frame(int now)
     {
         Clock.Begin(now);
-        // How long a device would rest does not matter here: the page calls when it can draw.
-        Device.Frame();
+        if (_isOn)
+        {
+            // How long a device would rest does not matter here: the page calls when it can draw.
+            _firmware.Frame();
+            Hasten();
+        }
+
         Look();
     }
 
     /// <summary>Networks, pages, settings and the layout of the readings, as JSON.</summary>
     [JSExport]
-    public static string Describe() => Description.Of(Instrument, Numbers.Layout);
+    public static string Describe() =>
+        Description.Of(Instrument ?? new Instrument(), Numbers.Layout);
 
     /// <summary>What the firmware has to tell the user, or nothing.</summary>
     [JSExport]
-    public static string Notice() => Instrument.Notice ?? "";
+    public static string Notice() => Instrument?.Notice ?? "";
+
+    /// <summary>What came of the self-test at the start, or nothing.</summary>
+    [JSExport]
+    public static string Verdict() => Instrument?.SelfTestVerdict ?? "";
 
     /// <summary>The array into which each frame puts its numbers.</summary>
     [JSExport]
@@ -58,14 +76,14 @@ public static partial class Exports
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<byte> PictureView() => new(Picture);
 
-    /// <summary>What the instrument painted.</summary>
+    /// <summary>What the instrument painted; nothing while there is none.</summary>
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]
-    public static ArraySegment<byte> PaintedView() => new(Instrument.Screen.Pixels);
+    public static ArraySegment<byte> PaintedView() => new(Painted);
 
     /// <summary>What the glass shows, in words.</summary>
     [JSExport]
-    public static string Words() => Instrument.Describe();
+    public static string Words() => Instrument?.Describe() ?? (_isOn ? BenchWords : OffWords);
 
     /// <summary>The real chip's noise, bend and dead ends, or an ideal converter.</summary>
     [JSExport]
@@ -98,6 +116,8 @@ public static partial class Exports
             OledGlass.Render(oled, Picture);
         }
 
-        Numbers.Take(Instrument, oled.Present && oled.IsOn);
+        Array.Clear(Painted);
+        Instrument?.Screen.Pixels.CopyTo(Painted, 0);
+        Numbers.Take(Instrument, _isOn, oled.Present && oled.IsOn);
     }
 }

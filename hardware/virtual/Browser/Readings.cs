@@ -12,6 +12,14 @@ namespace AstroNano.Browser;
 /// </summary>
 internal sealed class Readings
 {
+    // In the order of the words in board.ts.
+    private enum Power
+    {
+        Off,
+        Bench,
+        On,
+    }
+
     private readonly Dictionary<string, int> _layout = [];
     private readonly int _knobPositions;
     private readonly int _pickUps;
@@ -29,8 +37,8 @@ internal sealed class Readings
     {
         string[] single =
         [
-            "network", "page", "time", "steps", "memories", "energy", "spread", "dominant", "cue",
-            "target", "showsLetters", "displayIsOn", "modulationMaximum",
+            "power", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
+            "spread", "dominant", "cue", "target", "showsLetters", "modulationMaximum",
         ];
         foreach (string name in single)
         {
@@ -56,12 +64,27 @@ internal sealed class Readings
     /// <summary>The array.</summary>
     public double[] Values { get; }
 
-    /// <summary>Fills the array.</summary>
-    public void Take(Instrument instrument, bool displayIsOn)
+    /// <summary>
+    /// Fills the array; without an instrument (the board is off, or tests its parts) the numbers
+    /// of the last one stay.
+    /// </summary>
+    public void Take(Instrument? instrument, bool isOn, bool displayIsOn)
+    {
+        int at = 0;
+        Values[at++] = (int)(instrument is not null ? Power.On : isOn ? Power.Bench : Power.Off);
+        Values[at++] = displayIsOn ? 1 : 0;
+        if (instrument is not null)
+        {
+            TakeNetwork(instrument, at);
+            TakeKnobs(instrument);
+            TakeSettings(instrument);
+        }
+    }
+
+    private void TakeNetwork(Instrument instrument, int at)
     {
         Network network = instrument.Engine.Network;
         double[] values = Values;
-        int at = 0;
         values[at++] = instrument.NetworkIndex;
         values[at++] = instrument.PageIndex;
         values[at++] = network.Time;
@@ -73,7 +96,6 @@ internal sealed class Readings
         values[at++] = instrument.Session.Cues;
         values[at++] = instrument.Target;
         values[at++] = instrument.ShowsLetters ? 1 : 0;
-        values[at++] = displayIsOn ? 1 : 0;
         values[at++] = network.Modulation == null ? 0 : network.ModulationMaximum;
         TakeKnobs(instrument);
         TakeSettings(instrument);

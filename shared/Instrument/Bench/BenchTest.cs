@@ -37,6 +37,7 @@ public sealed class BenchTest
     private bool _cuePressed;
     private bool _modePressed;
     private bool _released;
+    private bool _leaving;
 
     /// <summary>A test that paints on a screen.</summary>
     /// <param name="screen">The glass.</param>
@@ -52,7 +53,10 @@ public sealed class BenchTest
         }
     }
 
-    /// <summary>Was MODE pressed, after both buttons had been let go?</summary>
+    /// <summary>
+    /// Was MODE pressed after both buttons had been let go, and let go again? The instrument would
+    /// take a MODE that is still down for the next network.
+    /// </summary>
     public bool IsDone { get; private set; }
 
     /// <summary>How far the counts of a knob spread in the last second.</summary>
@@ -93,7 +97,8 @@ public sealed class BenchTest
         _cuePressed = cuePressed;
         _modePressed = modePressed;
         _released = _released || (!cuePressed && !modePressed);
-        IsDone = IsDone || (_released && modePressed && !cuePressed);
+        _leaving = _leaving || (_released && modePressed && !cuePressed);
+        IsDone = IsDone || (_leaving && !modePressed);
         _readings++;
         if (_readings < Window)
         {

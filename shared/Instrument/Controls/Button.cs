@@ -33,6 +33,12 @@ public sealed class Button
     private bool _edgeSeen;
     private int _edgeTime;
 
+    /// <summary>Is it down, contacts that bounce apart?</summary>
+    public bool IsDown => _down;
+
+    /// <summary>The press has meant something else: it is neither held nor a click.</summary>
+    public void Spend() => _heldReported = true;
+
     /// <summary>Takes the level at a time in microseconds that may wrap around.</summary>
     public ButtonEvent Read(bool pressed, int now)
     {

@@ -25,6 +25,11 @@ internal sealed class DrawPage : Page
 
     // Of each column: its ink, and the cursor's row above it.
     private readonly short[] _painted = new short[Drawing.Side];
+
+    // Kept: in a frame, every mention of a word makes an object on the device.
+    private readonly string _learn = "learn";
+    private readonly string _forget = "forget";
+    private readonly string _new = "new";
     private int _beginning;
     private int _place;
 
@@ -82,12 +87,18 @@ internal sealed class DrawPage : Page
         if (beginning != _beginning)
         {
             _beginning = beginning;
-            int end = beginning >= Drawing.FirstLetter && beginning < Drawing.Forget
-                ? Writer.Write(TextAt, 2, Glyphs.LetterAt(beginning - Drawing.FirstLetter))
-                : Writer.Write(TextAt, 2, drawing.Table[Drawing.Beginning].ValueWord);
-            Writer.Blank(end, Screen.Width, 2);
-            end = Writer.Write(TextAt, 7, drawing.Forgets ? "forget" : "learn");
-            Writer.Blank(end, Screen.Width, 7);
+            Writer.Blank(TextAt, Screen.Width, 2);
+            Writer.Blank(TextAt, Screen.Width, 7);
+            if (beginning >= Drawing.FirstLetter && beginning < Drawing.Forget)
+            {
+                Writer.Write(TextAt, 2, Glyphs.LetterAt(beginning - Drawing.FirstLetter));
+            }
+            else
+            {
+                Writer.Write(TextAt, 2, drawing.Table[Drawing.Beginning].ValueWord);
+            }
+
+            Writer.Write(TextAt, 7, drawing.Forgets ? _forget : _learn);
         }
 
         int place = drawing.Target + 1;
@@ -96,18 +107,17 @@ internal sealed class DrawPage : Page
             _place = place;
             int memories = View.Engine.Network.Memories;
             int number = place <= memories ? place : memories + 1;
+            Writer.Blank(TextAt, Screen.Width, 4);
             Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 4, number, 2);
             int end = TextAt + 3 * Writer.Pitch;
             if (place > memories)
             {
-                end = Writer.Write(end, 4, "new");
+                Writer.Write(end, 4, _new);
             }
             else if (View.ShowsLetters)
             {
-                end = Writer.Write(end, 4, View.LetterOf(place - 1));
+                Writer.Write(end, 4, View.LetterOf(place - 1));
             }
-
-            Writer.Blank(end, Screen.Width, 4);
         }
     }
 

@@ -20,4 +20,7 @@ public enum KnobBank
 
     /// <summary>Nothing: what is shown would no longer be true.</summary>
     Nothing,
+
+    /// <summary>Nothing: where their ends are is looked for.</summary>
+    Calibration,
 }

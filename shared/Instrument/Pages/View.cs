@@ -38,6 +38,9 @@ public abstract class View
     /// <summary>The knobs.</summary>
     public abstract Panel Panel { get; }
 
+    /// <summary>How far the knobs were turned; null but on the page that asks for it.</summary>
+    public abstract Calibration Calibration { get; }
+
     /// <summary>Steps per second and load.</summary>
     public abstract Schedule Schedule { get; }
 

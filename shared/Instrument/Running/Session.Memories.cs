@@ -80,6 +80,16 @@ public sealed partial class Session
         return true;
     }
 
+    /// <summary>Takes up a pattern that was kept; the memories are stored anew later.</summary>
+    /// <param name="place">Whose place it takes, or <see cref="LearnedPatterns.AtTheEnd"/>.</param>
+    /// <param name="signs">64 signs.</param>
+    public void TakeUp(int place, sbyte[] signs)
+    {
+        Learned.Add(place, signs);
+        Learnings++;
+        Settings.StoreDue = true;
+    }
+
     /// <summary>Forgets all that was drawn and learned.</summary>
     public void ForgetAll()
     {

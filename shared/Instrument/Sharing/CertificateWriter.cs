@@ -40,7 +40,12 @@ public static class CertificateWriter
             return "what was turned";
         }
 
-        bool fits = run.Learned == null && (int)run.Patterns < CertificateForm.Kinds
+        if (run.Learned != null)
+        {
+            return "drawn and learned";
+        }
+
+        bool fits = (int)run.Patterns < CertificateForm.Kinds
             && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
         if (!fits)
         {

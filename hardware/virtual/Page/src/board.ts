@@ -3,6 +3,8 @@
 // Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
+import { isLinked } from "./link";
+import { Storage } from "./storage";
 
 export interface Setting {
   /** Its one name in links, capsules and scripts. */
@@ -47,15 +49,28 @@ export interface Page {
   /** What CUE does while it is shown. */
   cueDoes: string;
   /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice" | "nothing";
+  knobs: "network" | "further" | "run" | "choice" | "drawing" | "nothing";
 }
 
-/** Numbers of the GPIO that the parts are wired to. */
-export interface Pins {
+/** A pin of the board's header; gpio is -1 for supply, ground and reset. */
+export interface HeaderPin { label: string; gpio: number; }
+
+/** The kind of board, and the numbers of the GPIO that the parts are wired to. */
+export interface Wiring {
+  id: string;
+  name: string;
+  chip: string;
+  displayOnBoard: boolean;
+  /** Downwards, USB below. */
+  left: HeaderPin[];
+  right: HeaderPin[];
   knobs: number[];
   buttons: number[];
   clock: number;
   data: number;
+  /** -1 for none. */
+  reset: number;
+  supply: number;
 }
 
 export interface Description {
@@ -65,13 +80,19 @@ export interface Description {
   holdTime: number;
   mostCues: number;
   letters: string;
-  pins: Pins;
+  board: Wiring;
+  boards: { id: string; name: string }[];
   pages: Page[];
   networks: Network[];
   run: Setting[];
   choice: Setting[];
   layout: Record<string, number>;
 }
+
+/** Off; on with the test of its parts; on with the instrument. */
+export type Power = "off" | "bench" | "on";
+
+const powers: Power[] = ["off", "bench", "on"];
 
 export const cueButton = 0;
 export const modeButton = 1;
@@ -85,7 +106,7 @@ export class Board {
   private readonly displayView: MemoryView;
   private readonly paintedView: MemoryView;
 
-  private constructor(readonly firmware: Exports) {
+  private constructor(readonly firmware: Exports, readonly storage: Storage) {
     this.description = JSON.parse(firmware.Describe()) as Description;
     this.numbersView = firmware.ReadingsView();
     this.displayView = firmware.PictureView();
@@ -93,10 +114,14 @@ export class Board {
     this.numbers = new Float64Array(this.numbersView.length);
   }
 
-  static async start(): Promise<Board> {
+  /** Starts the board that is called so: its name, or as much of it as no other begins with. */
+  static async start(wish: string | undefined): Promise<Board> {
     const firmware = await startRuntime();
-    firmware.Start();
-    const board = new Board(firmware);
+    const ids = firmware.Boards().split("\n");
+    const meant = ids.filter((id) => wish && id.startsWith(wish));
+    const storage = new Storage(firmware, isLinked(location.hash));
+    firmware.Start(meant.length === 1 ? meant[0]! : ids[0]!);
+    const board = new Board(firmware, storage);
     board.refresh();
     return board;
   }
@@ -104,6 +129,19 @@ export class Board {
   /** Runs one frame of the firmware, at a time in microseconds. */
   frame(now: number): void {
     this.firmware.Frame(now | 0);
+    this.storage.save();
+    this.refresh();
+  }
+
+  /** Takes the supply away: the firmware forgets everything. */
+  switchOff(): void {
+    this.firmware.SwitchOff();
+    this.refresh();
+  }
+
+  /** Gives it back: the firmware starts, with knobs and buttons as they are now. */
+  switchOn(): void {
+    this.firmware.SwitchOn();
     this.refresh();
   }
 
@@ -123,6 +161,9 @@ export class Board {
     return this.numbers[this.description.layout[name]! + offset]!;
   }
 
+  get power() { return powers[this.number("power")]!; }
+  /** Whether there is an instrument; without one the numbers are those of the last. */
+  get plays() { return this.power === "on"; }
   get networkIndex() { return this.number("network"); }
   get network() { return this.description.networks[this.networkIndex]!; }
   get pageIndex() { return this.number("page"); }

@@ -7,6 +7,8 @@ import type { Board, Setting } from "./board";
 export function linkOf(board: Board): string {
   const entries: [string, string][] = [];
   const { description, network } = board;
+  const { boards, board: { id } } = description;
+  if (id !== boards[0]!.id) entries.push(["board", id]);
   if (board.networkIndex !== 0) entries.push(["network", network.key]);
   if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
   const add = ({ key }: Setting, value: number, start: number) => {
@@ -18,11 +20,31 @@ export function linkOf(board: Board): string {
   return new URLSearchParams(entries).toString();
 }
 
-/** Sets the board up as the link says; returns what it could not make sense of. */
+/** The board that a link asks for. */
+export function boardIn(link: string): string | undefined {
+  return entriesOf(link).findLast(([key]) => key === "board")?.[1];
+}
+
+/** Does a link say how the board is set up, and not only which board it is? */
+export function isLinked(link: string): boolean {
+  return entriesOf(link).some(([key]) => key !== "board");
+}
+
+/**
+ * Sets the board up as the link says; returns what it could not make sense of. Without a link the
+ * board is as it was left.
+ */
 export function follow(link: string, board: Board): string[] {
   const refused: string[] = [];
-  const entries = [...new URLSearchParams(link.replace(/^#/, ""))];
+  const entries = entriesOf(link);
   const { description, firmware } = board;
+  const kind = boardIn(link);
+  // A name that begins those of several boards means none of them.
+  const meant = description.boards.filter(({ id }) => kind && id.startsWith(kind));
+  if (kind !== undefined && meant.length !== 1) {
+    refused.push(`board=${kind}`);
+  }
+  if (!isLinked(link)) return refused;
   const pick = (key: string, names: string[], allowed = names): number => {
     const wish = entries.findLast(([name]) => name === key)?.[1];
     if (wish === undefined) return 0;
@@ -35,7 +57,7 @@ export function follow(link: string, board: Board): string[] {
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
-    if (key === "network" || key === "page") continue;
+    if (["board", "network", "page"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!firmware.Set(key, text)) refused.push(text ? `${key}=${text}` : key);
@@ -43,6 +65,10 @@ export function follow(link: string, board: Board): string[] {
   firmware.SelectCue(cue);
   firmware.SelectPage(page);
   return refused;
+}
+
+function entriesOf(link: string): [string, string][] {
+  return [...new URLSearchParams(link.replace(/^#/, ""))];
 }
 
 /** The fewest digits that a float of 32 bits is read back from. */

@@ -6,15 +6,18 @@ import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
+import "./style/module.css";
 import "./style/plots.css";
 import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
-import { follow, linkOf, refusal } from "./link";
+import { boardIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
+import { Module, wiringInWords } from "./module";
 import { Oled } from "./oled";
 import { Plots } from "./plots";
+import { PowerSwitch } from "./power";
 import { scripting } from "./scripting";
 import { startTheme } from "./theme";
 import { Voice } from "./voice";
@@ -24,7 +27,7 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 const notice = element("notice");
 
 try {
-  run(await Board.start());
+  run(await Board.start(boardIn(location.hash)));
 } catch (error) {
   console.error(error);
   notice.textContent = "The board did not start. It needs a browser with WebAssembly (2021 or "
@@ -40,7 +43,8 @@ function run(board: Board): void {
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs, description.pins);
+  new Wires(bench, bench.querySelector("#wires")!, knobs,
+    new Module(bench, description.board), description.board);
   startTheme(element("theme"), () => plots.recolour());
 
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
@@ -53,7 +57,9 @@ function run(board: Board): void {
     firmware.PressButton(index, pressed);
     voice.asked();
   });
-  listenToKeys(button("cue", cueButton), button("mode", modeButton), description.holdTime);
+  const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
+  listenToKeys(buttons.cue, buttons.mode, description.holdTime);
+  const power = new PowerSwitch(board, buttons, () => voice.asked());
 
   const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
     const select = element<HTMLSelectElement>(id);
@@ -77,6 +83,15 @@ function run(board: Board): void {
   toggle("real-converter", (real) => firmware.UseRealConverter(real));
   toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
 
+  const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
+  const kinds = choose("kind", kindNames, () => {
+    const link = new URLSearchParams(linkOf(board));
+    link.set("board", kinds.value);
+    location.hash = `${link}`;
+  });
+  kinds.value = description.board.id;
+  element("wiring").textContent = wiringInWords(description.board);
+
   element("copy-link").addEventListener("click", async () => {
     history.replaceState(null, "", `#${linkOf(board)}`);
     try {
@@ -87,7 +102,14 @@ function run(board: Board): void {
     }
     setTimeout(() => (notice.textContent = ""), 6000);
   });
+  let asked = false;
   element("reset").addEventListener("click", () => {
+    if (board.storage.isKept && !asked) {
+      asked = true;
+      notice.textContent = "Reset forgets all that is kept here; press it again if you want that.";
+      return;
+    }
+    board.storage.forget();
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   });
@@ -116,15 +138,19 @@ function run(board: Board): void {
   };
   const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
+    const { plays } = board;
+    power.show();
     knobs.forEach((knob, i) => knob.show({
-      setting: board.knobSetting(i), value: board.knobValue(i), pickUp: board.pickUp(i),
-      text: () => firmware.KnobText(i),
+      setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
+      pickUp: board.pickUp(i), text: () => firmware.KnobText(i),
     }));
-    plots.add(board, fully);
     voice.update(board, now, fully);
-    if (networks.selectedIndex !== board.networkIndex) showNetwork();
-    if (pages.selectedIndex !== board.pageIndex) showPage();
-    text("meter-time", board.time.toFixed(1));
+    if (plays) {
+      plots.add(board, fully);
+      if (networks.selectedIndex !== board.networkIndex) showNetwork();
+      if (pages.selectedIndex !== board.pageIndex) showPage();
+    }
+    text("meter-time", plays ? board.time.toFixed(1) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
   }, (error) => {
@@ -156,6 +182,7 @@ function bankOf({ description, network, page }: Board): string {
     further: "The knobs turn the network’s further settings",
     run: "The knobs turn the settings of the run",
     choice: "Knob 1 chooses a network",
+    drawing: "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory",
     nothing: "The knobs turn nothing here",
   };
   const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);

@@ -9,10 +9,18 @@ export interface MemoryView {
 
 /** What Exports.cs exports. */
 export interface Exports {
-  Start(): void;
+  Boards(): string;
+  Start(board: string): void;
+  StorageRevision(): number;
+  ReadStorage(): string;
+  FillStorage(files: string): void;
+  BreakStorage(): void;
+  SwitchOff(): void;
+  SwitchOn(): void;
   Frame(now: number): void;
   Describe(): string;
   Notice(): string;
+  Verdict(): string;
   ReadingsView(): MemoryView;
   PictureView(): MemoryView;
   PaintedView(): MemoryView;

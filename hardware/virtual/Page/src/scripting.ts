@@ -33,9 +33,16 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
       board.firmware.UseSimulatedTime(false);
     },
 
-    /** Where everything stands. */
+    /** The power switch; on, the firmware starts anew with the buttons as they are pressed. */
+    power(on: boolean) {
+      if (on) board.switchOn();
+      else board.switchOff();
+    },
+
+    /** Where everything stands; unless power is "on", it is how the last instrument stood. */
     state() {
       return {
+        power: board.power,
         network: board.network.key,
         page: board.page.name,
         time: board.time,
@@ -49,6 +56,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
         target: board.target,
         cue: board.cueNumber,
         notice: board.firmware.Notice(),
+        verdict: board.firmware.Verdict(),
         settings: values(board.network.settings, (i) => board.value(i)),
         run: values(board.description.run, (i) => board.runValue(i)),
         knobs: knobs.map((_, i) => ({

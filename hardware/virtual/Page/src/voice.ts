@@ -40,11 +40,12 @@ export class Voice {
 
 function inWords(board: Board): string {
   const words = withMinus(board.firmware.Words());
-  return board.displayIsOn ? words : `The OLED is dark. ${words}`;
+  return board.displayIsOn || board.power === "off" ? words : `The OLED is dark. ${words}`;
 }
 
 /** What has to change for the words to be worth saying again. */
 function gistOf(board: Board): string {
+  if (!board.plays) return board.power;
   const { networkIndex, pageIndex, cueNumber, dominant, displayIsOn } = board;
   const overlap = Math.round(4 * board.overlap(dominant));
   return [networkIndex, pageIndex, cueNumber, displayIsOn, overlap === 0 ? "" : dominant, overlap]

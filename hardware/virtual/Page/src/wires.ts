@@ -1,14 +1,11 @@
 // The wires of the board, laid between the pins wherever the layout has put the parts, in lanes
 // so that they stay apart. Which pins those are the simulated board says.
 
-import type { Pins } from "./board";
+import type { Wiring } from "./board";
 import type { Knob } from "./knob";
+import type { Module } from "./module";
 import { rounded, type Point } from "./route";
 
-interface PinInfo { name: string; x: number; y: number; }
-
-// What is printed beside those pins whose name is not D and the number of the GPIO.
-const printed: Record<number, string> = { 36: "VP", 39: "VN" };
 const knobColours = ["#e8a317", "#2e9e6b", "#c05fb3", "#e06a2c"];
 const buttonColours = ["#d3455b", "#3b82c4"];
 const lane = 5.5;
@@ -21,25 +18,24 @@ export class Wires {
     private readonly bench: HTMLElement,
     private readonly picture: SVGElement,
     private readonly knobs: readonly Knob[],
-    private readonly pins: Pins,
+    private readonly module: Module,
+    private readonly pins: Wiring,
   ) {
     const observer = new ResizeObserver(() => this.draw());
-    for (const part of [bench, bench.querySelector("#esp")!, ...bench.querySelectorAll(".card")]) {
+    for (const part of [bench, module.element, ...bench.querySelectorAll(".card")]) {
       observer.observe(part);
     }
   }
 
   draw(): void {
-    const esp = this.bench.querySelector<HTMLElement & { pinInfo?: PinInfo[] }>("#esp")!;
-    // The elements draw themselves a moment after they were defined.
-    if (!esp.pinInfo || esp.offsetHeight === 0) return;
+    if (!this.module.isReady) return;
     const frame = this.bench.getBoundingClientRect();
     this.origin = { x: frame.x, y: frame.y };
     this.picture.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     this.drawn = [];
     // The display may just stick to the top of a phone; its wires end where it belongs.
     this.bench.classList.add("measured");
-    this.display();
+    if (!this.pins.displayOnBoard) this.display();
     this.supply();
     this.controls();
     this.bench.classList.remove("measured");
@@ -49,7 +45,7 @@ export class Wires {
   /** SCL and SDA to the chip, VCC and GND to the rails. */
   private display(): void {
     const module = this.box(".module");
-    const esp = this.box("#esp");
+    const esp = this.chip();
     const rails = this.rails();
     const pins = [...this.bench.querySelectorAll(".header-pins span")]
       .map((pin) => this.centre(pin.getBoundingClientRect()));
@@ -73,21 +69,26 @@ export class Wires {
   /** The chip's own supply pins to the rails. */
   private supply(): void {
     const rails = this.rails();
-    const down = (name: string, railY: number, i: number, colour: string) => {
-      const pin = this.pin(name);
-      const x = pin.x + 10 + lane * i;
+    const { left, right } = this.chip();
+    const down = (spot: Point, railY: number, i: number, colour: string) => {
+      const pin = this.spot(spot);
+      const aside = 10 + lane * i;
+      // A board that lies across has its pins just above the rails.
+      const x = this.pins.displayOnBoard ? pin.x
+        : pin.x < (left + right) / 2 ? left - 4 : pin.x + aside;
       this.wire(colour, pin, { x, y: pin.y }, { x, y: railY });
     };
-    down("3V3", rails.plus, 0, "var(--wire-plus)");
-    down("GND.1", rails.minus, 1, "var(--wire-minus)");
+    down(this.module.supply(), rails.plus, 0, "var(--wire-plus)");
+    down(this.module.ground(), rails.minus, 1, "var(--wire-minus)");
   }
 
   /** Potentiometers and buttons: out of the chip to the left, down, and across below the rails. */
   private controls(): void {
-    const esp = this.box("#esp");
+    const esp = this.chip();
     const strip = this.box(".strip");
     const rails = this.rails();
-    const left = (i: number) => esp.left - 9 - lane * (5 - i);
+    const left = (i: number, pin: Point) =>
+      this.pins.displayOnBoard ? pin.x : esp.left - 9 - lane * (5 - i);
     const level = (i: number) => strip.bottom + 9 + lane * (5 - i);
     this.knobs.forEach((knob, i) => {
       const [ground, wiper, supply] = (["GND", "SIG", "VCC"] as const)
@@ -97,7 +98,8 @@ export class Wires {
       const pin = this.gpio(this.pins.knobs[i]!);
       // A knob in the second row: the wire passes behind the one above, a little to the side.
       const aside = wiper.y - strip.bottom > 150 ? 5 : 0;
-      this.wire(knobColours[i]!, pin, { x: left(i), y: pin.y }, { x: left(i), y: level(i) },
+      this.wire(knobColours[i]!, pin, { x: left(i, pin), y: pin.y },
+        { x: left(i, pin), y: level(i) },
         { x: wiper.x + aside, y: level(i) }, { x: wiper.x + aside, y: wiper.y - 10 },
         { x: wiper.x, y: wiper.y - 10 }, wiper);
     });
@@ -109,7 +111,8 @@ export class Wires {
       const above = box.bottom < strip.top;
       const across = above ? strip.top - 5 - lane * i : level(own);
       const x = box.left - (above ? 6 : 7 + lane * i);
-      this.wire(buttonColours[i]!, pin, { x: left(own), y: pin.y }, { x: left(own), y: across },
+      this.wire(buttonColours[i]!, pin, { x: left(own, pin), y: pin.y },
+        { x: left(own, pin), y: across },
         { x, y: across }, { x, y }, { x: box.left, y });
       const right = box.right + 7;
       this.wire("var(--wire-minus)",
@@ -130,17 +133,13 @@ export class Wires {
     return { plus: strip.top + strip.height * 0.3, minus: strip.top + strip.height * 0.7 };
   }
 
-  private gpio(number: number): Point {
-    return this.pin(printed[number] ?? `D${number}`);
+  private gpio(number: number): Point { return this.spot(this.module.gpio(number)); }
+
+  private spot({ x, y }: Point): Point {
+    return { x: x - this.origin.x, y: y - this.origin.y };
   }
 
-  private pin(name: string): Point {
-    const esp = this.bench.querySelector<HTMLElement & { pinInfo: PinInfo[] }>("#esp")!;
-    const box = this.place(esp.getBoundingClientRect());
-    const scale = box.width / esp.offsetWidth;
-    const { x, y } = esp.pinInfo.find((pin) => pin.name === name)!;
-    return { x: box.left + x * scale, y: box.top + y * scale };
-  }
+  private chip(): DOMRect { return this.place(this.module.element.getBoundingClientRect()); }
 
   private box(selector: string): DOMRect {
     return this.place(this.bench.querySelector(selector)!.getBoundingClientRect());

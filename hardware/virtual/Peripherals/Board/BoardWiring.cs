@@ -13,6 +13,9 @@ public sealed record BoardWiring
     /// <summary>Its name, as the firmware says it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What people call it.</summary>
+    public required string Name { get; init; }
+
     /// <summary>The chip's name.</summary>
     public required string Chip { get; init; }
 
@@ -46,8 +49,22 @@ public sealed record BoardWiring
     /// <summary>GPIO that gives the display its supply when low, or -1.</summary>
     public required int SupplyPin { get; init; }
 
+    /// <summary>Whether the display is a part of the board, so that nobody wires it.</summary>
+    public required bool DisplayOnBoard { get; init; }
+
+    /// <summary>Its pins seen from above, USB below: the row on the left, downwards.</summary>
+    public required IReadOnlyList<HeaderPin> LeftPins { get; init; }
+
+    /// <summary>The row on the right, downwards.</summary>
+    public required IReadOnlyList<HeaderPin> RightPins { get; init; }
+
     /// <summary>The board of this name.</summary>
     public static BoardWiring Of(string id) =>
         BoardWirings.All.FirstOrDefault(board => board.Id == id)
         ?? throw new ArgumentException($"There is no board \"{id}\".", nameof(id));
 }
+
+/// <summary>A pin of a board's header.</summary>
+/// <param name="Label">What is printed beside it.</param>
+/// <param name="Gpio">Its GPIO, or -1 for supply, ground and reset.</param>
+public sealed record HeaderPin(string Label, int Gpio);

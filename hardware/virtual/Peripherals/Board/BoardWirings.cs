@@ -14,6 +14,7 @@ public static class BoardWirings
         new BoardWiring
         {
             Id = "esp32-devkit",
+            Name = "ESP32 DevKit",
             Chip = "ESP32",
             PinCount = 40,
             InputOnly = [34, 35, 36, 37, 38, 39],
@@ -29,10 +30,28 @@ public static class BoardWirings
             ClockPin = 22,
             ResetPin = -1,
             SupplyPin = -1,
+            DisplayOnBoard = false,
+            LeftPins =
+            [
+                new("3V3", -1), new("EN", -1), new("VP", 36), new("VN", 39),
+                new("34", 34), new("35", 35), new("32", 32), new("33", 33),
+                new("25", 25), new("26", 26), new("27", 27), new("14", 14),
+                new("12", 12), new("GND", -1), new("13", 13), new("D2", 9),
+                new("D3", 10), new("CMD", 11), new("5V", -1),
+            ],
+            RightPins =
+            [
+                new("GND", -1), new("23", 23), new("22", 22), new("TX", 1),
+                new("RX", 3), new("21", 21), new("GND", -1), new("19", 19),
+                new("18", 18), new("5", 5), new("17", 17), new("16", 16),
+                new("4", 4), new("0", 0), new("2", 2), new("15", 15),
+                new("D1", 8), new("D0", 7), new("CLK", 6),
+            ],
         },
         new BoardWiring
         {
             Id = "esp32-s3-devkitc-1",
+            Name = "ESP32-S3-DevKitC-1",
             Chip = "ESP32-S3",
             PinCount = 49,
             InputOnly = [],
@@ -48,10 +67,30 @@ public static class BoardWirings
             ClockPin = 2,
             ResetPin = -1,
             SupplyPin = -1,
+            DisplayOnBoard = false,
+            LeftPins =
+            [
+                new("3V3", -1), new("3V3", -1), new("RST", -1), new("4", 4),
+                new("5", 5), new("6", 6), new("7", 7), new("15", 15),
+                new("16", 16), new("17", 17), new("18", 18), new("8", 8),
+                new("3", 3), new("46", 46), new("9", 9), new("10", 10),
+                new("11", 11), new("12", 12), new("13", 13), new("14", 14),
+                new("5V", -1), new("GND", -1),
+            ],
+            RightPins =
+            [
+                new("GND", -1), new("TX", 43), new("RX", 44), new("1", 1),
+                new("2", 2), new("42", 42), new("41", 41), new("40", 40),
+                new("39", 39), new("38", 38), new("37", 37), new("36", 36),
+                new("35", 35), new("0", 0), new("45", 45), new("48", 48),
+                new("47", 47), new("21", 21), new("20", 20), new("19", 19),
+                new("GND", -1), new("GND", -1),
+            ],
         },
         new BoardWiring
         {
             Id = "heltec-wifi-kit-32-v2",
+            Name = "Heltec WiFi Kit 32 V2",
             Chip = "ESP32",
             PinCount = 40,
             InputOnly = [34, 35, 36, 37, 38, 39],
@@ -67,6 +106,23 @@ public static class BoardWirings
             ClockPin = 15,
             ResetPin = 16,
             SupplyPin = 21,
+            DisplayOnBoard = true,
+            LeftPins =
+            [
+                new("21", 21), new("13", 13), new("12", 12), new("14", 14),
+                new("27", 27), new("26", 26), new("25", 25), new("33", 33),
+                new("32", 32), new("35", 35), new("34", 34), new("39", 39),
+                new("38", 38), new("37", 37), new("36", 36), new("3V3", -1),
+                new("3V3", -1), new("GND", -1),
+            ],
+            RightPins =
+            [
+                new("16", 16), new("17", 17), new("4", 4), new("2", 2),
+                new("15", 15), new("5", 5), new("18", 18), new("23", 23),
+                new("19", 19), new("22", 22), new("0", 0), new("RST", -1),
+                new("TX", 1), new("RX", 3), new("Vext", -1), new("Vext", -1),
+                new("5V", -1), new("GND", -1),
+            ],
         },
     ];
 }

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Browser;
+
+/// <summary>
+/// The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.
+/// </summary>
+public static partial class Exports
+{
+    private const string OffWords = "The board is switched off.";
+    private const string BenchWords = "The bench test: what the converter counts for each knob, "
+        + "how far it spreads and its range so far; the buttons; who answers on the bus; memory. "
+        + "CUE fills the glass with a checker pattern, MODE goes on to the instrument.";
+
+    private static bool _isOn;
+
+    /// <summary>Takes the supply away.</summary>
+    [JSExport]
+    public static void SwitchOff()
+    {
+        _isOn = false;
+        // The chip's memory is of no use to anyone any more: it comes up dark.
+        _board.Oled.PowerOn();
+        Look();
+    }
+
+    /// <summary>
+    /// Gives the supply back: the firmware finds pins as after a reset, and knobs and buttons as
+    /// they are at that moment.
+    /// </summary>
+    [JSExport]
+    public static void SwitchOn()
+    {
+        _board = Rewired(_board).Use();
+        _shown = -1;
+        _firmware.Setup();
+        _isOn = true;
+        Hasten();
+        Look();
+    }
+
+    private static AstroNanoBoard Rewired(AstroNanoBoard before)
+    {
+        var board = new AstroNanoBoard(
+            Clock, wiring: before.Board.Wiring, files: before.Board.Files);
+        for (int knob = 0; knob < board.Pots.Length; knob++)
+        {
+            board.Pots[knob].Position = before.Pots[knob].Position;
+        }
+
+        board.CueButton.Pressed = before.CueButton.Pressed;
+        board.ModeButton.Pressed = before.ModeButton.Pressed;
+        board.Board.Adc.Imperfect = before.Board.Adc.Imperfect;
+        board.Oled.Present = before.Oled.Present;
+        return board;
+    }
+
+    // The page has more time than a board; the instrument may just have been made.
+    private static void Hasten()
+    {
+        if (Instrument is { } instrument)
+        {
+            instrument.Schedule.Period = FramePeriod;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Instruments;
+
+namespace AstroNano.Hardware.Tests;
+
+/// <summary>The firmware keeps its state in statics: what runs it takes turns.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneBoard
+{
+    public const string Name = "One board";
+}
+
+/// <summary>The guide's pictures of the glass.</summary>
+[Collection(OneBoard.Name)]
+public class GlassTests
+{
+    [Fact]
+    public void The_guide_shows_every_picture_and_no_other()
+    {
+        string[] shown = [.. Regex.Matches(
+            Repository.Read("hardware/README.md"), @"\]\((glass/[\w-]+\.svg)\)")
+            .Select(match => $"hardware/{match.Groups[1].Value}")];
+        Assert.Equal(GlassPictures.All().Select(picture => picture.Path).Order(),
+            shown.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_two_pictures_are_alike_and_none_changes_from_one_drawing_to_the_next()
+    {
+        string[] once = [.. GlassPictures.All().Select(picture => Pixels(picture.Text))];
+        string[] again = [.. GlassPictures.All().Select(picture => Pixels(picture.Text))];
+        Assert.Equal(once, again);
+        Assert.Equal(once.Length, once.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_guide_names_the_ends_of_a_knobs_scale() => Assert.Contains(
+        $"from {KnobReader.DefaultLow} to {KnobReader.DefaultHigh} counts",
+        Repository.Read("hardware/README.md"));
+
+    [Fact]
+    public void A_lit_pixel_is_drawn_where_it_is()
+    {
+        byte[] glass = new byte[1024];
+        glass[3 + 128] = 0b100;
+        glass[4 + 128] = 0b100;
+        glass[127] = 1;
+        Assert.Equal("M127 0h1M3 10h2", Pixels(GlassPicture.Draw(glass, "three pixels")));
+    }
+
+    private static string Pixels(string svg) => Regex.Match(svg, " d=\"([^\"]*)\"").Groups[1].Value;
+}

@@ -1,0 +1,116 @@
+using AstroNano.Instruments;
+using AstroNano.Peripherals;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>Each kind of board, chosen by the link, with the firmware compiled for it.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class KindTests(Chromium chromium)
+{
+    public static TheoryData<string> Boards => [.. BoardWirings.All.Select(board => board.Id)];
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public async Task Every_board_recalls_and_shows_the_same_digest(string id)
+    {
+        BoardWiring wiring = BoardWiring.Of(id);
+        await using BoardPage board = await chromium.OpenAsync($"#board={id}&patterns=1&speed=30");
+        await board.RunAsync(2);
+        await board.Page.EvaluateAsync("() => astronano.selectCue(1)");
+        await board.RunAsync(60);
+        BoardState state = await board.StateAsync();
+        Assert.Equal(SelfTest.AtBoot().Verdict, state.Verdict);
+        Assert.True(state.Overlaps[state.Target] > 0.99);
+        // Through the pins of this firmware to the glass that is wired as the board's file says.
+        Assert.Equal(await board.PictureAsync("painted"), await board.PictureAsync("visible"));
+        await board.Knob(4).PressAsync("End");
+        await board.Page.EvaluateAsync("() => astronano.press(0, true)");
+        await board.RunAsync(10);
+        state = await board.StateAsync();
+        Assert.Equal((10, 2), (state.Settings["steepness"], state.Cue));
+
+        ILocator kind = board.Page.Locator("#kind option:checked");
+        Assert.Equal(wiring.Name, await kind.InnerTextAsync());
+        string wires = await board.Page.Locator("#wiring").InnerTextAsync();
+        Assert.Contains($"SDA GPIO {wiring.DataPin}, SCL GPIO {wiring.ClockPin}", wires);
+        Assert.Contains($"knobs GPIO {string.Join(", ", wiring.KnobPins)}; "
+            + $"CUE GPIO {wiring.CuePin}, MODE GPIO {wiring.ModePin}", wires);
+        int width = await board.Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth");
+        Assert.InRange(width, 1, 1280);
+        Assert.Empty(board.Errors);
+    }
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public async Task Every_wire_begins_at_the_pin_that_it_is_named_for(string id)
+    {
+        BoardWiring wiring = BoardWiring.Of(id);
+        await using BoardPage board = await chromium.OpenAsync($"#board={id}");
+        await board.RunAsync(5);
+        int wires = await board.Page.Locator("#wires g").CountAsync();
+        // Supply of the board; three of each knob; two of each button; four of a display apart.
+        Assert.Equal(2 + (3 * 4) + (2 * 2) + (wiring.DisplayOnBoard ? 0 : 4), wires);
+        if (id == "esp32-devkit")
+        {
+            return;
+        }
+
+        IEnumerable<int> pins = wiring.KnobPins.Append(wiring.CuePin).Append(wiring.ModePin);
+        foreach (int gpio in pins)
+        {
+            double nearest = await board.Page.EvaluateAsync<double>(
+                """
+                (gpio) => {
+                  const centre = (element) => {
+                    const { x, y, width, height } = element.getBoundingClientRect();
+                    return [x + width / 2, y + height / 2];
+                  };
+                  const [x, y] = centre(document.querySelector(`[data-gpio="${gpio}"]`));
+                  return Math.min(...[...document.querySelectorAll("#wires g circle:first-of-type")]
+                    .map(centre).map(([a, b]) => Math.hypot(a - x, b - y)));
+                }
+                """, gpio);
+            Assert.InRange(nearest, 0, 1.5);
+        }
+    }
+
+    [Theory]
+    [InlineData("heltec", "heltec-wifi-kit-32-v2")]
+    [InlineData("esp32-s3", "esp32-s3-devkitc-1")]
+    [InlineData("esp32-d", "esp32-devkit")]
+    public async Task A_board_goes_by_the_beginning_of_its_name(string said, string meant)
+    {
+        await using BoardPage board = await chromium.OpenAsync($"#board={said}");
+        await Assertions.Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
+            .ToHaveValueAsync(meant);
+        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+    }
+
+    [Theory]
+    [InlineData("#board=esp32")]
+    [InlineData("#board=arduino")]
+    public async Task A_board_that_is_not_known_is_told(string link)
+    {
+        await using BoardPage board = await chromium.OpenAsync(link);
+        await Assertions.Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
+            .ToHaveValueAsync("esp32-devkit");
+        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync(link[1..]);
+    }
+
+    [Fact]
+    public async Task Another_board_takes_the_settings_along()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#network=reasoning&page=trace");
+        await board.Page.GetByLabel("Board", new() { Exact = true })
+            .SelectOptionAsync("heltec-wifi-kit-32-v2");
+        await board.Page.WaitForFunctionAsync(
+            "() => window.astronano?.description.board.id === 'heltec-wifi-kit-32-v2'");
+        await board.RunAsync(3);
+        BoardState state = await board.StateAsync();
+        Assert.Equal(("reasoning", "trace"), (state.Network, state.Page));
+        Assert.Contains("board=heltec-wifi-kit-32-v2",
+            await board.Page.EvaluateAsync<string>("() => astronano.link()"));
+    }
+}
