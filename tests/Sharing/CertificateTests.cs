@@ -95,6 +95,9 @@ public class CertificateTests
         Run other = Whole("astrocyte");
         other.Trial = 100;
         Assert.Equal("these patterns", CertificateWriter.Write(other, new Digits()));
+        Run learned = Whole("astrocyte");
+        learned.Learned = new LearnedPatterns();
+        Assert.Equal("drawn and learned", CertificateWriter.Write(learned, new Digits()));
     }
 
     private static Run Whole(string network) => new Run

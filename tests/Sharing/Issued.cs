@@ -20,7 +20,13 @@ internal sealed class Issued
         var random = new Random(seed);
         _instrument.SelectNetwork(network % _instrument.NetworkCount);
         Turn(_instrument.Engine.Settings, random);
-        Turn(_instrument.Session.Settings.Table, random);
+        Setting[] run = _instrument.Session.Settings.Table;
+        Turn(run, random);
+        if (run[RunSettings.Patterns].Value == RunSettings.OfWord)
+        {
+            run[RunSettings.Patterns].Value = RunSettings.Letters;
+        }
+
         _instrument.Session.StoreIfDue();
         for (int cue = random.Next(5); cue > 0; cue--)
         {

@@ -74,6 +74,12 @@ public static partial class Exports
         }
     }
 
+    private static int SetOf(Run run) =>
+        run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
+        : run.Patterns == Instrument.Engine.Network.DefaultPatterns ? RunSettings.Own
+        : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
+        : RunSettings.Letters;
+
     // A certificate holds what the settings lead to: their values before the first cue, and
     // memories that are the network's own or a random set.
     private static void SetUp(Run run)
@@ -91,10 +97,9 @@ public static partial class Exports
         }
 
         Setting[] table = Instrument.Session.Settings.Table;
-        bool isRandomSet = run.Patterns == PatternKind.Random && run.Stream == 0;
         table[RunSettings.Flips].Value = run.Flips;
         table[RunSettings.Memories].Value = run.Memories;
-        table[RunSettings.Patterns].Value = isRandomSet ? run.Trial + 1 : 0;
+        table[RunSettings.Patterns].Value = SetOf(run);
         SelectCue(run.CueNumber);
     }
 }
