@@ -8,6 +8,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     [Theory]
     [InlineData(ColorScheme.Light, 1280, "")]
     [InlineData(ColorScheme.Dark, 1280, "")]
+    [InlineData(ColorScheme.Light, 1280, "#board=heltec")]
+    [InlineData(ColorScheme.Dark, 360, "#board=esp32-s3")]
     [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
     [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]
     public async Task Axe_finds_nothing_to_complain_about(
@@ -15,17 +17,40 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync(link, width, 800, scheme);
         await board.RunAsync(10);
+        Assert.Empty(await ViolationsAsync(board));
+    }
+
+    private static async Task<string[]> ViolationsAsync(BoardPage board)
+    {
         await board.Page.AddScriptTagAsync(new()
         {
             Path = Path.Combine(
                 Sources.OfThisBuild().PageFolder, "node_modules", "axe-core", "axe.min.js"),
         });
-        string[] violations = await board.Page.EvaluateAsync<string[]>(
+        return await board.Page.EvaluateAsync<string[]>(
             """
             async () => (await axe.run()).violations.map(({ id, help, nodes }) =>
               `${id}: ${help}: ${nodes.map((node) => node.html).join(" ").slice(0, 400)}`)
             """);
-        Assert.Empty(violations);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("cue mode")]
+    public async Task Nor_while_the_board_is_off_or_tests_its_parts(string held)
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.GetByLabel("on with").SelectOptionAsync(held);
+        ILocator power = board.Page.GetByRole(AriaRole.Switch, new() { Name = "Power" });
+        await power.ClickAsync();
+        if (held != "")
+        {
+            await power.ClickAsync();
+        }
+
+        await board.RunAsync(10);
+        Assert.Equal(held == "" ? "off" : "bench", (await board.StateAsync()).Power);
+        Assert.Empty(await ViolationsAsync(board));
     }
 
     [Fact]

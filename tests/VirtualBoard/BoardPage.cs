@@ -89,9 +89,9 @@ public sealed class BoardPage : IAsyncDisposable
 /// <summary>window.astronano.state().</summary>
 public sealed record BoardState(
     string Power, string Verdict, string Network, string Page, double Time, int Steps,
-    int Memories, double[] Overlaps, double[] Modulations, double Energy, double Spread, int Dominant, int Target, int Cue,
-    string Notice, Dictionary<string, double> Settings, Dictionary<string, double> Run,
-    KnobStanding[] Knobs);
+    int Memories, double[] Overlaps, double[] Modulations, double Energy, double Spread,
+    int Dominant, int Target, int Cue, string Notice, Dictionary<string, double> Settings,
+    Dictionary<string, double> Run, KnobStanding[] Knobs);
 
 /// <summary>How a knob stands to what it sets.</summary>
 public sealed record KnobStanding(string Sets, string Text, double Position, double PickUp);

@@ -37,7 +37,7 @@ internal sealed class Readings
     {
         string[] single =
         [
-            "power", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
+            "supply", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
             "spread", "dominant", "cue", "target", "showsLetters", "modulationMaximum",
         ];
         foreach (string name in single)

@@ -161,7 +161,7 @@ export class Board {
     return this.numbers[this.description.layout[name]! + offset]!;
   }
 
-  get power() { return powers[this.number("power")]!; }
+  get power() { return powers[this.number("supply")]!; }
   /** Whether there is an instrument; without one the numbers are those of the last. */
   get plays() { return this.power === "on"; }
   get networkIndex() { return this.number("network"); }

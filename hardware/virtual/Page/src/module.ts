@@ -103,7 +103,7 @@ function picture(wiring: Wiring): string {
     <rect class="metal" x="28" y="22" width="39" height="62" rx="2"/>
     <path class="aerial" d="M30 17v-12h7v8h7v-8h7v8h7v-8h7v12"/>
     <text class="chip" x="47.5" y="56">${wiring.chip}</text>
-    <rect class="power" x="44" y="${long - 44}" width="7" height="5"/>
+    <rect class="led" x="44" y="${long - 44}" width="7" height="5"/>
     ${usb(20)}${usb(53)}
     <g class="row">${row(wiring.left, 6, 11, "start")}</g>
     <g class="row">${row(wiring.right, width - 6, width - 11, "end")}</g></svg>`;
