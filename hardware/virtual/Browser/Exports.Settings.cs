@@ -70,7 +70,7 @@ public static partial class Exports
     {
         LearnedPatterns learned = Instrument?.Session.Learned ?? new LearnedPatterns();
         return string.Join(",", Enumerable.Range(0, learned.Count)
-            .Select(index => $"{learned.PlaceOf(index)}.{Picture.Of(learned, index)}"));
+            .Select(index => $"{learned.PlaceOf(index)}.{PictureText.Of(learned, index)}"));
     }
 
     /// <summary>Takes that up in place of what there was; false if it is not of that form.</summary>
@@ -79,7 +79,7 @@ public static partial class Exports
     {
         var pictures = text.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Split('.'))
-            .Select(part => (Place: part[0], Signs: part.Length == 2 ? Picture.Read(part[1]) : null))
+            .Select(part => (Place: part[0], Signs: part.Length == 2 ? PictureText.Read(part[1]) : null))
             .ToArray();
         bool fits = pictures.Length <= LearnedPatterns.Capacity && pictures.All(picture =>
             picture.Signs is not null && byte.TryParse(picture.Place, NumberStyles.None,

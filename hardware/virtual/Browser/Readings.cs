@@ -82,11 +82,10 @@ internal sealed class Readings
             TakeNetwork(instrument, at);
             TakeKnobs(instrument);
             TakeSettings(instrument);
-        for (int unit = 0; unit < Engine.Units; unit++)
-        {
-            values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
-        }
-
+            for (int unit = 0; unit < Engine.Units; unit++)
+            {
+                Values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
+            }
         }
     }
 
@@ -106,8 +105,6 @@ internal sealed class Readings
         values[at++] = instrument.Target;
         values[at++] = instrument.ShowsLetters ? 1 : 0;
         values[at++] = network.Modulation == null ? 0 : network.ModulationMaximum;
-        TakeKnobs(instrument);
-        TakeSettings(instrument);
         for (int memory = 0; memory < network.Memories; memory++)
         {
             values[_names + memory] = instrument.LetterOf(memory);

@@ -47,7 +47,7 @@ public static class Capsule
         Line("patterns", Word(run.Patterns));
         for (int index = 0; run.Learned != null && index < run.Learned.Count; index++)
         {
-            Line("learned", $"{run.Learned.PlaceOf(index)} {Picture.Of(run.Learned, index)}");
+            Line("learned", $"{run.Learned.PlaceOf(index)} {PictureText.Of(run.Learned, index)}");
         }
 
         Line("trial", run.Trial);
@@ -57,7 +57,7 @@ public static class Capsule
         Line("generator", Digits(run.Generator));
         if (run.Painted != null)
         {
-            Line("painted", Picture.Of(run.Painted));
+            Line("painted", PictureText.Of(run.Painted));
         }
 
         Line("steps", run.Steps);

@@ -126,7 +126,7 @@ internal sealed class CapsuleReader
 
     private static sbyte[] PictureOf(Run run, CapsuleLine line, string digits) =>
         run.Units != Glyphs.Units ? throw line.Wrong($"pictures are of {Glyphs.Units} units")
-            : Picture.Read(digits)
+            : PictureText.Read(digits)
                 ?? throw line.Wrong($"'{digits}' is not of sixteen hexadecimal digits");
 
     private static void AddChange(Run run, CapsuleLine line, Setting[] settings)

@@ -8,7 +8,7 @@ namespace AstroNano.Replay;
 /// A picture of 64 units as 16 hexadecimal digits: row by row from the top, ink as 1, the unit on
 /// the left highest.
 /// </summary>
-public static class Picture
+public static class PictureText
 {
     /// <summary>Writes one that was learned.</summary>
     public static string Of(LearnedPatterns learned, int index)
