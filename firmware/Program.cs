@@ -71,6 +71,7 @@ public static class Program
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
         Instrument = new Instrument();
         Instrument.SetVerdict(selfTest.Verdict);
+        Instrument.Keep(new InternalStorage());
         _notice = null;
         _unstableKnob = -1;
     }

@@ -23,6 +23,11 @@ public sealed partial class Instrument
         }
 
         text += ".";
+        if (_certification != null)
+        {
+            text += " " + WordsOf(_certification);
+        }
+
         int unstable = _panel.UnstableKnob;
         if (unstable >= 0)
         {
@@ -31,6 +36,13 @@ public sealed partial class Instrument
 
         return _notice == null ? text : text + " " + _notice;
     }
+
+    private static string WordsOf(Certification certification) =>
+        certification.Trouble != null
+            ? "No code can hold " + certification.Trouble + "; the page's link does."
+            : certification.IsReady ? "The code is " + certification.Link + "."
+            : certification.IsBroken ? "The run was changed; CUE begins another certificate."
+            : "A certificate is being run.";
 
     /// <summary>A memory's name in words: its letter, or its number. Allocates.</summary>
     public string NameOf(int memory)
@@ -42,6 +54,6 @@ public sealed partial class Instrument
 
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string letter = LetterOf(memory).ToString();
-        return "letter " + letter;
+        return (memory < _session.OfSet ? "letter " : "your pattern ") + letter;
     }
 }

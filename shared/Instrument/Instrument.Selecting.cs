@@ -9,6 +9,7 @@ public sealed partial class Instrument
     public void SelectNetwork(int index)
     {
         Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
+        _certification = null;
         _networkIndex = index;
         Choice.Table[0].Value = index;
 
@@ -24,6 +25,7 @@ public sealed partial class Instrument
             PageIndex = NextPage();
         }
 
+        Certify();
         AssignKnobs();
     }
 
@@ -32,6 +34,7 @@ public sealed partial class Instrument
     {
         Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
         PageIndex = index;
+        Certify();
         AssignKnobs();
         _needsFullRedraw = true;
     }
@@ -41,6 +44,18 @@ public sealed partial class Instrument
         if (Page.Knobs == KnobBank.Choice)
         {
             SelectNetwork(Choice.Chosen);
+        }
+        else if (_drawing != null)
+        {
+            _drawing.Turn(_drawing.Cursor);
+        }
+        else if (Page.IsOfCertificate)
+        {
+            Certify();
+        }
+        else if (Page.Knobs == KnobBank.Calibration)
+        {
+            KeepCalibration();
         }
         else
         {
@@ -61,8 +76,13 @@ public sealed partial class Instrument
 
     private void AssignKnobs()
     {
+        OpenCalibration();
+        OpenDrawing();
         switch (Page.Knobs)
         {
+            case KnobBank.Nothing:
+            case KnobBank.Calibration: _panel.Assign(null, 0); break;
+            case KnobBank.Drawing: _panel.Assign(_drawing.Table, 0); break;
             case KnobBank.Choice: _panel.Assign(Choice.Table, 0); break;
             case KnobBank.Run: _panel.Assign(_session.Settings.Table, 0); break;
             case KnobBank.NetworkFurther:

@@ -30,6 +30,7 @@ public sealed partial class Instrument : View
     {
         Screen = new Screen();
         var writer = new Writer(Screen);
+        _writer = writer;
         _header = new Header(this, writer);
         _pages = new Page[]
         {
@@ -41,6 +42,9 @@ public sealed partial class Instrument : View
             new SettingsPage(this, writer, "run", KnobBank.Run),
             new TheoryPage(this, writer),
             new NetworksPage(this, writer),
+            new DrawPage(this, writer),
+            new SharePage(this, writer),
+            new CalibrationPage(this, writer),
             new AboutPage(this, writer),
         };
         SelectNetwork(0);
@@ -83,7 +87,7 @@ public sealed partial class Instrument : View
     public override Schedule Schedule => _schedule;
 
     /// <inheritdoc/>
-    public override string Notice => _notice;
+    public override string Notice => _notice ?? _keeper?.Notice;
 
     /// <inheritdoc/>
     public override string SelfTestVerdict => _verdict;
@@ -118,25 +122,41 @@ public sealed partial class Instrument : View
     {
         _now = now;
         _panel.Begin(now);
+        EndMessage();
         _session.StoreIfDue();
-        _schedule.Begin(now, _session.Settings.StepsPerSecond);
+        _schedule.Begin(now, StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
-    public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
+    public void ReadKnob(int knob, int counts)
+    {
+        _panel.Read(knob, counts);
+        _calibration?.Look(knob);
+    }
 
     /// <summary>
     /// Takes the buttons' levels. CUE corrupts the next memory and starts, or takes the network
-    /// that is chosen; MODE is the next network, held it is the next page.
+    /// that is chosen; held it learns the present state. MODE is the next network, held it is the
+    /// next page. Both together, held, are factory settings.
     /// </summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
-        if (_cueButton.Read(cuePressed, _now) == ButtonEvent.Pressed)
+        ButtonEvent cue = _cueButton.Read(cuePressed, _now);
+        ButtonEvent mode = _modeButton.Read(modePressed, _now);
+        if (HoldBoth())
+        {
+            return;
+        }
+
+        if (cue == ButtonEvent.Clicked)
         {
             PressCue();
         }
+        else if (cue == ButtonEvent.Held)
+        {
+            Learn();
+        }
 
-        ButtonEvent mode = _modeButton.Read(modePressed, _now);
         if (mode == ButtonEvent.Clicked)
         {
             SelectNetwork(NetworkIndex + 1 < NetworkCount ? NetworkIndex + 1 : 0);
@@ -148,7 +168,7 @@ public sealed partial class Instrument : View
     }
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => _schedule.StepDue(now);
+    public bool StepDue(int now) => !IsResting && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step() => _session.Step();
@@ -163,24 +183,28 @@ public sealed partial class Instrument : View
     /// </summary>
     public void Paint()
     {
-        Page page = _pages[PageIndex];
+        Page page = _countdown ?? _pages[PageIndex];
         if (_needsFullRedraw || _storesDrawn != _session.Stores)
         {
             _needsFullRedraw = false;
             _storesDrawn = _session.Stores;
-            Screen.ClearFrom(1);
+            Screen.ClearFrom(page.IsOfCertificate ? 0 : 1);
             page.DrawStatic();
             return;
         }
 
-        if (!_header.DrawDynamic())
+        if (page.IsOfCertificate ? !_certification.Work() : !_header.DrawDynamic())
         {
             page.DrawDynamic();
         }
     }
 
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
-    public int EndFrame(int now) => _schedule.End(now);
+    public int EndFrame(int now)
+    {
+        _keeper?.Frame(now);
+        return _schedule.End(now);
+    }
 
     /// <summary>Corrupts the next memory and starts, as CUE does.</summary>
     public void Cue() => _session.Cue();

@@ -14,6 +14,13 @@ internal sealed class Rig
         Bus.Listener = (address, bytes) => Log.Add((address, bytes));
     }
 
+    /// <summary>A board that is switched on again: its storage has kept the files.</summary>
+    internal Rig(SimulatedFiles files)
+    {
+        Board = new AstroNanoBoard(Clock, files: files).Use();
+        Bus.Listener = (address, bytes) => Log.Add((address, bytes));
+    }
+
     internal SimulatedClock Clock { get; } = new();
 
     internal AstroNanoBoard Board { get; }

@@ -15,7 +15,7 @@ public class UseTests
         "HebbianNetwork.Learn", "InputDrivenNetwork.TakeInput", "Observables.Perplexity",
 
         // What a board sets up for itself, or a host for it.
-        "BenchTest.SpreadOf", "KnobReader.Calibrate", "Remembered.Clear", "Schedule.Reset",
+        "BenchTest.SpreadOf", "Schedule.Reset",
     ];
 
     [Fact]

@@ -20,8 +20,10 @@ public class AllocationTests
         {
             Board.Show(board.Instrument, page);
 
-            // On the networks page CUE makes a network, as MODE does: a press of it may allocate.
-            bool cues = board.Instrument.Page.Knobs != KnobBank.Choice;
+            // On the networks page CUE makes a network, as MODE does, and on the page of the
+            // certificate another certificate: a press of it may allocate.
+            bool cues = board.Instrument.Page.Knobs != KnobBank.Choice
+                && !board.Instrument.Page.IsOfCertificate;
             Play(board, random, cues);
             long before = GC.GetAllocatedBytesForCurrentThread();
             int pictures = board.Pictures;

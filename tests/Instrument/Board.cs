@@ -101,6 +101,25 @@ internal sealed class Board
         Pass(instrument.EndFrame(Now()));
     }
 
+    /// <summary>Runs frames for so many microseconds.</summary>
+    public void RunFor(long microseconds)
+    {
+        for (long end = Elapsed + microseconds; Elapsed < end;)
+        {
+            Frame();
+        }
+    }
+
+    /// <summary>Turns a knob to one place after the other, and rests there a while.</summary>
+    public void Turn(int knob, params int[] places)
+    {
+        foreach (int counts in places)
+        {
+            Counts[knob] = counts;
+            Frames(20);
+        }
+    }
+
     /// <summary>Presses a button for some frames and lets it go for one.</summary>
     public void Press(bool cue, int frames = 2)
     {

@@ -56,7 +56,7 @@ public class ButtonTests
         var button = new Button();
         Assert.Equal(ButtonEvent.Pressed, button.Read(true, start));
         ButtonEvent last = ButtonEvent.None;
-        for (int i = 1; i <= 12; i++)
+        for (int i = 1; i <= 16; i++)
         {
             last = button.Read(true, unchecked(start + i * 50_000));
         }
@@ -75,7 +75,7 @@ public class ButtonTests
         board.Press(cue: false);
         Assert.Equal(1, board.Instrument.NetworkIndex);
         Assert.Equal(0, board.Instrument.PageIndex);
-        board.Press(cue: false, frames: 15);
+        board.Press(cue: false, frames: 18);
         Assert.Equal(1, board.Instrument.NetworkIndex);
         Assert.Equal(1, board.Instrument.PageIndex);
     }
@@ -91,7 +91,7 @@ public class ButtonTests
 
         for (int i = 0; i < board.Instrument.PageCount; i++)
         {
-            board.Press(cue: false, frames: 15);
+            board.Press(cue: false, frames: 18);
         }
 
         Assert.Equal(0, board.Instrument.NetworkIndex);

@@ -35,7 +35,17 @@ public class PictureTests
         new("theory-chain", "theory", "reasoning", board => board.Frames(900)),
         new("networks", "networks", "binary", board => board.Frames(4)),
         new("networks-turned", "networks", First, ChooseAnother),
+        new("draw", "draw", First, board => board.Frames(8)),
+        new("draw-letter", "draw", First, DrawAnE),
+        new("learned", "overlaps", First, LearnTheState),
+        new("share", "share", First, board => board.Frames(90)),
+        new("share-running", "share", "separator", board => board.Frames(8)),
+        new("share-words", "share", First, WithAValueOfNoKnob),
         new("about", "about", First, WithTwoNotices),
+        new("calibrate", "calibrate", First, TurnTwoKnobs),
+        new("calibrate-refused", "calibrate", First, KeepTooSoon),
+        new("factory", "neurons", First, board => HoldBoth(board, 30)),
+        new("factory-fired", "neurons", First, board => HoldBoth(board, 70)),
     ];
 
     public static TheoryData<string> Names { get; } = new(Goldens.Select(golden => golden.Picture));
@@ -94,10 +104,60 @@ public class PictureTests
         }
     }
 
+    // The E, moved to and with a square turned over, to take the place of the C.
+    private static void DrawAnE(Board board)
+    {
+        board.Frames(4);
+        board.Instrument.Drawing.Table[Drawing.Beginning].Value = Drawing.FirstLetter + 4;
+        board.Instrument.Drawing.Table[Drawing.Place].Value = 3f;
+        board.Turn(0, 0, 2400);
+        board.Turn(1, 0, 1300);
+        board.Press(cue: true);
+        board.Frames(50);
+    }
+
+    private static void LearnTheState(Board board)
+    {
+        board.Frames(20);
+        board.Press(cue: true, frames: 18);
+        board.Frames(6);
+    }
+
+    // One from end to end, one not so far.
+    private static void TurnTwoKnobs(Board board)
+    {
+        board.Frames(4);
+        board.Turn(1, 30, 4000);
+        board.Turn(2, 1800);
+        board.Frames(4);
+    }
+
+    private static void KeepTooSoon(Board board)
+    {
+        TurnTwoKnobs(board);
+        board.Press(cue: true);
+        board.Frames(4);
+    }
+
+    private static void HoldBoth(Board board, int frames)
+    {
+        board.Frames(4);
+        board.CuePressed = true;
+        board.ModePressed = true;
+        board.Frames(frames);
+    }
+
     private static void AtFullSpeed(Board board)
     {
         Setting speed = Board.Setting(board.Instrument, "speed");
         speed.Value = speed.Maximum;
+        board.Frames(4);
+    }
+
+    private static void WithAValueOfNoKnob(Board board)
+    {
+        Board.Setting(board.Instrument, "temperature").Value = 0.012345f;
+        board.Press(cue: true);
         board.Frames(4);
     }
 

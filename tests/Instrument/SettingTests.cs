@@ -48,6 +48,21 @@ public class SettingTests
     public void Half_way_on_a_logarithmic_curve_is_the_geometric_mean() =>
         Assert.Equal(3.16f, Of(Curve.Logarithmic, 0.01f, 1000f, 1f).ValueAt(0.5f));
 
+    [Theory]
+    [InlineData(0.4f, -0.799f)]
+    [InlineData(0.49f, -0.0799f)]
+    [InlineData(0.5001f, 0.001f)]
+    [InlineData(0.50001f, 0f)]
+    [InlineData(0.49999f, 0f)]
+    public void Values_have_three_digits_below_zero_too_and_zero_is_zero(
+        float position, float value)
+    {
+        // Once those below zero had all digits of the travel, and one was minus zero.
+        float given = Of(Curve.Linear, -3.996f, 3.996f, 1f).ValueAt(position);
+        Assert.Equal(BitConverter.SingleToInt32Bits(value),
+            BitConverter.SingleToInt32Bits(given));
+    }
+
     [Fact]
     public void Whole_numbers_stay_whole()
     {

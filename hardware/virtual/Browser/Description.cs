@@ -90,6 +90,8 @@ internal sealed class Description
                 KnobBank.Network => "network",
                 KnobBank.NetworkFurther => "further",
                 KnobBank.Run => "run",
+                KnobBank.Nothing or KnobBank.Calibration => "nothing",
+                KnobBank.Drawing => "drawing",
                 _ => "choice",
             });
         });

@@ -4,7 +4,7 @@ using AstroNano.Peripherals;
 namespace AstroNano.Browser;
 
 /// <summary>
-/// The board's supply: off, all of the firmware is forgotten; on, it starts anew.
+/// The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.
 /// </summary>
 public static partial class Exports
 {
@@ -42,7 +42,8 @@ public static partial class Exports
 
     private static AstroNanoBoard Rewired(AstroNanoBoard before)
     {
-        var board = new AstroNanoBoard(Clock, wiring: before.Board.Wiring);
+        var board = new AstroNanoBoard(
+            Clock, wiring: before.Board.Wiring, files: before.Board.Files);
         for (int knob = 0; knob < board.Pots.Length; knob++)
         {
             board.Pots[knob].Position = before.Pots[knob].Position;

@@ -1,7 +1,9 @@
 using System;
+using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Browser;
@@ -37,7 +39,28 @@ public static partial class Exports
         : Instrument?.Session.ToRun()
             ?? throw new InvalidOperationException("No instrument runs on the board now."));
 
-    /// <summary>Runs a capsule; the verdict, or why it cannot be run.</summary>
+    /// <summary>Is the part of an address behind its '#' meant as a certificate?</summary>
+    [JSExport]
+    public static bool IsCertificate(string text) => Certificate.IsMeantBy(text);
+
+    /// <summary>
+    /// Sets the board up as a certificate says, if it can be judged, and replays it; the verdict,
+    /// or why there is none.
+    /// </summary>
+    [JSExport]
+    public static string OpenCertificate(string text)
+    {
+        if (Certificate.Read(text).Run is { } run)
+        {
+            SetUp(run);
+        }
+
+        return Replay(text);
+    }
+
+    /// <summary>
+    /// Runs a capsule or a certificate; the verdict, or why it cannot be run.
+    /// </summary>
     [JSExport]
     public static string Replay(string capsule)
     {
@@ -49,5 +72,34 @@ public static partial class Exports
         {
             return exception.Message;
         }
+    }
+
+    private static int SetOf(Run run) =>
+        run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
+        : run.Patterns == Instrument.Engine.Network.DefaultPatterns ? RunSettings.Own
+        : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
+        : RunSettings.Letters;
+
+    // A certificate holds what the settings lead to: their values before the first cue, and
+    // memories that are the network's own or a random set.
+    private static void SetUp(Run run)
+    {
+        Instrument.SelectNetwork(
+            Array.FindIndex(Catalogue.Create(), entry => entry.Key == run.Network));
+        foreach (Setting setting in Instrument.Engine.Settings)
+        {
+            setting.Value = setting.Default;
+        }
+
+        for (int change = 0; change < run.Changes; change++)
+        {
+            Set(run.KeyOf(change), run.ValueOf(change).ToString(CultureInfo.InvariantCulture));
+        }
+
+        Setting[] table = Instrument.Session.Settings.Table;
+        table[RunSettings.Flips].Value = run.Flips;
+        table[RunSettings.Memories].Value = run.Memories;
+        table[RunSettings.Patterns].Value = SetOf(run);
+        SelectCue(run.CueNumber);
     }
 }

@@ -67,10 +67,14 @@ public static partial class Exports
     [JSExport]
     public static double KnobPosition(int knob)
     {
-        Setting? setting = Instrument?.Panel[knob].Setting;
-        double position = setting is null ? 0 : setting.PositionOf(setting.Value);
-        int travel = KnobReader.DefaultHigh - KnobReader.DefaultLow;
-        return (KnobReader.DefaultLow + (position * travel)) / SimulatedAdc.FullScale;
+        if (Instrument?.Panel[knob] is not { Setting: { } setting, Reader: { } reader })
+        {
+            return (double)KnobReader.DefaultLow / SimulatedAdc.FullScale;
+        }
+
+        int travel = reader.High - reader.Low;
+        double position = setting.PositionOf(setting.Value);
+        return (reader.Low + (position * travel)) / SimulatedAdc.FullScale;
     }
 
     /// <summary>The value of what a knob sets now, as it stands on the glass.</summary>

@@ -35,7 +35,7 @@ public static partial class Exports
     {
         _firmware = Variant.Of(board);
         // The wires are those of the board's file: a firmware for other pins would show nothing.
-        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(board));
+        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(board), files: Files);
         SwitchOn();
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Instruments;
 
 namespace AstroNano.Replay;
 
@@ -12,7 +13,7 @@ namespace AstroNano.Replay;
 /// first cue, a <c>change</c> from a step on: of a setting, of the <c>flips</c> of the next cues,
 /// or a new <c>cue</c> of the memory of that number, counted from 0. What the run must come to is
 /// either the <c>digest</c> of the states of all steps or that of the last <c>state</c>, as on
-/// the glass.
+/// the glass. A certificate, the link of a code on the glass, is read as well.
 /// </summary>
 public static class Capsule
 {
@@ -63,9 +64,17 @@ public static class Capsule
     }
 
     /// <summary>Reads a run; of its goldens only the digest is set.</summary>
-    /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
+    /// <exception cref="ReplayException">
+    /// The text is not a possible capsule, nor a certificate that can be judged here.
+    /// </exception>
     public static Run Read(string text)
     {
+        if (Certificate.IsMeantBy(text.Trim()))
+        {
+            var certificate = Certificate.Read(text.Trim());
+            return certificate.Run ?? throw new ReplayException(certificate.Trouble);
+        }
+
         if (text.Length > LongestText)
         {
             throw new ReplayException($"A capsule has at most {LongestText} characters.");
@@ -74,8 +83,8 @@ public static class Capsule
         return new CapsuleReader(text).ToRun();
     }
 
-    /// <summary>Runs a capsule and judges it.</summary>
-    /// <exception cref="ReplayException">The text is not a possible capsule.</exception>
+    /// <summary>Runs a capsule or a certificate and judges it.</summary>
+    /// <exception cref="ReplayException">The text is neither, or not possible.</exception>
     public static Verdict Replay(string text)
     {
         Run run = Read(text);

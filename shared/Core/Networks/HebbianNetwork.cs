@@ -34,7 +34,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private readonly float[] _strengths;
     private readonly int[] _fixedStrengths;
     private readonly int[] _sums;
-    private readonly byte[] _ages;
     private readonly long[] _rowSums;
     private long _common;
     private long _postsynaptic;
@@ -46,7 +45,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         _strengths = new float[capacity];
         _fixedStrengths = new int[capacity];
         _sums = new int[capacity];
-        _ages = new byte[capacity];
         _rowSums = new long[units];
     }
 
@@ -81,38 +79,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         return 0.5f * sum;
     }
 
-    /// <summary>
-    /// Learns a pattern: all strengths fade, the new one's is 1. When all places are taken the
-    /// weakest, which is the oldest, gives way. Changes the set that is stored.
-    /// </summary>
-    /// <param name="signs">N signs.</param>
-    /// <returns>Its place among the memories.</returns>
-    public int Learn(sbyte[] signs)
-    {
-        Check.Signs(signs, Units)?.Throw(nameof(signs));
-        int place = _memories;
-        if (place == Capacity)
-        {
-            place = Oldest();
-            Patterns.Set(place, signs);
-        }
-        else
-        {
-            Patterns.Add(signs);
-            _memories = place + 1;
-        }
-
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            _ages[mu] = (byte)(_ages[mu] < byte.MaxValue ? _ages[mu] + 1 : byte.MaxValue);
-        }
-
-        _ages[place] = 0;
-        SumPatterns();
-        Recount();
-        return place;
-    }
-
     /// <inheritdoc/>
     public override int StepsPerPass => Units;
 
@@ -123,16 +89,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     public override int StepsPerColumn => 8;
 
     /// <summary>The memories are as if learned one after the other.</summary>
-    private protected override void OnStored()
-    {
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            int age = _memories - 1 - mu;
-            _ages[mu] = (byte)(age < byte.MaxValue ? age : byte.MaxValue);
-        }
-
-        SumPatterns();
-    }
+    private protected override void OnStored() => SumPatterns();
 
     /// <inheritdoc/>
     private protected override void Weigh()
@@ -178,20 +135,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         return mean * units * share * ((long)StrengthUnit / MeanUnit);
     }
 
-    private int Oldest()
-    {
-        int oldest = 0;
-        for (int mu = 1; mu < _memories; mu++)
-        {
-            if (_ages[mu] > _ages[oldest])
-            {
-                oldest = mu;
-            }
-        }
-
-        return oldest;
-    }
-
     // Strengths by age, and what depends on the patterns only.
     private void SumPatterns()
     {
@@ -206,7 +149,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         for (int mu = 0; mu < _memories; mu++)
         {
             float strength = 1f;
-            for (int age = _ages[mu]; age > 0 && strength > 1e-9f; age--)
+            for (int age = _memories - 1 - mu; age > 0 && strength > 1e-9f; age--)
             {
                 strength *= kept;
             }

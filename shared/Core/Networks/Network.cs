@@ -156,6 +156,27 @@ public abstract class Network : Adjustable
         OnStored();
     }
 
+    /// <summary>
+    /// Learns a pattern at full strength: it becomes the last of the memories, and when all places
+    /// are taken the first, the oldest and where memories fade the weakest, gives way. Changes the
+    /// set that is stored; a cue must follow.
+    /// </summary>
+    /// <param name="signs">N signs.</param>
+    /// <returns>Its place among the memories.</returns>
+    public int Learn(sbyte[] signs)
+    {
+        Check.Signs(signs, Units)?.Throw(nameof(signs));
+        Check.Given(_patterns)?.Throw("patterns");
+        if (_memories == Capacity)
+        {
+            _patterns.RemoveFirst(new sbyte[Units]);
+        }
+
+        _patterns.Add(signs);
+        Store(_patterns);
+        return _memories - 1;
+    }
+
     /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
     /// <param name="cue">N signs.</param>
     public void Cue(sbyte[] cue)

@@ -108,6 +108,30 @@ public sealed class PatternSet
         }
     }
 
+    /// <summary>Removes the first pattern; the others move up.</summary>
+    /// <param name="row">Room for N signs.</param>
+    public void RemoveFirst(sbyte[] row)
+    {
+        Check.Range(_count, 1, Capacity)?.Throw("count");
+        for (int pattern = 1; pattern < _count; pattern++)
+        {
+            CopyTo(pattern, row);
+            Set(pattern - 1, row);
+        }
+
+        _count--;
+        for (int group = 0; group < _unitCodes.Length; group++)
+        {
+            _unitCodes[group][_count] = 0;
+        }
+
+        byte[] memoryCodes = _memoryCodes[_count >> 2];
+        for (int i = 0; i < memoryCodes.Length; i++)
+        {
+            memoryCodes[i] = With(memoryCodes[i], 1 << (_count & 3), false);
+        }
+    }
+
     private static byte With(int code, int bit, bool isSet) =>
         (byte)(isSet ? code | bit : code & ~bit);
 

@@ -38,12 +38,20 @@ public sealed class Trial
 
     /// <summary>Seeds the generator and fills the memories.</summary>
     /// <param name="kind">Where they come from.</param>
-    /// <param name="count">K, from 1 to the capacity and to what there is of the kind.</param>
+    /// <param name="count">
+    /// K, from 0 to the capacity and to what there is of the kind; with 0, others have to be added.
+    /// </param>
     /// <param name="trial">From 0; random memories are drawn from here.</param>
     /// <param name="stream">From 0.</param>
     public void Store(PatternKind kind, int count, int trial, int stream)
     {
         _random.Seed(trial, stream);
+        if (count == 0)
+        {
+            Patterns.Clear();
+            return;
+        }
+
         switch (kind)
         {
             case PatternKind.Walsh:
@@ -55,6 +63,24 @@ public sealed class Trial
             default:
                 PatternSource.FillRandom(Patterns, count, _random, _cue);
                 break;
+        }
+    }
+
+    /// <summary>Adds what was drawn or learned.</summary>
+    /// <returns>How many of the first memories gave way.</returns>
+    public int Add(LearnedPatterns learned) => learned.AddTo(Patterns, _cue);
+
+    /// <summary>Adds the letters of a word, each different one once.</summary>
+    /// <param name="word">Of <see cref="Glyphs.Letters"/>.</param>
+    public void AddLetters(string word)
+    {
+        for (int place = 0; place < word.Length; place++)
+        {
+            if (word.IndexOf(word[place]) == place)
+            {
+                Glyphs.Draw(word[place], _cue);
+                Patterns.Add(_cue);
+            }
         }
     }
 

@@ -34,8 +34,29 @@ public sealed class Run
     /// <summary>N.</summary>
     public int Units { get; set; } = 64;
 
-    /// <summary>K.</summary>
+    /// <summary>K of the patterns below; 0 if there are only learned ones.</summary>
     public int Memories { get; set; } = 16;
+
+    /// <summary>What was drawn or learned beside them, or null; N is then 64.</summary>
+    public LearnedPatterns Learned { get; set; }
+
+    /// <summary>The most memories that its network has to hold.</summary>
+    public int Capacity
+    {
+        get
+        {
+            int capacity = Memories;
+            for (int index = 0; Learned != null && index < Learned.Count; index++)
+            {
+                if (Learned.PlaceOf(index) >= Memories && capacity < LearnedPatterns.Capacity)
+                {
+                    capacity++;
+                }
+            }
+
+            return capacity;
+        }
+    }
 
     /// <summary>Where the memories come from.</summary>
     public PatternKind Patterns { get; set; }

@@ -30,11 +30,16 @@ public sealed class RunPlayer
     {
         Check.Given(run)?.Throw(nameof(run));
         _run = run;
-        _network = Catalogue.Find(run.Network).Create(run.Units, run.Memories);
+        int capacity = run.Capacity;
+        _network = Catalogue.Find(run.Network).Create(run.Units, capacity);
         _places = Places();
-        _trial = new Trial(run.Units, run.Memories);
+        _trial = new Trial(run.Units, capacity);
         _flips = run.Flips;
         _trial.Store(run.Patterns, run.Memories, run.Trial, run.Stream);
+        if (run.Learned != null)
+        {
+            _trial.Add(run.Learned);
+        }
 
         // Before the memories: some networks write them anew whenever a setting changes.
         ApplyChanges(Run.BeforeCue);
@@ -89,7 +94,7 @@ public sealed class RunPlayer
     private void GiveFirstCue()
     {
         Check.Range(_run.CueNumber, 1, int.MaxValue)?.Throw("cue");
-        int memory = (_run.CueNumber - 1) % _run.Memories;
+        int memory = (_run.CueNumber - 1) % _network.Memories;
         if (_run.Generator != 0)
         {
             _trial.Generator = _run.Generator;
@@ -98,7 +103,7 @@ public sealed class RunPlayer
         {
             for (int drawn = 1; drawn < _run.CueNumber; drawn++)
             {
-                _trial.DrawCue((drawn - 1) % _run.Memories, _flips);
+                _trial.DrawCue((drawn - 1) % _network.Memories, _flips);
             }
         }
 
@@ -144,7 +149,7 @@ public sealed class RunPlayer
     {
         if (place == CueChange)
         {
-            Check.Range(value, 0f, _run.Memories - 1)?.Throw(Run.CueKey);
+            Check.Range(value, 0f, _network.Memories - 1)?.Throw(Run.CueKey);
             Cue((int)value);
         }
         else if (place == FlipsChange)

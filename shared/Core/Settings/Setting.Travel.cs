@@ -76,17 +76,25 @@ public sealed partial class Setting
 
     private static float Rounded(float value)
     {
-        if (value < 0.001f)
+        // What the glass shows as zero is zero, and has its bits.
+        float size = value < 0f ? -value : value;
+        if (size < 0.0005f)
         {
-            return value;
+            return 0f;
+        }
+
+        if (size < 0.001f)
+        {
+            size = 0.001f;
         }
 
         float scale = 1f;
-        while (value * scale < 99.5f)
+        while (size * scale < 99.5f)
         {
             scale *= 10f;
         }
 
-        return (int)(value * scale + 0.5f) / scale;
+        size = (int)(size * scale + 0.5f) / scale;
+        return value < 0f ? -size : size;
     }
 }

@@ -26,12 +26,18 @@ public sealed class Button
     public const int BounceTime = 25_000;
 
     /// <summary>Microseconds after which a press counts as held.</summary>
-    public const int HoldTime = 600_000;
+    public const int HoldTime = 800_000;
 
     private bool _down;
     private bool _heldReported;
     private bool _edgeSeen;
     private int _edgeTime;
+
+    /// <summary>Is it down, contacts that bounce apart?</summary>
+    public bool IsDown => _down;
+
+    /// <summary>The press has meant something else: it is neither held nor a click.</summary>
+    public void Spend() => _heldReported = true;
 
     /// <summary>Takes the level at a time in microseconds that may wrap around.</summary>
     public ButtonEvent Read(bool pressed, int now)

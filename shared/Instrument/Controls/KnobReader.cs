@@ -67,16 +67,29 @@ public sealed class KnobReader
         }
     }
 
+    /// <summary>Where it stands in counts, without spikes and noise; 0 before a reading.</summary>
+    public int Counts => _filtered >> FractionBits;
+
+    /// <summary>Counts that are position 0.</summary>
+    public int Low => _low;
+
+    /// <summary>Counts that are position 1.</summary>
+    public int High => _high;
+
     /// <summary>Was there a reading yet?</summary>
     public bool HasReading => _last >= 0;
 
     /// <summary>Does the input jump about as no hand would make it?</summary>
     public bool IsUnstable => _score >= Unstable;
 
+    /// <summary>Can these be the two ends of a knob?</summary>
+    public static bool CanCalibrate(int low, int high) =>
+        low >= 0 && high <= MostCounts && high - low >= 8 * Hysteresis;
+
     /// <summary>Counts at the two ends of this knob, as measured.</summary>
     public void Calibrate(int low, int high)
     {
-        if (low < 0 || high > MostCounts || high - low < 8 * Hysteresis)
+        if (!CanCalibrate(low, high))
         {
             throw new ArgumentOutOfRangeException("low", "Calibration from " + low + " to " + high
                 + " is not allowed; the ends must be from 0 to " + MostCounts + " and at least "

@@ -68,6 +68,16 @@ public sealed class Panel
         }
     }
 
+    /// <summary>Counts how often a knob was calibrated.</summary>
+    public int Calibrations { get; private set; }
+
+    /// <summary>Counts at the two ends of a knob, as measured.</summary>
+    public void Calibrate(int knob, int low, int high)
+    {
+        _knobs[knob].Reader.Calibrate(low, high);
+        Calibrations++;
+    }
+
     /// <summary>Gives the knobs the settings of a table from a place on; null for none.</summary>
     public void Assign(Setting[] settings, int first)
     {

@@ -17,6 +17,7 @@ internal sealed class Header
     // What the line shows beside a knob's number.
     private const int NoContent = -2;
     private const int Leader = -1;
+    private const int Message = -3;
 
     private readonly View _view;
     private readonly Writer _writer;
@@ -27,6 +28,7 @@ internal sealed class Header
     private int _overlap;
     private int _changes;
     private char _mark;
+    private string _message;
 
     public Header(View view, Writer writer)
     {
@@ -34,6 +36,9 @@ internal sealed class Header
         _writer = writer;
         _screen = writer.Screen;
     }
+
+    /// <summary>Something else was drawn on its line.</summary>
+    public void Forget() => _shown = NoContent;
 
     /// <summary>
     /// Draws what differs from what is there; true if that was the whole line, which costs as much
@@ -52,7 +57,11 @@ internal sealed class Header
         int knob = _view.Panel.TurnedKnob;
         Writer writer = _writer;
         writer.Inverse = true;
-        if (knob < 0)
+        if (_view.Message != null)
+        {
+            DrawMessage(writer, _view.Message);
+        }
+        else if (knob < 0)
         {
             DrawLeader(writer);
         }
@@ -100,6 +109,19 @@ internal sealed class Header
 
         _overlap = overlap;
         writer.WriteNumber(End, 0, overlap / OverlapScale, 2, ValueLetters);
+    }
+
+    private void DrawMessage(Writer writer, string message)
+    {
+        if (_shown == Message && (object)message == (object)_message)
+        {
+            return;
+        }
+
+        _shown = Message;
+        _message = message;
+        _screen.FillPage(0, 0xFF);
+        writer.Write(Edge, 0, message);
     }
 
     private void DrawKnob(Writer writer, int knob)

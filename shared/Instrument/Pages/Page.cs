@@ -28,6 +28,11 @@ public abstract class Page
     /// <summary>What CUE does while it is shown.</summary>
     public virtual string CueDoes => "corrupts the next memory and recalls it";
 
+    /// <summary>
+    /// Does it show a certificate, which begins when it is opened and needs the header's line too?
+    /// </summary>
+    public virtual bool IsOfCertificate => false;
+
     /// <summary>Is there anything on it for this network?</summary>
     public virtual bool IsFor(Engine engine) => true;
 

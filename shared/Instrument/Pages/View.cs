@@ -38,6 +38,9 @@ public abstract class View
     /// <summary>The knobs.</summary>
     public abstract Panel Panel { get; }
 
+    /// <summary>How far the knobs were turned; null but on the page that asks for it.</summary>
+    public abstract Calibration Calibration { get; }
+
     /// <summary>Steps per second and load.</summary>
     public abstract Schedule Schedule { get; }
 
@@ -47,12 +50,21 @@ public abstract class View
     /// <summary>What the self-test came to; null if none was run.</summary>
     public abstract string SelfTestVerdict { get; }
 
+    /// <summary>What the page of the certificate shows; null while another page is.</summary>
+    public abstract Certification Certification { get; }
+
     /// <summary>Is this unit of the present cue 1?</summary>
     public abstract bool CueIsPlus(int unit);
 
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public abstract int WrongSigns();
 
-    /// <summary>The letter a memory stands for.</summary>
-    public char LetterOf(int memory) => Glyphs.LetterAt(memory);
+    /// <summary>The letter a memory stands for; a digit for what was learned.</summary>
+    public abstract char LetterOf(int memory);
+
+    /// <summary>The picture that is drawn; null while its page is not shown.</summary>
+    public abstract Drawing Drawing { get; }
+
+    /// <summary>What has just happened, for a moment; null otherwise.</summary>
+    public abstract string Message { get; }
 }

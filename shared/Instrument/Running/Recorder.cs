@@ -20,19 +20,39 @@ public sealed class Recorder
     private readonly byte[] _places = new byte[MostChanges];
     private readonly float[] _values = new float[MostChanges];
     private int _changes;
+    private readonly LearnedPatterns _learned;
     private PatternKind _kind;
+    private int _base;
+    private string _word;
     private int _trial;
     private int _stream;
     private int _flips;
     private int _generator;
     private int _target;
 
+    /// <summary>A record of nothing yet.</summary>
+    /// <param name="learned">What is drawn and learned; it changes only before a cue.</param>
+    public Recorder(LearnedPatterns learned)
+    {
+        _learned = learned;
+    }
+
     /// <summary>Was more changed since the cue than there is room for?</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>The memories that are stored.</summary>
-    public void Store(PatternKind kind, int trial, int stream)
+    /// <summary>Was no setting changed since the cue?</summary>
+    public bool IsUnchanged => _changes == 0;
+
+    /// <summary>The memories that are stored, beside those that were learned.</summary>
+    /// <param name="kind">Where they come from.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="trial">Trial of the random stream.</param>
+    /// <param name="stream">Its number.</param>
+    /// <param name="word">The word whose letters they are, with a count of 0; or null.</param>
+    public void Store(PatternKind kind, int count, int trial, int stream, string word)
     {
+        _base = count;
+        _word = word;
         _kind = kind;
         _trial = trial;
         _stream = stream;
@@ -78,6 +98,48 @@ public sealed class Recorder
         _changes++;
     }
 
+    // A run knows no words: their letters are learned before all else.
+    private LearnedPatterns Learned()
+    {
+        if (_word == null && _learned.Count == 0)
+        {
+            return null;
+        }
+
+        var row = new sbyte[Engine.Units];
+        int letters = 0;
+        var all = new LearnedPatterns();
+        for (int place = 0; _word != null && place < _word.Length; place++)
+        {
+            if (_word.IndexOf(_word[place]) == place)
+            {
+                Glyphs.Draw(_word[place], row);
+                all.Add(LearnedPatterns.AtTheEnd, row);
+                letters++;
+            }
+        }
+
+        for (int index = 0; index < _learned.Count; index++)
+        {
+            if (_learned.PlaceOf(index) < letters)
+            {
+                _learned.CopyTo(index, row);
+                all.Set(_learned.PlaceOf(index), row);
+            }
+        }
+
+        for (int index = 0; index < _learned.Count; index++)
+        {
+            if (_learned.PlaceOf(index) >= letters)
+            {
+                _learned.CopyTo(index, row);
+                all.Add(_learned.PlaceOf(index), row);
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>The run so far, with the digest that the about page shows. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long.</exception>
     public Run ToRun(string networkKey, Network network)
@@ -93,7 +155,8 @@ public sealed class Recorder
             Name = "a run on the instrument",
             Network = networkKey,
             Units = network.Units,
-            Memories = network.Memories,
+            Memories = _base,
+            Learned = Learned(),
             CueNumber = _target + 1,
             Generator = _generator,
             Steps = network.Steps,

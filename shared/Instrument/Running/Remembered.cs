@@ -3,21 +3,28 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// What the user has set, by the keys of the settings: the one small table that stays when a
 /// network goes. Networks with a setting of the same key share its value, so that MODE compares
-/// them at a single setting.
+/// them at a single setting. Of a key its hash is held: it takes a seventh of the room, and can be
+/// read back from storage when no network is there to say the key.
 /// </summary>
 public sealed class Remembered
 {
     private const int Capacity = 40;
 
-    private readonly string[] _keys = new string[Capacity];
+    private readonly int[] _keys = new int[Capacity];
     private readonly float[] _values = new float[Capacity];
     private int _count;
 
     /// <summary>How many are remembered.</summary>
     public int Count => _count;
 
+    /// <summary>Counts the changes.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Remembers a value; when the table is full, new keys are not.</summary>
-    public void Set(string key, float value)
+    public void Set(string key, float value) => Set(KeyHash.Of(key), value);
+
+    /// <summary>The same by the key's hash.</summary>
+    public void Set(int key, float value)
     {
         int place = PlaceOf(key);
         if (place == _count)
@@ -32,19 +39,30 @@ public sealed class Remembered
         }
 
         _values[place] = value;
+        Changes++;
     }
 
     /// <summary>The value of a key if it was set, else the other one.</summary>
     public float Get(string key, float other)
     {
-        int place = PlaceOf(key);
+        int place = PlaceOf(KeyHash.Of(key));
         return place < _count ? _values[place] : other;
     }
 
-    /// <summary>Forgets everything.</summary>
-    public void Clear() => _count = 0;
+    /// <summary>The hash of the key at a place, from 0 to <see cref="Count"/> − 1.</summary>
+    public int KeyAt(int place) => _keys[place];
 
-    private int PlaceOf(string key)
+    /// <summary>The value at a place.</summary>
+    public float ValueAt(int place) => _values[place];
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        Changes++;
+    }
+
+    private int PlaceOf(int key)
     {
         int place = 0;
         while (place < _count && _keys[place] != key)

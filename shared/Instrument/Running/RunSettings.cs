@@ -1,3 +1,4 @@
+using System;
 using AstroNano.Core;
 
 namespace AstroNano.Instruments;
@@ -17,8 +18,28 @@ public sealed class RunSettings : Adjustable
     /// <summary>Place of the number of stored memories.</summary>
     public const int Memories = 2;
 
-    /// <summary>Place of 0: what the network prefers; n: the random set of trial n − 1.</summary>
+    /// <summary>
+    /// Place of the set of patterns: n is the random set of trial n − 1, others are named below.
+    /// </summary>
     public const int Patterns = 3;
+
+    /// <summary>The set of what was drawn and learned, and nothing else.</summary>
+    public const int Mine = -4;
+
+    /// <summary>The set of a word's letters.</summary>
+    public const int OfWord = -3;
+
+    /// <summary>The set of Walsh patterns.</summary>
+    public const int Walsh = -2;
+
+    /// <summary>The set of letters.</summary>
+    public const int Letters = -1;
+
+    /// <summary>The set that the network prefers.</summary>
+    public const int Own = 0;
+
+    /// <summary>Most letters of a word.</summary>
+    public const int MostLetters = 16;
 
     /// <summary>Random sets there are to choose from.</summary>
     public const int RandomSets = 99;
@@ -33,6 +54,30 @@ public sealed class RunSettings : Adjustable
     public RunSettings()
     {
         Table = CreateSettings();
+    }
+
+    /// <summary>The word whose letters are the memories of a set.</summary>
+    public string Word { get; private set; } = "NEURON";
+
+    /// <summary>Takes another word, of 1 to 16 capital letters and digits.</summary>
+    /// <exception cref="ArgumentException">It is no such word.</exception>
+    public void SetWord(string word)
+    {
+        Check.Given(word)?.Throw(nameof(word));
+        bool fits = word.Length > 0 && word.Length <= MostLetters;
+        for (int place = 0; fits && place < word.Length; place++)
+        {
+            fits = Glyphs.Letters.IndexOf(word[place]) >= 0;
+        }
+
+        if (!fits)
+        {
+            throw new ArgumentException("word is '" + word
+                + "'; allowed are 1 to 16 capital letters and digits.");
+        }
+
+        StoreDue = StoreDue || _values[Patterns] == OfWord;
+        Word = word;
     }
 
     /// <summary>The table, a setting a knob.</summary>
@@ -65,7 +110,7 @@ public sealed class RunSettings : Adjustable
             case Speed: Check.Range(value, 1f, MostSpeed)?.Throw("speed"); break;
             case Flips: Check.Range(value, 0f, Engine.Units)?.Throw("flipped-bits"); break;
             case Memories: Check.Range(value, 1f, Engine.Capacity)?.Throw("memories"); break;
-            default: Check.Range(value, 0f, RandomSets)?.Throw("patterns"); break;
+            default: Check.Range(value, Mine, RandomSets)?.Throw("patterns"); break;
         }
 
         _values[index] = value;
@@ -100,9 +145,9 @@ public sealed class RunSettings : Adjustable
                 return new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
                     "How many memories are stored.").OnKnob(4f, Engine.Capacity);
             default:
-                return new Setting("patterns", "ξ", 0f, RandomSets, Curve.Integer, 0f,
-                    "The network's own patterns, or the random set of this number.")
-                    .WithWords("own");
+                return new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
+                    "Which patterns: yours, a word's, the network's own, a random set.")
+                    .WithWords("mine", "word", "walsh", "letters", "own");
         }
     }
 

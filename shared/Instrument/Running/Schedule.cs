@@ -15,6 +15,9 @@ public sealed class Schedule
     /// <summary>Microseconds from frame to frame, unless the load is too high.</summary>
     public const int FramePeriod = 50_000;
 
+    /// <summary>The steps per second of a run that rests.</summary>
+    public const int NoSteps = -1;
+
     // One step is owed when a million microseconds times steps per second have come together.
     private const int StepWorth = 1_000_000;
     private const int LongestFrame = 1_000_000;
@@ -53,7 +56,9 @@ public sealed class Schedule
     /// <summary>Forgets the highest load.</summary>
     public void Reset() => HighestLoad = 0;
 
-    /// <summary>Opens a frame. No bound on the steps per second is 0.</summary>
+    /// <summary>
+    /// Opens a frame. No bound on the steps per second is 0, none is <see cref="NoSteps"/>.
+    /// </summary>
     public void Begin(int now, int stepsPerSecond)
     {
         int passed = _begun ? now - _frameStart : Period;
@@ -175,7 +180,7 @@ public sealed class Schedule
     // had, and the steps run back to back anyway.
     private void Owe(int passed, int stepsPerSecond)
     {
-        if (_unbounded)
+        if (_unbounded || stepsPerSecond == NoSteps)
         {
             _owed = 0;
             return;

@@ -7,7 +7,7 @@ namespace AstroNano.Instruments;
 /// The run that is played: a network, its memories, the cue, and what has happened since. One
 /// network lives at a time; another one takes its place.
 /// </summary>
-public sealed class Session
+public sealed partial class Session
 {
     /// <summary>Highest number of a cue that can be asked for.</summary>
     public const int MostCues = 9999;
@@ -17,11 +17,17 @@ public sealed class Session
     private const int OwnStream = 1;
 
     private readonly Trial _trial = new Trial(Engine.Units, Engine.Capacity);
-    private readonly Recorder _recorder = new Recorder();
+    private readonly Recorder _recorder;
     private Engine _engine;
     private Network _network;
     private int _stepsPerColumn;
     private int _stepsToColumn;
+
+    /// <summary>A run of nothing yet.</summary>
+    public Session()
+    {
+        _recorder = new Recorder(Learned);
+    }
 
     /// <summary>What the user has set for all networks.</summary>
     public Remembered Remembered { get; } = new Remembered();
@@ -75,18 +81,8 @@ public sealed class Session
     }
 
     /// <summary>Corrupts the next memory and starts: each cue is another one.</summary>
-    public void Cue()
-    {
-        int target = Cues % _network.Memories;
-        int flips = (int)Settings.GetSetting(RunSettings.Flips);
-        _recorder.Begin(_network, target, flips, _trial.Generator);
-        _trial.DrawCue(target, flips);
-        Cues++;
-        _network.Cue(_trial.Cue);
-        Trace.Restart();
-        Trace.Add(_network.Overlaps[target]);
-        _stepsToColumn = _stepsPerColumn;
-    }
+    public void Cue() =>
+        CueFrom(Cues % _network.Memories, (int)Settings.GetSetting(RunSettings.Flips));
 
     /// <summary>
     /// Stores the patterns anew and gives the cue of this number, from 1: the one that so many
@@ -139,24 +135,21 @@ public sealed class Session
         return wrong;
     }
 
+    /// <summary>Are the settings as they were at the cue?</summary>
+    public bool IsAsCued => _recorder.IsUnchanged;
+
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long to be written down.</exception>
     public Run ToRun() => _recorder.ToRun(_engine.Key, _network);
 
-    private void Store()
+    private void CueFrom(int target, int flips)
     {
-        Settings.StoreDue = false;
-        int count = (int)Settings.GetSetting(RunSettings.Memories);
-        int source = (int)Settings.GetSetting(RunSettings.Patterns);
-        bool own = source == 0;
-        PatternKind kind = own ? _network.DefaultPatterns : PatternKind.Random;
-        int trial = own ? 0 : source - 1;
-        int stream = own ? OwnStream : 0;
-        _trial.Store(kind, count, trial, stream);
-        _recorder.Store(kind, trial, stream);
-        ShowsLetters = kind == PatternKind.Glyphs;
-        _network.Store(_trial.Patterns);
-        Cues = 0;
-        Stores++;
+        _recorder.Begin(_network, target, flips, _trial.Generator);
+        _trial.DrawCue(target, flips);
+        Cues++;
+        _network.Cue(_trial.Cue);
+        Trace.Restart();
+        Trace.Add(_network.Overlaps[target]);
+        _stepsToColumn = _stepsPerColumn;
     }
 }

@@ -3,7 +3,9 @@ using System.IO;
 using System.Linq;
 using AstroNano.Benchmarks.Memory;
 using AstroNano.Core;
+using AstroNano.Firmware;
 using AstroNano.Instruments;
+using AstroNano.Peripherals;
 
 namespace AstroNano.Benchmarks.Reports;
 
@@ -19,11 +21,17 @@ public static class MemoryReport
         return DeviceMemory.Of(ours);
     }
 
-    /// <summary>The whole instrument that plays a network, without the screen's pixels.</summary>
-    public static DeviceMemory OfInstrument(string network)
+    /// <summary>
+    /// The whole instrument that plays a network on a page and keeps what is set, without the
+    /// screen's pixels.
+    /// </summary>
+    public static DeviceMemory OfInstrument(string network, string page = "overlaps")
     {
+        new AstroNanoBoard(new SimulatedClock()).Use();
         var instrument = new Instrument();
+        instrument.Keep(new InternalStorage());
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
+        instrument.SelectPage(Array.IndexOf(FrameWorkload.Pages, page));
         return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);
     }
 

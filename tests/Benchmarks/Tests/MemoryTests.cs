@@ -21,6 +21,12 @@ public class MemoryTests
         Assert.All(FrameWorkload.Networks, network => Assert.InRange(
             MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables, 0, InstrumentBytes));
 
+    [Fact]
+    public void With_a_certificate_on_its_page_it_fits_as_well() =>
+        Assert.All(FrameWorkload.Networks, network => Assert.InRange(
+            MemoryReport.OfInstrument(network, "share").Bytes + MemoryReport.Tables,
+            MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables + 100, InstrumentBytes));
+
     // Measured on the device's interpreter, 32 bits.
     [Fact]
     public void The_layout_is_the_devices()

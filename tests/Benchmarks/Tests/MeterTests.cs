@@ -106,8 +106,19 @@ public sealed class MeterTests : IDisposable
     [Theory]
     [InlineData("neurons")]
     [InlineData("trace")]
-    public void No_picture_of_neurons_and_trace_is_dear(string page) =>
+    [InlineData("share")]
+    public void No_picture_of_a_full_page_is_dear(string page) =>
         Assert.InRange(Dearest(page), 0, 20_000);
+
+    // Left in peace, as then alone the code is drawn.
+    [Fact]
+    public void No_picture_of_a_certificate_is_dear() => Assert.All(
+        FrameWorkload.Networks, network =>
+        {
+            FrameReport.Cost cost = FrameReport.Measure(_program, network, "share");
+            Assert.InRange(cost.Anew, 0, 20_000);
+            Assert.InRange(cost.Dearest, 5_000, 20_000);
+        });
 
     [Theory]
     [InlineData("astrocyte")]

@@ -144,9 +144,15 @@ public class EqualityTests
         network.SetSetting(0, 0.25f);
         var learned = new sbyte[64];
         Array.Fill(learned, (sbyte)1);
-        Assert.Equal(0, network.Learn(learned));
-        Assert.Equal(new[] { 1f, 0.421875f, 0.5625f, 0.75f }, network.Strengths);
-        Assert.All(Enumerable.Range(0, 64), i => Assert.True(trial.Patterns.IsPlus(0, i)));
+        var second = new sbyte[64];
+        trial.Patterns.CopyTo(1, second);
+        Assert.Equal(3, network.Learn(learned));
+        Assert.Equal(new[] { 0.421875f, 0.5625f, 0.75f, 1f }, network.Strengths);
+        Assert.All(Enumerable.Range(0, 64), i =>
+        {
+            Assert.True(trial.Patterns.IsPlus(3, i));
+            Assert.Equal(second[i] > 0, trial.Patterns.IsPlus(0, i));
+        });
     }
 
     private static UniversalNetwork Universal(

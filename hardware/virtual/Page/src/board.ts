@@ -3,6 +3,8 @@
 // Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
+import { isLinked } from "./link";
+import { Storage } from "./storage";
 
 export interface Setting {
   /** Its one name in links, capsules and scripts. */
@@ -47,7 +49,7 @@ export interface Page {
   /** What CUE does while it is shown. */
   cueDoes: string;
   /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice";
+  knobs: "network" | "further" | "run" | "choice" | "drawing" | "nothing";
 }
 
 /** A pin of the board's header; gpio is -1 for supply, ground and reset. */
@@ -104,7 +106,7 @@ export class Board {
   private readonly displayView: MemoryView;
   private readonly paintedView: MemoryView;
 
-  private constructor(readonly firmware: Exports) {
+  private constructor(readonly firmware: Exports, readonly storage: Storage) {
     this.description = JSON.parse(firmware.Describe()) as Description;
     this.numbersView = firmware.ReadingsView();
     this.displayView = firmware.PictureView();
@@ -117,8 +119,9 @@ export class Board {
     const firmware = await startRuntime();
     const ids = firmware.Boards().split("\n");
     const meant = ids.filter((id) => wish && id.startsWith(wish));
+    const storage = new Storage(firmware, isLinked(location.hash));
     firmware.Start(meant.length === 1 ? meant[0]! : ids[0]!);
-    const board = new Board(firmware);
+    const board = new Board(firmware, storage);
     board.refresh();
     return board;
   }
@@ -126,6 +129,7 @@ export class Board {
   /** Runs one frame of the firmware, at a time in microseconds. */
   frame(now: number): void {
     this.firmware.Frame(now | 0);
+    this.storage.save();
     this.refresh();
   }
 
@@ -188,6 +192,7 @@ export class Board {
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
     const { knobs } = this.page;
+    if (knobs === "nothing") return undefined;
     const isOwn = knobs === "network" || knobs === "further";
     const table = isOwn ? this.network.settings : this.description[knobs];
     return table[this.number("knobSettings", knob)];

@@ -25,7 +25,15 @@ export function boardIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "board")?.[1];
 }
 
-/** Sets the board up as the link says; returns what it could not make sense of. */
+/** Does a link say how the board is set up, and not only which board it is? */
+export function isLinked(link: string): boolean {
+  return entriesOf(link).some(([key]) => key !== "board");
+}
+
+/**
+ * Sets the board up as the link says; returns what it could not make sense of. Without a link the
+ * board is as it was left.
+ */
 export function follow(link: string, board: Board): string[] {
   const refused: string[] = [];
   const entries = entriesOf(link);
@@ -36,6 +44,7 @@ export function follow(link: string, board: Board): string[] {
   if (kind !== undefined && meant.length !== 1) {
     refused.push(`board=${kind}`);
   }
+  if (!isLinked(link)) return refused;
   const pick = (key: string, names: string[], allowed = names): number => {
     const wish = entries.findLast(([name]) => name === key)?.[1];
     if (wish === undefined) return 0;
@@ -53,8 +62,8 @@ export function follow(link: string, board: Board): string[] {
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!firmware.Set(key, text)) refused.push(text ? `${key}=${text}` : key);
   }
-  firmware.SelectPage(page);
   firmware.SelectCue(cue);
+  firmware.SelectPage(page);
   return refused;
 }
 

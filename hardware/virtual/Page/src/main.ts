@@ -1,6 +1,6 @@
 // Puts the page together.
 
-import { wireCapsule } from "./capsule";
+import { openCertificate, wireCapsule } from "./capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
@@ -8,7 +8,8 @@ import "./style/bench.css";
 import "./style/knob.css";
 import "./style/module.css";
 import "./style/plots.css";
-import { Board, cueButton, modeButton, type Network } from "./board";
+import "./style/verdict.css";
+import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { Knob } from "./knob";
 import { boardIn, follow, linkOf, refusal } from "./link";
@@ -46,7 +47,7 @@ function run(board: Board): void {
     new Module(bench, description.board), description.board);
   startTheme(element("theme"), () => plots.recolour());
 
-  const refused = follow(location.hash, board);
+  const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
@@ -101,7 +102,14 @@ function run(board: Board): void {
     }
     setTimeout(() => (notice.textContent = ""), 6000);
   });
+  let asked = false;
   element("reset").addEventListener("click", () => {
+    if (board.storage.isKept && !asked) {
+      asked = true;
+      notice.textContent = "Reset forgets all that is kept here; press it again if you want that.";
+      return;
+    }
+    board.storage.forget();
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   });
@@ -174,8 +182,10 @@ function bankOf({ description, network, page }: Board): string {
     further: "The knobs turn the network’s further settings",
     run: "The knobs turn the settings of the run",
     choice: "Knob 1 chooses a network",
+    drawing: "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory",
+    nothing: "The knobs turn nothing here",
   };
-  const seen = new Set([page.knobs]);
+  const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);
   const others = description.pages.filter(({ name, knobs }) =>
     network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
   return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;

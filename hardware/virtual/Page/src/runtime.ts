@@ -11,6 +11,10 @@ export interface MemoryView {
 export interface Exports {
   Boards(): string;
   Start(board: string): void;
+  StorageRevision(): number;
+  ReadStorage(): string;
+  FillStorage(files: string): void;
+  BreakStorage(): void;
   SwitchOff(): void;
   SwitchOn(): void;
   Frame(now: number): void;
@@ -35,6 +39,8 @@ export interface Exports {
   Digests(): string;
   WriteCapsule(scenario: number): string;
   Replay(capsule: string): string;
+  IsCertificate(text: string): boolean;
+  OpenCertificate(text: string): string;
 }
 
 interface Manifest {

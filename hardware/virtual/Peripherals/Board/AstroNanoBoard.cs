@@ -9,9 +9,9 @@ public sealed class AstroNanoBoard
     /// <summary>Wires the board. It is not yet the one that the firmware finds.</summary>
     public AstroNanoBoard(
         BoardClock clock, int oledAddress = 0x3C, OledModel oledModel = OledModel.Ssd1306,
-        BoardWiring? wiring = null)
+        BoardWiring? wiring = null, SimulatedFiles? files = null)
     {
-        Board = new SimulatedBoard(clock, wiring);
+        Board = new SimulatedBoard(clock, wiring) { Files = files ?? new SimulatedFiles() };
         wiring = Board.Wiring;
         Oled = new Ssd1306Chip(oledAddress, oledModel);
         Board.Attach(

@@ -44,6 +44,9 @@ public sealed class SimulatedBoard
     /// <summary>I2C buses 1 and 2, on the chip's own pins until told otherwise.</summary>
     public I2cBus[] Buses { get; }
 
+    /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
+    public SimulatedFiles Files { get; init; } = new();
+
     /// <summary>The pin of that GPIO number.</summary>
     public SimulatedPin Pin(int gpio) => gpio >= 0 && gpio < PinCount
         ? _pins[gpio]

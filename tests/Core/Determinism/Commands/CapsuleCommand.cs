@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using AstroNano.Core;
+using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Determinism.Commands;
@@ -30,8 +31,12 @@ internal static class CapsuleCommand
     /// <summary>Replays a capsule.</summary>
     public static Command CreateReplay()
     {
-        var file = new Argument<string>("file") { Description = "The capsule." };
-        var command = new Command("replay", "Run a capsule and say MATCH or DIVERGED.") { file };
+        var file = new Argument<string>("file")
+        {
+            Description = "The capsule or certificate; or the link of a code itself.",
+        };
+        var command = new Command(
+            "replay", "Run a capsule or a certificate and say MATCH or DIVERGED.") { file };
         command.SetAction(parsed => Replay(parsed.GetValue(file)!));
         return command;
     }
@@ -52,9 +57,15 @@ internal static class CapsuleCommand
 
     private static int Replay(string file)
     {
-        using var reader = new StreamReader(Arguments.Open(file));
-        Verdict verdict = Capsule.Replay(reader.ReadToEnd());
+        bool isItself = !File.Exists(file) && Certificate.IsMeantBy(file);
+        Verdict verdict = Capsule.Replay(isItself ? file : Read(file));
         Console.WriteLine(verdict);
         return verdict.Matches ? 0 : 1;
+    }
+
+    private static string Read(string file)
+    {
+        using var reader = new StreamReader(Arguments.Open(file));
+        return reader.ReadToEnd();
     }
 }

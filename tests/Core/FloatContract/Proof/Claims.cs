@@ -27,6 +27,8 @@ public static class Claims
         ["RunPlayer.GiveFirstCue"] = 1,
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
         ["OverlapsPage.Arrange"] = 1,
+        ["Certification..ctor"] = 1,                // memories
+        ["Digits.Take"] = 1,                        // how many values a field has
         ["Session.Cue"] = 1,
         ["Session.SelectCue"] = 1,
 
@@ -78,7 +80,8 @@ public static class Claims
         ["FloatProbe.get_ConversionsRound"] = 2,
         ["FloatProbe.get_DenormalsKept"] = 2,
         ["FloatProbe.get_DivisionRounds"] = 3,
-        ["Setting.Rounded"] = 1,                    // a power of ten
+        ["KnobValues.Scaled"] = 1,                  // a power of ten
+        ["Setting.Rounded"] = 1,                    // another
 
         // The instrument.
         ["KnobReader.get_Position"] = 8 * 8,        // the ends are checked to be apart
@@ -98,6 +101,9 @@ public static class Claims
         ["DenseNetwork.SetSetting"] = (2, 7),
         ["GatedNetwork.SetSetting"] = (0, 2),
         ["HebbianNetwork.SetSetting"] = (-MostUnits, MostUnits),
+        ["KnobValues.CountOf"] = (0, MostUnits),                        // ends of a knob's travel
+        ["KnobValues.NumberOf"] = (0, MostUnits),                       // or three digits
+        ["KnobValues.ValueOf"] = (0, MostUnits),
         ["NetworkChoice.SetSetting"] = (0, 255),
         ["RunPlayer.Apply"] = (0, MostUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),

@@ -27,6 +27,7 @@ public static class Drive
 
         ThroughAllPages();
         FromALaterCue();
+        ThroughACertificate();
         Functions();
     }
 
@@ -131,6 +132,29 @@ public static class Drive
         Network = "hopfield",
         CueNumber = 20,
     });
+
+    // Over all values that knobs give, and there and back again.
+    private static void ThroughACertificate()
+    {
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Setting[] settings = entry.Create(Engine.Units, 1).CreateSettings();
+            foreach (Setting setting in settings)
+            {
+                for (int number = 0; number < KnobValues.CountOf(setting); number++)
+                {
+                    KnobValues.NumberOf(setting, KnobValues.ValueOf(setting, number));
+                }
+            }
+
+            var digits = new Digits();
+            var run = new Run { Network = entry.Key, Steps = CertificateForm.Steps };
+            run.OfLastState = true;
+            CertificateWriter.Write(run, digits);
+            digits.Close(0);
+            Certificate.Read(digits.ToString());
+        }
+    }
 
     private static void Functions()
     {

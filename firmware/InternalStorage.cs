@@ -1,0 +1,75 @@
+using System.IO;
+using AstroNano.Instruments;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// The chip's internal storage, drive I: of the platform's file system: a file a slot.
+/// </summary>
+public sealed class InternalStorage : Storage
+{
+    private const string Drive = "I:\\";
+
+    private FileStream _file;
+    private bool _writes;
+
+    /// <inheritdoc/>
+    public override bool OpenForReading(int slot)
+    {
+        string path = PathOf(slot);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        _writes = false;
+        _file = new FileStream(path, FileMode.Open, FileAccess.Read);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int count) => _file.Read(buffer, 0, count);
+
+    /// <inheritdoc/>
+    public override void OpenForWriting(int slot)
+    {
+        _writes = true;
+        _file = new FileStream(PathOf(slot), FileMode.Create, FileAccess.Write);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int count) => _file.Write(buffer, 0, count);
+
+    /// <inheritdoc/>
+    public override void Close()
+    {
+        FileStream file = _file;
+        if (file == null)
+        {
+            return;
+        }
+
+        // Let go of before it can fail: it would else be closed again.
+        _file = null;
+        using (file)
+        {
+            if (_writes)
+            {
+                file.Flush();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Delete(int slot)
+    {
+        string path = PathOf(slot);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static string PathOf(int slot) =>
+        slot == 0 ? Drive + "settings-a" : Drive + "settings-b";
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Browser;
+
+/// <summary>The board's internal storage, for the page to keep it when it is closed.</summary>
+public static partial class Exports
+{
+    // A storage is there before the board, and longer than it is switched on.
+    private static readonly SimulatedFiles Files = new();
+
+    /// <summary>Another number whenever a file has changed.</summary>
+    [JSExport]
+    public static int StorageRevision() => Files.Revision;
+
+    /// <summary>All files: a line each, the name, a blank, and the bytes as base64.</summary>
+    [JSExport]
+    public static string ReadStorage() => string.Join('\n',
+        Files.Names.Select(name => name + " " + Convert.ToBase64String(Files[name] ?? [])));
+
+    /// <summary>Puts files there; what is no such line is passed over.</summary>
+    [JSExport]
+    public static void FillStorage(string files)
+    {
+        foreach (string[] line in files.Split('\n').Select(line => line.Split(' ')))
+        {
+            byte[] bytes = new byte[line[^1].Length];
+            if (line.Length == 2 && Convert.TryFromBase64String(line[1], bytes, out int count))
+            {
+                Files[line[0]] = bytes[..count];
+            }
+        }
+    }
+
+    /// <summary>What is written would not last: the firmware is to find that out.</summary>
+    [JSExport]
+    public static void BreakStorage() => Files.Present = false;
+}

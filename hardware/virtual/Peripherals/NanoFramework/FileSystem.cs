@@ -1,0 +1,91 @@
+namespace System.IO;
+
+using AstroNano.Peripherals;
+
+// These have the names of types that .NET has as well. They are internal, so that only the
+// firmware sees them; its desktop project says that it means these (PlatformFiles.cs).
+
+internal enum FileMode
+{
+    CreateNew = 1,
+    Create = 2,
+    Open = 3,
+    OpenOrCreate = 4,
+    Truncate = 5,
+    Append = 6,
+}
+
+internal enum FileAccess
+{
+    Read = 1,
+    Write = 2,
+    ReadWrite = 3,
+}
+
+internal static class File
+{
+    public static bool Exists(string path) => SimulatedBoard.Current.Files.Exists(path);
+
+    public static void Delete(string path) => SimulatedBoard.Current.Files.Delete(path);
+}
+
+/// <summary>A file of the board's internal storage, opened to be read or to be written.</summary>
+internal sealed class FileStream : IDisposable
+{
+    private readonly SimulatedFiles _files = SimulatedBoard.Current.Files;
+    private readonly string _path;
+    private readonly bool _writes;
+    private int _position;
+    private bool _closed;
+
+    public FileStream(string path, FileMode mode, FileAccess access)
+    {
+        _path = path;
+        _writes = access == FileAccess.Write;
+        if (_writes != (mode == FileMode.Create) || (!_writes && mode != FileMode.Open))
+        {
+            throw new NotSupportedException("The twin knows Create to write and Open to read.");
+        }
+
+        if (_writes)
+        {
+            _files.Create(path);
+        }
+        else
+        {
+            _files.Open(path);
+        }
+    }
+
+    public int Read(byte[] array, int offset, int count)
+    {
+        int read = _files.Read(_path, _position, array.AsSpan(offset, count));
+        _position += read;
+        return read;
+    }
+
+    public void Write(byte[] array, int offset, int count)
+    {
+        foreach (byte value in array.AsSpan(offset, count))
+        {
+            _files.Append(_path, value);
+        }
+    }
+
+    public void Flush()
+    {
+        if (_writes)
+        {
+            _files.Flush(_path);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_closed)
+        {
+            _closed = true;
+            _files.Close(_path);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// Pictures of 8 × 8 units in the order in which they were drawn or learned, beside the patterns
+/// that a set is filled with. Each comes after all that are there, or takes the place of one.
+/// </summary>
+public sealed class LearnedPatterns
+{
+    /// <summary>Most of them, and most memories of a set that has any.</summary>
+    public const int Capacity = 32;
+
+    /// <summary>The place of a pattern that comes after all others.</summary>
+    public const int AtTheEnd = 255;
+
+    private const int BytesOfOne = Glyphs.Units / 8;
+
+    private readonly byte[] _bits = new byte[Capacity * BytesOfOne];
+    private readonly byte[] _places = new byte[Capacity];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>
+    /// The memory of the set whose place one takes, from 0, or <see cref="AtTheEnd"/>.
+    /// </summary>
+    public int PlaceOf(int index) => _places[index];
+
+    /// <summary>Is one of them 1 at a unit?</summary>
+    public bool IsPlus(int index, int unit) =>
+        (_bits[index * BytesOfOne + (unit >> 3)] & (1 << (unit & 7))) != 0;
+
+    /// <summary>Eight units of one of them as bits, the first unit lowest.</summary>
+    public int ByteOf(int index, int place) => _bits[index * BytesOfOne + place];
+
+    /// <summary>Writes one as 64 signs.</summary>
+    public void CopyTo(int index, sbyte[] signs)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        Check.Given(signs)?.Throw(nameof(signs));
+        for (int unit = 0; unit < Glyphs.Units; unit++)
+        {
+            signs[unit] = IsPlus(index, unit) ? (sbyte)1 : (sbyte)-1;
+        }
+    }
+
+    /// <summary>Appends one; if all places are taken, the first goes.</summary>
+    /// <param name="place">Whose place it takes, from 0, or <see cref="AtTheEnd"/>.</param>
+    /// <param name="signs">64 signs.</param>
+    public void Add(int place, sbyte[] signs)
+    {
+        Check.Range(place, 0, AtTheEnd)?.Throw(nameof(place));
+        Check.Signs(signs, Glyphs.Units)?.Throw(nameof(signs));
+        if (Count == Capacity)
+        {
+            RemoveAt(0);
+        }
+
+        Count++;
+        Set(Count - 1, signs);
+        _places[Count - 1] = (byte)place;
+    }
+
+    /// <summary>Makes one another picture.</summary>
+    public void Set(int index, sbyte[] signs)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        Check.Signs(signs, Glyphs.Units)?.Throw(nameof(signs));
+        Array.Clear(_bits, index * BytesOfOne, BytesOfOne);
+        for (int unit = 0; unit < Glyphs.Units; unit++)
+        {
+            if (signs[unit] > 0)
+            {
+                _bits[index * BytesOfOne + (unit >> 3)] |= (byte)(1 << (unit & 7));
+            }
+        }
+    }
+
+    /// <summary>Forgets one.</summary>
+    public void RemoveAt(int index)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        int after = Count - index - 1;
+        Array.Copy(_places, index + 1, _places, index, after);
+        Array.Copy(_bits, (index + 1) * BytesOfOne, _bits, index * BytesOfOne,
+            after * BytesOfOne);
+        Count--;
+    }
+
+    /// <summary>Forgets all.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>
+    /// Adds them to a set: first those that take a place, then the others; when the set is full
+    /// its first memory gives way.
+    /// </summary>
+    /// <param name="set">Of 64 units.</param>
+    /// <param name="row">Room for 64 signs.</param>
+    /// <returns>How many gave way.</returns>
+    public int AddTo(PatternSet set, sbyte[] row)
+    {
+        Check.Given(set)?.Throw(nameof(set));
+        Check.Range(set.Units, Glyphs.Units, Glyphs.Units)?.Throw("units");
+        int filled = set.Count;
+        int gaveWay = 0;
+        for (int index = 0; index < Count; index++)
+        {
+            if (_places[index] < filled)
+            {
+                CopyTo(index, row);
+                set.Set(_places[index], row);
+            }
+        }
+
+        for (int index = 0; index < Count; index++)
+        {
+            if (_places[index] >= filled)
+            {
+                if (set.Count == set.Capacity)
+                {
+                    set.RemoveFirst(row);
+                    gaveWay++;
+                }
+
+                CopyTo(index, row);
+                set.Add(row);
+            }
+        }
+
+        return gaveWay;
+    }
+}

@@ -1,0 +1,156 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// The picture that is drawn, 8 × 8 squares with a frame around the cursor's; beside it what it
+/// began with and which memory it becomes. Knobs 1 and 2 move the cursor, CUE turns a square over
+/// and, held, learns the picture.
+/// </summary>
+internal sealed class DrawPage : Page
+{
+    private const int Cell = 7;
+    private const int HalfRows = Drawing.Side / 2;
+    private const int HalfBits = HalfRows * Cell;
+    private const int TextAt = 60;
+
+    // Seven columns each: blank, ink, and both under the cursor.
+    private static readonly byte[] Squares =
+    {
+        0x00, 0x00, 0x00, 0x08, 0x00, 0x00, 0x00,
+        0x00, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x00,
+        0x7F, 0x41, 0x41, 0x49, 0x41, 0x41, 0x7F,
+        0x7F, 0x41, 0x5D, 0x5D, 0x5D, 0x41, 0x7F,
+    };
+
+    // Of each column: its ink, and the cursor's row above it.
+    private readonly short[] _painted = new short[Drawing.Side];
+
+    // Kept: in a frame, every mention of a word makes an object on the device.
+    private readonly string _learn = "learn";
+    private readonly string _forget = "forget";
+    private readonly string _new = "new";
+    private int _beginning;
+    private int _place;
+
+    public DrawPage(View view, Writer writer)
+        : base(view, writer)
+    {
+    }
+
+    public override string Name => "draw";
+
+    public override KnobBank Knobs => KnobBank.Drawing;
+
+    public override string CueDoes => "turns the square over; held it learns the picture";
+
+    public override void DrawStatic()
+    {
+        for (int column = 0; column < Drawing.Side; column++)
+        {
+            _painted[column] = -1;
+        }
+
+        _beginning = -1;
+        _place = -1;
+        Writer.Write(TextAt, 1, "from");
+        Writer.Write(TextAt, 3, "memory");
+        Writer.Write(TextAt, 5, "CUE: dot");
+        Writer.Write(TextAt, 6, "CUE held:");
+    }
+
+    public override void DrawDynamic()
+    {
+        Drawing drawing = View.Drawing;
+        int cursor = drawing.Cursor;
+        for (int column = 0; column < Drawing.Side; column++)
+        {
+            int ink = 0;
+            for (int row = 0; row < Drawing.Side; row++)
+            {
+                if (drawing.Signs[row * Drawing.Side + column] > 0)
+                {
+                    ink |= 1 << row;
+                }
+            }
+
+            bool hasCursor = cursor % Drawing.Side == column;
+            int look = ink | (hasCursor ? 1 + cursor / Drawing.Side : 0) << Drawing.Side;
+            if (look != _painted[column])
+            {
+                _painted[column] = (short)look;
+                PaintColumn(column, look);
+            }
+        }
+
+        int beginning = (int)drawing.GetSetting(Drawing.Beginning);
+        if (beginning != _beginning)
+        {
+            _beginning = beginning;
+            Writer.Blank(TextAt, Screen.Width, 2);
+            Writer.Blank(TextAt, Screen.Width, 7);
+            if (beginning >= Drawing.FirstLetter && beginning < Drawing.Forget)
+            {
+                Writer.Write(TextAt, 2, Glyphs.LetterAt(beginning - Drawing.FirstLetter));
+            }
+            else
+            {
+                Writer.Write(TextAt, 2, drawing.Table[Drawing.Beginning].ValueWord);
+            }
+
+            Writer.Write(TextAt, 7, drawing.Forgets ? _forget : _learn);
+        }
+
+        int place = drawing.Target + 1;
+        if (place != _place)
+        {
+            _place = place;
+            int memories = View.Engine.Network.Memories;
+            int number = place <= memories ? place : memories + 1;
+            Writer.Blank(TextAt, Screen.Width, 4);
+            Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 4, number, 2);
+            int end = TextAt + 3 * Writer.Pitch;
+            if (place > memories)
+            {
+                Writer.Write(end, 4, _new);
+            }
+            else if (View.ShowsLetters)
+            {
+                Writer.Write(end, 4, View.LetterOf(place - 1));
+            }
+        }
+    }
+
+    // Eight squares below one another, 56 rows: the seven display pages below the header.
+    private void PaintColumn(int column, int look)
+    {
+        byte[] squares = Squares, pixels = Screen.Pixels;
+        int cursor = (look >> Drawing.Side) - 1;
+        int at = Screen.Width + column * Cell;
+        for (int x = 0; x < Cell; x++)
+        {
+            int upper = 0;
+            int lower = 0;
+            for (int row = HalfRows - 1; row >= 0; row--)
+            {
+                upper = upper << Cell | squares[KindOf(look, cursor, row) * Cell + x];
+                lower = lower << Cell
+                    | squares[KindOf(look, cursor, row + HalfRows) * Cell + x];
+            }
+
+            pixels[at] = (byte)upper;
+            pixels[at + Screen.Width] = (byte)(upper >> 8);
+            pixels[at + 2 * Screen.Width] = (byte)(upper >> 16);
+            pixels[at + 3 * Screen.Width] = (byte)(upper >> 24 | lower << HalfBits - 24);
+            pixels[at + 4 * Screen.Width] = (byte)(lower >> 4);
+            pixels[at + 5 * Screen.Width] = (byte)(lower >> 12);
+            pixels[at + 6 * Screen.Width] = (byte)(lower >> 20);
+            at++;
+        }
+
+        Screen.TouchPages(0xFE);
+    }
+
+    private static int KindOf(int look, int cursor, int row) =>
+        (look >> row & 1) + (row == cursor ? 2 : 0);
+}

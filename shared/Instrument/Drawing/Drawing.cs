@@ -1,0 +1,140 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// A picture of 8 × 8 units under the user's hand: a cursor, what the picture begins with, and
+/// the memory that it is to become. It lives while its page is shown.
+/// </summary>
+public sealed class Drawing : Adjustable
+{
+    /// <summary>Units of a side.</summary>
+    public const int Side = 8;
+
+    /// <summary>Place of the cursor's column among the settings.</summary>
+    public const int Column = 0;
+
+    /// <summary>Place of the cursor's row.</summary>
+    public const int Row = 1;
+
+    /// <summary>Place of what the picture begins with.</summary>
+    public const int Beginning = 2;
+
+    /// <summary>Place of the number of the memory that it becomes, from 1.</summary>
+    public const int Place = 3;
+
+    /// <summary>Begins with nothing.</summary>
+    public const int Blank = 0;
+
+    /// <summary>Begins with the signs of the present state.</summary>
+    public const int PresentState = 1;
+
+    /// <summary>Begins with the memory whose place it takes.</summary>
+    public const int Memory = 2;
+
+    /// <summary>Begins with the first letter; the others follow.</summary>
+    public const int FirstLetter = 3;
+
+    /// <summary>Instead of learning, forgets.</summary>
+    public const int Forget = FirstLetter + Glyphs.Count;
+
+    private readonly Session _session;
+    private readonly float[] _values = { 0f, 0f, PresentState, 1f };
+
+    /// <summary>Begins with the present state, to be learned as another memory.</summary>
+    public Drawing(Session session)
+    {
+        _session = session;
+        int memories = session.Engine.Network.Memories;
+        _values[Place] = memories < Engine.Capacity ? memories + 1 : Engine.Capacity;
+        Table = CreateSettings();
+        Begin();
+    }
+
+    /// <summary>The picture, 64 signs.</summary>
+    public sbyte[] Signs { get; } = new sbyte[Side * Side];
+
+    /// <summary>The table, a setting a knob.</summary>
+    public Setting[] Table { get; }
+
+    /// <summary>The unit under the cursor.</summary>
+    public int Cursor => (int)_values[Row] * Side + (int)_values[Column];
+
+    /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
+    public int Target => (int)_values[Place] - 1;
+
+    /// <summary>Does it forget that memory instead?</summary>
+    public bool Forgets => _values[Beginning] == Forget;
+
+    /// <inheritdoc/>
+    public override int SettingCount => 4;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) => _values[index];
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
+    {
+        switch (index)
+        {
+            case Column: Check.Range(value, 0f, Side - 1)?.Throw("column"); break;
+            case Row: Check.Range(value, 0f, Side - 1)?.Throw("row"); break;
+            case Beginning: Check.Range(value, 0f, Forget)?.Throw("begin-with"); break;
+            default: Check.Range(value, 1f, Engine.Capacity)?.Throw("place"); break;
+        }
+
+        _values[index] = value;
+        if (index == Beginning || (index == Place && _values[Beginning] == Memory))
+        {
+            Begin();
+        }
+    }
+
+    /// <summary>Turns a unit over.</summary>
+    /// <param name="unit">From 0 to 63.</param>
+    public void Turn(int unit)
+    {
+        Check.Range(unit, 0, Side * Side - 1)?.Throw(nameof(unit));
+        Signs[unit] = (sbyte)-Signs[unit];
+    }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case Column:
+                return new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
+                    "Moves the cursor to the right.");
+            case Row:
+                return new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
+                    "Moves the cursor down.");
+            case Beginning:
+                return new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
+                    "What the picture begins with; at the end, CUE held forgets a memory.")
+                    .WithWords("blank", "state", "memory").WithLastWord("forget");
+            default:
+                return new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, 1f,
+                    "Which memory the picture becomes when CUE is held.");
+        }
+    }
+
+    private void Begin()
+    {
+        int beginning = (int)_values[Beginning];
+        Network network = _session.Engine.Network;
+        bool isMemory = beginning == Memory || beginning == Forget;
+        if (beginning >= FirstLetter && beginning < Forget)
+        {
+            Glyphs.Draw(Glyphs.LetterAt(beginning - FirstLetter), Signs);
+            return;
+        }
+
+        for (int unit = 0; unit < Signs.Length; unit++)
+        {
+            bool isPlus = beginning == PresentState ? network.State[unit] > 0f
+                : isMemory && Target < network.Memories && network.Patterns.IsPlus(Target, unit);
+            Signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>What the user draws and teaches.</summary>
+public sealed partial class Instrument
+{
+    /// <summary>Microseconds for which a message stays on the glass.</summary>
+    public const int MessageTime = 3_000_000;
+
+    private Drawing _drawing;
+    private string _message;
+    private int _saidAt;
+
+    /// <inheritdoc/>
+    public override Drawing Drawing => _drawing;
+
+    /// <inheritdoc/>
+    public override string Message => _message;
+
+    /// <inheritdoc/>
+    public override char LetterOf(int memory) => _session.LetterOf(memory);
+
+    /// <summary>
+    /// Makes the signs of the present state, or on the page "draw" the picture, a memory; or there
+    /// forgets one, if that was chosen. CUE held does it. Allocates.
+    /// </summary>
+    public void Learn()
+    {
+        int memories = Engine.Network.Memories;
+        if (_drawing == null)
+        {
+            float[] state = Engine.Network.State;
+            var signs = new sbyte[Engine.Units];
+            for (int unit = 0; unit < signs.Length; unit++)
+            {
+                signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
+            }
+
+            Learn(memories, signs);
+        }
+        else if (!_drawing.Forgets)
+        {
+            // The next picture is another memory, unless this one took a place.
+            bool isNew = _drawing.Target >= memories;
+            Learn(_drawing.Target, _drawing.Signs);
+            int next = Engine.Network.Memories + 1;
+            if (isNew && next <= Engine.Capacity)
+            {
+                _drawing.Table[Drawing.Place].Value = next;
+            }
+        }
+        else if (_session.Forget(_drawing.Target))
+        {
+            Say("forgot " + (_drawing.Target + 1));
+        }
+        else
+        {
+            Say("not one of yours");
+        }
+    }
+
+    /// <summary>The memories are a word's letters. Allocates.</summary>
+    /// <param name="word">1 to 16 capital letters and digits.</param>
+    public void SetWord(string word)
+    {
+        RunSettings run = _session.Settings;
+        run.SetWord(word);
+        run.Table[RunSettings.Patterns].Value = RunSettings.OfWord;
+    }
+
+    private void Learn(int memory, sbyte[] signs)
+    {
+        int memories = Engine.Network.Memories;
+        bool isFull = memory >= memories && memories == Engine.Capacity;
+
+        // In a variable: in a concatenation a char becomes a span, which the device lacks.
+        string gone = ShowsLetters ? LetterOf(0).ToString() : "1";
+        string text = "learned as " + (_session.Learn(memory, signs) + 1);
+        Say(isFull ? text + ", " + gone + " gone" : text);
+    }
+
+    private void Say(string message)
+    {
+        _message = message;
+        _saidAt = _now;
+    }
+
+    private void EndMessage()
+    {
+        if (_message != null && _now - _saidAt > MessageTime)
+        {
+            _message = null;
+        }
+    }
+
+    // The picture lives as long as its page is shown.
+    private void OpenDrawing() =>
+        _drawing = Page.Knobs == KnobBank.Drawing ? new Drawing(_session) : null;
+}

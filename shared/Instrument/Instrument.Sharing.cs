@@ -1,0 +1,34 @@
+namespace AstroNano.Instruments;
+
+/// <summary>The certificate while its page is shown: its run is played, then it rests.</summary>
+public sealed partial class Instrument
+{
+    private Certification _certification;
+
+    /// <inheritdoc/>
+    public override Certification Certification => _certification;
+
+    private bool IsResting => _certification != null && _certification.IsResting;
+
+    // As fast as it goes, and not at all when it is done.
+    private int StepsPerSecond
+    {
+        get
+        {
+            if (IsResting)
+            {
+                return Schedule.NoSteps;
+            }
+
+            bool isRunning = _certification != null && _certification.IsRunning;
+            return isRunning ? 0 : _session.Settings.StepsPerSecond;
+        }
+    }
+
+    // The page that is shown begins a certificate anew, or lets it go. Allocates.
+    private void Certify()
+    {
+        _header.Forget();
+        _certification = Page.IsOfCertificate ? new Certification(_session) : null;
+    }
+}

@@ -1,0 +1,162 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// The memories of the run: a set, and after it what the user has drawn and learned, which stays
+/// whatever set and network are chosen. When all places are taken the first memory gives way.
+/// </summary>
+public sealed partial class Session
+{
+    private int _base;
+    private int _gaveWay;
+    private bool _ofWord;
+
+    /// <summary>What the user has drawn and learned.</summary>
+    public LearnedPatterns Learned { get; } = new LearnedPatterns();
+
+    /// <summary>Memories whose patterns are of the chosen set; the others are the user's.</summary>
+    public int OfSet => _base > _gaveWay ? _base - _gaveWay : 0;
+
+    /// <summary>How often the user's patterns changed.</summary>
+    public int Learnings { get; private set; }
+
+    /// <summary>
+    /// The letter a memory stands for, or for what the user has learned a digit: 1, 2, … 9, *.
+    /// </summary>
+    public char LetterOf(int memory)
+    {
+        int place = memory + _gaveWay;
+        if (place >= _base)
+        {
+            int own = place - _base;
+            return own < 9 ? (char)('1' + own) : '*';
+        }
+
+        return _ofWord ? LetterOfWord(place) : Glyphs.LetterAt(place);
+    }
+
+    /// <summary>
+    /// Makes a pattern a memory and plays it as a cue without an error. Allocates.
+    /// </summary>
+    /// <param name="memory">The memory whose place it takes; beyond the last, none.</param>
+    /// <param name="signs">64 signs.</param>
+    /// <returns>Its place.</returns>
+    public int Learn(int memory, sbyte[] signs)
+    {
+        int place = memory + _gaveWay;
+        int index = memory < _network.Memories ? IndexOf(place) : -1;
+        if (index >= 0)
+        {
+            Learned.Set(index, signs);
+        }
+        else
+        {
+            bool replaces = memory < _network.Memories;
+            Learned.Add(replaces ? place : LearnedPatterns.AtTheEnd, signs);
+        }
+
+        Learnings++;
+        int last = _network.Memories;
+        Store();
+        int learned = memory < last ? memory : _network.Memories - 1;
+        Cues = learned;
+        CueFrom(learned, 0);
+        return learned;
+    }
+
+    /// <summary>Forgets a memory of the user's; false if it is none.</summary>
+    public bool Forget(int memory)
+    {
+        int index = memory < _network.Memories ? IndexOf(memory + _gaveWay) : -1;
+        if (index < 0)
+        {
+            return false;
+        }
+
+        Learned.RemoveAt(index);
+        Learnings++;
+        SelectCue(1);
+        return true;
+    }
+
+    /// <summary>Takes up a pattern that was kept; the memories are stored anew later.</summary>
+    /// <param name="place">Whose place it takes, or <see cref="LearnedPatterns.AtTheEnd"/>.</param>
+    /// <param name="signs">64 signs.</param>
+    public void TakeUp(int place, sbyte[] signs)
+    {
+        Learned.Add(place, signs);
+        Learnings++;
+        Settings.StoreDue = true;
+    }
+
+    /// <summary>Forgets all that was drawn and learned.</summary>
+    public void ForgetAll()
+    {
+        Learned.Clear();
+        Learnings++;
+        Settings.StoreDue = true;
+    }
+
+    // Where among the learned stands what is at that place of the memories, those that gave way
+    // included; -1 if the set's own does.
+    private int IndexOf(int place)
+    {
+        int after = place - _base;
+        for (int index = 0; index < Learned.Count; index++)
+        {
+            int taken = Learned.PlaceOf(index);
+            if (taken >= _base ? after-- == 0 : taken == place)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private char LetterOfWord(int place)
+    {
+        string word = Settings.Word;
+        int at = 0;
+        while (word.IndexOf(word[at]) != at || place-- > 0)
+        {
+            at++;
+        }
+
+        return word[at];
+    }
+
+    private void Store()
+    {
+        Settings.StoreDue = false;
+        int source = (int)Settings.GetSetting(RunSettings.Patterns);
+        if (source == RunSettings.Mine && Learned.Count == 0)
+        {
+            source = RunSettings.Own;
+        }
+
+        _ofWord = source == RunSettings.OfWord;
+        bool isEmpty = _ofWord || source == RunSettings.Mine;
+        int count = isEmpty ? 0 : (int)Settings.GetSetting(RunSettings.Memories);
+        PatternKind kind = source > 0 ? PatternKind.Random
+            : source == RunSettings.Walsh ? PatternKind.Walsh
+            : source == RunSettings.Own ? _network.DefaultPatterns
+            : PatternKind.Glyphs;
+        int trial = source > 0 ? source - 1 : 0;
+        int stream = source > 0 ? 0 : OwnStream;
+        _trial.Store(kind, count, trial, stream);
+        if (_ofWord)
+        {
+            _trial.AddLetters(Settings.Word);
+        }
+
+        _base = _trial.Patterns.Count;
+        _gaveWay = _trial.Add(Learned);
+        _recorder.Store(kind, count, trial, stream, _ofWord ? Settings.Word : null);
+        ShowsLetters = kind == PatternKind.Glyphs;
+        _network.Store(_trial.Patterns);
+        Cues = 0;
+        Stores++;
+    }
+}

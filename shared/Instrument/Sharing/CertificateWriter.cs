@@ -1,0 +1,99 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// Packs all that determines a run into digits, if they can hold it: every set of letters, Walsh
+/// functions or random patterns, and every value that a knob can give. Allocates; a press of a
+/// button asks for it, before the run, and the digest follows after it.
+/// </summary>
+public static class CertificateWriter
+{
+    /// <summary>Packs a run but for its digest, which <see cref="Digits.Close"/> adds.</summary>
+    /// <returns>Null, or in a few words what cannot be packed.</returns>
+    public static string Write(Run run, Digits digits)
+    {
+        int index = IndexOf(run.Network);
+        NetworkEntry entry = Catalogue.Create()[index];
+        Setting[] settings = entry.Create(run.Units, 1).CreateSettings();
+        digits.Clear();
+        digits.Version = CertificateForm.Version;
+
+        // The last field first, so that a reader finds the network first.
+        for (int place = settings.Length - 1; place >= 0; place--)
+        {
+            Setting setting = settings[place];
+            int number = KnobValues.NumberOf(setting, ValueIn(run, setting));
+            if (number == KnobValues.None)
+            {
+                return setting.Name;
+            }
+
+            if (!digits.Append(number, KnobValues.CountOf(setting)))
+            {
+                return "so many settings";
+            }
+        }
+
+        if (!IsFromTheStart(run))
+        {
+            return "what was turned";
+        }
+
+        if (run.Learned != null)
+        {
+            return "drawn and learned";
+        }
+
+        bool fits = (int)run.Patterns < CertificateForm.Kinds
+            && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
+        if (!fits)
+        {
+            return "these patterns";
+        }
+
+        fits = digits.Append(run.CueNumber - 1, Engine.Capacity)
+            && digits.Append(run.Flips, CertificateForm.Flips)
+            && digits.Append(run.Memories - 1, Engine.Capacity)
+            && digits.Append(run.Stream, CertificateForm.Streams)
+            && digits.Append(run.Trial, CertificateForm.Trials)
+            && digits.Append((int)run.Patterns, CertificateForm.Kinds)
+            && digits.Append(ProgramMark.Of(entry.Key, settings), ProgramMark.Count)
+            && digits.Append(index, CertificateForm.Networks);
+        return fits ? null : "so many settings";
+    }
+
+    private static int IndexOf(string network)
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        int index = 0;
+        while (entries[index].Key != network)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static float ValueIn(Run run, Setting setting)
+    {
+        float value = setting.Default;
+        for (int change = 0; change < run.Changes; change++)
+        {
+            if (run.KeyOf(change) == setting.Key)
+            {
+                value = run.ValueOf(change);
+            }
+        }
+
+        return value;
+    }
+
+    private static bool IsFromTheStart(Run run)
+    {
+        int last = run.Changes - 1;
+        return run.Generator == 0 && run.Units == Engine.Units && run.OfLastState
+            && run.CueNumber <= Engine.Capacity && run.Steps == CertificateForm.Steps
+            && (last < 0 || run.StepOf(last) == Run.BeforeCue);
+    }
+}

@@ -1,0 +1,159 @@
+using System;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// The 52 decimal digits of a certificate as one large number. From the first digit on: the
+/// version; 37 digits that hold what determines a run; ten of its digest; four that make the whole
+/// a multiple of a prime, so that one changed digit, or two that changed places, never go unseen.
+/// </summary>
+/// <remarks>
+/// What determines a run is one number in a mixed radix: each <see cref="Append"/> multiplies by
+/// the count of possible values and adds one of them, each <see cref="Take"/> divides. So nothing
+/// is lost between fields, as it would be between bits.
+/// </remarks>
+public sealed class Digits
+{
+    /// <summary>How many there are.</summary>
+    public const int Count = 52;
+
+    private const int Checks = 4;
+    private const int DigestDigits = 10;
+    private const int Body = Checks + DigestDigits;
+    private const int VersionPlace = Count - 1;
+
+    // The largest prime of four digits.
+    private const int Prime = 9973;
+    private const int HalfWord = 0x10000;
+
+    // The last digit of the text first.
+    private readonly byte[] _digits = new byte[Count];
+
+    /// <summary>The first digit.</summary>
+    public int Version
+    {
+        get => _digits[VersionPlace];
+        set => _digits[VersionPlace] = (byte)value;
+    }
+
+    /// <summary>Do all digits go together?</summary>
+    public bool IsWhole => Remainder() == 0;
+
+    /// <summary>Has everything been taken?</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            int place = Body;
+            while (place < VersionPlace && _digits[place] == 0)
+            {
+                place++;
+            }
+
+            return place == VersionPlace;
+        }
+    }
+
+    /// <summary>A digit in the order of the text, from 0.</summary>
+    public int this[int place]
+    {
+        get => _digits[Count - 1 - place];
+        set => _digits[Count - 1 - place] = (byte)value;
+    }
+
+    /// <summary>All zero.</summary>
+    public void Clear() => Array.Clear(_digits, 0, Count);
+
+    /// <summary>Puts a value from 0 to <paramref name="radix"/> − 1 below all others.</summary>
+    /// <returns>False if there is no room; the number is then of no use.</returns>
+    public bool Append(int value, int radix)
+    {
+        Check.Range(value, 0, radix - 1)?.Throw(nameof(value));
+        int carry = value;
+        for (int place = Body; place < VersionPlace; place++)
+        {
+            carry += _digits[place] * radix;
+            _digits[place] = (byte)(carry % 10);
+            carry /= 10;
+        }
+
+        return carry == 0;
+    }
+
+    /// <summary>Takes out the value that was appended last.</summary>
+    public int Take(int radix)
+    {
+        int rest = 0;
+        for (int place = VersionPlace - 1; place >= Body; place--)
+        {
+            rest = rest * 10 + _digits[place];
+            _digits[place] = (byte)(rest / radix);
+            rest %= radix;
+        }
+
+        return rest;
+    }
+
+    /// <summary>Puts the digest, and the check over all digits.</summary>
+    public void Close(int digest)
+    {
+        // Of 32 bits without a sign, in two halves: no int holds them.
+        int high = digest >> 16 & (HalfWord - 1);
+        int low = digest & (HalfWord - 1);
+        for (int place = Checks; place < Body; place++)
+        {
+            low += high % 10 * HalfWord;
+            high /= 10;
+            _digits[place] = (byte)(low % 10);
+            low /= 10;
+        }
+
+        Array.Clear(_digits, 0, Checks);
+        int check = (Prime - Remainder()) % Prime;
+        for (int place = 0; place < Checks; place++)
+        {
+            _digits[place] = (byte)(check % 10);
+            check /= 10;
+        }
+    }
+
+    /// <summary>Reads the digest.</summary>
+    /// <returns>False if it is none, being larger than 32 bits.</returns>
+    public bool TryReadDigest(out int digest)
+    {
+        int high = 0, low = 0;
+        for (int place = Body - 1; place >= Checks; place--)
+        {
+            low = low * 10 + _digits[place];
+            high = high * 10 + low / HalfWord;
+            low %= HalfWord;
+        }
+
+        digest = high << 16 | low;
+        return high < HalfWord;
+    }
+
+    /// <summary>The digits as text. Allocates.</summary>
+    public override string ToString()
+    {
+        var text = new char[Count];
+        for (int place = 0; place < Count; place++)
+        {
+            text[place] = (char)('0' + this[place]);
+        }
+
+        return new string(text);
+    }
+
+    private int Remainder()
+    {
+        int rest = 0;
+        for (int place = Count - 1; place >= 0; place--)
+        {
+            rest = (rest * 10 + _digits[place]) % Prime;
+        }
+
+        return rest;
+    }
+}

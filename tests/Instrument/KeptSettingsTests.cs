@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Instruments.Tests;
+
+/// <summary>What stands in a record, and what is made of one that is read.</summary>
+public class KeptSettingsTests
+{
+    [Fact]
+    public void All_settings_of_all_networks_come_back()
+    {
+        var shelf = new Shelf();
+        Instrument first = shelf.Board().Instrument;
+        var keys = new HashSet<string>();
+        for (int network = 0; network < first.NetworkCount; network++)
+        {
+            first.SelectNetwork(network);
+            foreach (Setting setting in first.Engine.Settings)
+            {
+                setting.Value = setting.ValueAt(0.4f);
+                keys.Add(setting.Key);
+            }
+        }
+
+        Shelf.Rest(first);
+        Instrument second = shelf.Board().Instrument;
+        Assert.Equal(first.NetworkIndex, second.NetworkIndex);
+        Assert.InRange(first.Session.Remembered.Count, 20, keys.Count);
+        Assert.Equal(first.Session.Remembered.Count, second.Session.Remembered.Count);
+        Assert.All(keys, key => Assert.Equal(first.Session.Remembered.Get(key, -1f),
+            second.Session.Remembered.Get(key, -1f)));
+    }
+
+    [Fact]
+    public void What_was_not_touched_follows_the_networks_defaults_after_power_up_too()
+    {
+        var shelf = new Shelf();
+        Instrument first = shelf.Board().Instrument;
+        first.Session.Settings.Table[RunSettings.Flips].Value = 5f;
+        Shelf.Rest(first);
+        Instrument second = shelf.Board().Instrument;
+        for (int network = 0; network < first.NetworkCount; network++)
+        {
+            first.SelectNetwork(network);
+            second.SelectNetwork(network);
+            Assert.Equal(first.Session.Settings.Table.Select(setting => setting.Value),
+                second.Session.Settings.Table.Select(setting => setting.Value));
+        }
+    }
+
+    [Fact]
+    public void Whatever_stands_in_a_whole_record_is_taken_without_harm()
+    {
+        var random = new Random(5);
+        for (int trial = 0; trial < 3_000; trial++)
+        {
+            var shelf = new Shelf();
+            byte[] contents = new byte[random.Next(120)];
+            random.NextBytes(contents);
+            if (trial % 2 == 0 && contents.Length > 3)
+            {
+                // A section that there is, and longer or shorter than the rest.
+                contents[0] = (byte)random.Next(1, 8);
+                contents[1] = (byte)random.Next(contents.Length);
+                contents[2] = 0;
+            }
+
+            shelf.Put(0, contents);
+            Instrument instrument = shelf.Board().Instrument;
+            Assert.Null(instrument.Notice);
+            Remembered remembered = instrument.Session.Remembered;
+            Assert.All(Enumerable.Range(0, remembered.Count),
+                place => Assert.True(float.IsFinite(remembered.ValueAt(place))));
+            Assert.All(instrument.Engine.Settings.Concat(instrument.Session.Settings.Table),
+                setting => Assert.InRange(setting.Value, setting.Minimum, setting.Maximum));
+        }
+    }
+
+    [Fact]
+    public void No_two_keys_in_use_share_a_hash()
+    {
+        Instrument instrument = new();
+        string[] keys =
+        [
+            .. Catalogue.Create().SelectMany(entry => entry.Create(Engine.Units, Engine.Capacity)
+                .CreateSettings().Select(setting => setting.Key)).Distinct(),
+        ];
+        string[] others =
+        [
+            .. Catalogue.Create().Select(entry => entry.Key),
+            .. Enumerable.Range(0, instrument.PageCount).Select(i => instrument.PageAt(i).Name),
+            .. instrument.Session.Settings.Table.Select(setting => setting.Key),
+        ];
+        string[] all = [.. keys.Concat(others).Distinct()];
+        Assert.Equal(all.Length, all.Select(KeyHash.Of).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_float_comes_back_from_its_bits()
+    {
+        float[] values = [0f, 1f, -1f, 0.1f, 1e-37f, 3.4e38f, 16777217f, -0.3333333f];
+        foreach (float value in values)
+        {
+            Assert.Equal(value, FloatOf.Bits(FloatBits.Of(value)));
+        }
+
+        Assert.Equal(0f, FloatOf.Bits(1));
+        Assert.False(FloatOf.IsFinite(FloatBits.Of(float.NaN)));
+        Assert.False(FloatOf.IsFinite(FloatBits.Of(float.NegativeInfinity)));
+    }
+}

@@ -1,0 +1,116 @@
+using AstroNano.Core;
+using AstroNano.Instruments;
+using AstroNano.Replay;
+
+namespace AstroNano.Sharing.Tests;
+
+/// <summary>A certificate is the run that was played, bit for bit.</summary>
+public class CertificateTests
+{
+    private static readonly int Networks = Catalogue.Create().Length;
+
+    [Fact]
+    public void What_knobs_can_set_fits_and_matches_when_it_is_replayed()
+    {
+        for (int i = 0; i < 53 * Networks; i++)
+        {
+            var issued = new Issued(i, i);
+            Certification certification = issued.Instrument.Certification;
+            Assert.Null(certification.Trouble);
+            Assert.True(certification.IsReady);
+            Verdict verdict = Capsule.Replay(certification.Link);
+            Assert.True(verdict.Matches, verdict.ToString());
+            Assert.Equal(certification.Digest, verdict.Expected);
+        }
+    }
+
+    [Fact]
+    public void Every_value_of_a_knob_has_a_number_and_comes_back_bit_for_bit()
+    {
+        foreach (Setting setting in Settings())
+        {
+            for (int counts = 0; counts <= KnobReader.MostCounts; counts++)
+            {
+                float value = setting.ValueAt(counts / (float)KnobReader.MostCounts);
+                int number = KnobValues.NumberOf(setting, value);
+                Assert.True(number >= 0, $"{setting.Key} {value} has no number");
+                Assert.InRange(number, 0, KnobValues.CountOf(setting) - 1);
+                Assert.Equal(BitConverter.SingleToInt32Bits(value),
+                    BitConverter.SingleToInt32Bits(KnobValues.ValueOf(setting, number)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Numbers_of_values_are_one_to_one()
+    {
+        foreach (Setting setting in Settings())
+        {
+            for (int number = 0; number < KnobValues.CountOf(setting); number++)
+            {
+                int again = KnobValues.NumberOf(setting, KnobValues.ValueOf(setting, number));
+                Assert.True(again == number || again == KnobValues.None,
+                    $"{setting.Key}: {number} leads to {again}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_largest_numbers_of_every_network_fit()
+    {
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Run run = Whole(entry.Key);
+            foreach (Setting setting in Table(entry))
+            {
+                run.With(setting.Key, setting.High);
+            }
+
+            var digits = new Digits();
+            Assert.Null(CertificateWriter.Write(run, digits));
+            digits.Close(-1);
+            Run read = Certificate.Read(digits.ToString()).Run;
+            Assert.Equal(-1, read.Digest);
+            Assert.Equal((run.Network, run.Memories, run.Trial, run.Flips, run.CueNumber),
+                (read.Network, read.Memories, read.Trial, read.Flips, read.CueNumber));
+        }
+    }
+
+    [Theory]
+    [InlineData("temperature", 0.012345f, "temperature")]
+    [InlineData("temperature", 5000f, "temperature")]
+    [InlineData("steepness", 2.0000002f, "steepness")]
+    public void A_value_that_no_knob_gives_does_not_fit(string key, float value, string words) =>
+        Assert.Equal(words, CertificateWriter.Write(
+            Whole("astrocyte").With(key, value), new Digits()));
+
+    [Fact]
+    public void What_is_no_run_from_the_first_cue_does_not_fit()
+    {
+        Run turned = Whole("astrocyte").Change(3, "temperature", 5f);
+        Assert.Equal("what was turned", CertificateWriter.Write(turned, new Digits()));
+        Run later = Whole("astrocyte");
+        later.Generator = 5;
+        Assert.Equal("what was turned", CertificateWriter.Write(later, new Digits()));
+        Run other = Whole("astrocyte");
+        other.Trial = 100;
+        Assert.Equal("these patterns", CertificateWriter.Write(other, new Digits()));
+        Run learned = Whole("astrocyte");
+        learned.Learned = new LearnedPatterns();
+        Assert.Equal("drawn and learned", CertificateWriter.Write(learned, new Digits()));
+    }
+
+    private static Run Whole(string network) => new Run
+    {
+        Network = network,
+        Memories = Engine.Capacity,
+        CueNumber = Engine.Capacity,
+        Steps = CertificateForm.Steps,
+        OfLastState = true,
+    }.From(PatternKind.Glyphs, 99, 1, Engine.Units);
+
+    private static Setting[] Table(NetworkEntry entry) =>
+        entry.Create(Engine.Units, Engine.Capacity).CreateSettings();
+
+    private static IEnumerable<Setting> Settings() => Catalogue.Create().SelectMany(Table);
+}

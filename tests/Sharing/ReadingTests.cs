@@ -1,0 +1,63 @@
+using System.Globalization;
+using AstroNano.Instruments;
+
+namespace AstroNano.Sharing.Tests;
+
+/// <summary>
+/// Codes on the glass are read by a decoder that was not written here, from pictures as a camera
+/// takes them. A phone looks again until it reads: here at most five times, each time from
+/// elsewhere. ASTRONANO_CODES=1000 in the environment reads a thousand codes.
+/// </summary>
+public class ReadingTests(ITestOutputHelper output)
+{
+    private const string Few = "38";
+    private const int Looks = 5;
+
+    // What level L promises for this version.
+    private const int MostDamaged = 7;
+
+    private static readonly int Codes = int.Parse(
+        Environment.GetEnvironmentVariable("ASTRONANO_CODES") ?? Few, CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_camera_reads_the_certificates_of_all_networks()
+    {
+        int[] read = Read((glass, _) => glass.IsLit);
+        Assert.Equal(Codes, read.Sum());
+        Assert.InRange(read[0], Codes * 9 / 10, Codes);
+    }
+
+    [Fact]
+    public void Seven_damaged_words_of_seventy_are_mended()
+    {
+        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged).IsLit);
+        Assert.Equal(Codes, read.Sum());
+    }
+
+    [Fact]
+    public void Of_nine_damaged_words_nothing_is_read()
+    {
+        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit, 1);
+        Assert.Equal(0, read.Sum());
+    }
+
+    // How many were read at the first look, the second and so on.
+    private int[] Read(Func<Issued, int, Func<int, int, bool>> glass, int looks = Looks)
+    {
+        Issued[] issued = [.. Enumerable.Range(0, Codes).AsParallel().AsOrdered()
+            .Select(seed => new Issued(seed, seed))];
+        List<int> left = [.. Enumerable.Range(0, Codes)];
+        var read = new int[looks];
+        for (int look = 0; look < looks; look++)
+        {
+            string[] said = Phone.Read(left.AsParallel().AsOrdered().Select(
+                seed => new Camera(seed + look * Codes).Take(glass(issued[seed], seed))));
+            List<int> unread = [.. left.Where((seed, i) => said[i] != issued[seed].Link)];
+            read[look] = left.Count - unread.Count;
+            left = unread;
+        }
+
+        output.WriteLine($"Of {Codes} codes {string.Join(" + ", read)} were read.");
+        return read;
+    }
+}
