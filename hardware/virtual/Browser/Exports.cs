@@ -16,6 +16,7 @@ public static partial class Exports
     private static readonly byte[] Picture = new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly Readings Numbers = new();
     private static readonly byte[] Painted = new byte[Picture.Length];
+    private static readonly byte[] NothingPainted = new byte[Picture.Length];
     private static Variant _firmware = Variant.All[0];
     private static AstroNanoBoard _board = null!;
     private static int _shown;
@@ -116,8 +117,7 @@ public static partial class Exports
             OledGlass.Render(oled, Picture);
         }
 
-        Array.Clear(Painted);
-        Instrument?.Screen.Pixels.CopyTo(Painted, 0);
+        (Instrument?.Screen.Pixels ?? NothingPainted).CopyTo(Painted, 0);
         Numbers.Take(Instrument, _isOn, oled.Present && oled.IsOn);
     }
 }
