@@ -23,22 +23,11 @@ public sealed partial class Instrument
         _session.Play(Catalogue.Create()[index]);
         if (!Page.IsFor(Engine))
         {
-            PageIndex = NextPage();
+            TurnTo(NextPage());
         }
 
         Certify();
         AssignKnobs();
-    }
-
-    /// <summary>Shows another page.</summary>
-    public void SelectPage(int index)
-    {
-        Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
-        EndDemonstration();
-        PageIndex = index;
-        Certify();
-        AssignKnobs();
-        _needsFullRedraw = true;
     }
 
     private void PressCue()
@@ -63,17 +52,6 @@ public sealed partial class Instrument
         {
             _session.Cue();
         }
-    }
-
-    private int NextPage()
-    {
-        int next = PageIndex;
-        do
-        {
-            next = next + 1 < _pages.Length ? next + 1 : 0;
-        }
-        while (!_pages[next].IsFor(Engine));
-        return next;
     }
 
     private void AssignKnobs()

@@ -14,7 +14,6 @@ public sealed partial class Instrument : View
     private readonly Session _session = new Session();
     private readonly Panel _panel = new Panel();
     private readonly Schedule _schedule = new Schedule();
-    private readonly Page[] _pages;
     private readonly Header _header;
     private readonly Button _cueButton = new Button();
     private readonly Button _modeButton = new Button();
@@ -32,21 +31,7 @@ public sealed partial class Instrument : View
         var writer = new Writer(Screen);
         _writer = writer;
         _header = new Header(this, writer);
-        _pages = new Page[]
-        {
-            new OverlapsPage(this, writer),
-            new NeuronsPage(this, writer),
-            new TracePage(this, writer),
-            new SettingsPage(this, writer, "parameters", KnobBank.Network),
-            new SettingsPage(this, writer, "further", KnobBank.NetworkFurther),
-            new SettingsPage(this, writer, "run", KnobBank.Run),
-            new TheoryPage(this, writer),
-            new NetworksPage(this, writer),
-            new DrawPage(this, writer),
-            new SharePage(this, writer),
-            new CalibrationPage(this, writer),
-            new AboutPage(this, writer),
-        };
+        _page = MakePage(0);
         SelectNetwork(0);
     }
 
@@ -94,22 +79,6 @@ public sealed partial class Instrument : View
 
     /// <summary>Networks to choose from.</summary>
     public int NetworkCount => Choice.Count;
-
-    /// <summary>Pages to choose from.</summary>
-    public int PageCount => _pages.Length;
-
-    /// <summary>The page that is shown.</summary>
-    public Page Page => _pages[PageIndex];
-
-    /// <summary>Its place in the list.</summary>
-    public int PageIndex { get; private set; }
-
-    /// <summary>A page of the list.</summary>
-    public Page PageAt(int index)
-    {
-        Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
-        return _pages[index];
-    }
 
     /// <inheritdoc/>
     public override bool CueIsPlus(int unit) => _session.CueIsPlus(unit);
@@ -189,7 +158,7 @@ public sealed partial class Instrument : View
     /// </summary>
     public void Paint()
     {
-        Page page = _countdown ?? _pages[PageIndex];
+        Page page = _countdown ?? _page;
         if (_needsFullRedraw || _storesDrawn != _session.Stores)
         {
             _needsFullRedraw = false;

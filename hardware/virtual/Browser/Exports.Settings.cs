@@ -69,8 +69,8 @@ public static partial class Exports
     public static string Learned()
     {
         LearnedPatterns learned = Instrument?.Session.Learned ?? new LearnedPatterns();
-        return string.Join(",", Enumerable.Range(0, learned.Count)
-            .Select(index => $"{learned.PlaceOf(index)}.{PictureText.Of(learned, index)}"));
+        return string.Join(",", Enumerable.Range(0, learned.Count).Select(
+            index => $"{learned.PlaceOf(index)}.{PictureText.Of(learned, index)}"));
     }
 
     /// <summary>Takes that up in place of what there was; false if it is not of that form.</summary>
@@ -79,7 +79,8 @@ public static partial class Exports
     {
         var pictures = text.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Split('.'))
-            .Select(part => (Place: part[0], Signs: part.Length == 2 ? PictureText.Read(part[1]) : null))
+            .Select(part => (Place: part[0],
+                Signs: part.Length == 2 ? PictureText.Read(part[1]) : null))
             .ToArray();
         bool fits = pictures.Length <= LearnedPatterns.Capacity && pictures.All(picture =>
             picture.Signs is not null && byte.TryParse(picture.Place, NumberStyles.None,

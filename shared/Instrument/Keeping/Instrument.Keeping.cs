@@ -75,9 +75,10 @@ public sealed partial class Instrument
     /// <summary>Shows the page whose name has this hash, if the network has it.</summary>
     private void SelectPageBy(int hash)
     {
-        for (int index = 0; index < _pages.Length; index++)
+        for (int index = 0; index < Pages; index++)
         {
-            if (KeyHash.Of(_pages[index].Name) == hash && _pages[index].IsFor(Engine))
+            Page page = PageAt(index);
+            if (KeyHash.Of(page.Name) == hash && page.IsFor(Engine))
             {
                 SelectPage(index);
             }
