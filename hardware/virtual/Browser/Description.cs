@@ -101,7 +101,8 @@ internal sealed class Description
     {
         // A board plays one network at a time; each is made here once to be asked.
         NetworkEntry entry = Catalogue.Create()[index];
-        var engine = new Engine(entry, new Remembered(), new Recorder());
+        var engine = new Engine(
+            entry, new Remembered(), new Recorder(new LearnedPatterns()));
         Network network = engine.Network;
         _json.Object(() =>
         {

@@ -74,9 +74,9 @@ public static partial class Exports
         }
     }
 
-    private static int SetOf(Run run) =>
+    private static int SetOf(Run run, Network network) =>
         run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
-        : run.Patterns == Instrument.Engine.Network.DefaultPatterns ? RunSettings.Own
+        : run.Patterns == network.DefaultPatterns ? RunSettings.Own
         : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
         : RunSettings.Letters;
 
@@ -84,9 +84,14 @@ public static partial class Exports
     // memories that are the network's own or a random set.
     private static void SetUp(Run run)
     {
-        Instrument.SelectNetwork(
+        if (Instrument is not { } instrument)
+        {
+            return;
+        }
+
+        instrument.SelectNetwork(
             Array.FindIndex(Catalogue.Create(), entry => entry.Key == run.Network));
-        foreach (Setting setting in Instrument.Engine.Settings)
+        foreach (Setting setting in instrument.Engine.Settings)
         {
             setting.Value = setting.Default;
         }
@@ -96,10 +101,10 @@ public static partial class Exports
             Set(run.KeyOf(change), run.ValueOf(change).ToString(CultureInfo.InvariantCulture));
         }
 
-        Setting[] table = Instrument.Session.Settings.Table;
+        Setting[] table = instrument.Session.Settings.Table;
         table[RunSettings.Flips].Value = run.Flips;
         table[RunSettings.Memories].Value = run.Memories;
-        table[RunSettings.Patterns].Value = SetOf(run);
+        table[RunSettings.Patterns].Value = SetOf(run, instrument.Engine.Network);
         SelectCue(run.CueNumber);
     }
 }
