@@ -16,7 +16,7 @@ internal static class NetworkTable
         var table = new StringBuilder(Head);
         foreach (NetworkEntry entry in entries)
         {
-            var engine = new Engine(entry, new Remembered(), new Recorder());
+            var engine = new Engine(entry, new Remembered(), new Recorder(new LearnedPatterns()));
             string knobs = string.Join(", ", engine.Settings.Take(Panel.KnobCount)
                 .Select(setting => $"{setting.Name} {setting.Symbol}"));
             table.Append($"| {entry.Title} `{entry.Key}` | {entry.Year} | {entry.Source} ")

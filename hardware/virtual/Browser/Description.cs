@@ -38,7 +38,6 @@ internal sealed class Description
             _json.Number("knobs", Panel.KnobCount);
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
-            _json.Text("letters", Glyphs.Letters);
             _json.Object(Board, "board");
             _json.Array("boards", Variant.All.Select(variant => BoardWiring.Of(variant.Board)),
                 other => _json.Object(() => _json.Text("id", other.Id).Text("name", other.Name)));
@@ -47,6 +46,7 @@ internal sealed class Description
                 Enumerable.Range(0, _instrument.NetworkCount), Network);
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
             _json.Array("choice", _instrument.Choice.Table, Setting);
+            _json.Array("drawing", new Drawing(_instrument.Session).Table, Setting);
             _json.Object(() =>
             {
                 foreach ((string name, int place) in layout)
@@ -101,8 +101,7 @@ internal sealed class Description
     {
         // A board plays one network at a time; each is made here once to be asked.
         NetworkEntry entry = Catalogue.Create()[index];
-        var engine = new Engine(
-            entry, new Remembered(), new Recorder(new LearnedPatterns()));
+        var engine = new Engine(entry, new Remembered(), new Recorder(new LearnedPatterns()));
         Network network = engine.Network;
         _json.Object(() =>
         {

@@ -50,9 +50,9 @@ public static partial class Exports
     [JSExport]
     public static string OpenCertificate(string text)
     {
-        if (Certificate.Read(text).Run is { } run)
+        if (Certificate.Read(text).Run is { } run && Instrument is { } instrument)
         {
-            SetUp(run);
+            SetUp(instrument, run);
         }
 
         return Replay(text);
@@ -74,21 +74,9 @@ public static partial class Exports
         }
     }
 
-    private static int SetOf(Run run, Network network) =>
-        run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
-        : run.Patterns == network.DefaultPatterns ? RunSettings.Own
-        : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
-        : RunSettings.Letters;
-
-    // A certificate holds what the settings lead to: their values before the first cue, and
-    // memories that are the network's own or a random set.
-    private static void SetUp(Run run)
+    // A certificate holds what the settings lead to: their values before the first cue, and a set.
+    private static void SetUp(Instrument instrument, Run run)
     {
-        if (Instrument is not { } instrument)
-        {
-            return;
-        }
-
         instrument.SelectNetwork(
             Array.FindIndex(Catalogue.Create(), entry => entry.Key == run.Network));
         foreach (Setting setting in instrument.Engine.Settings)
@@ -104,7 +92,13 @@ public static partial class Exports
         Setting[] table = instrument.Session.Settings.Table;
         table[RunSettings.Flips].Value = run.Flips;
         table[RunSettings.Memories].Value = run.Memories;
-        table[RunSettings.Patterns].Value = SetOf(run, instrument.Engine.Network);
+        table[RunSettings.Patterns].Value = SetOf(run, instrument.Engine.Network.DefaultPatterns);
         SelectCue(run.CueNumber);
     }
+
+    private static int SetOf(Run run, PatternKind own) =>
+        run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
+        : run.Patterns == own ? RunSettings.Own
+        : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
+        : RunSettings.Letters;
 }

@@ -1,9 +1,11 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
+using AstroNano.Replay;
 
 namespace AstroNano.Browser;
 
@@ -53,6 +55,56 @@ public static partial class Exports
         return true;
     }
 
+    /// <summary>The word whose letters can be the memories.</summary>
+    [JSExport]
+    public static string Word() => Instrument?.Session.Settings.Word ?? "";
+
+    /// <summary>Makes a word's letters the memories; false if it is no such word.</summary>
+    [JSExport]
+    public static bool SetWord(string word) =>
+        Tried(instrument => instrument.SetWord(word.ToUpperInvariant()));
+
+    /// <summary>What was drawn and learned, as in capsules, with commas between.</summary>
+    [JSExport]
+    public static string Learned()
+    {
+        LearnedPatterns learned = Instrument?.Session.Learned ?? new LearnedPatterns();
+        return string.Join(",", Enumerable.Range(0, learned.Count)
+            .Select(index => $"{learned.PlaceOf(index)}.{PictureText.Of(learned, index)}"));
+    }
+
+    /// <summary>Takes that up in place of what there was; false if it is not of that form.</summary>
+    [JSExport]
+    public static bool SetLearned(string text)
+    {
+        var pictures = text.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split('.'))
+            .Select(part => (Place: part[0], Signs: part.Length == 2 ? PictureText.Read(part[1]) : null))
+            .ToArray();
+        bool fits = pictures.Length <= LearnedPatterns.Capacity && pictures.All(picture =>
+            picture.Signs is not null && byte.TryParse(picture.Place, NumberStyles.None,
+                CultureInfo.InvariantCulture, out _));
+        return fits && Tried(instrument =>
+        {
+            instrument.Session.ForgetAll();
+            foreach ((string place, sbyte[]? signs) in pictures)
+            {
+                instrument.Session.TakeUp(
+                    byte.Parse(place, CultureInfo.InvariantCulture), signs!);
+            }
+        });
+    }
+
+    /// <summary>
+    /// Paints a unit of the picture on the page "draw", on the others of the neurons.
+    /// </summary>
+    [JSExport]
+    public static void PaintUnit(int unit, bool isPlus)
+    {
+        Instrument?.PaintUnit(unit, isPlus);
+        Look();
+    }
+
     /// <summary>Turns a potentiometer to a position from 0 to 1.</summary>
     [JSExport]
     public static void TurnKnob(int knob, double position) =>
@@ -81,6 +133,25 @@ public static partial class Exports
     [JSExport]
     public static string KnobText(int knob) =>
         Instrument?.Panel[knob].Setting is { } setting ? GlassText.Of(setting) : "";
+
+    private static bool Tried(Action<Instrument> change)
+    {
+        try
+        {
+            if (Instrument is { } instrument)
+            {
+                change(instrument);
+                Look();
+                return true;
+            }
+        }
+        catch (ArgumentException)
+        {
+            // The page says which part of a link was not understood.
+        }
+
+        return false;
+    }
 
     private static bool IsTaken(Setting setting, float value) =>
         value >= setting.Minimum && value <= setting.Maximum

@@ -28,6 +28,8 @@ internal sealed class Readings
     private readonly int _settings;
     private readonly int _run;
     private readonly int _runDefaults;
+    private readonly int _names;
+    private readonly int _units;
     private readonly int _overlaps;
     private readonly int _modulations;
     private int _next;
@@ -53,6 +55,8 @@ internal sealed class Readings
             entry => entry.Create(Engine.Units, Engine.Capacity).SettingCount));
         _run = Place("run", new RunSettings().SettingCount);
         _runDefaults = Place("runDefaults", new RunSettings().SettingCount);
+        _names = Place("names", Engine.Capacity);
+        _units = Place("units", Engine.Units);
         _overlaps = Place("overlaps", Engine.Capacity);
         _modulations = Place("modulations", Engine.Capacity);
         Values = new double[_next];
@@ -78,6 +82,10 @@ internal sealed class Readings
             TakeNetwork(instrument, at);
             TakeKnobs(instrument);
             TakeSettings(instrument);
+            for (int unit = 0; unit < Engine.Units; unit++)
+            {
+                Values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
+            }
         }
     }
 
@@ -97,10 +105,9 @@ internal sealed class Readings
         values[at++] = instrument.Target;
         values[at++] = instrument.ShowsLetters ? 1 : 0;
         values[at++] = network.Modulation == null ? 0 : network.ModulationMaximum;
-        TakeKnobs(instrument);
-        TakeSettings(instrument);
         for (int memory = 0; memory < network.Memories; memory++)
         {
+            values[_names + memory] = instrument.LetterOf(memory);
             values[_overlaps + memory] = network.Overlaps[memory];
             values[_modulations + memory] = network.Modulation?[memory] ?? 0;
         }
@@ -119,6 +126,7 @@ internal sealed class Readings
         {
             KnobBank.Run => instrument.Session.Settings.Table,
             KnobBank.Choice => instrument.Choice.Table,
+            KnobBank.Drawing => instrument.Drawing.Table,
             _ => instrument.Engine.Settings,
         };
         for (int index = 0; index < Panel.KnobCount; index++)

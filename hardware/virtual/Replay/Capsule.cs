@@ -11,7 +11,8 @@ namespace AstroNano.Replay;
 /// A run as a short text that can be mailed, pasted and judged anywhere: lines
 /// <c>field: value</c> under a title with the version. A <c>setting</c> holds from before the
 /// first cue, a <c>change</c> from a step on: of a setting, of the <c>flips</c> of the next cues,
-/// or a new <c>cue</c> of the memory of that number, counted from 0. What the run must come to is
+/// or a new <c>cue</c> of the memory of that number, counted from 0. A <c>learned</c> picture comes
+/// after the memories of the set, or takes the place of one; a <c>painted</c> one is the cue. What the run must come to is
 /// either the <c>digest</c> of the states of all steps or that of the last <c>state</c>, as on
 /// the glass. A certificate, the link of a code on the glass, is read as well.
 /// </summary>
@@ -44,11 +45,21 @@ public static class Capsule
         Line("units", run.Units);
         Line("memories", run.Memories);
         Line("patterns", Word(run.Patterns));
+        for (int index = 0; run.Learned != null && index < run.Learned.Count; index++)
+        {
+            Line("learned", $"{run.Learned.PlaceOf(index)} {PictureText.Of(run.Learned, index)}");
+        }
+
         Line("trial", run.Trial);
         Line("stream", run.Stream);
         Line("flips", run.Flips);
         Line("cue", run.CueNumber);
         Line("generator", Digits(run.Generator));
+        if (run.Painted != null)
+        {
+            Line("painted", PictureText.Of(run.Painted));
+        }
+
         Line("steps", run.Steps);
         for (int change = 0; change < run.Changes; change++)
         {

@@ -14,6 +14,8 @@ internal sealed class CapsuleReader
 {
     private const string SettingField = "setting";
     private const string ChangeField = "change";
+    private const string LearnedField = "learned";
+    private const string PaintedField = "painted";
 
     private static readonly string[] Fields =
     [
@@ -25,6 +27,7 @@ internal sealed class CapsuleReader
 
     private readonly Dictionary<string, CapsuleLine> _fields = [];
     private readonly List<CapsuleLine> _changes = [];
+    private readonly List<CapsuleLine> _learned = [];
 
     public CapsuleReader(string text)
     {
@@ -55,7 +58,8 @@ internal sealed class CapsuleReader
     public Run ToRun()
     {
         int units = _fields["units"].Whole(Check.FewestUnits, Check.MostUnits);
-        int memories = _fields["memories"].Whole(1, Check.MostMemories);
+        int memories = _fields["memories"].Whole(
+            _learned.Count > 0 ? 0 : 1, Check.MostMemories);
         var run = new Run
         {
             Name = _fields["name"].Value,
@@ -72,8 +76,9 @@ internal sealed class CapsuleReader
             OfLastState = _fields.ContainsKey("state"),
             Digest = _fields[Ends.Single(_fields.ContainsKey)].Hexadecimal(),
         };
+        AddPictures(run);
         Setting[] settings = _fields["network"].Try(
-            () => Catalogue.Find(run.Network).Create(units, memories).CreateSettings());
+            () => Catalogue.Find(run.Network).Create(units, run.Capacity).CreateSettings());
         foreach (CapsuleLine line in _changes)
         {
             AddChange(run, line, settings);
@@ -92,6 +97,37 @@ internal sealed class CapsuleReader
                 : $"This is not a capsule: its first line is not '{Capsule.Title}'.");
         }
     }
+
+    private void AddPictures(Run run)
+    {
+        foreach (CapsuleLine line in _learned)
+        {
+            string[] parts = line.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length != 2 || line.WholeIn(parts[0]) > LearnedPatterns.AtTheEnd)
+            {
+                throw line.Wrong($"a picture is 'learned: place digits', with a place from 0 to "
+                    + $"{LearnedPatterns.AtTheEnd}, which is the end");
+            }
+
+            run.Learned ??= new LearnedPatterns();
+            if (run.Learned.Count == LearnedPatterns.Capacity)
+            {
+                throw line.Wrong($"there are at most {LearnedPatterns.Capacity} pictures");
+            }
+
+            run.Learned.Add(line.WholeIn(parts[0]), PictureOf(run, line, parts[1]));
+        }
+
+        if (_fields.TryGetValue(PaintedField, out CapsuleLine? painted))
+        {
+            run.Painted = PictureOf(run, painted, painted.Value);
+        }
+    }
+
+    private static sbyte[] PictureOf(Run run, CapsuleLine line, string digits) =>
+        run.Units != Glyphs.Units ? throw line.Wrong($"pictures are of {Glyphs.Units} units")
+            : PictureText.Read(digits)
+                ?? throw line.Wrong($"'{digits}' is not of sixteen hexadecimal digits");
 
     private static void AddChange(Run run, CapsuleLine line, Setting[] settings)
     {
@@ -122,7 +158,7 @@ internal sealed class CapsuleReader
         Setting? setting = settings.FirstOrDefault(known => known.Key == key);
         (float least, float most, bool isWhole) = key switch
         {
-            Run.CueKey => (0f, run.Memories - 1, true),
+            Run.CueKey => (0f, run.Capacity - 1, true),
             Run.FlipsKey => (0f, run.Units, true),
             _ => setting is null
                 ? throw line.Wrong($"the network {run.Network} has no setting '{key}'; it has "
@@ -150,9 +186,15 @@ internal sealed class CapsuleReader
         {
             _changes.Add(line);
         }
-        else if (!Fields.Contains(line.Field) && !Ends.Contains(line.Field))
+        else if (line.Field == LearnedField)
         {
-            string known = string.Join(", ", [.. Fields, SettingField, ChangeField, .. Ends]);
+            _learned.Add(line);
+        }
+        else if (line.Field != PaintedField
+            && !Fields.Contains(line.Field) && !Ends.Contains(line.Field))
+        {
+            string known = string.Join(", ",
+                [.. Fields, LearnedField, PaintedField, SettingField, ChangeField, .. Ends]);
             throw line.Wrong($"the field '{line.Field}' is unknown; known are {known}");
         }
         else if (!_fields.TryAdd(line.Field, line))
@@ -170,7 +212,7 @@ internal sealed class CapsuleReader
             + string.Join(", ", Enum.GetValues<PatternKind>().Select(Capsule.Word)));
         return line.Try(() =>
         {
-            new Trial(units, memories).Store(kind, memories, 0, 0);
+            new Trial(units, Math.Max(memories, 1)).Store(kind, memories, 0, 0);
             return kind;
         });
     }

@@ -66,6 +66,21 @@ public sealed class Trial
         }
     }
 
+    /// <summary>Takes a cue that was not drawn from a memory.</summary>
+    /// <param name="signs">N signs.</param>
+    public void TakeCue(sbyte[] signs)
+    {
+        Check.Signs(signs, _cue.Length)?.Throw(nameof(signs));
+        signs.CopyTo(_cue, 0);
+    }
+
+    /// <summary>The memory of which the cue is told to be a corruption.</summary>
+    public void SetTarget(int memory)
+    {
+        Check.Range(memory, 0, Patterns.Count - 1)?.Throw(nameof(memory));
+        Target = memory;
+    }
+
     /// <summary>Adds what was drawn or learned.</summary>
     /// <returns>How many of the first memories gave way.</returns>
     public int Add(LearnedPatterns learned) => learned.AddTo(Patterns, _cue);

@@ -81,6 +81,9 @@ public sealed class Run
     /// </summary>
     public int Generator { get; set; }
 
+    /// <summary>The first cue itself, N signs, if somebody painted it; else null.</summary>
+    public sbyte[] Painted { get; set; }
+
     /// <summary>Number of steps.</summary>
     public int Steps { get; set; }
 

@@ -93,6 +93,13 @@ public sealed class RunPlayer
 
     private void GiveFirstCue()
     {
+        if (_run.Painted != null)
+        {
+            _trial.TakeCue(_run.Painted);
+            _network.Cue(_trial.Cue);
+            return;
+        }
+
         Check.Range(_run.CueNumber, 1, int.MaxValue)?.Throw("cue");
         int memory = (_run.CueNumber - 1) % _network.Memories;
         if (_run.Generator != 0)

@@ -60,6 +60,28 @@ public sealed partial class Instrument
         }
     }
 
+    /// <summary>
+    /// Paints a unit of the picture, or where none is drawn of the neurons, which go on from there
+    /// as from a cue. Allocates.
+    /// </summary>
+    /// <param name="unit">From 0 to 63.</param>
+    /// <param name="isPlus">Its sign.</param>
+    public void PaintUnit(int unit, bool isPlus)
+    {
+        if (_drawing == null)
+        {
+            _session.Paint(unit, isPlus);
+        }
+        else if (_drawing.Signs[unit] > 0 != isPlus)
+        {
+            _drawing.Turn(unit);
+        }
+    }
+
+    /// <summary>Is that unit of the picture, or of the neurons, 1?</summary>
+    public bool IsPainted(int unit) =>
+        _drawing != null ? _drawing.Signs[unit] > 0 : Engine.Network.State[unit] > 0f;
+
     /// <summary>The memories are a word's letters. Allocates.</summary>
     /// <param name="word">1 to 16 capital letters and digits.</param>
     public void SetWord(string word)

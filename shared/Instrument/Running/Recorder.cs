@@ -8,7 +8,7 @@ namespace AstroNano.Instruments;
 /// back but the settings and the generator, so with these two a record can begin there and stays
 /// short, however long the instrument has been in use.
 /// </summary>
-public sealed class Recorder
+public sealed partial class Recorder
 {
     /// <summary>Most changes of settings between two cues that are written down.</summary>
     public const int MostChanges = 128;
@@ -29,6 +29,7 @@ public sealed class Recorder
     private int _flips;
     private int _generator;
     private int _target;
+    private sbyte[] _painted;
 
     /// <summary>A record of nothing yet.</summary>
     /// <param name="learned">What is drawn and learned; it changes only before a cue.</param>
@@ -65,6 +66,7 @@ public sealed class Recorder
     /// <param name="generator">Where the generator stands before.</param>
     public void Begin(Network network, int target, int flips, int generator)
     {
+        _painted = null;
         _target = target;
         _flips = flips;
         _generator = generator;
@@ -75,6 +77,9 @@ public sealed class Recorder
             _settings[place] = network.GetSetting(place);
         }
     }
+
+    /// <summary>The cue that has just begun the record was painted: N signs.</summary>
+    public void Paint(sbyte[] signs) => _painted = signs;
 
     /// <summary>A setting was changed after so many steps.</summary>
     public void Change(int place, float value, int steps)
@@ -98,48 +103,6 @@ public sealed class Recorder
         _changes++;
     }
 
-    // A run knows no words: their letters are learned before all else.
-    private LearnedPatterns Learned()
-    {
-        if (_word == null && _learned.Count == 0)
-        {
-            return null;
-        }
-
-        var row = new sbyte[Engine.Units];
-        int letters = 0;
-        var all = new LearnedPatterns();
-        for (int place = 0; _word != null && place < _word.Length; place++)
-        {
-            if (_word.IndexOf(_word[place]) == place)
-            {
-                Glyphs.Draw(_word[place], row);
-                all.Add(LearnedPatterns.AtTheEnd, row);
-                letters++;
-            }
-        }
-
-        for (int index = 0; index < _learned.Count; index++)
-        {
-            if (_learned.PlaceOf(index) < letters)
-            {
-                _learned.CopyTo(index, row);
-                all.Set(_learned.PlaceOf(index), row);
-            }
-        }
-
-        for (int index = 0; index < _learned.Count; index++)
-        {
-            if (_learned.PlaceOf(index) >= letters)
-            {
-                _learned.CopyTo(index, row);
-                all.Add(_learned.PlaceOf(index), row);
-            }
-        }
-
-        return all;
-    }
-
     /// <summary>The run so far, with the digest that the about page shows. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long.</exception>
     public Run ToRun(string networkKey, Network network)
@@ -157,6 +120,7 @@ public sealed class Recorder
             Units = network.Units,
             Memories = _base,
             Learned = Learned(),
+            Painted = _painted,
             CueNumber = _target + 1,
             Generator = _generator,
             Steps = network.Steps,

@@ -65,6 +65,30 @@ public sealed partial class Session
         return learned;
     }
 
+    /// <summary>
+    /// Begins anew from the signs of the present state, one of them painted over. Allocates.
+    /// </summary>
+    /// <param name="unit">From 0 to 63.</param>
+    /// <param name="isPlus">Its sign.</param>
+    public void Paint(int unit, bool isPlus)
+    {
+        Check.Range(unit, 0, Engine.Units - 1)?.Throw(nameof(unit));
+        float[] state = _network.State;
+        var signs = new sbyte[state.Length];
+        for (int i = 0; i < signs.Length; i++)
+        {
+            bool plus = i == unit ? isPlus : state[i] > 0f;
+            signs[i] = plus ? (sbyte)1 : (sbyte)-1;
+        }
+
+        _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
+        _recorder.Paint(signs);
+        _trial.TakeCue(signs);
+        _network.Cue(_trial.Cue);
+        _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
+        BeginTrace();
+    }
+
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>
     public bool Forget(int memory)
     {

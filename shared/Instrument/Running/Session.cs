@@ -148,8 +148,13 @@ public sealed partial class Session
         _trial.DrawCue(target, flips);
         Cues++;
         _network.Cue(_trial.Cue);
+        BeginTrace();
+    }
+
+    private void BeginTrace()
+    {
         Trace.Restart();
-        Trace.Add(_network.Overlaps[target]);
+        Trace.Add(_network.Overlaps[_trial.Target]);
         _stepsToColumn = _stepsPerColumn;
     }
 }

@@ -40,7 +40,7 @@ public static class CertificateWriter
             return "what was turned";
         }
 
-        if (run.Learned != null)
+        if (run.Learned != null || run.Painted != null)
         {
             return "drawn and learned";
         }

@@ -116,6 +116,50 @@ public class CapsuleTests
     }
 
     [Fact]
+    public void A_capsule_carries_what_was_drawn_learned_and_painted()
+    {
+        var picture = new sbyte[64];
+        Glyphs.Draw('Q', picture);
+        var learned = new LearnedPatterns();
+        learned.Add(1, picture);
+        Glyphs.Draw('7', picture);
+        learned.Add(LearnedPatterns.AtTheEnd, picture);
+        Run run = new Run
+        {
+            Name = "mine",
+            Network = "hebbian",
+            Memories = 3,
+            Steps = 30,
+            Learned = learned,
+            Painted = picture,
+            OfLastState = true,
+        }.From(PatternKind.Glyphs, 0, 0, 4).With("forgetting", 0.25f);
+        var player = new RunPlayer(run);
+        while (!player.Done)
+        {
+            player.Step();
+        }
+
+        run.Digest = player.Digest;
+        Assert.Equal(4, player.Network.Memories);
+        string text = Capsule.Write(run);
+        Assert.Contains("\nlearned: 1 7CFEC6C6D6CEFF7B\nlearned: 255 FFFF060C18303030\n", text);
+        Assert.Contains("\npainted: FFFF060C18303030\n", text);
+        Assert.Equal(text, Capsule.Write(Capsule.Read(text)));
+        Assert.True(Capsule.Replay(text).Matches);
+        Assert.False(Capsule.Replay(text.Replace("1 7CFE", "1 7CFF")).Matches);
+        Assert.All(new[]
+        {
+            ("learned: 255 FFFF", "learned: 256 FFFF", "Line 8 of the capsule: a picture is "),
+            ("learned: 255 FFFF", "learned: 255 FFF", "Line 8 of the capsule: 'FFF060C18303030' "),
+            ("learned: 255 FFFF", "learned: FFFF", "Line 8 of the capsule: a picture is "),
+            ("painted: FFFF", "painted: FFFG", "Line 14 of the capsule: 'FFFG060C18303030' is "),
+            ("units: 64", "units: 32", " of the capsule: pictures are of 64 units."),
+        }, change => Assert.Contains(change.Item3, Assert.Throws<ReplayException>(
+            () => Capsule.Read(text.Replace(change.Item1, change.Item2))).Message));
+    }
+
+    [Fact]
     public void A_value_that_the_size_forbids_is_refused_on_its_line()
     {
         Run run = new Run { Name = "small", Network = "universal", Units = 32, Steps = 1 }

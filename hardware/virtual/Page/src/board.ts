@@ -79,13 +79,13 @@ export interface Description {
   /** ms after which a button counts as held. */
   holdTime: number;
   mostCues: number;
-  letters: string;
   board: Wiring;
   boards: { id: string; name: string }[];
   pages: Page[];
   networks: Network[];
   run: Setting[];
   choice: Setting[];
+  drawing: Setting[];
   layout: Record<string, number>;
 }
 
@@ -182,6 +182,8 @@ export class Board {
   /** The largest that a memory's modulation gets. */
   get modulationMaximum() { return this.number("modulationMaximum"); }
 
+  /** Is a unit of what can be painted 1: of the picture, or of the neurons? */
+  unit(unit: number) { return this.number("units", unit) === 1; }
   overlap(memory: number) { return this.number("overlaps", memory); }
   modulation(memory: number) { return this.number("modulations", memory); }
 
@@ -208,6 +210,6 @@ export class Board {
 
   /** How the glass calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
-    return this.showsLetters ? this.description.letters[memory]! : `${memory}`;
+    return this.showsLetters ? String.fromCharCode(this.number("names", memory)) : `${memory}`;
   }
 }

@@ -58,7 +58,7 @@ export function listenToKeys(cue: PushButton, mode: PushButton, holdTime: number
     if (target.closest("select, input, textarea")) return;
     const key = event.key.toLowerCase();
     if (key === "m") mode.tap(event.shiftKey ? holdTime + longer : shortest);
-    else if (key === "c") cue.tap();
+    else if (key === "c") cue.tap(event.shiftKey ? holdTime + longer : shortest);
     else if (key === " " && !target.closest("button, a")) {
       event.preventDefault();
       cue.tap();

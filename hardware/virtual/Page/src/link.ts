@@ -16,6 +16,11 @@ export function linkOf(board: Board): string {
   };
   network.settings.forEach((setting, i) => add(setting, board.value(i), setting.start));
   description.run.forEach((setting, i) => add(setting, board.runValue(i), board.runStart(i)));
+  // The set of a word's letters, as run settings number it; the word chooses it by itself.
+  const ofWord = entries.findIndex(([key, value]) => key === "patterns" && value === "-3");
+  if (ofWord >= 0) entries.splice(ofWord, 1, ["word", board.firmware.Word()]);
+  const learned = board.firmware.Learned();
+  if (learned) entries.push(["learned", learned]);
   if (board.cueNumber !== 1) entries.push(["cue", `${board.cueNumber}`]);
   return new URLSearchParams(entries).toString();
 }
@@ -54,13 +59,15 @@ export function follow(link: string, board: Board): string[] {
   const network = pick("network", description.networks.map(({ key }) => key));
   const page = pick("page", description.pages.map(({ name }) => name),
     description.networks[network]!.pages);
+  const set = (key: string, text: string) => key === "word" ? firmware.SetWord(text)
+    : key === "learned" ? firmware.SetLearned(text) : firmware.Set(key, text);
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
     if (["board", "network", "page"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
-    else if (!firmware.Set(key, text)) refused.push(text ? `${key}=${text}` : key);
+    else if (!set(key, text)) refused.push(text ? `${key}=${text}` : key);
   }
   firmware.SelectCue(cue);
   firmware.SelectPage(page);

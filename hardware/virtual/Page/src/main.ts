@@ -7,6 +7,7 @@ import "./style/page.css";
 import "./style/bench.css";
 import "./style/knob.css";
 import "./style/module.css";
+import "./style/paint.css";
 import "./style/plots.css";
 import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
@@ -16,6 +17,7 @@ import { boardIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
 import { Module, wiringInWords } from "./module";
 import { Oled } from "./oled";
+import { Paint } from "./paint";
 import { Plots } from "./plots";
 import { PowerSwitch } from "./power";
 import { scripting } from "./scripting";
@@ -38,6 +40,7 @@ function run(board: Board): void {
   const { firmware, description } = board;
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
   const plots = new Plots(element("plots"));
+  const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"));
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
@@ -92,6 +95,14 @@ function run(board: Board): void {
   kinds.value = description.board.id;
   element("wiring").textContent = wiringInWords(description.board);
 
+  element("spell").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const word = element<HTMLInputElement>("word");
+    const isWord = firmware.SetWord(word.value);
+    notice.textContent = isWord ? "" : "A word has 1 to 16 letters A to Z and digits.";
+    voice.asked();
+  });
+
   element("copy-link").addEventListener("click", async () => {
     history.replaceState(null, "", `#${linkOf(board)}`);
     try {
@@ -130,6 +141,7 @@ function run(board: Board): void {
     pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = board.page.cueDoes;
+    element("cue-held").hidden = board.page.name === "draw";
   };
   showNetwork();
   const text = (id: string, value: string) => {
@@ -147,6 +159,7 @@ function run(board: Board): void {
     voice.update(board, now, fully);
     if (plays) {
       plots.add(board, fully);
+      paint.show();
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
     }

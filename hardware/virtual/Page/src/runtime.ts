@@ -31,6 +31,11 @@ export interface Exports {
   SelectNetwork(network: number): void;
   SelectPage(page: number): void;
   Set(key: string, value: string): boolean;
+  Word(): string;
+  SetWord(word: string): boolean;
+  Learned(): string;
+  SetLearned(pictures: string): boolean;
+  PaintUnit(unit: number, isPlus: boolean): void;
   SelectCue(number: number): void;
   Words(): string;
   UseRealConverter(real: boolean): void;

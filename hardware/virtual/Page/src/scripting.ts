@@ -91,6 +91,9 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     selectNetwork(index: number) { act(() => board.firmware.SelectNetwork(index)); },
     selectPage(index: number) { act(() => board.firmware.SelectPage(index)); },
 
+    /** Paints a unit of the picture on the page "draw", on the others of the neurons. */
+    paint(unit: number, isPlus: boolean) { act(() => board.firmware.PaintUnit(unit, isPlus)); },
+
     /** Sets what has this key, as a link does; false if there is none or it refuses the value. */
     set: (key: string, value: string) => act(() => board.firmware.Set(key, value)),
 
