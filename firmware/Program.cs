@@ -72,6 +72,7 @@ public static class Program
         Instrument = new Instrument();
         Instrument.SetVerdict(selfTest.Verdict);
         Instrument.Keep(new InternalStorage());
+        Instrument.Demonstrate();
         _notice = null;
         _unstableKnob = -1;
     }

@@ -9,6 +9,7 @@ public sealed partial class Instrument
     public void SelectNetwork(int index)
     {
         Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
+        EndDemonstration();
         _certification = null;
         _networkIndex = index;
         Choice.Table[0].Value = index;
@@ -33,6 +34,7 @@ public sealed partial class Instrument
     public void SelectPage(int index)
     {
         Check.Range(index, 0, _pages.Length - 1)?.Throw("page");
+        EndDemonstration();
         PageIndex = index;
         Certify();
         AssignKnobs();

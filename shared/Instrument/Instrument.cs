@@ -123,6 +123,7 @@ public sealed partial class Instrument : View
         _now = now;
         _panel.Begin(now);
         EndMessage();
+        DemonstrateOn();
         _session.StoreIfDue();
         _schedule.Begin(now, StepsPerSecond);
     }
@@ -143,6 +144,11 @@ public sealed partial class Instrument : View
     {
         ButtonEvent cue = _cueButton.Read(cuePressed, _now);
         ButtonEvent mode = _modeButton.Read(modePressed, _now);
+        if (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed || _panel.TurnedKnob >= 0)
+        {
+            EndDemonstration();
+        }
+
         if (HoldBoth())
         {
             return;
@@ -202,15 +208,27 @@ public sealed partial class Instrument : View
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
     public int EndFrame(int now)
     {
-        _keeper?.Frame(now);
+        if (!_demonstrates)
+        {
+            _keeper?.Frame(now);
+        }
+
         return _schedule.End(now);
     }
 
     /// <summary>Corrupts the next memory and starts, as CUE does.</summary>
-    public void Cue() => _session.Cue();
+    public void Cue()
+    {
+        EndDemonstration();
+        _session.Cue();
+    }
 
     /// <summary>Stores the patterns anew and gives the cue of this number, from 1.</summary>
-    public void SelectCue(int number) => _session.SelectCue(number);
+    public void SelectCue(int number)
+    {
+        EndDemonstration();
+        _session.SelectCue(number);
+    }
 
     /// <summary>What the user should know, as that the display does not answer; or null.</summary>
     public void SetNotice(string notice) => _notice = notice;

@@ -68,7 +68,8 @@ public class DocumentTests
         Dictionary<string, string> fields = link.Groups[1].Value.Split('&')
             .Select(field => field.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         var engine = new Engine(
-            Catalogue.Find(fields["network"]), new Remembered(), new Recorder(new LearnedPatterns()));
+            Catalogue.Find(fields["network"]), new Remembered(),
+            new Recorder(new LearnedPatterns()));
         Setting[] settings = [.. engine.Settings, .. new RunSettings().Table];
         foreach ((string key, string value) in fields.Where(
             field => field.Key is not ("network" or "cue")))

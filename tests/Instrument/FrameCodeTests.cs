@@ -21,7 +21,7 @@ public class FrameCodeTests
     [
         "Instrument.SelectNetwork", "Instrument.OpenCalibration", "Instrument.BeginCountdown",
         "Instrument.ResetToFactory", "Keeper.Write", "Instrument.Certify", "Instrument.Learn",
-        "Instrument.OpenDrawing",
+        "Instrument.OpenDrawing", "Instrument.ShowAnother",
     ];
 
     [Fact]

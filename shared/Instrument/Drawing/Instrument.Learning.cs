@@ -68,6 +68,7 @@ public sealed partial class Instrument
     /// <param name="isPlus">Its sign.</param>
     public void PaintUnit(int unit, bool isPlus)
     {
+        EndDemonstration();
         if (_drawing == null)
         {
             _session.Paint(unit, isPlus);
@@ -86,6 +87,7 @@ public sealed partial class Instrument
     /// <param name="word">1 to 16 capital letters and digits.</param>
     public void SetWord(string word)
     {
+        EndDemonstration();
         RunSettings run = _session.Settings;
         run.SetWord(word);
         run.Table[RunSettings.Patterns].Value = RunSettings.OfWord;

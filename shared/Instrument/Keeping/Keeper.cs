@@ -39,6 +39,9 @@ public sealed class Keeper
     /// <summary>What the user should know, or null.</summary>
     public string Notice { get; private set; }
 
+    /// <summary>Was a record found and taken?</summary>
+    public bool HasRestored { get; private set; }
+
     /// <summary>
     /// Reads the newest whole record; if it fails on the way, the other. Allocates: at boot.
     /// </summary>
@@ -63,6 +66,7 @@ public sealed class Keeper
             any = Take(newest) || (both && Take(1 - newest));
         }
 
+        HasRestored = any;
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
         Notice = _locked ? "kept by newer version" : any || !damaged ? null
             : "kept settings damaged";
