@@ -41,8 +41,9 @@ public static class GlassPictures
         visitor.Press(visitor.Board.CueButton, Tap, Glimpse);
         Take("cue", "CUE was pressed", visitor.Glass);
         visitor.Wait(3 * Second);
-        visitor.TurnTo("neurons");
-        Take("neurons", "MODE was held", visitor.Glass);
+        visitor.TurnTo("overlaps");
+        visitor.Wait(Second);
+        Take("overlaps", "MODE was held", visitor.Glass);
         visitor.TurnTo("run");
         Take("run", "Knobs that wait to be picked up", visitor.Glass);
         visitor.TurnTo("about");
