@@ -16,10 +16,13 @@ public class ButtonsTests
     {
         int cues = Program.Instrument.Session.Cues;
         _rig.Board.CueButton.Pressed = true;
-        _rig.Run(20);
-        Assert.Equal(cues + 1, Program.Instrument.Session.Cues);
+        _rig.Run(5);
+        // Held on, it would learn instead; so it is the letting go that counts.
+        Assert.Equal(cues, Program.Instrument.Session.Cues);
         _rig.Board.CueButton.Pressed = false;
         _rig.Run(5);
+        Assert.Equal(cues + 1, Program.Instrument.Session.Cues);
+        _rig.Run(20);
         Assert.Equal(cues + 1, Program.Instrument.Session.Cues);
     }
 

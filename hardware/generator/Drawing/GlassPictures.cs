@@ -13,6 +13,9 @@ public static class GlassPictures
     private const int Second = 1_000_000;
     private const int Tap = 200_000;
 
+    // So soon after a button was let go that what it did has only begun.
+    private const int Glimpse = 100_000;
+
     /// <summary>All pictures, as someone comes by them.</summary>
     public static IReadOnlyList<Artifact> All()
     {
@@ -35,13 +38,12 @@ public static class GlassPictures
         Take("start", "Just after power-up", visitor.Glass);
         visitor.Wait(3 * Second);
         Take("recalled", "Three seconds later", visitor.Glass);
-        visitor.Board.CueButton.Pressed = true;
-        visitor.Wait(Tap);
+        visitor.Press(visitor.Board.CueButton, Tap, Glimpse);
         Take("cue", "CUE was pressed", visitor.Glass);
-        visitor.Board.CueButton.Pressed = false;
         visitor.Wait(3 * Second);
-        visitor.TurnTo("neurons");
-        Take("neurons", "MODE was held", visitor.Glass);
+        visitor.TurnTo("overlaps");
+        visitor.Wait(Second);
+        Take("overlaps", "MODE was held", visitor.Glass);
         visitor.TurnTo("run");
         Take("run", "Knobs that wait to be picked up", visitor.Glass);
         visitor.TurnTo("about");
@@ -99,12 +101,12 @@ public static class GlassPictures
             }
         }
 
-        public void Press(PushButton button, int microseconds)
+        public void Press(PushButton button, int microseconds, int after = Tap)
         {
             button.Pressed = true;
             Wait(microseconds);
             button.Pressed = false;
-            Wait(Tap);
+            Wait(after);
         }
 
         /// <summary>Holds MODE until the page of that name is there.</summary>
