@@ -53,4 +53,49 @@ public class ButtonsTests
         Assert.Equal(cues, Program.Instrument.Session.Cues);
         Assert.Equal(0, Program.Instrument.NetworkIndex);
     }
+
+    [Fact]
+    public void Until_the_first_touch_letters_are_mended_by_one_network_after_the_other()
+    {
+        Rig rig = new Rig().Start(touch: false).Run(2);
+        Assert.Equal("neurons", Program.Instrument.Page.Name);
+        Assert.True(Program.Instrument.WrongSigns() > 0);
+        rig.RunFor(4.5);
+        Assert.Equal(0, Program.Instrument.WrongSigns());
+        Assert.Equal(1, Program.Instrument.Session.Cues);
+        rig.RunFor(1);
+        Assert.Equal(2, Program.Instrument.Session.Cues);
+        rig.RunFor(10);
+        Assert.NotEqual(0, Program.Instrument.NetworkIndex);
+        Assert.True(Program.Instrument.ShowsLetters);
+        rig.RunFor(300);
+        Assert.Empty(rig.Board.Board.Files.Names);
+        Assert.True(Program.Instrument.Demonstrates);
+        int network = Program.Instrument.NetworkIndex;
+        rig.Board.CueButton.Pressed = true;
+        rig.Run(2);
+        rig.Board.CueButton.Pressed = false;
+        rig.Run(2);
+        Assert.False(Program.Instrument.Demonstrates);
+        int cues = Program.Instrument.Session.Cues;
+        rig.RunFor(60);
+        Assert.Equal(cues, Program.Instrument.Session.Cues);
+        Assert.Equal(network, Program.Instrument.NetworkIndex);
+    }
+
+    [Fact]
+    public void A_board_that_has_kept_something_stays_with_it_and_recalls()
+    {
+        Rig rig = new Rig().Start().Run(2);
+        Program.Instrument.SelectNetwork(5);
+        Program.Instrument.SelectPage(2);
+        rig.RunFor(10);
+        Rig again = new Rig(rig.Board.Board.Files).Start(touch: false).RunFor(30);
+        Assert.True(Program.Instrument.Demonstrates);
+        Assert.Equal((5, 2), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
+        Assert.InRange(Program.Instrument.Session.Cues, 4, 8);
+        again.Board.Pots[0].Position = 0.9;
+        again.Run(20);
+        Assert.False(Program.Instrument.Demonstrates);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using AstroNano.Peripherals;
 
 // The firmware keeps its state in statics, as there is one board in its world.
@@ -39,9 +40,17 @@ internal sealed class Rig
         }
     }
 
-    internal Rig Start()
+    /// <summary>Switches the board on and, unless it is to play by itself, touches it.</summary>
+    internal Rig Start(bool touch = true)
     {
         Program.Setup();
+        Instruments.Instrument? instrument = Program.Instrument;
+        if (touch && instrument != null)
+        {
+            bool isNew = !Board.Board.Files.Names.Any();
+            instrument.SelectPage(isNew ? 0 : instrument.PageIndex);
+        }
+
         return this;
     }
 
