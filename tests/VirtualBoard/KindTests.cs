@@ -26,7 +26,9 @@ public sealed class KindTests(Chromium chromium)
         Assert.Equal(await board.PictureAsync("painted"), await board.PictureAsync("visible"));
         await board.Knob(4).PressAsync("End");
         await board.Page.EvaluateAsync("() => astronano.press(0, true)");
-        await board.RunAsync(10);
+        await board.RunAsync(5);
+        await board.Page.EvaluateAsync("() => astronano.press(0, false)");
+        await board.RunAsync(5);
         state = await board.StateAsync();
         Assert.Equal((10, 2), (state.Settings["steepness"], state.Cue));
 

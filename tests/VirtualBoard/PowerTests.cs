@@ -40,7 +40,7 @@ public sealed class PowerTests(Chromium chromium)
         await SwitchOf(board).ClickAsync();
         await board.RunAsync(30);
         BoardState state = await board.StateAsync();
-        Assert.Equal(("on", "astrocyte", "overlaps", 1),
+        Assert.Equal(("on", "astrocyte", "neurons", 1),
             (state.Power, state.Network, state.Page, state.Cue));
         Assert.Equal(await board.PictureAsync("painted"), await board.PictureAsync("visible"));
         Assert.Equal(digests,

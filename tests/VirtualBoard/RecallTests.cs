@@ -13,6 +13,7 @@ public sealed class RecallTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync($"#patterns=1&{OneStepAFrame}");
         await board.RunAsync(30);
         await board.Page.EvaluateAsync("() => { astronano.press(0, true); astronano.run(1); }");
+        await board.Page.EvaluateAsync("() => { astronano.press(0, false); astronano.run(1); }");
         BoardState cued = await board.StateAsync();
         Assert.Equal((2, 1), (cued.Cue, cued.Target));
         Assert.Equal(16, cued.Memories);
@@ -20,7 +21,6 @@ public sealed class RecallTests(Chromium chromium)
         Assert.InRange(cued.Overlaps[1], 0.55, 0.65);
         Assert.InRange(cued.Spread, 15, 16);
 
-        await board.Page.EvaluateAsync("() => astronano.press(0, false)");
         BoardState state = cued;
         while (state.Steps < 20)
         {
