@@ -96,7 +96,7 @@ public sealed class LinkTests(Chromium chromium)
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !window.before && window.astronano");
         BoardState state = await board.StateAsync();
-        Assert.Equal("overlaps", state.Page);
+        Assert.Equal("neurons", state.Page);
         Assert.Equal(16, state.Memories);
         Assert.Equal("", new Uri(board.Page.Url).Fragment);
     }

@@ -73,7 +73,7 @@ public static partial class Exports
             index => $"{learned.PlaceOf(index)}.{PictureText.Of(learned, index)}"));
     }
 
-    /// <summary>Takes that up in place of what there was; false if it is not of that form.</summary>
+    /// <summary>Takes that up in place of what there was; false if it is no such list.</summary>
     [JSExport]
     public static bool SetLearned(string text)
     {

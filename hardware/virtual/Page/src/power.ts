@@ -31,6 +31,7 @@ export class PowerSwitch {
     document.querySelector(".side")!.classList.toggle("idle", power !== "on");
     place("mode-does").hidden = power === "bench";
     place("mode-leaves").hidden = power !== "bench";
+    place("cue-held").hidden = power !== "on" || this.board.page.name === "draw";
     place("cue-does").textContent = power === "on" ? this.board.page.cueDoes
       : power === "bench" ? "fills the glass with a checker pattern" : "nothing without power";
     this.button.setAttribute("aria-checked", String(isOn));
@@ -38,7 +39,7 @@ export class PowerSwitch {
     const esp = document.querySelector<HTMLElement & { ledPower?: boolean }>("#esp")!;
     esp.ledPower = isOn;
     // What needs an instrument waits until there is one.
-    const needing = "#copy-link, #network, #page, #write-capsule";
+    const needing = "#copy-link, #network, #page, #write-capsule, #spell *, .units button";
     for (const control of document.querySelectorAll<HTMLButtonElement>(needing)) {
       control.disabled = power !== "on";
     }
