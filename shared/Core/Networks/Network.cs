@@ -169,7 +169,7 @@ public abstract class Network : Adjustable
         Check.Given(_patterns)?.Throw("patterns");
         if (_memories == Capacity)
         {
-            _patterns.RemoveFirst(new sbyte[Units]);
+            _patterns.RemoveFirst();
         }
 
         _patterns.Add(signs);

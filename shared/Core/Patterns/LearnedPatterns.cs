@@ -119,7 +119,7 @@ public sealed class LearnedPatterns
             {
                 if (set.Count == set.Capacity)
                 {
-                    set.RemoveFirst(row);
+                    set.RemoveFirst();
                     gaveWay++;
                 }
 

@@ -109,26 +109,27 @@ public sealed class PatternSet
     }
 
     /// <summary>Removes the first pattern; the others move up.</summary>
-    /// <param name="row">Room for N signs.</param>
-    public void RemoveFirst(sbyte[] row)
+    public void RemoveFirst()
     {
         Check.Range(_count, 1, Capacity)?.Throw("count");
-        for (int pattern = 1; pattern < _count; pattern++)
-        {
-            CopyTo(pattern, row);
-            Set(pattern - 1, row);
-        }
-
         _count--;
         for (int group = 0; group < _unitCodes.Length; group++)
         {
-            _unitCodes[group][_count] = 0;
+            byte[] codes = _unitCodes[group];
+            Array.Copy(codes, 1, codes, 0, _count);
+            codes[_count] = 0;
         }
 
-        byte[] memoryCodes = _memoryCodes[_count >> 2];
-        for (int i = 0; i < memoryCodes.Length; i++)
+        // Along the memories a pattern is a bit: each moves down by one, over the groups' ends.
+        for (int i = 0; i < Units; i++)
         {
-            memoryCodes[i] = With(memoryCodes[i], 1 << (_count & 3), false);
+            int above = 0;
+            for (int group = _memoryCodes.Length - 1; group >= 0; group--)
+            {
+                int code = _memoryCodes[group][i] | above << 4;
+                above = code & 1;
+                _memoryCodes[group][i] = (byte)(code >> 1);
+            }
         }
     }
 

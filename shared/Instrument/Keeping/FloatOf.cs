@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Instruments;
 
 /// <summary>A float from its 32 bits, the way back from <c>FloatBits</c>.</summary>
@@ -19,9 +17,18 @@ public static class FloatOf
             return 0f;
         }
 
-        // The same value as a double, as the device has no conversion for floats.
-        int high = (bits & int.MinValue) | ((exponent + 896) << 20) | ((bits & 0x7FFFFF) >> 3);
-        long low = (long)(bits & 7) << 29;
-        return (float)BitConverter.Int64BitsToDouble(((long)high << 32) | low);
+        // Whole, then to its size by powers of two: no digit is rounded on the way.
+        float value = (bits & 0x7FFFFF) | 0x800000;
+        for (int size = 150; size < exponent; size++)
+        {
+            value *= 2f;
+        }
+
+        for (int size = 150; size > exponent; size--)
+        {
+            value *= 0.5f;
+        }
+
+        return bits < 0 ? -value : value;
     }
 }

@@ -147,14 +147,16 @@ public class CapsuleTests
         Assert.Contains("\npainted: FFFF060C18303030\n", text);
         Assert.Equal(text, Capsule.Write(Capsule.Read(text)));
         Assert.True(Capsule.Replay(text).Matches);
-        Assert.False(Capsule.Replay(text.Replace("1 7CFE", "1 7CFF")).Matches);
+        string changed = text.Replace("painted: FFFF060C18303030", "painted: FFFF060C18303031");
+        Assert.False(Capsule.Replay(changed).Matches);
         Assert.All(new[]
         {
             ("learned: 255 FFFF", "learned: 256 FFFF", "Line 8 of the capsule: a picture is "),
             ("learned: 255 FFFF", "learned: 255 FFF", "Line 8 of the capsule: 'FFF060C18303030' "),
             ("learned: 255 FFFF", "learned: FFFF", "Line 8 of the capsule: a picture is "),
             ("painted: FFFF", "painted: FFFG", "Line 14 of the capsule: 'FFFG060C18303030' is "),
-            ("units: 64", "units: 32", " of the capsule: pictures are of 64 units."),
+            ("units: 64\nmemories: 3\npatterns: glyphs", "units: 32\nmemories: 3\npatterns: walsh",
+                " of the capsule: pictures are of 64 units."),
         }, change => Assert.Contains(change.Item3, Assert.Throws<ReplayException>(
             () => Capsule.Read(text.Replace(change.Item1, change.Item2))).Message));
     }
