@@ -67,7 +67,7 @@ public class CertificateTests
             }
 
             var digits = new Digits();
-            Assert.Null(CertificateWriter.Write(run, digits));
+            Assert.Null(Written(run, digits));
             digits.Close(-1);
             Run read = Certificate.Read(digits.ToString()).Run;
             Assert.Equal(-1, read.Digest);
@@ -81,24 +81,27 @@ public class CertificateTests
     [InlineData("temperature", 5000f, "temperature")]
     [InlineData("steepness", 2.0000002f, "steepness")]
     public void A_value_that_no_knob_gives_does_not_fit(string key, float value, string words) =>
-        Assert.Equal(words, CertificateWriter.Write(
+        Assert.Equal(words, Written(
             Whole("astrocyte").With(key, value), new Digits()));
 
     [Fact]
     public void What_is_no_run_from_the_first_cue_does_not_fit()
     {
         Run turned = Whole("astrocyte").Change(3, "temperature", 5f);
-        Assert.Equal("what was turned", CertificateWriter.Write(turned, new Digits()));
+        Assert.Equal("what was turned", Written(turned, new Digits()));
         Run later = Whole("astrocyte");
         later.Generator = 5;
-        Assert.Equal("what was turned", CertificateWriter.Write(later, new Digits()));
+        Assert.Equal("what was turned", Written(later, new Digits()));
         Run other = Whole("astrocyte");
         other.Trial = 100;
-        Assert.Equal("these patterns", CertificateWriter.Write(other, new Digits()));
+        Assert.Equal("these patterns", Written(other, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();
-        Assert.Equal("drawn and learned", CertificateWriter.Write(learned, new Digits()));
+        Assert.Equal("drawn and learned", Written(learned, new Digits()));
     }
+
+    private static string? Written(Run run, Digits digits) => CertificateWriter.Write(
+        run, Catalogue.Find(run.Network).Create(Engine.Units, 1).CreateSettings(), digits);
 
     private static Run Whole(string network) => new Run
     {

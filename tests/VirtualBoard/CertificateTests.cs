@@ -103,7 +103,8 @@ public sealed class CertificateTests(Chromium chromium)
             Steps = CertificateForm.Steps,
             OfLastState = true,
         }.From(PatternKind.Glyphs, 0, 1, 13);
-        Assert.Null(CertificateWriter.Write(run, digits));
+        Assert.Null(CertificateWriter.Write(run,
+            Catalogue.Find(run.Network).Create(64, 1).CreateSettings(), digits));
         return digits;
     }
 }

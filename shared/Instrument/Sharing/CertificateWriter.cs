@@ -10,12 +10,12 @@ namespace AstroNano.Instruments;
 public static class CertificateWriter
 {
     /// <summary>Packs a run but for its digest, which <see cref="Digits.Close"/> adds.</summary>
+    /// <param name="run">Of 64 units.</param>
+    /// <param name="settings">The table of its network.</param>
+    /// <param name="digits">What is written.</param>
     /// <returns>Null, or in a few words what cannot be packed.</returns>
-    public static string Write(Run run, Digits digits)
+    public static string Write(Run run, Setting[] settings, Digits digits)
     {
-        int index = IndexOf(run.Network);
-        NetworkEntry entry = Catalogue.Create()[index];
-        Setting[] settings = entry.Create(run.Units, 1).CreateSettings();
         digits.Clear();
         digits.Version = CertificateForm.Version;
 
@@ -58,8 +58,8 @@ public static class CertificateWriter
             && digits.Append(run.Stream, CertificateForm.Streams)
             && digits.Append(run.Trial, CertificateForm.Trials)
             && digits.Append((int)run.Patterns, CertificateForm.Kinds)
-            && digits.Append(ProgramMark.Of(entry.Key, settings), ProgramMark.Count)
-            && digits.Append(index, CertificateForm.Networks);
+            && digits.Append(ProgramMark.Of(run.Network, settings), ProgramMark.Count)
+            && digits.Append(IndexOf(run.Network), CertificateForm.Networks);
         return fits ? null : "so many settings";
     }
 

@@ -37,7 +37,8 @@ public sealed class Certification
         run.CueNumber = cue;
         run.Generator = 0;
         run.Steps = CertificateForm.Steps;
-        Trouble = CertificateWriter.Write(run, _digits);
+        Trouble = CertificateWriter.Write(
+            run, session.Engine.Network.CreateSettings(), _digits);
         if (Trouble == null)
         {
             _code = new QrCode(CertificateForm.Address);

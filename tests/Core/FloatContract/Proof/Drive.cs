@@ -150,7 +150,7 @@ public static class Drive
             var digits = new Digits();
             var run = new Run { Network = entry.Key, Steps = CertificateForm.Steps };
             run.OfLastState = true;
-            CertificateWriter.Write(run, digits);
+            CertificateWriter.Write(run, settings, digits);
             digits.Close(0);
             Certificate.Read(digits.ToString());
         }
