@@ -13,6 +13,7 @@ internal sealed class DrawPage : Page
     private const int HalfRows = Drawing.Side / 2;
     private const int HalfBits = HalfRows * Cell;
     private const int TextAt = 60;
+    private const int ColumnsAPicture = 4;
 
     // Seven columns each: blank, ink, and both under the cursor.
     private static readonly byte[] Squares =
@@ -63,6 +64,7 @@ internal sealed class DrawPage : Page
     {
         Drawing drawing = View.Drawing;
         int cursor = drawing.Cursor;
+        int painted = 0;
         for (int column = 0; column < Drawing.Side; column++)
         {
             int ink = 0;
@@ -76,13 +78,23 @@ internal sealed class DrawPage : Page
 
             bool hasCursor = cursor % Drawing.Side == column;
             int look = ink | (hasCursor ? 1 + cursor / Drawing.Side : 0) << Drawing.Side;
-            if (look != _painted[column])
+            if (look != _painted[column] && painted < ColumnsAPicture)
             {
                 _painted[column] = (short)look;
                 PaintColumn(column, look);
+                painted++;
             }
         }
 
+        // Words wait for a picture of their own, so that none is dear.
+        if (painted == 0)
+        {
+            WriteWords(drawing);
+        }
+    }
+
+    private void WriteWords(Drawing drawing)
+    {
         int beginning = (int)drawing.GetSetting(Drawing.Beginning);
         if (beginning != _beginning)
         {

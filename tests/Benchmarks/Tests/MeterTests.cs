@@ -106,6 +106,8 @@ public sealed class MeterTests : IDisposable
     [Theory]
     [InlineData("neurons")]
     [InlineData("trace")]
+    [InlineData("draw")]
+    [InlineData("calibrate")]
     [InlineData("share")]
     public void No_picture_of_a_full_page_is_dear(string page) =>
         Assert.InRange(Dearest(page), 0, 20_000);

@@ -114,7 +114,7 @@ public static class Claims
         ["Drawing.Begin"] = (0, 39),
         ["Drawing.get_Cursor"] = (0, 7),
         ["Drawing.get_Target"] = (1, 32),
-        ["DrawPage.DrawDynamic"] = (0, 39),
+        ["DrawPage.WriteWords"] = (0, 39),
         ["Setting.Whole"] = (-1e6, 1e6),
         ["Setting.WordFor"] = (0, 1e6),
         ["SparseNetwork.SetSetting"] = (0, MostUnits),
