@@ -28,6 +28,16 @@ public sealed partial class Instrument
             text += " " + WordsOf(_certification);
         }
 
+        if (_drawing != null)
+        {
+            text += " " + WordsOf(_drawing);
+        }
+
+        if (_message != null)
+        {
+            text += " The glass says: " + _message + ".";
+        }
+
         int unstable = _panel.UnstableKnob;
         if (unstable >= 0)
         {
@@ -36,6 +46,12 @@ public sealed partial class Instrument
 
         return _notice == null ? text : text + " " + _notice;
     }
+
+    private static string WordsOf(Drawing drawing) =>
+        "Cursor in row " + (drawing.Cursor / Drawing.Side + 1) + ", column "
+            + (drawing.Cursor % Drawing.Side + 1)
+            + (drawing.Signs[drawing.Cursor] > 0 ? ", ink" : ", blank")
+            + "; the picture becomes memory " + (drawing.Target + 1) + ".";
 
     private static string WordsOf(Certification certification) =>
         certification.Trouble != null

@@ -65,8 +65,11 @@ public class LearningTests
 
         bool[] drawn = Units(unit => unit < 16 || unit % 8 is 3 or 4);
         Assert.Equal(drawn, Units(unit => board.Instrument.Drawing.Signs[unit] > 0));
+        Assert.EndsWith("Cursor in row 8, column 5, ink; the picture becomes memory 17.",
+            board.Instrument.Describe());
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 17", board.Instrument.Message);
+        Assert.Contains("The glass says: learned as 17.", board.Instrument.Describe());
         Board.Show(board.Instrument, "neurons");
         Board.Setting(board.Instrument, "patterns").Value = RunSettings.Mine;
         board.Frames(2);
