@@ -7,7 +7,8 @@ namespace AstroNano.Instruments;
 /// <see cref="BeginFrame"/>, <see cref="ReadKnob"/> and <see cref="ReadButtons"/>,
 /// <see cref="Step"/> while <see cref="StepDue"/>, <see cref="Paint"/> if <see cref="PaintDue"/>,
 /// <see cref="EndFrame"/>. Times are microseconds in an int that may wrap around. A frame
-/// allocates nothing; a press of MODE may, because it makes another network.
+/// allocates nothing; a press of a button may, because it makes another network or page, and so
+/// may the demonstration, which presses them itself.
 /// </summary>
 public sealed partial class Instrument : View
 {
@@ -113,7 +114,8 @@ public sealed partial class Instrument : View
     {
         ButtonEvent cue = _cueButton.Read(cuePressed, _now);
         ButtonEvent mode = _modeButton.Read(modePressed, _now);
-        if (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed || _panel.TurnedKnob >= 0)
+        if (_stood != null
+            && (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed || IsKnobTouched()))
         {
             EndDemonstration();
         }
@@ -177,7 +179,7 @@ public sealed partial class Instrument : View
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
     public int EndFrame(int now)
     {
-        if (!_demonstrates)
+        if (_stood == null)
         {
             _keeper?.Frame(now);
         }

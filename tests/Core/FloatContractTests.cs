@@ -30,7 +30,7 @@ public class FloatContractTests
 
     private static readonly string[] CalledOnce =
     [
-        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Describe", "Declare",
+        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Describe",
         nameof(Adjustable.IndexOf), nameof(UniversalNetwork.StoreContents),
     ];
 

@@ -98,4 +98,19 @@ public class ButtonsTests
         again.Run(20);
         Assert.False(Program.Instrument.Demonstrates);
     }
+
+    [Fact]
+    public void A_knob_that_has_nothing_to_set_is_a_touch_as_well()
+    {
+        Rig rig = new Rig().Start(touch: false).Run(2);
+        while (Program.Instrument.Engine.Settings.Length > 0)
+        {
+            rig.RunFor(1);
+        }
+
+        Assert.True(Program.Instrument.Demonstrates);
+        rig.Board.Pots[3].Position = 0.8;
+        rig.Run(20);
+        Assert.False(Program.Instrument.Demonstrates);
+    }
 }

@@ -97,7 +97,7 @@ public class CertificateTests
         Assert.Equal("these patterns", Written(other, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();
-        Assert.Equal("drawn and learned", Written(learned, new Digits()));
+        Assert.Equal("these memories", Written(learned, new Digits()));
     }
 
     private static string? Written(Run run, Digits digits) => CertificateWriter.Write(

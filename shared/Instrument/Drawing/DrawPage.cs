@@ -117,12 +117,10 @@ internal sealed class DrawPage : Page
         if (place != _place)
         {
             _place = place;
-            int memories = View.Engine.Network.Memories;
-            int number = place <= memories ? place : memories + 1;
             Writer.Blank(TextAt, Screen.Width, 4);
-            Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 4, number, 2);
+            Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 4, place, 2);
             int end = TextAt + 3 * Writer.Pitch;
-            if (place > memories)
+            if (place > View.Engine.Network.Memories)
             {
                 Writer.Write(end, 4, _new);
             }

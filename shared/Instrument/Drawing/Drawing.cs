@@ -61,7 +61,15 @@ public sealed class Drawing : Adjustable
     public int Cursor => (int)_values[Row] * Side + (int)_values[Column];
 
     /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
-    public int Target => (int)_values[Place] - 1;
+    public int Target
+    {
+        get
+        {
+            int memories = _session.Engine.Network.Memories;
+            int target = (int)_values[Place] - 1;
+            return target < memories ? target : memories;
+        }
+    }
 
     /// <summary>Does it forget that memory instead?</summary>
     public bool Forgets => _values[Beginning] == Forget;

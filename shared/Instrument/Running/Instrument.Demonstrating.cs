@@ -13,13 +13,17 @@ public sealed partial class Instrument
     // The place of the page "neurons".
     private const int NeuronsAt = 1;
 
-    private bool _demonstrates;
+    // So much of its travel a knob is turned on purpose.
+    private const float Touch = 0.02f;
+
+    // Where the knobs stood at first, below 0 before they were read; null when it is over.
+    private float[] _stood;
     private bool _travels;
     private int _shownAt;
     private int _recalls;
 
     /// <summary>Does it play by itself?</summary>
-    public bool Demonstrates => _demonstrates;
+    public bool Demonstrates => _stood != null;
 
     /// <summary>
     /// Plays by itself until the first touch: a corrupted letter is recalled every few seconds on
@@ -34,7 +38,12 @@ public sealed partial class Instrument
             SelectPage(NeuronsAt);
         }
 
-        _demonstrates = true;
+        _stood = new float[Panel.KnobCount];
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            _stood[knob] = -1f;
+        }
+
         _shownAt = _now;
         _recalls = 1;
         Say("demo: touch anything");
@@ -42,7 +51,7 @@ public sealed partial class Instrument
 
     private void DemonstrateOn()
     {
-        if (!_demonstrates || _now - _shownAt < RecallTime)
+        if (_stood == null || _now - _shownAt < RecallTime)
         {
             return;
         }
@@ -54,6 +63,7 @@ public sealed partial class Instrument
     // As if somebody had pressed a button: this allocates.
     private void ShowAnother()
     {
+        float[] stood = _stood;
         if (_travels && _recalls++ % RecallsOfOne == 0)
         {
             do
@@ -68,15 +78,35 @@ public sealed partial class Instrument
             Cue();
         }
 
-        _demonstrates = true;
+        _stood = stood;
     }
 
     private void EndDemonstration()
     {
-        if (_demonstrates)
+        if (_stood != null)
         {
-            _demonstrates = false;
+            _stood = null;
             _message = null;
         }
+    }
+
+    // Whether it has a setting here or not, a knob that is turned is a touch.
+    private bool IsKnobTouched()
+    {
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            Knob turned = _panel[knob];
+            float away = turned.Position - _stood[knob];
+            if (_stood[knob] < 0f)
+            {
+                _stood[knob] = turned.Reader.HasReading ? turned.Position : -1f;
+            }
+            else if (turned.State != KnobState.Unstable && (away > Touch || away < -Touch))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

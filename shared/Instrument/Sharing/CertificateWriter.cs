@@ -42,7 +42,7 @@ public static class CertificateWriter
 
         if (run.Learned != null || run.Painted != null)
         {
-            return "drawn and learned";
+            return "these memories";
         }
 
         bool fits = (int)run.Patterns < CertificateForm.Kinds

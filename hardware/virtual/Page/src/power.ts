@@ -39,7 +39,7 @@ export class PowerSwitch {
     const esp = document.querySelector<HTMLElement & { ledPower?: boolean }>("#esp")!;
     esp.ledPower = isOn;
     // What needs an instrument waits until there is one.
-    const needing = "#copy-link, #network, #page, #write-capsule, #spell *, .units button";
+    const needing = "#copy-link, #network, #page, #write-capsule, #word, #store, .units button";
     for (const control of document.querySelectorAll<HTMLButtonElement>(needing)) {
       control.disabled = power !== "on";
     }
