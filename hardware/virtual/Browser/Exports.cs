@@ -47,7 +47,7 @@ public static partial class Exports
         if (_isOn)
         {
             // How long a device would rest does not matter here: the page calls when it can draw.
-            _firmware.Frame();
+            RunFrame();
             Hasten();
         }
 
@@ -119,5 +119,6 @@ public static partial class Exports
 
         (Instrument?.Screen.Pixels ?? NothingPainted).CopyTo(Painted, 0);
         Numbers.Take(Instrument, _isOn, oled.Present && oled.IsOn);
+        Numbers.TakeTime(Past, _isHeld);
     }
 }
