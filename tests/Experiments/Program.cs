@@ -18,6 +18,7 @@ public static class Program
         {
             new RecallCommand().Create(),
             new FigureCommand().Create(),
+            new MergeCommand().Create(),
             ListCommand.Create(),
         };
         try
