@@ -123,8 +123,8 @@ task=$(squeue -h --array -t PD -o '%i %r' | awk '$2 == "BeginTime" { print $1; e
 scontrol update JobId="$task" StartTime=now
 
 until_true 600 "the tasks" sh -c '[ -z "$(squeue -h)" ]'
-scontrol -o show job "$job" | grep -oE "(ArrayTaskId|JobState|Restarts|ExitCode)=[^ ]*" | paste - - - - |
-  sort
+scontrol -o show job "$job" | grep -oE "(ArrayTaskId|JobState|Restarts|ExitCode)=[^ ]*" |
+  paste - - - - | sort
 say "the killed shard's file holds $(trials "$file") trials"
 say "merging"
 "${program[@]}" merge "$folder/out/"*.shard --out "$folder/merged.csv"
