@@ -15,7 +15,7 @@ public class UseTests
         "Network.Learn", "InputDrivenNetwork.TakeInput", "Observables.Perplexity",
 
         // What a board sets up for itself, or a host for it.
-        "BenchTest.SpreadOf", "Schedule.Reset",
+        "BenchTest.SpreadOf", "Schedule.Reset", "Screen.PageChanged",
     ];
 
     [Fact]
