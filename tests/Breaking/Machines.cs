@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Breaking.Fuzzing;
+using AstroNano.Breaking.Soaking;
 
 namespace AstroNano.Breaking;
 
@@ -9,7 +10,7 @@ namespace AstroNano.Breaking;
 public static class Machines
 {
     /// <summary>In the order of the table.</summary>
-    public static IReadOnlyList<Machine> All { get; } = [new FuzzMachine()];
+    public static IReadOnlyList<Machine> All { get; } = [new FuzzMachine(), new SoakMachine()];
 
     /// <summary>The machine of that name.</summary>
     public static Machine Named(string name) => All.First(machine => machine.Name == name);

@@ -1,58 +1,71 @@
-using System.IO;
+using System;
 using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Fuzzing;
 
-/// <summary>A storage in memory.</summary>
+/// <summary>A storage in memory, which allocates nothing once it is there.</summary>
 public sealed class Shelf : Storage
 {
-    private readonly byte[]?[] _slots = new byte[Slots][];
-    private MemoryStream? _open;
-    private int _slot = -1;
+    private const int Empty = -1;
+    private const int Room = 4096;
+
+    private readonly byte[][] _slots = [new byte[Room], new byte[Room]];
+    private readonly int[] _lengths = [Empty, Empty];
+    private int _slot;
+    private int _at;
 
     /// <summary>How often it was opened to be written.</summary>
     public int Writes { get; private set; }
 
-    /// <summary>A slot's bytes, or null.</summary>
+    /// <summary>A slot's bytes; null if there is nothing.</summary>
     public byte[]? this[int slot]
     {
-        get => _slots[slot];
-        set => _slots[slot] = value;
+        get => _lengths[slot] == Empty ? null : _slots[slot][.._lengths[slot]];
+        set
+        {
+            _slots[slot] = new byte[Math.Max(Room, value?.Length ?? 0)];
+            _lengths[slot] = value?.Length ?? Empty;
+            value?.CopyTo(_slots[slot], 0);
+        }
     }
 
     /// <inheritdoc/>
     public override bool OpenForReading(int slot)
     {
-        _open = _slots[slot] is { } bytes ? new MemoryStream(bytes) : null;
-        return _open is not null;
+        (_slot, _at) = (slot, 0);
+        return _lengths[slot] != Empty;
     }
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int count) => _open!.Read(buffer, 0, count);
+    public override int Read(byte[] buffer, int count)
+    {
+        int read = Math.Min(count, _lengths[_slot] - _at);
+        Array.Copy(_slots[_slot], _at, buffer, 0, read);
+        _at += read;
+        return read;
+    }
 
     /// <inheritdoc/>
     public override void OpenForWriting(int slot)
     {
-        _open = new MemoryStream();
-        _slot = slot;
+        (_slot, _at) = (slot, 0);
+        _lengths[slot] = 0;
         Writes++;
     }
 
     /// <inheritdoc/>
-    public override void Write(byte[] buffer, int count) => _open!.Write(buffer, 0, count);
+    public override void Write(byte[] buffer, int count)
+    {
+        Array.Copy(buffer, 0, _slots[_slot], _at, count);
+        _at += count;
+        _lengths[_slot] = _at;
+    }
 
     /// <inheritdoc/>
     public override void Close()
     {
-        if (_slot >= 0)
-        {
-            _slots[_slot] = _open!.ToArray();
-        }
-
-        _slot = -1;
-        _open = null;
     }
 
     /// <inheritdoc/>
-    public override void Delete(int slot) => _slots[slot] = null;
+    public override void Delete(int slot) => _lengths[slot] = Empty;
 }
