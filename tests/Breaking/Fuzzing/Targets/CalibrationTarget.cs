@@ -33,7 +33,7 @@ internal sealed class CalibrationTarget : Target
             }
             catch (ArgumentOutOfRangeException)
             {
-                Claim(!KnobReader.CanCalibrate(numbers[0], numbers[1]), "Two ends are refused.");
+                Claim(!CanBe(numbers[0], numbers[1]), "Two ends are refused.");
             }
         }
 
@@ -62,8 +62,11 @@ internal sealed class CalibrationTarget : Target
     private static void CheckEnds(Knob knob)
     {
         Claim(knob.Position >= 0f && knob.Position <= 1f, "A knob stands nowhere.");
-        Claim(KnobReader.CanCalibrate(knob.Reader.Low, knob.Reader.High), "Its ends are none.");
+        Claim(CanBe(knob.Reader.Low, knob.Reader.High), "Its ends are none.");
     }
+
+    private static bool CanBe(int low, int high) =>
+        low >= 0 && high <= KnobReader.MostCounts && high - low >= 8 * KnobReader.Hysteresis;
 
     private static string Of(params int[] numbers) => string.Concat(numbers.Select(
         number => $"{(char)(number & 0xFF)}{(char)(number >> 8 & 0xFF)}"));

@@ -14,9 +14,10 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 internal sealed class CapsuleTarget : Target
 {
     private const long LittleWork = 20_000;
+    private const long MostWork = 1_000_000_000;
 
     private readonly Lazy<string[]> _seeds = new(() =>
-        [.. Scenarios().Concat(Enumerable.Range(0, 6).Select(Played))]);
+        [.. Scenarios().Concat(Enumerable.Range(0, 6).Select(Played)), Largest()]);
 
     public override string Name => "capsules";
 
@@ -32,7 +33,8 @@ internal sealed class CapsuleTarget : Target
         try
         {
             Run run = Capsule.Read(input);
-            Claim(Capsule.WorkOf(run) <= Capsule.MostWork, "A capsule asks for too much work.");
+            Claim((long)run.Steps * run.Units * run.Capacity < MostWork,
+                "A capsule asks for too much work.");
             string written = Capsule.Write(run);
             Claim(Capsule.Write(Capsule.Read(written)) == written,
                 "A capsule that was read is written otherwise.");
@@ -51,6 +53,12 @@ internal sealed class CapsuleTarget : Target
     private static IEnumerable<string> Scenarios() =>
         Enumerable.Range(0, Core.Scenarios.Count).Select(Core.Scenarios.Create)
             .Where(run => run.Changes < 10).Select(Capsule.Write);
+
+    // As much work as just is done.
+    private static string Largest() => Capsule.Write(new Run
+    {
+        Name = "large", Network = "hopfield", Units = 1024, Memories = 256, Steps = 1500,
+    }.From(PatternKind.Random, 0, 0, 13));
 
     // What the instrument writes down after it was played with.
     private static string Played(int number)
