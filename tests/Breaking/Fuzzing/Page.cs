@@ -2,7 +2,9 @@ using AstroNano.Browser;
 
 namespace AstroNano.Breaking.Fuzzing;
 
-/// <summary>The page's board, started once: what the page calls is there once in a process.</summary>
+/// <summary>
+/// The page's board, started once: what the page calls is there once in a process.
+/// </summary>
 internal static class Page
 {
     private static bool _isStarted;

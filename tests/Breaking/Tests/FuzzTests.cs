@@ -3,7 +3,9 @@ using AstroNano.Breaking.Guards;
 
 namespace AstroNano.Breaking.Tests;
 
-/// <summary>A tenth of a million inputs, and that the machine sees it when a guard is gone.</summary>
+/// <summary>
+/// A tenth of a million inputs, and that the machine sees it when a guard is gone.
+/// </summary>
 [Collection(nameof(OneAfterTheOther))]
 public class FuzzTests(ITestOutputHelper output)
 {

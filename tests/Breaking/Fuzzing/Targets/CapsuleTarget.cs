@@ -57,7 +57,11 @@ internal sealed class CapsuleTarget : Target
     // As much work as just is done.
     private static string Largest() => Capsule.Write(new Run
     {
-        Name = "large", Network = "hopfield", Units = 1024, Memories = 256, Steps = 1500,
+        Name = "large",
+        Network = "hopfield",
+        Units = 1024,
+        Memories = 256,
+        Steps = 1500,
     }.From(PatternKind.Random, 0, 0, 13));
 
     // What the instrument writes down after it was played with.

@@ -4,7 +4,7 @@ using AstroNano.Browser;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
-/// <summary>The browser's store: the board's files as text, with which the board is filled.</summary>
+/// <summary>The browser's store: the board's files as text, which are put there.</summary>
 internal sealed class StorageTarget : Target
 {
     public override string Name => "stores";

@@ -55,7 +55,11 @@ internal sealed class TraceTarget : Target
     {
         var run = new Run
         {
-            Name = "short", Network = network, Units = 8, Memories = 2, Steps = 2,
+            Name = "short",
+            Network = network,
+            Units = 8,
+            Memories = 2,
+            Steps = 2,
         }.From(PatternKind.Random, 0, 0, 1);
         using var stream = new MemoryStream();
         TraceWriter.Record(run, stream);
