@@ -81,7 +81,8 @@ public sealed class RecallCommand
                      from age in Enumerable.Range(0, byAge ? memories : 1)
                      select (Network: network, Memories: memories, Flips: flips,
                          Settings: settings with { Age = byAge ? age : null }))
-            .ToList();
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(cells.Count);
         foreach (var cell in cells)
         {
             // Settings out of range are refused before anything has run.
@@ -106,7 +107,8 @@ public sealed class RecallCommand
                      from flips in _options.Flips(parsed, "0", units)
                      select (Name: name,
                          Settings: settings with { Memories = memories, Flips = flips }))
-            .ToList();
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(cells.Count);
         foreach (var cell in cells)
         {
             if (!cell.Settings.Random && cell.Settings.Memories >= cell.Settings.Units)
