@@ -12,8 +12,10 @@ public static class Clock
     private const int LongestFrame = 5_000_000;
 
     private static int _now;
-    private static int _begun;
     private static int _shift;
+
+    /// <summary>The time at which the present frame began.</summary>
+    public static int Begun { get; private set; }
 
     /// <summary>The time now.</summary>
     public static int Now()
@@ -28,14 +30,14 @@ public static class Clock
     public static int Begin()
     {
         int now = Now();
-        int passed = now - _begun;
+        int passed = now - Begun;
         if (passed < 0 || passed > LongestFrame)
         {
             _shift -= passed;
-            now = _begun;
+            now = Begun;
         }
 
-        _begun = now;
+        Begun = now;
         return now;
     }
 
@@ -43,6 +45,6 @@ public static class Clock
     public static void Start()
     {
         _shift = 0;
-        _begun = Now();
+        Begun = Now();
     }
 }

@@ -129,21 +129,21 @@ public static class Program
     public static int Frame()
     {
         Supervisor.Beat();
-        int now = Clock.Begin();
+        _part = Faults.InControls;
         try
         {
+            int now = Clock.Begin();
             return _bench == null ? Frame(now) : BenchFrame();
         }
         catch (Exception exception)
         {
-            return Contain(exception, now);
+            return Contain(exception);
         }
     }
 
     private static int Frame(int now)
     {
         Instrument instrument = Instrument;
-        _part = Faults.InControls;
         instrument.BeginFrame(now);
         _knobs.Read(instrument);
         _buttons.Read(instrument);
@@ -187,11 +187,11 @@ public static class Program
     }
 
     // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
-    private static int Contain(Exception exception, int now)
+    private static int Contain(Exception exception)
     {
         Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
             + ", " + exception.Message);
-        bool isHopeless = _faults.Add(now);
+        bool isHopeless = _faults.Add(Clock.Begun);
         try
         {
             Instrument.SetUpAnew(Faults.NameOf(_part));

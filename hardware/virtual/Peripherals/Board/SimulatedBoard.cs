@@ -47,6 +47,9 @@ public sealed class SimulatedBoard
     /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
 
+    /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>
+    public int ClockFailsIn { get; set; }
+
     /// <summary>How often the firmware has asked for a restart: the host is to give it.</summary>
     public int RestartsAsked { get; internal set; }
 

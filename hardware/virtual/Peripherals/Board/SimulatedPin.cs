@@ -81,7 +81,7 @@ public sealed class SimulatedPin
     /// The level read now. A pin that nothing holds reads low here; on a real board it reads
     /// anything, so no firmware should open one.
     /// </summary>
-    public bool Level => Button is not { Pressed: true } && Pull == Pull.Up && !HeldLow;
+    public bool Level => Button is not { IsClosed: true } && Pull == Pull.Up && !HeldLow;
 
     /// <summary>The level has changed.</summary>
     internal event Action? Changed;
@@ -105,6 +105,9 @@ public sealed class SimulatedPin
 public sealed class PushButton
 {
     private bool _pressed;
+    private BoardClock? _clock;
+    private long _steadyAt;
+    private uint _random = 0x9E3779B9;
 
     /// <summary>True while a finger is on it.</summary>
     public bool Pressed
@@ -121,5 +124,29 @@ public sealed class PushButton
         }
     }
 
+    /// <summary>Is the contact closed now?</summary>
+    internal bool IsClosed
+    {
+        get
+        {
+            if (_clock is null || _clock.Read() >= _steadyAt)
+            {
+                _clock = null;
+                return _pressed;
+            }
+
+            _random = (_random * 1664525) + 1013904223;
+            return _random >> 31 != 0;
+        }
+    }
+
     internal event Action? Moved;
+
+    /// <summary>The contact opens and closes at random for so long.</summary>
+    public void Bounce(BoardClock clock, int microseconds)
+    {
+        _clock = clock;
+        _steadyAt = clock.Read() + microseconds;
+        Moved?.Invoke();
+    }
 }
