@@ -77,6 +77,10 @@ public sealed class FaultTests(Chromium chromium)
     }
 
     // The glass shows what was painted, and the display is on.
-    private static async Task<bool> IsTrueAsync(BoardPage board) =>
-        (await board.PictureAsync("painted")).SequenceEqual(await board.PictureAsync("visible"));
+    private static async Task<bool> IsTrueAsync(BoardPage board)
+    {
+        int[] painted = await board.PictureAsync("painted");
+        int[] visible = await board.PictureAsync("visible");
+        return Enumerable.SequenceEqual(painted, visible);
+    }
 }

@@ -14,10 +14,11 @@ public static partial class Exports
     private const string Inside = "inside";
     private const int Second = 1_000_000;
 
-    // The highest bit of a float's exponent: a small number becomes a huge one. The lowest bit of
-    // its fraction: nobody can see it, and the state stays a state.
-    private const int HighBit = 30;
+    // The lowest bit of a float's fraction: nobody can see it, and the state stays a state. The
+    // two highest of its exponent: one of them is not set, and with it the number is huge.
     private const int LowBit = 0;
+    private const int HighBit = 30;
+    private const int NextBit = 29;
 
     // What is there until it is mended, whatever else happens: also after a restart.
     private static readonly HashSet<string> Broken = [];
@@ -125,7 +126,9 @@ public static partial class Exports
         {
             int unit = (int)(Clock.Read() & (Engine.Units - 1));
             int bits = BitConverter.SingleToInt32Bits(network.State[unit]);
-            network.State[unit] = BitConverter.Int32BitsToSingle(bits ^ (1 << bit));
+            bool isSet = (bits >> bit & 1) != 0;
+            int flipped = bit == HighBit && isSet ? NextBit : bit;
+            network.State[unit] = BitConverter.Int32BitsToSingle(bits ^ (1 << flipped));
         }
     }
 }
