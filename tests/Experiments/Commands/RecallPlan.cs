@@ -57,7 +57,8 @@ public sealed class RecallPlan
                           from age in Enumerable.Range(0, byAge ? memories : 1)
                           select new RecallCondition(network,
                               settings with { Age = byAge ? age : null }, memories, flips))
-            .ToList();
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(conditions.Count);
         foreach (RecallCondition condition in conditions)
         {
             condition.Network.Create(condition.Settings, condition.Memories);
@@ -81,7 +82,8 @@ public sealed class RecallPlan
                      from flips in options.Flips(parsed, "0", units)
                      select (Name: name,
                          Settings: settings with { Memories = memories, Flips = flips }))
-            .ToList();
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(cells.Count);
         foreach ((string name, SequenceSettings settings) in cells)
         {
             if (!settings.Random && settings.Memories >= settings.Units)
