@@ -4,8 +4,8 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// The two buttons: to ground when pressed, held high by the chip's pull-ups otherwise. A button
-/// that is not wired reads as not pressed. The instrument debounces.
+/// The two buttons. The instrument debounces. What is down from the start on, be it for the
+/// self-test, means nothing until both are up.
 /// </summary>
 /// <remarks>
 /// A reading makes two objects on the device, so a button is read when its level changed, and now
@@ -15,27 +15,32 @@ public sealed class Buttons
 {
     private const int FramesBetweenReadings = 4;
 
-    // Kept for as long as the pins are needed: collected, they would be closed.
-    private readonly GpioController _controller = new GpioController();
-    private readonly GpioPin _cue;
-    private readonly GpioPin _mode;
+    private readonly ButtonPin _cue;
+    private readonly ButtonPin _mode;
+    private bool _changed = true;
+    private bool _isStarting = true;
     private bool _cuePressed;
     private bool _modePressed;
-    private bool _changed = true;
     private int _framesToReading;
 
     /// <summary>Opens the pins.</summary>
     public Buttons()
     {
-        _cue = Open(Pins.CueButton);
-        _mode = Open(Pins.ModeButton);
+        var controller = new GpioController();
+        _cue = new ButtonPin(
+            controller, Pins.CueButton, OnChanged, "CUE is stuck", "CUE cannot be read");
+        _mode = new ButtonPin(
+            controller, Pins.ModeButton, OnChanged, "MODE is stuck", "MODE cannot be read");
     }
 
     /// <summary>Whether CUE is down at this moment.</summary>
-    public bool CueIsPressed => (int)_cue.Read() == 0;
+    public bool CueIsPressed => _cue.IsDown;
 
     /// <summary>Whether MODE is down at this moment.</summary>
-    public bool ModeIsPressed => (int)_mode.Read() == 0;
+    public bool ModeIsPressed => _mode.IsDown;
+
+    /// <summary>What is wrong, or null.</summary>
+    public string Notice => _cue.Notice ?? _mode.Notice;
 
     /// <summary>Hands the levels on.</summary>
     public void Read(Instrument instrument)
@@ -45,18 +50,17 @@ public sealed class Buttons
         {
             _changed = false;
             _framesToReading = FramesBetweenReadings;
-            _cuePressed = (int)_cue.Read() == 0;
-            _modePressed = (int)_mode.Read() == 0;
+            _cuePressed = _cue.Look();
+            _modePressed = _mode.Look();
+            if (_isStarting)
+            {
+                _isStarting = _cuePressed || _modePressed;
+                _cuePressed = false;
+                _modePressed = false;
+            }
         }
 
         instrument.ReadButtons(_cuePressed, _modePressed);
-    }
-
-    private GpioPin Open(int gpio)
-    {
-        GpioPin pin = _controller.OpenPin(gpio, PinMode.InputPullUp);
-        pin.ValueChanged += OnChanged;
-        return pin;
     }
 
     // Comes on a thread of its own: it says so and no more.

@@ -4,11 +4,18 @@ namespace AstroNano.Firmware;
 
 /// <summary>
 /// Microseconds, from the only clock of the platform that resolves less than 10 ms. In an int
-/// they wrap around every 71 minutes, so only differences mean anything.
+/// they wrap around every 71 minutes, so only differences mean anything. From frame to frame they
+/// never go back, nor further than anything can take: where the clock jumps, no time has passed.
 /// </summary>
 public static class Clock
 {
+    private const int LongestFrame = 5_000_000;
+
     private static int _now;
+    private static int _shift;
+
+    /// <summary>The time at which the present frame began.</summary>
+    public static int Begun { get; private set; }
 
     /// <summary>The time now.</summary>
     public static int Now()
@@ -16,6 +23,28 @@ public static class Clock
         // Returned straight away, the interpreter would go on taking the value for an unsigned
         // one, and a negative difference for a huge positive; read back from a field it is an int.
         _now = (int)HighResTimer.GetCurrent();
-        return _now;
+        return _now + _shift;
+    }
+
+    /// <summary>The time at which a frame begins.</summary>
+    public static int Begin()
+    {
+        int now = Now();
+        int passed = now - Begun;
+        if (passed < 0 || passed > LongestFrame)
+        {
+            _shift -= passed;
+            now = Begun;
+        }
+
+        Begun = now;
+        return now;
+    }
+
+    /// <summary>The first frame is about to begin, whenever that is.</summary>
+    public static void Start()
+    {
+        _shift = 0;
+        Begun = Now();
     }
 }

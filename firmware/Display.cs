@@ -4,7 +4,6 @@ using System.Device.I2c;
 using System.Threading;
 using AstroNano.Instruments;
 using Iot.Device.Ssd13xx;
-using nanoFramework.Hardware.Esp32;
 
 namespace AstroNano.Firmware;
 
@@ -14,9 +13,11 @@ namespace AstroNano.Firmware;
 /// own. Of a page that changed, the columns between the first and the last changed one are sent,
 /// in one transfer: commands that set page and column, each behind a control byte of its own, then
 /// the data. It works in every addressing mode and on SSD1306 and SH1106 alike.
-/// A display that does not answer stops nothing: it is looked for again now and then.
+/// A display stops nothing, whatever becomes of it. One that does not answer is looked for again;
+/// one that answers may have been without supply for a moment, or have heard noise: so its
+/// registers and one page of the picture are sent again five times a second, changed or not.
 /// </summary>
-public sealed class Display
+public sealed partial class Display
 {
     /// <summary>Where most displays answer.</summary>
     public const int FirstAddress = Ssd1306.DefaultI2cAddress;
@@ -24,31 +25,43 @@ public sealed class Display
     /// <summary>Where those answer that were soldered otherwise.</summary>
     public const int SecondAddress = Ssd1306.SecondaryI2cAddress;
 
+    private const int RefreshInterval = 200_000;
     private const int RetryInterval = 2_000_000;
 
-    // A line held down (no supply, a short) blocks each transfer for a second: ask less often.
-    private const int RetryIntervalWhenStuck = 30_000_000;
-    private const int ProbeInterval = 1_000_000;
+    // Where there was a display a moment ago, or a line is held down: to look costs little.
+    private const int ShortRetryInterval = 500_000;
+
+    // The lines are free and yet a transfer took its full second: ask rarely.
+    private const int LongRetryInterval = 30_000_000;
+
     private const byte CommandsFollow = 0x00;
     private const byte OneCommand = 0x80;
-    private const byte DataFollows = 0x40;
-    private const int DataAt = 7;
     private const int ResetMilliseconds = 10;
     private const byte NoOperation = 0xE3;
+    private const string Stuck = "OLED: bus is stuck";
 
     private readonly GpioController _pins = new GpioController();
+    private readonly Bus _bus = new Bus(FirstAddress, SecondAddress);
     private readonly bool _isSh1106;
     private readonly int _firstColumn;
-    private readonly I2cDevice _at3C;
-    private readonly I2cDevice _at3D;
     private readonly byte[] _probeCommand = { CommandsFollow, NoOperation };
     private readonly byte[] _transfer = new byte[DataAt + Screen.Width];
     private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
 
+    // What the library's set-up comes to, without the darkness in which that begins.
+    private readonly byte[] _registers =
+    {
+        CommandsFollow, 0x8D, 0x14, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0xA1, 0xC8, 0xDA, 0x12,
+        0x81, 0xCF, 0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
+    };
+
     private I2cDevice _device;
-    private I2cTransferStatus _status;
+    private bool _wasSeen;
+    private bool _isStuck;
     private int _pagesKnown;
-    private int _probedAt;
+    private int _pageToRefresh;
+    private int _refreshedAt;
+    private int _askedAt;
     private int _retryInterval;
 
     /// <summary>Sets the pins, opens the bus and looks for a display.</summary>
@@ -60,19 +73,30 @@ public sealed class Display
         _transfer[2] = OneCommand;
         _transfer[4] = OneCommand;
         _transfer[6] = DataFollows;
-        SwitchOn();
+        if (isSh1106)
+        {
+            // Its own supply of the panel's voltage.
+            _registers[1] = 0xAD;
+            _registers[2] = 0x8B;
+        }
 
-        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
-        Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
-        Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
-        _at3C = Open(FirstAddress);
-        _at3D = Open(SecondAddress);
-        Detect(now);
+        try
+        {
+            SwitchOn();
+            Look(now);
+        }
+        catch (Exception)
+        {
+            Fail(now);
+        }
     }
 
     /// <summary>Where it answers; 0 if it does not.</summary>
     public int Address =>
-        _device == null ? 0 : _device == _at3C ? FirstAddress : SecondAddress;
+        _device == null ? 0 : _device == _bus.First ? FirstAddress : SecondAddress;
+
+    /// <summary>Can others be asked on its bus?</summary>
+    public bool IsBusOpen => _bus.First != null;
 
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
@@ -83,31 +107,21 @@ public sealed class Display
     /// <summary>Sends what has changed on the screen since the last time.</summary>
     public void Show(Screen screen, int now)
     {
-        if (_device == null && now - _probedAt >= _retryInterval)
+        try
         {
-            Detect(now);
-        }
-
-        if (_device == null)
-        {
-            return;
-        }
-        // A display that lost its supply while the picture stood still comes back dark.
-        if (now - _probedAt >= ProbeInterval)
-        {
-            Probe(_device, now);
-        }
-
-        for (int page = 0; page < Screen.Pages && _device != null; page++)
-        {
-            if ((_pagesKnown >> page & 1) == 0)
+            if (_device == null && now - _askedAt >= _retryInterval)
             {
-                Send(screen, page, 0, Screen.Width - 1);
+                Look(now);
             }
-            else if (screen.PageChanged(page))
+
+            if (_device != null)
             {
-                SendChanges(screen, page);
+                Send(screen, now);
             }
+        }
+        catch (Exception)
+        {
+            Fail(now);
         }
     }
 
@@ -136,87 +150,81 @@ public sealed class Display
         return pin;
     }
 
-    private static I2cDevice Open(int address) => I2cDevice.Create(
-        new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
-
-    private void Detect(int now)
+    private void Look(int now)
     {
-        _device = Probe(_at3C, now) ? _at3C : Probe(_at3D, now) ? _at3D : null;
+        _askedAt = now;
+        if (!IsBusOpen)
+        {
+            if (!_bus.IsFree())
+            {
+                Lose(Stuck, ShortRetryInterval);
+                return;
+            }
+
+            _bus.Open();
+        }
+
+        // Asking one that keeps the clock low takes a second; the other is then not asked.
+        _device = Answers(_bus.First) ? _bus.First
+            : IsBusOpen && Answers(_bus.Second) ? _bus.Second : null;
         if (_device == null)
         {
             return;
         }
+
         // The library sends the chip's set-up from its constructor; more is not asked of it, and
         // the frame buffer that it makes is let go.
         _ = _isSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
         _pagesKnown = 0;
+        _refreshedAt = now;
+        _wasSeen = true;
+        _isStuck = false;
         Notice = null;
     }
 
-    private bool Probe(I2cDevice device, int now)
+    private bool Answers(I2cDevice device)
     {
-        _probedAt = now;
-        return Transfer(device, new SpanByte(_probeCommand));
+        I2cTransferStatus status = device.Write(new SpanByte(_probeCommand)).Status;
+        return status == I2cTransferStatus.FullTransfer || Lose(status);
     }
 
-    private void SendChanges(Screen screen, int page)
+    // False, so that who asked can say so as well.
+    private bool Lose(I2cTransferStatus status)
     {
-        byte[] pixels = screen.Pixels;
-        byte[] shown = _shown;
-        int start = page * Screen.Width;
-        int first = start;
-        int last = start + Screen.Width - 1;
-        while (first <= last && pixels[first] == shown[first])
+        if (status == I2cTransferStatus.ClockStretchTimeout)
         {
-            first++;
-        }
-
-        while (last > first && pixels[last] == shown[last])
-        {
-            last--;
-        }
-
-        if (first <= last)
-        {
-            Send(screen, page, first - start, last - start);
+            _bus.Close();
+            Lose(Stuck, _isStuck ? LongRetryInterval : ShortRetryInterval);
+            _isStuck = true;
         }
         else
         {
-            screen.AcceptPage(page);
-        }
-    }
-
-    private void Send(Screen screen, int page, int first, int last)
-    {
-        int start = (page * Screen.Width) + first;
-        int length = last - first + 1;
-        int column = first + _firstColumn;
-        _transfer[1] = (byte)(0xB0 | page);
-        _transfer[3] = (byte)(column & 0x0F);
-        _transfer[5] = (byte)(0x10 | (column >> 4));
-        Array.Copy(screen.Pixels, start, _transfer, DataAt, length);
-        if (!Transfer(_device, new SpanByte(_transfer, 0, DataAt + length)))
-        {
-            return;
+            Lose("OLED does not answer", _wasSeen ? ShortRetryInterval : RetryInterval);
+            _isStuck = false;
         }
 
-        Array.Copy(screen.Pixels, start, _shown, start, length);
-        _pagesKnown |= 1 << page;
-        screen.AcceptPage(page);
-    }
-
-    private bool Transfer(I2cDevice device, SpanByte bytes)
-    {
-        _status = device.Write(bytes).Status;
-        if (_status == I2cTransferStatus.FullTransfer)
-        {
-            return true;
-        }
-
-        bool isStuck = _status == I2cTransferStatus.ClockStretchTimeout;
-        _retryInterval = isStuck ? RetryIntervalWhenStuck : RetryInterval;
-        Notice = isStuck ? "OLED: bus is stuck" : "OLED does not answer";
-        _device = null;
         return false;
+    }
+
+    private void Lose(string notice, int retryInterval)
+    {
+        Notice = notice;
+        _retryInterval = retryInterval;
+        _device = null;
+    }
+
+    // The driver threw: whatever state it is in, it is opened anew.
+    private void Fail(int now)
+    {
+        _askedAt = now;
+        Lose("OLED: I2C fails", _wasSeen ? ShortRetryInterval : RetryInterval);
+        try
+        {
+            _bus.Close();
+        }
+        catch (Exception)
+        {
+            // Nothing is left that could be let go.
+        }
     }
 }

@@ -70,6 +70,6 @@ public sealed class InternalStorage : Storage
         }
     }
 
-    private static string PathOf(int slot) =>
-        slot == 0 ? Drive + "settings-a" : Drive + "settings-b";
+    private static string PathOf(int slot) => Drive
+        + (slot == 0 ? "settings-a" : slot == 1 ? "settings-b" : "starts");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Device.Adc;
 using AstroNano.Instruments;
 
@@ -6,38 +7,150 @@ namespace AstroNano.Firmware;
 /// <summary>
 /// The four potentiometers. The converter's counts go to the instrument as they are: it filters,
 /// and tells a knob from an input without a wire, which swings to and fro, as these pins have no
-/// pull-ups that would hold it.
+/// pull-ups that would hold it. A channel that fails is left alone for a while and opened again;
+/// its knob stays where it was, and the others go on.
 /// </summary>
 public sealed class Knobs
 {
+    // A second's worth.
+    private const int FramesToRetry = 20;
+
+    private static readonly string[] Failing =
+    {
+        "knob 1 cannot be read", "knob 2 cannot be read", "knob 3 cannot be read",
+        "knob 4 cannot be read",
+    };
+
     // Kept for as long as its channels are used.
-    private readonly AdcController _controller = new AdcController();
+    private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
+    private int _framesToRetry;
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
     {
-        for (int knob = 0; knob < Panel.KnobCount; knob++)
-        {
-            _channels[knob] = _controller.OpenChannel(Pins.KnobChannels[knob]);
-        }
+        Open();
     }
+
+    /// <summary>What is wrong, or null.</summary>
+    public string Notice { get; private set; }
 
     /// <summary>Hands the readings on.</summary>
     public void Read(Instrument instrument)
     {
-        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        if (Notice != null)
         {
-            instrument.ReadKnob(knob, _channels[knob].ReadValue());
+            ReadOneByOne(instrument);
+            return;
+        }
+
+        AdcChannel[] channels = _channels;
+        int knob = 0;
+        try
+        {
+            while (knob < Panel.KnobCount)
+            {
+                instrument.ReadKnob(knob, channels[knob].ReadValue());
+                knob++;
+            }
+        }
+        catch (Exception)
+        {
+            // Whose fault it was comes out there.
+            ReadOneByOne(instrument);
         }
     }
 
     /// <summary>Hands them to the bench test.</summary>
     public void Read(BenchTest test)
     {
+        RetryIfDue();
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            test.ReadKnob(knob, _channels[knob].ReadValue());
+            int counts = Read(knob);
+            if (counts >= 0)
+            {
+                test.ReadKnob(knob, counts);
+            }
         }
+    }
+
+    private void ReadOneByOne(Instrument instrument)
+    {
+        RetryIfDue();
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            int counts = Read(knob);
+            if (counts >= 0)
+            {
+                instrument.ReadKnob(knob, counts);
+            }
+        }
+    }
+
+    // Below 0 if there is nothing to be had.
+    private int Read(int knob)
+    {
+        AdcChannel channel = _channels[knob];
+        if (channel == null)
+        {
+            return -1;
+        }
+
+        try
+        {
+            return channel.ReadValue();
+        }
+        catch (Exception)
+        {
+            Close(knob);
+            return -1;
+        }
+    }
+
+    private void RetryIfDue()
+    {
+        if (Notice != null && --_framesToRetry <= 0)
+        {
+            Open();
+        }
+    }
+
+    private void Open()
+    {
+        Notice = null;
+        for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
+        {
+            try
+            {
+                _controller ??= new AdcController();
+                _channels[knob] ??= _controller.OpenChannel(Pins.KnobChannels[knob]);
+            }
+            catch (Exception)
+            {
+                Fail(knob);
+            }
+        }
+    }
+
+    private void Close(int knob)
+    {
+        try
+        {
+            _channels[knob].Dispose();
+        }
+        catch (Exception)
+        {
+            // It is of no use anyway.
+        }
+
+        _channels[knob] = null;
+        Fail(knob);
+    }
+
+    private void Fail(int knob)
+    {
+        Notice = Failing[knob];
+        _framesToRetry = FramesToRetry;
     }
 }

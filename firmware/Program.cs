@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Threading;
 using AstroNano.Instruments;
+using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -16,19 +17,30 @@ public static class Program
         "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
     };
 
+    private const int FramesBetweenReports = 4;
+
     private static Bench _bench;
     private static Knobs _knobs;
     private static Buttons _buttons;
     private static Display _display;
+    private static Starts _starts;
+    private static Faults _faults;
     private static string _notice;
     private static int _unstableKnob;
+    private static int _framesToReport;
+    private static int _part;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
 
+    /// <summary>Watches the loop; a host without threads asks it to look.</summary>
+    public static Supervisor Supervisor { get; private set; }
+
     /// <summary>Where the device begins.</summary>
     public static void Main()
     {
+        Supervisor = new Supervisor();
+        Supervisor.Start();
         Setup();
         while (true)
         {
@@ -43,26 +55,52 @@ public static class Program
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
     /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
+    /// The display is first, so that all else can be told on it.
     /// </summary>
     public static void Setup()
     {
-        _bench = null;
-        _buttons = new Buttons();
-        if (_buttons.CueIsPressed && _buttons.ModeIsPressed)
+        try
         {
-            Instrument = null;
-            OpenPeripherals();
-            _bench = new Bench(_knobs, _buttons, _display);
-            return;
+            Start();
         }
-
-        MakeInstrument();
-        OpenPeripherals();
+        catch (Exception exception)
+        {
+            Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
+                + exception.Message);
+            Power.RebootDevice(RebootOption.NormalReboot);
+        }
     }
 
-    private static void MakeInstrument()
+    private static void Start()
     {
-        SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full() : SelfTest.AtBoot();
+        Clock.Start();
+        Supervisor ??= new Supervisor();
+        _bench = null;
+        Instrument = null;
+        _faults = new Faults();
+        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
+        var boot = new Boot(_display, Supervisor);
+        _buttons = new Buttons();
+        _knobs = new Knobs();
+        boot.Tell(_buttons.Notice ?? _knobs.Notice);
+        if (_buttons.CueIsPressed && _buttons.ModeIsPressed)
+        {
+            _bench = new Bench(_knobs, _buttons, _display);
+        }
+        else
+        {
+            MakeInstrument(boot);
+        }
+
+        Clock.Start();
+    }
+
+    private static void MakeInstrument(Boot boot)
+    {
+        var storage = new InternalStorage();
+        _starts = new Starts(storage);
+        bool isSafe = _starts.Begin(Clock.Now());
+        SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full(boot) : SelfTest.AtBoot(boot);
 
         // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
         Console.WriteLine("AstroNano " + View.Version + " on " + Pins.Board + ": "
@@ -71,39 +109,53 @@ public static class Program
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
         Instrument = new Instrument();
         Instrument.SetVerdict(selfTest.Verdict);
-        Instrument.Keep(new InternalStorage());
-        Instrument.Demonstrate();
+        if (isSafe)
+        {
+            Instrument.StartSafely(storage);
+        }
+        else
+        {
+            Instrument.Keep(storage);
+            Instrument.Demonstrate();
+        }
+
         _notice = null;
         _unstableKnob = -1;
-    }
-
-    private static void OpenPeripherals()
-    {
-        _knobs = new Knobs();
-        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
+        _framesToReport = 0;
+        _display.ShowAnew();
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
     public static int Frame()
     {
-        if (_bench != null)
+        Supervisor.Beat();
+        _part = Faults.InControls;
+        try
         {
-            int rest = _bench.Frame();
-            if (_bench.IsDone)
-            {
-                _bench = null;
-                MakeInstrument();
-                _display.ShowAnew();
-            }
-
-            return rest;
+            int now = Clock.Begin();
+            return _bench == null ? Frame(now) : BenchFrame();
         }
+        catch (Exception exception)
+        {
+            return Contain(exception);
+        }
+    }
 
+    private static int Frame(int now)
+    {
         Instrument instrument = Instrument;
-        instrument.BeginFrame(Clock.Now());
+        instrument.BeginFrame(now);
         _knobs.Read(instrument);
         _buttons.Read(instrument);
-        ReportFaults(instrument);
+        _framesToReport--;
+        if (_framesToReport <= 0)
+        {
+            _framesToReport = FramesBetweenReports;
+            ReportTroubles(instrument);
+            _starts.Frame(now);
+        }
+
+        _part = Faults.InStep;
         while (instrument.StepDue(Clock.Now()))
         {
             instrument.Step();
@@ -111,21 +163,61 @@ public static class Program
 
         if (instrument.PaintDue(Clock.Now()))
         {
+            _part = Faults.InPicture;
             instrument.Paint();
+            _part = Faults.InDisplay;
             _display.Show(instrument.Screen, Clock.Now());
         }
+
+        _part = Faults.InKeeping;
         return instrument.EndFrame(Clock.Now());
     }
 
-    /// <summary>Says what is not as it should be, when that changes.</summary>
-    private static void ReportFaults(Instrument instrument)
+    private static int BenchFrame()
     {
-        string notice = _display.Notice;
+        int rest = _bench.Frame();
+        if (_bench.IsDone)
+        {
+            _bench = null;
+            MakeInstrument(new Boot(_display, Supervisor));
+            Clock.Start();
+        }
+
+        return rest;
+    }
+
+    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
+    private static int Contain(Exception exception)
+    {
+        Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
+            + ", " + exception.Message);
+        bool isHopeless = _faults.Add(Clock.Begun);
+        try
+        {
+            Instrument.SetUpAnew(Faults.NameOf(_part));
+        }
+        catch (Exception)
+        {
+            isHopeless = true;
+        }
+
+        if (isHopeless)
+        {
+            Power.RebootDevice(RebootOption.NormalReboot);
+        }
+
+        return Schedule.FramePeriod;
+    }
+
+    /// <summary>Says what is not as it should be, when that changes.</summary>
+    private static void ReportTroubles(Instrument instrument)
+    {
+        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice;
         if ((object)notice != (object)_notice)
         {
             _notice = notice;
             instrument.SetNotice(notice);
-            Debug.WriteLine(notice ?? "OLED answers");
+            Debug.WriteLine(notice ?? "all parts answer");
         }
         int unstableKnob = instrument.Panel.UnstableKnob;
         if (unstableKnob != _unstableKnob)

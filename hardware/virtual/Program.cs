@@ -56,18 +56,7 @@ public static class Program
     public static async Task<int> RunAsync(
         string[] arguments, Sources sources, TextWriter output, TextWriter error)
     {
-        var build = new Command("build", "Write the page as a static folder and serve nothing.");
-        build.Options.Add(Out);
-        build.SetAction(parsed => WriteFolder(sources, output, parsed.GetValue(Out)!));
-
-        var root = new RootCommand("The AstroNano board in a browser, running the firmware.");
-        root.Options.Add(Port);
-        root.Options.Add(NoBrowser);
-        root.Subcommands.Add(build);
-        root.SetAction(parsed =>
-            ServeAsync(sources, output, parsed.GetValue(Port), !parsed.GetValue(NoBrowser)));
-
-        ParseResult command = root.Parse(arguments);
+        ParseResult command = CreateCommand(sources, output).Parse(arguments);
         if (command.Errors.Count > 0)
         {
             return Complain(error, Usage.Explain(command), 2);
@@ -87,6 +76,22 @@ public static class Program
         {
             return Complain(error, failure.Message, 1);
         }
+    }
+
+    /// <summary>What the command line may say, and what is done then.</summary>
+    public static RootCommand CreateCommand(Sources sources, TextWriter output)
+    {
+        var build = new Command("build", "Write the page as a static folder and serve nothing.");
+        build.Options.Add(Out);
+        build.SetAction(parsed => WriteFolder(sources, output, parsed.GetValue(Out)!));
+
+        var root = new RootCommand("The AstroNano board in a browser, running the firmware.");
+        root.Options.Add(Port);
+        root.Options.Add(NoBrowser);
+        root.Subcommands.Add(build);
+        root.SetAction(parsed =>
+            ServeAsync(sources, output, parsed.GetValue(Port), !parsed.GetValue(NoBrowser)));
+        return root;
     }
 
     private static void WriteFolder(Sources sources, TextWriter output, string folder)

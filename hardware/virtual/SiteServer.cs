@@ -33,7 +33,9 @@ public sealed class SiteServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore()
             .ConfigureKestrel(server => server.Listen(IPAddress.Loopback, port));
         builder.Logging.ClearProviders();
+        SiteRules.Register(builder.Services);
         WebApplication application = builder.Build();
+        SiteRules.Apply(application);
 
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dll"] = "application/octet-stream";

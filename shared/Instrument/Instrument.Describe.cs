@@ -44,7 +44,13 @@ public sealed partial class Instrument
             text += " Knob " + (unstable + 1) + " is loose and ignored.";
         }
 
-        return _notice == null ? text : text + " " + _notice;
+        if (_safeMode != null)
+        {
+            text += " Safe mode: three starts did not live a minute, so the board has factory "
+                + "settings; what was kept is untouched. Off and on leads out.";
+        }
+
+        return Notice == null ? text : text + " " + Notice;
     }
 
     private static string WordsOf(Drawing drawing) =>

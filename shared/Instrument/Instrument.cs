@@ -120,6 +120,11 @@ public sealed partial class Instrument : View
             EndDemonstration();
         }
 
+        if (_safeMode != null && (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed))
+        {
+            LeaveSafeMode();
+        }
+
         if (HoldBoth())
         {
             return;
@@ -148,7 +153,13 @@ public sealed partial class Instrument : View
     public bool StepDue(int now) => !IsResting && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
-    public void Step() => _session.Step();
+    public void Step()
+    {
+        if (!_session.Step())
+        {
+            SayRecovered();
+        }
+    }
 
     /// <summary>Is there time for a picture in this frame? If so it has to be painted.</summary>
     public bool PaintDue(int now) => _schedule.PaintDue(now);
@@ -160,7 +171,7 @@ public sealed partial class Instrument : View
     /// </summary>
     public void Paint()
     {
-        Page page = _countdown ?? _page;
+        Page page = _countdown ?? _safeMode ?? _page;
         if (_needsFullRedraw || _storesDrawn != _session.Stores)
         {
             _needsFullRedraw = false;
@@ -202,7 +213,11 @@ public sealed partial class Instrument : View
     }
 
     /// <summary>What the user should know, as that the display does not answer; or null.</summary>
-    public void SetNotice(string notice) => _notice = notice;
+    public void SetNotice(string notice)
+    {
+        _notice = notice;
+        SayIfAny(notice);
+    }
 
     /// <summary>What the self-test came to, for the about page.</summary>
     public void SetVerdict(string verdict) => _verdict = verdict;

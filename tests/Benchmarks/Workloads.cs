@@ -9,7 +9,8 @@ namespace AstroNano.Benchmarks;
 /// <summary>
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
-/// instead of 64. Cue and patterns those of
+/// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
+/// "firmware/astrocyte/overlaps" a frame of the firmware. Cue and patterns those of
 /// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
 /// </summary>
 public static class Workloads
@@ -28,8 +29,18 @@ public static class Workloads
     public static Action Start(string name)
     {
         string[] parts = name.Split('/');
+        if (parts[0] == "firmware")
+        {
+            return FirmwareWorkload.Start(parts[1], parts[2]);
+        }
+
         int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
         int units = Units;
+        if (parts[0] == "look")
+        {
+            return Look(parts[2], memories);
+        }
+
         bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
         (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories, isOurs ? units : Units);
         if (isOurs)
@@ -41,6 +52,22 @@ public static class Workloads
         }
 
         return Plain(parts[0], patterns, cue, Enum.Parse<Form>(parts[2], true)).Step;
+    }
+
+    // A look at every unit, as so many steps do it.
+    private static Action Look(string name, int memories)
+    {
+        (PatternSet patterns, sbyte[] cue) = Setting(name, memories);
+        Network network = Ours(name, patterns.Units, memories);
+        network.Store(patterns);
+        network.Cue(cue);
+        return () =>
+        {
+            for (int unit = 0; unit < network.Units; unit++)
+            {
+                network.IsSound(unit);
+            }
+        };
     }
 
     /// <summary>Our network of a name.</summary>

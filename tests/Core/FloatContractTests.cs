@@ -17,6 +17,8 @@ namespace AstroNano.Core.Tests;
 /// </summary>
 public class FloatContractTests
 {
+    private const string Bits = "BitConverter.DoubleToInt64Bits";
+
     private static readonly ModuleDefinition Core = Module(typeof(Network));
     private static readonly ModuleDefinition Instrument = Module(typeof(Screen));
 
@@ -25,7 +27,19 @@ public class FloatContractTests
         AllowedCalls = ["Array.Clear", "Array.Copy", "Single.IsNaN"],
 
         // The bits of a float go through the double of the same value; no arithmetic is done.
-        Doubles = new() { ["FloatBits.Of"] = "BitConverter.DoubleToInt64Bits" },
+        Doubles = new()
+        {
+            ["FloatBits.Of"] = Bits,
+            ["Network.IsSound"] = Bits,
+            ["InputDrivenNetwork.IsSound"] = Bits,
+            ["DelayedKleinfeldNetwork.IsSound"] = Bits,
+            ["DiscreteNetwork.IsSound"] = Bits,
+            ["ProjectionNetwork.IsSound"] = Bits,
+            ["GatedNetwork.IsSound"] = Bits,
+            ["SalientNetwork.IsSound"] = Bits,
+            ["ThreeLayerNetwork.IsSound"] = Bits,
+            ["HebbianNetwork.IsSound"] = Bits,
+        },
     };
 
     private static readonly string[] CalledOnce =

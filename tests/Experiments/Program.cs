@@ -14,15 +14,9 @@ public static class Program
 
     public static int Main(string[] arguments)
     {
-        var root = new RootCommand("Runs the papers' experiments on AstroNano's core.")
-        {
-            new RecallCommand().Create(),
-            new FigureCommand().Create(),
-            ListCommand.Create(),
-        };
         try
         {
-            ParseResult parsed = root.Parse(arguments);
+            ParseResult parsed = CreateCommand().Parse(arguments);
             return parsed.Errors.Count > 0
                 ? throw new Failure(Explain(parsed))
                 : parsed.Invoke(new InvocationConfiguration
@@ -37,6 +31,16 @@ public static class Program
         }
     }
 
+    /// <summary>What the command line may say.</summary>
+    public static RootCommand CreateCommand() =>
+        new("Runs the papers' experiments on AstroNano's core.")
+        {
+            new RecallCommand().Create(),
+            new FigureCommand().Create(),
+            new MergeCommand().Create(),
+            ListCommand.Create(),
+        };
+
     // The core refuses what its arguments may not be with a sentence of its own.
     private static string? Known(Exception e) => e switch
     {
@@ -47,7 +51,8 @@ public static class Program
         _ => null,
     };
 
-    private static string Explain(ParseResult parsed)
+    /// <summary>What is wrong with a command line, in one sentence.</summary>
+    public static string Explain(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
         foreach (OptionResult option in command.Options.Select(parsed.GetResult)

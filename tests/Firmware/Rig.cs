@@ -47,7 +47,7 @@ internal sealed class Rig
         Instruments.Instrument? instrument = Program.Instrument;
         if (touch && instrument != null)
         {
-            bool isNew = !Board.Board.Files.Names.Any();
+            bool isNew = Board.Board.Files.Names.All(name => name.EndsWith("starts"));
             instrument.SelectPage(isNew ? 0 : instrument.PageIndex);
         }
 

@@ -156,4 +156,17 @@ public class SessionTests
         instrument.SelectNetwork(1);
         return network;
     }
+
+    [Fact]
+    public void Until_a_shorter_word_is_stored_the_letters_are_those_of_the_one_that_is()
+    {
+        var board = new Board();
+        board.Instrument.SetWord("LONG");
+        board.Frames(1);
+        board.Instrument.SetWord("A");
+        Assert.Equal("LONG", string.Concat(
+            Enumerable.Range(0, 4).Select(board.Instrument.LetterOf)));
+        board.Frames(1);
+        Assert.Equal('A', board.Instrument.LetterOf(0));
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class PageClock : BoardClock
 
     private long _begun = Stopwatch.GetTimestamp();
     private long _now;
+    private int _ahead;
 
     /// <summary>
     /// What is done at each reading: the firmware reads the clock before each step, so that it is
@@ -33,8 +34,15 @@ internal sealed class PageClock : BoardClock
     public void Begin(int microseconds)
     {
         // The page's count wraps around; only its differences are time.
-        _now += microseconds - (int)_now;
+        _now += microseconds + _ahead - (int)_now;
         _begun = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>The board's clock jumps, or something has kept the board busy.</summary>
+    public override void Pass(long microseconds)
+    {
+        _ahead += (int)microseconds;
+        _now += microseconds;
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,12 @@ public static class Capsule
     /// <summary>Most steps that are run for a verdict, and most cues drawn before.</summary>
     internal const int MostSteps = 100_000;
 
+    /// <summary>
+    /// Most work that is done for a verdict: twice that of all those steps of the largest network
+    /// of the instrument.
+    /// </summary>
+    public const long MostWork = 2L * MostSteps * Engine.Units * Engine.Capacity;
+
     /// <summary>The first line.</summary>
     internal const string Title = "AstroNano capsule 2";
 
@@ -91,8 +97,18 @@ public static class Capsule
             throw new ReplayException($"A capsule has at most {LongestText} characters.");
         }
 
-        return new CapsuleReader(text).ToRun();
+        Run run = new CapsuleReader(text).ToRun();
+        return WorkOf(run) <= MostWork ? run : throw new ReplayException(
+            $"The capsule asks for too much: {run.Steps} steps with {run.Changes} changes, of "
+            + $"{run.Units} units and {run.Capacity} memories; fewer of these are replayed.");
     }
+
+    /// <summary>
+    /// How much work a run asks for: units times memories for each step and each cue drawn, and as
+    /// often as there are memories for each change, which may write all of them anew.
+    /// </summary>
+    public static long WorkOf(Run run) => (long)run.Units * run.Capacity
+        * (run.Steps + run.CueNumber + ((long)run.Changes * run.Capacity));
 
     /// <summary>Runs a capsule or a certificate and judges it.</summary>
     /// <exception cref="ReplayException">The text is neither, or not possible.</exception>

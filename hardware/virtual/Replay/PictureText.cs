@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Replay;
@@ -33,9 +34,7 @@ public static class PictureText
     /// <summary>Reads one; null if it is none.</summary>
     public static sbyte[]? Read(string text)
     {
-        bool isPicture = text.Length == 16 && ulong.TryParse(text, NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture, out _);
-        if (!isPicture)
+        if (text.Length != 16 || !text.All(char.IsAsciiHexDigit))
         {
             return null;
         }

@@ -149,7 +149,8 @@ public sealed class TraceReader : IDisposable
                 ? $"{_name} is not a trace: it has only {_input.BaseStream.Length} bytes."
                 : $"{_name} is cut short {where}. Record it again.");
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        catch (Exception exception)
+            when (exception is FormatException or ArgumentException or IOException)
         {
             throw Damaged();
         }

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -59,6 +61,13 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 
     /// <inheritdoc/>
     public override string VariableName(int index) => index == 0 ? "state" : "delayed overlap";
+
+    // Written out, as in GatedNetwork.
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memories
+            || (ulong)(BitConverter.DoubleToInt64Bits(_delayed[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 100;

@@ -65,6 +65,12 @@ public abstract partial class DiscreteNetwork : Network
     /// <inheritdoc/>
     private protected override void OnStored() => TabulateVotes();
 
+    /// <summary>The state is also there as the activation.</summary>
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        BitConverter.DoubleToInt64Bits(_state[index])
+            == BitConverter.DoubleToInt64Bits(_activation[index]);
+
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
@@ -93,7 +99,7 @@ public abstract partial class DiscreteNetwork : Network
     {
         byte[][] codes = Patterns.MemoryCodes;
         long[][] tables = _tables;
-        long field = _state[unit] > 0f ? _selfVote : -_selfVote;
+        long field = _activation[unit] > 0f ? _selfVote : -_selfVote;
         int group = (_memories + 3) >> 2;
         while (group != 0)
         {
@@ -132,7 +138,9 @@ public abstract partial class DiscreteNetwork : Network
     /// <summary>A unit decides; tells whether it flipped.</summary>
     private protected bool UpdateUnit(int unit)
     {
-        bool wasUp = _state[unit] > 0f;
+        // The activation's sign, not the state's: a state that a fault has changed stays different
+        // from it, and so is seen.
+        bool wasUp = _activation[unit] > 0f;
         bool isUp = IsUp(FieldOf(unit), wasUp);
         if (isUp == wasUp)
         {
@@ -176,7 +184,7 @@ public abstract partial class DiscreteNetwork : Network
         while (unit != 0)
         {
             unit--;
-            bool wasUp = state[unit] > 0f;
+            bool wasUp = activation[unit] > 0f;
             bool isUp = IsUp(wasUp ? fields[unit] + self : fields[unit] - self, wasUp);
             if (isUp != wasUp)
             {
@@ -223,6 +231,4 @@ public abstract partial class DiscreteNetwork : Network
             WholeTable.Fill(_tables[mu >> 2], votes, mu);
         }
     }
-
-
 }

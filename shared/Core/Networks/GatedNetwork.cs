@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -80,6 +82,14 @@ public abstract class GatedNetwork : TanhNetwork
 
     /// <inheritdoc/>
     public override string VariableName(int index) => index == 0 ? "state" : "log gain";
+
+    // Written out: as calls it would cost a third more, and it is asked in every step.
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memories
+            || (ulong)(BitConverter.DoubleToInt64Bits(_competition.LogGains[index]) << 1)
+                < OutOfRange);
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -65,6 +67,14 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override string VariableName(int index) => index == 0 ? "state" : "strength";
+
+    // Written out, as in GatedNetwork.
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        BitConverter.DoubleToInt64Bits(_state[index])
+            == BitConverter.DoubleToInt64Bits(_activation[index])
+        && (index >= _memories
+            || (ulong)(BitConverter.DoubleToInt64Bits(_strengths[index]) << 1) < OutOfRange);
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
     public override float Energy()

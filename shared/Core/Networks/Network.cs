@@ -13,7 +13,7 @@ namespace AstroNano.Core;
 /// moment (Jacobi order): a step reads the old states, overlaps and gains and writes the new ones,
 /// and the overlaps always belong to the states that are there.
 /// </remarks>
-public abstract class Network : Adjustable
+public abstract partial class Network : Adjustable
 {
     private protected readonly float[] _state;
     private protected readonly float[] _activation;

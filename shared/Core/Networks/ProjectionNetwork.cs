@@ -53,6 +53,15 @@ public abstract class ProjectionNetwork : Network
     /// <inheritdoc/>
     public override string VariableName(int index) => index == 0 ? "state" : "lead";
 
+    // Written out, as in GatedNetwork.
+    /// <summary>The state is also there as the activation.</summary>
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        BitConverter.DoubleToInt64Bits(_state[index])
+            == BitConverter.DoubleToInt64Bits(_activation[index])
+        && (index >= _memories
+            || (ulong)(BitConverter.DoubleToInt64Bits(_leads[index]) << 1) < OutOfRange);
+
     /// <inheritdoc/>
     public override int DefaultSpeed => 4;
 

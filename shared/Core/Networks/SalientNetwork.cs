@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -81,6 +83,13 @@ public abstract class SalientNetwork : SequenceNetwork
 
     /// <inheritdoc/>
     public override string VariableName(int index) => index == 0 ? "state" : "saliency";
+
+    // Written out, as in GatedNetwork.
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memories
+            || (ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -72,6 +74,15 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// <inheritdoc/>
     public override string VariableName(int index) =>
         index == 1 ? "memory layer" : base.VariableName(index);
+
+    // Written out, as in GatedNetwork.
+    /// <inheritdoc/>
+    public override bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memories
+            || ((ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange
+                && (ulong)(BitConverter.DoubleToInt64Bits(_memoryLayer[index]) << 1)
+                    < OutOfRange));
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SequenceTheory(this);

@@ -28,7 +28,11 @@ public sealed partial class Instrument
     /// </summary>
     public void ResetToFactory()
     {
-        if (_keeper == null)
+        if (_untouched != null)
+        {
+            new Keeper(_untouched, new KeptSettings(this)).Erase();
+        }
+        else if (_keeper == null)
         {
             ResetSettings();
         }

@@ -105,6 +105,9 @@ public sealed partial class Instrument
         /// <inheritdoc/>
         public override void Reset() => _instrument.ResetSettings();
 
+        /// <inheritdoc/>
+        public override void Tell(string notice) => _instrument.SayIfAny(notice);
+
         private static void Begin(KeptRecord record, int tag, int length)
         {
             record.Put(tag, 1);

@@ -68,8 +68,8 @@ public sealed class Keeper
 
         HasRestored = any;
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
-        Notice = _locked ? "kept by newer version" : any || !damaged ? null
-            : "kept settings damaged";
+        Tell(_locked ? "kept by newer version" : any || !damaged ? null
+            : "kept settings damaged");
         _known = _contents.Changes;
         Measure();
         _kept = _record.Crc;
@@ -128,11 +128,11 @@ public sealed class Keeper
         {
             _storage.Delete(_slot);
             _storage.Delete(1 - _slot);
-            Notice = null;
+            Tell(null);
         }
         catch (Exception)
         {
-            Notice = "settings not erased";
+            Tell("settings not erased");
         }
 
         _known = _contents.Changes;
@@ -165,14 +165,23 @@ public sealed class Keeper
         {
             _due = true;
             Close();
-            Notice = "settings not kept";
+            Tell("settings not kept");
             return;
         }
 
         _kept = crc;
         _sequence++;
         _slot = 1 - _slot;
-        Notice = null;
+        Tell(null);
+    }
+
+    private void Tell(string notice)
+    {
+        if (notice != Notice)
+        {
+            Notice = notice;
+            _contents.Tell(notice);
+        }
     }
 
     private void Measure()

@@ -16,4 +16,7 @@ public abstract class KeptContents
 
     /// <summary>Sets everything to what it is at first.</summary>
     public abstract void Reset();
+
+    /// <summary>Tells the user what has become of it; null that all is well again.</summary>
+    public abstract void Tell(string notice);
 }

@@ -1,13 +1,17 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Where a record can be kept without power: two slots, each a file or nothing. One is open at a
-/// time. Anything may fail with an exception; who uses it is ready for that.
+/// Where a record can be kept without power: two slots, each a file or nothing, and a third one in
+/// which starts are counted. One is open at a time. Anything may fail with an exception; who uses
+/// it is ready for that.
 /// </summary>
 public abstract class Storage
 {
     /// <summary>Records are written into these in turn.</summary>
     public const int Slots = 2;
+
+    /// <summary>The slot in which starts are counted.</summary>
+    public const int StartsSlot = 2;
 
     /// <summary>Opens a slot to be read; false if there is nothing in it.</summary>
     public abstract bool OpenForReading(int slot);

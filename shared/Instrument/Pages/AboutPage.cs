@@ -17,12 +17,14 @@ internal sealed class AboutPage : Page
 
     private readonly Digest _digest = new Digest();
     private readonly string _loose = "loose knob";
+    private readonly string _mends = "faults mended";
     private int _speed;
     private int _load;
     private int _highest;
     private int _steps;
     private int _picturesToDigest;
     private string _notice;
+    private int _mended;
     private int _unstableKnob;
     private string _verdict;
 
@@ -47,6 +49,7 @@ internal sealed class AboutPage : Page
         _steps = -1;
         _picturesToDigest = 0;
         _notice = null;
+        _mended = 0;
         _unstableKnob = -1;
         _verdict = null;
     }
@@ -89,18 +92,31 @@ internal sealed class AboutPage : Page
         Writer.WriteHexadecimal(End - 8 * Writer.Pitch, 5, _digest.Value);
     }
 
+    // What is wrong now; if nothing is, what has been mended.
+    private void PaintNotice(string notice)
+    {
+        Writer.Blank(0, Screen.Width, 6);
+        if (notice != null)
+        {
+            Writer.Write(0, 6, notice);
+        }
+        else if (_mended > 0)
+        {
+            Writer.WriteInteger(Writer.Write(0, 6, _mends) + 4 * Writer.Pitch, 6, _mended, 4);
+        }
+    }
+
     private void PaintNotices()
     {
         string notice = View.Notice;
-        if (notice != _notice)
+        int mended = View.Mended;
+        if (notice != _notice || mended != _mended)
         {
             _notice = notice;
-            Writer.Blank(0, Screen.Width, 6);
-            if (notice != null)
-            {
-                Writer.Write(0, 6, notice);
-            }
+            _mended = mended;
+            PaintNotice(notice);
         }
+
         int loose = View.Panel.UnstableKnob;
         string verdict = View.SelfTestVerdict;
         if (loose == _unstableKnob && verdict == _verdict)

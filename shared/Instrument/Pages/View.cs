@@ -47,6 +47,12 @@ public abstract class View
     /// <summary>What the firmware has to tell the user, or null.</summary>
     public abstract string Notice { get; }
 
+    /// <summary>
+    /// How often something inside has gone wrong and was set right: a corrupted state, a frame that
+    /// failed.
+    /// </summary>
+    public abstract int Mended { get; }
+
     /// <summary>What the self-test came to; null if none was run.</summary>
     public abstract string SelfTestVerdict { get; }
 

@@ -25,6 +25,9 @@ public sealed class Screen
     /// <summary>The 1024 bytes. Who writes here says so with <see cref="Touch"/>.</summary>
     public byte[] Pixels => _pixels;
 
+    /// <summary>The pages of which a byte has changed, a bit each.</summary>
+    public int ChangedPages => _changed;
+
     /// <summary>Has a byte of this page changed since <see cref="AcceptPages"/>?</summary>
     public bool PageChanged(int page) => (_changed >> page & 1) != 0;
 

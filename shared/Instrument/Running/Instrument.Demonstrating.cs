@@ -83,6 +83,11 @@ public sealed partial class Instrument
 
     private void EndDemonstration()
     {
+        if (_safeMode != null)
+        {
+            LeaveSafeMode();
+        }
+
         if (_stood != null)
         {
             _stood = null;

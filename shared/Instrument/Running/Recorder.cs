@@ -70,6 +70,12 @@ public sealed partial class Recorder
         _target = target;
         _flips = flips;
         _generator = generator;
+        BeginAgain(network);
+    }
+
+    /// <summary>The same cue is given again, with the settings as they are now.</summary>
+    public void BeginAgain(Network network)
+    {
         _changes = 0;
         IsTooLong = false;
         for (int place = 0; place < network.SettingCount; place++)

@@ -10,7 +10,9 @@ public sealed partial class Session
 {
     private int _base;
     private int _gaveWay;
-    private bool _ofWord;
+
+    // Whose letters are stored, or null: another word may have been set, and not stored yet.
+    private string _word;
 
     /// <summary>What the user has drawn and learned.</summary>
     public LearnedPatterns Learned { get; } = new LearnedPatterns();
@@ -33,7 +35,7 @@ public sealed partial class Session
             return own < 9 ? (char)('1' + own) : '*';
         }
 
-        return _ofWord ? LetterOfWord(place) : Glyphs.LetterAt(place);
+        return _word != null ? LetterOfWord(place) : Glyphs.LetterAt(place);
     }
 
     /// <summary>
@@ -141,7 +143,7 @@ public sealed partial class Session
 
     private char LetterOfWord(int place)
     {
-        string word = Settings.Word;
+        string word = _word;
         int at = 0;
         while (word.IndexOf(word[at]) != at || place-- > 0)
         {
@@ -160,8 +162,8 @@ public sealed partial class Session
             source = RunSettings.Own;
         }
 
-        _ofWord = source == RunSettings.OfWord;
-        bool isEmpty = _ofWord || source == RunSettings.Mine;
+        _word = source == RunSettings.OfWord ? Settings.Word : null;
+        bool isEmpty = _word != null || source == RunSettings.Mine;
         int count = isEmpty ? 0 : (int)Settings.GetSetting(RunSettings.Memories);
         PatternKind kind = source > 0 ? PatternKind.Random
             : source == RunSettings.Walsh ? PatternKind.Walsh
@@ -170,14 +172,14 @@ public sealed partial class Session
         int trial = source > 0 ? source - 1 : 0;
         int stream = source > 0 ? 0 : OwnStream;
         _trial.Store(kind, count, trial, stream);
-        if (_ofWord)
+        if (_word != null)
         {
-            _trial.AddLetters(Settings.Word);
+            _trial.AddLetters(_word);
         }
 
         _base = _trial.Patterns.Count;
         _gaveWay = _trial.Add(Learned);
-        _recorder.Store(kind, count, trial, stream, _ofWord ? Settings.Word : null);
+        _recorder.Store(kind, count, trial, stream, _word);
         ShowsLetters = kind == PatternKind.Glyphs;
         _network.Store(_trial.Patterns);
         Cues = 0;

@@ -51,6 +51,11 @@ public sealed partial class Session
     public int Cues { get; private set; }
 
     /// <summary>
+    /// How often a state was found that no network makes of itself, and was taken back to its cue.
+    /// </summary>
+    public int Recoveries { get; private set; }
+
+    /// <summary>
     /// How often patterns were stored, so that a painter sees that they are others.
     /// </summary>
     public int Stores { get; private set; }
@@ -102,16 +107,27 @@ public sealed partial class Session
         Cue();
     }
 
-    /// <summary>One step of the network.</summary>
-    public void Step()
+    /// <summary>
+    /// One step of the network, and a look at one of its units; false if it had to be taken back.
+    /// </summary>
+    public bool Step()
     {
-        _network.Step();
+        Network network = _network;
+        network.Step();
+        if (!network.IsSound(network.Steps & (Engine.Units - 1)))
+        {
+            TakeBack();
+            return false;
+        }
+
         _engine.Theory.Observe();
         if (--_stepsToColumn == 0)
         {
             _stepsToColumn = _stepsPerColumn;
-            Trace.Add(_network.Overlaps[_trial.Target]);
+            Trace.Add(network.Overlaps[_trial.Target]);
         }
+
+        return true;
     }
 
     /// <summary>Is this unit of the present cue 1?</summary>
@@ -147,6 +163,17 @@ public sealed partial class Session
         _recorder.Begin(_network, target, flips, _trial.Generator);
         _trial.DrawCue(target, flips);
         Cues++;
+        _network.Cue(_trial.Cue);
+        BeginTrace();
+    }
+
+    // The cue is the same, the settings are those of now. Stored anew, as what a network makes of
+    // the memories may be what was changed.
+    private void TakeBack()
+    {
+        Recoveries++;
+        _recorder.BeginAgain(_network);
+        _network.Store(_trial.Patterns);
         _network.Cue(_trial.Cue);
         BeginTrace();
     }

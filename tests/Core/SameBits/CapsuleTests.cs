@@ -172,6 +172,31 @@ public class CapsuleTests
     }
 
     [Fact]
+    public void A_run_that_would_take_minutes_is_refused()
+    {
+        string text = Capsule.Write(new Run
+        {
+            Name = "long",
+            Network = "hopfield",
+            Units = 1024,
+            Memories = 256,
+            Steps = 100_000,
+        }.From(PatternKind.Random, 0, 0, 13));
+        string said = Assert.Throws<ReplayException>(() => Capsule.Read(text)).Message;
+        Assert.Equal("The capsule asks for too much: 100000 steps with 0 changes, of 1024 units "
+            + "and 256 memories; fewer of these are replayed.", said);
+        Assert.Equal(1500, Capsule.Read(text.Replace("100000", "1500")).Steps);
+    }
+
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFF\0")]
+    [InlineData("FFFFFFFFFFFFFFF ")]
+    [InlineData("FFFFFFFFFFFFFFF")]
+    [InlineData("+FFFFFFFFFFFFFFF")]
+    public void A_picture_is_of_sixteen_digits_and_nothing_else(string text) =>
+        Assert.Null(PictureText.Read(text));
+
+    [Fact]
     public void The_last_state_alone_can_be_judged()
     {
         Run scenario = Scenarios.Create(3);

@@ -14,6 +14,7 @@ public class CommandTests
     [InlineData("precision --evry 8", "Unrecognized command or argument '--evry'; it is: ")]
     [InlineData("record dance new.trace", "There is no scenario 'dance'; there are ")]
     [InlineData("replay /no/such/capsule", "/no/such/capsule cannot be read: ")]
+    [InlineData("replay \"\"", "A file without a name cannot be read: ")]
     [InlineData("replay 12345", "The certificate is cut short: it has 5 characters instead of 52")]
     public void A_wrong_command_is_answered_with_one_sentence_and_1(
         string arguments, string sentence)

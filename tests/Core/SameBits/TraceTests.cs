@@ -103,6 +103,15 @@ public class TraceTests
     }
 
     [Fact]
+    public void A_text_of_less_than_no_letters_is_refused()
+    {
+        byte[] trace = [.. "ANTR"u8, 2, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F];
+        string said = Assert.Throws<ReplayException>(
+            () => new TraceReader(new MemoryStream(trace), "it")).Message;
+        Assert.StartsWith("it is damaged in its header", said);
+    }
+
+    [Fact]
     public void Any_damaged_byte_is_read_or_refused_in_a_sentence()
     {
         byte[] trace = Record(Scenarios.Create(3));

@@ -13,6 +13,9 @@ namespace AstroNano.Experiments.Commands;
 /// </summary>
 public sealed class SettingOptions
 {
+    /// <summary>Most combinations that are run by one command.</summary>
+    public const int MostCombinations = 100_000;
+
     private readonly SortedDictionary<string, Option<string?>> _options = new();
 
     /// <param name="tables">The settings of every network, by the network's name.</param>
@@ -44,19 +47,35 @@ public sealed class SettingOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="name">A network's name.</param>
     /// <param name="table">Its settings.</param>
-    /// <exception cref="Failure">It does not have one of the settings given.</exception>
+    /// <exception cref="Failure">
+    /// It does not have one of the settings given, or there are too many.
+    /// </exception>
     public IReadOnlyList<ImmutableDictionary<string, float>> Grid(
         ParseResult parsed, string name, IReadOnlyList<Setting> table)
     {
         IEnumerable<ImmutableDictionary<string, float>> grid =
             new[] { ImmutableDictionary<string, float>.Empty };
+        long combinations = 1;
         foreach ((string key, string text) in Given(parsed))
         {
             IReadOnlyList<float> values = Values(NetworkSettings.Find(table, key, name), text);
+            combinations *= values.Count;
+            CheckCombinations(combinations);
             grid = grid.SelectMany(values1 => values.Select(v => values1.SetItem(key, v)));
         }
 
         return grid.ToArray();
+    }
+
+    /// <summary>Refuses more than can be run.</summary>
+    /// <exception cref="Failure">There are more.</exception>
+    public static void CheckCombinations(long combinations)
+    {
+        if (combinations > MostCombinations)
+        {
+            throw new Failure("The lists and ranges make more than "
+                + $"{MostCombinations} combinations; ask for fewer at a time.");
+        }
     }
 
     /// <summary>A value as a person would write it.</summary>

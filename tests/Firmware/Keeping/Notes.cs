@@ -53,6 +53,11 @@ internal sealed class Notes : KeptContents
     /// <inheritdoc/>
     public override void Reset() => _value = 0;
 
+    /// <inheritdoc/>
+    public override void Tell(string notice)
+    {
+    }
+
     // Around the length of the record's buffer, so that both its sides are met.
     private static int Length(int value) => 14 + value % 9;
 

@@ -50,7 +50,7 @@ public class StorageTests
         rig.Run(2);
         rig.Board.CueButton.Pressed = false;
         rig.RunFor(100);
-        Assert.Equal(0, rig.Board.Board.Files.Writes);
+        Assert.Equal(0, SlotState.Paths.Sum(rig.Board.Board.Files.WritesOf));
         Assert.Empty(rig.Board.Board.Files.Names);
     }
 
@@ -106,7 +106,7 @@ public class StorageTests
         rig.RunFor(200);
         Assert.Equal("kept by newer version", Program.Instrument.Notice);
         Assert.Equal(newer.Bytes, files[SlotState.Paths[1]]);
-        Assert.Equal(0, files.Writes);
+        Assert.Equal(0, SlotState.Paths.Sum(files.WritesOf));
         HoldBoth(rig, 3.2);
         Assert.Null(Program.Instrument.Notice);
         Assert.Empty(files.Names);
@@ -123,7 +123,7 @@ public class StorageTests
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
         HoldBoth(rig, 3.2);
         Assert.Equal(fresh, KeptBoard.Describe(Program.Instrument));
-        Assert.Empty(rig.Board.Board.Files.Names);
+        Assert.Empty(rig.Board.Board.Files.Names.Intersect(SlotState.Paths));
         rig.RunFor(100);
         new Rig(rig.Board.Board.Files).Start().Run(2);
         Assert.Equal(fresh, KeptBoard.Describe(Program.Instrument));

@@ -5,6 +5,7 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
+import "./style/faults.css";
 import "./style/knob.css";
 import "./style/module.css";
 import "./style/paint.css";
@@ -17,6 +18,7 @@ import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
+import { Faults } from "./faults";
 import { Knob } from "./knob";
 import { Lab } from "./lab";
 import { boardIn, follow, linkOf, refusal } from "./link";
@@ -97,7 +99,7 @@ function run(board: Board): void {
     box.addEventListener("change", () => changed(box.checked));
   };
   toggle("real-converter", (real) => firmware.UseRealConverter(real));
-  toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
+  const faults = new Faults(board);
 
   const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
   const kinds = choose("kind", kindNames, () => {
@@ -170,6 +172,7 @@ function run(board: Board): void {
       pickUp: board.pickUp(i), text: () => firmware.KnobText(i),
     }));
     voice.update(board, now, fully);
+    faults.update(now);
     if (plays) {
       plots.add(fully);
       paint.show();

@@ -51,7 +51,10 @@ export interface Exports {
   GoTo(step: number): void;
   StateDigest(): string;
   UseRealConverter(real: boolean): void;
-  PlugDisplay(plugged: boolean): void;
+  Faults(): string;
+  Break(key: string, broken: boolean): void;
+  Trouble(): string;
+  Recovered(): string;
   UseSimulatedTime(simulated: boolean): void;
   Digests(): string;
   WriteCapsule(scenario: number): string;

@@ -1,5 +1,7 @@
 namespace AstroNano.Peripherals;
 
+using System.Linq;
+
 /// <summary>
 /// The AstroNano as it is wired: a chip, four potentiometers, two buttons and an OLED. It asks the
 /// board's file and not the firmware: where the two differ, a real board would not work either.
@@ -13,6 +15,7 @@ public sealed class AstroNanoBoard
     {
         Board = new SimulatedBoard(clock, wiring) { Files = files ?? new SimulatedFiles() };
         wiring = Board.Wiring;
+        OledAddress = oledAddress;
         Oled = new Ssd1306Chip(oledAddress, oledModel);
         Board.Attach(
             new SwitchedChip(Oled, PinOrNone(wiring.SupplyPin), PinOrNone(wiring.ResetPin)),
@@ -26,6 +29,18 @@ public sealed class AstroNanoBoard
         Board.Pin(wiring.CuePin).Button = CueButton = new PushButton();
         Board.Pin(wiring.ModePin).Button = ModeButton = new PushButton();
     }
+
+    /// <summary>The address that the display was soldered for.</summary>
+    public int OledAddress { get; }
+
+    /// <summary>The bus that the display is soldered to.</summary>
+    public I2cBus Bus => Board.Buses[0];
+
+    /// <summary>The pin of its data line.</summary>
+    public SimulatedPin DataPin => Board.Pin(Board.Wiring.DataPin);
+
+    /// <summary>The pin of its clock line.</summary>
+    public SimulatedPin ClockPin => Board.Pin(Board.Wiring.ClockPin);
 
     /// <summary>The chip and its pins.</summary>
     public SimulatedBoard Board { get; }
@@ -47,6 +62,23 @@ public sealed class AstroNanoBoard
     {
         SimulatedBoard.Current = Board;
         return this;
+    }
+
+    /// <summary>The converter's channel of a knob.</summary>
+    public int ChannelOf(int knob) =>
+        Board.Wiring.Converter.ToList().IndexOf(Board.Wiring.KnobPins[knob]);
+
+    /// <summary>
+    /// Plugs the display in or pulls it out. One that gets its power back has forgotten everything.
+    /// </summary>
+    public void PlugDisplay(bool plugged)
+    {
+        if (plugged && !Oled.Present)
+        {
+            Oled.PowerOn();
+        }
+
+        Oled.Present = plugged;
     }
 
     private SimulatedPin? PinOrNone(int gpio) => gpio < 0 ? null : Board.Pin(gpio);

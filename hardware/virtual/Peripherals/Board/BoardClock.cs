@@ -7,6 +7,9 @@ public abstract class BoardClock
 {
     /// <summary>The time, read as the firmware reads it.</summary>
     public abstract long Read();
+
+    /// <summary>Something has kept the board busy for so long, and the host has not.</summary>
+    public abstract void Pass(long microseconds);
 }
 
 /// <summary>Time that passes only when told, for tests and recordings.</summary>
@@ -26,14 +29,21 @@ public sealed class SimulatedClock : BoardClock
 
     /// <inheritdoc/>
     public override long Read() => Microseconds += MicrosecondsPerReading;
+
+    /// <inheritdoc/>
+    public override void Pass(long microseconds) => Advance(microseconds);
 }
 
 /// <summary>The time of the machine that the board is simulated on.</summary>
 public sealed class HostClock : BoardClock
 {
     private readonly long _start = Stopwatch.GetTimestamp();
+    private long _passed;
 
     /// <inheritdoc/>
     public override long Read() =>
-        (long)((Stopwatch.GetTimestamp() - _start) * (1e6 / Stopwatch.Frequency));
+        (long)((Stopwatch.GetTimestamp() - _start) * (1e6 / Stopwatch.Frequency)) + _passed;
+
+    /// <inheritdoc/>
+    public override void Pass(long microseconds) => _passed += microseconds;
 }

@@ -35,28 +35,49 @@ public sealed class SimulatedAdc
     /// <summary>True for the real chip's noise, bend and dead ends.</summary>
     public bool Imperfect { get; set; }
 
+    /// <summary>Channels of which nothing can be had, a bit each: the driver throws.</summary>
+    public int Failing { get; set; }
+
+    /// <summary>Channels that count 0 whatever is there, a bit each.</summary>
+    public int Dead { get; set; }
+
     /// <summary>How often a channel was read.</summary>
     public long Readings { get; private set; }
 
     /// <summary>One conversion.</summary>
     public int Read(int channel)
     {
+        Check(channel);
         Readings++;
+        if ((Dead >> channel & 1) != 0)
+        {
+            return 0;
+        }
+
         SimulatedPot? pot = _board.Pin(_board.Wiring.Converter[channel]).Pot;
-        if (pot is not { Connected: true })
+        if (pot is null || (!pot.Connected && pot.ShortedTo is null))
         {
             return Floating(channel);
         }
 
         if (!Imperfect)
         {
-            return (int)Math.Round(pot.Position * FullScale);
+            return (int)Math.Round(pot.Voltage * FullScale);
         }
 
-        double volts = pot.Position * Supply;
+        double volts = pot.Voltage * Supply;
         double bend = Math.Max(0, volts - BendVolts);
         return Clamp(((volts - DeadVolts) * CountsPerVolt)
             + (BendCountsPerSquareVolt * bend * bend) + Noise());
+    }
+
+    /// <summary>Throws, as the driver does, where a channel fails.</summary>
+    internal void Check(int channel)
+    {
+        if ((Failing >> channel & 1) != 0)
+        {
+            throw new InvalidOperationException("The converter fails.");
+        }
     }
 
     /// <summary>Mains hum that hits both rails, and hiss: a bare, high-ohmic wire.</summary>

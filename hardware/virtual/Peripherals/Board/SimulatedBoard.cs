@@ -22,7 +22,7 @@ public sealed class SimulatedBoard
             _pins[gpio] = new SimulatedPin(gpio, canDrive: !Wiring.InputOnly.Contains(gpio));
         }
 
-        Buses = [new I2cBus(dataPin: 18, clockPin: 19), new I2cBus(dataPin: 25, clockPin: 26)];
+        Buses = [new I2cBus(this, 18, 19), new I2cBus(this, 25, 26)];
         Adc = new SimulatedAdc(this);
     }
 
@@ -46,6 +46,12 @@ public sealed class SimulatedBoard
 
     /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
+
+    /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>
+    public int ClockFailsIn { get; set; }
+
+    /// <summary>How often the firmware has asked for a restart: the host is to give it.</summary>
+    public int RestartsAsked { get; internal set; }
 
     /// <summary>The pin of that GPIO number.</summary>
     public SimulatedPin Pin(int gpio) => gpio >= 0 && gpio < PinCount

@@ -34,6 +34,7 @@ public sealed class SimulatedFiles
 
     private readonly Dictionary<string, List<byte>> _files = [];
     private readonly Dictionary<string, List<byte>> _pending = [];
+    private readonly Dictionary<string, int> _writes = [];
     private int _stepsLeft = -1;
     private int _tail;
 
@@ -55,8 +56,8 @@ public sealed class SimulatedFiles
     /// <summary>Steps gone through.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>Files opened to be written.</summary>
-    public int Writes { get; private set; }
+    /// <summary>How often any file was opened to be written.</summary>
+    public int Writes => _writes.Values.Sum();
 
     /// <summary>Counts whatever changes the files.</summary>
     public int Revision { get; private set; }
@@ -78,6 +79,9 @@ public sealed class SimulatedFiles
             }
         }
     }
+
+    /// <summary>How often this file was opened to be written.</summary>
+    public int WritesOf(string path) => _writes.GetValueOrDefault(path);
 
     /// <summary>The power goes after so many more steps; nothing happens from then on.</summary>
     public void CutAfter(int steps) => _stepsLeft = steps;
@@ -114,7 +118,7 @@ public sealed class SimulatedFiles
     internal void Create(string path)
     {
         ChangingStep();
-        Writes++;
+        _writes[path] = WritesOf(path) + 1;
         if (Order is WriteOrder.AtOnce or WriteOrder.LengthFirst)
         {
             _files[path] = [];

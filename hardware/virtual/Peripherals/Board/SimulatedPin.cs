@@ -19,6 +19,7 @@ public enum Pull
 public sealed class SimulatedPin
 {
     private PushButton? _button;
+    private bool? _driven;
 
     internal SimulatedPin(int gpio, bool canDrive)
     {
@@ -56,16 +57,46 @@ public sealed class SimulatedPin
     public Pull Pull { get; private set; }
 
     /// <summary>The level that the firmware drives it to; null while it does not.</summary>
-    public bool? Driven { get; internal set; }
+    public bool? Driven
+    {
+        get => _driven;
+        internal set
+        {
+            bool rises = _driven == false && value != false;
+            _driven = value;
+            if (rises)
+            {
+                Rose?.Invoke();
+            }
+        }
+    }
+
+    /// <summary>Does something on the line hold it at ground?</summary>
+    public bool HeldLow { get; set; }
+
+    /// <summary>Does the chip fail to open and to read it?</summary>
+    public bool Fails { get; set; }
 
     /// <summary>
     /// The level read now. A pin that nothing holds reads low here; on a real board it reads
     /// anything, so no firmware should open one.
     /// </summary>
-    public bool Level => Button is not { Pressed: true } && Pull == Pull.Up;
+    public bool Level => Button is not { IsClosed: true } && Pull == Pull.Up && !HeldLow;
 
     /// <summary>The level has changed.</summary>
     internal event Action? Changed;
+
+    /// <summary>The firmware has let go of a line that it held low.</summary>
+    internal event Action? Rose;
+
+    /// <summary>Throws, as the driver does, where the pin fails.</summary>
+    internal void Check()
+    {
+        if (Fails)
+        {
+            throw new InvalidOperationException("The pin fails.");
+        }
+    }
 
     internal void SetPull(Pull pull) => Pull = CanDrive ? pull : Pull.None;
 }
@@ -74,6 +105,9 @@ public sealed class SimulatedPin
 public sealed class PushButton
 {
     private bool _pressed;
+    private BoardClock? _clock;
+    private long _steadyAt;
+    private uint _random = 0x9E3779B9;
 
     /// <summary>True while a finger is on it.</summary>
     public bool Pressed
@@ -90,5 +124,29 @@ public sealed class PushButton
         }
     }
 
+    /// <summary>Is the contact closed now?</summary>
+    internal bool IsClosed
+    {
+        get
+        {
+            if (_clock is null || _clock.Read() >= _steadyAt)
+            {
+                _clock = null;
+                return _pressed;
+            }
+
+            _random = (_random * 1664525) + 1013904223;
+            return _random >> 31 != 0;
+        }
+    }
+
     internal event Action? Moved;
+
+    /// <summary>The contact opens and closes at random for so long.</summary>
+    public void Bounce(BoardClock clock, int microseconds)
+    {
+        _clock = clock;
+        _steadyAt = clock.Read() + microseconds;
+        Moved?.Invoke();
+    }
 }

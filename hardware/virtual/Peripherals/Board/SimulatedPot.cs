@@ -14,4 +14,10 @@ public sealed class SimulatedPot
 
     /// <summary>False when the wiper's wire is off: the pin then floats.</summary>
     public bool Connected { get; set; } = true;
+
+    /// <summary>What its wiper is shorted to: 0 ground, 1 the supply; null for nothing.</summary>
+    public double? ShortedTo { get; set; }
+
+    /// <summary>Where the converter finds it.</summary>
+    internal double Voltage => ShortedTo ?? Position;
 }

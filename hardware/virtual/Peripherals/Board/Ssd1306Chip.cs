@@ -39,7 +39,7 @@ public sealed partial class Ssd1306Chip : II2cChip
     }
 
     /// <inheritdoc/>
-    public int Address { get; }
+    public int Address { get; set; }
 
     /// <inheritdoc/>
     public bool Present { get; set; } = true;

@@ -25,10 +25,16 @@ public class AdcController : AdcControllerBase
 
     public override int ResolutionInBits => 12;
 
-    public override AdcChannel OpenChannel(int channelNumber) =>
-        channelNumber >= 0 && channelNumber < ChannelCount
-            ? new AdcChannel(this, channelNumber)
-            : throw new ArgumentException();
+    public override AdcChannel OpenChannel(int channelNumber)
+    {
+        if (channelNumber < 0 || channelNumber >= ChannelCount)
+        {
+            throw new ArgumentException();
+        }
+
+        SimulatedBoard.Current.Adc.Check(channelNumber);
+        return new AdcChannel(this, channelNumber);
+    }
 }
 
 public abstract class AdcChannelBase

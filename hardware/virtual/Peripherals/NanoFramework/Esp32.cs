@@ -48,7 +48,16 @@ public class Configuration
 public class HighResTimer
 {
     /// <summary>Microseconds since the board was switched on.</summary>
-    public static ulong GetCurrent() => (ulong)SimulatedBoard.Current.Clock.Read();
+    public static ulong GetCurrent()
+    {
+        SimulatedBoard board = SimulatedBoard.Current;
+        if (board.ClockFailsIn > 0 && --board.ClockFailsIn == 0)
+        {
+            throw new InvalidOperationException("The clock fails.");
+        }
+
+        return (ulong)board.Clock.Read();
+    }
 }
 
 public class NativeMemory

@@ -91,6 +91,7 @@ public sealed class GpioController : IDisposable
             throw new InvalidOperationException();
         }
 
+        pin.Check();
         pin.IsOpen = true;
         return new GpioPin(pin);
     }
@@ -130,6 +131,11 @@ public sealed class GpioPin : IDisposable
         }
 
         _mode = value;
+        if (value != PinMode.Output)
+        {
+            _pin.Driven = null;
+        }
+
         _pin.SetPull(value switch
         {
             PinMode.InputPullUp => Pull.Up,
@@ -138,7 +144,11 @@ public sealed class GpioPin : IDisposable
         });
     }
 
-    public PinValue Read() => _pin.Level;
+    public PinValue Read()
+    {
+        _pin.Check();
+        return _pin.Level;
+    }
 
     /// <summary>An edge, where a button makes it.</summary>
     public event PinValueChangedEventHandler? ValueChanged

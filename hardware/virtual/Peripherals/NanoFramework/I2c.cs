@@ -83,16 +83,12 @@ public class I2cDevice : IDisposable
 
     public static I2cDevice Create(I2cConnectionSettings settings) => new(settings);
 
-    public I2cTransferResult Write(SpanByte buffer) =>
-        _bus.Write(ConnectionSettings.DeviceAddress, buffer.AsSpan())
-            ? new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)buffer.Length)
-            : new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
+    public I2cTransferResult Write(SpanByte buffer) => Result(
+        _bus.Write(ConnectionSettings.DeviceAddress, buffer.AsSpan()), buffer.Length);
 
     /// <summary>Chips here have nothing to tell: who is there answers with zeros.</summary>
     public I2cTransferResult Read(SpanByte buffer) =>
-        _bus.Acknowledges(ConnectionSettings.DeviceAddress)
-            ? new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)buffer.Length)
-            : new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
+        Result(_bus.Ask(ConnectionSettings.DeviceAddress), buffer.Length);
 
     public I2cTransferResult WriteByte(byte value)
     {
@@ -103,4 +99,12 @@ public class I2cDevice : IDisposable
     public void Dispose()
     {
     }
+
+    private static I2cTransferResult Result(BusAnswer answer, int length) => answer switch
+    {
+        BusAnswer.Acknowledged =>
+            new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)length),
+        BusAnswer.TimedOut => new I2cTransferResult(I2cTransferStatus.ClockStretchTimeout, 0),
+        _ => new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0),
+    };
 }

@@ -39,9 +39,12 @@ internal static class Arguments
             return new FileStream(
                 file, mode, mode == FileMode.Open ? FileAccess.Read : FileAccess.Write);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ReplayException($"{file} cannot be {verb}: {exception.Message}");
+            string name = file.Trim() == "" ? "A file without a name" : file;
+            throw new ReplayException(
+                $"{name} cannot be {verb}: {exception.Message.Split(" (Parameter")[0]}");
         }
     }
 }

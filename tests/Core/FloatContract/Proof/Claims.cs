@@ -39,6 +39,7 @@ public static class Claims
         ["ModernNetwork.Energy"] = 0.001f,
         ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
         ["SalientNetwork.UpdateRates"] = 0.1f,
+        ["SelfTest.Play"] = 1f,
         ["SequenceTheory.Update"] = 0.1f,
         ["Setting.PositionOf"] = 0.001f,
         ["Setting.ValueAt"] = 0.001f,

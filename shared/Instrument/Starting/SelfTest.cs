@@ -10,18 +10,30 @@ namespace AstroNano.Instruments;
 /// <remarks>Allocates; it is run before the instrument is built.</remarks>
 public sealed class SelfTest
 {
+    /// <summary>Of so many parts some are done, when it reports.</summary>
+    public const int Parts = Screen.Width;
+
+    // Between two reports nothing else happens on the device: the slowest steps take 10 ms.
+    private const int StepsToReport = 32;
+
     private readonly Digest _digest = new Digest();
+    private readonly SelfTestProgress _progress;
 
     /// <summary>Nothing tested yet.</summary>
-    private SelfTest()
+    private SelfTest(SelfTestProgress progress)
     {
+        _progress = progress;
     }
 
     /// <summary>The small scenarios.</summary>
-    public static SelfTest AtBoot() => Run(Scenarios.AtBoot);
+    /// <param name="progress">Whom it tells how far it is; or null.</param>
+    public static SelfTest AtBoot(SelfTestProgress progress = null) =>
+        Run(Scenarios.AtBoot, progress);
 
     /// <summary>All scenarios that fit the device.</summary>
-    public static SelfTest Full() => Run(Scenarios.OnDevice);
+    /// <param name="progress">Whom it tells how far it is; or null.</param>
+    public static SelfTest Full(SelfTestProgress progress = null) =>
+        Run(Scenarios.OnDevice, progress);
 
     /// <summary>Name of the first test that failed, or null.</summary>
     public string Failed { get; private set; }
@@ -43,9 +55,9 @@ public sealed class SelfTest
     /// <summary>The outcome with its digest, whatever it is, for the serial port.</summary>
     public string Line => (Failed == null ? "test PASS " : "test FAIL ") + Hexadecimal(Digest);
 
-    private static SelfTest Run(int scenarios)
+    private static SelfTest Run(int scenarios, SelfTestProgress progress)
     {
-        var test = new SelfTest();
+        var test = new SelfTest(progress);
         var probe = new FloatProbe();
         test.DenormalsKept = probe.DenormalsKept;
         test.Judge("rounding", probe.Passed);
@@ -54,7 +66,7 @@ public sealed class SelfTest
         test.Judge("functions", functions == FunctionProbe.Golden);
         for (int number = 0; number < scenarios; number++)
         {
-            test.Play(Scenarios.Create(number));
+            test.Play(Scenarios.Create(number), number, scenarios);
         }
 
         test.Verdict = test.Failed == null
@@ -63,11 +75,17 @@ public sealed class SelfTest
         return test;
     }
 
-    private void Play(Run run)
+    private void Play(Run run, int number, int scenarios)
     {
         var player = new RunPlayer(run);
         while (!player.Done)
         {
+            if (_progress != null && player.Steps % StepsToReport == 0)
+            {
+                int within = player.Steps * Parts / run.Steps;
+                _progress.Report((number * Parts + within) / scenarios);
+            }
+
             player.Step();
         }
 

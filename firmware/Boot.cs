@@ -1,0 +1,40 @@
+using AstroNano.Instruments;
+
+namespace AstroNano.Firmware;
+
+/// <summary>What is told on the glass, and to the supervisor, while the board starts.</summary>
+public sealed class Boot : SelfTestProgress
+{
+    private readonly StartScreen _start = new StartScreen(Pins.Board);
+    private readonly Display _display;
+    private readonly Supervisor _supervisor;
+
+    /// <summary>Shows which board this is.</summary>
+    public Boot(Display display, Supervisor supervisor)
+    {
+        _display = display;
+        _supervisor = supervisor;
+        Show();
+    }
+
+    /// <inheritdoc/>
+    public override void Report(int parts)
+    {
+        _supervisor.Beat();
+        if (_start.ShowProgress(parts))
+        {
+            Show();
+        }
+    }
+
+    /// <summary>What is wrong with a part, or null.</summary>
+    public void Tell(string trouble)
+    {
+        if (_start.ShowTrouble(trouble))
+        {
+            Show();
+        }
+    }
+
+    private void Show() => _display.Show(_start.Screen, Clock.Now());
+}

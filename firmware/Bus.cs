@@ -1,0 +1,78 @@
+using System.Device.Gpio;
+using System.Device.I2c;
+using nanoFramework.Hardware.Esp32;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// The display's I2C bus. Where something holds a line down, each transfer stops everything for a
+/// second: a short, a display without supply, a chip that was cut off in the middle of a byte. So
+/// there is none until both lines are high. They are looked at as plain inputs, and a chip that
+/// holds the data line is given clocks until it lets go (NXP UM10204, section 3.1.16).
+/// </summary>
+public sealed class Bus
+{
+    // A byte and its acknowledgement: no chip holds the line for longer.
+    private const int MostClocks = 9;
+
+    private readonly GpioController _pins = new GpioController();
+    private readonly int _firstAddress;
+    private readonly int _secondAddress;
+
+    /// <summary>A bus with two addresses to ask; it is closed yet.</summary>
+    public Bus(int firstAddress, int secondAddress)
+    {
+        _firstAddress = firstAddress;
+        _secondAddress = secondAddress;
+    }
+
+    /// <summary>Who may answer at the first address; null while the bus is closed.</summary>
+    public I2cDevice First { get; private set; }
+
+    /// <summary>Who may answer at the second; null while the bus is closed.</summary>
+    public I2cDevice Second { get; private set; }
+
+    /// <summary>Takes the pins for transfers.</summary>
+    public void Open()
+    {
+        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
+        Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
+        Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
+        First = DeviceAt(_firstAddress);
+        Second = DeviceAt(_secondAddress);
+    }
+
+    /// <summary>Lets the pins go: with its last device the driver goes too.</summary>
+    public void Close()
+    {
+        First?.Dispose();
+        Second?.Dispose();
+        First = null;
+        Second = null;
+    }
+
+    /// <summary>Are both lines high, be it after some clocks? The bus is closed.</summary>
+    public bool IsFree()
+    {
+        GpioPin data = _pins.OpenPin(Pins.DisplayData, PinMode.InputPullUp);
+        GpioPin clock = _pins.OpenPin(Pins.DisplayClock, PinMode.InputPullUp);
+        int clocks = 0;
+        while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
+        {
+            clock.SetPinMode(PinMode.Output);
+            clock.Write(PinValue.Low);
+            clock.SetPinMode(PinMode.InputPullUp);
+            clocks++;
+        }
+
+        bool isFree = IsHigh(clock) && IsHigh(data);
+        data.Dispose();
+        clock.Dispose();
+        return isFree;
+    }
+
+    private static bool IsHigh(GpioPin pin) => (int)pin.Read() != 0;
+
+    private static I2cDevice DeviceAt(int address) => I2cDevice.Create(
+        new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
+}

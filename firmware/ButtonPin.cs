@@ -1,0 +1,131 @@
+using System;
+using System.Device.Gpio;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// One button: to ground when pressed, held high by the chip's pull-up otherwise, so that one that
+/// is not wired reads as not pressed. A button that is down for longer than anyone holds it counts
+/// as up until it was let go: stuck, it would else be half of a gesture that forgets all settings.
+/// A pin that fails is opened again now and then.
+/// </summary>
+public sealed class ButtonPin
+{
+    // Some ten seconds, and one, at the rate at which buttons are read.
+    private const int MostLooksDown = 60;
+    private const int LooksToRetry = 5;
+
+    private readonly GpioController _controller;
+    private readonly int _gpio;
+    private readonly PinValueChangedEventHandler _changed;
+    private readonly string _stuck;
+    private readonly string _failing;
+
+    // Kept for as long as it is needed: collected, it would be closed.
+    private GpioPin _pin;
+    private int _looksDown;
+    private int _looksToRetry;
+
+    /// <summary>Opens the pin.</summary>
+    /// <param name="controller">Opens it.</param>
+    /// <param name="gpio">Its number.</param>
+    /// <param name="changed">Is told of an edge, on a thread of its own.</param>
+    /// <param name="stuck">What is said when it is down for too long.</param>
+    /// <param name="failing">What is said when it cannot be read.</param>
+    public ButtonPin(
+        GpioController controller, int gpio, PinValueChangedEventHandler changed, string stuck,
+        string failing)
+    {
+        _changed = changed;
+        _controller = controller;
+        _gpio = gpio;
+        _stuck = stuck;
+        _failing = failing;
+        Open();
+    }
+
+    /// <summary>What is wrong, or null.</summary>
+    public string Notice { get; private set; }
+
+    /// <summary>Is it down at this moment, whatever that means?</summary>
+    public bool IsDown
+    {
+        get
+        {
+            try
+            {
+                return _pin != null && (int)_pin.Read() == 0;
+            }
+            catch (Exception)
+            {
+                Fail();
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Is it down, and not stuck?</summary>
+    public bool Look()
+    {
+        if (_pin == null)
+        {
+            _looksToRetry--;
+            if (_looksToRetry <= 0)
+            {
+                Open();
+            }
+
+            return false;
+        }
+
+        if (!IsDown)
+        {
+            _looksDown = 0;
+            if (Notice != null && _pin != null)
+            {
+                Notice = null;
+            }
+
+            return false;
+        }
+
+        if (_looksDown == MostLooksDown)
+        {
+            Notice = _stuck;
+            return false;
+        }
+
+        _looksDown++;
+        return true;
+    }
+
+    private void Open()
+    {
+        try
+        {
+            _pin = _controller.OpenPin(_gpio, PinMode.InputPullUp);
+            _pin.ValueChanged += _changed;
+            Notice = null;
+        }
+        catch (Exception)
+        {
+            Fail();
+        }
+    }
+
+    private void Fail()
+    {
+        try
+        {
+            _pin?.Dispose();
+        }
+        catch (Exception)
+        {
+            // It is of no use anyway.
+        }
+
+        _pin = null;
+        Notice = _failing;
+        _looksToRetry = LooksToRetry;
+    }
+}

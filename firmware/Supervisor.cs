@@ -1,0 +1,52 @@
+using System.Threading;
+using nanoFramework.Runtime.Native;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// Restarts the board when its main loop stands still. The loop beats once a frame; a timer on a
+/// thread of its own looks every second, and five looks without a beat are enough.
+/// </summary>
+/// <remarks>
+/// The platform's images have no watchdog, so this is what an application can do: it notices a loop
+/// that waits or turns for ever. It does not notice an interpreter that is dead or waits within one
+/// call of the platform, as no thread runs then; only the supply helps there.
+/// </remarks>
+public sealed class Supervisor
+{
+    /// <summary>Looks without a beat after which the board is started anew: seconds.</summary>
+    public const int MostSilentLooks = 5;
+
+    private const int LookInterval = 1000;
+
+    private Timer _timer;
+    private int _beats;
+    private int _seen;
+    private int _silentLooks;
+
+    /// <summary>Begins to look.</summary>
+    public void Start() => _timer = new Timer(OnTimer, null, LookInterval, LookInterval);
+
+    /// <summary>The loop is alive.</summary>
+    public void Beat() => _beats++;
+
+    /// <summary>Another second has passed.</summary>
+    public void Look()
+    {
+        if (_beats != _seen)
+        {
+            _seen = _beats;
+            _silentLooks = 0;
+            return;
+        }
+
+        _silentLooks++;
+        if (_silentLooks >= MostSilentLooks)
+        {
+            _silentLooks = 0;
+            Power.RebootDevice(RebootOption.NormalReboot);
+        }
+    }
+
+    private void OnTimer(object state) => Look();
+}

@@ -1,0 +1,57 @@
+using AstroNano.Breaking.Fuzzing;
+using AstroNano.Breaking.Guards;
+
+namespace AstroNano.Breaking.Tests;
+
+/// <summary>
+/// A tenth of a million inputs, and that the machine sees it when a guard is gone.
+/// </summary>
+[Collection(nameof(OneAfterTheOther))]
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const string Replay = "AstroNano.Replay";
+    private const string Instrument = "AstroNano.Instrument";
+
+    private static readonly FuzzMachine Machine = new();
+
+    public static TheoryData<string> Parts { get; } = [.. Machine.Parts];
+
+    public static TheoryData<string> Guarded { get; } =
+        ["capsules", "traces", "certificates", "records", "calibrations"];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Nothing_but_the_named_refusals_comes_of_an_input(string part)
+    {
+        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
+        output.WriteLine($"{figures.Done} {part}: {figures.Notes}");
+        Assert.Null(figures.Broken);
+    }
+
+    [Fact]
+    public void The_parts_share_all_inputs() => Assert.Equal(1000, FuzzMachine.Shares);
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public void Without_its_guard_something_breaks(string part)
+    {
+        (Guard guard, string told) = GuardOf(part);
+        using var program = new GuardlessProgram(guard);
+        string? broken = program.WhatBreaks("fuzz", part, Machine.Short, 1);
+        output.WriteLine(broken ?? "nothing");
+        Assert.Contains(told, broken);
+    }
+
+    private static (Guard Guard, string Told) GuardOf(string part) => part switch
+    {
+        "capsules" => (new(Replay, "Capsule", "WorkOf", Guard.Says(0)),
+            "A capsule asks for too much work."),
+        "traces" => (new(Replay, "TraceReader", "Guarded", Guard.OnlyCalls),
+            "EndOfStreamException in TraceReader"),
+        "certificates" => (new(Instrument, "Digits", "get_IsWhole", Guard.Says(1)),
+            "Digits that do not go together are taken."),
+        "records" => (new(Instrument, "FloatOf", "IsFinite", Guard.Says(1)),
+            "No number is remembered."),
+        _ => (new(Instrument, "KnobReader", "CanCalibrate", Guard.Says(1)), "Its ends are none."),
+    };
+}

@@ -1,0 +1,144 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>What the server refuses, and what it says with every answer.</summary>
+public sealed class SiteServerTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-");
+    private readonly HttpClient _client = new();
+    private SiteServer _server = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Uri Address => new(_server.Address);
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "index.html"), "here");
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "runtime"));
+        _server = await SiteServer.StartAsync(_folder.FullName, port: 0);
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST:80")]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("[::1]:65535")]
+    public async Task A_name_of_this_machine_is_answered(string host)
+    {
+        using HttpResponseMessage answer = await AskAsync(HttpMethod.Get, "", host);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("here", await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("example.org:5280")]
+    [InlineData("localhost.example.org")]
+    [InlineData("127.0.0.1.nip.io")]
+    [InlineData("192.168.1.2")]
+    [InlineData("0.0.0.0")]
+    [InlineData("xlocalhost")]
+    public async Task A_foreign_name_is_refused_in_a_sentence(string host)
+    {
+        using HttpResponseMessage answer = await AskAsync(HttpMethod.Get, "", host);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        string sentence = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Equal("This server answers to the names of this machine only: "
+            + "localhost, 127.0.0.1, [::1].", sentence);
+        CheckHeaders(answer);
+    }
+
+    [Theory]
+    [InlineData("GET / HTTP/1.0\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nHost: localhost\r\n\r\n")]
+    [InlineData("GET http://example.org/ HTTP/1.1\r\nHost: localhost\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: local host\r\n\r\n")]
+    public async Task A_request_without_one_clear_name_is_refused(string request) =>
+        Assert.StartsWith("HTTP/1.1 400", await RawAsync(request));
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("PATCH")]
+    [InlineData("PROPFIND")]
+    public async Task Another_method_is_not_allowed(string method)
+    {
+        foreach (string path in new[] { "", "nothing" })
+        {
+            using HttpResponseMessage answer = await AskAsync(new(method), path);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+            Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
+            CheckHeaders(answer);
+        }
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.OK)]
+    [InlineData("index.html", HttpStatusCode.OK)]
+    [InlineData("nothing", HttpStatusCode.NotFound)]
+    [InlineData("runtime/", HttpStatusCode.NotFound)]
+    [InlineData("..%2f..%2fetc/passwd", HttpStatusCode.NotFound)]
+    [InlineData("a%01b", HttpStatusCode.NotFound)]
+    public async Task Every_answer_says_the_policy_and_that_types_are_meant(
+        string path, HttpStatusCode status)
+    {
+        foreach (HttpMethod method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            using HttpResponseMessage answer = await AskAsync(method, path);
+            Assert.Equal(status, answer.StatusCode);
+            CheckHeaders(answer);
+        }
+    }
+
+    [Fact]
+    public async Task A_head_has_no_body()
+    {
+        using HttpResponseMessage answer = await AskAsync(HttpMethod.Head, "");
+        Assert.Equal(4, answer.Content.Headers.ContentLength);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static void CheckHeaders(HttpResponseMessage answer)
+    {
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+        string policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; ", policy);
+        Assert.DoesNotContain("'unsafe-eval'", policy);
+        Assert.DoesNotContain("*", policy);
+    }
+
+    private Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? host = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Address, path));
+        request.Headers.Host = host;
+        return _client.SendAsync(request, Stop);
+    }
+
+    private async Task<string> RawAsync(string request)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, Address.Port, Stop);
+        await using NetworkStream stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Stop);
+        using var reader = new StreamReader(stream);
+        return await reader.ReadLineAsync(Stop) ?? "";
+    }
+}
