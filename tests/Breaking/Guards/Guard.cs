@@ -40,6 +40,9 @@ public sealed record Guard(
         });
     }
 
+    /// <summary>The method does nothing.</summary>
+    public static void DoesNothing(MethodDefinition method) => Write(method, _ => { });
+
     /// <summary>Differences of times are taken without the wrap-around of the clock.</summary>
     public static void WithoutWrap(MethodDefinition method)
     {
