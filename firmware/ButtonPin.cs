@@ -11,9 +11,9 @@ namespace AstroNano.Firmware;
 /// </summary>
 public sealed class ButtonPin
 {
-    // Some ten seconds, and some four, at the rate at which buttons are read.
+    // Some ten seconds, and one, at the rate at which buttons are read.
     private const int MostLooksDown = 60;
-    private const int LooksToRetry = 20;
+    private const int LooksToRetry = 5;
 
     private readonly GpioController _controller;
     private readonly int _gpio;

@@ -33,7 +33,10 @@ public static partial class Exports
     public static void SwitchOn()
     {
         _board = Rewired(_board).Use();
+        BreakAgain(_board);
         _shown = -1;
+        _hangsFrom = null;
+        _silentSeconds = 0;
         _firmware.Setup();
         _isOn = true;
         Hasten();
@@ -43,7 +46,7 @@ public static partial class Exports
     private static AstroNanoBoard Rewired(AstroNanoBoard before)
     {
         var board = new AstroNanoBoard(
-            Clock, wiring: before.Board.Wiring, files: before.Board.Files);
+            Clock, before.OledAddress, wiring: before.Board.Wiring, files: before.Board.Files);
         for (int knob = 0; knob < board.Pots.Length; knob++)
         {
             board.Pots[knob].Position = before.Pots[knob].Position;
@@ -52,7 +55,6 @@ public static partial class Exports
         board.CueButton.Pressed = before.CueButton.Pressed;
         board.ModeButton.Pressed = before.ModeButton.Pressed;
         board.Board.Adc.Imperfect = before.Board.Adc.Imperfect;
-        board.Oled.Present = before.Oled.Present;
         return board;
     }
 

@@ -11,14 +11,19 @@ public static partial class Exports
     // A storage is there before the board, and longer than it is switched on.
     private static readonly SimulatedFiles Files = new();
 
+    private const string StartCount = "I:\\starts";
+
     /// <summary>Another number whenever a file has changed.</summary>
     [JSExport]
     public static int StorageRevision() => Files.Revision;
 
-    /// <summary>All files: a line each, the name, a blank, and the bytes as base64.</summary>
+    /// <summary>
+    /// All files that a page is to keep: a line each, the name, a blank, and the bytes as base64.
+    /// Opening the page is no start of a board that had been on, so those are not counted.
+    /// </summary>
     [JSExport]
     public static string ReadStorage() => string.Join('\n',
-        Files.Names.Select(name => name + " " + Convert.ToBase64String(Files[name] ?? [])));
+        Files.Names.Where(name => name != StartCount).Select(name => name + " " + Convert.ToBase64String(Files[name] ?? [])));
 
     /// <summary>Puts files there; what is no such line is passed over.</summary>
     [JSExport]

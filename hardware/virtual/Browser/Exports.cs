@@ -44,13 +44,14 @@ public static partial class Exports
     public static void Frame(int now)
     {
         Clock.Begin(now);
-        if (_isOn)
+        if (_isOn && !Hangs())
         {
             // How long a device would rest does not matter here: the page calls when it can draw.
             _firmware.Frame();
             Hasten();
         }
 
+        RestartIfAsked();
         Look();
     }
 
@@ -89,20 +90,6 @@ public static partial class Exports
     /// <summary>The real chip's noise, bend and dead ends, or an ideal converter.</summary>
     [JSExport]
     public static void UseRealConverter(bool real) => _board.Board.Adc.Imperfect = real;
-
-    /// <summary>Plugs the display in or pulls it out.</summary>
-    [JSExport]
-    public static void PlugDisplay(bool plugged)
-    {
-        // A display that gets its power back has forgotten everything.
-        if (plugged && !_board.Oled.Present)
-        {
-            _board.Oled.PowerOn();
-        }
-
-        _board.Oled.Present = plugged;
-        Look();
-    }
 
     /// <summary>Lets time pass only by frames, for runs that are to come out the same.</summary>
     [JSExport]

@@ -176,7 +176,11 @@ public class CapsuleTests
     {
         string text = Capsule.Write(new Run
         {
-            Name = "long", Network = "hopfield", Units = 1024, Memories = 256, Steps = 100_000,
+            Name = "long",
+            Network = "hopfield",
+            Units = 1024,
+            Memories = 256,
+            Steps = 100_000,
         }.From(PatternKind.Random, 0, 0, 13));
         string said = Assert.Throws<ReplayException>(() => Capsule.Read(text)).Message;
         Assert.Equal("The capsule asks for too much: 100000 steps with 0 changes, of 1024 units "

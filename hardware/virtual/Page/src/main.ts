@@ -5,6 +5,7 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
+import "./style/faults.css";
 import "./style/knob.css";
 import "./style/module.css";
 import "./style/paint.css";
@@ -12,6 +13,7 @@ import "./style/plots.css";
 import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
+import { Faults } from "./faults";
 import { Knob } from "./knob";
 import { boardIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
@@ -84,7 +86,7 @@ function run(board: Board): void {
     box.addEventListener("change", () => changed(box.checked));
   };
   toggle("real-converter", (real) => firmware.UseRealConverter(real));
-  toggle("unplugged", (unplugged) => firmware.PlugDisplay(!unplugged));
+  const faults = new Faults(board);
 
   const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
   const kinds = choose("kind", kindNames, () => {
@@ -157,6 +159,7 @@ function run(board: Board): void {
       pickUp: board.pickUp(i), text: () => firmware.KnobText(i),
     }));
     voice.update(board, now, fully);
+    faults.update(now);
     if (plays) {
       plots.add(board, fully);
       paint.show();

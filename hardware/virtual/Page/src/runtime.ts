@@ -39,7 +39,10 @@ export interface Exports {
   SelectCue(number: number): void;
   Words(): string;
   UseRealConverter(real: boolean): void;
-  PlugDisplay(plugged: boolean): void;
+  Faults(): string;
+  Break(key: string, broken: boolean): void;
+  Trouble(): string;
+  Recovered(): string;
   UseSimulatedTime(simulated: boolean): void;
   Digests(): string;
   WriteCapsule(scenario: number): string;

@@ -1,0 +1,167 @@
+using AstroNano.Core;
+using AstroNano.Instruments;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Firmware.Tests;
+
+/// <summary>What the firmware does when a frame fails, a bit flips, or it is asked to hang.</summary>
+public class FaultTests
+{
+    private readonly Rig _rig = new Rig().Start().Run(10);
+
+    [Fact]
+    public void A_frame_that_fails_is_named_on_the_glass_and_the_next_ones_go_on()
+    {
+        Program.Instrument.SelectNetwork(4);
+        Program.Instrument.SelectPage(1);
+        _rig.Board.Board.ClockFailsIn = 2;
+        _rig.Run(2);
+        Assert.StartsWith("F2", Program.Instrument.Message);
+        Assert.Equal(1, Program.Instrument.Mended);
+        Assert.Equal((4, 1), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
+        int steps = Program.Instrument.Engine.Network.Steps;
+        _rig.RunFor(1);
+        Assert.True(Program.Instrument.Engine.Network.Steps > steps);
+        Assert.Equal(Program.Instrument.Screen.Pixels, _rig.Glass);
+        Assert.Equal(0, _rig.Board.Board.RestartsAsked);
+    }
+
+    [Fact]
+    public void The_settings_are_those_of_before()
+    {
+        Setting setting = Program.Instrument.Engine.Settings[0];
+        float value = setting.ValueAt(0.9f);
+        setting.Value = value;
+        _rig.Board.Board.ClockFailsIn = 2;
+        _rig.Run(2);
+        Assert.Equal(value, Program.Instrument.Engine.Settings[0].Value);
+    }
+
+    [Fact]
+    public void The_third_within_a_minute_restarts_the_board_and_three_in_two_do_not()
+    {
+        for (int fault = 0; fault < 3; fault++)
+        {
+            _rig.Board.Board.ClockFailsIn = 2;
+            _rig.RunFor(31);
+        }
+
+        Assert.Equal(0, _rig.Board.Board.RestartsAsked);
+        for (int fault = 0; fault < 2; fault++)
+        {
+            _rig.Board.Board.ClockFailsIn = 2;
+            _rig.RunFor(5);
+        }
+
+        Assert.Equal(1, _rig.Board.Board.RestartsAsked);
+    }
+
+    [Fact]
+    public void A_state_that_no_network_has_is_taken_back_to_its_cue()
+    {
+        _rig.RunFor(3);
+        Program.Instrument.Engine.Network.State[17] = -3e38f;
+        for (int frame = 0; frame < 100 && Program.Instrument.Mended == 0; frame++)
+        {
+            _rig.Run(1);
+        }
+
+        Assert.Equal(1, Program.Instrument.Session.Recoveries);
+        Assert.StartsWith("RECOVERED, 1", Program.Instrument.Message);
+        Assert.InRange(Program.Instrument.Engine.Network.Steps, 0, 64);
+        _rig.RunFor(20);
+        Assert.Equal(0, Program.Instrument.WrongSigns());
+    }
+
+    // The astrocyte network's own step makes a 0 of what is no number, and goes on from there.
+    [Theory]
+    [InlineData(float.NaN)]
+    [InlineData(float.NegativeInfinity)]
+    public void What_is_no_number_does_not_stay(float value)
+    {
+        _rig.RunFor(3);
+        Network network = Program.Instrument.Engine.Network;
+        network.State[17] = value;
+        _rig.RunFor(20);
+        Assert.All(network.State, state => Assert.InRange(state, -1000f, 1000f));
+        Assert.Equal(0, Program.Instrument.WrongSigns());
+    }
+
+    [Fact]
+    public void A_loop_that_stands_still_for_five_seconds_is_restarted_and_no_other()
+    {
+        for (int second = 0; second < 100; second++)
+        {
+            _rig.RunFor(1);
+            Program.Supervisor.Look();
+        }
+
+        Assert.Equal(0, _rig.Board.Board.RestartsAsked);
+        for (int second = 0; second < Supervisor.MostSilentLooks - 1; second++)
+        {
+            Program.Supervisor.Look();
+        }
+
+        Assert.Equal(0, _rig.Board.Board.RestartsAsked);
+        Program.Supervisor.Look();
+        Assert.Equal(1, _rig.Board.Board.RestartsAsked);
+    }
+
+    [Fact]
+    public void The_long_self_test_beats_and_shows_how_far_it_is()
+    {
+        var rig = new Rig();
+        var bars = new HashSet<int>();
+        int transfers = 0;
+        rig.Bus.Listener = (_, _) =>
+        {
+            if (++transfers % 10 == 0)
+            {
+                Program.Supervisor.Look();
+            }
+
+            bars.Add(rig.Glass.Skip(4 * Screen.Width).Take(Screen.Width)
+                .Count(column => column == 0x7E));
+        };
+        rig.Board.CueButton.Pressed = true;
+        rig.Start();
+        Assert.True(bars.Count > 60);
+        Assert.Equal(0, rig.Board.Board.RestartsAsked);
+    }
+
+    [Fact]
+    public void After_three_short_starts_comes_safe_mode_which_touches_nothing_and_off_leads_out()
+    {
+        _rig.RunFor(61);
+        Program.Instrument.SelectNetwork(6);
+        _rig.RunFor(80);
+        SimulatedFiles files = _rig.Board.Board.Files;
+        for (int start = 0; start < Starts.MostShort; start++)
+        {
+            new Rig(files).Start().RunFor(5);
+            Assert.Equal(6, Program.Instrument.NetworkIndex);
+        }
+
+        string[] kept = [.. files.Names];
+        var safe = new Rig(files);
+        Program.Setup();
+        safe.RunFor(90);
+        Assert.Equal(0, Program.Instrument.NetworkIndex);
+        Assert.Contains("Safe mode", Program.Instrument.Describe());
+        Assert.Equal(kept.Where(name => !name.EndsWith("starts")), files.Names);
+        Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
+        new Rig(files).Start().Run(1);
+        Assert.Equal(6, Program.Instrument.NetworkIndex);
+    }
+
+    [Fact]
+    public void A_start_that_lived_a_minute_counts_for_none_before_it()
+    {
+        SimulatedFiles files = _rig.Board.Board.Files;
+        for (int start = 0; start < 8; start++)
+        {
+            new Rig(files).Start().RunFor(start % 3 == 2 ? 70 : 5);
+            Assert.DoesNotContain("Safe mode", Program.Instrument.Describe());
+        }
+    }
+}
