@@ -1,3 +1,4 @@
+using System.Device.I2c;
 using AstroNano.Core;
 using AstroNano.Firmware.Tests.Keeping;
 using AstroNano.Peripherals;
@@ -91,6 +92,32 @@ public class MendedTests
         new Rig(files).Start().Run(1);
         Assert.Null(Program.Instrument.Notice);
         Assert.Equal(KeptBoard.Old, KeptBoard.Describe(Program.Instrument));
+    }
+
+    [Fact]
+    public void Settings_that_are_again_what_is_kept_are_not_said_to_be_unkept()
+    {
+        Rig rig = new Rig().Start().RunFor(61);
+        rig.Board.Board.Files.WriteProtected = true;
+        Program.Instrument.SelectNetwork(3);
+        rig.RunFor(10);
+        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Program.Instrument.SelectNetwork(0);
+        rig.RunFor(70);
+        Assert.Null(Program.Instrument.Notice);
+    }
+
+    [Fact]
+    public void Noise_that_set_another_window_and_filled_the_glass_is_gone_within_two_seconds()
+    {
+        Rig rig = new Rig().Start().RunFor(1);
+        rig.Clock.MicrosecondsPerReading = 1000;
+        var noise = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C, I2cBusSpeed.FastMode));
+        noise.Write(new SpanByte([0x00, 0x20, 0x00, 0x21, 0x48, 0x5A, 0x22, 0x02, 0x03]));
+        noise.Write(new SpanByte([0x40, .. new byte[200]]));
+        noise.Write(new SpanByte([0x00, 0x20, 0x00, 0x21, 0x48, 0x5A, 0x22, 0x02, 0x03]));
+        rig.RunFor(2);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
     }
 
     private static Rig OnBench()

@@ -152,6 +152,8 @@ public sealed partial class Keeper
         Measure();
         if (_record.Crc == _kept)
         {
+            // What was not to be had is not missing any more.
+            Tell(Notice == NotKept ? null : Notice);
             return;
         }
 
