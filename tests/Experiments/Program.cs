@@ -37,6 +37,7 @@ public static class Program
         {
             new RecallCommand().Create(),
             new FigureCommand().Create(),
+            new MergeCommand().Create(),
             ListCommand.Create(),
         };
 

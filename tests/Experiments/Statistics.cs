@@ -7,10 +7,6 @@ namespace AstroNano.Experiments;
 /// <summary>Summaries of samples.</summary>
 public static class Statistics
 {
-    /// <summary>Sample standard deviation over √n; 0 for a single value.</summary>
-    public static double StandardError(IReadOnlyCollection<double> values) =>
-        StandardDeviation(values) / Math.Sqrt(values.Count);
-
     /// <summary>Sample standard deviation; 0 for a single value.</summary>
     public static double StandardDeviation(IReadOnlyCollection<double> values)
     {
@@ -25,13 +21,18 @@ public static class Statistics
     }
 
     /// <summary>Standard error of a fraction of so many trials.</summary>
-    public static double FractionError(double fraction, int trials) =>
+    public static double FractionError(double fraction, long trials) =>
         Math.Sqrt(fraction * (1 - fraction) / trials);
 
-    /// <summary>Percentile by linear interpolation between order statistics.</summary>
+    /// <summary>Percentile by linear interpolation between order statistics, if any.</summary>
     public static double Percentile(IEnumerable<double> values, double percent)
     {
         double[] sorted = values.Order().ToArray();
+        if (sorted.Length == 0)
+        {
+            return double.NaN;
+        }
+
         double position = percent / 100 * (sorted.Length - 1);
         int below = (int)position;
         int above = Math.Min(below + 1, sorted.Length - 1);

@@ -4,7 +4,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>What the firmware does when a frame fails, a bit flips, or it is asked to hang.</summary>
+/// <summary>Frames that fail, a state that is corrupted, a loop that hangs.</summary>
 public class FaultTests
 {
     private readonly Rig _rig = new Rig().Start().Run(10);

@@ -74,7 +74,7 @@ public static partial class Exports
         _ => "",
     };
 
-    /// <summary>What it has set right since it was switched on, and how often it restarted.</summary>
+    /// <summary>How often it has set something right since the start, and has restarted.</summary>
     [JSExport]
     public static string Recovered() => $"{Instrument?.Mended ?? 0} {_restarts}";
 

@@ -23,7 +23,8 @@ public static partial class Exports
     /// </summary>
     [JSExport]
     public static string ReadStorage() => string.Join('\n',
-        Files.Names.Where(name => name != StartCount).Select(name => name + " " + Convert.ToBase64String(Files[name] ?? [])));
+        Files.Names.Where(name => name != StartCount).Select(name =>
+            name + " " + Convert.ToBase64String(Files[name] ?? [])));
 
     /// <summary>Puts files there; what is no such line is passed over.</summary>
     [JSExport]

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using AstroNano.Experiments.Figures;
+using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -12,15 +13,16 @@ namespace AstroNano.Experiments.Commands;
 public sealed class FigureCommand
 {
     private readonly Drawing _drawing = new();
+    private readonly ShardOptions _shards = new();
 
     private readonly Argument<string> _name = new("name")
     {
         Description = "a figure, several separated by commas, or all",
     };
 
-    private readonly Option<string> _out = new("--out")
+    private readonly Option<string?> _out = new("--out")
     {
-        Description = "directory for CSV, specification, SVG and PNG",
+        Description = "directory for CSV, specification, SVG and PNG; with --shard, a file",
         DefaultValueFactory = _ => "out",
     };
 
@@ -35,41 +37,65 @@ public sealed class FigureCommand
         {
             _name, _out, _redraw,
         };
+        foreach (Option option in _shards.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(Run);
         return command;
     }
 
+    /// <summary>Writes the figures whose trials are all in the runner's ledger.</summary>
+    public int Merge(ParseResult parsed, TrialRunner runner, string directory) =>
+        Draw(Chosen(parsed.GetValue(_name)!), runner, directory, false);
+
     private int Run(ParseResult parsed)
     {
         IReadOnlyList<Figure> figures = Chosen(parsed.GetValue(_name)!);
-        string directory = parsed.GetValue(_out)!;
+        return _shards.Of(parsed) is Shard shard
+            ? _shards.Run(parsed, shard, _out, new Option[] { _redraw }, (runner, stop) =>
+                Each(figures, runner, stop.Token, (figure, work) => figure.Compute(work)))
+            : Draw(figures, TrialRunner.Whole(), parsed.GetValue(_out)!,
+                parsed.GetValue(_redraw));
+    }
+
+    private int Draw(
+        IReadOnlyList<Figure> figures, TrialRunner runner, string directory, bool redraw)
+    {
         using var interruption = new Interruption();
         var done = new List<string>();
         try
         {
             Output.CheckDirectory(directory);
             _drawing.Prepare(interruption.Token);
-            ProgressBar.Run("figures", figures.Sum(figure => figure.Cost), bar =>
+            Each(figures, runner, interruption.Token, (figure, work) =>
             {
-                foreach (Figure figure in figures)
-                {
-                    bar.Describe(figure.Name);
-                    var work = new Work(part => bar.Advance(part * figure.Cost),
-                        interruption.Token);
-                    Make(figure, directory, work, parsed.GetValue(_redraw));
-                    done.Add(figure.Name);
-                }
+                Make(figure, directory, work, redraw);
+                done.Add(figure.Name);
             });
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             Console.Error.WriteLine($"Interrupted; done: {string.Join(", ", done)}.");
-            return 130;
+            return Interruption.ExitCode;
         }
 
         Console.WriteLine($"{string.Join(", ", done)}: in {Path.GetFullPath(directory)}");
         return 0;
     }
+
+    private static void Each(IReadOnlyList<Figure> figures, TrialRunner runner,
+        CancellationToken cancel, Action<Figure, Work> make) =>
+        ProgressBar.Run("figures", figures.Sum(figure => figure.Cost), bar =>
+        {
+            foreach (Figure figure in figures)
+            {
+                bar.Describe(figure.Name);
+                make(figure, new Work(figure.Name, runner,
+                    part => bar.Advance(part * figure.Cost), cancel));
+            }
+        });
 
     private static Figure[] Chosen(string names) => names == "all"
         ? Gallery.All.ToArray()

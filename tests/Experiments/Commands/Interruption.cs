@@ -1,29 +1,44 @@
 using System;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace AstroNano.Experiments.Commands;
 
-/// <summary>Ctrl+C: the work stops at once, what is done is kept.</summary>
+/// <summary>
+/// Ctrl+C, or a scheduler's wish that the work should end: it stops at once, what is done is kept.
+/// </summary>
 public sealed class Interruption : IDisposable
 {
+    /// <summary>What a program ends with that was interrupted.</summary>
+    public const int ExitCode = 130;
+
     private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration[] _signals;
 
     public Interruption()
     {
-        Console.CancelKeyPress += OnKey;
+        _signals = new[]
+        {
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+        };
     }
 
     public CancellationToken Token => _source.Token;
 
     public void Dispose()
     {
-        Console.CancelKeyPress -= OnKey;
+        foreach (PosixSignalRegistration signal in _signals)
+        {
+            signal.Dispose();
+        }
+
         _source.Dispose();
     }
 
-    private void OnKey(object? sender, ConsoleCancelEventArgs key)
+    private void Stop(PosixSignalContext signal)
     {
-        key.Cancel = true;
+        signal.Cancel = true;
         _source.Cancel();
     }
 }

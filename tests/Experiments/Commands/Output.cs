@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -53,21 +54,61 @@ public static class Output
     {
         string directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
         PrepareDirectory(directory);
-        string draft = Path.Combine(directory, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        Write(path, text,
+            Path.Combine(directory, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp"));
+    }
+
+    /// <summary>
+    /// The same for a file that is written again and again, by a process that may be killed at any
+    /// moment: it leaves at most one draft, which the next one takes over.
+    /// </summary>
+    public static void WriteAgain(string path, string text) => Write(path, text, Path.Combine(
+        Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.draft"));
+
+    /// <summary>Reads a file.</summary>
+    public static string ReadFile(string path)
+    {
         try
         {
-            File.WriteAllText(draft, text);
+            return IsDevice(path) ? throw new IOException("It is a device.")
+                : File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException
+            or ArgumentException)
+        {
+            throw new Failure($"The file '{path}' cannot be read: {Reason(e)}");
+        }
+    }
+
+    private static void Write(string path, string text, string draft)
+    {
+        try
+        {
+            // What is written to a device goes there; it is never replaced by a file.
+            if (IsDevice(path))
+            {
+                File.WriteAllText(path, text);
+                return;
+            }
+
+            using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write,
+                FileShare.None))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(draft, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            File.Delete(draft);
             throw new Failure($"The file '{path}' cannot be written: {Reason(e)}");
         }
-        finally
-        {
-            File.Delete(draft);
-        }
     }
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 
     private static string Reason(Exception e) =>
         e.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";

@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
+using System.IO;
 using System.Threading;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
+using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -12,6 +10,7 @@ namespace AstroNano.Experiments.Commands;
 public sealed class RecallCommand
 {
     private readonly RecallOptions _options = new();
+    private readonly ShardOptions _shards = new();
 
     private readonly Option<bool> _csv = new("--csv")
     {
@@ -33,126 +32,72 @@ public sealed class RecallCommand
             command.Add(option);
         }
 
+        foreach (Option option in _shards.All)
+        {
+            command.Add(option);
+        }
+
         command.Add(_csv);
         command.Add(_out);
         command.SetAction(Run);
         return command;
     }
 
+    /// <summary>Writes the table of a run whose trials are all in the runner's ledger.</summary>
+    public int Merge(ParseResult parsed, TrialRunner runner, string file)
+    {
+        RecallPlan plan = RecallPlan.Of(_options, parsed);
+        var table = new CsvTable(plan.Columns);
+        Each(plan, runner, 1, CancellationToken.None, table.Add);
+        Output.WriteFile(file, table.ToCsv());
+        return 0;
+    }
+
     private int Run(ParseResult parsed)
     {
-        IReadOnlyList<string> names = _options.NetworkNames(parsed);
-        int sequences = names.Count(name => SequenceNetworks.All.Any(n => n.Key == name));
-        if (sequences > 0 && sequences < names.Count)
+        RecallPlan plan = RecallPlan.Of(_options, parsed);
+        if (_shards.Of(parsed) is Shard shard)
         {
-            throw new Failure("Sequences and recall have different columns; ask for one kind of "
-                + "network at a time.");
+            return _shards.Run(parsed, shard, _out, new Option[] { _csv },
+                (runner, stop) => Each(plan, runner, shard.Count, stop.Token, _ => { }));
         }
 
         string? file = parsed.GetValue(_out);
         if (file is not null)
         {
-            Output.PrepareDirectory(System.IO.Path.GetDirectoryName(
-                System.IO.Path.GetFullPath(file))!);
+            Output.PrepareDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         }
 
         using var interruption = new Interruption();
-        bool complete = sequences > 0
-            ? RunSequences(parsed, names, file, interruption.Token)
-            : RunRecall(parsed, names, file, interruption.Token);
+        using var table = new TablePrinter(
+            new CsvTable(plan.Columns), parsed.GetValue(_csv), file);
+        bool complete = true;
+        try
+        {
+            Each(plan, TrialRunner.Whole(), 1, interruption.Token, table.Add);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            // Rows that are done are kept.
+            complete = false;
+        }
+
+        table.Finish();
         if (!complete)
         {
             Console.Error.WriteLine("Interrupted; the rows above are complete.");
         }
 
-        return complete ? 0 : 130;
+        return complete ? 0 : Interruption.ExitCode;
     }
 
-    private bool RunRecall(
-        ParseResult parsed, IReadOnlyList<string> names, string? file, CancellationToken cancel)
-    {
-        bool byAge = _options.ByAge(parsed);
-        var cells = (from name in names
-                     let network = RecallNetworks.Named(name)
-                     from units in _options.Units(parsed)
-                     from settings in _options.Recall(parsed, name, units)
-                     from memories in _options.Memories(parsed, "16")
-                     from flips in _options.Flips(parsed, "13", units)
-                     from age in Enumerable.Range(0, byAge ? memories : 1)
-                     select (Network: network, Memories: memories, Flips: flips,
-                         Settings: settings with { Age = byAge ? age : null }))
-            .Take(SettingOptions.MostCombinations + 1).ToList();
-        SettingOptions.CheckCombinations(cells.Count);
-        foreach (var cell in cells)
+    private static void Each(RecallPlan plan, TrialRunner runner, int shards,
+        CancellationToken cancel, Action<object[]> row) =>
+        ProgressBar.Run("recall", plan.Trials / shards, bar =>
         {
-            // Settings out of range are refused before anything has run.
-            cell.Network.Create(cell.Settings, cell.Memories);
-        }
-
-        var rows = new RecallTable(_options.Swept(parsed), byAge,
-            names.Any(name => RecallNetworks.Named(name).Searches));
-        using var table = new TablePrinter(new CsvTable(rows.Columns), parsed.GetValue(_csv), file);
-        return Each(cells, cells.Sum(cell => (double)cell.Settings.Trials), table, cancel,
-            (cell, bar) => rows.Row(cell.Settings, RecallExperiment.Run(cell.Network,
-                cell.Settings, cell.Memories, cell.Flips, cancel, () => bar.Advance())));
-    }
-
-    private bool RunSequences(
-        ParseResult parsed, IReadOnlyList<string> names, string? file, CancellationToken cancel)
-    {
-        var cells = (from name in names
-                     from units in _options.Units(parsed)
-                     from settings in _options.Sequence(parsed, name, units)
-                     from memories in _options.Memories(parsed, "8")
-                     from flips in _options.Flips(parsed, "0", units)
-                     select (Name: name,
-                         Settings: settings with { Memories = memories, Flips = flips }))
-            .Take(SettingOptions.MostCombinations + 1).ToList();
-        SettingOptions.CheckCombinations(cells.Count);
-        foreach (var cell in cells)
-        {
-            if (!cell.Settings.Random && cell.Settings.Memories >= cell.Settings.Units)
+            foreach (RecallPlan.Cell cell in plan.Cells)
             {
-                throw new Failure($"--k is {cell.Settings.Memories}; there are "
-                    + $"{cell.Settings.Units - 1} orthogonal (walsh) memories of "
-                    + $"{cell.Settings.Units} units.");
+                row(cell(runner, cancel, () => bar.Advance()));
             }
-
-            SequenceNetworks.Create(cell.Name, cell.Settings);
-        }
-
-        int runs = _options.Runs(parsed);
-        string[] swept = _options.Swept(parsed).Except(SequenceTable.Keys).ToArray();
-        using var table = new TablePrinter(
-            new CsvTable(SequenceTable.Columns.Concat(RecallTable.Names(swept)).ToArray()),
-            parsed.GetValue(_csv), file);
-        return Each(cells, cells.Count * (double)runs, table, cancel, (cell, bar) =>
-            SequenceTable.Row(cell.Name, cell.Settings, runs, cancel, () => bar.Advance())
-                .Concat(swept.Select(key => RecallOptions.Shown(cell.Name, key, cell.Settings)))
-                .ToArray());
-    }
-
-    // Rows that are done when the work is interrupted are kept.
-    private static bool Each<T>(List<T> cells, double total, TablePrinter table,
-        CancellationToken cancel, Func<T, ProgressBar, object[]> run)
-    {
-        bool complete = true;
-        try
-        {
-            ProgressBar.Run("recall", total, bar =>
-            {
-                foreach (T cell in cells)
-                {
-                    table.Add(run(cell, bar));
-                }
-            });
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            complete = false;
-        }
-
-        table.Finish();
-        return complete;
-    }
+        });
 }

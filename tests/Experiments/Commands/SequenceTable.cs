@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using AstroNano.Core;
 using AstroNano.Experiments.Sequences;
+using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -24,33 +24,46 @@ public static class SequenceTable
         SequenceNetworks.GainKey, "saliency-time", "synapse-time",
     };
 
-    public static object[] Row(string name, SequenceSettings settings, int trials,
-        CancellationToken cancel, Action trialDone)
+    /// <summary>Runs the trials that a runner takes, and makes a row of them.</summary>
+    public static object[] Row(TrialRunner runner, string cell, string name,
+        SequenceSettings settings, int trials, CancellationToken cancel, Action trialDone)
     {
-        var runs = new SequenceRun[trials];
-        Parallel.For(0, trials, new ParallelOptions { CancellationToken = cancel }, trial =>
-        {
-            runs[trial] = SequenceRun.Play(name, settings, trial, cancel);
-            trialDone();
-        });
-        SequenceRun[] lasting = runs.Where(run => run.LastIntervals.Count > 1).ToArray();
+        Tally tally = runner.Run(cell, trials, () => new Tally((int)Column.Count), () => 0,
+            (_, trial) => RowOf(SequenceRun.Play(name, settings, trial, cancel)), cancel,
+            trialDone);
         SequenceNetwork network = SequenceNetworks.Create(name, settings);
         Setting[] table = network.CreateSettings();
         string? slowKey = SequenceNetworks.SlowTimeKeyOf(network);
         return new object[]
         {
-            name, settings.Units, settings.Memories, settings.Flips, trials,
+            name, settings.Units, settings.Memories, settings.Flips, tally.Trials,
             network.SequenceGain,
             slowKey is null ? float.NaN : NetworkSettings.Find(table, slowKey, name).Value,
-            runs.Average(run => run.SwitchTimes.Count),
-            Mean(lasting, run => run.LastIntervals.Average()),
-            Mean(lasting, run => Statistics.StandardDeviation(run.LastIntervals)),
-            Switch(runs, 0), Switch(runs, 1), Switch(runs, 2),
-            runs.Average(run => run.Collapsed ? 1.0 : 0.0),
-            runs.Average(run => run.Clean ? 1.0 : 0.0),
-            runs.Average(run => run.TopOverlap), runs.Average(run => run.SecondOverlap),
-            network is ReasoningNetwork reasoning ? Prediction(reasoning) : double.NaN,
-        };
+        }
+        .Concat(Enumerable.Range(0, (int)Column.Count).Select(column => (object)tally.Mean(column)))
+        .Append(network is ReasoningNetwork reasoning ? Prediction(reasoning) : double.NaN)
+        .ToArray();
+    }
+
+    // Runs in which too few memories followed one another have no period.
+    private static double[] RowOf(SequenceRun run)
+    {
+        bool isLasting = run.LastIntervals.Count > 1;
+        double Switch(int number) =>
+            run.SwitchTimes.Count > number ? run.SwitchTimes[number] : double.NaN;
+        var row = new double[(int)Column.Count];
+        row[(int)Column.Switches] = run.SwitchTimes.Count;
+        row[(int)Column.Period] = isLasting ? run.LastIntervals.Average() : double.NaN;
+        row[(int)Column.Spread] = isLasting
+            ? Statistics.StandardDeviation(run.LastIntervals) : double.NaN;
+        row[(int)Column.First] = Switch(0);
+        row[(int)Column.Second] = Switch(1);
+        row[(int)Column.Third] = Switch(2);
+        row[(int)Column.Collapsed] = run.Collapsed ? 1 : 0;
+        row[(int)Column.Clean] = run.Clean ? 1 : 0;
+        row[(int)Column.TopOverlap] = run.TopOverlap;
+        row[(int)Column.SecondOverlap] = run.SecondOverlap;
+        return row;
     }
 
     private static double Prediction(ReasoningNetwork network)
@@ -60,10 +73,10 @@ public static class SequenceTable
         return period > 0 ? period : double.NaN;
     }
 
-    private static double Switch(SequenceRun[] runs, int index) => Mean(
-        runs.Where(run => run.SwitchTimes.Count > index).ToArray(),
-        run => run.SwitchTimes[index]);
-
-    private static double Mean(SequenceRun[] runs, Func<SequenceRun, double> value) =>
-        runs.Length == 0 ? double.NaN : runs.Average(value);
+    // What is averaged over trials, in the order in which it is printed.
+    private enum Column
+    {
+        Switches, Period, Spread, First, Second, Third, Collapsed, Clean, TopOverlap,
+        SecondOverlap, Count,
+    }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Threading;
 using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Family;
@@ -25,10 +24,8 @@ public sealed class Variant
     /// <summary>The network's name.</summary>
     public string Network => _network.Name;
 
-    /// <summary>Recalls its memories.</summary>
-    public RecallCell Run(
-        RecallSettings settings, int memories, int flips, CancellationToken cancel) =>
-        RecallExperiment.Run(_network,
-            _settings.Aggregate(settings, (so, pair) => so.With(pair.Key, pair.Value)),
-            memories, flips, cancel);
+    /// <summary>It with other settings as given, at a load and corruption.</summary>
+    public RecallCondition With(RecallSettings settings, int memories, int flips) => new(_network,
+        _settings.Aggregate(settings, (so, pair) => so.With(pair.Key, pair.Value)),
+        memories, flips);
 }

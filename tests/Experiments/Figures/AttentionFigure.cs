@@ -23,11 +23,11 @@ public sealed class AttentionFigure : Figure
                          from temperature in Enumerable.Range(-2, 13)
                              .Select(i => MathF.Round(MathF.Pow(2f, i * 0.5f + 0.5f), 3))
                          select (name, flips, temperature);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named(condition.name),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of(condition.name,
                 new RecallSettings { Trials = 400 }
                     .With("temperature", condition.temperature),
-                16, condition.flips, work.Cancel));
+                16, condition.flips));
         foreach (var (condition, cell) in conditions.Zip(cells))
         {
             string scores = condition.name == "astrocyte" ? "squared, f = Nm²/2" : "linear, f = Nm";
@@ -36,8 +36,7 @@ public sealed class AttentionFigure : Figure
                 condition.temperature, corruption, measure, mean, mean - error, mean + error);
             Add("mean error (units)", cell.MeanHardError, cell.StandardError);
             Add("fraction exact", cell.FractionExact, cell.FractionError);
-            Add("perplexity P", cell.MeanPerplexity, Statistics.StandardError(
-                cell.Outcomes.Select(o => (double)o.Perplexity).ToArray()));
+            Add("perplexity P", cell.MeanPerplexity, cell.PerplexityError);
         }
 
         return new Dictionary<string, CsvTable> { [Name] = table };

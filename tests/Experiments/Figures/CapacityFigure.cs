@@ -30,7 +30,7 @@ public sealed class CapacityFigure : Figure
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
-        IReadOnlyList<double> loads = work.InTurn(Sizes, size =>
+        IReadOnlyList<double> loads = work.NumbersInTurn(Sizes, size =>
             HalfLoad.Of(size.Units, size.Power, Trials, work.Cancel));
         var table = new CsvTable("power", "units", "memories", "times_log");
         var theory = new CsvTable("power", "units", "memories");

@@ -35,7 +35,7 @@ public sealed class CollapseFigure : Figure
         var conditions = from slow in SlowTimes
                          from saliency in Enumerable.Range(0, 13).Select(i => 1.25f + 0.5f * i)
                          select (slow, saliency);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+        IReadOnlyList<SequenceRun> runs = work.Runs(conditions, condition =>
             SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = 1 }
                 .With("saliency-time", condition.slow)
                 .With("first-saliency", condition.saliency), 0, work.Cancel));
@@ -67,7 +67,7 @@ public sealed class CollapseFigure : Figure
         var conditions = from slow in SlowTimes
                          from gain in Enumerable.Range(0, 52).Select(i => 1.5f + 0.05f * i)
                          select (slow, gain);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+        IReadOnlyList<SequenceRun> runs = work.Runs(conditions, condition =>
             SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = Most }
                 .With("saliency-time", condition.slow)
                 .With("sequence-gain", condition.gain), 0, work.Cancel));

@@ -42,14 +42,14 @@ public sealed class ContentsFigure : Figure
                          from separation in Separations
                          from flips in Enumerable.Range(0, 17).Select(i => 2 * i)
                          select (similarity, separation, flips);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named("universal"),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of("universal",
                 new RecallSettings { Trials = Trials }
                     .With("contents", (float)Contents.Random)
                     .With("similarity", (float)condition.similarity.Similarity)
                     .With("separation", (float)condition.separation.Separation)
                     .With("beta", condition.similarity.Sharpness),
-                Memories, condition.flips, work.Cancel));
+                Memories, condition.flips));
         var table = new CsvTable("similarity", "separation", "flips", "exact", "low", "high");
         foreach (var ((similarity, separation, flips), cell) in conditions.Zip(cells))
         {

@@ -25,11 +25,11 @@ public sealed class CriticalDistanceFigure : Figure
                          from memories in new[] { 4, 8, 16, 32, 64 }
                          from flips in Enumerable.Range(0, 17).Select(i => 2 * i)
                          select (reads, memories, flips);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named("sparse"),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of("sparse",
                 new RecallSettings { Trials = Trials, Steps = condition.reads }
                     .With("locations", Locations),
-                condition.memories, condition.flips, work.Cancel));
+                condition.memories, condition.flips));
         var table = new CsvTable("measure", "load", "before", "after", "low", "high");
         foreach (var ((reads, memories, flips), cell) in conditions.Zip(cells))
         {

@@ -28,7 +28,7 @@ public sealed class CriticalGainFigure : Figure
                           select (memories, slow)).Concat(
                           from slow in new[] { 10f, 14f, 30f, 50f, 70f, 140f, 200f, 280f, 800f }
                           select (memories: 8, slow)).ToArray();
-        IReadOnlyList<double> gains = work.Each(conditions, condition =>
+        IReadOnlyList<double> gains = work.Numbers(conditions, condition =>
             Bisect(condition.memories, condition.slow, work.Cancel));
         var measured = new CsvTable("memories", "tau_s", "kappa", "low", "high");
         foreach (var ((memories, slow), gain) in conditions.Zip(gains))

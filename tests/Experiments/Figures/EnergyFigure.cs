@@ -26,7 +26,7 @@ public sealed class EnergyFigure : Figure
         var energy = new CsvTable("network", "temperature", "trial", "time", "energy");
         var dissipation = new CsvTable("temperature", "time", "law", "measured");
         var generator = new TrialGenerator(64, Memories);
-        work.InTurn(Enumerable.Range(0, Trials), trial =>
+        work.AtTheEnd(Enumerable.Range(0, Trials), trial =>
         {
             generator.Draw(trial, 0, Flips);
             foreach (float temperature in new[] { 0.01f, 5f, 20f })
@@ -42,7 +42,6 @@ public sealed class EnergyFigure : Figure
             }
 
             Follow(new HopfieldNetwork(64, Memories), generator, "classical", "–", trial, energy);
-            return trial;
         });
         return new Dictionary<string, CsvTable>
         {

@@ -34,9 +34,9 @@ public sealed class FamilyLoadFigure : Figure
                          from variant in Variants
                          from memories in new[] { 2, 4, 8, 16, 32, 64, 128, 256 }
                          select (flips, variant, memories);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            condition.variant.Run(new RecallSettings { Trials = Trials }, condition.memories,
-                condition.flips, work.Cancel));
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            condition.variant.With(new RecallSettings { Trials = Trials }, condition.memories,
+                condition.flips));
         var table = new CsvTable("network", "memories", "corruption", "exact", "low", "high");
         foreach (var (condition, cell) in conditions.Zip(cells))
         {

@@ -26,8 +26,8 @@ public sealed class ForgettingFigure : Figure
                          from forgetting in new[] { 0f, 0.1f, 0.2f, 0.35f }
                          from age in Enumerable.Range(0, System.Math.Min(learned, Oldest + 1))
                          select (learned, forgetting, age);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            Recall(condition.learned, condition.forgetting, condition.age, work));
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            Recalled(condition.learned, condition.forgetting, condition.age));
         foreach (var ((learned, forgetting, age), cell) in conditions.Zip(cells))
         {
             ages.Add($"{learned} learned", $"d = {CsvTable.Format(forgetting)}", age,
@@ -43,12 +43,15 @@ public sealed class ForgettingFigure : Figure
                        0.4f, 0.5f,
                    }
                    select (learned, forgetting);
-        IReadOnlyList<double> recalled = work.InTurn(sums, sum =>
-            Enumerable.Range(0, sum.learned).Sum(age =>
-                Recall(sum.learned, sum.forgetting, age, work).FractionExact));
-        foreach (var ((learned, forgetting), total) in sums.Zip(recalled))
+        var every = from sum in sums
+                    from age in Enumerable.Range(0, sum.learned)
+                    select (sum, age);
+        IReadOnlyList<RecallCell> recalled = work.Recall(every, one =>
+            Recalled(one.sum.learned, one.sum.forgetting, one.age));
+        foreach (var group in every.Zip(recalled).GroupBy(pair => pair.First.sum))
         {
-            totals.Add($"{learned} learned", forgetting, total);
+            totals.Add($"{group.Key.learned} learned", group.Key.forgetting,
+                group.Sum(pair => pair.Second.FractionExact));
         }
 
         return new Dictionary<string, CsvTable>
@@ -58,8 +61,8 @@ public sealed class ForgettingFigure : Figure
         };
     }
 
-    private static RecallCell Recall(int learned, float forgetting, int age, Work work) =>
-        RecallExperiment.Run(RecallNetworks.Named("hebbian"),
+    private static RecallCondition Recalled(int learned, float forgetting, int age) =>
+        RecallCondition.Of("hebbian",
             new RecallSettings { Trials = Trials, Age = age }.With("forgetting", forgetting),
-            learned, Flips, work.Cancel);
+            learned, Flips);
 }

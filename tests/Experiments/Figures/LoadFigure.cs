@@ -46,14 +46,14 @@ public sealed class LoadFigure : Figure
                          select (Network: RecallNetworks.Named(name), memories, flips);
         var table = new CsvTable("network", "n", "k", "flips", "corruption", "measure", "mean",
             "low", "high");
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(condition.Network,
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            new RecallCondition(condition.Network,
                 new RecallSettings
                 {
                     Units = _units,
                     Trials = Trials,
                 },
-                condition.memories, condition.flips, work.Cancel));
+                condition.memories, condition.flips));
         foreach (var (condition, cell) in conditions.Zip(cells))
         {
             string corruption = $"n = {cell.Flips} of {cell.Units}";

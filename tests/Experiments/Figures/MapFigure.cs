@@ -41,7 +41,7 @@ public sealed class MapFigure : Figure
                          from slow in new[] { 50f, 200f, 800f }
                          from saliency in new[] { 2f, 6f }
                          select (gain, slow, saliency);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+        IReadOnlyList<SequenceRun> runs = work.Runs(conditions, condition =>
             SequenceRun.Play("reasoning", new SequenceSettings { MostSwitches = 12 }
                 .With("sequence-gain", condition.gain)
                 .With("saliency-time", condition.slow)

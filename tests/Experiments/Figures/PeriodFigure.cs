@@ -42,7 +42,7 @@ public sealed class PeriodFigure : Figure
                           from memories in new[] { 3, 4 }
                           from gain in Enumerable.Range(0, 14).Select(i => 3f + 0.5f * i)
                           select (Memories: memories, slow: 400f, gain));
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition =>
+        IReadOnlyList<SequenceRun> runs = work.Runs(conditions, condition =>
             SequenceRun.Play("reasoning", new SequenceSettings { Memories = condition.Memories }
                 .With("sequence-gain", condition.gain)
                 .With("saliency-time", condition.slow), 0, work.Cancel));

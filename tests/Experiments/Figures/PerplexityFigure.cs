@@ -30,11 +30,11 @@ public sealed class PerplexityFigure : Figure
         var conditions = from memories in Loads
                          from temperature in Temperatures
                          select (memories, temperature);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of("astrocyte",
                 new RecallSettings { Trials = 100, Steps = 400 }
                     .With("temperature", condition.temperature),
-                condition.memories, 6, work.Cancel));
+                condition.memories, 6), keep: true);
         foreach (var ((memories, temperature), cell) in conditions.Zip(cells))
         {
             double[] sample = cell.Outcomes.Select(o => (double)o.Perplexity).ToArray();

@@ -56,10 +56,10 @@ public sealed class PortraitFigure : Figure
                          from memories in Loads
                          from flips in Corruptions
                          select (network, memories, flips);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            condition.network.Variant.Run(
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            condition.network.Variant.With(
                 new RecallSettings { Trials = Trials, Age = condition.network.Age },
-                condition.memories, condition.flips, work.Cancel));
+                condition.memories, condition.flips));
         var table = new CsvTable("network", "memories", "flips", "exact");
         foreach (var (condition, cell) in conditions.Zip(cells))
         {

@@ -29,7 +29,7 @@ public sealed class RegimesFigure : Figure
         var conditions = from network in Networks
                          from gain in Gains(network.Name)
                          select (network, gain);
-        IReadOnlyList<SequenceRun> runs = work.Each(conditions, condition => SequenceRun.Play(
+        IReadOnlyList<SequenceRun> runs = work.Runs(conditions, condition => SequenceRun.Play(
             condition.network.Name, (condition.network.Name == "kleinfeld"
                 ? SequenceNetworks.SettingsOf("kleinfeld")
                 : new SequenceSettings { MostSteps = 60000 })

@@ -22,9 +22,9 @@ public sealed class SearchFigure : Figure
         var conditions = from flips in new[] { 6, 13, 19 }
                          from variant in Variants()
                          select (flips, variant);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            condition.variant.Run(new RecallSettings { Trials = Trials }, Memories,
-                condition.flips, work.Cancel));
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            condition.variant.With(new RecallSettings { Trials = Trials }, Memories,
+                condition.flips));
         var table = new CsvTable("structure", "corruption", "compared", "found", "low", "high");
         foreach (var ((flips, variant), cell) in conditions.Zip(cells))
         {

@@ -34,7 +34,7 @@ public sealed class SeparationFigure : Figure
         var conditions = from winners in new[] { 4, 8, 16, 32 }
                          from flips in Enumerable.Range(0, 17).Select(i => 2 * i)
                          select (winners, flips);
-        IReadOnlyList<double> shares = work.Each(conditions, condition =>
+        IReadOnlyList<double> shares = work.Numbers(conditions, condition =>
             CodeOverlap.Of(condition.winners, condition.flips, Pairs));
         foreach (var ((winners, flips), shared) in conditions.Zip(shares))
         {
@@ -46,15 +46,14 @@ public sealed class SeparationFigure : Figure
         var loads = from variant in Variants
                     from count in memories
                     select (variant, count);
-        IReadOnlyList<RecallCell> cells = work.InTurn(loads, load => load.variant.Run(
-            new RecallSettings { Trials = Trials, Overlap = Alike }, load.count, Flips,
-            work.Cancel));
+        IReadOnlyList<RecallCell> cells = work.Recall(loads, load => load.variant.With(
+            new RecallSettings { Trials = Trials, Overlap = Alike }, load.count, Flips));
         foreach (var ((variant, count), cell) in loads.Zip(cells))
         {
             Add(found, variant.Title, count, cell.FractionExact);
         }
 
-        IReadOnlyList<double> completed = work.Each(memories, count =>
+        IReadOnlyList<double> completed = work.Numbers(memories, count =>
             CompletedIndex.Of(count, Flips, Alike, Trials).Completed);
         foreach (var (count, fraction) in memories.Zip(completed))
         {

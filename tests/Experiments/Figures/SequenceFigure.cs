@@ -16,15 +16,12 @@ public sealed class SequenceFigure : Figure
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
         var table = new CsvTable("panel", "time", "memory", "value");
-        foreach (float gain in new[] { 0.9f, 1.1f, 3f })
-        {
+        work.AtTheEnd(new[] { 0.9f, 1.1f, 3f }, gain =>
             Follow(SequenceNetworks.Create("kleinfeld",
                 new SequenceSettings().With("sequence-gain", gain)),
-                $"kleinfeld-{CsvTable.Format(gain)}", 300, 1, table);
-        }
-
-        Follow(SequenceNetworks.Create("reasoning",
-            new SequenceSettings().With("saliency-time", 50f)), "reasoning", 6000, 15, table);
+                $"kleinfeld-{CsvTable.Format(gain)}", 300, 1, table));
+        work.AtTheEnd(new[] { 50f }, time => Follow(SequenceNetworks.Create("reasoning",
+            new SequenceSettings().With("saliency-time", time)), "reasoning", 6000, 15, table));
         return new Dictionary<string, CsvTable> { [Name] = table };
     }
 

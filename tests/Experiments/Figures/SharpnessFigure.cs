@@ -23,18 +23,17 @@ public sealed class SharpnessFigure : Figure
                          from beta in Enumerable.Range(0, 21)
                              .Select(i => (float)Math.Round(Math.Pow(10, -2 + i / 10.0), 4))
                          select (memories, beta);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named("modern"),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of("modern",
                 new RecallSettings { Trials = Trials }.With("beta", condition.beta),
-                condition.memories, Flips, work.Cancel));
+                condition.memories, Flips));
         var table = new CsvTable("load", "beta", "measure", "value", "low", "high");
         foreach (var ((memories, beta), cell) in conditions.Zip(cells))
         {
             string load = $"K = {memories}";
             table.Add(load, beta, "fraction exact", cell.FractionExact,
                 cell.FractionExact - cell.FractionError, cell.FractionExact + cell.FractionError);
-            double error = Statistics.StandardError(
-                cell.Outcomes.Select(outcome => (double)outcome.Perplexity).ToArray());
+            double error = cell.PerplexityError;
             table.Add(load, beta, "perplexity / K", cell.MeanPerplexity / memories,
                 (cell.MeanPerplexity - error) / memories, (cell.MeanPerplexity + error) / memories);
         }

@@ -22,7 +22,7 @@ public sealed class SoftmaxFigure : Figure
     {
         var gains = new CsvTable("temperature", "trial", "memory", "softmax", "gain");
         var residuals = new CsvTable("temperature", "time", "median", "p5", "p95");
-        work.InTurn(new[] { 3f, 5f, 10f, 20f }, temperature =>
+        work.AtTheEnd(new[] { 3f, 5f, 10f, 20f }, temperature =>
         {
             var samples = new SortedDictionary<int, List<double>>();
             var generator = new TrialGenerator(64, Memories);
@@ -46,7 +46,6 @@ public sealed class SoftmaxFigure : Figure
                     Statistics.Percentile(sample, 95));
             }
 
-            return temperature;
         });
         return new Dictionary<string, CsvTable>
         {

@@ -47,11 +47,11 @@ public sealed class SweepFigure : Figure
         var conditions = from setting in Settings
                          from value in Values
                          select (setting, value);
-        IReadOnlyList<RecallCell> cells = work.InTurn(conditions, condition =>
-            RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            RecallCondition.Of("astrocyte",
                 SweepSettings.Of(Name, (float)condition.value, condition.setting.Units,
                     Trials),
-                condition.setting.Memories, condition.setting.Flips, work.Cancel));
+                condition.setting.Memories, condition.setting.Flips), keep: true);
         foreach (var ((setting, value), cell) in conditions.Zip(cells))
         {
             string name = $"N = {setting.Units}, K = {setting.Memories}, n = {setting.Flips}";

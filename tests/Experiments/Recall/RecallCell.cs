@@ -1,20 +1,24 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using AstroNano.Experiments.Shards;
+using static AstroNano.Experiments.Recall.RecallOutcome;
 
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>All trials of one network at one load and corruption.</summary>
 public sealed class RecallCell
 {
-    public RecallCell(string network, int units, int memories, int flips,
-        IReadOnlyList<RecallOutcome> outcomes)
+    private readonly Tally _tally;
+
+    public RecallCell(RecallCondition condition, Tally tally)
     {
-        Network = network;
-        Units = units;
-        Memories = memories;
-        Flips = flips;
-        Outcomes = outcomes;
+        Network = condition.Network.Name;
+        Units = condition.Settings.Units;
+        Memories = condition.Memories;
+        Flips = condition.Flips;
+        _tally = tally;
+        Outcomes = tally.Rows?.Values.Select(Of).ToArray() ?? Enumerable.Empty<RecallOutcome>()
+            .ToArray();
     }
 
     public string Network { get; }
@@ -25,33 +29,37 @@ public sealed class RecallCell
 
     public int Flips { get; }
 
+    /// <summary>Every single one in the order of the trials, where they were kept.</summary>
     public IReadOnlyList<RecallOutcome> Outcomes { get; }
 
-    public int Trials => Outcomes.Count;
+    public long Trials => _tally.Trials;
 
-    public double MeanHardError => Outcomes.Average(outcome => (double)outcome.HardError);
+    public double MeanHardError => Mean(Column.HardError);
 
     /// <summary>Standard error of the mean hard error.</summary>
-    public double StandardError => Statistics.StandardError(
-        Outcomes.Select(outcome => (double)outcome.HardError).ToArray());
+    public double StandardError =>
+        _tally.StandardError((int)Column.HardError, (int)Column.HardErrorSquared);
 
-    public double FractionExact => Fraction(outcome => outcome.HardError == 0);
+    public double FractionExact => Mean(Column.Exact);
 
     /// <summary>Standard error of <see cref="FractionExact"/>.</summary>
     public double FractionError => Statistics.FractionError(FractionExact, Trials);
 
     /// <summary>Not a number where the network has no gains.</summary>
-    public double MeanPerplexity => Outcomes.Average(outcome => (double)outcome.Perplexity);
+    public double MeanPerplexity => Mean(Column.Perplexity);
+
+    /// <summary>Standard error of the mean perplexity.</summary>
+    public double PerplexityError =>
+        _tally.StandardError((int)Column.Perplexity, (int)Column.PerplexitySquared);
 
     /// <summary>Fraction that ends in the mirror image of the target.</summary>
-    public double FractionAnti => Fraction(outcome => outcome.IsMirror);
+    public double FractionAnti => Mean(Column.Mirror);
 
     /// <summary>Fraction whose state has died away, so that its signs mean nothing.</summary>
-    public double FractionCollapsed => Fraction(outcome => outcome.Collapsed);
+    public double FractionCollapsed => Mean(Column.Collapsed);
 
     /// <summary>Memories compared with the cue; not a number unless it searches.</summary>
-    public double MeanCompared => Outcomes.Average(outcome => (double)outcome.Compared);
+    public double MeanCompared => Mean(Column.Compared);
 
-    private double Fraction(Func<RecallOutcome, bool> holds) =>
-        Outcomes.Count(holds) / (double)Trials;
+    private double Mean(Column column) => _tally.Mean((int)column);
 }

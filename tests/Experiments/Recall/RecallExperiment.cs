@@ -1,37 +1,43 @@
 using System;
 using System.Threading;
-using System.Threading.Tasks;
 using AstroNano.Experiments.Models;
+using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Recall;
 
-/// <summary>
-/// Runs the trials of a cell on all cores. Every trial has its own random numbers and its own
-/// place in the result, so the number of threads changes nothing.
-/// </summary>
+/// <summary>Runs the trials of a cell, each on its own random numbers.</summary>
 public static class RecallExperiment
 {
-    /// <param name="trialDone">Called after each trial, from any thread.</param>
+    /// <summary>All trials, and every outcome by itself.</summary>
     public static RecallCell Run(RecallNetwork network, RecallSettings settings, int memories,
-        int flips, CancellationToken cancel = default, Action? trialDone = null)
+        int flips, CancellationToken cancel = default) =>
+        Run(TrialRunner.Whole(), "", new RecallCondition(network, settings, memories, flips),
+            keep: true, cancel);
+
+    /// <summary>The trials that a runner takes, as sums of one size for any number.</summary>
+    /// <param name="runner">Knows which trials are to be run, and keeps what they gave.</param>
+    /// <param name="name">Tells the cell from others of the same condition.</param>
+    /// <param name="condition">What is run.</param>
+    /// <param name="keep">Whether every outcome is kept, for percentiles.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="trialDone">Called after each trial, from any thread.</param>
+    public static RecallCell Run(TrialRunner runner, string name, RecallCondition condition,
+        bool keep, CancellationToken cancel, Action? trialDone = null)
     {
-        var outcomes = new RecallOutcome[settings.Trials];
-        Parallel.For(0, settings.Trials,
-            new ParallelOptions { CancellationToken = cancel },
+        (RecallNetwork network, RecallSettings settings, int memories, int flips) = condition;
+        return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
+            () => RecallOutcome.Tally(keep),
             () => (Model: network.Create(settings, memories),
                 Trial: new TrialGenerator(settings.Units, memories)),
-            (trial, _, local) =>
+            (local, trial) =>
             {
                 Draw(local.Trial, trial, settings, flips);
                 local.Model.Begin(local.Trial);
-                long steps = (long)network.PassesFor(settings) * local.Model.StepsPerPass;
-                Run(local.Model, steps, cancel);
-                outcomes[trial] = RecallOutcome.Of(local.Model);
-                trialDone?.Invoke();
-                return local;
+                Run(local.Model,
+                    (long)network.PassesFor(settings) * local.Model.StepsPerPass, cancel);
+                return RecallOutcome.Of(local.Model).ToRow();
             },
-            _ => { });
-        return new RecallCell(network.Name, settings.Units, memories, flips, outcomes);
+            cancel, trialDone));
     }
 
     private static void Draw(TrialGenerator generator, int trial, RecallSettings settings,

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using AstroNano.Core;
 using AstroNano.Experiments.Recall;
+using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Sequences;
 
@@ -21,6 +23,24 @@ public sealed class SequenceRun
     {
     }
 
+    private SequenceRun(Record record)
+    {
+        _times.AddRange(record.Times);
+        _order.AddRange(record.Order);
+        _peaks.AddRange(record.Peaks);
+        _overlaps.AddRange(record.Top.Zip(record.Second));
+        Collapsed = record.Collapsed;
+        Clean = record.Clean;
+    }
+
+    /// <summary>How a run is kept by a shard.</summary>
+    public static Form<SequenceRun> Form { get; } = new(
+        run => JsonSerializer.Serialize(new Record(run._times, run._order, run._peaks,
+            run._overlaps.ConvertAll(pair => pair.Top),
+            run._overlaps.ConvertAll(pair => pair.Second), run.Collapsed, run.Clean)),
+        text => new SequenceRun(JsonSerializer.Deserialize<Record>(text)!),
+        () => new SequenceRun());
+
     /// <summary>When each switch came.</summary>
     public IReadOnlyList<double> SwitchTimes => _times;
 
@@ -36,12 +56,11 @@ public sealed class SequenceRun
     /// <summary>Whether every switch led to the next memory of the ring.</summary>
     public bool Clean { get; private set; }
 
-    /// <summary>Largest |overlap|, mean over the second half of the run.</summary>
-    public double TopOverlap => _overlaps.Skip(_overlaps.Count / 2).Average(pair => pair.Top);
+    /// <summary>Largest |overlap|, mean over the second half of the run, if any.</summary>
+    public double TopOverlap => Late(pair => pair.Top);
 
-    /// <summary>Second largest |overlap|, mean over the second half of the run.</summary>
-    public double SecondOverlap =>
-        _overlaps.Skip(_overlaps.Count / 2).Average(pair => pair.Second);
+    /// <summary>Second largest |overlap|, mean over the second half of the run, if any.</summary>
+    public double SecondOverlap => Late(pair => pair.Second);
 
     /// <summary>Times between the last switches, up to eight; none after a collapse.</summary>
     public IReadOnlyList<double> LastIntervals => Collapsed
@@ -121,6 +140,9 @@ public sealed class SequenceRun
         }
     }
 
+    private double Late(Func<(double Top, double Second), double> value) =>
+        _overlaps.Skip(_overlaps.Count / 2).Select(value).DefaultIfEmpty(double.NaN).Average();
+
     private static (double Top, double Second) TopTwo(float[] overlaps, int memories)
     {
         float top = 0, second = 0;
@@ -139,4 +161,7 @@ public sealed class SequenceRun
 
         return (top, second);
     }
+
+    private sealed record Record(List<double> Times, List<int> Order, List<double> Peaks,
+        List<double> Top, List<double> Second, bool Collapsed, bool Clean);
 }

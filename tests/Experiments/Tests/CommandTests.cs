@@ -1,8 +1,8 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using AstroNano.Core;
+using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
@@ -167,31 +167,4 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("kozachkov-full", output);
         Assert.Contains("temperature", output);
     }
-
-    private static (int Code, string Output, string Error) Run(
-        string arguments, string? path = null)
-    {
-        string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Experiments.dll");
-        var start = new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        if (path is not null)
-        {
-            start.FileName = FullPath(start.FileName);
-            start.Environment["PATH"] = path;
-        }
-
-        using Process process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
-
-    private static string FullPath(string program) => Path.IsPathRooted(program)
-        ? program
-        : Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-            .Select(directory => Path.Combine(directory, program)).First(File.Exists);
 }

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
+using AstroNano.Experiments.Shards;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary>The options of a command whose trials can be divided among machines.</summary>
+public sealed class ShardOptions
+{
+    private const double MostSeconds = 86400;
+
+    private readonly Option<string?> _shard = new("--shard")
+    {
+        Description = "run the i-th of n equal shares of the trials, as 3/64, and keep what they "
+            + "gave in the file --out; merge puts the shares together",
+    };
+
+    private readonly Option<double> _saveEvery = new("--save-every")
+    {
+        Description = "with --shard: seconds between two savings",
+        DefaultValueFactory = _ => 5,
+    };
+
+    /// <summary>All of them, for the command.</summary>
+    public IEnumerable<Option> All => new Option[] { _shard, _saveEvery };
+
+    /// <summary>The shard asked for, if any.</summary>
+    public Shard? Of(ParseResult parsed)
+    {
+        if (parsed.GetValue(_shard) is string text)
+        {
+            return Shard.Parse(text);
+        }
+
+        return IsGiven(parsed, _saveEvery)
+            ? throw new Failure("--save-every is for --shard only.")
+            : null;
+    }
+
+    /// <summary>Runs a shard, from where its file ends to its end.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="shard">Which one.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="unfit">Options that say nothing about trials; refused.</param>
+    /// <param name="work">Runs the trials that it is given.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(ParseResult parsed, Shard shard, Option<string?> path, Option[] unfit,
+        Action<TrialRunner, Interruption> work)
+    {
+        foreach (Option option in unfit.Where(option => IsGiven(parsed, option)))
+        {
+            throw new Failure($"{option.Name} is not for --shard.");
+        }
+
+        if (!IsGiven(parsed, path))
+        {
+            throw new Failure("--shard keeps its results in a file; --out says in which.");
+        }
+
+        double seconds = parsed.GetValue(_saveEvery);
+        if (!(seconds >= 0 && seconds <= MostSeconds))
+        {
+            throw new Failure($"--save-every is {CsvTable.Format(seconds)}; allowed is 0 to "
+                + $"{MostSeconds}.");
+        }
+
+        string file = parsed.GetValue(path)!;
+        Output.PrepareDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        ShardFile results = ShardFile.Open(file, new ShardFile.Header(ShardFile.Version,
+            CommandOf(parsed, unfit.Append(path)), shard.Index, shard.Count),
+            TimeSpan.FromSeconds(seconds));
+        return results.IsComplete ? 0 : Run(results, shard, file, work);
+    }
+
+    private static int Run(
+        ShardFile results, Shard shard, string file, Action<TrialRunner, Interruption> work)
+    {
+        using var interruption = new Interruption();
+        try
+        {
+            work(TrialRunner.Of(shard, results.Ledger), interruption);
+            results.Save(complete: true);
+            return 0;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            results.Save();
+            Console.Error.WriteLine(
+                $"Interrupted; the same command takes '{file}' up where it was.");
+            return Interruption.ExitCode;
+        }
+    }
+
+    // What was said about the trials, in the order of the command's options.
+    private string[] CommandOf(ParseResult parsed, IEnumerable<Option> others)
+    {
+        Command command = parsed.CommandResult.Command;
+        return command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>()
+            .SelectMany(result => result.Tokens.Select(token => token.Value))
+            .Concat(command.Options.Except(All).Except(others)
+                .Where(option => IsGiven(parsed, option))
+                .SelectMany(option => parsed.GetResult(option)!.Tokens
+                    .Select(token => token.Value).Prepend(option.Name)))
+            .Prepend(command.Name).ToArray();
+    }
+
+    private static bool IsGiven(ParseResult parsed, Option option) =>
+        parsed.GetResult(option) is OptionResult { Implicit: false };
+}
