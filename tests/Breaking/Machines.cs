@@ -12,7 +12,8 @@ namespace AstroNano.Breaking;
 public static class Machines
 {
     /// <summary>In the order of the table.</summary>
-    public static IReadOnlyList<Machine> All { get; } = [new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine()];
+    public static IReadOnlyList<Machine> All { get; } =
+        [new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine()];
 
     /// <summary>The machine of that name.</summary>
     public static Machine Named(string name) => All.First(machine => machine.Name == name);

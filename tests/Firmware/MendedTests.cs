@@ -5,7 +5,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>What the machines that break it have found, and is right again once it is mended.</summary>
+/// <summary>What the breaking machines found: it is right again once it is mended.</summary>
 public class MendedTests
 {
     private const int TenMinutes = 600_000_000;

@@ -6,7 +6,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Breaking.Faulting;
 
-/// <summary>A way in which things break, and what has to hold once all of them are mended.</summary>
+/// <summary>A way in which things break, and what has to hold once all are mended.</summary>
 internal abstract class FaultScene
 {
     // The display is asked for this often if it was never there, and is painted some time later.

@@ -11,7 +11,7 @@ namespace AstroNano.Breaking.Flipping;
 /// </summary>
 internal sealed class FlipBench
 {
-    /// <summary>Steps in which every unit is looked at once, and the one that was under way.</summary>
+    /// <summary>Steps in which every unit is looked at once, and one that was under way.</summary>
     public const int StepsToNotice = Engine.Units + 1;
 
     private const int StepsToJudge = 4 * Engine.Units;
@@ -62,7 +62,7 @@ internal sealed class FlipBench
     /// <summary>Flips that another state came of.</summary>
     public long Harmless { get; private set; }
 
-    /// <summary>Flips of which an exception came, which a frame of the firmware contained.</summary>
+    /// <summary>Flips of which an exception came, which a frame contained.</summary>
     public long Contained { get; private set; }
 
     /// <summary>Harmless flips that another cue does not set back.</summary>
