@@ -117,7 +117,8 @@ public sealed class TimeTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 0");
         await line.PressAsync("ArrowRight");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 1");
-        Assert.Contains("13 of 64 units wrong", await board.WordsAsync());
+        await Assertions.Expect(board.Page.Locator("#glass-text"))
+            .ToContainTextAsync("13 of 64 units wrong");
         await ClickAsync(board, "Run");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps > 2");
         ILocator speed = board.Page.GetByLabel("Speed");
