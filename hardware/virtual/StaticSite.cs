@@ -5,8 +5,8 @@ namespace AstroNano.VirtualBoard;
 
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
-/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies. A list of all of it
-/// lets a browser keep the page for when there is no network.
+/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies. A list of all of
+/// it lets a browser keep the page for when there is no network.
 /// </summary>
 public sealed class StaticSite
 {

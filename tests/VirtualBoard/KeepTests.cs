@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-/// <summary>The site as any web server has it: below a path, small, and there without a network.</summary>
+/// <summary>The site on any web server: below a path, small, and there without a network.</summary>
 [Collection(nameof(InTheBrowser))]
 public sealed class KeepTests(Chromium chromium)
 {
@@ -50,7 +50,10 @@ public sealed class KeepTests(Chromium chromium)
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dll"] = "application/octet-stream";
         var files = new PhysicalFileProvider(chromium.SiteFolder);
-        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });
+        server.UseDefaultFiles(new DefaultFilesOptions
+        {
+            FileProvider = files, RequestPath = path,
+        });
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files, RequestPath = path, ContentTypeProvider = types,

@@ -82,8 +82,8 @@ public sealed class MemoryTests(Chromium chromium)
             (Two[..^40], "Line 16 is no row"),
             (Two.Replace("..#..#..", "..#..#.", StringComparison.Ordinal), "Line 6 is no row"),
             (Two.Replace("..#..#..", "..#..#...", StringComparison.Ordinal), "Line 6 is no row"),
-            (Two.Replace("cross", new string('x', 17), StringComparison.Ordinal), "Line 3 has a name"),
-            ("astronano-memories 1\n" + string.Concat(Enumerable.Repeat(Two[21..], 17)), "34 pictures"),
+            (Two.Replace("cross", new string('x', 17), StringComparison.Ordinal), "Line 3 has a n"),
+            (Two[..21] + string.Concat(Enumerable.Repeat(Two[21..], 17)), "34 pictures"),
             (new string('#', 70_000), "larger than a set"),
         ];
         foreach ((string text, string sentence) in bad)

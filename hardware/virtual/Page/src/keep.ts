@@ -1,5 +1,5 @@
 // Keeps the page in the browser, so that it opens without a network and can be installed. A server
-// on the user's own machine is there anyway, and its files change with every build: nothing is kept.
+// on the user's own machine is there anyway, and its files change with every build: not that one.
 
 const ownMachine = ["localhost", "127.0.0.1", "[::1]"];
 
