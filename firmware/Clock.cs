@@ -41,10 +41,13 @@ public static class Clock
         return now;
     }
 
-    /// <summary>The first frame is about to begin, whenever that is.</summary>
+    /// <summary>The board has come up.</summary>
     public static void Start()
     {
         _shift = 0;
-        Begun = Now();
+        Resume();
     }
+
+    /// <summary>The next frame is about to begin, however long there was none.</summary>
+    public static void Resume() => Begun = Now();
 }

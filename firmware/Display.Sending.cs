@@ -34,7 +34,9 @@ public sealed partial class Display
     private void Refresh(int now)
     {
         int passed = now - _refreshedAt;
-        _refreshedAt = now;
+
+        // What is left over counts for the next one: hardly a picture comes on time.
+        _refreshedAt = now - passed % RefreshInterval;
         if (!Transfer(new SpanByte(_registers)))
         {
             return;

@@ -48,11 +48,12 @@ public sealed partial class Display
     private readonly byte[] _transfer = new byte[DataAt + Screen.Width];
     private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
 
-    // What the library's set-up comes to, without the darkness in which that begins.
+    // What the library's set-up comes to, without the darkness in which that begins; and page by
+    // page, as in another window, where noise had set one, a page would not stay in its row.
     private readonly byte[] _registers =
     {
-        CommandsFollow, 0x8D, 0x14, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0xA1, 0xC8, 0xDA, 0x12,
-        0x81, 0xCF, 0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
+        CommandsFollow, 0x8D, 0x14, 0x20, 0x02, 0x21, 0x00, 0x7F, 0xA8, 0x3F, 0xD3, 0x00, 0x40,
+        0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
     };
 
     private I2cDevice _device;
@@ -75,9 +76,13 @@ public sealed partial class Display
         _transfer[6] = DataFollows;
         if (isSh1106)
         {
-            // Its own supply of the panel's voltage.
+            // Its own supply of the panel's voltage; it knows pages only.
             _registers[1] = 0xAD;
             _registers[2] = 0x8B;
+            for (int window = 3; window < 8; window++)
+            {
+                _registers[window] = NoOperation;
+            }
         }
 
         try

@@ -92,7 +92,7 @@ public static class Program
             MakeInstrument(boot);
         }
 
-        Clock.Start();
+        Clock.Resume();
     }
 
     private static void MakeInstrument(Boot boot)
@@ -180,7 +180,7 @@ public static class Program
         {
             _bench = null;
             MakeInstrument(new Boot(_display, Supervisor));
-            Clock.Start();
+            Clock.Resume();
         }
 
         return rest;

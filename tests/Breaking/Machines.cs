@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AstroNano.Breaking.Faulting;
+using AstroNano.Breaking.Flipping;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Breaking.Soaking;
 
@@ -10,7 +12,8 @@ namespace AstroNano.Breaking;
 public static class Machines
 {
     /// <summary>In the order of the table.</summary>
-    public static IReadOnlyList<Machine> All { get; } = [new FuzzMachine(), new SoakMachine()];
+    public static IReadOnlyList<Machine> All { get; } =
+        [new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine()];
 
     /// <summary>The machine of that name.</summary>
     public static Machine Named(string name) => All.First(machine => machine.Name == name);

@@ -68,6 +68,8 @@ public sealed class Knob
         Setting setting = _setting;
         if (setting == null)
         {
+            // Steady again, if it was not.
+            _state = KnobState.Idle;
             return false;
         }
 

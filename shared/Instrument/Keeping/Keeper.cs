@@ -6,15 +6,18 @@ namespace AstroNano.Instruments;
 /// Keeps what was set, so that it is there again after the power was off. Records go into two slots
 /// in turn, and the newest whole one counts: whenever the power goes, the old or the new settings
 /// are left, whole. Nothing is written while a knob turns, nor more often than once a minute, nor
-/// if nothing has changed. A record of a later version is left alone. Nothing here throws.
+/// if nothing has changed. A record of a later version is left alone, and so is one that could not
+/// be read at the start: off and on brings it back. Nothing here throws.
 /// </summary>
-public sealed class Keeper
+public sealed partial class Keeper
 {
     /// <summary>Microseconds without a change after which is written.</summary>
     public const int QuietTime = 5_000_000;
 
     /// <summary>Microseconds between two writes, at least.</summary>
     public const int LeastInterval = 60_000_000;
+
+    private const string NotKept = "settings not kept";
 
     private readonly Storage _storage;
     private readonly KeptContents _contents;
@@ -28,6 +31,7 @@ public sealed class Keeper
     private int _wait;
     private bool _due;
     private bool _locked;
+    private bool _isUnread;
 
     /// <summary>Keeps contents in a storage.</summary>
     public Keeper(Storage storage, KeptContents contents)
@@ -128,6 +132,7 @@ public sealed class Keeper
         {
             _storage.Delete(_slot);
             _storage.Delete(1 - _slot);
+            _isUnread = false;
             Tell(null);
         }
         catch (Exception)
@@ -147,12 +152,21 @@ public sealed class Keeper
         Measure();
         if (_record.Crc == _kept)
         {
+            // What was not to be had is not missing any more.
+            Tell(Notice == NotKept ? null : Notice);
             return;
         }
 
         _wait = LeastInterval;
         int crc = _record.Crc;
         int length = _record.Count;
+        if (_isUnread && IsInTheWay())
+        {
+            _due = true;
+            Tell(NotKept);
+            return;
+        }
+
         try
         {
             _storage.OpenForWriting(_slot);
@@ -165,7 +179,7 @@ public sealed class Keeper
         {
             _due = true;
             Close();
-            Tell("settings not kept");
+            Tell(NotKept);
             return;
         }
 
@@ -188,60 +202,5 @@ public sealed class Keeper
     {
         _record.Measure();
         _contents.Write(_record);
-    }
-
-    private RecordState Look(int slot)
-    {
-        RecordState state = RecordState.Damaged;
-        try
-        {
-            state = _storage.OpenForReading(slot) ? _record.Check(_storage) : RecordState.Absent;
-        }
-        catch (Exception)
-        {
-            // It stays what could not be read.
-        }
-
-        return Close() ? state : RecordState.Damaged;
-    }
-
-    private bool Take(int slot)
-    {
-        bool taken = false;
-        try
-        {
-            if (_storage.OpenForReading(slot) && _record.BeginReading(_storage) >= 0)
-            {
-                _sequence = _record.Sequence;
-                _slot = 1 - slot;
-                _contents.Read(_record);
-                taken = _record.Count == 0;
-            }
-        }
-        catch (Exception)
-        {
-            // As if it were not there.
-        }
-
-        Close();
-        if (!taken)
-        {
-            _contents.Reset();
-        }
-
-        return taken;
-    }
-
-    private bool Close()
-    {
-        try
-        {
-            _storage.Close();
-            return true;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
     }
 }

@@ -40,12 +40,10 @@ public sealed class Engine : Adjustable
         Arrange(table);
         for (int index = 0; index < _settings.Length; index++)
         {
-            Setting setting = _settings[index];
-            setting.BindTo(this, index);
-            float value = remembered.Get(setting.Key, setting.Start);
-            bool fits = value >= setting.Minimum && value <= setting.Maximum;
-            Network.SetSetting(_places[index], fits ? value : setting.Start);
+            _settings[index].BindTo(this, index);
         }
+
+        SetAnew();
     }
 
     /// <summary>Its name in links, capsules and on command lines.</summary>
@@ -77,6 +75,21 @@ public sealed class Engine : Adjustable
         Network.SetSetting(place, value);
         _remembered.Set(_settings[index].Key, value);
         _recorder.Change(place, value, Network.Steps);
+    }
+
+    /// <summary>
+    /// Gives the network all its settings once more: a state variable can be one of them, and no
+    /// cue sets it back.
+    /// </summary>
+    public void SetAnew()
+    {
+        for (int index = 0; index < _settings.Length; index++)
+        {
+            Setting setting = _settings[index];
+            float value = _remembered.Get(setting.Key, setting.Start);
+            bool fits = value >= setting.Minimum && value <= setting.Maximum;
+            Network.SetSetting(_places[index], fits ? value : setting.Start);
+        }
     }
 
     /// <inheritdoc/>

@@ -167,11 +167,12 @@ public sealed partial class Session
         BeginTrace();
     }
 
-    // The cue is the same, the settings are those of now. Stored anew, as what a network makes of
-    // the memories may be what was changed.
+    // The cue is the same, the settings are those of now. Set and stored anew, as a setting, or
+    // what a network makes of the memories, may be what was changed.
     private void TakeBack()
     {
         Recoveries++;
+        _engine.SetAnew();
         _recorder.BeginAgain(_network);
         _network.Store(_trial.Patterns);
         _network.Cue(_trial.Cue);

@@ -11,7 +11,7 @@ namespace AstroNano.Breaking.Guards;
 /// </summary>
 /// <param name="Assembly">Where it is.</param>
 /// <param name="Type">Its type, without the namespace; of a nested one its own name.</param>
-/// <param name="Method">Its name.</param>
+/// <param name="Method">Its name; all of that name are meant.</param>
 /// <param name="Remove">Takes the guard out of the method's body.</param>
 public sealed record Guard(
     string Assembly, string Type, string Method, Action<MethodDefinition> Remove)
@@ -39,6 +39,12 @@ public sealed record Guard(
             il.Emit(OpCodes.Callvirt, invoke);
         });
     }
+
+    /// <summary>The method does nothing.</summary>
+    public static void DoesNothing(MethodDefinition method) => Write(method, _ => { });
+
+    /// <summary>The method catches nothing.</summary>
+    public static void Uncaught(MethodDefinition method) => method.Body.ExceptionHandlers.Clear();
 
     /// <summary>Differences of times are taken without the wrap-around of the clock.</summary>
     public static void WithoutWrap(MethodDefinition method)

@@ -65,8 +65,18 @@ public sealed class GuardlessProgram : AssemblyLoadContext, IDisposable
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
         using ModuleDefinition module = ModuleDefinition.ReadModule(
             path, new ReaderParameters { AssemblyResolver = resolver });
-        _guard.Remove(module.GetTypes().Single(type => type.Name == _guard.Type)
-            .Methods.Single(method => method.Name == _guard.Method));
+        MethodDefinition[] methods = [.. module.GetTypes().Single(type => type.Name == _guard.Type)
+            .Methods.Where(method => method.Name == _guard.Method)];
+        if (methods.Length == 0)
+        {
+            throw new MissingMethodException(_guard.Type, _guard.Method);
+        }
+
+        foreach (MethodDefinition method in methods)
+        {
+            _guard.Remove(method);
+        }
+
         using var image = new MemoryStream();
         module.Write(image);
         image.Position = 0;

@@ -1,0 +1,61 @@
+using AstroNano.Breaking.Flipping;
+using AstroNano.Breaking.Guards;
+
+namespace AstroNano.Breaking.Tests;
+
+/// <summary>Some flipped bits, and that the machine sees it when a guard is gone.</summary>
+[Collection(nameof(OneAfterTheOther))]
+public class FlipTests(ITestOutputHelper output)
+{
+    private const string Core = "AstroNano.Core";
+    private const string Instrument = "AstroNano.Instrument";
+
+    private static readonly FlipMachine Machine = new();
+
+    public static TheoryData<string> Parts { get; } = [.. Machine.Parts];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_flipped_bit_is_noticed_or_harmless(string part)
+    {
+        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
+        output.WriteLine($"{figures.Done} of {part}: {figures.Notes}");
+        Assert.Null(figures.Broken);
+    }
+
+    [Fact]
+    public void A_thorough_run_has_every_bit_of_every_word_at_each_moment()
+    {
+        const int units = 64, bits = 32, moments = 8;
+        Assert.Equal(19, Machine.Parts.Count);
+        Assert.True(Machine.Thorough > 19 * units * bits * moments);
+        Assert.Equal(0, Machine.Thorough % (bits * moments));
+    }
+
+    [Theory]
+    [InlineData("hopfield", "Network")]
+    [InlineData("astrocyte", "GatedNetwork")]
+    [InlineData("reasoning", "SalientNetwork")]
+    [InlineData("three-layer", "ThreeLayerNetwork")]
+    [InlineData("input-driven", "InputDrivenNetwork")]
+    [InlineData("kleinfeld-delayed", "DelayedKleinfeldNetwork")]
+    [InlineData("binary", "DiscreteNetwork")]
+    [InlineData("hebbian", "HebbianNetwork")]
+    [InlineData("modern", "ProjectionNetwork")]
+    public void Without_the_look_at_a_unit_something_breaks(string part, string type) =>
+        Breaks(part, new Guard(Core, type, "IsSound", Guard.Says(1)));
+
+    [Theory]
+    [InlineData("astrocyte", "Session", "TakeBack")]
+    [InlineData("input-driven", "Engine", "SetAnew")]
+    public void Without_what_mends_something_breaks(string part, string type, string method) =>
+        Breaks(part, new Guard(Instrument, type, method, Guard.DoesNothing));
+
+    private void Breaks(string part, Guard guard)
+    {
+        using var program = new GuardlessProgram(guard);
+        string? broken = program.WhatBreaks("flips", part, 40 * Machine.Short, 1);
+        output.WriteLine(broken ?? "nothing");
+        Assert.NotNull(broken);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Device.I2c;
+using AstroNano.Core;
+using AstroNano.Firmware.Tests.Keeping;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Firmware.Tests;
+
+/// <summary>What the breaking machines found: it is right again once it is mended.</summary>
+public class MendedTests
+{
+    private const int TenMinutes = 600_000_000;
+
+    [Fact]
+    public void A_setting_that_became_no_number_is_mended_once()
+    {
+        Rig rig = new Rig().Start();
+        Instruments.Instrument instrument = Program.Instrument;
+        instrument.SelectNetwork(Array.FindIndex(
+            Catalogue.Create(), entry => entry.Key == "input-driven"));
+        Network network = instrument.Engine.Network;
+        instrument.Engine.SetSetting(0, 2.5f);
+        float[] saliencies = network.GetVariable(1);
+        float[] before = [.. saliencies];
+        saliencies[0] = float.NaN;
+        saliencies[3] = float.PositiveInfinity;
+        rig.RunFor(10);
+        Assert.Equal(1, instrument.Mended);
+        Assert.Equal(before, saliencies);
+        Assert.Equal(2.5f, instrument.Engine.GetSetting(0));
+        Assert.All(network.State, state => Assert.True(float.IsFinite(state)));
+    }
+
+    [Fact]
+    public void A_knob_that_turns_nothing_does_not_stay_loose()
+    {
+        Rig rig = new Rig().Start();
+        Program.Instrument.SelectPage(Enumerable.Range(0, Program.Instrument.PageCount)
+            .First(page => Program.Instrument.PageAt(page).Name == "calibrate"));
+        rig.Board.Pots[0].Connected = false;
+        rig.RunFor(5);
+        Assert.Equal(0, Program.Instrument.Panel.UnstableKnob);
+        rig.Board.Pots[0].Connected = true;
+        rig.RunFor(3);
+        Assert.Equal(-1, Program.Instrument.Panel.UnstableKnob);
+    }
+
+    [Fact]
+    public void MODE_that_failed_on_the_bench_leads_out_of_it_all_the_same()
+    {
+        Rig rig = OnBench();
+        SimulatedPin mode = rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin);
+        mode.Fails = true;
+        rig.Run(5);
+        mode.Fails = false;
+        rig.Run(10);
+        Leave(rig);
+        Assert.NotNull(Program.Instrument);
+    }
+
+    [Theory]
+    [InlineData(TenMinutes)]
+    [InlineData(-TenMinutes)]
+    public void A_clock_that_jumped_on_the_bench_does_not_leave_the_glass_dark(int jump)
+    {
+        Rig rig = OnBench();
+        rig.Clock.Microseconds += jump;
+        rig.Run(5);
+        Leave(rig);
+        rig.Board.Oled.PowerOn();
+        rig.RunFor(2);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_at_the_start_is_not_written_over()
+    {
+        var rig = new Rig();
+        SimulatedFiles files = rig.Board.Board.Files;
+        rig.Start().Run(2);
+        KeptBoard.Set(Program.Instrument, KeptBoard.Old);
+        rig.RunFor(10);
+
+        rig = new Rig(files);
+        files.Present = false;
+        rig.Start().Run(2);
+        files.Present = true;
+        KeptBoard.Set(Program.Instrument, KeptBoard.New);
+        rig.RunFor(130);
+        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
+
+        new Rig(files).Start().Run(1);
+        Assert.Null(Program.Instrument.Notice);
+        Assert.Equal(KeptBoard.Old, KeptBoard.Describe(Program.Instrument));
+    }
+
+    [Fact]
+    public void Settings_that_are_again_what_is_kept_are_not_said_to_be_unkept()
+    {
+        Rig rig = new Rig().Start().RunFor(61);
+        rig.Board.Board.Files.WriteProtected = true;
+        Program.Instrument.SelectNetwork(3);
+        rig.RunFor(10);
+        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Program.Instrument.SelectNetwork(0);
+        rig.RunFor(70);
+        Assert.Null(Program.Instrument.Notice);
+    }
+
+    [Fact]
+    public void Noise_that_set_another_window_and_filled_the_glass_is_gone_within_two_seconds()
+    {
+        Rig rig = new Rig().Start().RunFor(1);
+        rig.Clock.MicrosecondsPerReading = 1000;
+        var noise = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C, I2cBusSpeed.FastMode));
+        noise.Write(new SpanByte([0x00, 0x20, 0x00, 0x21, 0x48, 0x5A, 0x22, 0x02, 0x03]));
+        noise.Write(new SpanByte([0x40, .. new byte[200]]));
+        noise.Write(new SpanByte([0x00, 0x20, 0x00, 0x21, 0x48, 0x5A, 0x22, 0x02, 0x03]));
+        rig.RunFor(2);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+    }
+
+    private static Rig OnBench()
+    {
+        var rig = new Rig();
+        Press(rig, true);
+        rig.Start().Run(10);
+        Press(rig, false);
+        rig.Run(10);
+        Assert.Null(Program.Instrument);
+        return rig;
+    }
+
+    private static void Leave(Rig rig)
+    {
+        rig.Board.ModeButton.Pressed = true;
+        rig.Run(5);
+        rig.Board.ModeButton.Pressed = false;
+        rig.Run(10);
+    }
+
+    private static void Press(Rig rig, bool pressed)
+    {
+        rig.Board.CueButton.Pressed = pressed;
+        rig.Board.ModeButton.Pressed = pressed;
+    }
+}
