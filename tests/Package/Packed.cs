@@ -16,6 +16,10 @@ public sealed class Packed : IDisposable
 
     private static readonly string[] Made = ["bin", "obj"];
 
+    // Who takes the sources has the device's C#.
+    private static readonly (string Package, string Language)[] Users =
+        [("AstroNano.Core", "latest"), ("AstroNano.Core.Sources", "10.0")];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("astronano-pack").FullName;
 
     public Packed()
@@ -35,10 +39,14 @@ public sealed class Packed : IDisposable
         Git("-c", "user.name=test", "-c", "user.email=test@localhost", "-c",
             "commit.gpgsign=false", "commit", "-q", "-m", "Pack");
         Commit = Git("rev-parse", "HEAD").Trim();
-        foreach (string project in new[] { "Core", "Core.Sources" })
+        foreach (var (package, language) in Users)
         {
-            Tool.Run(_folder, "dotnet", "pack", "shared/" + project, "-o", Feed, "-nologo");
+            AddSample(package, language);
         }
+
+        string all = Path.Combine(_folder, "Packages.proj");
+        File.Copy(Path.Combine(Root, "tests/Package/Packages.proj"), all);
+        Tool.Run(_folder, "dotnet", "msbuild", all, "-nologo", "-verbosity:minimal");
     }
 
     /// <summary>The folder of the sources that are tested.</summary>
@@ -51,6 +59,10 @@ public sealed class Packed : IDisposable
 
     /// <summary>The folder of the packages.</summary>
     public string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>The program of the read-me.</summary>
+    public static string Sample => File.ReadAllText(
+        Path.Combine(Root, "tests/Package/Sample/Program.cs")).ReplaceLineEndings("\n");
 
     /// <summary>The written files below a folder.</summary>
     public static IEnumerable<string> Written(string folder) =>
@@ -71,6 +83,10 @@ public sealed class Packed : IDisposable
         return bytes.ToArray();
     }
 
+    /// <summary>The sample's program, built from a package alone.</summary>
+    public string Built(string package) =>
+        Path.Combine(_folder, "sample-" + package, "run", "Sample.dll");
+
     /// <summary>A new folder that goes with the packages.</summary>
     public string NewFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
@@ -84,6 +100,36 @@ public sealed class Packed : IDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // As an application has it: from the package alone.
+    private void AddSample(string package, string language)
+    {
+        string folder = NewFolder("sample-" + package);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Sample);
+
+        // Those of the folder above are for the packages, not for who uses them.
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Sample.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <LangVersion>{language}</LangVersion>
+                <UseAppHost>false</UseAppHost>
+                <OutputPath>run/</OutputPath>
+                <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <RestoreSources>{Feed}</RestoreSources>
+                <RestorePackagesPath>{Path.Combine(folder, "packages")}</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="{package}" Version="*" />
+              </ItemGroup>
+            </Project>
+            """);
     }
 
     private string Git(params string[] arguments) => Tool.Run(_folder, "git", arguments);
