@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace AstroNano.Experiments.Shards;
+namespace AstroNano.Trials;
 
 /// <summary>
 /// What is known of many trials, each of which gave a row of numbers: the exact sum of each column,
