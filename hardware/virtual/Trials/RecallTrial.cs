@@ -27,6 +27,9 @@ public sealed class RecallTrial
         _watch = plan.ToRest && model.Network is not null ? new RestWatch(model.Network) : null;
     }
 
+    /// <summary>Whether it is noticed that nothing moves any more.</summary>
+    public bool WatchesRest => _watch is not null;
+
     /// <summary>
     /// Steps after which nothing moved any more; not a number where that was not watched, or did
     /// not happen.

@@ -65,6 +65,9 @@ public sealed class Tally
         }
     }
 
+    /// <summary>Of how many trials a column is known.</summary>
+    public long Count(int column) => _counts[column];
+
     /// <summary>The mean of a column; not a number where it was always missing.</summary>
     public double Mean(int column) =>
         _counts[column] == 0 ? double.NaN : _sums[column].Over(_counts[column]);
