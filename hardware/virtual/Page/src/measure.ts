@@ -149,12 +149,14 @@ export class Measure {
       <p class="key">Each trial draws random memories of its own, makes a cue of the first and
         recalls it; all else is as it is set now. Recalled is: every unit right.</p>
       <form novalidate @submit=${(event: Event) => this.measure(event)}>
-        <label>Measure <select @change=${(event: Event) => this.chooseQuantity(chosen(event))}>
-          ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
-        </select></label>
-        <label>over <select @change=${(event: Event) => this.chooseAxis(chosen(event))}>
-          ${axes.map((axis) => option(axis, wish.x))}
-        </select></label>
+        <label class="wide">Measure
+          <select @change=${(event: Event) => this.chooseQuantity(chosen(event))}>
+            ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
+          </select></label>
+        <label class="wide">over
+          <select @change=${(event: Event) => this.chooseAxis(chosen(event))}>
+            ${axes.map((axis) => option(axis, wish.x))}
+          </select></label>
         ${fields.map(([key, name, title]) => html`<label title=${title}>${name}
           <input inputmode="decimal" autocomplete="off" .value=${wish[key]}
             aria-invalid=${told.startsWith(`${name} is `)} aria-describedby="measure-told"
