@@ -3,6 +3,7 @@
 import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
+import { Measure } from "./measure";
 import { Memories } from "./memories";
 import { TimeControls } from "./time";
 
@@ -10,10 +11,12 @@ export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  private readonly measure: Measure;
 
   constructor(board: Board) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
+    this.measure = new Measure(document.querySelector("#measure")!, board);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.enter();
   }
@@ -35,6 +38,8 @@ export class Lab {
     if (depthNow() === "board") return;
     this.time.show();
     this.beside.show();
-    if (depthNow() === "lab") this.memories.show();
+    if (depthNow() !== "lab") return;
+    this.memories.show();
+    this.measure.show();
   }
 }

@@ -11,6 +11,7 @@ import "./style/module.css";
 import "./style/paint.css";
 import "./style/plots.css";
 import "./style/lab.css";
+import "./style/measure.css";
 import "./style/memories.css";
 import "./style/projector.css";
 import "./style/time.css";
