@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Browser;
@@ -13,9 +14,6 @@ public static partial class Exports
 {
     // Of a frame, for steps on the way to rest.
     private const int RestWork = 20;
-
-    // At rest nothing moves further than this in a pass.
-    private const float RestMove = 1e-6f;
 
     private static readonly TimeLine Past = new();
     private static bool _isHeld;
@@ -69,14 +67,14 @@ public static partial class Exports
             && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < RestWork)
         {
             Network network = instrument.Engine.Network;
-            float[][] before = VariablesOf(network);
+            float[][] before = Movement.Copy(network);
             for (int step = 0; step < network.StepsPerPass; step++)
             {
                 LookAtRun();
                 instrument.Step();
             }
 
-            rests = FurthestMove(before, VariablesOf(network)) <= RestMove;
+            rests = Movement.Since(before, network).IsRest;
         }
 
         LookAtRun();
@@ -138,31 +136,5 @@ public static partial class Exports
         {
             Past.Look(instrument.Session);
         }
-    }
-
-    private static float[][] VariablesOf(Network network)
-    {
-        var variables = new float[network.VariableCount][];
-        for (int index = 0; index < variables.Length; index++)
-        {
-            variables[index] = network.GetVariable(index)[..network.VariableLength(index)];
-        }
-
-        return variables;
-    }
-
-    private static float FurthestMove(float[][] before, float[][] after)
-    {
-        float furthest = 0f;
-        for (int variable = 0; variable < before.Length; variable++)
-        {
-            for (int i = 0; i < before[variable].Length; i++)
-            {
-                float move = Math.Abs(after[variable][i] - before[variable][i]);
-                furthest = Math.Max(furthest, move);
-            }
-        }
-
-        return furthest;
     }
 }
