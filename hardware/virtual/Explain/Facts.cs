@@ -50,9 +50,6 @@ internal sealed class Facts
     /// <summary>Do the neurons rest?</summary>
     public bool NeuronsRest => Next.Neurons <= Movement.AtRest;
 
-    /// <summary>Does all else rest?</summary>
-    public bool OthersRest => Next.Others <= Movement.AtRest;
-
     /// <summary>The noise of units; 0 where there is none.</summary>
     public float Noise => Setting("noise")?.Value ?? 0f;
 

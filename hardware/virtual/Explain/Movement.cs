@@ -6,7 +6,8 @@ namespace AstroNano.Explain;
 /// <summary>How far a pass moves a network: the largest change of one number.</summary>
 /// <param name="Neurons">Of the states of the units.</param>
 /// <param name="Others">Of what it keeps beside them, as log gains or saliencies.</param>
-public readonly record struct Movement(float Neurons, float Others)
+/// <param name="Modulation">Of what is seen to weigh the memories.</param>
+public readonly record struct Movement(float Neurons, float Others, float Modulation)
 {
     /// <summary>What moves no further than this in a pass is at rest.</summary>
     public const float AtRest = 1e-6f;
@@ -14,28 +15,30 @@ public readonly record struct Movement(float Neurons, float Others)
     /// <summary>Is nothing moved?</summary>
     public bool IsRest => Neurons <= AtRest && Others <= AtRest;
 
-    /// <summary>All variables as they are, to compare with later.</summary>
+    /// <summary>All variables as they are, to compare with later; last the modulation.</summary>
     public static float[][] Copy(Network network)
     {
-        float[][] variables = new float[network.VariableCount][];
-        for (int variable = 0; variable < variables.Length; variable++)
+        float[][] values = new float[network.VariableCount + 1][];
+        for (int index = 0; index < values.Length; index++)
         {
-            variables[variable] = VariableOf(network, variable).ToArray();
+            values[index] = ValuesOf(network, index).ToArray();
         }
 
-        return variables;
+        return values;
     }
 
     /// <summary>How far they have moved since they were copied.</summary>
     public static Movement Since(float[][] before, Network network)
     {
         float others = 0f;
-        for (int variable = 1; variable < before.Length; variable++)
+        for (int variable = 1; variable < network.VariableCount; variable++)
         {
-            others = Math.Max(others, Furthest(before[variable], VariableOf(network, variable)));
+            others = Math.Max(others, Move(variable));
         }
 
-        return new Movement(Furthest(before[0], VariableOf(network, 0)), others);
+        return new Movement(Move(0), others, Move(network.VariableCount));
+
+        float Move(int index) => Furthest(before[index], ValuesOf(network, index));
     }
 
     /// <summary>Makes a pass and says how far it went; whoever calls puts everything back.</summary>
@@ -50,8 +53,11 @@ public readonly record struct Movement(float Neurons, float Others)
         return Since(before, network);
     }
 
-    private static ReadOnlySpan<float> VariableOf(Network network, int variable) =>
-        network.GetVariable(variable).AsSpan(0, network.VariableLength(variable));
+    private static ReadOnlySpan<float> ValuesOf(Network network, int index) =>
+        index < network.VariableCount
+            ? network.GetVariable(index).AsSpan(0, network.VariableLength(index))
+            : (network.Modulation ?? []).AsSpan(
+                0, network.Modulation is null ? 0 : network.Memories);
 
     private static float Furthest(ReadOnlySpan<float> before, ReadOnlySpan<float> after)
     {

@@ -33,19 +33,19 @@ internal static class Reasons
 
         string name = facts.Network.ModulationName;
         int memories = facts.Network.Memories;
-        if (facts.Form("half T") is { } halfT
-            && IsNear(((GatedNetwork)facts.Network).Temperature, halfT.Expected))
+        if (facts.Network is GatedNetwork gated && facts.Form("half T") is { } halfT
+            && IsNear(gated.Temperature, halfT.Expected))
         {
-            float temperature = ((GatedNetwork)facts.Network).Temperature;
-            return $"The temperature is {Number(temperature)}: near {Number(halfT.Expected)} theory "
-                + $"gives the recalled memory half of all {name}.";
+            return $"The temperature is {Number(gated.Temperature)}: near "
+                + $"{Number(halfT.Expected)} theory gives the recalled memory half of all {name}.";
         }
 
-        if (facts.Form("half β") is { } half
-            && IsNear(((ModernNetwork)facts.Network).Sharpness, half.Expected))
+        if (facts.Network is ModernNetwork modern && facts.Form("half β") is { } half
+            && IsNear(modern.Sharpness, half.Expected))
         {
-            return $"β is {Number(((ModernNetwork)facts.Network).Sharpness)}: near "
-                + $"{Number(half.Expected)} theory gives the recalled memory half of all {name}.";
+            return $"β is {Number(modern.Sharpness, "0.000")}: near "
+                + $"{Number(half.Expected, "0.000")} theory gives the recalled memory half of all "
+                + $"{name}.";
         }
 
         float perplexity = facts.Network.Spread();
@@ -74,11 +74,10 @@ internal static class Reasons
         }
 
         int next = (facts.Leader + 1) % network.Memories;
-        string called = facts.Overlap(facts.Leader) > 0f ? "memory" : "the mirror image of memory";
+        string called = Memory(next, facts.Overlap(facts.Leader) < 0f);
         return facts.Network is SalientNetwork salient
-            ? $"It calls {called} {Name(next)}, whose saliency is "
-                + $"{Number(salient.Saliencies[next])} now."
-            : $"It calls {called} {Name(next)}.";
+            ? $"It calls {called}, whose saliency is {Number(salient.Saliencies[next])} now."
+            : $"It calls {called}.";
     }
 
     private static string? OfInput(Facts facts)

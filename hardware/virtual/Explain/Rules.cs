@@ -20,7 +20,7 @@ internal static class Rules
     // A second overlap of this part of the first is a part of the state, no mere likeness.
     private const float MixtureRatio = 0.7f;
 
-    // Less than chance gives: 64 units agree by √(1/64), give or take.
+    // Two standard deviations of what chance gives with 64 units.
     private const float LeastOverlap = 0.25f;
 
     public static (SituationKind Kind, int Memory, string State) Judge(Facts facts)
@@ -53,7 +53,8 @@ internal static class Rules
         bool isClose = facts.Wrong <= FewWrong;
         return isClose && Math.Abs(overlap) <= Observables.DominanceThreshold
             ? (SituationKind.Faint, facts.Closest,
-                $"Memory {Name(facts.Closest)} is faint: its overlap is {Number(overlap)}.")
+                $"{Capital(Memory(facts.Closest, facts.IsReversed))} is faint: its overlap is "
+                    + $"{Number(overlap)}.")
             : facts.Network is SequenceNetwork ? JudgeSequence(facts) ?? JudgeElsewhere(facts)
             : isClose ? JudgeMemory(facts) : JudgeElsewhere(facts);
     }
@@ -61,16 +62,23 @@ internal static class Rules
     public static string MovementOf(Facts facts, SituationKind kind) =>
         kind == SituationKind.AtCue ? "Nothing has moved yet."
         : !facts.NeuronsRest ? "It is still moving."
-        : !facts.OthersRest ? "The neurons rest; what lies behind them still changes."
+        : facts.Next.Others > Movement.AtRest
+            ? facts.Next.Modulation > Movement.AtRest
+                ? "The neurons rest; what weighs the memories still changes."
+                : "Nothing that you can see moves now."
         : facts.Noise > 0f ? "Nothing moves just now, but noise may change that."
         : "It is at rest: nothing moves.";
 
     public static string Name(int memory) => $"{{{memory}}}";
 
-    // Not "-0.00", and a minus as in print.
-    public static string Number(float value) => value.ToString("0.00", CultureInfo.InvariantCulture)
-        .Replace("-0.00", "0.00", StringComparison.Ordinal)
-        .Replace("-", "−", StringComparison.Ordinal);
+    public static string Memory(int memory, bool isReversed) =>
+        (isReversed ? "the mirror image of memory " : "memory ") + Name(memory);
+
+    // A minus as in print, and none before a zero.
+    public static string Number(float value, string format = "0.00") => value.ToString(
+        $"{format};−{format};{format}", CultureInfo.InvariantCulture);
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     // A chain is to go on, so none of its memories is a wrong one.
     private static (SituationKind, int, string)? JudgeSequence(Facts facts)
@@ -78,9 +86,8 @@ internal static class Rules
         int leader = facts.Leader;
         float overlap = facts.Overlap(leader);
         bool isUp = Math.Abs(overlap) > Observables.DominanceThreshold && !IsMixture(facts);
-        return !isUp ? null : (SituationKind.InSequence, leader, overlap > 0f
-            ? $"Memory {Name(leader)} is up: its overlap is {Number(overlap)}."
-            : $"The mirror image of memory {Name(leader)} is up: its overlap is {Number(overlap)}.");
+        return !isUp ? null : (SituationKind.InSequence, leader,
+            $"{Capital(Memory(leader, overlap < 0f))} is up: its overlap is {Number(overlap)}.");
     }
 
     private static (SituationKind, int, string) JudgeMemory(Facts facts)
@@ -100,31 +107,33 @@ internal static class Rules
         return memory == facts.Target
             ? (SituationKind.Recalled, memory, $"Memory {Name(memory)} is recalled: {how}.")
             : (SituationKind.WrongMemory, memory,
-                $"The cue was of memory {Name(facts.Target)}, but this is {Name(memory)}: {how}.");
+                $"The cue was of memory {Name(facts.Target)}, but this is memory {Name(memory)}: "
+                    + $"{how}.");
     }
 
     private static (SituationKind, int, string) JudgeElsewhere(Facts facts)
     {
         int leader = facts.Leader;
         int units = facts.Network.Units;
-        string closest = facts.IsReversed ? "the mirror image of memory" : "memory";
-        string distance =
-            $"{closest} {Name(facts.Closest)} is closest, with {facts.Wrong} of {units} units wrong.";
+        string distance = $"{Memory(facts.Closest, facts.IsReversed)} is closest, with "
+            + $"{facts.Wrong} of {units} units wrong.";
         if (facts.Noise >= CriticalNoise)
         {
             return (SituationKind.Noise, facts.Closest, $"Noise throws units about: {distance}");
         }
 
-        if (!facts.NeuronsRest)
+        // A chain has no end that it could be on its way to.
+        bool isChain = facts.Network is SequenceNetwork && IsMixture(facts);
+        if (!facts.NeuronsRest && !isChain)
         {
             return (SituationKind.OnTheWay, facts.Closest, $"It is on its way: {distance}");
         }
 
         return IsMixture(facts)
             ? (SituationKind.Mixture, leader,
-                $"This lies between memories: overlap {Number(facts.Overlap(leader))} with "
-                    + $"{Name(leader)}, {Number(facts.Overlap(facts.Second))} with "
-                    + $"{Name(facts.Second)}.")
+                $"This lies between memories {Name(leader)} and {Name(facts.Second)}: the overlaps "
+                    + $"are {Number(facts.Overlap(leader))} and "
+                    + $"{Number(facts.Overlap(facts.Second))}.")
             : (SituationKind.FalseMemory, facts.Closest,
                 $"This is none of the memories: {distance}");
     }

@@ -46,7 +46,7 @@ public static partial class Words
         Plot("picture-memory", "the memory",
             "The undamaged memory that the cue was made of.", "ξ_μ of the cued μ."),
         Plot("picture-neurons", "the neurons",
-            "64 neurons: dark is yes, light is no; small squares are undecided. Paint them.",
+            "64 neurons: dark is yes, light is no, small is undecided; they can be painted.",
             "φ(x_i) by size and shade; painting begins a new run from those signs."),
         Plot("situation", "what you see",
             "What the network is doing just now, in two or three sentences.",

@@ -5,7 +5,8 @@ namespace AstroNano.Explain;
 /// <summary>What a student of physics may want to know of a setting beside its help.</summary>
 public static partial class Words
 {
-    private static Dictionary<string, string> PhysicsOfSettings => new()
+    /// <summary>By the key of the setting.</summary>
+    public static IReadOnlyDictionary<string, string> PhysicsOfSettings => new Dictionary<string, string>
     {
         ["time-step"] = "The dt of the explicit Euler method, in units of the time constants.",
         ["neuron-time"] = "τ of the leaky integration τ dx/dt = −x + h.",
