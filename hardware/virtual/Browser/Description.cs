@@ -115,7 +115,8 @@ internal sealed class Description
             _json.Text("family", _instrument.Choice.FamilyOf(index));
             _json.Number("year", entry.Year);
             _json.Text("source", entry.Source);
-            _json.Text("equation", entry.Equation);
+            _json.Array("equation", Equation.PartsOf(entry, network), part => _json.Object(
+                () => _json.Text("text", part.Text).Text("word", part.Key)));
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);

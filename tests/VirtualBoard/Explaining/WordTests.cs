@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Explain;
 using AstroNano.Instruments;
@@ -86,6 +87,48 @@ public class WordTests
 
         // Flesch and Kincaid's grade.
         Assert.InRange(0.39 * words / plain.Length + 11.8 * syllables / words - 15.59, 1, 9);
+    }
+
+    [Theory]
+    [InlineData("astrocyte", "τx:set-neuron-time x:state K:sign-k Ξ:sign-xi p:gain m:overlap "
+        + "p:gain")]
+    [InlineData("reasoning", "τf:set-neuron-time x:state Ξ:sign-xi α:saliency m:overlap η:set-leak "
+        + "A:sign-a m:overlap τs:set-saliency-time α:saliency κ:set-sequence-gain A:sign-a "
+        + "m:overlap")]
+    [InlineData("kleinfeld", "τf:set-neuron-time x:state Ξ:sign-xi s:set-symmetric-gain m:overlap "
+        + "κ:set-sequence-gain A:sign-a m:overlap")]
+    [InlineData("hebbian", "x:state sgn:sign-sgn Ξ:sign-xi s:strength m:overlap s:strength")]
+    [InlineData("universal", "y:sign-y C:set-contents sep:set-separation sim:set-similarity "
+        + "Ξ:sign-xi x:state")]
+    [InlineData("dense", "s:sign-s sgn:sign-sgn Ξ:sign-xi F:sign-f m:overlap F:sign-f m:overlap "
+        + "m:overlap ⁿ:set-power ᵐ:overlap")]
+    [InlineData("minerva", "s:sign-s sgn:sign-sgn Ξ:sign-xi m:overlap")]
+    public void The_signs_of_an_equation_are_those_of_its_network(string network, string signs) =>
+        Assert.Equal(signs, string.Join(' ', PartsOf(network).Where(part => part.Key != "")
+            .Select(part => $"{part.Text}:{part.Key}")));
+
+    [Fact]
+    public void An_equation_s_parts_are_the_equation_and_no_sign_is_left_out_or_unused()
+    {
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Assert.Equal(entry.Equation, string.Concat(PartsOf(entry.Key).Select(part => part.Text)));
+
+            // What is no sign are words, derivatives, the e of a power, and numbers.
+            Assert.All(PartsOf(entry.Key).Where(part => part.Key == ""), part => Assert.Equal([],
+                Regex.Matches(part.Text, @"\p{L}+('\p{L}+)?").Select(match => match.Value)
+                    .Where(text => text is not ("e" or "a") && !Regex.IsMatch(text, "^d.$")
+                        && !Regex.IsMatch(text, "^[a-z']{2,}$"))));
+        }
+
+        Assert.Equal([], KeysOf(WordKind.Sign).Except(Catalogue.Create()
+            .SelectMany(entry => PartsOf(entry.Key)).Select(part => part.Key)));
+    }
+
+    private static IReadOnlyList<EquationPart> PartsOf(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        return Equation.PartsOf(entry, entry.Create(Engine.Units, Engine.Capacity));
     }
 
     private static IEnumerable<string> NamesOnTheGlass() => Networks

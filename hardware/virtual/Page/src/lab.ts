@@ -4,17 +4,20 @@ import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
 import { Memories } from "./memories";
+import { SituationLine } from "./situation";
 import { TimeControls } from "./time";
 
 export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  private readonly situation: SituationLine;
 
   constructor(board: Board) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.time = new TimeControls(document.querySelector("#time")!, board);
+    this.situation = new SituationLine(document.querySelector("#situation")!, board);
     this.enter();
   }
 
@@ -27,6 +30,11 @@ export class Lab {
     else document.querySelector("#time")!.after(paint);
   }
 
+  /** What is worth saying aloud beside the glass; nothing where it is not shown. */
+  get said(): { gist: string; words: string } {
+    return depthNow() === "board" ? { gist: "", words: "" } : this.situation;
+  }
+
   /** Lets the run stand still, or go on again. */
   pause(): void { this.time.toggle(); }
 
@@ -35,6 +43,7 @@ export class Lab {
     if (depthNow() === "board") return;
     this.time.show();
     this.beside.show();
+    this.situation.show();
     if (depthNow() === "lab") this.memories.show();
   }
 }
