@@ -12,6 +12,9 @@ public readonly record struct Movement(float Neurons, float Others, float Modula
     /// <summary>What moves no further than this in a pass is at rest.</summary>
     public const float AtRest = 1e-6f;
 
+    /// <summary>What moves no further than this in a pass does not move to an eye.</summary>
+    public const float Unseen = 1e-3f;
+
     /// <summary>Is nothing moved?</summary>
     public bool IsRest => Neurons <= AtRest && Others <= AtRest;
 

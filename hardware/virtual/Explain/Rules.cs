@@ -61,7 +61,8 @@ internal static class Rules
 
     public static string MovementOf(Facts facts, SituationKind kind) =>
         kind == SituationKind.AtCue ? "Nothing has moved yet."
-        : !facts.NeuronsRest ? "It is still moving."
+        : facts.Next.Neurons > Movement.Unseen ? "It is still moving."
+        : !facts.NeuronsRest ? "It is settling: what you see hardly moves."
         : facts.Next.Others > Movement.AtRest
             ? facts.Next.Modulation > Movement.AtRest
                 ? "The neurons rest; what weighs the memories still changes."

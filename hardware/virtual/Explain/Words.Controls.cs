@@ -11,7 +11,6 @@ public static partial class Words
         Control("copy-link", "Copy link", "Copies an address that opens the board as it is set now."),
         Control("reset", "Reset", "Begins anew with factory settings; what was kept is asked about."),
         Control("theme", "Dark", "Dark or light."),
-        Control("glass", "glass", "The board’s display of 128 by 64 points, drawn by the firmware."),
         Control("knob", "knob", "A knob turns one setting; drag it, or use the arrow keys."),
         Control("cue-button", "CUE", "Damages the next memory and lets the network mend it."),
         Control("mode-button", "MODE", "Goes on to the next network; held, to the next page."),

@@ -65,7 +65,7 @@ public static partial class Words
             "A false memory is a state of rest that nobody has taught.",
             "A spurious attractor: a minimum of the energy away from all patterns ±ξ_μ."),
         Term("rest", "rest", "",
-            "At rest nothing moves any more.",
+            "Rest is when nothing moves.",
             "A fixed point: another pass changes no variable by more than 10⁻⁶."),
         Term("collapse", "collapse", "",
             "A collapse is when all neurons fade to zero and the picture is lost.",

@@ -9,6 +9,7 @@ namespace AstroNano.VirtualBoard.Tests.Explaining;
 internal sealed class Witness
 {
     private const float Rest = 1e-6f;
+    private const float Unseen = 1e-3f;
     private const string One = @"(?<mirror>(?:T|t)he mirror image of memory|(?:M|m)emory) {(?<a>\d+)}";
 
     private static readonly (Regex Form, Func<Witness, Match, bool> IsTrue)[] Checks =
@@ -46,7 +47,9 @@ internal sealed class Witness
                 + @"(?<v>−?[\d.]+) and (?<u>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && w.HasOverlap(m, "b", "u") && w.Leads(m)),
         (@"Nothing has moved yet\.", (w, _) => w.Step == 0),
-        (@"It is still moving\.", (w, _) => w._stage.NeuronsWillMove > Rest),
+        (@"It is still moving\.", (w, _) => w._stage.NeuronsWillMove > Unseen),
+        (@"It is settling: what you see hardly moves\.",
+            (w, _) => w._stage.NeuronsWillMove is > Rest and <= Unseen),
         (@"It is at rest: nothing moves\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.OthersWillMove <= Rest),
         (@"The neurons rest; what weighs the memories still changes\.",

@@ -25,8 +25,9 @@ export class Tip {
       // A key that turns or paints shall not turn and paint below a tip.
       if (key !== "Tab" && key !== "Shift") this.hide();
     });
-    document.addEventListener("scroll", () => this.hide(), { capture: true, passive: true });
-    window.addEventListener("resize", () => this.hide());
+    // What has the focus may have been scrolled into view for it.
+    document.addEventListener("scroll", () => this.follow(), { capture: true, passive: true });
+    window.addEventListener("resize", () => this.follow());
   }
 
   private listenToPointer(): void {
@@ -85,6 +86,13 @@ export class Tip {
     this.wait();
     this.about = undefined;
     this.element.hidden = true;
+  }
+
+  private follow(): void {
+    if (!this.about) return;
+    const thing = this.about.getBoundingClientRect();
+    if (thing.bottom < 0 || thing.top > innerHeight) this.hide();
+    else this.put(thing);
   }
 
   /** Above the thing if there is room, else below it. */
