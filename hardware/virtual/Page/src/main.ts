@@ -19,6 +19,7 @@ import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
+import { Explain } from "./explain";
 import { Faults } from "./faults";
 import { keep } from "./keep";
 import { Knob } from "./knob";
@@ -57,13 +58,14 @@ function run(board: Board): void {
   const lab = new Lab(board);
   deepened = () => lab.enter();
   const paint = new Paint(element("paint"), board);
-  const voice = new Voice(element("glass-text"), element("announcer"));
+  const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
   new Wires(bench, bench.querySelector("#wires")!, knobs,
     new Module(bench, description.board), description.board);
+  const explain = new Explain(board);
   startTheme(element("theme"), () => plots.recolour());
 
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
@@ -149,7 +151,6 @@ function run(board: Board): void {
     networks.selectedIndex = networkIndex;
     pages.selectedIndex = -1;
     element("network-source").textContent = `${network.source} ${network.year}`;
-    element("network-equation").textContent = network.equation;
     [...pages.options].forEach((option) => {
       option.disabled = !network.pages.includes(option.text);
     });
@@ -179,6 +180,7 @@ function run(board: Board): void {
       plots.add(fully);
       paint.show();
       lab.show();
+      explain.show();
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
     }

@@ -44,6 +44,7 @@ export interface Exports {
   Learn(): void;
   Remove(memory: number): boolean;
   SetMemories(pictures: string): boolean;
+  Situation(): string;
   Hold(held: boolean): void;
   Advance(steps: number): void;
   AdvanceToRest(): boolean;
