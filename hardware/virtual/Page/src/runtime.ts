@@ -58,6 +58,7 @@ export interface Exports {
   CompanionPictureView(): MemoryView;
   CompanionView(): MemoryView;
   CompanionSituation(): string;
+  CertificateCode(): string;
   PassesOf(network: number): number;
   WhyNot(point: string): string;
   RunTrials(point: string, first: number, count: number): string;
