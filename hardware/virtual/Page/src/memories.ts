@@ -37,9 +37,9 @@ export class Memories {
       set(overlap, "x", m < 0 ? 50 + 50 * m : 50);
       set(overlap, "width", 50 * Math.abs(m));
       if (modulation) {
-        // A saliency may dip a little below zero.
-        const part = board.modulation(memory) / (board.modulationMaximum || 1);
-        set(modulation, "width", 100 * Math.max(part, 0));
+        // A saliency may be a little below nothing; a bar may not.
+        const share = board.modulation(memory) / (board.modulationMaximum || 1);
+        set(modulation, "width", Math.max(0, 100 * share));
       }
     });
   }
