@@ -125,8 +125,9 @@ export class Chart {
       height: this.area.clientHeight,
       axes: [
         { ...axis(across?.label ?? "time, in units of the time constants"), size: 1.5 * rem,
-          gap: 2, space: 3.2 * rem, ...(across && { values: (_: uPlot, ticks: number[]) =>
-            ticks.map((tick) => (tick == null ? "" : across.tick(tick))) }) },
+          gap: across ? 6 : 2, space: 3.2 * rem,
+          ...(across && { values: (_: uPlot, ticks: (number | null)[]) =>
+            ticks.map((tick) => (tick === null ? "" : across.tick(tick))) }) },
         { ...axis(plan.left), size: 2.7 * rem, space: 1.5 * rem },
         { ...right, side: 1, size: plan.right ? 2 * rem : rem, space: 1.5 * rem },
       ],
