@@ -7,7 +7,9 @@ namespace AstroNano.Explain;
 /// <param name="Neurons">Of the states of the units.</param>
 /// <param name="Others">Of what it keeps beside them, as log gains or saliencies.</param>
 /// <param name="Modulation">Of what is seen to weigh the memories.</param>
-public readonly record struct Movement(float Neurons, float Others, float Modulation)
+/// <param name="Activation">Of what is seen of the units.</param>
+public readonly record struct Movement(
+    float Neurons, float Others, float Modulation, float Activation)
 {
     /// <summary>What moves no further than this in a pass is at rest.</summary>
     public const float AtRest = 1e-6f;
@@ -18,10 +20,10 @@ public readonly record struct Movement(float Neurons, float Others, float Modula
     /// <summary>Is nothing moved?</summary>
     public bool IsRest => Neurons <= AtRest && Others <= AtRest;
 
-    /// <summary>All variables as they are, to compare with later; last the modulation.</summary>
+    /// <summary>All variables as they are, to compare with later; then what is seen.</summary>
     public static float[][] Copy(Network network)
     {
-        float[][] values = new float[network.VariableCount + 1][];
+        float[][] values = new float[network.VariableCount + 2][];
         for (int index = 0; index < values.Length; index++)
         {
             values[index] = ValuesOf(network, index).ToArray();
@@ -39,7 +41,8 @@ public readonly record struct Movement(float Neurons, float Others, float Modula
             others = Math.Max(others, Move(variable));
         }
 
-        return new Movement(Move(0), others, Move(network.VariableCount));
+        return new Movement(
+            Move(0), others, Move(network.VariableCount), Move(network.VariableCount + 1));
 
         float Move(int index) => Furthest(before[index], ValuesOf(network, index));
     }
@@ -59,8 +62,9 @@ public readonly record struct Movement(float Neurons, float Others, float Modula
     private static ReadOnlySpan<float> ValuesOf(Network network, int index) =>
         index < network.VariableCount
             ? network.GetVariable(index).AsSpan(0, network.VariableLength(index))
-            : (network.Modulation ?? []).AsSpan(
-                0, network.Modulation is null ? 0 : network.Memories);
+        : index > network.VariableCount ? network.Activation.AsSpan(0, network.Units)
+        : network.Modulation is { } modulation ? modulation.AsSpan(0, network.Memories)
+        : [];
 
     private static float Furthest(ReadOnlySpan<float> before, ReadOnlySpan<float> after)
     {

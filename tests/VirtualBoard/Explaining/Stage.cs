@@ -29,6 +29,8 @@ internal sealed class Stage
 
     public float NeuronsWillMove => Furthest(network => network.State, Network.Units);
 
+    public float ActivationWillMove => Furthest(network => network.Activation, Network.Units);
+
     public float ModulationWillMove => Network.Modulation is null
         ? 0f : Furthest(network => network.Modulation, Network.Memories);
 
@@ -46,8 +48,8 @@ internal sealed class Stage
         }
     }
 
-    public Situation Look() => Situation.Of(
-        Run, new Movement(NeuronsWillMove, OthersWillMove, ModulationWillMove));
+    public Situation Look() => Situation.Of(Run, new Movement(
+        NeuronsWillMove, OthersWillMove, ModulationWillMove, ActivationWillMove));
 
     public int Digest()
     {

@@ -47,9 +47,10 @@ internal sealed class Witness
                 + @"(?<v>−?[\d.]+) and (?<u>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && w.HasOverlap(m, "b", "u") && w.Leads(m)),
         (@"Nothing has moved yet\.", (w, _) => w.Step == 0),
-        (@"It is still moving\.", (w, _) => w._stage.NeuronsWillMove > Unseen),
+        (@"It is still moving\.", (w, _) => w._stage.ActivationWillMove > Unseen),
         (@"It is settling: what you see hardly moves\.",
-            (w, _) => w._stage.NeuronsWillMove is > Rest and <= Unseen),
+            (w, _) => w._stage.NeuronsWillMove > Rest
+                && w._stage.ActivationWillMove <= Unseen),
         (@"It is at rest: nothing moves\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.OthersWillMove <= Rest),
         (@"The neurons rest; what weighs the memories still changes\.",
