@@ -22,7 +22,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         Assert.Empty(await ViolationsAsync(board));
     }
 
-    private static async Task<string[]> ViolationsAsync(BoardPage board)
+    /// <summary>What axe complains about.</summary>
+    internal static async Task<string[]> ViolationsAsync(BoardPage board)
     {
         // By the debugger: the page's own policy lets no script in from elsewhere.
         await board.Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(

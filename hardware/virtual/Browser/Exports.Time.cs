@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
-using AstroNano.Explain;
 using AstroNano.Instruments;
+using AstroNano.Trials;
 
 namespace AstroNano.Browser;
 
@@ -25,7 +25,7 @@ public static partial class Exports
         _isHeld = held;
         if (Instrument is { } instrument)
         {
-            if (instrument.Demonstrates)
+            if (held && instrument.Demonstrates)
             {
                 // To turn to the page that is shown is a touch that changes nothing.
                 instrument.SelectPage(instrument.PageIndex);
@@ -63,18 +63,19 @@ public static partial class Exports
     {
         long begun = Stopwatch.GetTimestamp();
         bool rests = false;
+        RestWatch? watch = null;
         while (!rests && Instrument is { } instrument
             && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < RestWork)
         {
             Network network = instrument.Engine.Network;
-            float[][] before = Movement.Copy(network);
+            watch ??= new RestWatch(network);
             for (int step = 0; step < network.StepsPerPass; step++)
             {
                 LookAtRun();
                 instrument.Step();
             }
 
-            rests = Movement.Since(before, network).IsRest;
+            rests = watch.Rests();
         }
 
         LookAtRun();
@@ -105,10 +106,7 @@ public static partial class Exports
 
         NetworkTheory theory = instrument.Engine.Theory;
         theory.Update();
-        return string.Join('\n', theory.Forms
-            .Where(form => form.Expected != ClosedForm.Unknown)
-            .Select(form => string.Create(
-                CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
+        return InWords(theory);
     }
 
     /// <summary>The digest of all that determines how the network goes on.</summary>
@@ -137,4 +135,9 @@ public static partial class Exports
             Past.Look(instrument.Session);
         }
     }
+
+    private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
+        .Where(form => form.Expected != ClosedForm.Unknown)
+        .Select(form => string.Create(
+            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
 }

@@ -3,6 +3,7 @@
 import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
+import { Measure } from "./measure";
 import { Memories } from "./memories";
 import { SituationLine } from "./situation";
 import { TimeControls } from "./time";
@@ -11,11 +12,13 @@ export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  private readonly measure: Measure;
   private readonly situation: SituationLine;
 
   constructor(board: Board) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
+    this.measure = new Measure(document.querySelector("#measure")!, board);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
     this.enter();
@@ -44,6 +47,8 @@ export class Lab {
     this.time.show();
     this.beside.show();
     this.situation.show();
-    if (depthNow() === "lab") this.memories.show();
+    if (depthNow() !== "lab") return;
+    this.memories.show();
+    this.measure.show();
   }
 }

@@ -85,7 +85,7 @@ function entriesOf(link: string): [string, string][] {
 }
 
 /** The fewest digits that a float of 32 bits is read back from. */
-function shortest(value: number): string {
+export function shortest(value: number): string {
   let digits = 1;
   while (Math.fround(Number(value.toPrecision(digits))) !== value) digits++;
   return `${Number(value.toPrecision(digits))}`;

@@ -11,6 +11,7 @@ import "./style/module.css";
 import "./style/paint.css";
 import "./style/plots.css";
 import "./style/lab.css";
+import "./style/measure.css";
 import "./style/memories.css";
 import "./style/projector.css";
 import "./style/time.css";
@@ -20,6 +21,7 @@ import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
 import { Explain } from "./explain";
 import { Faults } from "./faults";
+import { keep } from "./keep";
 import { Knob } from "./knob";
 import { Lab } from "./lab";
 import { boardIn, follow, linkOf, refusal } from "./link";
@@ -191,6 +193,7 @@ function run(board: Board): void {
   });
   loop.start();
   wireCapsule(firmware);
+  keep();
   window.astronano = scripting(board, loop, oled, knobs);
 }
 

@@ -38,9 +38,9 @@ export class Memories {
       set(overlap, "x", m < 0 ? 50 + 50 * m : 50);
       set(overlap, "width", 50 * Math.abs(m));
       if (modulation) {
-        // A saliency can fall a little below 0.
+        // A saliency may be a little below nothing; a bar may not.
         const share = board.modulation(memory) / (board.modulationMaximum || 1);
-        set(modulation, "width", 100 * Math.max(0, share));
+        set(modulation, "width", Math.max(0, 100 * share));
       }
     });
   }

@@ -7,6 +7,7 @@ import type { Board } from "./board";
 import { Chart, type Line } from "./chart";
 import { isDark, memoryColour, memoryDash, themeColour } from "./colours";
 import { depthNow } from "./depth";
+import { capitalised } from "./format";
 import { History } from "./history";
 import { nameOf, namesRevision } from "./names";
 import { describe } from "./words";
@@ -185,10 +186,6 @@ function swatch(colour: string, style: string): HTMLElement {
   line.style.borderColor = colour;
   line.style.borderStyle = style;
   return line;
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function legend(board: Board): HTMLUListElement {

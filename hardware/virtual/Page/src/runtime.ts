@@ -51,6 +51,13 @@ export interface Exports {
   StepsOfUnit(): number;
   GoTo(step: number): void;
   StateDigest(): string;
+  PassesOf(network: number): number;
+  WhyNot(point: string): string;
+  RunTrials(point: string, first: number, count: number): string;
+  AddTrials(sums: string, others: string): string;
+  MeasuredColumns(swept: string): string;
+  MeasuredRow(point: string, swept: string, sums: string): string;
+  TheoryAt(point: string): string;
   UseRealConverter(real: boolean): void;
   Faults(): string;
   Break(key: string, broken: boolean): void;
@@ -69,8 +76,9 @@ interface Manifest {
   assemblies: string[];
 }
 
-export async function startRuntime(): Promise<Exports> {
-  const folder = new URL("runtime/", document.baseURI);
+/** Starts it from the folder of the page; a worker has to be told which that is. */
+export async function startRuntime(page = document.baseURI): Promise<Exports> {
+  const folder = new URL("runtime/", page);
   const manifest = (await (await fetch(new URL("manifest.json", folder))).json()) as Manifest;
   const file = (name: string) => ({ name, resolvedUrl: new URL(name, folder).href });
   const assembly = (name: string) => ({ ...file(name), virtualPath: name });
