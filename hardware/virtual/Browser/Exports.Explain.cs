@@ -19,8 +19,9 @@ public static partial class Exports
         }
 
         LookAtRun();
-        Situation now = Explain.Situation.Of(instrument.Session, Past.Peek(Movement.OfPass));
-        return string.Join('\n',
-            $"{now.Kind} {now.Memory}", now.State, now.Movement, now.Reason);
+        return InLines(Explain.Situation.Of(instrument.Session, Past.Peek(Movement.OfPass)));
     }
+
+    private static string InLines(Situation now) => string.Join('\n',
+        $"{now.Kind} {now.Memory}", now.State, now.Movement, now.Reason);
 }

@@ -33,6 +33,7 @@ public static partial class Words
         Control("to-rest", "To rest", "Goes on until nothing changes any more."),
         Control("speed", "Speed", "How many steps are made in a second."),
         Control("moment", "time line", "Any moment of this run, to go back to exactly."),
+        Control("compare", "Compare", "Plays a second network from the same cue, at the same time."),
         Control("cue-from", "memory’s picture", "A click damages this memory and lets it be mended."),
         Control("learn", "Learn", "Makes the present state one more memory."),
         Control("rename", "Rename", "Gives the chosen memory the name in the field."),

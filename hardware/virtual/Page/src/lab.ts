@@ -3,6 +3,7 @@
 import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
+import { Compare } from "./compare";
 import { Measure } from "./measure";
 import { Memories } from "./memories";
 import { SituationLine } from "./situation";
@@ -12,12 +13,14 @@ export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  readonly compare: Compare;
   private readonly measure: Measure;
   private readonly situation: SituationLine;
 
   constructor(board: Board) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
+    this.compare = new Compare(document.querySelector("#compare")!, board);
     this.measure = new Measure(document.querySelector("#measure")!, board);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
@@ -49,6 +52,7 @@ export class Lab {
     this.situation.show();
     if (depthNow() !== "lab") return;
     this.memories.show();
+    this.compare.show();
     this.measure.show();
   }
 }

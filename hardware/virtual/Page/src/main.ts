@@ -5,6 +5,7 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
+import "./style/compare.css";
 import "./style/faults.css";
 import "./style/knob.css";
 import "./style/module.css";
@@ -24,7 +25,7 @@ import { Faults } from "./faults";
 import { keep } from "./keep";
 import { Knob } from "./knob";
 import { Lab } from "./lab";
-import { boardIn, follow, linkOf, refusal } from "./link";
+import { boardIn, comparedIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
 import { Module, wiringInWords } from "./module";
 import { Oled } from "./oled";
@@ -66,10 +67,14 @@ function run(board: Board): void {
   new Wires(bench, bench.querySelector("#wires")!, knobs,
     new Module(bench, description.board), description.board);
   const explain = new Explain(board);
-  startTheme(element("theme"), () => plots.recolour());
+  startTheme(element("theme"), () => {
+    plots.recolour();
+    lab.compare.recolour();
+  });
 
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
+  lab.compare.open(comparedIn(location.hash));
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
   knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));

@@ -51,6 +51,13 @@ export interface Exports {
   StepsOfUnit(): number;
   GoTo(step: number): void;
   StateDigest(): string;
+  WrongUnits(): number;
+  Compare(network: number): void;
+  CompareNoMore(): void;
+  FollowBoard(): void;
+  CompanionPictureView(): MemoryView;
+  CompanionView(): MemoryView;
+  CompanionSituation(): string;
   PassesOf(network: number): number;
   WhyNot(point: string): string;
   RunTrials(point: string, first: number, count: number): string;

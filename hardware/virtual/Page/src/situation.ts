@@ -37,11 +37,15 @@ export class SituationLine {
     if (text === this.shown) return;
     this.shown = text;
     const [kind, ...lines] = text.split("\n");
-    const [state, movement, reason] = lines.map((line) =>
-      line.replace(/\{(\d+)\}/g, (_, memory: string) => nameOf(this.board, Number(memory))));
+    const [state, movement, reason] = lines.map((line) => inNames(this.board, line));
     this.gist = kind!;
     this.words = state!;
     render(html`<p><strong>${state}</strong> ${movement} ${reason
       ? html`<span data-in="lab">${reason}</span>` : nothing} ${asked("situation")}</p>`, this.place);
   }
+}
+
+/** A sentence with the memories called as the user calls them. */
+export function inNames(board: Board, sentence: string): string {
+  return sentence.replace(/\{(\d+)\}/g, (_, memory: string) => nameOf(board, Number(memory)));
 }
