@@ -9,6 +9,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData(ColorScheme.Light, 1280, "")]
     [InlineData(ColorScheme.Dark, 1280, "")]
     [InlineData(ColorScheme.Light, 1280, "#board=heltec")]
+    [InlineData(ColorScheme.Light, 1280, "#depth=lab&network=reasoning")]
     [InlineData(ColorScheme.Dark, 360, "#board=esp32-s3")]
     [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
     [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]

@@ -7,7 +7,9 @@ namespace AstroNano.Explain;
 /// <param name="Neurons">Of the states of the units.</param>
 /// <param name="Others">Of what it keeps beside them, as log gains or saliencies.</param>
 /// <param name="Modulation">Of what is seen to weigh the memories.</param>
-public readonly record struct Movement(float Neurons, float Others, float Modulation)
+/// <param name="Activation">Of what is seen of the units.</param>
+public readonly record struct Movement(
+    float Neurons, float Others, float Modulation, float Activation)
 {
     /// <summary>What moves no further than this in a pass is at rest.</summary>
     public const float AtRest = 1e-6f;
@@ -15,56 +17,46 @@ public readonly record struct Movement(float Neurons, float Others, float Modula
     /// <summary>What moves no further than this in a pass does not move to an eye.</summary>
     public const float Unseen = 1e-3f;
 
-    /// <summary>All variables as they are, to compare with later; last the modulation.</summary>
-    public static float[][] Copy(Network network)
-    {
-        float[][] values = new float[network.VariableCount + 1][];
-        for (int index = 0; index < values.Length; index++)
-        {
-            values[index] = ValuesOf(network, index).ToArray();
-        }
-
-        return values;
-    }
-
-    /// <summary>How far they have moved since they were copied.</summary>
-    public static Movement Since(float[][] before, Network network)
-    {
-        float others = 0f;
-        for (int variable = 1; variable < network.VariableCount; variable++)
-        {
-            others = Math.Max(others, Move(variable));
-        }
-
-        return new Movement(Move(0), others, Move(network.VariableCount));
-
-        float Move(int index) => Furthest(before[index], ValuesOf(network, index));
-    }
-
     /// <summary>Makes a pass and says how far it went; whoever calls puts everything back.</summary>
     public static Movement OfPass(Network network)
     {
-        float[][] before = Copy(network);
+        float[] activation = [.. network.Activation];
+        float[] modulation = [.. network.Modulation ?? []];
+        float[][] before = new float[network.VariableCount][];
+        for (int index = 0; index < before.Length; index++)
+        {
+            before[index] = [.. network.GetVariable(index)];
+        }
+
         for (int step = 0; step < network.StepsPerPass; step++)
         {
             network.Step();
         }
 
-        return Since(before, network);
+        float others = 0f;
+        for (int index = 1; index < before.Length; index++)
+        {
+            others = Math.Max(others, Furthest(before[index], network.GetVariable(index),
+                network.VariableLength(index), network.Modulation));
+        }
+
+        return new Movement(
+            Furthest(before[0], network.State, network.Units, null),
+            others,
+            Furthest(modulation, network.Modulation ?? [],
+                modulation.Length == 0 ? 0 : network.Memories, null),
+            Furthest(activation, network.Activation, network.Units, null));
     }
 
-    private static ReadOnlySpan<float> ValuesOf(Network network, int index) =>
-        index < network.VariableCount
-            ? network.GetVariable(index).AsSpan(0, network.VariableLength(index))
-            : (network.Modulation ?? []).AsSpan(
-                0, network.Modulation is null ? 0 : network.Memories);
-
-    private static float Furthest(ReadOnlySpan<float> before, ReadOnlySpan<float> after)
+    private static float Furthest(float[] before, float[] after, int length, float[]? gains)
     {
         float furthest = 0f;
-        for (int i = 0; i < before.Length; i++)
+        for (int i = 0; i < length; i++)
         {
-            furthest = Math.Max(furthest, Math.Abs(after[i] - before[i]));
+            // The logarithm of a gain that is gone falls on and on, and nothing comes of it.
+            bool isGone = gains is not null && after != gains
+                && gains[i] == 0f && after[i] < before[i];
+            furthest = isGone ? furthest : Math.Max(furthest, Math.Abs(after[i] - before[i]));
         }
 
         return furthest;

@@ -61,7 +61,7 @@ internal static class Rules
 
     public static string MovementOf(Facts facts, SituationKind kind) =>
         kind == SituationKind.AtCue ? "Nothing has moved yet."
-        : facts.Next.Neurons > Movement.Unseen ? "It is still moving."
+        : facts.Next.Activation > Movement.Unseen ? "It is still moving."
         : !facts.NeuronsRest ? "It is settling: what you see hardly moves."
         : facts.Next.Others > Movement.AtRest
             ? facts.Next.Modulation > Movement.AtRest

@@ -29,12 +29,18 @@ internal sealed class Stage
 
     public float NeuronsWillMove => Furthest(network => network.State, Network.Units);
 
+    public float ActivationWillMove => Furthest(network => network.Activation, Network.Units);
+
     public float ModulationWillMove => Network.Modulation is null
         ? 0f : Furthest(network => network.Modulation, Network.Memories);
 
+    // A log gain whose gain is 0 may fall for ever.
     public float OthersWillMove => Enumerable.Range(1, Network.VariableCount - 1)
-        .Select(index => Furthest(
-            network => network.GetVariable(index), Network.VariableLength(index)))
+        .SelectMany(index => Enumerable.Range(0, Network.VariableLength(index))
+            .Where(i => Network.VariableName(index) != "log gain"
+                || _ahead.Engine.Network.Modulation[i] > 0f)
+            .Select(i => Math.Abs(_ahead.Engine.Network.GetVariable(index)[i]
+                - Network.GetVariable(index)[i])))
         .Append(0f).Max();
 
     public void GoTo(int step)
@@ -46,8 +52,10 @@ internal sealed class Stage
         }
     }
 
-    public Situation Look() => Situation.Of(
-        Run, new Movement(NeuronsWillMove, OthersWillMove, ModulationWillMove));
+    public Movement Next => new(
+        NeuronsWillMove, OthersWillMove, ModulationWillMove, ActivationWillMove);
+
+    public Situation Look() => Situation.Of(Run, Next);
 
     public int Digest()
     {

@@ -14,7 +14,7 @@ internal sealed class Witness
 
     private static readonly (Regex Form, Func<Witness, Match, bool> IsTrue)[] Checks =
     [
-        .. Forms((@"This is the cue: memory {(?<a>\d+)} (without an error|with (?<n>\d+) of 64 "
+        .. Compiled((@"This is the cue: memory {(?<a>\d+)} (without an error|with (?<n>\d+) of 64 "
                 + @"units wrong)\.",
             (w, m) => w.Step == 0 && w.Wrong(m, "a") == Count(m, 0) && w.IsTarget(m)),
         (@"The state has faded: no unit is further from 0 than 0\.01\.",
@@ -47,9 +47,10 @@ internal sealed class Witness
                 + @"(?<v>−?[\d.]+) and (?<u>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && w.HasOverlap(m, "b", "u") && w.Leads(m)),
         (@"Nothing has moved yet\.", (w, _) => w.Step == 0),
-        (@"It is still moving\.", (w, _) => w._stage.NeuronsWillMove > Unseen),
+        (@"It is still moving\.", (w, _) => w._stage.ActivationWillMove > Unseen),
         (@"It is settling: what you see hardly moves\.",
-            (w, _) => w._stage.NeuronsWillMove is > Rest and <= Unseen),
+            (w, _) => w._stage.NeuronsWillMove > Rest
+                && w._stage.ActivationWillMove <= Unseen),
         (@"It is at rest: nothing moves\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.OthersWillMove <= Rest),
         (@"The neurons rest; what weighs the memories still changes\.",
@@ -58,7 +59,7 @@ internal sealed class Witness
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.ModulationWillMove <= Rest),
         (@"Nothing moves just now, but noise may change that\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w.Setting("noise") > 0f)),
-        .. Forms(WitnessOfTheory.Checks),
+        .. Compiled(WitnessOfTheory.Checks),
     ];
 
     private readonly Stage _stage;
@@ -68,18 +69,22 @@ internal sealed class Witness
         _stage = stage;
     }
 
+    /// <summary>All forms of sentences.</summary>
+    public static IEnumerable<string> Forms => Checks.Select(check => $"{check.Form}");
+
     public int Step => _stage.Network.Steps;
 
     public Stage Stage => _stage;
 
-    /// <summary>Is it true, and is there a check of it?</summary>
-    public bool Confirms(string sentence)
+    /// <summary>Is it true, and is there a check of it? Its form is written down.</summary>
+    public bool Confirms(string sentence, HashSet<string> forms)
     {
-        (Match Match, Func<Witness, Match, bool> IsTrue)[] known =
+        (Match Match, Func<Witness, Match, bool> IsTrue, Regex Form)[] known =
         [
-            .. Checks.Select(check => (check.Form.Match(sentence), check.IsTrue))
+            .. Checks.Select(check => (check.Form.Match(sentence), check.IsTrue, check.Form))
                 .Where(check => check.Item1.Success),
         ];
+        forms.UnionWith(known.Select(check => $"{check.Form}"));
         return known.Length == 1 && known[0].IsTrue(this, known[0].Match);
     }
 
@@ -110,7 +115,7 @@ internal sealed class Witness
     public static bool IsMirror(Match match) =>
         match.Groups["mirror"].Value.Contains("mirror", StringComparison.Ordinal);
 
-    private static (Regex, Func<Witness, Match, bool>)[] Forms(
+    private static (Regex, Func<Witness, Match, bool>)[] Compiled(
         params (string Form, Func<Witness, Match, bool> IsTrue)[] checks) =>
         [.. checks.Select(check => (new Regex($"^{check.Form}$"), check.IsTrue))];
 

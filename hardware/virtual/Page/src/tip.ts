@@ -12,6 +12,8 @@ const gap = 6; // px between the thing and the tip
 export class Tip {
   private readonly element = document.createElement("div");
   private about: Element | undefined;
+  /** Where it is pointed at; without a pointer in the middle of the thing. */
+  private pointed: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement) {
@@ -31,12 +33,12 @@ export class Tip {
   }
 
   private listenToPointer(): void {
-    document.addEventListener("pointerover", ({ target, buttons, pointerType }) => {
+    document.addEventListener("pointerover", ({ target, buttons, pointerType, clientX }) => {
       if (pointerType === "touch" || !(target instanceof Element)) return;
       if (this.element.contains(target)) return this.wait();
       const thing = buttons === 0 ? target.closest(described) : null;
       if (thing && thing === this.about) return this.wait();
-      if (thing) this.wait(() => this.show(thing), this.about ? grace : patience);
+      if (thing) this.wait(() => this.show(thing, clientX), this.about ? grace : patience);
       else this.wait(() => this.hide(), grace);
     });
     document.addEventListener("pointerdown", ({ target, pointerType }) => {
@@ -72,8 +74,9 @@ export class Tip {
     this.timer = act && setTimeout(act, time);
   }
 
-  private show(thing: Element): void {
+  private show(thing: Element, pointed?: number): void {
     this.wait();
+    this.pointed = pointed;
     const text = textOf(thing)?.textContent;
     if (!text || !thing.isConnected) return this.hide();
     this.about = thing;
@@ -99,8 +102,8 @@ export class Tip {
   private put(thing: DOMRect): void {
     const { style, offsetWidth, offsetHeight } = this.element;
     const { clientWidth, clientHeight } = document.documentElement;
-    const middle = thing.left + thing.width / 2 - offsetWidth / 2;
-    const left = Math.max(gap, Math.min(middle, clientWidth - offsetWidth - gap));
+    const middle = this.pointed ?? thing.left + thing.width / 2;
+    const left = Math.max(gap, Math.min(middle - offsetWidth / 2, clientWidth - offsetWidth - gap));
     const above = thing.top - offsetHeight - gap;
     const below = Math.min(thing.bottom + gap, clientHeight - offsetHeight - gap);
     style.left = `${left}px`;
