@@ -8,6 +8,7 @@ import { Measure } from "./measure";
 import { Memories } from "./memories";
 import type { Plots } from "./plots";
 import { SituationLine } from "./situation";
+import { Slice } from "./slice";
 import { TakeAway } from "./takeAway";
 import { TimeControls } from "./time";
 
@@ -17,6 +18,7 @@ export class Lab {
   private readonly memories: Memories;
   readonly compare: Compare;
   private readonly measure: Measure;
+  private readonly slice: Slice;
   private readonly takeAway: TakeAway;
   private readonly situation: SituationLine;
 
@@ -25,6 +27,7 @@ export class Lab {
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
     this.measure = new Measure(document.querySelector("#measure")!, board);
+    this.slice = new Slice(document.querySelector("#slice")!, board);
     this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
@@ -57,6 +60,7 @@ export class Lab {
     if (depthNow() !== "lab") return;
     this.memories.show();
     this.compare.show();
+    this.slice.show();
     this.takeAway.show();
     this.measure.show();
   }

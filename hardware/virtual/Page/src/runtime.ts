@@ -59,6 +59,10 @@ export interface Exports {
   CompanionView(): MemoryView;
   CompanionSituation(): string;
   CertificateCode(): string;
+  SecondMemory(): number;
+  BeginSlice(other: number): number;
+  SliceRow(row: number): number[];
+  SlicePlace(): number[];
   PassesOf(network: number): number;
   WhyNot(point: string): string;
   RunTrials(point: string, first: number, count: number): string;
