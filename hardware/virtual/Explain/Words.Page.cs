@@ -5,7 +5,8 @@ public static partial class Words
 {
     private static Word[] Glass =>
     [
-        Page("overlaps", "Overlaps as bars: solid is alike, striped is reversed, grey beside it what weighs it."),
+        Page("overlaps",
+            "Overlaps as bars: solid is alike, striped is reversed; grey is what weighs a memory."),
         Page("neurons", "The state as a picture, and small beside it the cue and the memory."),
         Page("trace", "Overlap m and energy E of the run so far, from left to right."),
         Page("parameters", "The settings that the four knobs turn, and their values."),

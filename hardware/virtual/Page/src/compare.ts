@@ -101,9 +101,9 @@ export class Compare {
       <label>with <select aria-describedby="word-compare">${board.description.networks.map(
         ({ title }, i) => html`<option value=${i} ?selected=${i === (chosen ?? 8)}>${title}</option>`)}
       </select></label>
-      <button class="lab-button">Compare</button>
+      <button class="lab-button" aria-describedby="word-compare">Compare</button>
       ${chosen === undefined ? nothing : html`<button type="button" class="lab-button"
-        @click=${() => this.choose(undefined)}>Stop</button>`}
+        aria-describedby="word-compare-stop" @click=${() => this.choose(undefined)}>Stop</button>`}
     </form>`, this.form);
   }
 

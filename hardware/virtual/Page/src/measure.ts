@@ -15,12 +15,10 @@ import { inWords } from "./measureWords";
 /** ms between two drawings while trials come in. */
 const period = 200;
 
-const fields: [keyof Wish, string, string][] = [
-  ["from", "from", "The first value"], ["to", "to", "The last value"],
-  ["points", "points", "How many values, 2 to 50"],
-  ["trials", "trials a point", "100 to 10 000; each has memories and a cue of its own"],
-  ["passes", "passes", "Of a trial: steps, or 64 steps where a step is one unit"],
-  ["seed", "seed", "The stream of random numbers: the same seed gives the same trials"],
+const fields: [keyof Wish, name: string, word: string][] = [
+  ["from", "from", "measure-from"], ["to", "to", "measure-to"],
+  ["points", "points", "measure-points"], ["trials", "trials a point", "measure-trials"],
+  ["passes", "passes", "measure-passes"], ["seed", "seed", "measure-seed"],
 ];
 
 export class Measure {
@@ -166,23 +164,28 @@ export class Measure {
         this.now(() => this.measure());
       }}>
         <label class="wide">Measure
-          <select @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
+          <select aria-describedby="word-measure-y"
+            @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
             ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
           </select></label>
         <label class="wide">over
-          <select @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
+          <select aria-describedby="word-measure-x"
+            @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
             ${axes.map((axis) => option(axis, wish.x))}
           </select></label>
-        ${fields.map(([key, name, title]) => html`<label title=${title}>${name}
+        ${fields.map(([key, name, word]) => html`<label>${name}
           <input inputmode="decimal" autocomplete="off" .value=${wish[key]}
-            aria-invalid=${told.startsWith(`${name} is `)} aria-describedby="measure-told"
+            aria-invalid=${told.startsWith(`${name} is `)}
+            aria-describedby="measure-told word-${word}"
             @input=${(event: Event) => {
               this.wish = { ...this.wish, [key]: (event.target as HTMLInputElement).value };
             }} /></label>`)}
         <div class="row">
-          <button class="lab-button" ?disabled=${running !== undefined}>Measure</button>
-          <button type="button" class="lab-button" ?disabled=${running === undefined}
-            @click=${() => this.now(() => this.stop())}>Stop</button>
+          <button class="lab-button" aria-describedby="word-measure"
+            ?disabled=${running !== undefined}>Measure</button>
+          <button type="button" class="lab-button" aria-describedby="word-measure-stop"
+            ?disabled=${running === undefined}
+            @click=${() => this.stop()}>Stop</button>
           <progress aria-label="Trials" max=${running?.trials ?? 1}
             .value=${running?.done ?? 0}></progress>
         </div>

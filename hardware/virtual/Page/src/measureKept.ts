@@ -25,11 +25,13 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
         memoryDash(style).length > 0 ? "dashed" : "solid"}"></span>
       <span>${name} <small>${more}</small></span>
       <button type="button" class="lab-button" aria-label="CSV of ${name}"
+        aria-describedby="word-measure-csv"
         @click=${() => save(`measurement-${style + 1}.csv`,
           new Blob([run.csv()], { type: "text/csv" }))}>CSV</button>
       <button type="button" class="lab-button" aria-label="Remove ${name}"
+        aria-describedby="word-measure-remove"
         @click=${() => remove(one)}>Remove</button>
-      <details><summary>Numbers</summary>
+      <details><summary aria-describedby="word-measure-numbers">Numbers</summary>
         ${table(run, quantity)}
         <p>The same trials at the command line, digit for digit:</p>
         <code>dotnet run -c Release --project tests/Experiments -- ${commandOf(run.plan)}</code>
