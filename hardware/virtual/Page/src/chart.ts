@@ -5,6 +5,7 @@
 import uPlot from "uplot";
 import { themeColour } from "./colours";
 import { withMinus } from "./format";
+import { ask, describe } from "./words";
 
 /** Plots of one name have one cursor. */
 const sync = "time";
@@ -17,6 +18,8 @@ export interface Line {
 }
 
 export interface ChartPlan {
+  /** The word that explains it. */
+  word: string;
   title: Node[];
   lines: Line[];
   scales: uPlot.Scales;
@@ -57,7 +60,8 @@ export class Chart {
     this.area.className = "area";
     this.area.setAttribute("aria-hidden", "true");
     this.reading.setAttribute("aria-live", "off");
-    caption.append(...plan.title, this.reading);
+    describe(caption, plan.word);
+    caption.append(...plan.title, ask(plan.word), this.reading);
     figure.append(caption, this.area);
     place.append(figure);
     this.plot = new uPlot(this.options(), undefined, this.area);

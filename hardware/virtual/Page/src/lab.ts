@@ -3,21 +3,27 @@
 import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
+import { Compare } from "./compare";
 import { Measure } from "./measure";
 import { Memories } from "./memories";
+import { SituationLine } from "./situation";
 import { TimeControls } from "./time";
 
 export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  readonly compare: Compare;
   private readonly measure: Measure;
+  private readonly situation: SituationLine;
 
   constructor(board: Board) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
+    this.compare = new Compare(document.querySelector("#compare")!, board);
     this.measure = new Measure(document.querySelector("#measure")!, board);
     this.time = new TimeControls(document.querySelector("#time")!, board);
+    this.situation = new SituationLine(document.querySelector("#situation")!, board);
     this.enter();
   }
 
@@ -30,6 +36,11 @@ export class Lab {
     else document.querySelector("#time")!.after(paint);
   }
 
+  /** What is worth saying aloud beside the glass; nothing where it is not shown. */
+  get said(): { gist: string; words: string } {
+    return depthNow() === "board" ? { gist: "", words: "" } : this.situation;
+  }
+
   /** Lets the run stand still, or go on again. */
   pause(): void { this.time.toggle(); }
 
@@ -38,8 +49,10 @@ export class Lab {
     if (depthNow() === "board") return;
     this.time.show();
     this.beside.show();
+    this.situation.show();
     if (depthNow() !== "lab") return;
     this.memories.show();
+    this.compare.show();
     this.measure.show();
   }
 }

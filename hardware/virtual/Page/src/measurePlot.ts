@@ -45,6 +45,7 @@ export class MeasurePlot {
     const isFraction = quantity.key === "fraction";
     const reach = (most: number) => [0, Math.max(most * 1.05, 1)] as [number, number];
     this.chart = new Chart(this.place, {
+      word: "plot-measure",
       title: [new Text(`${capitalised(quantity.name)} over ${x.name}, with 95 % bands${
         hasTheory ? "; dotted: theory" : ""}`)],
       left: isFraction ? "fraction" : quantity.key,

@@ -10,6 +10,7 @@ import { depthNow } from "./depth";
 import { capitalised } from "./format";
 import { History } from "./history";
 import { nameOf, namesRevision } from "./names";
+import { describe } from "./words";
 
 /** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
 const others = 5;
@@ -111,11 +112,13 @@ export class Plots {
     const clicked = (index: number) => this.goTo(index);
     const lines = memoryLines(board);
     this.charts = [new Chart(place, {
+      word: "plot-overlap",
       title: [new Text("Overlap of the state with each memory")], lines, left: "overlap m",
       scales: { y: { range: [-1.05, 1.05] } }, clicked,
     })];
     if (modulation) {
       this.charts.push(new Chart(place, {
+        word: "plot-modulation",
         title: [new Text(`${capitalised(modulation)} of each memory`)], left: modulation,
         lines: [...lines, theoryLine(`${modulation}, theory`)], clicked,
         scales: { y: { range: () => [0, board.modulationMaximum] } },
@@ -125,6 +128,7 @@ export class Plots {
     const scale: uPlot.Scale = { range: [0, Math.max(2, count)] };
     const both = [spreadLine(spread), theoryLine(`${spread}, theory`)];
     this.charts.push(new Chart(place, hasEnergy ? {
+      word: "plot-energy",
       title: [key("Energy (left)", energyColour(), "solid"),
         key(`${ofSpread} (right)`, spreadColour(), "dashed")],
       lines: [energyLine(), ...both.map(({ name, series }) =>
@@ -133,6 +137,7 @@ export class Plots {
         spread: scale },
       left: "energy", right: `${spread} ${spreadSymbol}`, small: true, clicked,
     } : {
+      word: "plot-spread",
       title: [new Text(ofSpread)], lines: both, scales: { y: scale },
       left: `${spread} ${spreadSymbol}`, small: true, clicked,
     }));
@@ -187,6 +192,7 @@ function legend(board: Board): HTMLUListElement {
   const list = document.createElement("ul");
   list.className = "memories";
   list.setAttribute("aria-label", "Memories");
+  describe(list, "plot-legend");
   for (let memory = 0; memory < board.memories; memory++) {
     const item = document.createElement("li");
     const dashed = memoryDash(memory).length > 0 ? "dashed" : "solid";
