@@ -33,17 +33,22 @@ internal sealed class EnergySlice(Session session, TimeLine past, int other)
             .Select(place => EnergyAt(network, SignsAt(place, row), kept)).ToArray();
     });
 
-    /// <summary>How far the present state has gone along both ways, from 0 to 1.</summary>
-    public (double Across, double Up) Now => (Part(_across, session.Target), Part(_up, other));
+    /// <summary>
+    /// How far the present state has gone along both ways, from 0 to 1, by the units that belong to
+    /// one of them alone.
+    /// </summary>
+    public (double Across, double Up) Now =>
+        (Part(_across.Except(_up), session.Target), Part(_up.Except(_across), other));
 
     // The units that the cue has otherwise than the memory.
     private static List<int> Differing(Session session, int memory) =>
         [.. Enumerable.Range(0, Engine.Units)
             .Where(unit => session.CueIsPlus(unit) != session.Patterns.IsPlus(memory, unit))];
 
-    private double Part(List<int> way, int memory) => way.Count == 0 ? 0 : (double)way
-        .Count(unit => session.Engine.Network.State[unit] > 0f
-            == session.Patterns.IsPlus(memory, unit)) / way.Count;
+    private double Part(IEnumerable<int> way, int memory) => way
+        .Select(unit => session.Engine.Network.State[unit] > 0f
+            == session.Patterns.IsPlus(memory, unit) ? 1.0 : 0.0)
+        .DefaultIfEmpty(0).Average();
 
     private sbyte[] SignsAt(int across, int up)
     {

@@ -199,7 +199,7 @@ function run(board: Board): void {
   loop.start();
   wireCapsule(firmware);
   keep();
-  window.astronano = scripting(board, loop, oled, knobs);
+  window.astronano = scripting(board, loop, oled, knobs, lab.compare);
 }
 
 /** The networks to choose from, family by family. */

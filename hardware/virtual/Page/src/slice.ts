@@ -38,7 +38,7 @@ export class Slice {
     const key = [board.runs, board.target, board.stores, board.networkIndex, this.wish].join("|");
     if (key !== this.key) this.begin(key);
     if (this.places === 0) return;
-    this.rows[this.next] = board.firmware.SliceRow(this.next);
+    this.rows[this.next] = this.row(this.next);
     this.next = (this.next + 1) % this.places;
     this.draw();
   }
@@ -49,10 +49,12 @@ export class Slice {
     const chosen = this.wish < board.memories && this.wish !== board.target ? this.wish : -1;
     this.other = chosen >= 0 ? chosen : board.firmware.SecondMemory();
     this.places = board.firmware.BeginSlice(this.other);
-    this.rows = Array.from({ length: this.places }, (_, row) => board.firmware.SliceRow(row));
+    this.rows = Array.from({ length: this.places }, (_, row) => this.row(row));
     this.next = 0;
     this.draw();
   }
+
+  private row(row: number): number[] { return [...this.board.firmware.SliceRow(row)]; }
 
   private draw(): void {
     const { board, other, places } = this;
@@ -81,7 +83,7 @@ export class Slice {
     const shade = (energy: number) => shades[Math.min(shades.length - 1,
       Math.floor(shades.length * (energy - low) / (high - low || 1)))]!;
     const cell = size / places;
-    const [across, up] = board.firmware.SlicePlace() as [number, number];
+    const [across, up] = [...board.firmware.SlicePlace()] as [number, number];
     const x = (part: number) => room + cell / 2 + part * (size - cell);
     const y = (part: number) => room + size - cell / 2 - part * (size - cell);
     const name = (part: number, height: number, text: string, anchor: string) => svg`
