@@ -27,7 +27,8 @@ public static class Program
             Description =
                 "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
         };
-        var root = new RootCommand("Writes what follows from hardware/boards/*.json and from the table of words.")
+        var root = new RootCommand(
+            "Writes what follows from hardware/boards/*.json and from the table of words.")
         {
             check,
             force,

@@ -34,8 +34,7 @@ public sealed class ExplainTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync(Lab);
         await board.Page.GetByText("The same bits everywhere").ClickAsync();
-        await board.Page.Locator("#compare").GetByRole(AriaRole.Button, new() { Name = "Compare",
-            Exact = true }).ClickAsync();
+        await board.Page.Locator("#compare .lab-button").First.ClickAsync();
         var used = new HashSet<string>();
         foreach (string depth in new[] { "Board", "Projector", "Lab" })
         {
@@ -117,11 +116,11 @@ public sealed class ExplainTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => astronano.advance(60)");
         await board.RunAsync(1);
         await Assertions.Expect(line).ToContainTextAsync("Memory A is recalled: all 64 units are");
-        string digest = await board.Page.EvaluateAsync<string>("() => astronano.stateDigest()");
+        string digest = await DigestAsync(board);
         await board.Page.EvaluateAsync("() => astronano.set('temperature', '18')");
         await board.RunAsync(1);
         await Assertions.Expect(line).ToContainTextAsync("The temperature is 18.00: near 19.57");
-        Assert.Equal(digest, await board.Page.EvaluateAsync<string>("() => astronano.stateDigest()"));
+        Assert.Equal(digest, await DigestAsync(board));
 
         // Aloud once it has settled, and once only.
         ILocator announcer = board.Page.Locator("#announcer");
@@ -136,4 +135,7 @@ public sealed class ExplainTests(Chromium chromium)
         await Assertions.Expect(line.Locator("[data-in=lab]")).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
+
+    private static Task<string> DigestAsync(BoardPage board) =>
+        board.Page.EvaluateAsync<string>("() => astronano.stateDigest()");
 }

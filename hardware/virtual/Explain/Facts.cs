@@ -55,7 +55,7 @@ internal sealed class Facts
 
     public float Overlap(int memory) => Network.Overlaps[memory];
 
-    /// <summary>The closed form of this name, brought up to date; null where there is none.</summary>
+    /// <summary>The closed form of this name, brought up to date; null without one.</summary>
     public ClosedForm? Form(string name)
     {
         NetworkTheory theory = _session.Engine.Theory;

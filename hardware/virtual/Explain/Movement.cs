@@ -17,7 +17,7 @@ public readonly record struct Movement(
     /// <summary>What moves no further than this in a pass does not move to an eye.</summary>
     public const float Unseen = 1e-3f;
 
-    /// <summary>Makes a pass and says how far it went; whoever calls puts everything back.</summary>
+    /// <summary>Makes a pass and says how far it went; the caller puts everything back.</summary>
     public static Movement OfPass(Network network)
     {
         float[] activation = [.. network.Activation];

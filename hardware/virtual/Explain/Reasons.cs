@@ -95,8 +95,8 @@ internal static class Reasons
 
     private static string? OfNoise(Facts facts) =>
         facts.Noise * Near > CriticalNoise
-            ? $"The noise is {Number(facts.Noise)}: from {Number(CriticalNoise)} on theory keeps no "
-                + "memory."
+            ? $"The noise is {Number(facts.Noise)}: from {Number(CriticalNoise)} on theory keeps "
+                + "no memory."
             : null;
 
     private static string? OfStrength(Facts facts) =>

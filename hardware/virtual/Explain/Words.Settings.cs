@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using Texts = System.Collections.Generic.Dictionary<string, string>;
 
 namespace AstroNano.Explain;
 
@@ -6,14 +6,14 @@ namespace AstroNano.Explain;
 public static partial class Words
 {
     /// <summary>By the key of the setting.</summary>
-    public static IReadOnlyDictionary<string, string> PhysicsOfSettings => new Dictionary<string, string>
+    public static Texts PhysicsOfSettings => new()
     {
         ["time-step"] = "The dt of the explicit Euler method, in units of the time constants.",
         ["neuron-time"] = "τ of the leaky integration τ dx/dt = −x + h.",
         ["steepness"] = "σ of φ(x) = tanh(σx); for σ → ∞ a unit becomes a spin.",
         ["temperature"] = "T of the replicator’s entropy term −T log p_μ; at rest p ∝ e^(f/T).",
-        ["astrocyte-time"] = "τp of the replicator equation; τp → 0 is attention, τp → ∞ Hopfield’s "
-            + "network.",
+        ["astrocyte-time"] = "τp of the replicator equation; τp → 0 is attention, τp → ∞ is "
+            + "Hopfield’s network.",
         ["gains"] = "The replicator equation, or its limits τp → 0 and τp → ∞.",
         ["sequence-gain"] = "The factor of the asymmetric coupling (1/N) Ξ A Ξᵀ.",
         ["saliency-time"] = "τs of dα/dt = (−α + κAm)/τs, slow against the neurons’ τf.",
@@ -21,7 +21,7 @@ public static partial class Words
         ["first-saliency"] = "z₀, the initial α of the cued memory; it escapes after τs ln z₀.",
         ["memory-time"] = "τm of the third layer; for τm → 0 it is the network of two layers.",
         ["other-saliency"] = "α_μ of every memory but the first: a pitchfork bifurcation at 1.",
-        ["symmetric-gain"] = "The factor s of the Hebbian coupling; with s > κ memories are stable.",
+        ["symmetric-gain"] = "The factor s of the Hebbian coupling; memories are stable for s > κ.",
         ["synapse-time"] = "τs of the filter before the asymmetric coupling: the delay.",
         ["order"] = "Sequential updates lower the energy; parallel ones allow cycles of two.",
         ["diagonal"] = "W_ii = K/N; kept, it adds the term −K/2, and makes more states stable.",

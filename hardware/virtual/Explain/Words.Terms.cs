@@ -57,7 +57,7 @@ public static partial class Words
             "Σ_{ν≠μ} ξ_ν m_ν in the field, of variance about K/N for random patterns."),
         Term("mixture", "mixture", "",
             "A mixture is a blend of several memories that is none of them.",
-            "A spurious attractor with large overlaps with several patterns, as sgn(ξ₁ + ξ₂ + ξ₃)."),
+            "A spurious attractor with several large overlaps, as sgn(ξ₁ + ξ₂ + ξ₃)."),
         Term("mirror-image", "mirror image", "",
             "A mirror image has every neuron reversed, like the negative of a photo.",
             "−ξ_μ is a fixed point wherever the dynamics is odd in the state."),
@@ -94,7 +94,7 @@ public static partial class Words
             "τs ln z₀, until a saliency z₀ that decays has fallen to 1 (Betteti et al. 2026)."),
         Term("sequence", "sequence", "",
             "A sequence is a chain in which each memory calls the next.",
-            "A cycle through metastable states, driven by an asymmetric coupling (Kleinfeld 1986)."),
+            "A path through metastable states by an asymmetric coupling (Kleinfeld 1986)."),
         Term("separation", "pattern separation", "",
             "Pattern separation makes codes of similar pictures less similar.",
             "A sparse random expansion lowers the overlap of codes below that of patterns (Marr "

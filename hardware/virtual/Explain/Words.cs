@@ -35,7 +35,7 @@ public static partial class Words
         .Replace("κ", "kappa", StringComparison.Ordinal)
         .Replace("β", "beta", StringComparison.Ordinal));
 
-    /// <summary>All settings that there are: of networks, the run, the choice, the drawing.</summary>
+    /// <summary>All settings: of networks, the run, the choice, the drawing.</summary>
     public static IEnumerable<Setting> AllSettings()
     {
         var instrument = new Instrument();
@@ -52,13 +52,15 @@ public static partial class Words
             WordKind.Setting, KeyOf(setting), setting.Name, setting.Symbol, setting.Help,
             PhysicsOfSettings.GetValueOrDefault(setting.Key, "")));
 
-    private static Word Term(string key, string name, string symbol, string plain, string physics) =>
+    private static Word Term(
+        string key, string name, string symbol, string plain, string physics) =>
         new(WordKind.Term, key, name, symbol, plain, physics);
 
     private static Word Modulation(string name, string symbol, string plain, string physics) =>
         new(WordKind.Modulation, KeyOf(name), name, symbol, plain, physics);
 
-    private static Word Sign(string key, string name, string symbol, string plain, string physics) =>
+    private static Word Sign(
+        string key, string name, string symbol, string plain, string physics) =>
         new(WordKind.Sign, key, name, symbol, plain, physics);
 
     private static Word Form(string key, string name, string plain, string physics) =>

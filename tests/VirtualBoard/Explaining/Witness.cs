@@ -10,7 +10,8 @@ internal sealed class Witness
 {
     private const float Rest = 1e-6f;
     private const float Unseen = 1e-3f;
-    private const string One = @"(?<mirror>(?:T|t)he mirror image of memory|(?:M|m)emory) {(?<a>\d+)}";
+    private const string One =
+        @"(?<mirror>(?:T|t)he mirror image of memory|(?:M|m)emory) {(?<a>\d+)}";
 
     private static readonly (Regex Form, Func<Witness, Match, bool> IsTrue)[] Checks =
     [

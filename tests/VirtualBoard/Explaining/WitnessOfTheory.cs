@@ -9,8 +9,8 @@ internal static class WitnessOfTheory
 {
     public static (string, Func<Witness, Match, bool>)[] Checks =>
     [
-        (@"The temperature is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory half "
-                + @"of all gain\.",
+        (@"The temperature is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory "
+                + @"half of all gain\.",
             (w, m) => Says(m, "v", w.Setting("temperature")) && IsNear(m)
                 && IsHalf(w, (w.Stage.Network is AttentionNetwork ? 64 : 31.5) / Number(m, "t"))),
         (@"β is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory half of all "

@@ -112,7 +112,8 @@ public class WordTests
     {
         foreach (NetworkEntry entry in Catalogue.Create())
         {
-            Assert.Equal(entry.Equation, string.Concat(PartsOf(entry.Key).Select(part => part.Text)));
+            Assert.Equal(
+                entry.Equation, string.Concat(PartsOf(entry.Key).Select(part => part.Text)));
 
             // What is no sign are words, derivatives, the e of a power, and numbers.
             Assert.All(PartsOf(entry.Key).Where(part => part.Key == ""), part => Assert.Equal([],

@@ -22,8 +22,9 @@ export class Beside {
     const cue = units.map((unit) => board.cueUnit(unit));
     const wrong = cue.filter((isPlus, unit) => isPlus !== target[unit]).length;
     render(html`
-      <figure aria-describedby="word-picture-cue">${picture(cue)}<figcaption>The cue: ${wrong} of 64 units wrong
-        ${asked("picture-cue")}</figcaption></figure>
+      <figure aria-describedby="word-picture-cue">${picture(cue)}
+        <figcaption>The cue: ${wrong} of 64 units wrong
+          ${asked("picture-cue")}</figcaption></figure>
       <figure aria-describedby="word-picture-memory">${picture(target)}
         <figcaption>The memory: ${nameOf(board, board.target)}
           ${asked("picture-memory")}</figcaption></figure>`, this.place);

@@ -79,7 +79,8 @@ export class Explain {
       return sign;
     }));
     // All signs at once for who cannot point at one.
-    const signs = new Map(equation.filter(({ word }) => word).map(({ text, word }) => [text, word]));
+    const signs = new Map(equation.filter(({ word }) => word)
+      .map(({ text, word }) => [text, word]));
     document.querySelector("#word-equation")!.textContent = [plainOf("equation"),
       ...[...signs].map(([text, word]) => `${text}: ${plainOf(word)}`)].join("\n");
   }

@@ -41,7 +41,8 @@ export class SituationLine {
     this.gist = kind!;
     this.words = state!;
     render(html`<p><strong>${state}</strong> ${movement} ${reason
-      ? html`<span data-in="lab">${reason}</span>` : nothing} ${asked("situation")}</p>`, this.place);
+      ? html`<span data-in="lab">${reason}</span>` : nothing}
+      ${asked("situation")}</p>`, this.place);
   }
 }
 

@@ -25,9 +25,6 @@ export function tell(table: Word[], place: HTMLElement): void {
 
 export function plainOf(key: string): string { return words.get(key)?.plain ?? ""; }
 
-/** The key of what .NET calls by its name. */
-export function keyOf(name: string): string { return name.toLowerCase().replace(/[^a-z0-9]/g, "-"); }
-
 /** The text of the word that explains an element. */
 export function textOf(element: Element): HTMLElement | null {
   const id = idsOf(element).find((each) => each.startsWith(prefix));
