@@ -5,7 +5,8 @@ namespace AstroNano.VirtualBoard;
 
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
-/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies.
+/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies. A list of all of
+/// it lets a browser keep the page for when there is no network.
 /// </summary>
 public sealed class StaticSite
 {
@@ -23,8 +24,12 @@ public sealed class StaticSite
     {
         string siteFolder = Path.Combine(sources.PageFolder, "out", "site");
         new PageBuild(sources, siteFolder, progress).Run();
-        new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder)
-            .CopyTo(Path.Combine(siteFolder, "runtime"));
+        var trimming = new Trimming(
+            sources.LinkerFolder, Path.Combine(sources.PageFolder, "out", "trimmed"));
+        var runtime = new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder);
+        runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
+            runtime.MainAssembly, runtime.Closure(), sources.BrowserFolder));
+        KeptFiles.List(siteFolder);
         return new StaticSite(siteFolder);
     }
 

@@ -23,7 +23,7 @@ public sealed partial class Instrument
         }
 
         text += ".";
-        if (_certification != null)
+        if (_certification != null && !IsHeld)
         {
             text += " " + WordsOf(_certification);
         }

@@ -10,7 +10,7 @@ public sealed partial class Instrument
     {
         Check.Range(index, 0, NetworkCount - 1)?.Throw("network");
         EndDemonstration();
-        _certification = null;
+        _certification = IsHeld ? _certification : null;
         _networkIndex = index;
         Choice.Table[0].Value = index;
 

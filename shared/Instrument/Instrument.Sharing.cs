@@ -1,12 +1,29 @@
 namespace AstroNano.Instruments;
 
-/// <summary>The certificate while its page is shown: its run is played, then it rests.</summary>
+/// <summary>
+/// The certificate while its page is shown: its run is played, then it rests. A host may let any
+/// other run rest as well.
+/// </summary>
 public sealed partial class Instrument
 {
     private Certification _certification;
 
     /// <inheritdoc/>
     public override Certification Certification => _certification;
+
+    private bool IsHeld => _certification != null && _certification.IsOfHost;
+
+    /// <summary>
+    /// Lets the run stand still, or go on; knobs, buttons and pages work all the while. The device
+    /// has no use for it, so it costs a frame nothing. Allocates. A certificate is not stopped.
+    /// </summary>
+    public void Hold(bool held)
+    {
+        if (_certification == null || IsHeld)
+        {
+            _certification = held ? _certification ?? new Certification() : null;
+        }
+    }
 
     private bool IsResting => _certification != null && _certification.IsResting;
 
@@ -29,6 +46,7 @@ public sealed partial class Instrument
     private void Certify()
     {
         _header.Forget();
-        _certification = Page.IsOfCertificate ? new Certification(_session) : null;
+        _certification = Page.IsOfCertificate ? new Certification(_session)
+            : IsHeld ? _certification : null;
     }
 }

@@ -47,7 +47,7 @@ public static partial class Exports
         if (_isOn && !Hangs())
         {
             // How long a device would rest does not matter here: the page calls when it can draw.
-            _firmware.Frame();
+            RunFrame();
             Hasten();
         }
 
@@ -106,5 +106,6 @@ public static partial class Exports
 
         (Instrument?.Screen.Pixels ?? NothingPainted).CopyTo(Painted, 0);
         Numbers.Take(Instrument, _isOn, oled.Present && oled.IsOn);
+        Numbers.TakeTime(Past, _isHeld);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class PageClock : BoardClock
     private long _now;
     private int _ahead;
 
+    /// <summary>
+    /// What is done at each reading: the firmware reads the clock before each step, so that it is
+    /// the place from which a host can look at the run between steps.
+    /// </summary>
+    public Action? AtReading { get; set; }
+
     /// <summary>True for time that passes only when told.</summary>
     public bool Simulated { get; set; }
 
@@ -42,6 +48,7 @@ internal sealed class PageClock : BoardClock
     /// <inheritdoc/>
     public override long Read()
     {
+        AtReading?.Invoke();
         if (Simulated)
         {
             return _now += MicrosecondsPerReading;

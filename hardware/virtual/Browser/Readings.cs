@@ -29,7 +29,10 @@ internal sealed class Readings
     private readonly int _run;
     private readonly int _runDefaults;
     private readonly int _names;
+    private readonly int _time;
     private readonly int _units;
+    private readonly int _activations;
+    private readonly int _cue;
     private readonly int _overlaps;
     private readonly int _modulations;
     private int _next;
@@ -41,12 +44,14 @@ internal sealed class Readings
         [
             "supply", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
             "spread", "dominant", "cue", "target", "showsLetters", "modulationMaximum",
+            "runs", "first", "latest", "held", "stores",
         ];
         foreach (string name in single)
         {
             Place(name, 1);
         }
 
+        _time = _layout["runs"];
         _knobPositions = Place("knobPositions", Panel.KnobCount);
         _pickUps = Place("pickUps", Panel.KnobCount);
         _knobSettings = Place("knobSettings", Panel.KnobCount);
@@ -57,6 +62,8 @@ internal sealed class Readings
         _runDefaults = Place("runDefaults", new RunSettings().SettingCount);
         _names = Place("names", Engine.Capacity);
         _units = Place("units", Engine.Units);
+        _activations = Place("activations", Engine.Units);
+        _cue = Place("cueUnits", Engine.Units);
         _overlaps = Place("overlaps", Engine.Capacity);
         _modulations = Place("modulations", Engine.Capacity);
         Values = new double[_next];
@@ -82,11 +89,31 @@ internal sealed class Readings
             TakeNetwork(instrument, at);
             TakeKnobs(instrument);
             TakeSettings(instrument);
-            for (int unit = 0; unit < Engine.Units; unit++)
-            {
-                Values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
-            }
+            TakeUnits(instrument);
         }
+    }
+
+    /// <summary>How far the run can be gone back and on, and whether it stands still.</summary>
+    public void TakeTime(TimeLine past, bool isHeld)
+    {
+        int at = _time;
+        Values[at++] = past.Runs;
+        Values[at++] = past.First;
+        Values[at++] = past.Latest;
+        Values[at] = isHeld ? 1 : 0;
+    }
+
+    private void TakeUnits(Instrument instrument)
+    {
+        float[] activation = instrument.Engine.Network.Activation;
+        for (int unit = 0; unit < Engine.Units; unit++)
+        {
+            Values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
+            Values[_activations + unit] = activation[unit];
+            Values[_cue + unit] = instrument.CueIsPlus(unit) ? 1 : 0;
+        }
+
+        Values[_layout["stores"]] = instrument.Session.Stores + instrument.Session.Learnings;
     }
 
     private void TakeNetwork(Instrument instrument, int at)

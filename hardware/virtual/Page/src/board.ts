@@ -177,6 +177,15 @@ export class Board {
   get cueNumber() { return this.number("cue"); }
   /** The memory that was corrupted into the present cue. */
   get target() { return this.number("target"); }
+  /** Counts the runs: another cue or network begins another one. */
+  get runs() { return this.number("runs"); }
+  /** The steps of this run that can be gone to. */
+  get first() { return this.number("first"); }
+  get latest() { return this.number("latest"); }
+  /** Does the run stand still? */
+  get isHeld() { return this.number("held") === 1; }
+  /** Another number whenever the memories are others. */
+  get stores() { return this.number("stores"); }
   get showsLetters() { return this.number("showsLetters") === 1; }
   get displayIsOn() { return this.number("displayIsOn") === 1; }
   /** The largest that a memory's modulation gets. */
@@ -184,6 +193,9 @@ export class Board {
 
   /** Is a unit of what can be painted 1: of the picture, or of the neurons? */
   unit(unit: number) { return this.number("units", unit) === 1; }
+  /** From −1 to 1. */
+  activation(unit: number) { return this.number("activations", unit); }
+  cueUnit(unit: number) { return this.number("cueUnits", unit) === 1; }
   overlap(memory: number) { return this.number("overlaps", memory); }
   modulation(memory: number) { return this.number("modulations", memory); }
 

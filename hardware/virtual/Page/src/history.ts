@@ -12,6 +12,11 @@ export class History {
 
   clear(): void { this.length = 0; }
 
+  /** Forgets the last rows, as far as a column that grows is beyond that. */
+  keepUpTo(column: number, most: number): void {
+    while (this.length > 0 && this.columns[column]![this.length - 1]! > most) this.length--;
+  }
+
   /** Opens a row; the values follow with set. */
   open(): void {
     if (this.length === this.capacity) {
@@ -24,9 +29,13 @@ export class History {
 
   set(column: number, value: number): void { this.columns[column]![this.length - 1] = value; }
 
-  /** The time and some of the columns. */
-  slice(from: number, count: number): Float64Array[] {
-    return [0, ...Array.from({ length: count }, (_, i) => from + i)]
+  at(column: number, row: number): number | undefined {
+    return row < this.length ? this.columns[column]![row] : undefined;
+  }
+
+  /** The time and some of the columns: so many from one on, then others. */
+  slice(from: number, count: number, ...further: number[]): Float64Array[] {
+    return [0, ...Array.from({ length: count }, (_, i) => from + i), ...further]
       .map((column) => this.columns[column]!.subarray(0, this.length));
   }
 }

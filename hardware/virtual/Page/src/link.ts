@@ -2,6 +2,7 @@
 // what differs from the start is in it. What a link says wrongly is left as it is and told.
 
 import type { Board, Setting } from "./board";
+import { depthNow, depths } from "./depth";
 
 /** Writes the settings of the board as they are now. */
 export function linkOf(board: Board): string {
@@ -9,6 +10,7 @@ export function linkOf(board: Board): string {
   const { description, network } = board;
   const { boards, board: { id } } = description;
   if (id !== boards[0]!.id) entries.push(["board", id]);
+  if (depthNow() !== "board") entries.push(["depth", depthNow()]);
   if (board.networkIndex !== 0) entries.push(["network", network.key]);
   if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
   const add = ({ key }: Setting, value: number, start: number) => {
@@ -30,9 +32,9 @@ export function boardIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "board")?.[1];
 }
 
-/** Does a link say how the board is set up, and not only which board it is? */
+/** Does a link say how the board is set up, and not only which it is and what is around it? */
 export function isLinked(link: string): boolean {
-  return entriesOf(link).some(([key]) => key !== "board");
+  return entriesOf(link).some(([key]) => key !== "board" && key !== "depth");
 }
 
 /**
@@ -49,6 +51,10 @@ export function follow(link: string, board: Board): string[] {
   if (kind !== undefined && meant.length !== 1) {
     refused.push(`board=${kind}`);
   }
+  const depth = entries.findLast(([key]) => key === "depth")?.[1];
+  if (depth !== undefined && !depths.some((name) => name === depth)) {
+    refused.push(`depth=${depth}`);
+  }
   if (!isLinked(link)) return refused;
   const pick = (key: string, names: string[], allowed = names): number => {
     const wish = entries.findLast(([name]) => name === key)?.[1];
@@ -64,7 +70,7 @@ export function follow(link: string, board: Board): string[] {
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
-    if (["board", "network", "page"].includes(key)) continue;
+    if (["board", "depth", "network", "page"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!set(key, text)) refused.push(text ? `${key}=${text}` : key);

@@ -10,11 +10,18 @@ import "./style/knob.css";
 import "./style/module.css";
 import "./style/paint.css";
 import "./style/plots.css";
+import "./style/lab.css";
+import "./style/memories.css";
+import "./style/projector.css";
+import "./style/time.css";
 import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
+import { startDepth } from "./depth";
 import { Faults } from "./faults";
+import { keep } from "./keep";
 import { Knob } from "./knob";
+import { Lab } from "./lab";
 import { boardIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
 import { Module, wiringInWords } from "./module";
@@ -22,6 +29,7 @@ import { Oled } from "./oled";
 import { Paint } from "./paint";
 import { Plots } from "./plots";
 import { PowerSwitch } from "./power";
+import { listenToRemote } from "./remote";
 import { scripting } from "./scripting";
 import { startTheme } from "./theme";
 import { Voice } from "./voice";
@@ -29,6 +37,9 @@ import { Wires } from "./wires";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const notice = element("notice");
+
+let deepened = () => {};
+startDepth(() => deepened());
 
 try {
   run(await Board.start(boardIn(location.hash)));
@@ -41,7 +52,9 @@ try {
 function run(board: Board): void {
   const { firmware, description } = board;
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
-  const plots = new Plots(element("plots"));
+  const plots = new Plots(element("plots"), board);
+  const lab = new Lab(board);
+  deepened = () => lab.enter();
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"));
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
@@ -64,6 +77,7 @@ function run(board: Board): void {
   });
   const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
   listenToKeys(buttons.cue, buttons.mode, description.holdTime);
+  listenToRemote(buttons.cue, buttons.mode, () => lab.pause());
   const power = new PowerSwitch(board, buttons, () => voice.asked());
 
   const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
@@ -161,8 +175,9 @@ function run(board: Board): void {
     voice.update(board, now, fully);
     faults.update(now);
     if (plays) {
-      plots.add(board, fully);
+      plots.add(fully);
       paint.show();
+      lab.show();
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
     }
@@ -175,6 +190,7 @@ function run(board: Board): void {
   });
   loop.start();
   wireCapsule(firmware);
+  keep();
   window.astronano = scripting(board, loop, oled, knobs);
 }
 

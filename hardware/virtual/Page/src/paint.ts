@@ -8,6 +8,7 @@ const side = 8;
 export class Paint {
   private readonly cells: HTMLButtonElement[] = [];
   private readonly shown = new Array<boolean | undefined>(side * side);
+  private readonly levels = new Array<number | undefined>(side * side);
   /** What the stroke that is being drawn makes of each unit; undefined between strokes. */
   private ink: boolean | undefined;
   private caption = "";
@@ -53,8 +54,15 @@ export class Paint {
       this.caption = caption;
       this.figure.querySelector("figcaption")!.textContent = `${caption}: paint here`;
     }
+    const isDrawn = board.page.name === "draw";
     this.cells.forEach((cell, unit) => {
       const isPlus = board.unit(unit);
+      // How far on its side the unit is; a picture that is drawn has no halves.
+      const level = isDrawn ? 4 : Math.round(4 * Math.min(1, Math.abs(board.activation(unit))));
+      if (this.levels[unit] !== level) {
+        this.levels[unit] = level;
+        cell.dataset["level"] = `${level}`;
+      }
       if (this.shown[unit] === isPlus) return;
       this.shown[unit] = isPlus;
       cell.setAttribute("aria-pressed", `${isPlus}`);

@@ -1,173 +1,185 @@
-// What happens over time: overlaps; what weighs the memories; energy and spread. The memory that
-// leads is drawn strong, the others thin.
+// What happens over time: overlaps; what weighs the memories; energy and spread, and as dashed
+// lines what theory expects of them. The memory that leads is drawn strong, the others thin.
 
-import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import type uPlot from "uplot";
 import type { Board } from "./board";
+import { Chart, type Line } from "./chart";
 import { isDark, memoryColour, memoryDash, themeColour } from "./colours";
-import { withMinus } from "./format";
+import { depthNow } from "./depth";
 import { History } from "./history";
+import { nameOf, namesRevision } from "./names";
+
+/** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
+const others = 5;
+const thick = 3.5;
+const thin = 1.5;
 
 export class Plots {
-  private charts: uPlot[] = [];
-  private history = new History(1);
+  private charts: Chart[] = [];
+  private history = new History(others);
   private legend = document.createElement("ul");
   private shape = "";
-  private run = "";
+  private runs = -1;
   private leader = -1;
   private turn = 0;
+  private expected = { modulation: NaN, spread: NaN };
 
-  constructor(private readonly place: HTMLElement) {
-    new ResizeObserver(() => this.fit()).observe(place);
+  constructor(private readonly place: HTMLElement, private readonly board: Board) {
+    new ResizeObserver(() => this.charts.forEach((chart) => chart.fit())).observe(place);
   }
 
   /** Takes the state of this frame; draws every second time. */
-  add(board: Board, fully: boolean): void {
-    const shape = `${board.networkIndex}|${board.memories}|${board.showsLetters}`;
-    if (shape !== this.shape) this.build(board, shape);
-    const run = `${shape}|${board.cueNumber}`;
-    if (run !== this.run || board.time < this.history.last) {
-      this.run = run;
+  add(fully: boolean): void {
+    const { board } = this;
+    const shape = [board.networkIndex, board.memories, board.stores, namesRevision(), depthNow()]
+      .join("|");
+    if (shape !== this.shape) this.build(shape);
+    if (board.runs !== this.runs) {
+      this.runs = board.runs;
       this.history.clear();
     }
-    if (board.time !== this.history.last) this.record(board);
-    if (fully || ++this.turn % 2 === 0) this.draw(board);
+    this.history.keepUpTo(1, board.latest);
+    if (board.time > this.history.last) this.record();
+    if (fully || ++this.turn % 2 === 0) this.draw();
   }
 
-  recolour(): void {
-    this.shape = "";
-  }
+  recolour(): void { this.shape = ""; }
 
-  private record(board: Board): void {
-    const { history } = this;
+  private record(): void {
+    const { history, board, expected } = this;
     const count = board.memories;
+    if (this.turn % 16 === 0) this.expected = this.theory();
     history.open();
-    history.set(0, board.time);
+    [board.time, board.steps, board.energy, board.spread, expected.spread, expected.modulation]
+      .forEach((value, column) => history.set(column, value));
     for (let memory = 0; memory < count; memory++) {
-      history.set(1 + memory, board.overlap(memory));
-      history.set(1 + count + memory, board.modulation(memory));
+      history.set(1 + others + memory, board.overlap(memory));
+      history.set(1 + others + count + memory, board.modulation(memory));
     }
-    history.set(1 + 2 * count, board.energy);
-    history.set(2 + 2 * count, board.spread);
   }
 
-  private draw(board: Board): void {
+  /** The closed forms of what is plotted: they are called as it is. */
+  private theory(): { modulation: number; spread: number } {
+    const { modulation, spread } = this.board.network;
+    const forms = this.board.firmware.ClosedForms().split("\n").map((line) => line.split("|"));
+    const of = (fits: (name: string) => boolean) =>
+      Number(forms.find(([name]) => fits(name ?? ""))?.[1] || NaN);
+    return {
+      spread: of((name) => name === spread),
+      modulation: of((name) => modulation !== "" && name.endsWith(modulation)),
+    };
+  }
+
+  private draw(): void {
+    const { board, history, charts } = this;
     const count = board.memories;
-    const leads = board.dominant;
-    if (leads !== this.leader) this.lead(leads);
-    let next = 0;
-    const show = (data: Float64Array[]) =>
-      this.charts[next++]?.setData(data as unknown as uPlot.AlignedData);
-    show(this.history.slice(1, count));
-    if (board.network.modulation) show(this.history.slice(1 + count, count));
-    show(board.network.hasEnergy
-      ? this.history.slice(1 + 2 * count, 2) : this.history.slice(2 + 2 * count, 1));
+    if (board.dominant !== this.leader) this.lead(board.dominant);
+    const now = board.steps < board.latest ? board.time : undefined;
+    const rows = [
+      history.slice(1 + others, count),
+      ...(board.network.modulation ? [history.slice(1 + others + count, count, 5)] : []),
+      board.network.hasEnergy ? history.slice(2, 3) : history.slice(3, 2),
+    ];
+    charts.forEach((chart, i) => chart.show(rows[i]!, now));
   }
 
   private lead(memory: number): void {
     this.leader = memory;
-    for (const chart of this.charts.slice(0, -1)) {
-      chart.series.forEach((series, i) => {
-        if (i === 0) return;
-        series.width = i - 1 === memory ? 3.5 : 1.5;
-        series.alpha = memory < 0 || i - 1 === memory ? 1 : 0.7;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    for (const { plot } of this.charts.slice(0, -1)) {
+      plot.series.slice(1, 1 + this.board.memories).forEach((series, i) => {
+        series.width = (i === memory ? thick : thin) * rem;
+        series.alpha = memory < 0 || i === memory ? 1 : 0.7;
       });
     }
     [...this.legend.children].forEach((item, i) => item.classList.toggle("leads", i === memory));
   }
 
-  private build(board: Board, shape: string): void {
+  private build(shape: string): void {
+    const { board, place } = this;
     this.shape = shape;
-    this.charts.forEach((chart) => chart.destroy());
-    this.place.replaceChildren();
+    this.charts.forEach(({ plot }) => plot.destroy());
+    place.replaceChildren();
     const count = board.memories;
-    this.history = new History(3 + 2 * count);
-    const { modulation, spread, hasEnergy } = board.network;
-    this.charts = [this.chart("Overlap of the state with each memory", memories(board), {
-      y: { range: [-1.05, 1.05] },
+    this.history = new History(1 + others + 2 * count);
+    this.runs = -1;
+    this.turn = 0;
+    this.expected = { modulation: NaN, spread: NaN };
+    const { modulation, spread, spreadSymbol, hasEnergy } = board.network;
+    const clicked = (index: number) => this.goTo(index);
+    const lines = memoryLines(board);
+    this.charts = [new Chart(place, {
+      title: [new Text("Overlap of the state with each memory")], lines, left: "overlap m",
+      scales: { y: { range: [-1.05, 1.05] } }, clicked,
     })];
     if (modulation) {
-      const title = `${capitalised(modulation)} of each memory`;
-      this.charts.push(this.chart(title, memories(board), {
-        y: { range: () => [0, board.modulationMaximum] },
+      this.charts.push(new Chart(place, {
+        title: [new Text(`${capitalised(modulation)} of each memory`)], left: modulation,
+        lines: [...lines, theoryLine(`${modulation}, theory`)], clicked,
+        scales: { y: { range: () => [0, board.modulationMaximum] } },
       }));
     }
-    const spreadScale: uPlot.Scale = { range: [0, Math.max(2, count)] };
-    this.charts.push(hasEnergy
-      ? this.chart(twoKeys(spread), energyAndSpread(), {
-        y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
-        spread: spreadScale,
-      }, "small")
-      : this.chart(nameOf(spread), [spreadLine()], { y: spreadScale }, "small"));
+    const ofSpread = `${capitalised(spread)} of the memories`;
+    const scale: uPlot.Scale = { range: [0, Math.max(2, count)] };
+    const both = [spreadLine(spread), theoryLine(`${spread}, theory`)];
+    this.charts.push(new Chart(place, hasEnergy ? {
+      title: [key("Energy (left)", energyColour(), "solid"),
+        key(`${ofSpread} (right)`, spreadColour(), "dashed")],
+      lines: [energyLine(), ...both.map(({ name, series }) =>
+        ({ name, series: { ...series, scale: "spread" } }))],
+      scales: { y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
+        spread: scale },
+      left: "energy", right: `${spread} ${spreadSymbol}`, small: true, clicked,
+    } : {
+      title: [new Text(ofSpread)], lines: both, scales: { y: scale },
+      left: `${spread} ${spreadSymbol}`, small: true, clicked,
+    }));
     this.legend = legend(board);
-    this.place.append(this.legend);
+    place.append(this.legend);
     this.leader = -2;
   }
 
-  private chart(title: string, series: uPlot.Series[], scales: uPlot.Scales, kind = "") {
-    const figure = document.createElement("figure");
-    figure.className = `plot ${kind}`;
-    figure.innerHTML =
-      `<figcaption>${title}</figcaption><div class="area" aria-hidden="true"></div>`;
-    this.place.append(figure);
-    const area = figure.querySelector<HTMLElement>(".area")!;
-    const axis = {
-      stroke: themeColour("--faint"),
-      grid: { stroke: themeColour("--grid"), width: 1 },
-      ticks: { show: false },
-      font: "12px system-ui, sans-serif",
-      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => withMinus(`${tick}`)),
-    };
-    const axes: uPlot.Axis[] = [{ ...axis, size: 24, gap: 2 }, { ...axis, size: 46, space: 24 }];
-    if (scales["spread"]) {
-      axes.push({
-        ...axis, scale: "spread", side: 1, size: 30, space: 24, grid: { show: false },
-      });
-    } else {
-      axes.push({ ...axis, side: 1, size: 30, values: () => [], grid: { show: false } });
-    }
-    return new uPlot({
-      width: area.clientWidth, height: area.clientHeight, axes, series: [{}, ...series],
-      scales: { x: { time: false }, ...scales },
-      legend: { show: false },
-      cursor: { show: false },
-      padding: [8, 0, 0, 0],
-    }, undefined, area);
-  }
-
-  private fit(): void {
-    for (const chart of this.charts) {
-      const area = chart.root.parentElement!;
-      chart.setSize({ width: area.clientWidth, height: area.clientHeight });
-    }
+  /** Where there are controls of time, a click goes to that moment of the run. */
+  private goTo(index: number): void {
+    const step = this.history.at(1, index);
+    if (depthNow() === "board" || step === undefined) return;
+    this.board.firmware.Hold(true);
+    this.board.firmware.GoTo(step);
+    this.board.refresh();
   }
 }
 
-function memories(board: Board): uPlot.Series[] {
+function memoryLines(board: Board): Line[] {
   return Array.from({ length: board.memories }, (_, memory) => ({
-    stroke: memoryColour(memory), dash: memoryDash(memory), points: { show: false }, width: 1.25,
+    name: nameOf(board, memory),
+    series: { stroke: memoryColour(memory), dash: memoryDash(memory), width: thin },
   }));
 }
 
 const energyColour = () => (isDark() ? "#9adcff" : "#005b8f");
 const spreadColour = () => (isDark() ? "#ff8a4c" : "#b84a00");
 
-const nameOf = (spread: string) => `${capitalised(spread)} of the memories`;
+const energyLine = (): Line =>
+  ({ name: "energy", series: { stroke: energyColour(), width: 2 } });
+const spreadLine = (name: string): Line =>
+  ({ name, series: { stroke: spreadColour(), width: 2, dash: [6, 3] } });
+const theoryLine = (name: string): Line =>
+  ({ name, series: { stroke: themeColour("--ink"), width: 1.5, dash: [2, 5] } });
 
-function spreadLine(): uPlot.Series {
-  return { stroke: spreadColour(), width: 2, dash: [6, 3], points: { show: false } };
+function key(name: string, colour: string, style: string): HTMLElement {
+  const item = document.createElement("span");
+  item.className = "key";
+  item.append(swatch(colour, style), name);
+  return item;
 }
 
-function energyAndSpread(): uPlot.Series[] {
-  const energy = { stroke: energyColour(), width: 2, points: { show: false } };
-  return [energy, { ...spreadLine(), scale: "spread" }];
-}
-
-function twoKeys(spread: string): string {
-  const key = (name: string, colour: string, style: string) => `<span class="key"><span
-    class="swatch" style="border-color:${colour};border-style:${style}"></span>${name}</span>`;
-  return key("Energy (left)", energyColour(), "solid")
-    + key(`${nameOf(spread)} (right)`, spreadColour(), "dashed");
+function swatch(colour: string, style: string): HTMLElement {
+  const line = document.createElement("span");
+  line.className = "swatch";
+  line.style.borderColor = colour;
+  line.style.borderStyle = style;
+  return line;
 }
 
 function capitalised(word: string): string {
@@ -181,10 +193,8 @@ function legend(board: Board): HTMLUListElement {
   for (let memory = 0; memory < board.memories; memory++) {
     const item = document.createElement("li");
     const dashed = memoryDash(memory).length > 0 ? "dashed" : "solid";
-    item.innerHTML = `<span class="swatch" style="border-color:${memoryColour(memory)};
-      border-style:${dashed}"></span>${board.memoryName(memory)}`;
+    item.append(swatch(memoryColour(memory), dashed), nameOf(board, memory));
     list.append(item);
   }
   return list;
 }
-

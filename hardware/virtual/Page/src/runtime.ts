@@ -38,6 +38,18 @@ export interface Exports {
   PaintUnit(unit: number, isPlus: boolean): void;
   SelectCue(number: number): void;
   Words(): string;
+  ClosedForms(): string;
+  Pictures(): string;
+  CueFrom(memory: number): void;
+  Learn(): void;
+  Remove(memory: number): boolean;
+  SetMemories(pictures: string): boolean;
+  Hold(held: boolean): void;
+  Advance(steps: number): void;
+  AdvanceToRest(): boolean;
+  StepsOfUnit(): number;
+  GoTo(step: number): void;
+  StateDigest(): string;
   UseRealConverter(real: boolean): void;
   Faults(): string;
   Break(key: string, broken: boolean): void;

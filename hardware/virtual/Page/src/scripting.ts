@@ -54,6 +54,9 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
         spread: board.spread,
         dominant: board.dominant,
         target: board.target,
+        held: board.isHeld,
+        first: board.first,
+        latest: board.latest,
         cue: board.cueNumber,
         notice: board.firmware.Notice(),
         verdict: board.firmware.Verdict(),
@@ -85,6 +88,15 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     capsule: (scenario = -1) => board.firmware.WriteCapsule(scenario),
     /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
     replay: (capsule: string) => board.firmware.Replay(capsule),
+
+    /** Lets the run stand still, or go on; knobs and pages work on. */
+    hold(held: boolean) { act(() => board.firmware.Hold(held)); },
+    /** So many steps at once. */
+    advance(steps: number) { act(() => board.firmware.Advance(steps)); },
+    /** Back along the run, or on again, to a step that was made. */
+    goTo(step: number) { act(() => board.firmware.GoTo(step)); },
+    /** The digest of all that determines how the network goes on. */
+    stateDigest: () => board.firmware.StateDigest(),
 
     /** Starts again with the cue of that number, from 1. */
     selectCue(number: number) { act(() => board.firmware.SelectCue(number)); },

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Core;
+using AstroNano.Instruments;
+using AstroNano.Replay;
+
+namespace AstroNano.Browser;
+
+/// <summary>The memories as the page shows them: pictures to look at, to cue, to change.</summary>
+public static partial class Exports
+{
+    /// <summary>The pictures of all memories, a line each, as in capsules.</summary>
+    [JSExport]
+    public static string Pictures() => Instrument is { } instrument
+        ? string.Join('\n', PicturesOf(instrument.Engine.Network).Select(PictureText.Of)) : "";
+
+    /// <summary>Corrupts that memory into a cue, each time another one.</summary>
+    [JSExport]
+    public static void CueFrom(int memory)
+    {
+        if (Instrument is not { } instrument || memory >= instrument.Engine.Network.Memories)
+        {
+            return;
+        }
+
+        int memories = instrument.Engine.Network.Memories;
+        int number = instrument.Session.Cues + 1;
+        number += (memory + 1 - number % memories + memories) % memories;
+        SelectCue(number <= Session.MostCues ? number : memory + 1);
+    }
+
+    /// <summary>Makes the present state, or on the page "draw" the picture, a memory.</summary>
+    [JSExport]
+    public static void Learn()
+    {
+        Instrument?.Learn();
+        Look();
+    }
+
+    /// <summary>
+    /// Takes a memory away. If it is one of a set, the others become the user's own.
+    /// </summary>
+    /// <returns>False if it is the only one.</returns>
+    [JSExport]
+    public static bool Remove(int memory)
+    {
+        if (Instrument is not { } instrument || instrument.Engine.Network.Memories < 2)
+        {
+            return false;
+        }
+
+        if (!instrument.Session.Forget(memory))
+        {
+            List<sbyte[]> left = PicturesOf(instrument.Engine.Network);
+            left.RemoveAt(memory);
+            MakeMine(instrument, left);
+        }
+
+        Look();
+        return true;
+    }
+
+    /// <summary>
+    /// Makes pictures, a line each, the memories; false if they are none or too many.
+    /// </summary>
+    [JSExport]
+    public static bool SetMemories(string text)
+    {
+        sbyte[]?[] pictures = [.. text.Split('\n').Select(PictureText.Read)];
+        bool fits = pictures.Length <= LearnedPatterns.Capacity
+            && pictures.All(picture => picture is not null);
+        if (fits && Instrument is { } instrument)
+        {
+            MakeMine(instrument, pictures!);
+            Look();
+        }
+
+        return fits;
+    }
+
+    private static void MakeMine(Instrument instrument, IReadOnlyList<sbyte[]> pictures)
+    {
+        instrument.Session.ForgetAll();
+        foreach (sbyte[] picture in pictures)
+        {
+            instrument.Session.TakeUp(LearnedPatterns.AtTheEnd, picture);
+        }
+
+        instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+        instrument.SelectCue(1);
+    }
+
+    private static List<sbyte[]> PicturesOf(Network network)
+    {
+        var pictures = new List<sbyte[]>();
+        for (int memory = 0; memory < network.Memories; memory++)
+        {
+            var signs = new sbyte[network.Units];
+            network.Patterns.CopyTo(memory, signs);
+            pictures.Add(signs);
+        }
+
+        return pictures;
+    }
+}

@@ -1,0 +1,168 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Core;
+using AstroNano.Instruments;
+
+namespace AstroNano.Browser;
+
+/// <summary>Time in the hands of the page: stop, step, back along the run, on to rest.</summary>
+public static partial class Exports
+{
+    // Of a frame, for steps on the way to rest.
+    private const int RestWork = 20;
+
+    // At rest nothing moves further than this in a pass.
+    private const float RestMove = 1e-6f;
+
+    private static readonly TimeLine Past = new();
+    private static bool _isHeld;
+
+    /// <summary>Lets the run stand still, or go on; knobs, buttons and pages work on.</summary>
+    [JSExport]
+    public static void Hold(bool held)
+    {
+        _isHeld = held;
+        if (Instrument is { } instrument)
+        {
+            if (held && instrument.Demonstrates)
+            {
+                // To turn to the page that is shown is a touch that changes nothing.
+                instrument.SelectPage(instrument.PageIndex);
+            }
+
+            instrument.Hold(held);
+            Look();
+        }
+    }
+
+    /// <summary>So many steps at once.</summary>
+    [JSExport]
+    public static void Advance(int steps)
+    {
+        for (; steps > 0 && Instrument is { } instrument; steps--)
+        {
+            LookAtRun();
+            instrument.Step();
+        }
+
+        LookAtRun();
+        Look();
+    }
+
+    /// <summary>Steps that make up a unit of time, at least one.</summary>
+    [JSExport]
+    public static int StepsOfUnit() => Instrument?.Engine.Network is { } network
+        ? Math.Max((int)Setting.Whole(1f / network.TimeStep), network.StepsPerPass) : 1;
+
+    /// <summary>
+    /// Steps until nothing moves any more, or until a frame's time is used up; true at rest.
+    /// </summary>
+    [JSExport]
+    public static bool AdvanceToRest()
+    {
+        long begun = Stopwatch.GetTimestamp();
+        bool rests = false;
+        while (!rests && Instrument is { } instrument
+            && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < RestWork)
+        {
+            Network network = instrument.Engine.Network;
+            float[][] before = VariablesOf(network);
+            for (int step = 0; step < network.StepsPerPass; step++)
+            {
+                LookAtRun();
+                instrument.Step();
+            }
+
+            rests = FurthestMove(before, VariablesOf(network)) <= RestMove;
+        }
+
+        LookAtRun();
+        Look();
+        return rests;
+    }
+
+    /// <summary>Takes the run to any step that was made, exactly.</summary>
+    [JSExport]
+    public static void GoTo(int step)
+    {
+        if (Instrument is not null)
+        {
+            LookAtRun();
+            Past.GoTo(step);
+            Look();
+        }
+    }
+
+    /// <summary>What theory expects, a line each: name and number.</summary>
+    [JSExport]
+    public static string ClosedForms()
+    {
+        if (Instrument is not { } instrument)
+        {
+            return "";
+        }
+
+        NetworkTheory theory = instrument.Engine.Theory;
+        theory.Update();
+        return string.Join('\n', theory.Forms
+            .Where(form => form.Expected != ClosedForm.Unknown)
+            .Select(form => string.Create(
+                CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
+    }
+
+    /// <summary>The digest of all that determines how the network goes on.</summary>
+    [JSExport]
+    public static string StateDigest()
+    {
+        var digest = new Digest();
+        Instrument?.Engine.Network.AddTo(digest);
+        return digest.Value.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
+    private static void RunFrame()
+    {
+        Clock.AtReading ??= LookAtRun;
+
+        // A network, a page or a board that has come up since does not know of it yet.
+        Instrument?.Hold(_isHeld);
+        _firmware.Frame();
+        LookAtRun();
+    }
+
+    private static void LookAtRun()
+    {
+        if (Instrument is { } instrument)
+        {
+            Past.Look(instrument.Session);
+        }
+    }
+
+    private static float[][] VariablesOf(Network network)
+    {
+        var variables = new float[network.VariableCount][];
+        for (int index = 0; index < variables.Length; index++)
+        {
+            variables[index] = network.GetVariable(index)[..network.VariableLength(index)];
+        }
+
+        return variables;
+    }
+
+    private static float FurthestMove(float[][] before, float[][] after)
+    {
+        float furthest = 0f;
+        for (int variable = 0; variable < before.Length; variable++)
+        {
+            for (int i = 0; i < before[variable].Length; i++)
+            {
+                float move = Math.Abs(after[variable][i] - before[variable][i]);
+                furthest = Math.Max(furthest, move);
+            }
+        }
+
+        return furthest;
+    }
+}

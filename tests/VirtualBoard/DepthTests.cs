@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The board, the laboratory around it, and the projector.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class DepthTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Each_depth_shows_what_is_its_own_and_fits_phone_and_projector()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        (string Name, string[] Shown, string[] Gone)[] depths =
+        [
+            ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power"], []),
+            ("Projector", ["#oled", "#time", ".units", "#beside"],
+                ["#knobs", "#power", "#memories"]),
+            ("Board", ["#knobs", "#power", "#paint", "#plots"], ["#time", "#memories", "#beside"]),
+        ];
+        foreach ((string name, string[] shown, string[] gone) in depths)
+        {
+            ILocator button = Button(board, name);
+            await button.ClickAsync();
+            await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+            foreach (string part in shown)
+            {
+                await Assertions.Expect(board.Page.Locator(part).First).ToBeVisibleAsync();
+            }
+
+            foreach (string part in gone)
+            {
+                await Assertions.Expect(board.Page.Locator(part).First).ToBeHiddenAsync();
+            }
+
+            foreach (int width in new[] { 390, 1366, 3840 })
+            {
+                await board.Page.SetViewportSizeAsync(width, width * 9 / 16);
+
+                // What is drawn follows the new size a frame later.
+                await board.Page.EvaluateAsync("() => new Promise((then) => "
+                    + "requestAnimationFrame(() => requestAnimationFrame(then)))");
+                int content = await board.Page.EvaluateAsync<int>(
+                    "() => document.documentElement.scrollWidth");
+                Assert.InRange(content, 1, width);
+            }
+        }
+
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task A_link_carries_the_depth_and_one_that_is_not_there_is_told()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#depth=lab&network=hopfield");
+        await Assertions.Expect(Button(board, "Lab")).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.Equal("hopfield", (await board.StateAsync()).Network);
+        await Button(board, "Projector").ClickAsync();
+        Assert.EndsWith("#network=hopfield&depth=projector", board.Page.Url);
+        Assert.Contains("depth=projector",
+            await board.Page.EvaluateAsync<string>("() => astronano.link()"));
+        await using BoardPage other = await chromium.OpenAsync("#depth=cellar");
+        await Assertions.Expect(other.Page.Locator("#notice")).ToContainTextAsync("depth=cellar");
+        await Assertions.Expect(Button(other, "Board"))
+            .ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task The_projector_answers_to_the_keys_of_a_presenters_remote()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#depth=projector&network=hopfield");
+        await board.Page.Keyboard.PressAsync("PageDown");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().cue === 2");
+        await board.Page.Keyboard.PressAsync(".");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().held");
+        await board.Page.Keyboard.PressAsync("PageUp");
+        await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'binary'");
+        Assert.True((await board.StateAsync()).Held);
+
+        // Where there is no button to let it go on, it goes on by itself.
+        await Button(board, "Board").ClickAsync();
+        await board.Page.WaitForFunctionAsync("() => !astronano.state().held");
+    }
+
+    private static ILocator Button(BoardPage board, string name) =>
+        board.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+}
