@@ -17,6 +17,13 @@ public sealed record Claim(
     /// <summary>Whether it is a share, written in percent.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>A number that no random number has a part in.</summary>
+    public static Claim Exact(string name, string how, int decimals, Func<int, double> compute) =>
+        new(name, how, 1e-6, decimals, compute) { IsExact = true };
+
+    /// <summary>Whether no random number has a part in it.</summary>
+    public bool IsExact { get; private init; }
+
     /// <summary>A share, from 0 to 1; the tolerance is in points of a hundred.</summary>
     public static Claim Share(string name, string how, double points, Func<int, double> compute) =>
         new(name, how, points / 100, 0, compute) { IsShare = true };
@@ -27,7 +34,7 @@ public sealed record Claim(
         : Numbers.Of(value, Decimals);
 
     /// <summary>How far another seed may be from it, in words.</summary>
-    public string WrittenTolerance => Tolerance == 0 ? "exact" : IsShare
+    public string WrittenTolerance => IsExact ? "exact" : IsShare
         ? $"± {Numbers.Of(100 * Tolerance, 0)} points"
         : $"± {Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

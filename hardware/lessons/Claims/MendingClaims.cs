@@ -14,14 +14,14 @@ internal static class MendingClaims
     [
         .. new[] { 6, 13, 19, 26 }.Select(flips => Claim.Share($"mended-{flips}",
             $"{How}, {flips} dots flipped", 12, seed => Of(flips).Kept(seed))),
-        new Claim("cue-overlap-6", "overlap of such a cue", 0, 2,
+        Claim.Exact("cue-overlap-6", "overlap of such a cue", 2,
             seed => Recalls.Overlap(Of(6).Begun(seed).First())),
-        new Claim("cue-overlap-13", "overlap of such a cue", 0, 2,
+        Claim.Exact("cue-overlap-13", "overlap of such a cue", 2,
             seed => Recalls.Overlap(Of(13).Begun(seed).First())),
-        new Claim("cue-overlap-32", "overlap of such a cue", 0, 2,
+        Claim.Exact("cue-overlap-32", "overlap of such a cue", 2,
             seed => Recalls.Overlap(Of(32).Begun(seed).First())),
-        new Claim("class-error", "1.96 √(p(1 − p)/n) at p = ½, n = 250", 0, 0, _ => Error(250)),
-        new Claim("ten-error", "the same with n = 10", 0, 0, _ => Error(10)),
+        Claim.Exact("class-error", "1.96 √(p(1 − p)/n) at p = ½, n = 250", 0, _ => Error(250)),
+        Claim.Exact("ten-error", "the same with n = 10", 0, _ => Error(10)),
     ];
 
     private static double Error(int tries) => 196 * Math.Sqrt(0.25 / tries);

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Hardware;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
@@ -19,5 +21,17 @@ public static class AllLessons
 
     /// <summary>The files of one lesson.</summary>
     public static IEnumerable<Artifact> Of(Filled lesson) =>
-        [CardText.Of(lesson), KeyText.Of(lesson)];
+        [CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson)];
+
+    // A picture that is called as a step is what the glass shows at its end.
+    private static IEnumerable<Artifact> Glasses(Filled lesson) => lesson.Lesson.Steps
+        .Where(step => (lesson.Card + lesson.Key).Contains($"]({step.Name}.svg)"))
+        .Select(step =>
+        {
+            PlayedBoard board = PlayedBoard.Open(step.Link);
+            board.Advance(step.Run);
+            string title = $"The glass at the end of the step {step.Name}";
+            return new Artifact(
+                $"{lesson.Lesson.Path}/{step.Name}.svg", GlassPicture.Draw(board.Glass(), title));
+        });
 }

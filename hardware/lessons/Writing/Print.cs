@@ -23,6 +23,13 @@ public static class Print
             ["models"] = @"^models/[a-z0-9-]+\.md$",
         };
 
+    /// <summary>The browser that prints, or null where there is none.</summary>
+    public static string? Browser => Environment.GetEnvironmentVariable("CHROMIUM")
+        ?? new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
+            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+
     /// <summary>Writes KIND-PAPER.pdf into a folder; returns its path.</summary>
     /// <exception cref="Failure">There is no Chromium, or it did not print.</exception>
     public static string Write(string root, string kind, string paper, string folder)
@@ -76,7 +83,7 @@ public static class Print
 
     private static void Chromium(string page, string pdf)
     {
-        string program = Environment.GetEnvironmentVariable("CHROMIUM") ?? Installed()
+        string program = Browser
             ?? throw new Failure("Printing needs Chromium: none is on PATH, and CHROMIUM does not "
                 + "name one.");
         var start = new ProcessStartInfo(program,
@@ -95,10 +102,4 @@ public static class Print
             throw new Failure($"Chromium could not print {page}: {error}");
         }
     }
-
-    private static string? Installed() =>
-        new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
-            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "")
-                .Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
 }

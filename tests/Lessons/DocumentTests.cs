@@ -1,0 +1,40 @@
+using AstroNano.Hardware;
+using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons.Tests;
+
+/// <summary>What the lessons state is what the program works out.</summary>
+public class DocumentTests
+{
+    // It plays every step, and works out every claim.
+    [Fact]
+    public void Every_document_says_what_the_program_works_out()
+    {
+        IReadOnlyList<Artifact> all = AllLessons.For(Repository.Root);
+        string[] stale = [.. all.Where(artifact => !artifact.IsCurrent(Repository.Root))
+            .Select(artifact => artifact.Path)];
+        Assert.True(stale.Length == 0, "dotnet run --project hardware/lessons writes these anew:\n"
+            + string.Join('\n', stale));
+    }
+
+    [Theory]
+    [MemberData(nameof(Repository.Numbers), MemberType = typeof(Repository))]
+    public void With_other_random_numbers_every_claim_is_the_same_within_its_tolerance(int number)
+    {
+        string[] faults = [.. Book.Of(number).AsParallel()
+            .Select(claim => (claim, First: claim.Compute(0), Second: claim.Compute(1)))
+            .Where(pair => !(Math.Abs(pair.First - pair.Second) <= pair.claim.Tolerance + 1e-9))
+            .Select(pair => $"{pair.claim.Name}: {pair.First} and {pair.Second}")];
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public void The_lessons_are_numbered_without_a_gap() => Assert.Equal(
+        Enumerable.Range(1, Repository.Lessons.Count),
+        Repository.Lessons.Select(lesson => lesson.Number));
+
+    [Fact]
+    public void A_lesson_builds_on_earlier_ones() => Assert.All(Repository.Lessons,
+        lesson => Assert.All(lesson.After, before => Assert.InRange(before, 1, lesson.Number - 1)));
+}
