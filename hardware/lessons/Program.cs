@@ -1,8 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using AstroNano.Hardware;
+using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Figures;
+using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons;
@@ -39,6 +45,10 @@ public static class Program
         print.SetAction(parsed => PrintAll(
             Hardware.Program.RepositoryRoot(), parsed.GetValue(folder)!));
         root.Subcommands.Add(print);
+        var numbers = new Command("numbers", "Work out every claim, with two seeds.");
+        numbers.SetAction(_ => Numbers());
+        root.Subcommands.Add(numbers);
+        root.Subcommands.Add(TryCommand());
         ParseResult result = root.Parse(arguments);
         try
         {
@@ -66,6 +76,51 @@ public static class Program
         }
     }
 
+    // For who writes a lesson: what can be read off the board at the end of a step.
+    private static Command TryCommand()
+    {
+        var link = new Option<string>("--link")
+        {
+            Description = "Settings as behind the '#' of the board's address.",
+            HelpName = "LINK",
+            Required = true,
+        };
+        var steps = new Option<int>("--steps")
+        {
+            Description = "Steps to run.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 200,
+        };
+        var command = new Command("try", "Play a link and say all that can be read.")
+        {
+            link,
+            steps,
+        };
+        command.SetAction(parsed =>
+        {
+            Ending ending = Ending.Of(new Step
+            {
+                Link = parsed.GetValue(link)!,
+                Run = parsed.GetValue(steps),
+            });
+            Console.WriteLine(string.Join(", ",
+                ending.Names.Select(name => $"{name} {ending.Find(name)}")));
+        });
+        return command;
+    }
+
+    private static void Numbers()
+    {
+        foreach (Claim claim in Enumerable.Range(1, Book.Lessons).SelectMany(Book.Of))
+        {
+            var clock = Stopwatch.StartNew();
+            double first = claim.Compute(0), second = claim.Compute(1);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{claim.Name} {claim.Written(first)} {claim.WrittenTolerance}: {first:G5} and "
+                + $"{second:G5} in {clock.ElapsedMilliseconds} ms"));
+        }
+    }
+
     private static int Build(string root, bool check)
     {
         IReadOnlyList<Artifact> stale =
@@ -78,6 +133,11 @@ public static class Program
             }
 
             Console.WriteLine($"{(check ? "stale" : "wrote")} {artifact.Path}");
+        }
+
+        if (!check)
+        {
+            DrawnFigures.Draw(root, Lesson.ReadAll(root));
         }
 
         Console.WriteLine(stale.Count == 0 ? "all lessons are as they should be" : "done");

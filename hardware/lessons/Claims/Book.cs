@@ -5,10 +5,18 @@ namespace AstroNano.Lessons.Claims;
 /// <summary>What each lesson states, by its number.</summary>
 public static class Book
 {
+    /// <summary>How many lessons there are.</summary>
+    public const int Lessons = 12;
+
     /// <summary>The claims of a lesson; none if there are none.</summary>
     public static IReadOnlyList<Claim> Of(int lesson) => lesson switch
     {
         1 => MendingClaims.All,
+        2 => LoadClaims.All,
+        3 => LetterClaims.All,
+        4 => EnergyClaims.All,
+        5 => GateClaims.All,
+        6 => HeatClaims.All,
         _ => [],
     };
 }

@@ -22,6 +22,9 @@ public sealed record Recalls(string Network, int Memories)
     /// <summary>How often every unit is looked at, or the steps of a network in time.</summary>
     public int Passes { get; init; } = 200;
 
+    /// <summary>Whether a state at rest can still move, as with noise.</summary>
+    public bool CanMove { get; init; }
+
     /// <summary>How many recalls.</summary>
     public int Trials { get; init; } = 100;
 
@@ -40,10 +43,19 @@ public sealed record Recalls(string Network, int Memories)
     {
         foreach (RunPlayer player in Begun(seed))
         {
-            int steps = Passes * player.Network.StepsPerPass;
-            while (player.Steps < steps)
+            float[] before = new float[Units];
+            bool moves = true;
+            for (int pass = 0; pass < Passes && moves; pass++)
             {
-                player.Step();
+                player.Network.State.CopyTo(before, 0);
+                for (int step = 0; step < player.Network.StepsPerPass; step++)
+                {
+                    player.Step();
+                }
+
+                // Units of two states that all kept theirs keep them for good.
+                moves = player.Network is not DiscreteNetwork || CanMove
+                    || !before.SequenceEqual(player.Network.State);
             }
 
             yield return player;

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
+using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
 
@@ -13,15 +15,30 @@ public static class AllLessons
     /// <summary>Every generated file, as it should be.</summary>
     public static IReadOnlyList<Artifact> For(string root)
     {
-        // Two cores' worth: the lessons do not know of each other.
-        IReadOnlyList<Filled> lessons =
-            [.. Lesson.ReadAll(root).AsParallel().AsOrdered().Select(Filled.Of)];
+        IReadOnlyList<Filled> lessons = Fill(Lesson.ReadAll(root));
         return [.. lessons.SelectMany(Of)];
     }
 
     /// <summary>The files of one lesson.</summary>
     public static IEnumerable<Artifact> Of(Filled lesson) =>
-        [CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson)];
+        [
+            CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson),
+            .. DrawnFigures.Of(lesson.Lesson),
+        ];
+
+    // At once, as they do not know of each other; whatever is wrong with any is told.
+    private static Filled[] Fill(IReadOnlyList<Lesson> lessons)
+    {
+        try
+        {
+            return [.. lessons.AsParallel().AsOrdered().Select(Filled.Of)];
+        }
+        catch (AggregateException several)
+        {
+            throw new Failure(string.Join('\n', several.Flatten().InnerExceptions
+                .Select(exception => exception.Message).Order()));
+        }
+    }
 
     // A picture that is called as a step is what the glass shows at its end.
     private static IEnumerable<Artifact> Glasses(Filled lesson) => lesson.Lesson.Steps
