@@ -17,6 +17,12 @@ public static class Book
         4 => EnergyClaims.All,
         5 => GateClaims.All,
         6 => HeatClaims.All,
+        7 => AttentionClaims.All,
+        8 => DenseClaims.All,
+        9 => ForgettingClaims.All,
+        10 => ThoughtClaims.All,
+        11 => SeparationClaims.All,
+        12 => SameClaims.All,
         _ => [],
     };
 }

@@ -30,11 +30,11 @@ public sealed record Claim(
 
     /// <summary>A number as it stands in the text.</summary>
     public string Written(double value) => IsShare
-        ? $"{Numbers.Of(100 * value, Decimals)} %"
+        ? $"{Numbers.Of(100 * value, Decimals)}\u00a0%"
         : Numbers.Of(value, Decimals);
 
     /// <summary>How far another seed may be from it, in words.</summary>
-    public string WrittenTolerance => IsExact ? "exact" : IsShare
+    public string WrittenTolerance => IsExact || Tolerance == 0 ? "exact" : IsShare
         ? $"± {Numbers.Of(100 * Tolerance, 0)} points"
         : $"± {Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

@@ -20,6 +20,8 @@ public sealed record Series(
 /// </summary>
 public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Series> Series)
 {
+    private static readonly string[] Shapes = ["circle", "square", "triangle-up", "diamond"];
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -97,7 +99,7 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
         ["title"] = X,
         ["scale"] = new JsonObject { ["type"] = IsLogarithmic ? "log" : "linear" },
         ["axis"] = IsLogarithmic
-            ? new JsonObject { ["values"] = Numbers(1, 2, 5, 10, 20, 50, 100), ["format"] = "~g" }
+            ? new JsonObject { ["values"] = Numbers(1, 2, 5, 10, 20, 50, 100, 200), ["format"] = "~g" }
             : [],
     };
 
@@ -109,16 +111,19 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
         {
             ["field"] = "line",
             ["type"] = "nominal",
-            ["sort"] = new JsonArray([.. Series.Select(series => JsonValue.Create(series.Name))]),
+            ["sort"] = Names(),
             ["scale"] = scale,
         },
     };
+
+    private JsonArray Names() => [.. Series.Select(series => JsonValue.Create(series.Name))];
 
     private JsonObject Line() => new()
     {
         ["mark"] = new JsonObject { ["type"] = "line", ["stroke"] = "black", ["strokeWidth"] = 1.5 },
         ["encoding"] = Encoding("strokeDash", new JsonObject
         {
+            ["domain"] = Names(),
             ["range"] = new JsonArray(
                 Numbers(1, 0), Numbers(6, 3), Numbers(2, 3), Numbers(10, 3, 2, 3)),
         }),
@@ -138,7 +143,9 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
         },
         ["encoding"] = Encoding("shape", new JsonObject
         {
-            ["range"] = new JsonArray("circle", "square", "triangle-up", "diamond"),
+            ["domain"] = Names(),
+            ["range"] = new JsonArray([.. Series.Select((series, place) =>
+                JsonValue.Create(series.IsFormula ? "stroke" : Shapes[place % Shapes.Length]))]),
         }),
     };
 }

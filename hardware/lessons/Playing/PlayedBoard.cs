@@ -16,6 +16,8 @@ public sealed class PlayedBoard
 {
     private static readonly string[] Depths = ["board", "lab", "projector"];
 
+    private const int Pictures = 100;
+
     private readonly string _link;
 
     private PlayedBoard(string link)
@@ -55,8 +57,8 @@ public sealed class PlayedBoard
     /// <summary>What the glass shows: 1024 bytes in the order in which they are painted.</summary>
     public byte[] Glass()
     {
-        // What stands still, the header, what moves.
-        for (int picture = 0; picture < 4; picture++)
+        // What stands still, the header, what moves; a code is painted in parts.
+        for (int picture = 0; picture < Pictures; picture++)
         {
             Instrument.Paint();
         }
