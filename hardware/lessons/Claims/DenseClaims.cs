@@ -12,6 +12,9 @@ internal static class DenseClaims
     private const string Stays =
         "random memories, each its own cue, every dot stays; 100 networks";
 
+    private static readonly Memo<(int Power, int Memories, int Seed), double> Known =
+        new(key => Of(key.Power, key.Memories, 0).Kept(key.Seed));
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. new[] { 2, 3, 4 }.Select(power => Claim.Exact($"most-{power}",
@@ -38,7 +41,7 @@ internal static class DenseClaims
 
     /// <summary>The share of memories that are states of rest.</summary>
     public static double Staying(int power, int memories, int seed) =>
-        Of(power, memories, 0).Kept(seed);
+        Known[(power, memories, seed)];
 
     private static double HalfOf(int seed) =>
         Curves.Half([8, 12, 16, 20, 24], memories => Staying(2, memories, seed));

@@ -12,6 +12,15 @@ internal static class ForgettingClaims
     private const string How = "32 random memories learned in turn, 6 dots flipped, at most 3 "
         + "wrong at rest; 100 networks";
 
+    private static readonly Memo<(float Forgetting, int Age, int Seed), double> Known =
+        new(key => new Recalls("hebbian", Memories)
+        {
+            Flips = 6,
+            CueNumber = Memories - key.Age,
+            Passes = 10,
+            Settings = [("forgetting", key.Forgetting)],
+        }.Kept(key.Seed, 3));
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         Claim.Share("last-0", $"the last memory, no forgetting; {How}", 8,
@@ -27,13 +36,7 @@ internal static class ForgettingClaims
 
     /// <summary>The share that is kept of the memories of an age.</summary>
     public static double Kept(float forgetting, int age, int seed) =>
-        new Recalls("hebbian", Memories)
-        {
-            Flips = 6,
-            CueNumber = Memories - age,
-            Passes = 10,
-            Settings = [("forgetting", forgetting)],
-        }.Kept(seed, 3);
+        Known[(forgetting, age, seed)];
 
     // Beyond an age of twelve none is kept.
     private static double Reach(float forgetting, int seed) =>

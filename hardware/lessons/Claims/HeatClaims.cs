@@ -10,6 +10,17 @@ internal static class HeatClaims
 {
     private const int Units = 64;
 
+    private static readonly Memo<(int Memories, double Heat, int Seed), double> Gains =
+        new(key => Random(key.Memories, key.Heat).Played(key.Seed).Average(GainOf));
+
+    private static readonly Memo<double, double> LettersGains = new(heat =>
+        (Random(16, heat) with
+        {
+            Patterns = PatternKind.Glyphs,
+            Trials = 16,
+            CueNumber = 0,
+        }).Played(0).Average(GainOf));
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. new[] { 8, 16, 32 }.SelectMany(memories => new[]
@@ -38,15 +49,10 @@ internal static class HeatClaims
 
     /// <summary>The mean gain of the recalled memory among random ones.</summary>
     public static double Gain(int memories, double heat, int seed) =>
-        Random(memories, heat).Played(seed).Average(GainOf);
+        Gains[(memories, heat, seed)];
 
     /// <summary>The mean gain of the recalled letter among A to P.</summary>
-    public static double LettersGain(double heat) => (Random(16, heat) with
-    {
-        Patterns = PatternKind.Glyphs,
-        Trials = 16,
-        CueNumber = 0,
-    }).Played(0).Average(GainOf);
+    public static double LettersGain(double heat) => LettersGains[heat];
 
     private static float HalfOf(int memories) =>
         AstrocyteTheory.HalfTemperature(Units, memories);

@@ -12,6 +12,16 @@ internal static class LoadClaims
     private const string Kept = "random memories, a tenth of the cue flipped, at most a "
         + "twentieth of the dots wrong at rest";
 
+    private static readonly Memo<(int Units, int Memories, int Seed), double> Known =
+        new(key => new Recalls("binary", key.Memories)
+        {
+            Units = key.Units,
+            Flips = key.Units / 10,
+            CueNumber = 1,
+            Passes = 20,
+            Trials = key.Units == Small ? 100 : 40,
+        }.Kept(key.Seed, key.Units / 20));
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. new[] { 4, 8, 12, 16 }.Select(memories => Claim.Share($"kept-{memories}",
@@ -38,14 +48,8 @@ internal static class LoadClaims
     };
 
     /// <summary>The share of memories that are kept.</summary>
-    public static double KeptOf(int units, int memories, int seed) => new Recalls("binary", memories)
-    {
-        Units = units,
-        Flips = units / 10,
-        CueNumber = 1,
-        Passes = 20,
-        Trials = units == Small ? 100 : 40,
-    }.Kept(seed, units / 20);
+    public static double KeptOf(int units, int memories, int seed) =>
+        Known[(units, memories, seed)];
 
     private static double HalfOf(int units, int seed) => units == Small
         ? Curves.Half([8, 10, 12, 14, 16, 20], memories => KeptOf(units, memories, seed))

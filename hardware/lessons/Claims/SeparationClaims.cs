@@ -11,6 +11,15 @@ internal static class SeparationClaims
     private const int Letters = 26;
     private const int Random = 32;
 
+    private static readonly Memo<int, (double Overlap, double Share)[][]> Known = new(winners =>
+        [.. (Of(winners, Letters, 0) with
+        {
+            Patterns = PatternKind.Glyphs,
+            Trials = Letters,
+        }).Played(0).Select(player => Enumerable.Range(0, Letters)
+            .Select(letter => ((double)player.Network.Overlaps[letter],
+                (double)player.Network.Modulation[letter])).ToArray())]);
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         Claim.Exact("alike", "overlap of the pictures F and P", 2, _ => Others(8)[5][15].Overlap),
@@ -39,14 +48,7 @@ internal static class SeparationClaims
     };
 
     // For each letter, what it has in common with each.
-    private static (double Overlap, double Share)[][] Others(int winners) =>
-        [.. (Of(winners, Letters, 0) with
-        {
-            Patterns = PatternKind.Glyphs,
-            Trials = Letters,
-        }).Played(0).Select(player => Enumerable.Range(0, Letters)
-            .Select(letter => ((double)player.Network.Overlaps[letter],
-                (double)player.Network.Modulation[letter])).ToArray())];
+    private static (double Overlap, double Share)[][] Others(int winners) => Known[winners];
 
     private static double Mean(int winners, Func<(double Overlap, double Share), double> measure) =>
         Others(winners).SelectMany((row, letter) => row.Where((_, other) => other != letter))

@@ -14,6 +14,17 @@ internal static class ThoughtClaims
     private const float Time = 50f;
     private const float Leak = 0.01f;
 
+    private static readonly Memo<(double Gain, int Steps), ClosedForm[]> Known = new(key =>
+    {
+        PlayedBoard board = Board(key.Gain);
+        board.Advance(key.Steps);
+        board.Instrument.Engine.Theory.Update();
+        return board.Instrument.Engine.Theory.Forms;
+    });
+
+    private static readonly Lazy<double> CriticalGain =
+        new(() => Curves.Half(3, 4.5, gain => Lasts(gain) ? 0 : 1));
+
     public static IReadOnlyList<Claim> All { get; } =
     [
         Claim.Exact("escape", "τs ln z0 with τs = 50, z0 = 3", 1,
@@ -32,7 +43,7 @@ internal static class ThoughtClaims
         Claim.Exact("critical", "κ below which a chain dies, with the delay", 2,
             _ => ReasoningTheory.CriticalGainWithDelay(1f / Time, Leak)),
         Claim.Exact("critical-seen", "κ between chains that last 20 000 steps and that do not", 2,
-            _ => Curves.Half(3, 4.5, gain => Lasts(gain) ? 0 : 1)),
+            _ => CriticalGain.Value),
     ];
 
     /// <summary>The period that is measured, and both formulas, for a figure.</summary>
@@ -46,13 +57,7 @@ internal static class ThoughtClaims
         CultureInfo.InvariantCulture,
         $"network=reasoning&memories=8&patterns=-2&flipped-bits=0&sequence-gain={gain}"));
 
-    private static ClosedForm[] Of(double gain, int steps)
-    {
-        PlayedBoard board = Board(gain);
-        board.Advance(steps);
-        board.Instrument.Engine.Theory.Update();
-        return board.Instrument.Engine.Theory.Forms;
-    }
+    private static ClosedForm[] Of(double gain, int steps) => Known[(gain, steps)];
 
     private static bool Lasts(double gain)
     {
