@@ -5,7 +5,8 @@ namespace AstroNano.VirtualBoard;
 
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
-/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies.
+/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies and in
+/// <c>lessons/</c> the lessons.
 /// </summary>
 public sealed class StaticSite
 {
@@ -25,6 +26,7 @@ public sealed class StaticSite
         new PageBuild(sources, siteFolder, progress).Run();
         new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder)
             .CopyTo(Path.Combine(siteFolder, "runtime"));
+        Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
         return new StaticSite(siteFolder);
     }
 

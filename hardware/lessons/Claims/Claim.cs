@@ -14,19 +14,23 @@ namespace AstroNano.Lessons.Claims;
 public sealed record Claim(
     string Name, string How, double Tolerance, int Decimals, Func<int, double> Compute)
 {
+    // What is the same but for the last bits is the same.
+    private const double Rounding = 1e-6;
+
     /// <summary>Whether it is a share, written in percent.</summary>
     public bool IsShare { get; init; }
 
     /// <summary>A number that no random number has a part in.</summary>
     public static Claim Exact(string name, string how, int decimals, Func<int, double> compute) =>
-        new(name, how, 1e-6, decimals, compute) { IsExact = true };
-
-    /// <summary>Whether no random number has a part in it.</summary>
-    public bool IsExact { get; private init; }
+        new(name, how, 0, decimals, compute);
 
     /// <summary>A share, from 0 to 1; the tolerance is in points of a hundred.</summary>
     public static Claim Share(string name, string how, double points, Func<int, double> compute) =>
         new(name, how, points / 100, 0, compute) { IsShare = true };
+
+    /// <summary>Whether another seed comes to the same within the tolerance.</summary>
+    public bool Holds(int seed) =>
+        Math.Abs(Compute(seed) - Compute(0)) <= Tolerance + Rounding;
 
     /// <summary>A number as it stands in the text.</summary>
     public string Written(double value) => IsShare
@@ -34,7 +38,7 @@ public sealed record Claim(
         : Numbers.Of(value, Decimals);
 
     /// <summary>How far another seed may be from it, in words.</summary>
-    public string WrittenTolerance => IsExact || Tolerance == 0 ? "exact" : IsShare
+    public string WrittenTolerance => Tolerance == 0 ? "exact" : IsShare
         ? $"± {Numbers.Of(100 * Tolerance, 0)} points"
         : $"± {Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

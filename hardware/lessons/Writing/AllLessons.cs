@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
+using AstroNano.Hardware.Outputs;
 using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
@@ -16,7 +17,12 @@ public static class AllLessons
     public static IReadOnlyList<Artifact> For(string root)
     {
         IReadOnlyList<Filled> lessons = Fill(Lesson.ReadAll(root));
-        return [.. lessons.SelectMany(Of)];
+        return
+        [
+            .. lessons.SelectMany(Of),
+            .. Fragments.Of(root, "hardware/lessons/README.md",
+                new Dictionary<string, string> { ["lessons"] = Table(lessons) }),
+        ];
     }
 
     /// <summary>The files of one lesson.</summary>
@@ -25,6 +31,13 @@ public static class AllLessons
             CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson),
             .. DrawnFigures.Of(lesson.Lesson),
         ];
+
+    private static string Table(IEnumerable<Filled> lessons) =>
+        "| | lesson | minutes | from age | after | |\n|---|---|---|---|---|---|\n"
+        + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
+            $"| {lesson.Number} | [{lesson.Title}]({lesson.Folder}/{CardText.Name}) | "
+            + $"{lesson.Minutes} | {lesson.Age} | {string.Join(", ", lesson.After)} | "
+            + $"[key]({lesson.Folder}/{KeyText.Name}) |\n"));
 
     // At once, as they do not know of each other; whatever is wrong with any is told.
     private static Filled[] Fill(IReadOnlyList<Lesson> lessons)

@@ -11,13 +11,13 @@ namespace AstroNano.Lessons.Writing;
 /// </summary>
 public static class Site
 {
-    private const string Here = "hardware/lessons";
     private const string Style = "lessons.css";
 
     /// <summary>Writes the folder "lessons" into a site.</summary>
-    public static void WriteTo(string root, string site)
+    /// <param name="from">The folder of the lessons.</param>
+    /// <param name="site">The folder of the site.</param>
+    public static void WriteTo(string from, string site)
     {
-        string from = Path.Combine(root, Here);
         string to = Path.Combine(site, "lessons");
         foreach (string path in Documents(from))
         {
