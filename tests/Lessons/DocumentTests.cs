@@ -1,5 +1,8 @@
+using AstroNano.Core;
 using AstroNano.Hardware;
+using AstroNano.Hardware.Stages;
 using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Tests;
@@ -37,4 +40,29 @@ public class DocumentTests
     [Fact]
     public void A_lesson_builds_on_earlier_ones() => Assert.All(Repository.Lessons,
         lesson => Assert.All(lesson.After, before => Assert.InRange(before, 1, lesson.Number - 1)));
+
+    [Fact]
+    public void There_is_a_card_for_every_network() => Assert.All(Catalogue.Create(), entry =>
+        Assert.True(File.Exists(Path.Combine(Repository.Folder, "models", $"{entry.Key}.md"))));
+
+    [Fact]
+    public void The_figures_are_drawn_from_the_numbers_of_now() => Assert.Empty(
+        Freshness.Faults(Repository.Root, DrawnFigures.Stage(Repository.Lessons)));
+
+    [Fact]
+    public void Every_page_of_the_site_is_made_and_says_no_name_of_a_number()
+    {
+        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
+        try
+        {
+            Site.WriteTo(Repository.Folder, folder);
+            string[] pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
+            Assert.True(pages.Length > 2 * Repository.Lessons.Count);
+            Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

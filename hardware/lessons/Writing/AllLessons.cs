@@ -5,6 +5,7 @@ using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 using AstroNano.Lessons.Figures;
+using AstroNano.Lessons.Cards;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
 
@@ -20,6 +21,7 @@ public static class AllLessons
         return
         [
             .. lessons.SelectMany(Of),
+            .. ModelCard.All(root),
             .. Fragments.Of(root, "hardware/lessons/README.md",
                 new Dictionary<string, string> { ["lessons"] = Table(lessons) }),
         ];
