@@ -99,7 +99,7 @@ internal static class ModelCard
         + $"{ending.Find("wrong")} dots wrong";
 
     private static string Filled(NetworkEntry entry, string text, Ending[] endings) =>
-        Regex.Replace(text.Trim(), @"\{\{([a-z]+)\.([a-z-]+)\}\}", match => endings
+        Regex.Replace(text.Trim(), @"\{\{([^.}]+)\.([^}]+)\}\}", match => endings
             .FirstOrDefault(ending => ending.Step.Name == match.Groups[1].Value)
             ?.Find(match.Groups[2].Value) ?? throw new Failure(
                 $"{Model.File}, {entry.Key}: nothing computes {match.Value}"));

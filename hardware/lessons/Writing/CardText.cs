@@ -10,6 +10,10 @@ internal static class CardText
     /// <summary>The name of its file.</summary>
     public const string Name = "card.md";
 
+    private const string Explain = "## Explain\n";
+    private const string Fold =
+        "*– – – – – – fold the page back here until you have measured – – – – – –*\n\n";
+
     /// <summary>The card as a document of the repository.</summary>
     public static Artifact Of(Filled filled) =>
         new($"{filled.Lesson.Path}/{Name}", Links.Into(filled, "lab", Markdown(filled)));
@@ -24,7 +28,7 @@ internal static class CardText
 
             **You will learn to** {string.Join("; ", lesson.Aims)}.
 
-            {filled.Card}
+            {filled.Card.Replace(Explain, Fold + Explain)}
             | step | set by hand on a board |
             |---|---|
             {string.Join('\n', lesson.Steps.Select(Row))}
