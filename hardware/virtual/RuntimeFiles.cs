@@ -12,9 +12,9 @@ namespace AstroNano.VirtualBoard;
 /// those assemblies that the main assembly reaches through references.
 /// </summary>
 /// <remarks>
-/// The WebAssembly SDK would write <c>dotnet.boot.js</c> and trim; it is a workload that must be
-/// installed. The runtime pack alone is an ordinary package, and its loader takes the list of its
-/// files as an argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime.ts</c>.
+/// The WebAssembly SDK would write <c>dotnet.boot.js</c>; it is a workload that must be installed.
+/// The runtime pack alone is an ordinary package, and its loader takes the list of its files as an
+/// argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime.ts</c>.
 /// </remarks>
 public sealed class RuntimeFiles(
     string runtimeFolder, string browserFolder, string mainAssembly = "AstroNano.Browser")
@@ -26,6 +26,9 @@ public sealed class RuntimeFiles(
     private static readonly string[] Loader =
         ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm"];
 
+    /// <summary>The name of the assembly that the page starts.</summary>
+    public string MainAssembly => mainAssembly;
+
     private readonly string[] _assemblyFolders =
     [
         browserFolder,
@@ -33,11 +36,14 @@ public sealed class RuntimeFiles(
         Path.Combine(runtimeFolder, "lib", "net10.0"),
     ];
 
-    /// <summary>Copies what differs, removes what is no longer needed, writes the list.</summary>
-    public void CopyTo(string folder)
+    /// <summary>
+    /// Copies what differs, removes what is no longer needed, writes the list: with the assemblies
+    /// at these paths, or else all of <see cref="Closure"/>.
+    /// </summary>
+    public void CopyTo(string folder, IReadOnlyList<string>? assemblies = null)
     {
         Directory.CreateDirectory(folder);
-        IReadOnlyList<string> assemblies = Closure();
+        assemblies ??= Closure();
         var wanted = Loader.Select(name => Path.Combine(runtimeFolder, "native", name))
             .Concat(assemblies)
             .ToDictionary(path => Path.GetFileName(path));

@@ -23,7 +23,8 @@ internal static class SiteRules
     /// </summary>
     private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
         + "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
+        + "form-action 'none'; frame-ancestors 'none'";
 
     private static readonly string[] OfThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 

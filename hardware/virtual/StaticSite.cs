@@ -6,7 +6,8 @@ namespace AstroNano.VirtualBoard;
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
 /// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies and in
-/// <c>lessons/</c> the lessons.
+/// <c>lessons/</c> the lessons. A list of all of it lets a browser keep the page for when there is
+/// no network.
 /// </summary>
 public sealed class StaticSite
 {
@@ -24,9 +25,13 @@ public sealed class StaticSite
     {
         string siteFolder = Path.Combine(sources.PageFolder, "out", "site");
         new PageBuild(sources, siteFolder, progress).Run();
-        new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder)
-            .CopyTo(Path.Combine(siteFolder, "runtime"));
+        var trimming = new Trimming(
+            sources.LinkerFolder, Path.Combine(sources.PageFolder, "out", "trimmed"));
+        var runtime = new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder);
+        runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
+            runtime.MainAssembly, runtime.Closure(), sources.BrowserFolder));
         Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
+        KeptFiles.List(siteFolder);
         return new StaticSite(siteFolder);
     }
 

@@ -90,7 +90,8 @@ public sealed class BoardPage : IAsyncDisposable
 public sealed record BoardState(
     string Power, string Verdict, string Network, string Page, double Time, int Steps,
     int Memories, double[] Overlaps, double[] Modulations, double Energy, double Spread,
-    int Dominant, int Target, int Cue, bool Held, int Latest, string Notice, Dictionary<string, double> Settings,
+    int Dominant, int Target, int Cue, bool Held, int Latest, string Notice,
+    Dictionary<string, double> Settings,
     Dictionary<string, double> Run, KnobStanding[] Knobs);
 
 /// <summary>How a knob stands to what it sets.</summary>

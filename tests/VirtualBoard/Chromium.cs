@@ -26,6 +26,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Why there is no browser, or null.</summary>
     public string? Missing { get; private set; }
 
+    /// <summary>The finished site.</summary>
+    public string SiteFolder => Path.Combine(_folder, SubPath);
+
     /// <summary>Where the page is.</summary>
     public string Address => _server!.Address + Uri.EscapeDataString(SubPath).Replace("%2F", "/");
 
@@ -39,8 +42,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
-        StaticSite.Build(Sources.OfThisBuild(), Console.Out)
-            .CopyTo(Path.Combine(_folder, SubPath));
+        StaticSite.Build(Sources.OfThisBuild(), Console.Out).CopyTo(SiteFolder);
         _server = await SiteServer.StartAsync(_folder, port: 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
@@ -48,8 +50,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens the page and waits until the board runs.</summary>
-    public async Task<BoardPage> OpenAsync(
+    public Task<BoardPage> OpenAsync(
         string link = "", int width = 1280, int height = 800,
+        ColorScheme scheme = ColorScheme.Light) =>
+        OpenAtAsync(Missing is null ? Address + link : "", width, height, scheme);
+
+    /// <summary>Opens the page where another server has it.</summary>
+    public async Task<BoardPage> OpenAtAsync(
+        string address, int width = 1280, int height = 800,
         ColorScheme scheme = ColorScheme.Light)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
@@ -60,7 +68,7 @@ public sealed class Chromium : IAsyncLifetime
         });
         IPage page = await context.NewPageAsync();
         var board = new BoardPage(page);
-        await page.GotoAsync(Address + link);
+        await page.GotoAsync(address);
         await page.WaitForFunctionAsync("() => window.astronano !== undefined");
         return board;
     }

@@ -13,7 +13,8 @@ public sealed class DepthTests(Chromium chromium)
         (string Name, string[] Shown, string[] Gone)[] depths =
         [
             ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power"], []),
-            ("Projector", ["#oled", "#time", ".units", "#beside"], ["#knobs", "#power", "#memories"]),
+            ("Projector", ["#oled", "#time", ".units", "#beside"],
+                ["#knobs", "#power", "#memories"]),
             ("Board", ["#knobs", "#power", "#paint", "#plots"], ["#time", "#memories", "#beside"]),
         ];
         foreach ((string name, string[] shown, string[] gone) in depths)

@@ -45,7 +45,8 @@ public sealed class TimeTests(Chromium chromium)
               goTo(marks[3]);
               advance(steps - marks[3]);
               same &&= stateDigest() === digests.get(steps);
-              return { same, slowest, latest: state().latest, different: new Set(digests.values()).size };
+              const different = new Set(digests.values()).size;
+              return { same, slowest, latest: state().latest, different };
             }
             """, steps);
         Assert.True(went.GetProperty("same").GetBoolean());
@@ -63,7 +64,8 @@ public sealed class TimeTests(Chromium chromium)
         JsonElement went = await board.Page.EvaluateAsync<JsonElement>(
             """
             () => {
-              const { pause, hold, selectCue, advance, goTo, state, stateDigest, set, run } = astronano;
+              const { pause, hold, selectCue, advance, goTo, state, stateDigest, set, run } =
+                astronano;
               pause();
               hold(true);
               selectCue(2);
@@ -117,7 +119,8 @@ public sealed class TimeTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 0");
         await line.PressAsync("ArrowRight");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 1");
-        Assert.Contains("13 of 64 units wrong", await board.WordsAsync());
+        await Assertions.Expect(board.Page.Locator("#glass-text"))
+            .ToContainTextAsync("13 of 64 units wrong");
         await ClickAsync(board, "Run");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps > 2");
         ILocator speed = board.Page.GetByLabel("Speed");

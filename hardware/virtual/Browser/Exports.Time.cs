@@ -27,7 +27,7 @@ public static partial class Exports
         _isHeld = held;
         if (Instrument is { } instrument)
         {
-            if (instrument.Demonstrates)
+            if (held && instrument.Demonstrates)
             {
                 // To turn to the page that is shown is a touch that changes nothing.
                 instrument.SelectPage(instrument.PageIndex);

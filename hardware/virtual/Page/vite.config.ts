@@ -8,5 +8,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      input: ["index.html", "src/keepWorker.ts"],
+      output: {
+        // A worker keeps its name: browsers look there for a newer one.
+        entryFileNames: ({ name }) => name === "keepWorker" ? "keep.js" : "assets/[name]-[hash].js",
+      },
+    },
   },
 });

@@ -19,6 +19,7 @@ import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
 import { Faults } from "./faults";
+import { keep } from "./keep";
 import { Knob } from "./knob";
 import { Lab } from "./lab";
 import { boardIn, follow, linkOf, refusal } from "./link";
@@ -189,6 +190,7 @@ function run(board: Board): void {
   });
   loop.start();
   wireCapsule(firmware);
+  keep();
   window.astronano = scripting(board, loop, oled, knobs);
 }
 

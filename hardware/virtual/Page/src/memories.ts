@@ -37,7 +37,9 @@ export class Memories {
       set(overlap, "x", m < 0 ? 50 + 50 * m : 50);
       set(overlap, "width", 50 * Math.abs(m));
       if (modulation) {
-        set(modulation, "width", 100 * board.modulation(memory) / (board.modulationMaximum || 1));
+        // A saliency may be a little below nothing; a bar may not.
+        const share = board.modulation(memory) / (board.modulationMaximum || 1);
+        set(modulation, "width", Math.max(0, 100 * share));
       }
     });
   }

@@ -35,7 +35,8 @@ export function read(text: string): Named[] | string {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!.trim();
     const within = units.length > 0;
-    if (line === "" && !within) continue;
+    const isEnd = i === lines.length - 1;
+    if (line === "" && (!within || isEnd)) continue;
     if (line.startsWith("name ") && !within) {
       name = line.slice(5).trim();
       if (name.length > longestName) return `Line ${i + 1} has a name of more than 16 letters.`;

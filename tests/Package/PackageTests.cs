@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace AstroNano.Package.Tests;
+
+/// <summary>What stands in the two packages.</summary>
+public class PackageTests(Packed packed)
+{
+    private const string Core = "AstroNano.Core";
+    private const string Sources = "AstroNano.Core.Sources";
+    private const string Folder = "contentFiles/cs/any/AstroNano.Core/";
+
+    // Of the portable symbols' format: where the sources are published.
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
+    // The sources of the core, as paths from its folder.
+    private static string[] Written => [.. Packed.Written(Path.Combine(Packed.Root, "shared/Core"))
+        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
+        .Select(file => Path.GetRelativePath(Path.Combine(Packed.Root, "shared/Core"), file)
+            .Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_core_comes_with_its_documentation_and_read_me()
+    {
+        Assert.Equal(
+            ["README.md", "lib/net10.0/AstroNano.Core.dll", "lib/net10.0/AstroNano.Core.xml"],
+            Files(Core));
+        var documentation = XDocument.Parse(
+            Encoding.UTF8.GetString(packed.Read(Core, "lib/net10.0/AstroNano.Core.xml")));
+        Assert.Contains(documentation.Descendants("member"),
+            member => member.Attribute("name")!.Value == "M:AstroNano.Core.Network.Step");
+    }
+
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sources)]
+    public void A_package_says_its_version_licence_and_commit(string name)
+    {
+        XElement metadata = Manifest(name).Elements().First();
+        string Said(string element) => metadata.Elements()
+            .Single(each => each.Name.LocalName == element).Value;
+        var props = XDocument.Load(Path.Combine(Packed.Root, "Directory.Build.props"));
+        Assert.Equal(props.Descendants("Version").Single().Value, Said("version"));
+        Assert.Equal("MIT", Said("license"));
+        Assert.Equal("README.md", Said("readme"));
+        XElement repository = metadata.Elements()
+            .Single(each => each.Name.LocalName == "repository");
+        Assert.Equal(packed.Commit, repository.Attribute("commit")!.Value);
+        Assert.StartsWith(Packed.Address, repository.Attribute("url")!.Value);
+        Assert.DoesNotContain(metadata.Descendants(), each => each.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void Symbols_lead_to_the_sources_of_the_commit()
+    {
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(
+            packed.Read(Core, "lib/net10.0/AstroNano.Core.pdb", "snupkg")));
+        MetadataReader reader = symbols.GetMetadataReader();
+        byte[] link = reader.GetBlobBytes(reader
+            .GetCustomDebugInformation(EntityHandle.ModuleDefinition)
+            .Select(reader.GetCustomDebugInformation)
+            .Single(each => reader.GetGuid(each.Kind) == SourceLink).Value);
+        JsonProperty map = JsonDocument.Parse(link).RootElement.GetProperty("documents")
+            .EnumerateObject().Single();
+        Assert.Equal(
+            $"https://raw.githubusercontent.com/astronano/astronano/{packed.Commit}/*",
+            map.Value.GetString());
+        string root = map.Name.TrimEnd('*').Replace('\\', '/') + "shared/Core/";
+        string[] known = [.. reader.Documents.Select(each =>
+            reader.GetString(reader.GetDocument(each).Name).Replace('\\', '/'))];
+        Assert.All(Written, file => Assert.Contains(root + file, known));
+    }
+
+    [Fact]
+    public void Symbols_are_those_of_the_assembly_in_the_package()
+    {
+        using var assembly = new PEReader(new MemoryStream(
+            packed.Read(Core, "lib/net10.0/AstroNano.Core.dll")));
+        CodeViewDebugDirectoryData said = assembly.ReadCodeViewDebugDirectoryData(assembly
+            .ReadDebugDirectory().Single(each => each.Type == DebugDirectoryEntryType.CodeView));
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(
+            packed.Read(Core, "lib/net10.0/AstroNano.Core.pdb", "snupkg")));
+        var id = new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id);
+        Assert.Equal(id.Guid, said.Guid);
+    }
+
+    [Fact]
+    public void The_package_of_sources_has_every_file_of_the_core_to_be_compiled()
+    {
+        Assert.Equal(
+            new[] { "README.md", "build/AstroNano.Core.Sources.targets" }
+                .Concat(Written.Select(file => Folder + file)).Order(StringComparer.Ordinal),
+            Files(Sources));
+        Assert.All(Written, file => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Packed.Root, "shared/Core", file)),
+            packed.Read(Sources, Folder + file)));
+        XElement[] contents = [.. Manifest(Sources).Descendants()
+            .Where(each => each.Name.LocalName == "files")];
+        Assert.Equal(Written.Length, contents.Length);
+        Assert.All(contents,
+            each => Assert.Equal("Compile", each.Attribute("buildAction")!.Value));
+    }
+
+    private string[] Files(string name)
+    {
+        using ZipArchive package = packed.Open(name);
+        return [.. package.Entries.Select(entry => entry.FullName)
+            .Where(file => !file.StartsWith("_rels/") && !file.StartsWith("package/services/")
+                && file != "[Content_Types].xml" && file != name + ".nuspec")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private XElement Manifest(string name) => XElement.Load(
+        new MemoryStream(packed.Read(name, name + ".nuspec")));
+}

@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Xml.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Package.Tests;
+
+/// <summary>The packages in use: the read-me's sample, and a device's project.</summary>
+public class SampleTests(Packed packed)
+{
+    private const int Side = 8;
+
+    [Theory]
+    [InlineData("AstroNano.Core")]
+    [InlineData("AstroNano.Core.Sources")]
+    public void The_sample_recalls_the_letter(string package) => Assert.Equal(Letter(),
+        Tool.Run(packed.NewFolder("run-" + package), "dotnet", "exec", packed.Built(package))
+            .ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void The_read_me_shows_the_sample_as_it_is()
+    {
+        string readMe = File.ReadAllText(Path.Combine(Packed.Root, "shared/Core/README.md"))
+            .ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{Packed.Sample}```\n", readMe);
+    }
+
+    // Projects with a packages.config read the targets only; others have the files already.
+    [Fact]
+    public void The_targets_add_the_sources_to_projects_of_the_device()
+    {
+        string folder = packed.NewFolder("device");
+        using (ZipArchive package = packed.Open("AstroNano.Core.Sources"))
+        {
+            package.ExtractToDirectory(folder);
+        }
+
+        string[] there = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
+        Assert.NotEmpty(there);
+        Assert.Equal(there.Order(), Compiled(folder, "$(MSBuildExtensionsPath)"));
+        Assert.Empty(Compiled(folder, ""));
+    }
+
+    // What a project compiles that takes the package's targets in.
+    private static string[] Compiled(string folder, string system)
+    {
+        string project = Path.Combine(folder, "Device.proj");
+        new XElement("Project",
+            new XElement("PropertyGroup",
+                new XElement("NanoFrameworkProjectSystemPath", system)),
+            new XElement("Import",
+                new XAttribute("Project", "build/AstroNano.Core.Sources.targets")),
+            new XElement("Target", new XAttribute("Name", "Build"))).Save(project);
+        using var said = JsonDocument.Parse(
+            Tool.Run(folder, "dotnet", "msbuild", project, "-getItem:Compile"));
+        return [.. said.RootElement.GetProperty("Items").GetProperty("Compile")
+            .EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!).Order()];
+    }
+
+    // What was stored first, before it was corrupted.
+    private static string Letter()
+    {
+        var patterns = new PatternSet(Side * Side, 1);
+        var signs = new sbyte[Side * Side];
+        PatternSource.FillGlyphs(patterns, 1, signs);
+        patterns.CopyTo(0, signs);
+        return string.Concat(signs.Chunk(Side).Select(row =>
+            string.Concat(row.Select(sign => sign > 0 ? '#' : '.')) + "\n"));
+    }
+}

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The site on any web server: below a path, small, and there without a network.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class KeepTests(Chromium chromium)
+{
+    private const int Most = 2_500_000;
+
+    [Fact]
+    public void All_files_together_are_small_when_compressed()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        long size = Directory.GetFiles(chromium.SiteFolder, "*", SearchOption.AllDirectories)
+            .Sum(Compressed);
+        TestContext.Current.SendDiagnosticMessage($"{size} bytes compressed");
+        Assert.InRange(size, 1, Most);
+    }
+
+    [Fact]
+    public async Task Below_any_path_the_page_opens_again_without_a_network()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        await using WebApplication server = await ServeAsync("/some/path");
+        // A name of this machine that is not its own server's: there the page is kept.
+        string address = server.Urls.First().Replace("127.0.0.1", "board.localhost")
+            + "/some/path/";
+        await using BoardPage board = await chromium.OpenAtAsync(address);
+        await board.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
+        await server.StopAsync(TestContext.Current.CancellationToken);
+        await board.Page.ReloadAsync();
+        await board.Page.WaitForFunctionAsync("() => window.astronano?.state().steps > 0");
+        // What an installed page is called and looks like is kept as well.
+        Assert.True(await board.Page.EvaluateAsync<bool>(
+            "async () => (await (await fetch('manifest.webmanifest')).json()).icons.length > 0"));
+        Assert.Empty(board.Errors);
+    }
+
+    private async Task<WebApplication> ServeAsync(string path)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        WebApplication server = builder.Build();
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".dll"] = "application/octet-stream";
+        var files = new PhysicalFileProvider(chromium.SiteFolder);
+        server.UseDefaultFiles(new DefaultFilesOptions
+        {
+            FileProvider = files, RequestPath = path,
+        });
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files, RequestPath = path, ContentTypeProvider = types,
+        });
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    private static long Compressed(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            packing.Write(File.ReadAllBytes(path));
+        }
+
+        return packed.Length;
+    }
+}
