@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 
 namespace AstroNano.Lessons.Claims;
 
-/// <summary>What has been worked out is not worked out again: claims and figures share it.</summary>
+/// <summary>What was worked out is not worked out again: claims and figures share it.</summary>
 internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> compute)
     where TKey : notnull
 {

@@ -61,7 +61,8 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
             ["layer"] = layers,
             ["config"] = Style(),
         };
-        return new Artifact($"{folder}/{Name}.vl.json", specification.ToJsonString(Readable) + "\n");
+        string text = specification.ToJsonString(Readable) + "\n";
+        return new Artifact($"{folder}/{Name}.vl.json", text);
     }
 
     private static JsonArray Numbers(params double[] numbers) =>
@@ -99,7 +100,11 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
         ["title"] = X,
         ["scale"] = new JsonObject { ["type"] = IsLogarithmic ? "log" : "linear" },
         ["axis"] = IsLogarithmic
-            ? new JsonObject { ["values"] = Numbers(1, 2, 5, 10, 20, 50, 100, 200), ["format"] = "~g" }
+            ? new JsonObject
+            {
+                ["values"] = Numbers(1, 2, 5, 10, 20, 50, 100, 200),
+                ["format"] = "~g",
+            }
             : [],
     };
 
@@ -120,7 +125,12 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
 
     private JsonObject Line() => new()
     {
-        ["mark"] = new JsonObject { ["type"] = "line", ["stroke"] = "black", ["strokeWidth"] = 1.5 },
+        ["mark"] = new JsonObject
+        {
+            ["type"] = "line",
+            ["stroke"] = "black",
+            ["strokeWidth"] = 1.5,
+        },
         ["encoding"] = Encoding("strokeDash", new JsonObject
         {
             ["domain"] = Names(),

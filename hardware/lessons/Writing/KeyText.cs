@@ -54,7 +54,7 @@ internal static class KeyText
 
             **Afterwards students can** {string.Join("; ", lesson.Aims)}.
 
-            **One screen for all?** The steps below open for the projector: large type, few controls.
+            **One screen for all?** These steps open for the projector: large type, few controls.
 
             ## Where each step ends
 

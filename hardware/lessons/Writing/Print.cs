@@ -77,8 +77,8 @@ public static class Print
     private static string Section(string from, string path)
     {
         string folder = new Uri(Path.Combine(from, Path.GetDirectoryName(path)!) + "/").AbsoluteUri;
-        string html = Html.Body(File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n"));
-        return "<section>\n" + html.Replace("src=\"", "src=\"" + folder) + "</section>\n";
+        string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
+        return "<section>\n" + Html.Body(text).Replace("src=\"", "src=\"" + folder) + "</section>\n";
     }
 
     private static void Chromium(string page, string pdf)

@@ -6,7 +6,7 @@ using AstroNano.Lessons.Playing;
 
 namespace AstroNano.Lessons.Writing;
 
-/// <summary>A link as it is set by hand: network, page, what the knobs turn, presses of CUE.</summary>
+/// <summary>A link as it is set by hand: network, page, knobs, presses of CUE.</summary>
 internal static class SettingsInWords
 {
     /// <summary>The settings of a link in one line.</summary>
