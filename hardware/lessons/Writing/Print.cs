@@ -66,7 +66,7 @@ public static class Print
             <title>AstroNano: {{kind}}</title>
             <style>
             {{File.ReadAllText(Path.Combine(from, "lessons.css"))}}
-            @page { size: {{paper}}; margin: 12mm 14mm; }
+            @page { size: {{paper}}; margin: 10mm 14mm; }
             </style>
             <body class="print {{kind}}">
             {{string.Concat(sections)}}
