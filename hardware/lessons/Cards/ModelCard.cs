@@ -57,7 +57,7 @@ internal static class ModelCard
         foreach (Ending ending in endings)
         {
             PlayedBoard board = PlayedBoard.Open(ending.Step.Link);
-            board.Advance(ending.Step.Run);
+            board.AdvanceShown(ending.Step.Run);
             yield return new Artifact($"{Folder}/{PictureOf(entry, ending)}",
                 GlassPicture.Draw(board.Glass(), $"{entry.Title}: {ending.Step.Name}"));
         }

@@ -54,6 +54,16 @@ public sealed class PlayedBoard
         }
     }
 
+    /// <summary>So many steps, each painted: a trace keeps what it was shown.</summary>
+    public void AdvanceShown(int steps)
+    {
+        for (; steps > 0; steps--)
+        {
+            Instrument.Step();
+            Instrument.Paint();
+        }
+    }
+
     /// <summary>What the glass shows: 1024 bytes in the order in which they are painted.</summary>
     public byte[] Glass()
     {

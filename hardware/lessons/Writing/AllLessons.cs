@@ -61,7 +61,7 @@ public static class AllLessons
         .Select(step =>
         {
             PlayedBoard board = PlayedBoard.Open(step.Link);
-            board.Advance(step.Run);
+            board.AdvanceShown(step.Run);
             string title = $"The glass at the end of the step {step.Name}";
             return new Artifact(
                 $"{lesson.Lesson.Path}/{step.Name}.svg", GlassPicture.Draw(board.Glass(), title));
