@@ -2,7 +2,7 @@
 
 import type { Board, Setting } from "./board";
 import type { Compare } from "./compare";
-import { linkOf } from "./link";
+import { follow, linkOf } from "./link";
 import type { Loop } from "./loop";
 import type { Oled } from "./oled";
 import type { Knob } from "./knob";
@@ -121,6 +121,9 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
 
     /** Sets what has this key, as a link does; false if there is none or it refuses the value. */
     set: (key: string, value: string) => act(() => board.firmware.Set(key, value)),
+
+    /** Sets the board up as a link says; returns what of it was not understood. */
+    follow: (link: string) => act(() => follow(link, board)),
 
     /** The settings as they stand in a link. */
     link: () => linkOf(board),
