@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace AstroNano.House.Tests;
 
-/// <summary>What the forge is told: workflows and issue forms, as far as it shows without one.</summary>
+/// <summary>What the forge is told: workflows and issue forms, as far as it can be seen here.</summary>
 public class WorkflowTests
 {
     public static TheoryData<string> Workflows { get; } = new(

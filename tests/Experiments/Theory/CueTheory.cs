@@ -2,7 +2,7 @@ using System;
 
 namespace AstroNano.Experiments;
 
-/// <summary>How bad a cue may be before nothing could tell the right memory from the others.</summary>
+/// <summary>How bad a cue may be before it is nearer to another memory than to its own.</summary>
 public static class CueTheory
 {
     /// <summary>
