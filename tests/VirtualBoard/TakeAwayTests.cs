@@ -15,7 +15,8 @@ public sealed class TakeAwayTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#depth=lab&flipped-bits=18");
         await board.RunAsync(40);
-        Assert.Equal("svg", Drawing(await TakeAsync(board, "Board as SVG", "board.svg")).Name.LocalName);
+        XElement drawn = Drawing(await TakeAsync(board, "Board as SVG", "board.svg"));
+        Assert.Equal(Svg + "svg", drawn.Name);
         byte[] picture = await TakeAsync(board, "Board as PNG", "board.png");
         Assert.Equal("PNG"u8.ToArray(), picture[1..4]);
         string capsule = Text(await TakeAsync(board, "Capsule", "run.capsule.txt"));

@@ -78,7 +78,8 @@ public static class Print
     {
         string folder = new Uri(Path.Combine(from, Path.GetDirectoryName(path)!) + "/").AbsoluteUri;
         string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
-        return "<section>\n" + Html.Body(text).Replace("src=\"", "src=\"" + folder) + "</section>\n";
+        string body = Html.Body(text).Replace("src=\"", "src=\"" + folder);
+        return "<section>\n" + body + "</section>\n";
     }
 
     private static void Chromium(string page, string pdf)

@@ -11,7 +11,8 @@ public static partial class Exports
     // Milliseconds of a frame for the second network's steps.
     private const int CompanionWork = 12;
 
-    private static readonly byte[] CompanionPicture = new byte[OledGlass.Width * OledGlass.Height / 8];
+    private static readonly byte[] CompanionPicture =
+        new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly double[] CompanionNumbers = new double[Companion.Room];
     private static Companion? _companion;
 

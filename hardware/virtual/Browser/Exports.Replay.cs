@@ -13,7 +13,7 @@ namespace AstroNano.Browser;
 public static partial class Exports
 {
     /// <summary>
-    /// The link and the rows of the code on the page "share", a line each; nothing until it is ready.
+    /// The link and the rows of the code on the page "share", a line each; nothing before that.
     /// </summary>
     [JSExport]
     public static string CertificateCode() =>

@@ -22,7 +22,7 @@ public static partial class Exports
         return can ? EnergySlice.Places : 0;
     }
 
-    /// <summary>The energies along a row; row 0 is the cue's, the last the other memory's.</summary>
+    /// <summary>The energies along a row; row 0 is the cue's, the last the other's.</summary>
     [JSExport]
     public static double[] SliceRow(int row)
     {

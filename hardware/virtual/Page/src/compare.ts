@@ -13,6 +13,8 @@ import { ask } from "./words";
 
 /** What stands before the overlaps, see Companion.cs. */
 const overlaps = 5;
+/** What is offered at first: the network without any gate. */
+const usual = "hopfield";
 const period = 500; // ms between two looks at what differs
 
 /** The key of the second network; empty without one. */
@@ -100,10 +102,12 @@ export class Compare {
 
   private control(): void {
     const { board, chosen } = this;
+    const { networks } = board.description;
+    const at = chosen ?? networks.findIndex(({ key }) => key === usual);
+    const options = networks.map(({ title }, i) =>
+      html`<option value=${i} ?selected=${i === at}>${title}</option>`);
     render(html`<form class="row" @submit=${(event: Event) => this.submit(event)}>
-      <label>with <select aria-describedby="word-compare">${board.description.networks.map(
-        ({ title }, i) => html`<option value=${i} ?selected=${i === (chosen ?? 8)}>${title}</option>`)}
-      </select></label>
+      <label>with <select aria-describedby="word-compare">${options}</select></label>
       <button class="lab-button" aria-describedby="word-compare">Compare</button>
       ${chosen === undefined ? nothing : html`<button type="button" class="lab-button"
         aria-describedby="word-compare-stop" @click=${() => this.choose(undefined)}>Stop</button>`}

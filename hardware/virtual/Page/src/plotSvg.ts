@@ -24,7 +24,8 @@ export function svgOf(plot: uPlot, plan: ChartPlan, marks: readonly number[]): s
   const rows = rowsOf(named.map(({ name }) => name), plot.width);
   const height = titleHeight + plot.height + rows.length * rowHeight + margin;
   const [ink, faint, grid] = ["--ink", "--faint", "--grid"].map(themeColour);
-  const lines = named.map(({ i }) => pathOf(plot, i + 1));
+  const lines = named.map(({ i, series }) =>
+    `<path d="${pathOf(plot, i + 1)}" fill="none" ${strokeOf(series)}/>`);
   const legend = rows.flatMap((row, r) => row.map(({ at, index }) => {
     const y = titleHeight + plot.height + (r + 0.5) * rowHeight;
     const { series, name } = named[index]!;
@@ -45,7 +46,7 @@ ${textAt(margin, 18, title, ink!)}
 ${axesOf(plot, plan, area, grid!, faint!).join("\n")}
 <svg width="${area.w}" height="${area.h}" overflow="hidden">
 ${bandsOf(plot, plan).join("\n")}
-${lines.map((path, k) => `<path d="${path}" fill="none" ${strokeOf(named[k]!.series)}/>`).join("\n")}
+${lines.join("\n")}
 ${vertical.join("\n")}
 </svg></g>
 ${legend.join("\n")}

@@ -1,4 +1,5 @@
-// The code on the glass as a drawing: dark squares on white, with the quiet margin that phones need.
+// The code on the glass as a drawing: dark squares on white, with the quiet margin that phones
+// need.
 
 const quiet = 4;
 
