@@ -4,6 +4,7 @@ using System.Linq;
 using AstroNano.Core;
 using AstroNano.Explain;
 using AstroNano.Instruments;
+using AstroNano.Replay;
 
 namespace AstroNano.Browser;
 
@@ -29,6 +30,9 @@ internal sealed class Companion
     {
         _instrument.SelectNetwork(network);
     }
+
+    /// <summary>What plays it.</summary>
+    public Instrument Instrument => _instrument;
 
     /// <summary>What its glass shows.</summary>
     public byte[] Picture => _instrument.Screen.Pixels;
@@ -70,6 +74,11 @@ internal sealed class Companion
         _past.Look(Session);
         return Explain.Situation.Of(Session, _past.Peek(Movement.OfPass));
     }
+
+    /// <summary>The cue of a run as a picture.</summary>
+    public static string CueOf(Instrument instrument) => PictureText.Of(Enumerable
+        .Range(0, Engine.Units)
+        .Select(unit => instrument.CueIsPlus(unit) ? (sbyte)1 : (sbyte)-1).ToArray());
 
     // What a page shows of a network it shows of this one as well; the others are for the user.
     private void TurnTo(int index)

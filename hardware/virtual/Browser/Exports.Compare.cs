@@ -42,6 +42,11 @@ public static partial class Exports
     [JSExport]
     public static int WrongUnits() => Instrument?.WrongSigns() ?? 0;
 
+    /// <summary>The cues of both networks, a line each, as in capsules.</summary>
+    [JSExport]
+    public static string BothCues() => _companion is { } companion && Instrument is { } instrument
+        ? Companion.CueOf(companion.Instrument) + "\n" + Companion.CueOf(instrument) : "\n";
+
     /// <summary>What the second glass shows.</summary>
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]

@@ -17,7 +17,7 @@ public static partial class Exports
 
     private static readonly Dictionary<string, Measurement> Ready = [];
 
-    /// <summary>Passes of a trial that recall takes by itself; 0 where nothing is recalled.</summary>
+    /// <summary>Passes of a trial that recall takes by itself; 0 if nothing is recalled.</summary>
     [JSExport]
     public static int PassesOf(int network)
     {

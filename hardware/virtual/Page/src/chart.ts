@@ -5,6 +5,7 @@
 import uPlot from "uplot";
 import { themeColour } from "./colours";
 import { withMinus } from "./format";
+import { fileNameOf, savePng, saveSvg } from "./save";
 import { ask, describe } from "./words";
 
 /** Plots of one name have one cursor. */
@@ -61,7 +62,7 @@ export class Chart {
     this.area.setAttribute("aria-hidden", "true");
     this.reading.setAttribute("aria-live", "off");
     describe(caption, plan.word);
-    caption.append(...plan.title, ask(plan.word), this.reading);
+    caption.append(...plan.title, ask(plan.word), this.takeAway(), this.reading);
     figure.append(caption, this.area);
     place.append(figure);
     this.plot = new uPlot(this.options(), undefined, this.area);
@@ -79,6 +80,30 @@ export class Chart {
 
   fit(): void {
     this.plot.setSize({ width: this.area.clientWidth, height: this.area.clientHeight });
+  }
+
+  /** Buttons that save the plot as it is now. */
+  private takeAway(): HTMLElement {
+    const title = this.plan.title.map(({ textContent }) => textContent).join(" ");
+    const button = (kind: string, word: string, keep: (name: string, svg: string) => unknown) => {
+      const one = document.createElement("button");
+      one.type = "button";
+      describe(one, word);
+      one.textContent = kind;
+      one.setAttribute("aria-label", `${kind} of: ${title}`);
+      one.addEventListener("click", () => void this.drawn().then((svg) =>
+        keep(fileNameOf(title), svg)));
+      return one;
+    };
+    const both = document.createElement("span");
+    both.className = "take";
+    both.append(button("PNG", "take-png", savePng), button("SVG", "take-svg", saveSvg));
+    return both;
+  }
+
+  private async drawn(): Promise<string> {
+    const { svgOf } = await import("./plotSvg");
+    return svgOf(this.plot, this.plan, this.expected);
   }
 
   private options(): uPlot.Options {
@@ -101,8 +126,9 @@ export class Chart {
       height: this.area.clientHeight,
       axes: [
         { ...axis(across?.label ?? "time, in units of the time constants"), size: 1.5 * rem,
-          gap: 2, space: 3.2 * rem, ...(across && { values: (_: uPlot, ticks: number[]) =>
-            ticks.map((tick) => (tick == null ? "" : across.tick(tick))) }) },
+          gap: across ? 6 : 2, space: 3.2 * rem,
+          ...(across && { values: (_: uPlot, ticks: (number | null)[]) =>
+            ticks.map((tick) => (tick === null ? "" : across.tick(tick))) }) },
         { ...axis(plan.left), size: 2.7 * rem, space: 1.5 * rem },
         { ...right, side: 1, size: plan.right ? 2 * rem : rem, space: 1.5 * rem },
       ],

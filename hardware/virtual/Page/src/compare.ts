@@ -91,6 +91,9 @@ export class Compare {
     this.tell(this.difference());
   }
 
+  /** The second network's numbers, see Companion.cs. */
+  get values(): number[] { return [...this.numbers]; }
+
   recolour(): void { this.shape = ""; }
 
   private get other(): Network { return this.board.description.networks[this.chosen!]!; }

@@ -6,7 +6,10 @@ import { Beside } from "./beside";
 import { Compare } from "./compare";
 import { Measure } from "./measure";
 import { Memories } from "./memories";
+import type { Plots } from "./plots";
 import { SituationLine } from "./situation";
+import { Slice } from "./slice";
+import { TakeAway } from "./takeAway";
 import { TimeControls } from "./time";
 
 export class Lab {
@@ -15,13 +18,17 @@ export class Lab {
   private readonly memories: Memories;
   readonly compare: Compare;
   private readonly measure: Measure;
+  private readonly slice: Slice;
+  private readonly takeAway: TakeAway;
   private readonly situation: SituationLine;
 
-  constructor(board: Board) {
+  constructor(board: Board, plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
     this.measure = new Measure(document.querySelector("#measure")!, board);
+    this.slice = new Slice(document.querySelector("#slice")!, board);
+    this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
     this.enter();
@@ -53,6 +60,8 @@ export class Lab {
     if (depthNow() !== "lab") return;
     this.memories.show();
     this.compare.show();
+    this.slice.show();
+    this.takeAway.show();
     this.measure.show();
   }
 }

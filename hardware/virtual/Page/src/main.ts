@@ -56,7 +56,7 @@ function run(board: Board): void {
   const { firmware, description } = board;
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
   const plots = new Plots(element("plots"), board);
-  const lab = new Lab(board);
+  const lab = new Lab(board, plots);
   deepened = () => lab.enter();
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
@@ -199,7 +199,7 @@ function run(board: Board): void {
   loop.start();
   wireCapsule(firmware);
   keep();
-  window.astronano = scripting(board, loop, oled, knobs);
+  window.astronano = scripting(board, loop, oled, knobs, lab.compare);
 }
 
 /** The networks to choose from, family by family. */

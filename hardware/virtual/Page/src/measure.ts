@@ -12,6 +12,9 @@ import { MeasurePlot } from "./measurePlot";
 import { MeasureRun } from "./measureRun";
 import { inWords } from "./measureWords";
 
+/** ms between two drawings while trials come in. */
+const period = 200;
+
 const fields: [keyof Wish, name: string, word: string][] = [
   ["from", "from", "measure-from"], ["to", "to", "measure-to"],
   ["points", "points", "measure-points"], ["trials", "trials a point", "measure-trials"],
@@ -32,6 +35,7 @@ export class Measure {
   private told = "";
   private shown = "";
   private drawn = "";
+  private due = 0;
 
   constructor(section: HTMLElement, private readonly board: Board) {
     const plot = document.createElement("div");
@@ -53,6 +57,9 @@ export class Measure {
       this.running = undefined;
       this.told = inWords(running, this.quantity, this.crew.size);
     }
+    // Trials come in all the time; to draw them takes time from the workers.
+    if (this.running && performance.now() < this.due) return;
+    this.due = performance.now() + period;
     const runs = kept.map(({ run }) => `${run.revision} ${run.state}`).join();
     const drawn = [runs, wish.x, wish.y, isDark(), kept.length].join("|");
     const key = [drawn, this.network, this.told, ...Object.values(wish),
@@ -61,7 +68,7 @@ export class Measure {
     this.shown = key;
     render(this.template(), this.form);
     render(keptList(kept, this.quantity, (one) => this.isInPlot(one),
-      (one) => this.remove(one)), this.list);
+      (one) => this.now(() => this.remove(one))), this.list);
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     this.plot.show(kept.filter((one) => this.isInPlot(one)), this.axis, this.quantity);
@@ -103,8 +110,14 @@ export class Measure {
     this.wish = { ...this.wish, y: key, passes: `${key === "steps" ? 10 * usual : usual}` };
   }
 
-  private measure(event: Event): void {
-    event.preventDefault();
+  /** What the user did is seen at once, not a frame later, when more may have been typed. */
+  private now(act: () => void): void {
+    act();
+    this.due = 0;
+    this.show();
+  }
+
+  private measure(): void {
     const { board, kept } = this;
     const { firmware } = board;
     const plan = planOf(board, this.wish);
@@ -146,15 +159,18 @@ export class Measure {
     return html`
       <p class="key">Each trial draws random memories of its own, makes a cue of the first and
         recalls it; all else is as it is set now. Recalled is: every unit right.</p>
-      <form novalidate @submit=${(event: Event) => this.measure(event)}>
+      <form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        this.now(() => this.measure());
+      }}>
         <label class="wide">Measure
           <select aria-describedby="word-measure-y"
-            @change=${(event: Event) => this.chooseQuantity(chosen(event))}>
+            @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
             ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
           </select></label>
         <label class="wide">over
           <select aria-describedby="word-measure-x"
-            @change=${(event: Event) => this.chooseAxis(chosen(event))}>
+            @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
             ${axes.map((axis) => option(axis, wish.x))}
           </select></label>
         ${fields.map(([key, name, word]) => html`<label>${name}

@@ -55,5 +55,5 @@ function table(run: MeasureRun, quantity: Quantity) {
         <th scope="row">${withMinus(valueInWords(x, at))}</th><td>${short(y)}</td>
         <td>${short(low)} to ${short(high)}</td><td>${trials}</td></tr>`)}</tbody>
     </table>
-    ${marks ? html`<p>Theory, dashed in the plot: ${marks}.</p>` : nothing}`;
+    ${marks ? html`<p>Theory, dotted in the plot: ${marks}.</p>` : nothing}`;
 }

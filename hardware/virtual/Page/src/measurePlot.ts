@@ -40,11 +40,14 @@ export class MeasurePlot {
     if (runs.length === 0) return;
     const values = runs.flatMap(({ run }) => run.plan.values);
     const [low, high] = [Math.min(...values), Math.max(...values)];
+    const hasTheory = runs.some(({ run }) =>
+      run.theory(quantity).length + run.marks().length > 0);
     const isFraction = quantity.key === "fraction";
     const reach = (most: number) => [0, Math.max(most * 1.05, 1)] as [number, number];
     this.chart = new Chart(this.place, {
       word: "plot-measure",
-      title: [new Text(`${capitalised(quantity.name)} over ${x.name}, with 95 % bands`)],
+      title: [new Text(`${capitalised(quantity.name)} over ${x.name}, with 95 % bands${
+        hasTheory ? "; dotted: theory" : ""}`)],
       left: isFraction ? "fraction" : quantity.key,
       lines: runs.flatMap((shown) => linesOf(shown, quantity)),
       bands: runs.map(({ style }, i) => ({

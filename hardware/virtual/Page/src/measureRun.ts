@@ -31,7 +31,8 @@ export class MeasureRun {
   private readonly begun = performance.now();
   private readonly points: Point[];
   private readonly columns: string[];
-  private theories = new Map<string, [number, number][]>();
+  private readonly theories = new Map<string, [number, number][]>();
+  private changes: [string, number][] | undefined;
 
   constructor(readonly plan: MeasurePlan, private readonly firmware: Exports) {
     this.columns = firmware.MeasuredColumns(this.swept).split(",");
@@ -107,8 +108,8 @@ export class MeasureRun {
   /** Where along the axis theory expects a change: "half T" is one of T. */
   marks(): [string, number][] {
     const { x, values } = this.plan;
-    return this.expected(values[0]!).filter(([name, place]) => name.endsWith(` ${x.symbol}`)
-      && place >= values[0]! && place <= values.at(-1)!);
+    return this.changes ??= this.expected(values[0]!).filter(([name, place]) =>
+      name.endsWith(` ${x.symbol}`) && place >= values[0]! && place <= values.at(-1)!);
   }
 
   private expected(x: number): [string, number][] {

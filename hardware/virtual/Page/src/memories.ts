@@ -6,7 +6,7 @@ import type { Board } from "./board";
 import { read, write } from "./memoryFile";
 import { nameOf, namesRevision, picturesOf, rename } from "./names";
 import { picture, unitsOf } from "./picture";
-import { save } from "./save";
+import { saveText } from "./save";
 import { asked } from "./words";
 
 const largestFile = 65536;
@@ -125,7 +125,7 @@ export class Memories {
     const { board } = this;
     const text = write(picturesOf(board).map((hex, memory) =>
       ({ name: nameOf(board, memory), units: unitsOf(hex) })));
-    save("memories.txt", new Blob([text], { type: "text/plain" }));
+    saveText("memories.txt", text);
     this.tell("The set is saved as memories.txt.");
   }
 

@@ -48,6 +48,22 @@ export class Plots {
 
   recolour(): void { this.shape = ""; }
 
+  /** The run as it is plotted, a row a frame. */
+  csv(): string {
+    const { board, history } = this;
+    const count = board.memories;
+    const { modulation, spread } = board.network;
+    const names = (what: string) => Array.from({ length: count }, (_, memory) =>
+      `${what} ${nameOf(board, memory)}`);
+    const head = ["time", "steps", "energy", spread, ...names("overlap"),
+      ...(modulation ? names(modulation) : [])];
+    const columns = history.slice(1, 3).concat(history.slice(1 + others, count).slice(1),
+      modulation ? history.slice(1 + others + count, count).slice(1) : []);
+    const rows = Array.from(columns[0]!, (_, row) =>
+      columns.map((column) => `${Math.fround(column[row]!)}`).join(","));
+    return [head.map((name) => `"${name.replace(/"/g, '""')}"`).join(","), ...rows, ""].join("\n");
+  }
+
   private record(): void {
     const { history, board, expected } = this;
     const count = board.memories;

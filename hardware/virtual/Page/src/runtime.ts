@@ -58,6 +58,12 @@ export interface Exports {
   CompanionPictureView(): MemoryView;
   CompanionView(): MemoryView;
   CompanionSituation(): string;
+  BothCues(): string;
+  CertificateCode(): string;
+  SecondMemory(): number;
+  BeginSlice(other: number): number;
+  SliceRow(row: number): Iterable<number>;
+  SlicePlace(): Iterable<number>;
   PassesOf(network: number): number;
   WhyNot(point: string): string;
   RunTrials(point: string, first: number, count: number): string;
