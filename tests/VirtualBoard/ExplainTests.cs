@@ -40,6 +40,7 @@ public sealed class ExplainTests(Chromium chromium)
         {
             await board.Page.GetByRole(AriaRole.Button, new() { Name = depth, Exact = true })
                 .ClickAsync();
+            await board.Page.EvaluateAsync("() => document.querySelector('#slice').open = true");
             await board.RunAsync(3);
             Assert.Empty(await board.Page.EvaluateAsync<string[]>(Controls));
         }

@@ -85,9 +85,10 @@ export class Chart {
   /** Buttons that save the plot as it is now. */
   private takeAway(): HTMLElement {
     const title = this.plan.title.map(({ textContent }) => textContent).join(" ");
-    const button = (kind: string, keep: (name: string, svg: string) => unknown) => {
+    const button = (kind: string, word: string, keep: (name: string, svg: string) => unknown) => {
       const one = document.createElement("button");
       one.type = "button";
+      describe(one, word);
       one.textContent = kind;
       one.setAttribute("aria-label", `${kind} of: ${title}`);
       one.addEventListener("click", () => void this.drawn().then((svg) =>
@@ -96,7 +97,7 @@ export class Chart {
     };
     const both = document.createElement("span");
     both.className = "take";
-    both.append(button("PNG", savePng), button("SVG", saveSvg));
+    both.append(button("PNG", "take-png", savePng), button("SVG", "take-svg", saveSvg));
     return both;
   }
 

@@ -16,6 +16,7 @@ const places: [selector: string, key: string][] = [
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
   ["#faults > summary", "faults"], ["#network", "network"],
   ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
+  ["#slice > summary", "plot-slice"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
   ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
 ];

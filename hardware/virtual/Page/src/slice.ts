@@ -71,7 +71,9 @@ export class Slice {
         }}>${names.map((memory) => html`<option value=${memory}
           ?selected=${memory === other}>${nameOf(board, memory)}</option>`)}</select></label>
         <span class="take"><button type="button" aria-label="PNG of: ${title}"
+          aria-describedby="word-take-png"
           @click=${keep(savePng)}>PNG</button><button type="button" aria-label="SVG of: ${title}"
+          aria-describedby="word-take-svg"
           @click=${keep(saveSvg)}>SVG</button></span>${asked("plot-slice")}</p>
       ${this.map(title)}`, this.place);
   }

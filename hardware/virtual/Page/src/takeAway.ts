@@ -40,15 +40,16 @@ export class TakeAway {
   }
 
   private draw(): void {
-    const button = (text: string, act: () => void) => html`
-      <button type="button" class="lab-button" @click=${act}>${text}</button>`;
+    const button = (text: string, word: string, act: () => void) => html`
+      <button type="button" class="lab-button" aria-describedby="word-${word}"
+        @click=${act}>${text}</button>`;
     render(html`<div class="row">
-      ${button("Board as PNG", () => void this.picture(savePng))}
-      ${button("Board as SVG", () => void this.picture(saveSvg))}
-      ${button("Run as CSV", () => this.run())}
-      ${button("Capsule", () => this.capsule())}
-      ${button("Link", () => this.link())}
-      ${button("QR code", () => this.code())}
+      ${button("Board as PNG", "take-picture", () => void this.picture(savePng))}
+      ${button("Board as SVG", "take-picture", () => void this.picture(saveSvg))}
+      ${button("Run as CSV", "take-run", () => this.run())}
+      ${button("Capsule", "take-capsule", () => this.capsule())}
+      ${button("Link", "take-link", () => this.link())}
+      ${button("QR code", "take-code", () => this.code())}
     </div><p class="told" role="status">${this.told || nothing}</p>`, this.place);
   }
 
