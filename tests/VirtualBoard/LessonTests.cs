@@ -51,6 +51,10 @@ public sealed class LessonTests(Chromium chromium)
         Lesson first = All[0];
         await board.Page.GetByRole(AriaRole.Link, new() { Name = first.Title }).First.ClickAsync();
         await Assertions.Expect(board.Page.Locator("h1")).ToContainTextAsync(first.Title);
+        ILocator answer = board.Page.Locator("details");
+        await Assertions.Expect(answer.Locator("p").First).ToBeHiddenAsync();
+        await answer.Locator("summary").ClickAsync();
+        await Assertions.Expect(answer.Locator("p").First).ToBeVisibleAsync();
         await board.Page.GetByRole(AriaRole.Link, new() { Name = first.Steps[0].Name })
             .First.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");

@@ -31,10 +31,17 @@ internal static class Html
         <link rel="stylesheet" href="{top}lessons/lessons.css">
         <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a></nav>
         <main>
-        {Links.WithinSite(ToPages(Body(markdown)), top)}</main>
+        {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
         </html>
 
         """.ReplaceLineEndings("\n");
+
+    // On paper the answers are folded back; on a screen they open.
+    private static string Folded(string html) => Regex.Replace(
+        html, "<p><em>– – .*?</em></p>\\s*<h2>Explain</h2>(.*?)(?=<h2>)",
+        match => "<details><summary>Explain: open it when you have measured</summary>"
+            + $"{match.Groups[1].Value}</details>\n",
+        RegexOptions.Singleline);
 
     // Documents that the site has become pages.
     private static string ToPages(string html) => Regex.Replace(

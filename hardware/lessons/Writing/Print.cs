@@ -76,7 +76,8 @@ public static class Print
 
     private static string Section(string from, string path)
     {
-        string folder = new Uri(Path.Combine(from, Path.GetDirectoryName(path)!) + "/").AbsoluteUri;
+        string place = Path.Combine(from, Path.GetDirectoryName(path)!);
+        string folder = new Uri(place + "/").AbsoluteUri;
         string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
         string body = Html.Body(text).Replace("src=\"", "src=\"" + folder);
         return "<section>\n" + body + "</section>\n";
