@@ -49,7 +49,7 @@ export class Compare {
     const slot = document.createElement("div");
     slot.className = "slot";
     slot.innerHTML = `<div class="module"><div class="glass"><canvas role="img"
-      aria-label="The second network’s glass"></canvas></div></div>`;
+      aria-label="The glass beside"></canvas></div></div>`;
     this.plot.className = "plots";
     this.shown.append(slot, this.plot);
     section.append(this.form, this.words, this.shown);
