@@ -10,15 +10,17 @@ namespace AstroNano.VirtualBoard;
 /// <param name="BrowserFolder">The compiled main assembly and what it refers to.</param>
 /// <param name="RuntimeFolder">The browser-wasm runtime, from its package.</param>
 /// <param name="LinkerFolder">The linker that trims, from its package.</param>
+/// <param name="LessonsFolder">The lessons' documents.</param>
 /// <param name="ProgramPath">Folders in which node and npm are looked for, as in PATH.</param>
 public sealed record Sources(
     string PageFolder, string BrowserFolder, string RuntimeFolder, string LinkerFolder,
+    string LessonsFolder,
     string ProgramPath)
 {
     /// <summary>Those that this program was built from.</summary>
     public static Sources OfThisBuild() => new(
         Named("PageFolder"), Named("BrowserFolder"), Named("RuntimeFolder"),
-        Named("LinkerFolder"),
+        Named("LinkerFolder"), Named("LessonsFolder"),
         Environment.GetEnvironmentVariable("PATH") ?? "");
 
     // The project file writes these names into the assembly, see AstroNano.VirtualBoard.csproj.

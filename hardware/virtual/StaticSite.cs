@@ -5,8 +5,9 @@ namespace AstroNano.VirtualBoard;
 
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
-/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies. A list of all of
-/// it lets a browser keep the page for when there is no network.
+/// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies and in
+/// <c>lessons/</c> the lessons. A list of all of it lets a browser keep the page for when there is
+/// no network.
 /// </summary>
 public sealed class StaticSite
 {
@@ -29,6 +30,7 @@ public sealed class StaticSite
         var runtime = new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder);
         runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
             runtime.MainAssembly, runtime.Closure(), sources.BrowserFolder));
+        Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
         KeptFiles.List(siteFolder);
         return new StaticSite(siteFolder);
     }

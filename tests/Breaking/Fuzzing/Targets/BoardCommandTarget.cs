@@ -9,7 +9,8 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 internal sealed class BoardCommandTarget : CommandTarget
 {
     private readonly RootCommand _command =
-        VirtualBoard.Program.CreateCommand(new Sources("", "", "", "", ""), TextWriter.Null);
+        VirtualBoard.Program.CreateCommand(
+            new Sources("", "", "", "", "", ""), TextWriter.Null);
 
     public override string Name => "board-commands";
 

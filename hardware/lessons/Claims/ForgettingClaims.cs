@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Core;
+
+namespace AstroNano.Lessons.Claims;
+
+/// <summary>Lesson 9: which memories are kept when old ones fade.</summary>
+internal static class ForgettingClaims
+{
+    private const int Memories = 32;
+    private const string How = "32 random memories learned in turn, 6 dots flipped, at most 3 "
+        + "wrong at rest; 100 networks";
+
+    private static readonly Memo<(float Forgetting, int Age, int Seed), double> Known =
+        new(key => new Recalls("hebbian", Memories)
+        {
+            Flips = 6,
+            CueNumber = Memories - key.Age,
+            Passes = 10,
+            Settings = [("forgetting", key.Forgetting)],
+        }.Kept(key.Seed, 3));
+
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        Claim.Share("last-0", $"the last memory, no forgetting; {How}", 8,
+            seed => Kept(0f, 0, seed)),
+        .. new[] { 0, 2, 4, 8 }.Select(age => Claim.Share($"age-{age}",
+            $"the memory after which {age} were learned, d = 0.1; {How}", 18,
+            seed => Kept(0.1f, age, seed))),
+        new Claim("reach-005", "mean number that is kept, d = 0.05", 1.2, 1,
+            seed => Reach(0.05f, seed)),
+        new Claim("reach-01", "the same, d = 0.1", 1.2, 1, seed => Reach(0.1f, seed)),
+        new Claim("reach-03", "the same, d = 0.3", 1.2, 1, seed => Reach(0.3f, seed)),
+        Claim.Exact("strength", "(1 − d)⁸ with d = 0.1", 2, _ => Math.Pow(0.9, 8)),
+    ];
+
+    /// <summary>The share that is kept of the memories of an age.</summary>
+    public static double Kept(float forgetting, int age, int seed) =>
+        Known[(forgetting, age, seed)];
+
+    // Beyond an age of twelve none is kept.
+    private static double Reach(float forgetting, int seed) =>
+        Enumerable.Range(0, 12).Sum(age => Kept(forgetting, age, seed));
+}

@@ -1,0 +1,18 @@
+using System;
+using System.Globalization;
+
+namespace AstroNano.Lessons;
+
+/// <summary>Numbers as the lessons write them.</summary>
+internal static class Numbers
+{
+    /// <summary>With so many decimals, and a minus sign that is one.</summary>
+    public static string Of(double value, int decimals)
+    {
+        double rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+        // Zero has no sign.
+        return (rounded == 0 ? 0 : rounded)
+            .ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('-', '−');
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Hardware;
+using AstroNano.Instruments;
+using AstroNano.Lessons.Reading;
+
+namespace AstroNano.Lessons.Playing;
+
+/// <summary>Where a step ends: what can be read off the board, by name.</summary>
+public sealed class Ending
+{
+    private readonly Dictionary<string, string> _readings = [];
+
+    private Ending(Step step, PlayedBoard board)
+    {
+        Step = step;
+        Instrument instrument = board.Instrument;
+        Network network = board.Network;
+        int leader = Observables.Dominant(network.Overlaps, network.Memories);
+        Add("wrong", instrument.WrongSigns(), 0);
+        Add("overlap", network.Overlaps[instrument.Target], 2);
+        Add("best", network.Overlaps[leader], 2);
+        Add("energy", network.Energy(), 1);
+        Add("spread", network.Spread(), 1);
+        Add("memories", network.Memories, 0);
+        _readings["gain"] =
+            network.Modulation is { } gains ? Numbers.Of(gains[leader], 2) : "–";
+        _readings["target"] = Name(instrument, instrument.Target);
+        _readings["leader"] = Name(instrument, leader);
+        var digest = new Digest();
+        network.AddTo(digest);
+        _readings["digest"] = digest.Value.ToString("X8", CultureInfo.InvariantCulture);
+        NetworkTheory theory = instrument.Engine.Theory;
+        theory.Update();
+        foreach (ClosedForm form in theory.Forms)
+        {
+            string name = form.Name.Replace(' ', '-').Replace("β", "beta").Replace("κ", "kappa");
+            Add($"expected-{name}", form.Expected, 2);
+            Add($"seen-{name}", form.Seen, 2);
+        }
+    }
+
+    /// <summary>The step.</summary>
+    public Step Step { get; }
+
+    /// <summary>Names of all that is read.</summary>
+    public IEnumerable<string> Names => _readings.Keys;
+
+    /// <summary>Opens the step's link and runs it to its end.</summary>
+    public static Ending Of(Step step)
+    {
+        PlayedBoard board = PlayedBoard.Open(step.Link);
+        board.Advance(step.Run);
+        return new Ending(step, board);
+    }
+
+    /// <summary>A reading in words, or null if there is none of this name.</summary>
+    public string? Find(string name) => _readings.GetValueOrDefault(name);
+
+    /// <summary>What of the step's own words about its end does not hold.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach ((string name, string wish) in Step.Ends)
+        {
+            string seen = Find(name)
+                ?? throw new Failure($"step {Step.Name}: there is no reading '{name}'; there are "
+                    + string.Join(", ", Names));
+            if (!Fits(seen, wish))
+            {
+                yield return $"step {Step.Name} ends with {name} {seen}, not {wish}";
+            }
+        }
+    }
+
+    private static bool Fits(string seen, string wish)
+    {
+        string[] range = wish.Split("..");
+        return range.Length == 2
+            ? Number(seen) >= Number(range[0]) && Number(seen) <= Number(range[1])
+            : seen == wish;
+    }
+
+    private static double Number(string text) =>
+        double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture);
+
+    private static string Name(Instrument instrument, int memory) =>
+        instrument.ShowsLetters ? $"{instrument.LetterOf(memory)}" : $"{memory + 1}";
+
+    private void Add(string name, float value, int decimals) =>
+        _readings[name] = Numbers.Of(value, decimals);
+}

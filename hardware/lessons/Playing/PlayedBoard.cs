@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Hardware;
+using AstroNano.Instruments;
+
+namespace AstroNano.Lessons.Playing;
+
+/// <summary>
+/// The instrument, set up as a link says: the same words as in the page's address. Where the page
+/// says what it did not understand and goes on, this stops. A test in a browser holds both equal.
+/// </summary>
+public sealed class PlayedBoard
+{
+    private static readonly string[] Depths = ["board", "lab", "projector"];
+
+    private const int Pictures = 100;
+
+    private readonly string _link;
+
+    private PlayedBoard(string link)
+    {
+        _link = link;
+    }
+
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument { get; } = new();
+
+    /// <summary>The network that it plays.</summary>
+    public Network Network => Instrument.Engine.Network;
+
+    /// <summary>Sets an instrument up.</summary>
+    /// <exception cref="Failure">The link names what is not there.</exception>
+    public static PlayedBoard Open(string link)
+    {
+        var board = new PlayedBoard(link);
+        board.Follow(Entries(link));
+        return board;
+    }
+
+    /// <summary>The entries of a link, as keys and values.</summary>
+    public static IReadOnlyList<(string Key, string Value)> Entries(string link) =>
+        [.. link.Split('&').Select(entry => entry.Split('=', 2))
+            .Select(parts => (parts[0], parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : ""))];
+
+    /// <summary>So many steps.</summary>
+    public void Advance(int steps)
+    {
+        for (; steps > 0; steps--)
+        {
+            Instrument.Step();
+        }
+    }
+
+    /// <summary>So many steps, each painted: a trace keeps what it was shown.</summary>
+    public void AdvanceShown(int steps)
+    {
+        for (; steps > 0; steps--)
+        {
+            Instrument.Step();
+            Instrument.Paint();
+        }
+    }
+
+    /// <summary>What the glass shows: 1024 bytes in the order in which they are painted.</summary>
+    public byte[] Glass()
+    {
+        // What stands still, the header, what moves; a code is painted in parts.
+        for (int picture = 0; picture < Pictures; picture++)
+        {
+            Instrument.Paint();
+        }
+
+        return Instrument.Screen.Pixels;
+    }
+
+    private void Follow(IReadOnlyList<(string Key, string Value)> entries)
+    {
+        string Wish(string key, string otherwise) =>
+            entries.LastOrDefault(entry => entry.Key == key, (Key: key, Value: otherwise)).Value;
+
+        string network = Wish("network", Catalogue.Create()[0].Key);
+        Instrument.SelectNetwork(IndexOf("network", network,
+            [.. Catalogue.Create().Select(entry => entry.Key)]));
+        int cue = 1;
+        foreach ((string key, string value) in entries)
+        {
+            switch (key)
+            {
+                case "network" or "page": break;
+                case "depth": _ = IndexOf(key, value, Depths); break;
+                case "word": Instrument.SetWord(value); break;
+                case "cue": cue = (int)Number(key, value); break;
+                default: Set(key, value); break;
+            }
+        }
+
+        Instrument.SelectCue(cue);
+        string[] pages = [.. Enumerable.Range(0, Instrument.PageCount)
+            .Select(Instrument.PageAt)
+            .Select(page => page.IsFor(Instrument.Engine) ? page.Name : "")];
+        Instrument.SelectPage(IndexOf("page", Wish("page", pages[0]), pages));
+    }
+
+    private void Set(string key, string value)
+    {
+        Setting setting = Instrument.Engine.Settings.Concat(Instrument.Session.Settings.Table)
+            .FirstOrDefault(known => known.Key == key)
+            ?? throw new Failure($"{_link}: there is no setting {key}");
+        float number = Number(key, value);
+        bool isTaken = number >= setting.Minimum && number <= setting.Maximum
+            && (setting.Curve != Curve.Integer || number == Setting.Whole(number));
+        if (!isTaken)
+        {
+            throw new Failure($"{_link}: {key} is {value}; "
+                + $"allowed is {setting.Minimum} to {setting.Maximum}");
+        }
+
+        setting.Value = number;
+    }
+
+    private float Number(string key, string value) =>
+        float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)
+            ? number
+            : throw new Failure($"{_link}: {key} is {value}, which is no number");
+
+    private int IndexOf(string key, string value, string[] known)
+    {
+        int index = Array.IndexOf(known, value);
+        return index >= 0 && value != "" ? index : throw new Failure(
+            $"{_link}: there is no {key} {value}; there are "
+            + string.Join(", ", known.Where(name => name != "")));
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using AstroNano.Hardware;
+using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Figures;
+using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons;
+
+/// <summary>
+/// Works out all that the lessons state, and writes their cards and keys, or checks that nothing
+/// has to be written.
+/// </summary>
+public static class Program
+{
+    private const int Stale = 1;
+    private const int UsageError = 2;
+    private const int Seeds = 3;
+
+    /// <summary>Returns 0; 1 when something is stale; 2 when something does not hold.</summary>
+    public static int Main(string[] arguments)
+    {
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; name what is stale and end with 1 if anything is.",
+        };
+        var root = new RootCommand("Writes the lessons' cards and keys with numbers worked out.")
+        {
+            check,
+        };
+        root.SetAction(parsed => Build(
+            Hardware.Program.RepositoryRoot(), parsed.GetValue(check)));
+        var folder = new Option<string>("--out")
+        {
+            Description = "Folder to write the PDF files into.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var print = new Command("print", "Print cards, keys and models with Chromium.") { folder };
+        print.SetAction(parsed => PrintAll(
+            Hardware.Program.RepositoryRoot(), parsed.GetValue(folder)!));
+        root.Subcommands.Add(print);
+        var numbers = new Command("numbers", "Work out every claim with other random numbers.");
+        numbers.SetAction(_ => CompareSeeds());
+        root.Subcommands.Add(numbers);
+        root.Subcommands.Add(TryCommand());
+        ParseResult result = root.Parse(arguments);
+        try
+        {
+            return result.Errors.Count > 0
+                ? throw new Failure(string.Join("\n", result.Errors.Select(error => error.Message)))
+                : result.Invoke(
+                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Failure failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return UsageError;
+        }
+    }
+
+    private static void PrintAll(string root, string folder)
+    {
+        foreach (string kind in Print.Kinds.Keys)
+        {
+            foreach (string paper in Print.Papers)
+            {
+                string pdf = Print.Write(root, kind, paper, folder);
+                Console.WriteLine($"wrote {pdf}, {Print.PagesOf(pdf)} pages");
+            }
+        }
+    }
+
+    // For who writes a lesson: what can be read off the board at the end of a step.
+    private static Command TryCommand()
+    {
+        var link = new Option<string>("--link")
+        {
+            Description = "Settings as behind the '#' of the board's address.",
+            HelpName = "LINK",
+            Required = true,
+        };
+        var steps = new Option<int>("--steps")
+        {
+            Description = "Steps to run.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 200,
+        };
+        var command = new Command("try", "Play a link and say all that can be read.")
+        {
+            link,
+            steps,
+        };
+        command.SetAction(parsed =>
+        {
+            Ending ending = Ending.Of(new Step
+            {
+                Link = parsed.GetValue(link)!,
+                Run = parsed.GetValue(steps),
+            });
+            Console.WriteLine(string.Join(", ",
+                ending.Names.Select(name => $"{name} {ending.Find(name)}")));
+        });
+        return command;
+    }
+
+    private static int CompareSeeds()
+    {
+        int faults = 0;
+        foreach (Claim claim in Enumerable.Range(1, Book.Lessons).SelectMany(Book.Of))
+        {
+            bool holds = Enumerable.Range(1, Seeds).All(claim.Holds);
+            faults += holds ? 0 : 1;
+            Console.WriteLine($"{(holds ? "holds" : "FAILS")} {claim.Name}: "
+                + $"{claim.Written(claim.Compute(0))}, {claim.WrittenTolerance}");
+        }
+
+        Console.WriteLine($"{faults} claims fail with {Seeds} other seeds");
+        return faults == 0 ? 0 : Stale;
+    }
+
+    private static int Build(string root, bool check)
+    {
+        IReadOnlyList<Artifact> stale =
+            [.. AllLessons.For(root).Where(artifact => !artifact.IsCurrent(root))];
+        foreach (Artifact artifact in stale)
+        {
+            if (!check)
+            {
+                artifact.Write(root);
+            }
+
+            Console.WriteLine($"{(check ? "stale" : "wrote")} {artifact.Path}");
+        }
+
+        if (!check)
+        {
+            DrawnFigures.Draw(root, Lesson.ReadAll(root));
+        }
+
+        Console.WriteLine(stale.Count == 0 ? "all lessons are as they should be" : "done");
+        return check && stale.Count > 0 ? Stale : 0;
+    }
+}

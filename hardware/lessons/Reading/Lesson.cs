@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace AstroNano.Lessons.Reading;
+
+/// <summary>
+/// A lesson as its author wrote it: what stands in front of the text, and the text of the
+/// student's card and of the teacher's key, with names in the place of numbers.
+/// </summary>
+public sealed class Lesson
+{
+    /// <summary>What it is called.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>From which age on.</summary>
+    public int Age { get; set; }
+
+    /// <summary>How long it takes.</summary>
+    public int Minutes { get; set; }
+
+    /// <summary>Lessons that come before it, by number.</summary>
+    public List<int> After { get; set; } = [];
+
+    /// <summary>What is needed beforehand, in one sentence.</summary>
+    public string Beforehand { get; set; } = "";
+
+    /// <summary>What a student can do afterwards.</summary>
+    public List<string> Aims { get; set; } = [];
+
+    /// <summary>The settings of its steps, each a link into the virtual board.</summary>
+    public List<Step> Steps { get; set; } = [];
+
+    /// <summary>Its place among the lessons, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The name of its folder.</summary>
+    public string Folder { get; private set; } = "";
+
+    /// <summary>The text of the student's card.</summary>
+    public string Card { get; private set; } = "";
+
+    /// <summary>The text of the teacher's key.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Where its files are, from the root.</summary>
+    public string Path => $"hardware/lessons/{Folder}";
+
+    /// <summary>The step of this name.</summary>
+    public Step? StepNamed(string name) => Steps.FirstOrDefault(step => step.Name == name);
+
+    /// <summary>All lessons, in their order.</summary>
+    public static IReadOnlyList<Lesson> ReadAll(string root) =>
+        [.. Directory.GetDirectories(System.IO.Path.Combine(root, "hardware", "lessons"))
+            .Where(folder => File.Exists(System.IO.Path.Combine(folder, LessonFile.Name)))
+            .Order()
+            .Select(LessonFile.Read)];
+
+    /// <summary>Takes its place and its texts.</summary>
+    internal Lesson With(int number, string folder, string card, string key)
+    {
+        (Number, Folder, Card, Key) = (number, folder, card, key);
+        return this;
+    }
+}

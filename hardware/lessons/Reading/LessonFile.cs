@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace AstroNano.Lessons.Reading;
+
+/// <summary>
+/// The file of a lesson: between two lines of hyphens what is known of it, then a part
+/// "# Card" and a part "# Key".
+/// </summary>
+internal static class LessonFile
+{
+    /// <summary>What it is called in each folder.</summary>
+    public const string Name = "lesson.md";
+
+    private const string Rule = "---\n";
+    private const string CardHead = "\n# Card\n";
+    private const string KeyHead = "\n# Key\n";
+
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    /// <summary>Reads the lesson of a folder.</summary>
+    public static Lesson Read(string folder)
+    {
+        string name = Path.GetFileName(folder);
+        string text = File.ReadAllText(Path.Combine(folder, Name)).ReplaceLineEndings("\n");
+        int end = text.IndexOf("\n" + Rule, Rule.Length, System.StringComparison.Ordinal);
+        int card = text.IndexOf(CardHead, System.StringComparison.Ordinal);
+        int key = text.IndexOf(KeyHead, System.StringComparison.Ordinal);
+        if (!text.StartsWith(Rule, System.StringComparison.Ordinal)
+            || end < 0 || card < end || key < card)
+        {
+            throw new Failure(
+                $"{name}: a lesson is a front between two lines of ---, '# Card' and '# Key'");
+        }
+
+        if (!int.TryParse(name[..2], CultureInfo.InvariantCulture, out int number))
+        {
+            throw new Failure($"{name}: the folder of a lesson begins with its number");
+        }
+
+        Lesson lesson = Front(name, text[Rule.Length..end]);
+        Check(name, lesson);
+        return lesson.With(number, name,
+            text[(card + CardHead.Length)..key].Trim() + "\n",
+            text[(key + KeyHead.Length)..].Trim() + "\n");
+    }
+
+    private static Lesson Front(string name, string yaml)
+    {
+        try
+        {
+            return Yaml.Deserialize<Lesson>(yaml);
+        }
+        catch (YamlException exception)
+        {
+            string why = exception.InnerException?.Message ?? exception.Message;
+            throw new Failure($"{name}, line {exception.Start.Line + 1}: {why}");
+        }
+    }
+
+    private static void Check(string name, Lesson lesson)
+    {
+        Dictionary<string, bool> needed = new()
+        {
+            ["title"] = lesson.Title != "",
+            ["age"] = lesson.Age > 0,
+            ["minutes, 20 to 45"] = lesson.Minutes is >= 20 and <= 45,
+            ["beforehand"] = lesson.Beforehand != "",
+            ["aims"] = lesson.Aims.Count > 0,
+            ["steps, each with its name, link and run"] = lesson.Steps.Count > 0
+                && lesson.Steps.All(step => step is { Name: not "", Link: not "", Run: >= 0 }),
+        };
+        foreach (string missing in needed.Where(pair => !pair.Value).Select(pair => pair.Key))
+        {
+            throw new Failure($"{name}: the front lacks {missing}");
+        }
+    }
+}

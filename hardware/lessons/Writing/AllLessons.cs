@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Hardware;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Hardware.Outputs;
+using AstroNano.Lessons.Figures;
+using AstroNano.Lessons.Cards;
+using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>All documents that follow from the lessons.</summary>
+public static class AllLessons
+{
+    /// <summary>Every generated file, as it should be.</summary>
+    public static IReadOnlyList<Artifact> For(string root)
+    {
+        IReadOnlyList<Filled> lessons = Fill(Lesson.ReadAll(root));
+        return
+        [
+            .. lessons.SelectMany(Of),
+            .. ModelCard.All(root),
+            .. Fragments.Of(root, "hardware/lessons/README.md",
+                new Dictionary<string, string> { ["lessons"] = Table(lessons) }),
+        ];
+    }
+
+    /// <summary>The files of one lesson.</summary>
+    public static IEnumerable<Artifact> Of(Filled lesson) =>
+        [
+            CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson),
+            .. DrawnFigures.Of(lesson.Lesson),
+        ];
+
+    private static string Table(IEnumerable<Filled> lessons) =>
+        "| | lesson | minutes | from age | after | |\n|---|---|---|---|---|---|\n"
+        + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
+            $"| {lesson.Number} | [{lesson.Title}]({lesson.Folder}/{CardText.Name}) | "
+            + $"{lesson.Minutes} | {lesson.Age} | {string.Join(", ", lesson.After)} | "
+            + $"[key]({lesson.Folder}/{KeyText.Name}) |\n"));
+
+    // At once, as they do not know of each other; whatever is wrong with any is told.
+    private static Filled[] Fill(IReadOnlyList<Lesson> lessons)
+    {
+        try
+        {
+            return [.. lessons.AsParallel().AsOrdered().Select(Filled.Of)];
+        }
+        catch (AggregateException several)
+        {
+            throw new Failure(string.Join('\n', several.Flatten().InnerExceptions
+                .Select(exception => exception.Message).Order()));
+        }
+    }
+
+    // A picture that is called as a step is what the glass shows at its end.
+    private static IEnumerable<Artifact> Glasses(Filled lesson) => lesson.Lesson.Steps
+        .Where(step => (lesson.Card + lesson.Key).Contains($"]({step.Name}.svg)"))
+        .Select(step =>
+        {
+            PlayedBoard board = PlayedBoard.Open(step.Link);
+            board.AdvanceShown(step.Run);
+            string title = $"The glass at the end of the step {step.Name}";
+            return new Artifact(
+                $"{lesson.Lesson.Path}/{step.Name}.svg", GlassPicture.Draw(board.Glass(), title));
+        });
+}

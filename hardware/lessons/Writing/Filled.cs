@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using AstroNano.Hardware;
+using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>
+/// A lesson with its steps played and its claims worked out. A name in the text that nothing
+/// computes, a claim that no text states and a step that does not end as it should are failures.
+/// </summary>
+public sealed class Filled
+{
+    private readonly Dictionary<string, string> _values = [];
+    private readonly HashSet<string> _used = [];
+
+    private Filled(Lesson lesson)
+    {
+        Lesson = lesson;
+        Endings = [.. lesson.Steps.Select(Ending.Of)];
+        Claims = Book.Of(lesson.Number);
+        foreach (string fault in Endings.SelectMany(ending => ending.Faults()))
+        {
+            throw new Failure($"{lesson.Folder}: {fault}");
+        }
+
+        foreach (Claim claim in Claims)
+        {
+            _values.Add(claim.Name, claim.Written(claim.Compute(0)));
+        }
+    }
+
+    /// <summary>The lesson.</summary>
+    public Lesson Lesson { get; }
+
+    /// <summary>Where its steps end.</summary>
+    public IReadOnlyList<Ending> Endings { get; }
+
+    /// <summary>What it states.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The student's card with its numbers; links to steps are as they were.</summary>
+    public string Card { get; private set; } = "";
+
+    /// <summary>The teacher's key with its numbers; links to steps are as they were.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Plays, computes and fills.</summary>
+    /// <exception cref="Failure">Something in the text does not hold.</exception>
+    public static Filled Of(Lesson lesson)
+    {
+        var filled = new Filled(lesson);
+        filled.Card = filled.Fill(lesson.Card);
+        filled.Key = filled.Fill(lesson.Key);
+        filled.CheckLinks();
+        string[] idle = [.. filled.Claims.Select(claim => claim.Name).Except(filled._used)];
+        return idle.Length == 0 ? filled : throw new Failure(
+            $"{lesson.Folder}: the text states none of {string.Join(", ", idle)}");
+    }
+
+    /// <summary>A claim's number as it stands in the text.</summary>
+    public string ValueOf(Claim claim) => _values[claim.Name];
+
+    private string Fill(string text) => Regex.Replace(text, @"\{\{(.+?)\}\}", match =>
+    {
+        string name = match.Groups[1].Value;
+        _used.Add(name);
+        return Find(name) ?? throw new Failure(
+            $"{Lesson.Folder}: the text names {name}, which nothing computes");
+    });
+
+    private string? Find(string name)
+    {
+        string[] parts = name.Split('.', 2);
+        return parts.Length == 2
+            ? Endings.FirstOrDefault(ending => ending.Step.Name == parts[0])?.Find(parts[1])
+            : _values.GetValueOrDefault(name);
+    }
+
+    private void CheckLinks()
+    {
+        foreach (Match link in Regex.Matches(Card + Key, @"\]\(#([^)]*)\)"))
+        {
+            string name = link.Groups[1].Value;
+            if (Lesson.StepNamed(name) is null)
+            {
+                throw new Failure($"{Lesson.Folder}: the text opens a step {name}; there is none");
+            }
+        }
+
+        foreach (Step step in Lesson.Steps.Where(
+            step => !(Card + Key).Contains($"](#{step.Name})", System.StringComparison.Ordinal)))
+        {
+            throw new Failure($"{Lesson.Folder}: no text opens the step {step.Name}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Net;
+using System.Text.RegularExpressions;
+using Markdig;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>A document of the lessons as a page of the site or of a print.</summary>
+internal static class Html
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    /// <summary>The document without a page around it.</summary>
+    public static string Body(string markdown) => Markdown.ToHtml(markdown, Pipeline);
+
+    /// <summary>What a document is called: its first heading.</summary>
+    public static string Title(string markdown) =>
+        markdown[..markdown.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ');
+
+    /// <summary>A page of the site.</summary>
+    /// <param name="markdown">The document.</param>
+    /// <param name="top">The way from the page to the top of the site.</param>
+    public static string Page(string markdown, string top) => $"""
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{WebUtility.HtmlEncode(Title(markdown))}</title>
+        <link rel="icon" href="{top}icon.svg">
+        <link rel="stylesheet" href="{top}lessons/lessons.css">
+        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a></nav>
+        <main>
+        {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
+        </html>
+
+        """.ReplaceLineEndings("\n");
+
+    // On paper the answers are folded back; on a screen they open.
+    private static string Folded(string html) => Regex.Replace(
+        html, "<p><em>– – .*?</em></p>\\s*<h2>Explain</h2>(.*?)(?=<h2>)",
+        match => "<details><summary>Explain: open it when you have measured</summary>"
+            + $"{match.Groups[1].Value}</details>\n",
+        RegexOptions.Singleline);
+
+    // Documents that the site has become pages.
+    private static string ToPages(string html) => Regex.Replace(
+        html, "href=\"([^\":]*?)(README)?\\.md\"",
+        match => match.Groups[2].Success
+            ? $"href=\"{match.Groups[1].Value}./\""
+            : $"href=\"{match.Groups[1].Value}.html\"");
+}

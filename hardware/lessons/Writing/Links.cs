@@ -1,0 +1,28 @@
+using System;
+using System.Text.RegularExpressions;
+using AstroNano.Instruments;
+using AstroNano.Lessons.Reading;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>Links to steps, as documents and pages have them.</summary>
+internal static class Links
+{
+    /// <summary>A text whose links to steps lead into the virtual board.</summary>
+    /// <param name="filled">The lesson.</param>
+    /// <param name="depth">How much is around the board: lab for one, projector for all.</param>
+    /// <param name="text">With links as <c>[words](#step)</c>.</param>
+    public static string Into(Filled filled, string depth, string text) =>
+        Regex.Replace(text, @"\]\(#([^)]*)\)", match =>
+            $"]({Address(filled.Lesson.StepNamed(match.Groups[1].Value)!, depth)})");
+
+    /// <summary>The address of a step.</summary>
+    public static string Address(Step step, string depth) =>
+        $"{CertificateForm.Address}#{step.Link}&depth={depth}";
+
+    /// <summary>A page whose links to the virtual board are those of its own site.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="top">The way from the page to the top of its site.</param>
+    public static string WithinSite(string html, string top) =>
+        html.Replace($"\"{CertificateForm.Address}", $"\"{top}", StringComparison.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using AstroNano.Hardware;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>The documents on paper: all of a kind in one PDF, each from a new page on.</summary>
+public static class Print
+{
+    /// <summary>The sheets that they fit.</summary>
+    public static IReadOnlyList<string> Papers { get; } = ["A4", "Letter"];
+
+    /// <summary>The prints, and the documents of each, as file patterns.</summary>
+    public static IReadOnlyDictionary<string, string> Kinds { get; } =
+        new Dictionary<string, string>
+        {
+            ["cards"] = @"^\d\d-[^/]+/card\.md$",
+            ["keys"] = @"^\d\d-[^/]+/key\.md$",
+            ["models"] = @"^models/[a-z0-9-]+\.md$",
+        };
+
+    /// <summary>The browser that prints, or null where there is none.</summary>
+    public static string? Browser => Environment.GetEnvironmentVariable("CHROMIUM")
+        ?? new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
+            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>Writes KIND-PAPER.pdf into a folder; returns its path.</summary>
+    /// <exception cref="Failure">There is no Chromium, or it did not print.</exception>
+    public static string Write(string root, string kind, string paper, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        string page = Path.GetFullPath(Path.Combine(folder, $"{kind}-{paper}.html"));
+        string pdf = Path.ChangeExtension(page, "pdf");
+        File.WriteAllText(page, Page(Path.Combine(root, "hardware", "lessons"), kind, paper));
+        try
+        {
+            Chromium(page, pdf);
+        }
+        finally
+        {
+            File.Delete(page);
+        }
+
+        return pdf;
+    }
+
+    /// <summary>How many pages a PDF has.</summary>
+    public static int PagesOf(string pdf) => Regex.Count(
+        System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(pdf)), @"/Type\s*/Page\b(?!s)");
+
+    private static string Page(string from, string kind, string paper)
+    {
+        IEnumerable<string> sections = Site.Documents(from)
+            .Where(path => Regex.IsMatch(path, Kinds[kind]))
+            .Select(path => Section(from, path));
+        return $$"""
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <title>AstroNano: {{kind}}</title>
+            <style>
+            {{File.ReadAllText(Path.Combine(from, "lessons.css"))}}
+            @page { size: {{paper}}; margin: 10mm 14mm; }
+            </style>
+            <body class="print {{kind}}">
+            {{string.Concat(sections)}}
+            </html>
+            """;
+    }
+
+    private static string Section(string from, string path)
+    {
+        string place = Path.Combine(from, Path.GetDirectoryName(path)!);
+        string folder = new Uri(place + "/").AbsoluteUri;
+        string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
+        string body = Html.Body(text).Replace("src=\"", "src=\"" + folder);
+        return "<section>\n" + body + "</section>\n";
+    }
+
+    private static void Chromium(string page, string pdf)
+    {
+        string program = Browser
+            ?? throw new Failure("Printing needs Chromium: none is on PATH, and CHROMIUM does not "
+                + "name one.");
+        var start = new ProcessStartInfo(program,
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+            "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri,
+        ])
+        {
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0 || !File.Exists(pdf))
+        {
+            throw new Failure($"Chromium could not print {page}: {error}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Lessons.Playing;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>A link as it is set by hand: network, page, knobs, presses of CUE.</summary>
+internal static class SettingsInWords
+{
+    /// <summary>The settings of a link in one line.</summary>
+    public static string Of(string link)
+    {
+        PlayedBoard board = PlayedBoard.Open(link);
+        List<string> words = [$"**{board.Instrument.Engine.Title}**"];
+        words.AddRange(PlayedBoard.Entries(link).Select(entry => InWords(board, entry))
+            .Where(word => word != ""));
+        return string.Join(" · ", words);
+    }
+
+    private static string InWords(PlayedBoard board, (string Key, string Value) entry)
+    {
+        switch (entry.Key)
+        {
+            case "network" or "depth": return "";
+            case "page": return $"page {entry.Value}";
+            case "cue": return $"CUE no. {entry.Value}";
+            case "word": return $"word {entry.Value}";
+        }
+
+        Setting setting = board.Instrument.Engine.Settings
+            .Concat(board.Instrument.Session.Settings.Table)
+            .First(known => known.Key == entry.Key);
+        string value = setting.WordFor(float.Parse(entry.Value, CultureInfo.InvariantCulture))
+            ?? (entry.Key == "patterns" ? $"random {entry.Value}" : entry.Value);
+        return $"{setting.Name} {value}";
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AstroNano.Hardware;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>
+/// The lessons as pages beside the virtual board. They are made from the documents as they are, so
+/// nothing has to be worked out.
+/// </summary>
+public static class Site
+{
+    private const string Style = "lessons.css";
+
+    /// <summary>Writes the folder "lessons" into a site.</summary>
+    /// <param name="from">The folder of the lessons.</param>
+    /// <param name="site">The folder of the site.</param>
+    public static void WriteTo(string from, string site)
+    {
+        string to = Path.Combine(site, "lessons");
+        foreach (string path in Documents(from))
+        {
+            string markdown = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
+            bool isIndex = Path.GetFileName(path) == "README.md";
+            string page = isIndex
+                ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
+                : Path.ChangeExtension(path, "html");
+            string top = path.Contains('/') ? "../../" : "../";
+            new Artifact(page, Html.Page(markdown, top)).Write(to);
+        }
+
+        foreach (string path in Files(from, "*.svg").Append(Style))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.Copy(Path.Combine(from, path), Path.Combine(to, path), overwrite: true);
+        }
+    }
+
+    /// <summary>The documents that become pages: all but the lessons' sources.</summary>
+    public static IEnumerable<string> Documents(string from) =>
+        Files(from, "*.md").Where(path => Path.GetFileName(path) != "lesson.md");
+
+    // Those of the folder and of the folders in it, with slashes.
+    private static IEnumerable<string> Files(string from, string pattern) =>
+        Directory.GetFiles(from, pattern)
+            .Concat(Directory.GetDirectories(from)
+                .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
+                .SelectMany(folder => Directory.GetFiles(folder, pattern)))
+            .Select(path => Path.GetRelativePath(from, path).Replace('\\', '/'))
+            .Order();
+}

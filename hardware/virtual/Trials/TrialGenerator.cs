@@ -1,0 +1,116 @@
+using System;
+using AstroNano.Core;
+
+namespace AstroNano.Trials;
+
+/// <summary>
+/// The deterministic trials: random memories of a trial and stream, and one of them with exactly
+/// n entries flipped as the cue. The same numbers on every machine and thread.
+/// </summary>
+public sealed class TrialGenerator
+{
+    // Cues of all memories in turn are drawn from a stream of their own.
+    private const int CueStream = 3;
+    private const int RandomResolution = 32768;
+
+    private readonly Trial _trial;
+    private readonly int _memories;
+
+    public TrialGenerator(int units, int memories)
+    {
+        _trial = new Trial(units, memories);
+        _memories = memories;
+        Target = new sbyte[units];
+    }
+
+    public PatternSet Patterns => _trial.Patterns;
+
+    /// <summary>The memory to be recalled.</summary>
+    public sbyte[] Target { get; }
+
+    public sbyte[] Cue => _trial.Cue;
+
+    /// <summary>Which memory that is.</summary>
+    public int Memory => _trial.Target;
+
+    /// <summary>Number of the trial.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Stream of the memories.</summary>
+    public int Stream { get; private set; }
+
+    /// <summary>Draws random memories and a cue of the first.</summary>
+    public void Draw(int trial, int stream, int flips)
+    {
+        Store(PatternKind.Random, trial, stream);
+        DrawCue(0, flips);
+    }
+
+    /// <summary>Orthogonal memories, and a random cue of the first.</summary>
+    public void DrawWalsh(int trial, int stream, int flips)
+    {
+        Store(PatternKind.Walsh, trial, stream);
+        DrawCue(0, flips);
+    }
+
+    /// <summary>
+    /// Draws memories that are alike, each a prototype with some signs turned over, and a cue of
+    /// another one in every trial: of memories that are equally near, networks take the first.
+    /// </summary>
+    /// <param name="overlap">Mean overlap of two memories, from 0 to 1.</param>
+    public void DrawAlike(int trial, int stream, int flips, float overlap)
+    {
+        Number = trial;
+        Stream = stream;
+        var random = new RandomStream(trial, stream);
+        sbyte[] prototype = new sbyte[Target.Length];
+        for (int i = 0; i < prototype.Length; i++)
+        {
+            prototype[i] = random.NextSign();
+        }
+
+        // Two memories agree with the prototype, and so with each other, independently.
+        int limit = (int)(RandomResolution * 0.5 * (1 - Math.Sqrt(overlap)));
+        Patterns.Clear();
+        for (int memory = 0; memory < _memories; memory++)
+        {
+            for (int i = 0; i < prototype.Length; i++)
+            {
+                bool isTurned = random.Next(RandomResolution) < limit;
+                Target[i] = isTurned ? (sbyte)-prototype[i] : prototype[i];
+            }
+
+            Patterns.Add(Target);
+        }
+
+        _trial.Generator = random.State;
+        DrawCue(trial % _memories, flips);
+    }
+
+    /// <summary>
+    /// Draws random memories, a cue of each in turn, and stays at the one after which so many
+    /// were learned.
+    /// </summary>
+    public void DrawByAge(int trial, int stream, int flips, int age)
+    {
+        Store(PatternKind.Random, trial, stream);
+        _trial.Generator = new RandomStream(trial, stream + CueStream).State;
+        for (int memory = 0; memory < _memories - age; memory++)
+        {
+            DrawCue(memory, flips);
+        }
+    }
+
+    private void Store(PatternKind kind, int trial, int stream)
+    {
+        Number = trial;
+        Stream = stream;
+        _trial.Store(kind, _memories, trial, stream);
+    }
+
+    private void DrawCue(int memory, int flips)
+    {
+        _trial.DrawCue(memory, flips);
+        Patterns.CopyTo(memory, Target);
+    }
+}

@@ -1,0 +1,81 @@
+using AstroNano.Hardware;
+using AstroNano.Lessons.Reading;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons.Tests;
+
+/// <summary>A lesson that states what is not so does not build, and says why.</summary>
+public sealed class BrokenLessonTests : IDisposable
+{
+    private const string Right = """
+        ---
+        title: A lesson
+        age: 11
+        minutes: 25
+        after: []
+        beforehand: Nothing.
+        aims: [see]
+        steps:
+          - name: few
+            link: network=astrocyte&flipped-bits=6&memories=16&patterns=-1
+            run: 100
+            ends: { wrong: "0", leader: A, overlap: 0.9..1 }
+        ---
+
+        # Card
+
+        Open [few](#few): {{few.wrong}} dots are wrong.
+
+        # Key
+
+        Nothing.
+        """;
+
+    private readonly string _root = Directory.CreateTempSubdirectory("astronano-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void A_lesson_that_holds_builds() =>
+        Assert.Contains("0 dots are wrong", Built(Right).Card);
+
+    [Theory]
+    [InlineData("{{few.wrong}}", "{{kept-9}}", "names kept-9, which nothing computes")]
+    [InlineData("{{few.wrong}}", "{{few.mood}}", "names few.mood, which nothing computes")]
+    [InlineData("](#few)", "](#view)", "opens a step view; there is none")]
+    [InlineData("[few](#few)", "it", "no text opens the step few")]
+    [InlineData("flipped-bits", "flipped-bytes", "there is no setting flipped-bytes")]
+    [InlineData("flipped-bits=6", "flipped-bits=65", "flipped-bits is 65; allowed is 0 to 64")]
+    [InlineData("flipped-bits=6", "flipped-bits=six", "which is no number")]
+    [InlineData("network=astrocyte", "network=perceptron", "there is no network perceptron")]
+    [InlineData("network=astrocyte", "page=moon", "there is no page moon")]
+    [InlineData("wrong: \"0\"", "wrong: \"3\"", "step few ends with wrong 0, not 3")]
+    [InlineData("leader: A", "leader: B", "step few ends with leader A, not B")]
+    [InlineData("0.9..1", "0.1..0.2", "ends with overlap 1.00, not 0.1..0.2")]
+    [InlineData("wrong:", "mood:", "there is no reading 'mood'")]
+    [InlineData("minutes: 25", "minutes: 90", "the front lacks minutes, 20 to 45")]
+    [InlineData("# Key", "# Keys", "a lesson is a front between two lines of ---")]
+    [InlineData("run: 100", "runs: 100", "line 11")]
+    public void What_does_not_hold_is_told(string right, string wrong, string told)
+    {
+        Assert.Contains(right, Right);
+        var failure = Assert.Throws<Failure>(() => Built(Right.Replace(right, wrong)));
+        Assert.Contains(told, failure.Message);
+    }
+
+    // Lesson 1 has claims, and this text states none of them.
+    [Fact]
+    public void A_claim_that_no_text_states_is_told()
+    {
+        var failure = Assert.Throws<Failure>(() => Built(Right, "01-a-lesson"));
+        Assert.Contains("the text states none of mended-6", failure.Message);
+    }
+
+    private Filled Built(string text, string name = "99-a-lesson")
+    {
+        string folder = Path.Combine(_root, "hardware", "lessons", name);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "lesson.md"), text);
+        return Filled.Of(Assert.Single(Lesson.ReadAll(_root)));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using AstroNano.Lessons.Reading;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons.Tests;
+
+/// <summary>A student's card can be read, and fits its page.</summary>
+public class CardTests(ITestOutputHelper output)
+{
+    private const double HardestGrade = 9;
+    private const double LongestSentence = 20;
+
+    // Addresses, tables and the title, names of knobs.
+    private const string NoSentence =
+        @"\]\([^)]*\)|(?m)^(\||# ).*$|(?<!\*)\*[a-z ]+\*(?!\*)";
+
+    private static readonly string[] Parts =
+        ["## Predict first", "## Do", "## Explain", "## Go further"];
+
+    public static TheoryData<int> Numbers => Repository.Numbers;
+
+    [Theory]
+    [InlineData("cue", 1)]
+    [InlineData("recalled", 2)]
+    [InlineData("memory", 3)]
+    [InlineData("gates", 1)]
+    [InlineData("flipped", 1)]
+    [InlineData("started", 2)]
+    [InlineData("people", 2)]
+    [InlineData("temperature", 4)]
+    public void Syllables_are_counted(string word, int syllables) =>
+        Assert.Equal(syllables, ReadingEase.Syllables(word));
+
+    // Six words of one syllable each.
+    [Fact]
+    public void The_grade_is_that_of_the_formula() => Assert.Equal(
+        (0.39 * 6) + 11.8 - 15.59, new ReadingEase("The cat sat on the mat.").Grade, 6);
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_card_is_read_in_the_ninth_grade(int number)
+    {
+        var ease = new ReadingEase(Repository.CardOf(Repository.LessonOf(number)));
+        output.WriteLine($"grade {ease.Grade:F1}, {ease.WordsInSentence:F1} words a sentence");
+        Assert.InRange(ease.Grade, 0, HardestGrade);
+        Assert.InRange(ease.WordsInSentence, 3, LongestSentence);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_card_predicts_does_explains_and_goes_further(int number)
+    {
+        string card = Repository.CardOf(Repository.LessonOf(number));
+        int[] places = [.. Parts.Select(part => card.IndexOf(part, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    // A term is in bold where it is explained, and stands nowhere before but in the title and, in
+    // italics, as the name of a knob.
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void No_term_stands_before_its_explanation(int number)
+    {
+        Lesson lesson = Repository.LessonOf(number);
+        string card = Regex.Replace(Repository.CardOf(lesson), NoSentence, "]");
+        HashSet<string> known = [.. Before(lesson).SelectMany(TermsOf)];
+        foreach (string term in Repository.Lessons.SelectMany(TermsOf).Distinct().Except(known))
+        {
+            int said = IndexOf(card, term);
+            int explained = card.IndexOf($"**{term}**", StringComparison.Ordinal);
+            Assert.True(said < 0 || (explained >= 0 && explained <= said),
+                $"lesson {number} says \"{term}\" before it explains it");
+        }
+    }
+
+    [Fact]
+    public void There_are_terms_to_look_for() =>
+        Assert.InRange(Repository.Lessons.SelectMany(TermsOf).Distinct().Count(), 3, 80);
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public void Every_card_fits_its_page(string paper)
+    {
+        Assert.SkipWhen(Print.Browser is null, "No Chromium to print with.");
+        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
+        try
+        {
+            string pdf = Print.Write(Repository.Root, "cards", paper, folder);
+            Assert.Equal(Repository.Lessons.Count, Print.PagesOf(pdf));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<Lesson> Before(Lesson lesson) => lesson.After
+        .Select(Repository.LessonOf).SelectMany(before => Before(before).Append(before));
+
+    private static IEnumerable<string> TermsOf(Lesson lesson) =>
+        Regex.Matches(lesson.Card, @"\*\*([a-z][a-z -]*)\*\*").Select(term => term.Groups[1].Value);
+
+    private static int IndexOf(string text, string term)
+    {
+        Match match = Regex.Match(
+            text, $@"(?<![\w-]){Regex.Escape(term)}s?(?![\w-])", RegexOptions.IgnoreCase);
+
+        // In bold it is explained from the asterisks on.
+        return match.Success && text[..match.Index].EndsWith("**", StringComparison.Ordinal)
+            ? match.Index - 2
+            : match.Success ? match.Index : -1;
+    }
+}
