@@ -1,13 +1,17 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AstroNano.Explain;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware;
 
-/// <summary>All that follows from the boards' files and needs no tool but this program.</summary>
+/// <summary>
+/// All that follows from the boards' files, and from the table of words, and needs no tool but this
+/// program.
+/// </summary>
 public static class Everything
 {
     /// <summary>Documents of the repository with generated parts in them.</summary>
@@ -41,6 +45,7 @@ public static class Everything
         fragments["costs"] = string.Concat(boards.Select(
             board => $"| {board.Name} | {BillOfMaterials.Cost(board, parts)} |\n")
             .Prepend("| board | all parts on breadboards |\n|---|---|\n"));
+        files.Add(new Artifact("hardware/lessons/GLOSSARY.md", Glossary.Markdown()));
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
         return files;
     }

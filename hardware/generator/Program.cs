@@ -8,7 +8,8 @@ using AstroNano.Hardware.Stages;
 namespace AstroNano.Hardware;
 
 /// <summary>
-/// Rewrites everything that follows from the boards' files, or checks that nothing has to be.
+/// Rewrites everything that follows from the boards' files and the table of words, or checks that
+/// nothing has to be.
 /// </summary>
 public static class Program
 {
@@ -26,7 +27,8 @@ public static class Program
             Description =
                 "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
         };
-        var root = new RootCommand("Writes what follows from hardware/boards/*.json.")
+        var root = new RootCommand(
+            "Writes what follows from hardware/boards/*.json and from the table of words.")
         {
             check,
             force,

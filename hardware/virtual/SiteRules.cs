@@ -22,7 +22,8 @@ internal static class SiteRules
     /// and the wires their colours. No other page may show this one in a frame.
     /// </summary>
     private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
-        + "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; "
+        + "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
+        + "connect-src 'self'; "
         + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
         + "form-action 'none'; frame-ancestors 'none'";
 

@@ -36,8 +36,8 @@ public sealed class CsvTable
     /// <summary>A cell as it stands in the file.</summary>
     public static string Format(object cell) => cell switch
     {
-        double.NaN or float.NaN => "",
-        double value => value.ToString("0.########", CultureInfo.InvariantCulture),
+        float.NaN => "",
+        double value => RecallSummary.Format(value),
         float value => value.ToString("0.#######", CultureInfo.InvariantCulture),
         bool value => value ? "true" : "false",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",

@@ -38,6 +38,7 @@ public static class Program
             new RecallCommand().Create(),
             new FigureCommand().Create(),
             new MergeCommand().Create(),
+            new CostCommand().Create(),
             new SpeedCommand().Create(),
             ListCommand.Create(),
         };

@@ -20,10 +20,6 @@ public static class Statistics
             / (values.Count - 1));
     }
 
-    /// <summary>Standard error of a fraction of so many trials.</summary>
-    public static double FractionError(double fraction, long trials) =>
-        Math.Sqrt(fraction * (1 - fraction) / trials);
-
     /// <summary>Percentile by linear interpolation between order statistics, if any.</summary>
     public static double Percentile(IEnumerable<double> values, double percent)
     {

@@ -74,7 +74,8 @@ public class FreshnessTests
             "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
             "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
             "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*/*",
-            "hardware/glass/*", "hardware/generator/made/*", "firmware/Boards/*", .. sources,
+            "hardware/glass/*", "hardware/lessons/GLOSSARY.md", "hardware/generator/made/*",
+            "firmware/Boards/*", .. sources,
         ]);
         foreach (string path in paths)
         {

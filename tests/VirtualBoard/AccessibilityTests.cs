@@ -9,6 +9,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData(ColorScheme.Light, 1280, "")]
     [InlineData(ColorScheme.Dark, 1280, "")]
     [InlineData(ColorScheme.Light, 1280, "#board=heltec")]
+    [InlineData(ColorScheme.Light, 1280, "#depth=lab&network=reasoning")]
     [InlineData(ColorScheme.Dark, 360, "#board=esp32-s3")]
     [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
     [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]
@@ -21,7 +22,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         Assert.Empty(await ViolationsAsync(board));
     }
 
-    private static async Task<string[]> ViolationsAsync(BoardPage board)
+    /// <summary>What axe complains about.</summary>
+    internal static async Task<string[]> ViolationsAsync(BoardPage board)
     {
         // By the debugger: the page's own policy lets no script in from elsewhere.
         await board.Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(

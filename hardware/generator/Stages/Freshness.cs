@@ -14,7 +14,7 @@ public static class Freshness
         IReadOnlyList<Artifact> artifacts = Everything.For(root);
         List<string> faults = [.. artifacts
             .Where(artifact => !artifact.IsCurrent(root))
-            .Select(artifact => $"{artifact.Path} is not what the boards' files say")];
+            .Select(artifact => $"{artifact.Path} is not what its sources say")];
         faults.AddRange(Stage.All.SelectMany(stage => Faults(root, stage)));
         HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
         foreach (Receipt receipt

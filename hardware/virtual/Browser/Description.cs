@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
 
@@ -47,6 +48,7 @@ internal sealed class Description
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
             _json.Array("choice", _instrument.Choice.Table, Setting);
             _json.Array("drawing", new Drawing(_instrument.Session).Table, Setting);
+            _json.Array("words", Words.All, Word);
             _json.Object(() =>
             {
                 foreach ((string name, int place) in layout)
@@ -56,6 +58,9 @@ internal sealed class Description
             }, "layout");
         });
     }
+
+    private void Word(Word word) => _json.Object(() =>
+        _json.Text("key", word.Key).Text("name", word.Name).Text("plain", word.Plain));
 
     private void Board()
     {
@@ -110,7 +115,8 @@ internal sealed class Description
             _json.Text("family", _instrument.Choice.FamilyOf(index));
             _json.Number("year", entry.Year);
             _json.Text("source", entry.Source);
-            _json.Text("equation", entry.Equation);
+            _json.Array("equation", Equation.PartsOf(entry, network), part => _json.Object(
+                () => _json.Text("text", part.Text).Text("word", part.Key)));
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);

@@ -92,7 +92,7 @@ public static partial class Exports
         instrument.SelectCue(1);
     }
 
-    private static List<sbyte[]> PicturesOf(Network network)
+    internal static List<sbyte[]> PicturesOf(Network network)
     {
         var pictures = new List<sbyte[]>();
         for (int memory = 0; memory < network.Memories; memory++)

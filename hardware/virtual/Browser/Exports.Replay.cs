@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
@@ -11,6 +12,17 @@ namespace AstroNano.Browser;
 /// <summary>What the page can do with runs: write them down, play and judge them.</summary>
 public static partial class Exports
 {
+    /// <summary>
+    /// The link and the rows of the code on the page "share", a line each; nothing before that.
+    /// </summary>
+    [JSExport]
+    public static string CertificateCode() =>
+        Instrument?.Certification is { IsReady: true, Code: { } code } certification
+            ? string.Join('\n', Enumerable.Range(0, QrCode.Size).Select(y => string.Concat(
+                Enumerable.Range(0, QrCode.Size).Select(x => (code.Column(x) >> y) & 1)))
+                .Prepend(certification.Link))
+            : "";
+
     /// <summary>A line for the functions and for each scenario: name, bar, digest.</summary>
     [JSExport]
     public static string Digests()

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
 using AstroNano.Instruments;
+using AstroNano.Trials;
 
 namespace AstroNano.Browser;
 
@@ -13,9 +14,6 @@ public static partial class Exports
 {
     // Of a frame, for steps on the way to rest.
     private const int RestWork = 20;
-
-    // At rest nothing moves further than this in a pass.
-    private const float RestMove = 1e-6f;
 
     private static readonly TimeLine Past = new();
     private static bool _isHeld;
@@ -65,18 +63,19 @@ public static partial class Exports
     {
         long begun = Stopwatch.GetTimestamp();
         bool rests = false;
+        RestWatch? watch = null;
         while (!rests && Instrument is { } instrument
             && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < RestWork)
         {
             Network network = instrument.Engine.Network;
-            float[][] before = VariablesOf(network);
+            watch ??= new RestWatch(network);
             for (int step = 0; step < network.StepsPerPass; step++)
             {
                 LookAtRun();
                 instrument.Step();
             }
 
-            rests = FurthestMove(before, VariablesOf(network)) <= RestMove;
+            rests = watch.Rests();
         }
 
         LookAtRun();
@@ -107,10 +106,7 @@ public static partial class Exports
 
         NetworkTheory theory = instrument.Engine.Theory;
         theory.Update();
-        return string.Join('\n', theory.Forms
-            .Where(form => form.Expected != ClosedForm.Unknown)
-            .Select(form => string.Create(
-                CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
+        return InWords(theory);
     }
 
     /// <summary>The digest of all that determines how the network goes on.</summary>
@@ -140,29 +136,8 @@ public static partial class Exports
         }
     }
 
-    private static float[][] VariablesOf(Network network)
-    {
-        var variables = new float[network.VariableCount][];
-        for (int index = 0; index < variables.Length; index++)
-        {
-            variables[index] = network.GetVariable(index)[..network.VariableLength(index)];
-        }
-
-        return variables;
-    }
-
-    private static float FurthestMove(float[][] before, float[][] after)
-    {
-        float furthest = 0f;
-        for (int variable = 0; variable < before.Length; variable++)
-        {
-            for (int i = 0; i < before[variable].Length; i++)
-            {
-                float move = Math.Abs(after[variable][i] - before[variable][i]);
-                furthest = Math.Max(furthest, move);
-            }
-        }
-
-        return furthest;
-    }
+    private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
+        .Where(form => form.Expected != ClosedForm.Unknown)
+        .Select(form => string.Create(
+            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
 }

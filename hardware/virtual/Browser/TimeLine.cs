@@ -78,6 +78,15 @@ internal sealed class TimeLine
         TakeSettings();
     }
 
+    /// <summary>What comes out of something that is made with the run, then put back.</summary>
+    public T Peek<T>(Func<Network, T> made)
+    {
+        StateImage.Copy state = _image!.Take(null);
+        T result = made(Network);
+        _image.Put(state);
+        return result;
+    }
+
     private void Begin(Session session)
     {
         _session = session;

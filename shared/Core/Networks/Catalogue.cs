@@ -54,7 +54,7 @@ public static class Catalogue
             "y = Ξm, once",
             (units, capacity) => new KohonenNetwork(units, capacity)),
         new NetworkEntry("hebbian", "Hebbian", Family.Classical, 1949, "Hebb",
-            "s ← sgn(Ξ(s∘m)), strengths s fade as others are learned",
+            "x ← sgn(Ξ(s∘m)), strengths s fade as others are learned",
             (units, capacity) => new HebbianNetwork(units, capacity)),
         new NetworkEntry("universal", "Universal", Family.Dense, 2022, "Millidge et al.",
             "y = C sep(sim(Ξ, x))",

@@ -31,11 +31,16 @@ public sealed class FigureCommand
         Description = "draw again from the CSV that is there",
     };
 
+    private readonly Option<bool> _full = new("--full")
+    {
+        Description = "as many trials as a cluster has time for; of load-map",
+    };
+
     public Command Create()
     {
         var command = new Command("figure", "Computes and draws figures of the papers.")
         {
-            _name, _out, _redraw,
+            _name, _out, _redraw, _full,
         };
         foreach (Option option in _shards.All)
         {
@@ -48,11 +53,11 @@ public sealed class FigureCommand
 
     /// <summary>Writes the figures whose trials are all in the runner's ledger.</summary>
     public int Merge(ParseResult parsed, TrialRunner runner, string directory) =>
-        Draw(Chosen(parsed.GetValue(_name)!), runner, directory, false);
+        Draw(Chosen(parsed), runner, directory, false);
 
     private int Run(ParseResult parsed)
     {
-        IReadOnlyList<Figure> figures = Chosen(parsed.GetValue(_name)!);
+        IReadOnlyList<Figure> figures = Chosen(parsed);
         return _shards.Of(parsed) is Shard shard
             ? _shards.Run(parsed, shard, _out, new Option[] { _redraw }, (runner, stop) =>
                 Each(figures, runner, stop.Token, (figure, work) => figure.Compute(work)))
@@ -96,6 +101,17 @@ public sealed class FigureCommand
                     part => bar.Advance(part * figure.Cost), cancel));
             }
         });
+
+    /// <summary>The figures of these names.</summary>
+    /// <param name="names">As <see cref="Figure.Name"/>, separated by commas, or all.</param>
+    /// <param name="full">Whether with as many trials as a cluster has time for.</param>
+    public static Figure[] Chosen(string names, bool full) => !full
+        ? Chosen(names)
+        : Chosen(names).Select(figure => figure.Full ?? throw new Failure(
+            $"--full is not for {figure.Name}, whose trials are enough.")).ToArray();
+
+    private Figure[] Chosen(ParseResult parsed) =>
+        Chosen(parsed.GetValue(_name)!, parsed.GetValue(_full));
 
     private static Figure[] Chosen(string names) => names == "all"
         ? Gallery.All.ToArray()

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Figures;
 
@@ -16,6 +18,12 @@ public abstract class Figure
 
     /// <summary>Roughly how long it takes, in seconds on two cores; for the progress bar.</summary>
     public virtual double Cost => 1;
+
+    /// <summary>The same with the trials that a cluster has time for, where there is one.</summary>
+    public virtual Figure? Full => null;
+
+    /// <summary>What is run for it, where that is nothing but cells of trials.</summary>
+    public virtual IReadOnlyList<RecallCondition> Cells => Array.Empty<RecallCondition>();
 
     /// <summary>The tables, by the names of their files without the ending.</summary>
     public abstract IReadOnlyDictionary<string, CsvTable> Compute(Work work);

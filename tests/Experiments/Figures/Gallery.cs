@@ -32,6 +32,7 @@ public static class Gallery
         new CriticalGainFigure(),
         new PortraitFigure(),
         new FamilyLoadFigure(),
+        LoadMapFigure.Small,
         new CapacityFigure(),
         new SharpnessFigure(),
         new ContentsFigure(),

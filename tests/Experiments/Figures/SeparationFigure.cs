@@ -65,7 +65,7 @@ public sealed class SeparationFigure : Figure
 
     private static void Add(CsvTable table, string network, int memories, double exact)
     {
-        double error = Statistics.FractionError(exact, Trials);
+        double error = RecallSummary.ErrorOfFraction(exact, Trials);
         table.Add(network, memories, exact, exact - error, exact + error);
     }
 }

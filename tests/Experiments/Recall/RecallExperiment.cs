@@ -1,6 +1,5 @@
 using System;
 using System.Threading;
-using AstroNano.Experiments.Models;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Recall;
@@ -25,48 +24,15 @@ public static class RecallExperiment
         bool keep, CancellationToken cancel, Action? trialDone = null)
     {
         (RecallNetwork network, RecallSettings settings, int memories, int flips) = condition;
+        var plan = new TrialPlan(settings.Stream, flips, network.PassesFor(settings))
+        {
+            Age = settings.Age,
+            Overlap = settings.Overlap,
+        };
         return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
             () => RecallOutcome.Tally(keep),
-            () => (Model: network.Create(settings, memories),
-                Trial: new TrialGenerator(settings.Units, memories)),
-            (local, trial) =>
-            {
-                Draw(local.Trial, trial, settings, flips);
-                local.Model.Begin(local.Trial);
-                Run(local.Model,
-                    (long)network.PassesFor(settings) * local.Model.StepsPerPass, cancel);
-                return RecallOutcome.Of(local.Model).ToRow();
-            },
-            cancel, trialDone));
-    }
-
-    private static void Draw(TrialGenerator generator, int trial, RecallSettings settings,
-        int flips)
-    {
-        if (settings.Age is int age)
-        {
-            generator.DrawByAge(trial, settings.Stream, flips, age);
-        }
-        else if (settings.Overlap > 0f)
-        {
-            generator.DrawAlike(trial, settings.Stream, flips, settings.Overlap);
-        }
-        else
-        {
-            generator.Draw(trial, settings.Stream, flips);
-        }
-    }
-
-    private static void Run(IRecallModel model, long steps, CancellationToken cancel)
-    {
-        for (long step = 0; step < steps; step++)
-        {
-            if ((step & 0xFF) == 0)
-            {
-                cancel.ThrowIfCancellationRequested();
-            }
-
-            model.Step();
-        }
+            () => new RecallTrial(
+                network.Create(settings, memories), settings.Units, memories, plan),
+            (trials, number) => trials.Run(number, cancel).ToRow(), cancel, trialDone));
     }
 }

@@ -58,9 +58,6 @@ public sealed class RecallNetwork
 /// </summary>
 public static class RecallNetworks
 {
-    // Ten units of time at the usual step.
-    private const int GradedPasses = 200;
-
     private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
     {
         new("nearest", "no network: exhaustive search for the nearest memory", 1,
@@ -74,29 +71,17 @@ public static class RecallNetworks
     };
 
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
-        .Where(entry => !SequenceNetworks.IsSequence(entry))
+        .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
-            $"{entry.Equation} ({entry.Source}, {entry.Year})", PassesOf(entry.Key),
-            (units, memories) => entry.Create(units, memories) is var network
-                && network is UniversalNetwork universal
-                    ? new UniversalModel(universal) : new CoreModel(network)))
+            $"{entry.Equation} ({entry.Source}, {entry.Year})", CoreNetworks.PassesOf(entry.Key),
+            (units, memories) => CoreNetworks.Create(entry, units, memories)))
         .Append(new RecallNetwork("kozachkov-full",
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
-            GradedPasses, (units, memories) => new KozachkovFullModel(units, memories)))
+            CoreNetworks.GradedPasses,
+            (units, memories) => new KozachkovFullModel(units, memories)))
         .Concat(Searches)
         .ToArray();
 
     public static RecallNetwork Named(string name) =>
         All.First(network => network.Name == name);
-
-    // As many as the reference takes: one where the paper's rule is one pass, and enough to come
-    // to rest otherwise.
-    private static int PassesOf(string key) => key switch
-    {
-        "correlation" or "kohonen" or "minerva" or "universal" or "separator" => 1,
-        "modern" => 3,
-        "dense" or "hebbian" or "sparse" => 10,
-        "binary" => 50,
-        _ => GradedPasses,
-    };
 }

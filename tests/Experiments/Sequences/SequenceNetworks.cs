@@ -10,14 +10,8 @@ public static class SequenceNetworks
     /// <summary>Key of the gain from one memory to the next, which all of them have.</summary>
     public const string GainKey = "sequence-gain";
 
-    private const int FewestUnits = 8;
-
     public static IReadOnlyList<NetworkEntry> All { get; } =
-        Catalogue.Create().Where(IsSequence).ToArray();
-
-    /// <summary>Whether memories follow one another in it.</summary>
-    public static bool IsSequence(NetworkEntry entry) =>
-        entry.Create(FewestUnits, 1) is SequenceNetwork;
+        Catalogue.Create().Where(CoreNetworks.IsSequence).ToArray();
 
     /// <summary>One that is set as asked.</summary>
     public static SequenceNetwork Create(string name, SequenceSettings settings)

@@ -56,7 +56,7 @@ public class CapacityTests
     public void Patterns_of_64_units_are_stable_as_often_as_in_the_reference(
         int power, int memories, double stable)
     {
-        double error = Statistics.FractionError(Math.Clamp(stable, 0.01, 0.99), 400);
+        double error = RecallSummary.ErrorOfFraction(Math.Clamp(stable, 0.01, 0.99), 400);
 
         // With the second power ties are frequent, and the reference lets them flip.
         double found = power == 2 ? Stable(power, 64, memories, 400, tiesFlip: true)
@@ -73,7 +73,7 @@ public class CapacityTests
         RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("binary"),
             new RecallSettings { Trials = 400 }, memories, 0);
         double found = cell.Outcomes.Count(outcome => outcome.HardError < 0.05 * 64) / 400.0;
-        Assert.Equal(near, found, 3 * Statistics.FractionError(near, 100) + 0.02);
+        Assert.Equal(near, found, 3 * RecallSummary.ErrorOfFraction(near, 100) + 0.02);
     }
 
     [Fact]

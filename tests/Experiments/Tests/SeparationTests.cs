@@ -39,7 +39,7 @@ public class SeparationTests
 
         // The reference completes the code by clipped couplings, which fill up with memories.
         Assert.Equal(reference, completed, 3 * Math.Sqrt(2)
-            * Statistics.FractionError(reference, 100));
+            * RecallSummary.ErrorOfFraction(reference, 100));
         Assert.True(direct >= completed);
         Assert.Equal(0, Exact("binary", memories), 0.01);
         Assert.Equal(direct, Exact("separator", memories), 0.15);

@@ -55,7 +55,7 @@ public class SparseTests
             new RecallSettings { Trials = Trials }.With("radius", 25), 16, Flips).FractionExact;
         Assert.InRange(own, draws.Average() - 3 * spread, draws.Average() + 3 * spread);
         double error = Math.Sqrt(spread * spread
-            + Math.Pow(Statistics.FractionError(0.635, Trials), 2));
+            + Math.Pow(RecallSummary.ErrorOfFraction(0.635, Trials), 2));
         Assert.InRange(0.635, draws.Average() - 3 * error, draws.Average() + 3 * error);
     }
 
@@ -73,7 +73,7 @@ public class SparseTests
 
     // Twice what another draw of locations, and other trials, change.
     private static double DrawSpread(double exact) =>
-        Math.Min(0.05, 2 * Statistics.FractionError(exact, 400));
+        Math.Min(0.05, 2 * RecallSummary.ErrorOfFraction(exact, 400));
 
     private static double Fraction(int draw, int locations, int radius, int memories)
     {

@@ -4,6 +4,7 @@ import { html, render } from "lit";
 import type { Board } from "./board";
 import { nameOf, namesRevision, picturesOf } from "./names";
 import { picture, unitsOf } from "./picture";
+import { asked } from "./words";
 
 const units = Array.from({ length: 64 }, (_, unit) => unit);
 
@@ -21,8 +22,11 @@ export class Beside {
     const cue = units.map((unit) => board.cueUnit(unit));
     const wrong = cue.filter((isPlus, unit) => isPlus !== target[unit]).length;
     render(html`
-      <figure>${picture(cue)}<figcaption>The cue: ${wrong} of 64 units wrong</figcaption></figure>
-      <figure>${picture(target)}
-        <figcaption>The memory: ${nameOf(board, board.target)}</figcaption></figure>`, this.place);
+      <figure aria-describedby="word-picture-cue">${picture(cue)}
+        <figcaption>The cue: ${wrong} of 64 units wrong
+          ${asked("picture-cue")}</figcaption></figure>
+      <figure aria-describedby="word-picture-memory">${picture(target)}
+        <figcaption>The memory: ${nameOf(board, board.target)}
+          ${asked("picture-memory")}</figcaption></figure>`, this.place);
   }
 }

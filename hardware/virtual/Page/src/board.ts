@@ -31,7 +31,8 @@ export interface Network {
   family: string;
   year: number;
   source: string;
-  equation: string;
+  /** In parts; a sign has the key of its word. */
+  equation: { text: string; word: string }[];
   /** What weighs each memory, as its gain; empty where nothing does. */
   modulation: string;
   hasEnergy: boolean;
@@ -54,6 +55,9 @@ export interface Page {
 
 /** A pin of the board's header; gpio is -1 for supply, ground and reset. */
 export interface HeaderPin { label: string; gpio: number; }
+
+/** What a sentence says of it. */
+export interface Word { key: string; name: string; plain: string; }
 
 /** The kind of board, and the numbers of the GPIO that the parts are wired to. */
 export interface Wiring {
@@ -86,6 +90,7 @@ export interface Description {
   run: Setting[];
   choice: Setting[];
   drawing: Setting[];
+  words: Word[];
   layout: Record<string, number>;
 }
 

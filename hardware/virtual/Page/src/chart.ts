@@ -1,9 +1,12 @@
-// One plot over time: title, axes with what they measure, a reading under the pointer that names
-// the line, the cursor that all plots share, and a mark where the run is now.
+// One plot, over time or over what was varied: title, axes with what they measure, a reading under
+// the pointer that names the line, the cursor that all plots over time share, a mark where the run
+// is now, and dashed marks where theory expects something.
 
 import uPlot from "uplot";
 import { themeColour } from "./colours";
 import { withMinus } from "./format";
+import { fileNameOf, savePng, saveSvg } from "./save";
+import { ask, describe } from "./words";
 
 /** Plots of one name have one cursor. */
 const sync = "time";
@@ -16,6 +19,8 @@ export interface Line {
 }
 
 export interface ChartPlan {
+  /** The word that explains it. */
+  word: string;
   title: Node[];
   lines: Line[];
   scales: uPlot.Scales;
@@ -23,15 +28,30 @@ export interface ChartPlan {
   left: string;
   right?: string;
   small?: boolean;
+  /** What lies along the bottom, if it is not time. */
+  across?: Across;
+  bands?: uPlot.Band[];
   /** Called with the place of a time that was clicked. */
-  clicked: (index: number) => void;
+  clicked?: (index: number) => void;
 }
+
+export interface Across {
+  label: string;
+  scale: uPlot.Scale;
+  /** A value there in words, and below its tick. */
+  words: (value: number) => string;
+  tick: (value: number) => string;
+}
+
+/** What is along the bottom, and a row a line; null where it has no value. */
+export type Rows = (Float64Array | (number | null)[])[];
 
 export class Chart {
   readonly plot: uPlot;
   private readonly reading = document.createElement("output");
   private readonly area = document.createElement("div");
   private mark: number | undefined;
+  private expected: readonly number[] = [];
   private pointed: number | null = null;
 
   constructor(place: HTMLElement, private readonly plan: ChartPlan) {
@@ -41,18 +61,20 @@ export class Chart {
     this.area.className = "area";
     this.area.setAttribute("aria-hidden", "true");
     this.reading.setAttribute("aria-live", "off");
-    caption.append(...plan.title, this.reading);
+    describe(caption, plan.word);
+    caption.append(...plan.title, ask(plan.word), this.takeAway(), this.reading);
     figure.append(caption, this.area);
     place.append(figure);
     this.plot = new uPlot(this.options(), undefined, this.area);
     this.plot.over.addEventListener("click", () => {
-      if (this.plot.cursor.idx != null) plan.clicked(this.plot.cursor.idx);
+      if (this.plot.cursor.idx != null) plan.clicked?.(this.plot.cursor.idx);
     });
   }
 
-  /** Draws rows, with a mark at a time that lies before the last. */
-  show(rows: Float64Array[], now: number | undefined): void {
+  /** Draws rows, with a mark at a time that lies before the last, and where theory has one. */
+  show(rows: Rows, now: number | undefined, expected: readonly number[] = []): void {
     this.mark = now;
+    this.expected = expected;
     this.plot.setData(rows as unknown as uPlot.AlignedData);
   }
 
@@ -60,8 +82,33 @@ export class Chart {
     this.plot.setSize({ width: this.area.clientWidth, height: this.area.clientHeight });
   }
 
+  /** Buttons that save the plot as it is now. */
+  private takeAway(): HTMLElement {
+    const title = this.plan.title.map(({ textContent }) => textContent).join(" ");
+    const button = (kind: string, word: string, keep: (name: string, svg: string) => unknown) => {
+      const one = document.createElement("button");
+      one.type = "button";
+      describe(one, word);
+      one.textContent = kind;
+      one.setAttribute("aria-label", `${kind} of: ${title}`);
+      one.addEventListener("click", () => void this.drawn().then((svg) =>
+        keep(fileNameOf(title), svg)));
+      return one;
+    };
+    const both = document.createElement("span");
+    both.className = "take";
+    both.append(button("PNG", "take-png", savePng), button("SVG", "take-svg", saveSvg));
+    return both;
+  }
+
+  private async drawn(): Promise<string> {
+    const { svgOf } = await import("./plotSvg");
+    return svgOf(this.plot, this.plan, this.expected);
+  }
+
   private options(): uPlot.Options {
     const { plan } = this;
+    const { across } = plan;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const font = `${(0.75 * rem).toFixed(1)}px system-ui, sans-serif`;
     const axis = (label: string): uPlot.Axis => ({
@@ -78,34 +125,39 @@ export class Chart {
       width: this.area.clientWidth,
       height: this.area.clientHeight,
       axes: [
-        { ...axis("time, in units of the time constants"), size: 1.5 * rem, gap: 2,
-          space: 3.2 * rem },
+        { ...axis(across?.label ?? "time, in units of the time constants"), size: 1.5 * rem,
+          gap: across ? 6 : 2, space: 3.2 * rem,
+          ...(across && { values: (_: uPlot, ticks: (number | null)[]) =>
+            ticks.map((tick) => (tick === null ? "" : across.tick(tick))) }) },
         { ...axis(plan.left), size: 2.7 * rem, space: 1.5 * rem },
         { ...right, side: 1, size: plan.right ? 2 * rem : rem, space: 1.5 * rem },
       ],
       series: [{}, ...plan.lines.map(({ series }) => ({ points: { show: false }, ...series,
         width: (series.width ?? 1.5) * rem / 16 }))],
-      scales: { x: { time: false }, ...plan.scales },
+      scales: { x: { time: false, ...across?.scale }, ...plan.scales },
+      bands: plan.bands ?? [],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false },
-        focus: { prox: near }, sync: { key: sync } },
+        focus: { prox: near }, ...(across ? { dataIdx: nearest } : { sync: { key: sync } }) },
       focus: { alpha: 1 },
       padding: [8, 0, 0, 0],
       hooks: {
         setSeries: [(_, index) => { this.pointed = index; this.read(); }],
         setCursor: [() => this.read()],
-        draw: [() => this.drawMark()],
+        draw: [() => this.drawMarks()],
       },
     };
   }
 
-  /** The time under the pointer, and the line that is near it with its value. */
+  /** The time or value under the pointer, and the line that is near it with its value. */
   private read(): void {
     const { plot, pointed } = this;
-    const { idx } = plot?.cursor ?? {};
+    const { across } = this.plan;
+    const idx = across && pointed ? plot?.cursor.idxs?.[pointed] : plot?.cursor.idx;
     let text = "";
     if (idx != null && plot.data[0]?.[idx] !== undefined) {
-      text = `time ${plot.data[0][idx]!.toFixed(2)}`;
+      const at = plot.data[0][idx]!;
+      text = across ? across.words(at) : `time ${at.toFixed(2)}`;
       const value = pointed ? plot.data[pointed]?.[idx] : undefined;
       if (value != null) {
         text += `, ${this.plan.lines[pointed! - 1]!.name}: ${withMinus(value.toFixed(2))}`;
@@ -114,17 +166,32 @@ export class Chart {
     if (this.reading.textContent !== text) this.reading.textContent = text;
   }
 
-  private drawMark(): void {
-    if (this.mark === undefined) return;
+  private drawMarks(): void {
+    if (this.mark !== undefined) this.drawMark(this.mark, 2, []);
+    for (const place of this.expected) this.drawMark(place, 1.5, [2, 5]);
+  }
+
+  private drawMark(place: number, width: number, dash: number[]): void {
     const { ctx, bbox } = this.plot;
-    const x = this.plot.valToPos(this.mark, "x", true);
+    const x = this.plot.valToPos(place, "x", true);
     ctx.save();
     ctx.strokeStyle = themeColour("--ink");
-    ctx.lineWidth = 2 * devicePixelRatio;
+    ctx.lineWidth = width * devicePixelRatio;
+    ctx.setLineDash(dash.map((length) => length * devicePixelRatio));
     ctx.beginPath();
     ctx.moveTo(x, bbox.top);
     ctx.lineTo(x, bbox.top + bbox.height);
     ctx.stroke();
     ctx.restore();
   }
+}
+
+/** The nearest place at which a line has a value: not all have one wherever another has. */
+function nearest(plot: uPlot, line: number, index: number): number {
+  const row = plot.data[line]!;
+  for (let away = 0; away < row.length; away++) {
+    if (row[index - away] != null) return index - away;
+    if (row[index + away] != null) return index + away;
+  }
+  return index;
 }

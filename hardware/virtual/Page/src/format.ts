@@ -2,3 +2,7 @@
 export function withMinus(text: string): string {
   return text.replace(/-(?=\d)/g, "−");
 }
+
+export function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -3,18 +3,34 @@
 import type { Board } from "./board";
 import { depthNow } from "./depth";
 import { Beside } from "./beside";
+import { Compare } from "./compare";
+import { Measure } from "./measure";
 import { Memories } from "./memories";
+import type { Plots } from "./plots";
+import { SituationLine } from "./situation";
+import { Slice } from "./slice";
+import { TakeAway } from "./takeAway";
 import { TimeControls } from "./time";
 
 export class Lab {
   private readonly time: TimeControls;
   private readonly beside: Beside;
   private readonly memories: Memories;
+  readonly compare: Compare;
+  private readonly measure: Measure;
+  private readonly slice: Slice;
+  private readonly takeAway: TakeAway;
+  private readonly situation: SituationLine;
 
-  constructor(board: Board) {
+  constructor(board: Board, plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
+    this.compare = new Compare(document.querySelector("#compare")!, board);
+    this.measure = new Measure(document.querySelector("#measure")!, board);
+    this.slice = new Slice(document.querySelector("#slice")!, board);
+    this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
+    this.situation = new SituationLine(document.querySelector("#situation")!, board);
     this.enter();
   }
 
@@ -27,6 +43,11 @@ export class Lab {
     else document.querySelector("#time")!.after(paint);
   }
 
+  /** What is worth saying aloud beside the glass; nothing where it is not shown. */
+  get said(): { gist: string; words: string } {
+    return depthNow() === "board" ? { gist: "", words: "" } : this.situation;
+  }
+
   /** Lets the run stand still, or go on again. */
   pause(): void { this.time.toggle(); }
 
@@ -35,6 +56,12 @@ export class Lab {
     if (depthNow() === "board") return;
     this.time.show();
     this.beside.show();
-    if (depthNow() === "lab") this.memories.show();
+    this.situation.show();
+    if (depthNow() !== "lab") return;
+    this.memories.show();
+    this.compare.show();
+    this.slice.show();
+    this.takeAway.show();
+    this.measure.show();
   }
 }

@@ -2,7 +2,11 @@
 // what differs from the start is in it. What a link says wrongly is left as it is and told.
 
 import type { Board, Setting } from "./board";
+import { comparedWith } from "./compare";
 import { depthNow, depths } from "./depth";
+
+/** What is not of the board's own settings: which it is, and what is around it. */
+const around = ["board", "depth", "compare"];
 
 /** Writes the settings of the board as they are now. */
 export function linkOf(board: Board): string {
@@ -11,6 +15,7 @@ export function linkOf(board: Board): string {
   const { boards, board: { id } } = description;
   if (id !== boards[0]!.id) entries.push(["board", id]);
   if (depthNow() !== "board") entries.push(["depth", depthNow()]);
+  if (comparedWith()) entries.push(["compare", comparedWith()]);
   if (board.networkIndex !== 0) entries.push(["network", network.key]);
   if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
   const add = ({ key }: Setting, value: number, start: number) => {
@@ -32,9 +37,14 @@ export function boardIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "board")?.[1];
 }
 
+/** The network that a link puts beside the board's. */
+export function comparedIn(link: string): string | undefined {
+  return entriesOf(link).findLast(([key]) => key === "compare")?.[1];
+}
+
 /** Does a link say how the board is set up, and not only which it is and what is around it? */
 export function isLinked(link: string): boolean {
-  return entriesOf(link).some(([key]) => key !== "board" && key !== "depth");
+  return entriesOf(link).some(([key]) => !around.includes(key));
 }
 
 /**
@@ -55,6 +65,10 @@ export function follow(link: string, board: Board): string[] {
   if (depth !== undefined && !depths.some((name) => name === depth)) {
     refused.push(`depth=${depth}`);
   }
+  const beside = comparedIn(link);
+  if (beside !== undefined && !description.networks.some(({ key }) => key === beside)) {
+    refused.push(`compare=${beside}`);
+  }
   if (!isLinked(link)) return refused;
   const pick = (key: string, names: string[], allowed = names): number => {
     const wish = entries.findLast(([name]) => name === key)?.[1];
@@ -70,7 +84,7 @@ export function follow(link: string, board: Board): string[] {
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
-    if (["board", "depth", "network", "page"].includes(key)) continue;
+    if ([...around, "network", "page"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!set(key, text)) refused.push(text ? `${key}=${text}` : key);
@@ -85,7 +99,7 @@ function entriesOf(link: string): [string, string][] {
 }
 
 /** The fewest digits that a float of 32 bits is read back from. */
-function shortest(value: number): string {
+export function shortest(value: number): string {
   let digits = 1;
   while (Math.fround(Number(value.toPrecision(digits))) !== value) digits++;
   return `${Number(value.toPrecision(digits))}`;

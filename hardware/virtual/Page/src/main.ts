@@ -5,12 +5,14 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
 import "./style/bench.css";
+import "./style/compare.css";
 import "./style/faults.css";
 import "./style/knob.css";
 import "./style/module.css";
 import "./style/paint.css";
 import "./style/plots.css";
 import "./style/lab.css";
+import "./style/measure.css";
 import "./style/memories.css";
 import "./style/projector.css";
 import "./style/time.css";
@@ -18,11 +20,12 @@ import "./style/verdict.css";
 import { Board, cueButton, modeButton, type Network, type Page } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
+import { Explain } from "./explain";
 import { Faults } from "./faults";
 import { keep } from "./keep";
 import { Knob } from "./knob";
 import { Lab } from "./lab";
-import { boardIn, follow, linkOf, refusal } from "./link";
+import { boardIn, comparedIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
 import { Module, wiringInWords } from "./module";
 import { Oled } from "./oled";
@@ -53,20 +56,25 @@ function run(board: Board): void {
   const { firmware, description } = board;
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
   const plots = new Plots(element("plots"), board);
-  const lab = new Lab(board);
+  const lab = new Lab(board, plots);
   deepened = () => lab.enter();
   const paint = new Paint(element("paint"), board);
-  const voice = new Voice(element("glass-text"), element("announcer"));
+  const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
   new Wires(bench, bench.querySelector("#wires")!, knobs,
     new Module(bench, description.board), description.board);
-  startTheme(element("theme"), () => plots.recolour());
+  const explain = new Explain(board);
+  startTheme(element("theme"), () => {
+    plots.recolour();
+    lab.compare.recolour();
+  });
 
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
+  lab.compare.open(comparedIn(location.hash));
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
   knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
@@ -148,7 +156,6 @@ function run(board: Board): void {
     networks.selectedIndex = networkIndex;
     pages.selectedIndex = -1;
     element("network-source").textContent = `${network.source} ${network.year}`;
-    element("network-equation").textContent = network.equation;
     [...pages.options].forEach((option) => {
       option.disabled = !network.pages.includes(option.text);
     });
@@ -178,6 +185,7 @@ function run(board: Board): void {
       plots.add(fully);
       paint.show();
       lab.show();
+      explain.show();
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
     }
@@ -191,7 +199,7 @@ function run(board: Board): void {
   loop.start();
   wireCapsule(firmware);
   keep();
-  window.astronano = scripting(board, loop, oled, knobs);
+  window.astronano = scripting(board, loop, oled, knobs, lab.compare);
 }
 
 /** The networks to choose from, family by family. */

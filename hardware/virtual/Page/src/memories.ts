@@ -6,7 +6,8 @@ import type { Board } from "./board";
 import { read, write } from "./memoryFile";
 import { nameOf, namesRevision, picturesOf, rename } from "./names";
 import { picture, unitsOf } from "./picture";
-import { save } from "./save";
+import { saveText } from "./save";
+import { asked } from "./words";
 
 const largestFile = 65536;
 
@@ -47,35 +48,42 @@ export class Memories {
   private template() {
     const { board } = this;
     const off = !board.plays;
-    const button = (text: string, act: () => void) => html`
-      <button type="button" class="lab-button" ?disabled=${off} @click=${act}>${text}</button>`;
+    const button = (text: string, word: string, act: () => void) => html`
+      <button type="button" class="lab-button" aria-describedby="word-${word}" ?disabled=${off}
+        @click=${act}>${text}</button>`;
     const chosen = nameOf(board, board.target);
     const { modulation } = board.network;
     return html`
       <ul>${picturesOf(board).map((hex, memory) => html`<li>
         <button type="button" class=${memory === board.target ? "cued" : ""} ?disabled=${off}
-          aria-label="Cue from ${nameOf(board, memory)}" @click=${() => this.cue(memory)}>
+          aria-label="Cue from ${nameOf(board, memory)}" aria-describedby="word-cue-from"
+          @click=${() => this.cue(memory)}>
           ${picture(unitsOf(hex))}<span>${nameOf(board, memory)}</span>
         </button>
-        <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"
+          aria-describedby="word-bar-overlap">
           ${svg`<rect class="overlap" y="0" height="5" x="50" width="0" />
             <path class="middle" d="M50 0v5" />
             ${modulation ? svg`<rect class="modulation" y="7" height="5" width="0" />` : nothing}`}
         </svg></li>`)}</ul>
-      <p class="key">Bars: overlap, from −1 to 1${modulation ? `; below, the ${modulation}` : ""}.
+      <p class="key">Bars: overlap, from −1 to 1 ${asked("bar-overlap")}${modulation
+        ? html`; below, the ${modulation} ${asked("bar-modulation")}` : ""}.
         A click makes a cue of a memory.</p>
       <div class="row">
-        ${button("Learn", () => this.learn())}
+        ${button("Learn", "learn", () => this.learn())}
         <form @submit=${(event: Event) => this.name(event)}>
           <label for="memory-name">Name of ${chosen}</label>
           <input id="memory-name" maxlength="16" autocomplete="off" spellcheck="false"
-            .value=${chosen} ?disabled=${off} />
-          <button class="lab-button" ?disabled=${off}>Rename</button>
+            .value=${chosen} aria-describedby="word-rename" ?disabled=${off} />
+          <button class="lab-button" aria-describedby="word-rename"
+            ?disabled=${off}>Rename</button>
         </form>
-        ${button("Remove", () => this.remove())}
-        ${button("Save set", () => this.save())}
-        <label class="lab-button file" for="memory-file">Load set</label>
+        ${button("Remove", "remove", () => this.remove())}
+        ${button("Save set", "save-set", () => this.save())}
+        <label class="lab-button file" for="memory-file"
+          aria-describedby="word-load-set">Load set</label>
         <input id="memory-file" type="file" accept=".txt,text/plain" ?disabled=${off}
+          aria-describedby="word-load-set"
           @change=${(event: Event) => this.load(event.target as HTMLInputElement)} />
       </div>
       <p class="told" role="status">${this.told || nothing}</p>`;
@@ -117,7 +125,7 @@ export class Memories {
     const { board } = this;
     const text = write(picturesOf(board).map((hex, memory) =>
       ({ name: nameOf(board, memory), units: unitsOf(hex) })));
-    save("memories.txt", new Blob([text], { type: "text/plain" }));
+    saveText("memories.txt", text);
     this.tell("The set is saved as memories.txt.");
   }
 

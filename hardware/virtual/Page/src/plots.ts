@@ -7,8 +7,10 @@ import type { Board } from "./board";
 import { Chart, type Line } from "./chart";
 import { isDark, memoryColour, memoryDash, themeColour } from "./colours";
 import { depthNow } from "./depth";
+import { capitalised } from "./format";
 import { History } from "./history";
 import { nameOf, namesRevision } from "./names";
+import { describe } from "./words";
 
 /** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
 const others = 5;
@@ -45,6 +47,22 @@ export class Plots {
   }
 
   recolour(): void { this.shape = ""; }
+
+  /** The run as it is plotted, a row a frame. */
+  csv(): string {
+    const { board, history } = this;
+    const count = board.memories;
+    const { modulation, spread } = board.network;
+    const names = (what: string) => Array.from({ length: count }, (_, memory) =>
+      `${what} ${nameOf(board, memory)}`);
+    const head = ["time", "steps", "energy", spread, ...names("overlap"),
+      ...(modulation ? names(modulation) : [])];
+    const columns = history.slice(1, 3).concat(history.slice(1 + others, count).slice(1),
+      modulation ? history.slice(1 + others + count, count).slice(1) : []);
+    const rows = Array.from(columns[0]!, (_, row) =>
+      columns.map((column) => `${Math.fround(column[row]!)}`).join(","));
+    return [head.map((name) => `"${name.replace(/"/g, '""')}"`).join(","), ...rows, ""].join("\n");
+  }
 
   private record(): void {
     const { history, board, expected } = this;
@@ -110,11 +128,13 @@ export class Plots {
     const clicked = (index: number) => this.goTo(index);
     const lines = memoryLines(board);
     this.charts = [new Chart(place, {
+      word: "plot-overlap",
       title: [new Text("Overlap of the state with each memory")], lines, left: "overlap m",
       scales: { y: { range: [-1.05, 1.05] } }, clicked,
     })];
     if (modulation) {
       this.charts.push(new Chart(place, {
+        word: "plot-modulation",
         title: [new Text(`${capitalised(modulation)} of each memory`)], left: modulation,
         lines: [...lines, theoryLine(`${modulation}, theory`)], clicked,
         scales: { y: { range: () => [0, board.modulationMaximum] } },
@@ -124,6 +144,7 @@ export class Plots {
     const scale: uPlot.Scale = { range: [0, Math.max(2, count)] };
     const both = [spreadLine(spread), theoryLine(`${spread}, theory`)];
     this.charts.push(new Chart(place, hasEnergy ? {
+      word: "plot-energy",
       title: [key("Energy (left)", energyColour(), "solid"),
         key(`${ofSpread} (right)`, spreadColour(), "dashed")],
       lines: [energyLine(), ...both.map(({ name, series }) =>
@@ -132,6 +153,7 @@ export class Plots {
         spread: scale },
       left: "energy", right: `${spread} ${spreadSymbol}`, small: true, clicked,
     } : {
+      word: "plot-spread",
       title: [new Text(ofSpread)], lines: both, scales: { y: scale },
       left: `${spread} ${spreadSymbol}`, small: true, clicked,
     }));
@@ -182,14 +204,11 @@ function swatch(colour: string, style: string): HTMLElement {
   return line;
 }
 
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
 function legend(board: Board): HTMLUListElement {
   const list = document.createElement("ul");
   list.className = "memories";
   list.setAttribute("aria-label", "Memories");
+  describe(list, "plot-legend");
   for (let memory = 0; memory < board.memories; memory++) {
     const item = document.createElement("li");
     const dashed = memoryDash(memory).length > 0 ? "dashed" : "solid";

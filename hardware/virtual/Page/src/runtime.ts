@@ -44,12 +44,33 @@ export interface Exports {
   Learn(): void;
   Remove(memory: number): boolean;
   SetMemories(pictures: string): boolean;
+  Situation(): string;
   Hold(held: boolean): void;
   Advance(steps: number): void;
   AdvanceToRest(): boolean;
   StepsOfUnit(): number;
   GoTo(step: number): void;
   StateDigest(): string;
+  WrongUnits(): number;
+  Compare(network: number): void;
+  CompareNoMore(): void;
+  FollowBoard(): void;
+  CompanionPictureView(): MemoryView;
+  CompanionView(): MemoryView;
+  CompanionSituation(): string;
+  BothCues(): string;
+  CertificateCode(): string;
+  SecondMemory(): number;
+  BeginSlice(other: number): number;
+  SliceRow(row: number): Iterable<number>;
+  SlicePlace(): Iterable<number>;
+  PassesOf(network: number): number;
+  WhyNot(point: string): string;
+  RunTrials(point: string, first: number, count: number): string;
+  AddTrials(sums: string, others: string): string;
+  MeasuredColumns(swept: string): string;
+  MeasuredRow(point: string, swept: string, sums: string): string;
+  TheoryAt(point: string): string;
   UseRealConverter(real: boolean): void;
   Faults(): string;
   Break(key: string, broken: boolean): void;
@@ -68,8 +89,9 @@ interface Manifest {
   assemblies: string[];
 }
 
-export async function startRuntime(): Promise<Exports> {
-  const folder = new URL("runtime/", document.baseURI);
+/** Starts it from the folder of the page; a worker has to be told which that is. */
+export async function startRuntime(page = document.baseURI): Promise<Exports> {
+  const folder = new URL("runtime/", page);
   const manifest = (await (await fetch(new URL("manifest.json", folder))).json()) as Manifest;
   const file = (name: string) => ({ name, resolvedUrl: new URL(name, folder).href });
   const assembly = (name: string) => ({ ...file(name), virtualPath: name });

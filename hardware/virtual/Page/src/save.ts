@@ -1,3 +1,8 @@
+// What the user takes away as a file.
+
+/** Twice as fine as on the screen, so that it can be printed. */
+const fineness = 2;
+
 /** Lets the user keep something as a file. */
 export function save(name: string, content: Blob): void {
   const link = document.createElement("a");
@@ -5,4 +10,30 @@ export function save(name: string, content: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+export function saveText(name: string, text: string, type = "text/plain"): void {
+  save(name, new Blob([text], { type }));
+}
+
+export function saveSvg(name: string, svg: string): void {
+  saveText(`${name}.svg`, svg, "image/svg+xml");
+}
+
+/** A drawing as a picture of points. */
+export async function savePng(name: string, svg: string): Promise<void> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = fineness * image.naturalWidth;
+  canvas.height = fineness * image.naturalHeight;
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+  if (picture) save(`${name}.png`, picture);
+}
+
+/** A name for a file, of the words of a title. */
+export function fileNameOf(title: string): string {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 48);
 }

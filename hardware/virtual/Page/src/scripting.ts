@@ -1,12 +1,14 @@
 // window.astronano: the page's scripting interface, for worksheets, recordings and tests.
 
 import type { Board, Setting } from "./board";
+import type { Compare } from "./compare";
 import { follow, linkOf } from "./link";
 import type { Loop } from "./loop";
 import type { Oled } from "./oled";
 import type { Knob } from "./knob";
 
-export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[]) {
+export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
+  compare: Compare) {
   const values = (from: Setting[], at: (i: number) => number) =>
     Object.fromEntries(from.map(({ key }, i) => [key, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
@@ -95,6 +97,17 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     advance(steps: number) { act(() => board.firmware.Advance(steps)); },
     /** Back along the run, or on again, to a step that was made. */
     goTo(step: number) { act(() => board.firmware.GoTo(step)); },
+    /** Where the second network stands; beside it the cue of both, to compare. */
+    compared() {
+      const [steps, time, wrong, memories, , ...overlaps] = compare.values;
+      const [cue, boardCue] = board.firmware.BothCues().split("\n");
+      return { steps, time, wrong, memories, overlaps: overlaps.slice(0, memories), cue, boardCue };
+    },
+    /** The map of the energy, row by row, as it is at once. */
+    slice() {
+      const rows = board.firmware.BeginSlice(board.firmware.SecondMemory());
+      return Array.from({ length: rows }, (_, row) => [...board.firmware.SliceRow(row)]);
+    },
     /** The digest of all that determines how the network goes on. */
     stateDigest: () => board.firmware.StateDigest(),
 

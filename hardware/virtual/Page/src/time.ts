@@ -47,19 +47,18 @@ export class TimeControls {
     const speed = this.speed >= fastest ? "as fast as it goes" : `${round(this.speed)} steps/s`;
     const travel = 1000 * Math.log(this.speed / slowest) / Math.log(fastest / slowest);
     const back = steps < latest ? ` of ${latest}` : "";
-    const button = (text: string, act: () => void, title: string) => html`
-      <button type="button" title=${title} ?disabled=${!plays} @click=${act}>${text}</button>`;
+    const button = (text: string, word: string, act: () => void) => html`
+      <button type="button" aria-describedby="word-${word}" ?disabled=${!plays}
+        @click=${act}>${text}</button>`;
     return html`
       <div class="row">
-        ${button(isHeld ? "Run" : "Pause", () => this.toggle(),
-          isHeld ? "Lets the run go on" : "Lets the run stand still")}
-        ${button("Step", () => this.step(1), "Makes one step and stands still")}
-        ${button("One unit", () => this.step(board.firmware.StepsOfUnit()),
-          "Makes the steps of one unit of time")}
-        ${button("To rest", () => this.toRest(), "Goes on until nothing changes any more")}
+        ${button(isHeld ? "Run" : "Pause", "hold", () => this.toggle())}
+        ${button("Step", "step", () => this.step(1))}
+        ${button("One unit", "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
+        ${button("To rest", "to-rest", () => this.toRest())}
         <label class="speed">Speed
           <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
-            aria-valuetext=${speed} ?disabled=${!plays}
+            aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays}
             @input=${(event: Event) => this.setSpeed(event, fastest)} />
           <output>${speed}</output></label>
       </div>
@@ -67,6 +66,7 @@ export class TimeControls {
         <span>Step ${steps}${back}, time ${time.toFixed(2)}</span>
         <input type="range" min=${first} max=${Math.max(latest, first + 1)} step="1"
           .value=${`${steps}`} aria-label="Moment of the run"
+          aria-describedby="word-moment"
           aria-valuetext="step ${steps} of ${latest}" ?disabled=${!plays}
           @input=${(event: Event) => this.goTo(Number((event.target as HTMLInputElement).value))}
         /></label>

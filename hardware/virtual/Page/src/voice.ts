@@ -14,7 +14,9 @@ export class Voice {
   private lastTold = -Infinity;
   private lastShown = -Infinity;
 
-  constructor(private readonly line: HTMLElement, private readonly announcer: HTMLElement) {}
+  /** Also: what else is worth saying, and what has to change for it to be said again. */
+  constructor(private readonly line: HTMLElement, private readonly announcer: HTMLElement,
+    private readonly also: () => { gist: string; words: string }) {}
 
   /** After an action of the user the next announcement need not wait. */
   asked(): void { this.lastTold = -Infinity; }
@@ -25,7 +27,8 @@ export class Voice {
       const words = inWords(board);
       if (this.line.textContent !== words) this.line.textContent = words;
     }
-    const gist = gistOf(board);
+    const also = board.plays ? this.also() : { gist: "", words: "" };
+    const gist = `${gistOf(board)}|${also.gist}`;
     if (gist !== this.heard) {
       this.heard = gist;
       this.since = now;
@@ -34,7 +37,7 @@ export class Voice {
     if (!settled || this.heard === this.told) return;
     this.told = this.heard;
     this.lastTold = now;
-    this.announcer.textContent = inWords(board);
+    this.announcer.textContent = `${inWords(board)} ${also.words}`.trim();
   }
 }
 

@@ -1,8 +1,7 @@
 using System;
 using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 
-namespace AstroNano.Experiments.Models;
+namespace AstroNano.Trials;
 
 /// <summary>
 /// The universal memory, whose answer may be another pattern than the memory: then that is what
@@ -24,11 +23,14 @@ public sealed class UniversalModel : IRecallModel
     public UniversalModel(UniversalNetwork network)
     {
         _network = network;
-        _contentsSetting = NetworkSettings.Find(network.CreateSettings(), "contents", "universal");
+        Setting[] settings = network.CreateSettings();
+        _contentsSetting = settings[Adjustable.IndexOf(settings, "contents")];
         _random = new PatternSet(RandomUnits, network.Capacity);
     }
 
     public Adjustable Settings => _network;
+
+    public Network Network => _network;
 
     public int StepsPerPass => _network.StepsPerPass;
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace AstroNano.Experiments.Shards;
+namespace AstroNano.Trials;
 
 /// <summary>
 /// The sum of floating-point numbers without any rounding: a whole number times a power of two.

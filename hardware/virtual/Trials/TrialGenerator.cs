@@ -1,7 +1,7 @@
 using System;
 using AstroNano.Core;
 
-namespace AstroNano.Experiments.Recall;
+namespace AstroNano.Trials;
 
 /// <summary>
 /// The deterministic trials: random memories of a trial and stream, and one of them with exactly

@@ -1,8 +1,6 @@
 using AstroNano.Core;
-using AstroNano.Experiments.Models;
-using AstroNano.Experiments.Shards;
 
-namespace AstroNano.Experiments.Recall;
+namespace AstroNano.Trials;
 
 /// <summary>How one trial ended.</summary>
 public readonly record struct RecallOutcome(float HardError, float SoftError, float Perplexity,
@@ -49,7 +47,7 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
     }
 
     /// <summary>What is summed over trials.</summary>
-    internal enum Column
+    public enum Column
     {
         HardError, HardErrorSquared, Exact, SoftError, Perplexity, PerplexitySquared, Mirror,
         Collapsed, Compared, Count,

@@ -1,13 +1,15 @@
 using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 
-namespace AstroNano.Experiments.Models;
+namespace AstroNano.Trials;
 
 /// <summary>What a recall experiment needs of a network.</summary>
 public interface IRecallModel
 {
     /// <summary>Whose settings can be changed.</summary>
     Adjustable Settings { get; }
+
+    /// <summary>The network of the core, where it is one.</summary>
+    Network? Network => null;
 
     /// <summary>Steps in which every unit was looked at once.</summary>
     int StepsPerPass { get; }

@@ -1,8 +1,7 @@
 using System;
 using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 
-namespace AstroNano.Experiments.Models;
+namespace AstroNano.Trials;
 
 /// <summary>A network of the core: the code that runs on the device.</summary>
 public sealed class CoreModel : IRecallModel
@@ -17,6 +16,8 @@ public sealed class CoreModel : IRecallModel
     }
 
     public Adjustable Settings => _network;
+
+    public Network Network => _network;
 
     public int StepsPerPass => _network.StepsPerPass;
 

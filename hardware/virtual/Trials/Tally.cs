@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace AstroNano.Experiments.Shards;
+namespace AstroNano.Trials;
 
 /// <summary>
 /// What is known of many trials, each of which gave a row of numbers: the exact sum of each column,
@@ -64,6 +64,9 @@ public sealed class Tally
             Rows?.Add(trial, row);
         }
     }
+
+    /// <summary>Of how many trials a column is known.</summary>
+    public long Count(int column) => _counts[column];
 
     /// <summary>The mean of a column; not a number where it was always missing.</summary>
     public double Mean(int column) =>

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Core;
+using AstroNano.Instruments;
+using AstroNano.Trials;
+
+namespace AstroNano.Browser;
+
+/// <summary>
+/// One point of a measurement: a network as it is set, its load, and the trials that are run with
+/// it. As a text it is these lines: key of the network, memories, flipped bits, seed, passes,
+/// whether to rest (0 or 1), and for each setting its key and value.
+/// </summary>
+internal sealed class Measurement
+{
+    private const int MostPasses = 10_000;
+    private const int FirstSetting = 6;
+
+    // Behind the columns of recall: steps to rest, and their squares.
+    private const int Rest = (int)RecallOutcome.Column.Count;
+    private const int RestSquared = Rest + 1;
+    private const int TallyColumns = RestSquared + 1;
+
+    private static readonly string[] Agreed =
+    [
+        "network", "n", "k", "flips", "trials", "mean_hard_error", "se", "fraction_exact",
+        "mean_perplexity", "fraction_anti", "fraction_collapsed",
+    ];
+
+    private static readonly string[] Further =
+    [
+        "fraction_low", "fraction_high", "perplexity_low", "perplexity_high", "fraction_at_rest",
+        "mean_steps_to_rest", "steps_low", "steps_high",
+    ];
+
+    private readonly string[] _lines;
+    private readonly NetworkEntry _entry;
+    private readonly int _memories;
+    private readonly int _flips;
+    private readonly int _stream;
+    private readonly Setting[] _table;
+    private readonly IRecallModel _model;
+    private readonly RecallTrial _trial;
+
+    /// <summary>Makes the network and sets it.</summary>
+    /// <exception cref="ArgumentException">Its message is a sentence for the user.</exception>
+    public Measurement(string text)
+    {
+        _lines = text.Split('\n');
+        _entry = Catalogue.Find(_lines[0]);
+        if (CoreNetworks.IsSequence(_entry))
+        {
+            throw new ArgumentException(
+                $"The {_entry.Title} network plays a sequence; no memory is recalled in it.");
+        }
+
+        _memories = Whole(1, "memories", 1, Check.MostMemories);
+        _flips = Whole(2, "flipped bits", 0, Engine.Units);
+        _stream = Whole(3, "seed", 0, int.MaxValue);
+        var plan = new TrialPlan(_stream, _flips, Whole(4, "passes", 1, MostPasses))
+        {
+            ToRest = Whole(5, "to rest", 0, 1) == 1,
+        };
+        _model = CoreNetworks.Create(_entry, Engine.Units, _memories);
+        _table = _model.Settings.CreateSettings();
+        foreach (string line in _lines.Skip(FirstSetting))
+        {
+            string[] words = line.Split(' ');
+            Setting setting = Named(words[0]);
+            setting.Value = Number(words[^1], setting.Name, setting.Minimum, setting.Maximum);
+        }
+
+        _trial = new RecallTrial(_model, Engine.Units, _memories, plan);
+    }
+
+    /// <summary>Names of what <see cref="Row"/> gives.</summary>
+    /// <param name="swept">Key of the setting that differs from point to point, or nothing.</param>
+    public static IEnumerable<string> Columns(string swept) => Agreed
+        .Concat(swept == "" ? [] : [swept.Replace('-', '_')]).Concat(Further);
+
+    /// <summary>Runs so many trials from one on.</summary>
+    public Tally Run(int first, int count)
+    {
+        var tally = new Tally(TallyColumns);
+        for (int trial = first; trial < first + count; trial++)
+        {
+            double[] row = _trial.Run(trial).ToRow();
+            Array.Resize(ref row, TallyColumns);
+            row[Rest] = _trial.StepsToRest;
+            row[RestSquared] = row[Rest] * row[Rest];
+            tally.Add(trial, row);
+        }
+
+        return tally;
+    }
+
+    /// <summary>
+    /// What the trials came to: first what the command <c>recall</c> prints, then bands and rest.
+    /// </summary>
+    public IEnumerable<string> Row(Tally tally, string swept)
+    {
+        var all = new RecallSummary(tally);
+        double steps = tally.Mean(Rest);
+        Band exact = Band.OfFraction(all.FractionExact, all.Trials);
+        Band perplexity = Band.OfMean(all.MeanPerplexity, all.PerplexityError);
+        Band rest = Band.OfMean(steps, tally.StandardError(Rest, RestSquared));
+        double atRest = _trial.WatchesRest ? (double)tally.Count(Rest) / all.Trials : double.NaN;
+        string[] load = [_entry.Key, $"{Engine.Units}", $"{_memories}", $"{_flips}"];
+        return load.Concat(Texts(all.Trials, all.MeanHardError, all.StandardError,
+                all.FractionExact, all.MeanPerplexity, all.FractionAnti, all.FractionCollapsed))
+            .Concat(swept == "" ? [] : [Shown(Named(swept))])
+            .Concat(Texts(exact.Low, exact.High, perplexity.Low, perplexity.High, atRest, steps,
+                rest.Low, rest.High));
+    }
+
+    /// <summary>The closed forms that theory has for it.</summary>
+    public NetworkTheory Theory()
+    {
+        var drawn = new TrialGenerator(Engine.Units, _memories);
+        drawn.Draw(0, _stream, _flips);
+        _model.Begin(drawn);
+        NetworkTheory theory = _model.Network!.CreateTheory();
+        theory.Update();
+        return theory;
+    }
+
+    private static IEnumerable<string> Texts(params double[] numbers) =>
+        numbers.Select(RecallSummary.Format);
+
+    // As recall writes it.
+    private static string Shown(Setting setting) => setting.ValueWord
+        ?? setting.Value.ToString("0.#######", CultureInfo.InvariantCulture);
+
+    private static float Number(string text, string name, float least, float most)
+    {
+        bool isNumber = float.TryParse(
+            text, NumberStyles.Float, CultureInfo.InvariantCulture, out float value);
+        return isNumber && value >= least && value <= most ? value
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"{name} is “{text}”; allowed is {least} to {most}."));
+    }
+
+    private Setting Named(string key) => Adjustable.IndexOf(_table, key) is >= 0 and int place
+        ? _table[place]
+        : throw new ArgumentException($"The {_entry.Title} network has no “{key}”.");
+
+    private int Whole(int line, string name, int least, int most)
+    {
+        string text = line < _lines.Length ? _lines[line] : "";
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && value >= least && value <= most ? value
+            : throw new ArgumentException(
+                $"{name} is “{text}”; allowed are the whole numbers from {least} to {most}.");
+    }
+}

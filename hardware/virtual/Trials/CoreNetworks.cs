@@ -1,0 +1,37 @@
+using AstroNano.Core;
+
+namespace AstroNano.Trials;
+
+/// <summary>The networks of the core's catalogue as models of a recall experiment.</summary>
+public static class CoreNetworks
+{
+    /// <summary>Ten units of time at the usual step.</summary>
+    public const int GradedPasses = 200;
+    private const int FewestUnits = 8;
+
+    /// <summary>Whether memories follow one another in it, so that none is recalled.</summary>
+    public static bool IsSequence(NetworkEntry entry) =>
+        entry.Create(FewestUnits, 1) is SequenceNetwork;
+
+    /// <summary>One with its defaults.</summary>
+    public static IRecallModel Create(NetworkEntry entry, int units, int memories)
+    {
+        Network network = entry.Create(units, memories);
+        return network is UniversalNetwork universal
+            ? new UniversalModel(universal) : new CoreModel(network);
+    }
+
+    /// <summary>Passes of a run if nothing else is said.</summary>
+    /// <remarks>
+    /// As many as the reference takes: one where the paper's rule is one pass, and enough to come
+    /// to rest otherwise.
+    /// </remarks>
+    public static int PassesOf(string key) => key switch
+    {
+        "correlation" or "kohonen" or "minerva" or "universal" or "separator" => 1,
+        "modern" => 3,
+        "dense" or "hebbian" or "sparse" => 10,
+        "binary" => 50,
+        _ => GradedPasses,
+    };
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>
+/// The strongest tests of the core and the quickest: one number for every scenario, and one for
+/// the functions, in which a changed bit anywhere shows.
+/// </summary>
+public class Goldens
+{
+    public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Scenarios.Count));
+
+    [Fact]
+    public void The_functions_reach_their_golden() =>
+        Assert.Equal(FunctionProbe.Golden, FunctionProbe.Run());
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_scenario_reaches_its_golden(int number)
+    {
+        var player = new RunPlayer(Scenarios.Create(number));
+        while (!player.Done)
+        {
+            player.Step();
+        }
+
+        Assert.True(player.Passed);
+    }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Mutants of the core, a scope at a time: run.sh Numerics, run.sh Networks/AstrocyteNetwork.cs …
+# A mutant takes two seconds of processor time, so all networks take a night; the gate runs none.
+set -euo pipefail
+cd "$(dirname "$0")"
+[ $# -gt 0 ] || { echo "run.sh: name folders or files of shared/Core, as Numerics"; exit 2; }
+scopes=()
+for scope; do
+  [ -e "../../shared/Core/$scope" ] || { echo "run.sh: shared/Core/$scope is not there"; exit 2; }
+  case "$scope" in
+    *.cs) scopes+=(-m "$scope") ;;
+    *) scopes+=(-m "$scope/**/*.cs") ;;
+  esac
+done
+dotnet tool restore --tool-manifest dotnet-tools.json
+nice dotnet stryker "${scopes[@]}" -O ../../out/mutation

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using AstroNano.Core;
+using static AstroNano.VirtualBoard.Tests.Explaining.Witness;
+
+namespace AstroNano.VirtualBoard.Tests.Explaining;
+
+/// <summary>The checks of sentences that say what theory expects.</summary>
+internal static class WitnessOfTheory
+{
+    public static (string, Func<Witness, Match, bool>)[] Checks =>
+    [
+        (@"The temperature is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory "
+                + @"half of all gain\.",
+            (w, m) => Says(m, "v", w.Setting("temperature")) && IsNear(m)
+                && IsHalf(w, (w.Stage.Network is AttentionNetwork ? 64 : 31.5) / Number(m, "t"))),
+        (@"β is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory half of all "
+                + @"weight\.",
+            (w, m) => Says(m, "v", w.Setting("beta"))
+                && Says(m, "t", Math.Log(w.Stage.Network.Memories - 1) / 64)),
+        (@"All (?<k>\d+) memories have about the same (?<name>\w+): the perplexity is "
+                + @"(?<v>[\d.]+)\.",
+            (w, m) => w.Stage.Network.Memories == Index(m, "k")
+                && w.Stage.Network.ModulationName == m.Groups["name"].Value
+                && Says(m, "v", Perplexity(w)) && Number(m, "v") >= 0.9 * Index(m, "k")),
+        (@"The sequence gain is (?<v>[\d.]+): below (?<t>[\d.]+) theory lets no chain last\.",
+            (w, m) => Says(m, "v", w.Setting("sequence-gain")) && Says(m, "t", CriticalGain(w))
+                && w.Setting("sequence-gain") < CriticalGain(w)),
+        (@"It calls (?<mirror>the mirror image of memory|memory) {(?<a>\d+)}"
+                + @"(, whose saliency is (?<v>−?[\d.]+) now)?\.",
+            (w, m) => Index(m, "a") == (w.Leader() + 1) % w.Stage.Network.Memories
+                && IsMirror(m) == w.Overlap(w.Leader()) < 0
+                && (w.Stage.Network.ModulationName == "saliency"
+                    ? Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
+                    : !m.Groups["v"].Success)),
+        (@"The saliency of memory {(?<a>\d+)} is (?<v>−?[\d.]+): (above 1 theory lets it last|"
+                + @"(?<low>theory lets it last only above 1))\.",
+            (w, m) => Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
+                && w.Stage.Network.Modulation[Index(m, "a")] > 1f != m.Groups["low"].Success),
+        (@"The noise is (?<v>[\d.]+): from (?<t>1\.00) on theory keeps no memory\.",
+            (w, m) => Says(m, "v", w.Setting("noise")) && w.Setting("noise") > 0.8f),
+        (@"Memory {(?<a>\d+)} is an old one: its strength has faded to (?<v>[\d.]+)\.",
+            (w, m) => Says(m, "v", Math.Pow(1 - w.Setting("forgetting"),
+                w.Stage.Network.Memories - 1 - Index(m, "a"))) && Number(m, "v") < 0.505),
+        (@"No place is within the radius, so nothing is read\.",
+            (w, _) => w.Stage.Network.Modulation.All(share => share == 0f)
+                && w.Setting("radius") < 20f),
+        (@"There are (?<k>\d+) memories; theory allows about (?<t>[\d.]+) random ones\.",
+            (w, m) => w.Stage.Network.Memories == Index(m, "k") && Index(m, "k") > Number(m, "t")
+                && Says(m, "t", MostMemories(w))),
+    ];
+
+    private static bool IsNear(Match match) =>
+        Math.Abs(Math.Log(Number(match, "v") / Number(match, "t"))) < 0.19;
+
+    // The share of the best of K scores, which is so much higher than the others.
+    private static bool IsHalf(Witness witness, double difference) => Math.Abs(
+        1 / (1 + (witness.Stage.Network.Memories - 1) * Math.Exp(-difference)) - 0.5) < 0.002;
+
+    private static double Perplexity(Witness witness)
+    {
+        double[] shares = [.. witness.Stage.Network.Modulation
+            .Take(witness.Stage.Network.Memories).Select(share => (double)share)];
+        return Math.Exp(-shares.Where(share => share > 0).Sum(share => share * Math.Log(share)));
+    }
+
+    private static double CriticalGain(Witness witness)
+    {
+        if (witness.Stage.Network is KleinfeldNetwork)
+        {
+            return 1 - witness.Setting("symmetric-gain");
+        }
+
+        double ratio = witness.Setting("neuron-time") / witness.Setting("saliency-time");
+        return 4 * Math.Exp(-ratio * (1 - Math.Log(witness.Setting("leak"))));
+    }
+
+    private static double MostMemories(Witness witness) => witness.Stage.Network is not DenseNetwork
+        ? 0.138 * 64
+        : witness.Setting("power") switch
+        {
+            2 => 64 / (2 * Math.Log(64)),
+            3 => 64 * 64 / (2 * 3 * Math.Log(64)),
+            _ => double.NaN,
+        };
+}

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using AstroNano.Core;
+using AstroNano.Explain;
+using AstroNano.Instruments;
+
+namespace AstroNano.VirtualBoard.Tests.Explaining;
+
+/// <summary>The one table of words: whole, short, and without what nobody meets.</summary>
+public class WordTests
+{
+    private const int MostPlainWords = 19;
+    private const int MostPhysicsWords = 25;
+
+    private static readonly Network[] Networks =
+        [.. Catalogue.Create().Select(entry => entry.Create(Engine.Units, Engine.Capacity))];
+
+    [Fact]
+    public void Every_setting_is_explained_by_its_own_help() => Assert.All(Words.AllSettings(),
+        setting => Assert.Equal(
+            Words.AllSettings().First(first => first.Key == setting.Key).Help,
+            Words.Find(Words.KeyOf(setting))!.Plain));
+
+    [Fact]
+    public void Every_setting_of_a_network_or_run_has_its_physics() => Assert.All(
+        Networks.SelectMany(network => network.CreateSettings()).Concat(new RunSettings().Table),
+        setting => Assert.NotEqual("", Words.Find(Words.KeyOf(setting))!.Physics));
+
+    [Fact]
+    public void Every_name_that_glass_and_page_take_from_a_network_is_explained() =>
+        Assert.Equal([], NamesOnTheGlass().Where(name => Words.Find(Words.KeyOf(name)) is null));
+
+    [Fact]
+    public void The_symbol_of_a_network_s_spread_is_that_of_its_word() =>
+        Assert.All(Networks, network => Assert.Equal(
+            $"{network.SpreadSymbol}", Words.Find(network.SpreadName)!.Symbol));
+
+    [Fact]
+    public void Every_closed_form_and_every_page_is_explained_and_none_that_is_not()
+    {
+        var instrument = new Instrument();
+        Assert.Equal(
+            Networks.SelectMany(network => network.CreateTheory().Forms).Select(Words.KeyOf)
+                .Distinct().Order(),
+            KeysOf(WordKind.ClosedForm));
+        Assert.Equal(
+            Enumerable.Range(0, instrument.PageCount)
+                .Select(page => "page-" + instrument.PageAt(page).Name).Order(),
+            KeysOf(WordKind.Glass));
+    }
+
+    [Fact]
+    public void No_modulation_and_no_setting_s_physics_is_of_what_there_is_not()
+    {
+        Assert.Equal(NamesOnTheGlass().Select(Words.KeyOf).Except(KeysOf(WordKind.Term)).Order(),
+            KeysOf(WordKind.Modulation));
+        Assert.Equal([], Words.PhysicsOfSettings.Keys.Except(
+            Words.AllSettings().Select(setting => setting.Key)));
+    }
+
+    [Fact]
+    public void A_key_names_one_word_and_can_be_an_identifier_on_the_page() =>
+        Assert.All(Words.All, word =>
+        {
+            Assert.Matches("^[a-z][a-z0-9-]*$", word.Key);
+            Assert.Same(word, Words.Find(word.Key));
+        });
+
+    [Fact]
+    public void Each_is_one_sentence_that_can_be_read_at_once() =>
+        Assert.All(Words.All, word =>
+        {
+            Assert.DoesNotMatch(@"[.?!] \p{Lu}", word.Plain.Replace("High:", "high:"));
+            Assert.EndsWith(".", word.Plain);
+            Assert.InRange(Count(word.Plain), 2, MostPlainWords);
+            Assert.InRange(Count(word.Physics), 0, MostPhysicsWords);
+            Assert.True(word.Physics == "" || word.Physics.EndsWith('.'), word.Physics);
+            Assert.True(word.Physics != "" || word.Kind is WordKind.Glass or WordKind.Control
+                or WordKind.Plot or WordKind.Setting, word.Key);
+        });
+
+    [Fact]
+    public void The_plain_sentences_need_no_more_than_nine_years_of_school()
+    {
+        string[] plain = [.. Words.All.Select(word => word.Plain)];
+        double words = plain.Sum(Count);
+        double syllables = plain.SelectMany(text => text.Split(' ')).Sum(Syllables);
+
+        // Flesch and Kincaid's grade.
+        Assert.InRange(0.39 * words / plain.Length + 11.8 * syllables / words - 15.59, 1, 9);
+    }
+
+    [Theory]
+    [InlineData("astrocyte", "τx:set-neuron-time x:state K:sign-k Ξ:sign-xi p:gain m:overlap "
+        + "p:gain")]
+    [InlineData("reasoning", "τf:set-neuron-time x:state Ξ:sign-xi α:saliency m:overlap η:set-leak "
+        + "A:sign-a m:overlap τs:set-saliency-time α:saliency κ:set-sequence-gain A:sign-a "
+        + "m:overlap")]
+    [InlineData("kleinfeld", "τf:set-neuron-time x:state Ξ:sign-xi s:set-symmetric-gain m:overlap "
+        + "κ:set-sequence-gain A:sign-a m:overlap")]
+    [InlineData("hebbian", "x:state sgn:sign-sgn Ξ:sign-xi s:strength m:overlap s:strength")]
+    [InlineData("universal", "y:sign-y C:set-contents sep:set-separation sim:set-similarity "
+        + "Ξ:sign-xi x:state")]
+    [InlineData("dense", "s:sign-s sgn:sign-sgn Ξ:sign-xi F:sign-f m:overlap F:sign-f m:overlap "
+        + "m:overlap ⁿ:set-power ᵐ:overlap")]
+    [InlineData("minerva", "s:sign-s sgn:sign-sgn Ξ:sign-xi m:overlap")]
+    public void The_signs_of_an_equation_are_those_of_its_network(string network, string signs) =>
+        Assert.Equal(signs, string.Join(' ', PartsOf(network).Where(part => part.Key != "")
+            .Select(part => $"{part.Text}:{part.Key}")));
+
+    [Fact]
+    public void An_equation_s_parts_are_the_equation_and_no_sign_is_left_out_or_unused()
+    {
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Assert.Equal(
+                entry.Equation, string.Concat(PartsOf(entry.Key).Select(part => part.Text)));
+
+            // What is no sign are words, derivatives, the e of a power, and numbers.
+            Assert.All(PartsOf(entry.Key).Where(part => part.Key == ""), part => Assert.Equal([],
+                Regex.Matches(part.Text, @"\p{L}+('\p{L}+)?").Select(match => match.Value)
+                    .Where(text => text is not ("e" or "a") && !Regex.IsMatch(text, "^d.$")
+                        && !Regex.IsMatch(text, "^[a-z']{2,}$"))));
+        }
+
+        Assert.Equal([], KeysOf(WordKind.Sign).Except(Catalogue.Create()
+            .SelectMany(entry => PartsOf(entry.Key)).Select(part => part.Key)));
+    }
+
+    private static IReadOnlyList<EquationPart> PartsOf(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        return Equation.PartsOf(entry, entry.Create(Engine.Units, Engine.Capacity));
+    }
+
+    private static IEnumerable<string> NamesOnTheGlass() => Networks
+        .SelectMany(network => new[]
+            { network.ModulationName, network.SpreadName, network.BesideName })
+        .Where(name => name is not null).Distinct();
+
+    private static IEnumerable<string> KeysOf(WordKind kind) =>
+        Words.All.Where(word => word.Kind == kind).Select(word => word.Key).Order();
+
+    private static int Count(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    // Groups of vowels; a silent e at the end is none.
+    private static int Syllables(string word)
+    {
+        string letters = word.ToLowerInvariant().TrimEnd('.', ',', ':', ';');
+        int groups = 0;
+        for (int i = 0; i < letters.Length; i++)
+        {
+            bool isVowel = "aeiouy".Contains(letters[i]);
+            groups += isVowel && (i == 0 || !"aeiouy".Contains(letters[i - 1])) ? 1 : 0;
+        }
+
+        groups -= letters.EndsWith('e') && !letters.EndsWith("le", StringComparison.Ordinal)
+            ? 1 : 0;
+        return Math.Max(1, groups);
+    }
+}

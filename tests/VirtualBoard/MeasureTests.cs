@@ -1,0 +1,144 @@
+using AstroNano.Core;
+using AstroNano.Trials;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>Recall curves on the page, by workers with the board's own core.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePage>
+{
+    // One with gains; one whose step is one unit, over its load; and one over words, whose answer
+    // is another pattern than the memory.
+    [Theory]
+    [InlineData("astrocyte", "temperature", "8", "flipped-bits", "14", "26")]
+    [InlineData("binary", "flipped-bits", "6", "memories", "4", "14")]
+    [InlineData("universal", "contents", "3", "separation", "0", "2")]
+    public async Task A_measurement_gives_the_rows_of_recall_digit_for_digit(
+        string network, string key, string value, string over, string from, string to)
+    {
+        await measure.BeginAsync(network, key, value);
+        await measure.MeasureAsync(over, from, to);
+        string[] page = await measure.CsvAsync(), recall = await measure.RecallAsync();
+        Assert.Equal(4, recall.Length);
+        Assert.All(recall.Zip(page), pair => Assert.StartsWith(pair.First + ",", pair.Second));
+        Assert.Equal(recall.Length, page.Length);
+        int exact = Array.IndexOf(page[0].Split(','), "fraction_exact");
+        Assert.Contains(page[1..], line => line.Split(',')[exact] is not ("0" or "1"));
+        Assert.Empty(measure.Board.Errors);
+    }
+
+    [Fact]
+    public async Task Several_share_a_plot_and_those_with_other_axes_wait()
+    {
+        await measure.BeginAsync("astrocyte", "temperature", "8");
+        ILocator kept = measure.Kept, caption = measure.Panel.Locator("figcaption");
+        await measure.MeasureAsync("flipped-bits", "8", "26");
+        await measure.FillAsync(("seed", "7"));
+        await measure.MeasureAsync("flipped-bits", "8", "26");
+        await Assertions.Expect(kept.Nth(1)).ToContainTextAsync("T = 8, seed 7");
+        await Assertions.Expect(caption).ToContainTextAsync("Fraction recalled over flipped bits");
+        await Assertions.Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(0);
+        Assert.Empty(await AccessibilityTests.ViolationsAsync(measure.Board));
+
+        // Gains have a perplexity; theory has a line of it, and a mark where half is lost.
+        await measure.Choice("Measure").SelectOptionAsync("perplexity");
+        await measure.MeasureAsync("temperature", "1", "30");
+        await Assertions.Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(2);
+        await kept.Nth(2).GetByText("Numbers").ClickAsync();
+        await Assertions.Expect(kept.Nth(2)).ToContainTextAsync("half T = 11.6");
+        await Assertions.Expect(caption).ToContainTextAsync(
+            "Perplexity over temperature, with 95 % bands; dotted: theory");
+        await kept.First.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
+        await Assertions.Expect(kept).ToHaveCountAsync(2);
+        Assert.Empty(measure.Board.Errors);
+    }
+
+    [Fact]
+    public async Task Steps_to_rest_are_those_of_the_desktop()
+    {
+        await measure.BeginAsync("hopfield", "memories", "3");
+        await measure.Choice("Measure").SelectOptionAsync("steps");
+        await measure.MeasureAsync("flipped-bits", "4", "20");
+        string[] csv = await measure.CsvAsync();
+        int column = Array.IndexOf(csv[0].Split(','), "mean_steps_to_rest");
+        Assert.Equal(StepsOnTheDesktop(4), csv[1].Split(',')[column]);
+        Assert.Equal(StepsOnTheDesktop(20), csv[3].Split(',')[column]);
+        Assert.NotEqual(StepsOnTheDesktop(4), StepsOnTheDesktop(20));
+    }
+
+    [Fact]
+    public async Task Stopped_it_keeps_what_was_counted_and_it_can_begin_anew()
+    {
+        await measure.BeginAsync("astrocyte", "temperature", "8");
+        await measure.FillAsync(("trials a point", "10000"));
+        await measure.Button("Measure").ClickAsync();
+        await Assertions.Expect(measure.Kept.Locator("tbody tr"))
+            .ToHaveCountAsync(3, new() { Timeout = 20000 });
+        await Assertions.Expect(measure.Button("Measure")).ToBeDisabledAsync();
+        await measure.Button("Stop").ClickAsync();
+        await Assertions.Expect(measure.Told).ToContainTextAsync("Stopped after");
+        string[] counted = [.. (await measure.CsvAsync()).Skip(1).Select(row => row.Split(',')[4])];
+        Assert.All(counted, trials => Assert.InRange(int.Parse(trials), 1, 10000));
+        await measure.MeasureAsync("flipped-bits", "8", "20");
+        await Assertions.Expect(measure.Kept).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_measured_is_said_in_a_sentence()
+    {
+        await measure.BeginAsync("astrocyte", "temperature", "8");
+        foreach ((string field, string text, string sentence) in new[]
+        {
+            ("from", "many", "from is “many”; it takes a number."),
+            ("to", "", "to is “”; it takes a number."),
+            ("to", "65", "flipped bits is “65”; allowed are the whole numbers from 0 to 64."),
+            ("from", "99", "from is 99 and to is 32; to has to be larger."),
+            ("points", "1", "points is “1”; allowed are the whole numbers from 2 to 50."),
+            ("trials a point", "1e9",
+                "trials a point is “1e9”; allowed are the whole numbers from 100 to 10000."),
+            ("passes", "0", "passes is “0”; allowed are the whole numbers from 1 to 10000."),
+            ("seed", "-1", "seed is “-1”; allowed are the whole numbers from 0 to 2147483647."),
+        })
+        {
+            string before = await measure.Field(field).InputValueAsync();
+            await measure.FillAsync((field, text));
+            await measure.Field(field).PressAsync("Enter");
+            await Assertions.Expect(measure.Told).ToHaveTextAsync(sentence);
+            await measure.FillAsync((field, before));
+        }
+
+        await measure.PlayAsync("reasoning", "memories", "8");
+        await Assertions.Expect(measure.Panel)
+            .ToContainTextAsync("The Reasoning network plays a sequence");
+        Assert.Empty(measure.Board.Errors);
+    }
+
+    // Agresti and Coull, Am. Stat. 52, 119 (1998) has the same interval.
+    [Theory]
+    [InlineData(0, 10, 0, 0.2775)]
+    [InlineData(5, 10, 0.2366, 0.7634)]
+    [InlineData(400, 400, 0.9905, 1)]
+    public void The_band_of_a_fraction_has_a_width_also_at_its_ends(
+        int exact, int trials, double low, double high)
+    {
+        Band band = Band.OfFraction((double)exact / trials, trials);
+        Assert.Equal((low, high), (Math.Round(band.Low, 4), Math.Round(band.High, 4)));
+    }
+
+    private static string StepsOnTheDesktop(int flips)
+    {
+        const int Memories = 3, Passes = 2000;
+        NetworkEntry entry = Catalogue.Find("hopfield");
+        var trial = new RecallTrial(CoreNetworks.Create(entry, 64, Memories), 64, Memories,
+            new TrialPlan(0, flips, Passes) { ToRest = true });
+        double sum = 0;
+        for (int number = 0; number < MeasurePage.Trials; number++)
+        {
+            trial.Run(number);
+            sum += trial.StepsToRest;
+        }
+
+        return RecallSummary.Format(sum / MeasurePage.Trials);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>What is saved as a file: pictures, numbers, the run, its link, its code.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class TakeAwayTests(Chromium chromium)
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public async Task Board_run_capsule_link_and_code_are_saved()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#depth=lab&flipped-bits=18");
+        await board.RunAsync(40);
+        XElement drawn = Drawing(await TakeAsync(board, "Board as SVG", "board.svg"));
+        Assert.Equal(Svg + "svg", drawn.Name);
+        byte[] picture = await TakeAsync(board, "Board as PNG", "board.png");
+        Assert.Equal("PNG"u8.ToArray(), picture[1..4]);
+        string capsule = Text(await TakeAsync(board, "Capsule", "run.capsule.txt"));
+        Assert.StartsWith("MATCH", await board.Page.EvaluateAsync<string>(
+            "text => astronano.replay(text)", capsule));
+        Assert.Contains("depth=lab&flipped-bits=18",
+            Text(await TakeAsync(board, "Link", "board.url")));
+
+        string[] rows = Text(await TakeAsync(board, "Run as CSV", "run.csv")).Trim().Split('\n');
+        BoardState state = await board.StateAsync();
+        Assert.StartsWith("\"time\",\"steps\",\"energy\",\"perplexity\",\"overlap A\"", rows[0]);
+        string[] last = rows[^1].Split(',');
+        Assert.Equal(state.Steps, int.Parse(last[1], CultureInfo.InvariantCulture));
+        Assert.Equal(state.Overlaps[0], double.Parse(last[4], CultureInfo.InvariantCulture), 7);
+
+        await board.Page.EvaluateAsync("() => astronano.resume()");
+        XElement code = Drawing(await TakeAsync(board, "QR code", "certificate.svg"));
+        string link = code.Element(Svg + "title")!.Value;
+        Assert.StartsWith("MATCH", await board.Page.EvaluateAsync<string>(
+            "link => astronano.replay(link)", link));
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task Every_plot_is_saved_as_the_drawing_that_it_shows()
+    {
+        await using BoardPage board = await chromium.OpenAsync(
+            "#depth=lab&network=astrocyte&memories=5&compare=hopfield");
+        await board.RunAsync(60);
+        ILocator plots = board.Page.Locator("#plots .plot, #compare .plot");
+        int count = await plots.CountAsync();
+        Assert.Equal(4, count);
+        for (int plot = 0; plot < count; plot++)
+        {
+            IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() =>
+                plots.Nth(plot).GetByRole(AriaRole.Button, new() { NameRegex = new("^SVG of") })
+                    .ClickAsync());
+            XElement drawing = Drawing(await File.ReadAllBytesAsync(
+                (await saved.PathAsync())!, TestContext.Current.CancellationToken));
+            Assert.True(drawing.Descendants(Svg + "path").Count(path =>
+                path.Attribute("d")!.Value.Contains('L', StringComparison.Ordinal)) >= 2);
+            Assert.True(drawing.Descendants(Svg + "text").Count() > 6);
+        }
+
+        Assert.Empty(board.Errors);
+    }
+
+    private static async Task<byte[]> TakeAsync(BoardPage board, string button, string name)
+    {
+        IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() => board.Page
+            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+        Assert.Equal(name, saved.SuggestedFilename);
+        return await File.ReadAllBytesAsync(
+            (await saved.PathAsync())!, TestContext.Current.CancellationToken);
+    }
+
+    private static string Text(byte[] file) => System.Text.Encoding.UTF8.GetString(file);
+
+    private static XElement Drawing(byte[] file) => XElement.Parse(Text(file));
+}
