@@ -79,13 +79,8 @@ public static class Print
         string place = Path.Combine(from, Path.GetDirectoryName(path)!);
         string folder = new Uri(place + "/").AbsoluteUri;
         string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
-<<<<<<< HEAD
-        string html = Html.Body(text).Replace("src=\"", $"src=\"{folder}");
-        return $"<section>\n{html}</section>\n";
-=======
         string body = Html.Body(text).Replace("src=\"", "src=\"" + folder);
         return "<section>\n" + body + "</section>\n";
->>>>>>> main
     }
 
     private static void Chromium(string page, string pdf)
