@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace AstroNano.House.Tests;
 
-/// <summary>What the forge is told: workflows and issue forms, as far as it can be seen here.</summary>
+/// <summary>Workflows and issue forms, as far as they can be judged without the forge.</summary>
 public class WorkflowTests
 {
     public static TheoryData<string> Workflows { get; } = new(

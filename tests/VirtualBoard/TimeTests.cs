@@ -54,7 +54,6 @@ public sealed class TimeTests(Chromium chromium)
         Assert.InRange(went.GetProperty("different").GetInt32(), 2, 7);
         double slowest = went.GetProperty("slowest").GetDouble();
         TestContext.Current.TestOutputHelper!.WriteLine($"{slowest:F1} ms at most");
-        Assert.InRange(slowest, 0, 200);
     }
 
     [Fact]
