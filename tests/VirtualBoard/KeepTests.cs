@@ -52,11 +52,14 @@ public sealed class KeepTests(Chromium chromium)
         var files = new PhysicalFileProvider(chromium.SiteFolder);
         server.UseDefaultFiles(new DefaultFilesOptions
         {
-            FileProvider = files, RequestPath = path,
+            FileProvider = files,
+            RequestPath = path,
         });
         server.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = files, RequestPath = path, ContentTypeProvider = types,
+            FileProvider = files,
+            RequestPath = path,
+            ContentTypeProvider = types,
         });
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;

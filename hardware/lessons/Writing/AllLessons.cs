@@ -4,8 +4,8 @@ using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
-using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Cards;
+using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
 
