@@ -42,7 +42,7 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
         Assert.Empty(await AccessibilityTests.ViolationsAsync(measure.Board));
 
         // Gains have a perplexity; theory has a line of it, and a mark where half is lost.
-        await measure.Choice("Measure").SelectOptionAsync("perplexity");
+        await measure.Choice("Measure").SelectOptionAsync("spread");
         await measure.MeasureAsync("temperature", "1", "30");
         await Assertions.Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(2);
         await kept.Nth(2).GetByText("Numbers").ClickAsync();

@@ -152,9 +152,11 @@ public sealed class NetworkTests(Chromium chromium)
             await board.RunAsync(2);
             NetworkEntry entry = all[index];
             Network itself = entry.Create(64, 32);
-            await Assertions.Expect(board.Page.Locator(".network").First).ToHaveTextAsync(
-                $"{entry.Source} {entry.Year}: {entry.Equation}");
-            await Assertions.Expect(board.Page.Locator("#plots figcaption"))
+            await Assertions.Expect(board.Page.Locator("#network-source"))
+                .ToHaveTextAsync($"{entry.Source} {entry.Year}");
+            await Assertions.Expect(board.Page.Locator("#network-equation"))
+                .ToHaveTextAsync(entry.Equation);
+            await Assertions.Expect(board.Page.Locator("#plots figcaption .title"))
                 .ToHaveTextAsync(CaptionsOf(itself));
             BoardState state = await board.StateAsync();
             Assert.Equal(entry.Key, state.Network);

@@ -14,6 +14,9 @@ namespace AstroNano.Browser;
 /// </summary>
 internal sealed class Companion
 {
+    /// <summary>What is offered at first: the network without any gate.</summary>
+    public const string Usual = "hopfield";
+
     /// <summary>Room for its numbers.</summary>
     public const int Room = 5 + Engine.Capacity;
 

@@ -4,6 +4,7 @@ using AstroNano.Core;
 using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
+using AstroNano.Trials;
 
 namespace AstroNano.Browser;
 
@@ -45,6 +46,7 @@ internal sealed class Description
             _json.Array("pages", Pages(), Page);
             _json.Array("networks",
                 Enumerable.Range(0, _instrument.NetworkCount), Network);
+            _json.Text("usualCompanion", Companion.Usual);
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
             _json.Array("choice", _instrument.Choice.Table, Setting);
             _json.Array("drawing", new Drawing(_instrument.Session).Table, Setting);
@@ -120,6 +122,7 @@ internal sealed class Description
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);
+            _json.Flag("spreadIsMeasured", CoreModel.HasPerplexity(network));
             _json.Text("spreadSymbol", network.SpreadSymbol.ToString());
             _json.Array("pages", Pages().Where(page => page.IsFor(engine)),
                 page => _json.Text("", page.Name));

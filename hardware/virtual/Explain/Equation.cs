@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using AstroNano.Core;
 
 namespace AstroNano.Explain;
@@ -29,25 +28,43 @@ public static class Equation
         ["sep"] = "F",
     };
 
-    // Words, with what follows an apostrophe; and the d of a derivative with its variable.
-    private static readonly Regex Letters = new(@"\p{L}+('\p{L}+)?");
-
     /// <summary>The parts, one after the other.</summary>
     public static IReadOnlyList<EquationPart> PartsOf(NetworkEntry entry, Network network)
     {
         List<EquationPart> parts = [];
         Dictionary<string, string> signs = SignsOf(network);
-        int at = 0;
-        foreach (Match letters in Letters.Matches(entry.Equation))
+        string equation = entry.Equation;
+        for (int at = 0, end; at < equation.Length; at = end)
         {
-            Add(parts, entry.Equation[at..letters.Index], "");
-            Split(parts, letters.Value, signs);
-            at = letters.Index + letters.Length;
+            end = EndOfLetters(equation, at);
+            if (end > at)
+            {
+                Split(parts, equation[at..end], signs);
+            }
+            else
+            {
+                Add(parts, equation[at..++end], "");
+            }
         }
 
-        Add(parts, entry.Equation[at..], "");
         return parts;
     }
+
+    // A word with what follows its apostrophe. No regular expression: the page would have to load
+    // all that makes one.
+    private static int EndOfLetters(string text, int at)
+    {
+        int start = at;
+        while (at < text.Length && (char.IsLetter(text[at]) || IsApostrophe(text, at, start)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsApostrophe(string text, int at, int start) => text[at] == '\''
+        && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static void Split(
         List<EquationPart> parts, string letters, Dictionary<string, string> signs)

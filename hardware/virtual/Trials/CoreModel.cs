@@ -9,10 +9,13 @@ public sealed class CoreModel : IRecallModel
     private readonly Network _network;
     private readonly bool _hasPerplexity;
 
+    /// <summary>Is the spread of a network a perplexity, which is what is counted?</summary>
+    public static bool HasPerplexity(Network network) => network.SpreadName == "perplexity";
+
     public CoreModel(Network network)
     {
         _network = network;
-        _hasPerplexity = network.SpreadName == "perplexity";
+        _hasPerplexity = HasPerplexity(network);
     }
 
     public Adjustable Settings => _network;

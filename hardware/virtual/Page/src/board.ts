@@ -38,6 +38,8 @@ export interface Network {
   hasEnergy: boolean;
   /** What tells over how many memories the state is spread. */
   spread: string;
+  /** Is it what a measurement counts? */
+  spreadIsMeasured: boolean;
   spreadSymbol: string;
   /** Names of the pages that have something to show for it. */
   pages: string[];
@@ -87,6 +89,8 @@ export interface Description {
   boards: { id: string; name: string }[];
   pages: Page[];
   networks: Network[];
+  /** The key of the network that is offered to compare with. */
+  usualCompanion: string;
   run: Setting[];
   choice: Setting[];
   drawing: Setting[];

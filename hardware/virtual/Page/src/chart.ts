@@ -62,7 +62,10 @@ export class Chart {
     this.area.setAttribute("aria-hidden", "true");
     this.reading.setAttribute("aria-live", "off");
     describe(caption, plan.word);
-    caption.append(...plan.title, ask(plan.word), this.takeAway(), this.reading);
+    const title = document.createElement("span");
+    title.className = "title";
+    title.append(...plan.title);
+    caption.append(title, ask(plan.word), this.takeAway(), this.reading);
     figure.append(caption, this.area);
     place.append(figure);
     this.plot = new uPlot(this.options(), undefined, this.area);

@@ -13,8 +13,6 @@ import { ask } from "./words";
 
 /** What stands before the overlaps, see Companion.cs. */
 const overlaps = 5;
-/** What is offered at first: the network without any gate. */
-const usual = "hopfield";
 const period = 500; // ms between two looks at what differs
 
 /** The key of the second network; empty without one. */
@@ -102,8 +100,8 @@ export class Compare {
 
   private control(): void {
     const { board, chosen } = this;
-    const { networks } = board.description;
-    const at = chosen ?? networks.findIndex(({ key }) => key === usual);
+    const { networks, usualCompanion } = board.description;
+    const at = chosen ?? networks.findIndex(({ key }) => key === usualCompanion);
     const options = networks.map(({ title }, i) =>
       html`<option value=${i} ?selected=${i === at}>${title}</option>`);
     render(html`<form class="row" @submit=${(event: Event) => this.submit(event)}>

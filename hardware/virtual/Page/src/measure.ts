@@ -5,8 +5,8 @@ import { html, nothing, render } from "lit";
 import type { Board, Setting } from "./board";
 import { isDark } from "./colours";
 import { Crew } from "./measureCrew";
-import { axesOf, inShort, planOf, pointText, presentOf, quantities, quantitiesOf,
-  type Quantity, type Wish } from "./measurePlan";
+import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, type Quantity,
+  type Wish } from "./measurePlan";
 import { keptList, type Kept } from "./measureKept";
 import { MeasurePlot } from "./measurePlot";
 import { MeasureRun } from "./measureRun";
@@ -75,7 +75,7 @@ export class Measure {
   }
 
   private get quantity(): Quantity {
-    return quantities.find(({ key }) => key === this.wish.y)!;
+    return quantitiesOf(this.board.network).find(({ key }) => key === this.wish.y)!;
   }
 
   private get axis(): Setting {
@@ -90,7 +90,7 @@ export class Measure {
   private enter(): void {
     const { board, wish } = this;
     this.network = board.networkIndex;
-    if (!quantitiesOf(board.network).includes(this.quantity)) wish.y = "fraction";
+    if (!this.quantity) wish.y = "fraction";
     if (!axesOf(board).some(({ key }) => key === wish.x)) wish.x = "flipped-bits";
     if (!this.running) this.told = "";
     this.chooseAxis(wish.x);

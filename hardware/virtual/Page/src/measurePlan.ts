@@ -13,18 +13,19 @@ export interface Quantity {
   high: string;
 }
 
-export const quantities: Quantity[] = [
+const quantities: Quantity[] = [
   { key: "fraction", name: "fraction recalled", column: "fraction_exact", low: "fraction_low",
     high: "fraction_high" },
   { key: "steps", name: "steps to rest", column: "mean_steps_to_rest", low: "steps_low",
     high: "steps_high" },
-  { key: "perplexity", name: "perplexity", column: "mean_perplexity", low: "perplexity_low",
-    high: "perplexity_high" },
 ];
 
+const spread = { key: "spread", column: "mean_perplexity", low: "perplexity_low",
+  high: "perplexity_high" };
+
 /** Those that a network has. */
-export const quantitiesOf = (network: Network) => quantities.filter(({ key }) =>
-  key !== "perplexity" || network.spread === "perplexity");
+export const quantitiesOf = ({ spreadIsMeasured, spread: name }: Network): Quantity[] =>
+  spreadIsMeasured ? [...quantities, { ...spread, name }] : quantities;
 
 const flipsKey = "flipped-bits";
 const memoriesKey = "memories";
@@ -84,7 +85,7 @@ export function planOf(board: Board, wish: Wish): MeasurePlan | string {
   if (refused !== undefined) return refused as string;
   const [from, to, points, trials, seed, passes] = all as number[];
   if (!(from! < to!)) return `from is ${wish.from} and to is ${wish.to}; to has to be larger.`;
-  const between = (count: number) => spread(x, from!, to!, count);
+  const between = (count: number) => values(x, from!, to!, count);
   return { network: board.network, x, isSetting: board.network.settings.includes(x),
     values: between(points!), present: presentOf(board), trials: trials!, seed: seed!,
     passes: passes!, toRest: wish.y === "steps", between };
@@ -124,7 +125,7 @@ export function valueInWords({ words, minimum }: Setting, value: number): string
   return words[value - minimum] ?? withMinus(textOf(value));
 }
 
-function spread({ curve }: Setting, from: number, to: number, count: number): number[] {
+function values({ curve }: Setting, from: number, to: number, count: number): number[] {
   const values = Array.from({ length: count }, (_, i) => {
     const part = i / (count - 1);
     if (i === 0 || i === count - 1) return i === 0 ? from : to;

@@ -48,7 +48,7 @@ export class MeasurePlot {
       word: "plot-measure",
       title: [new Text(`${capitalised(quantity.name)} over ${x.name}, with 95 % bands${
         hasTheory ? "; dotted: theory" : ""}`)],
-      left: isFraction ? "fraction" : quantity.key,
+      left: isFraction ? quantity.key : quantity.name,
       lines: runs.flatMap((shown) => linesOf(shown, quantity)),
       bands: runs.map(({ style }, i) => ({
         series: [linesOfRun * i + 3, linesOfRun * i + 2] as [number, number],
