@@ -14,6 +14,6 @@ public class GoldensFirst : ITestCollectionOrderer
     public IEnumerable<ITestCollection> OrderTestCollections(
         IEnumerable<ITestCollection> collections) =>
         collections.OrderBy(each => !each.DisplayName.Contains(nameof(Goldens)))
-            .ThenBy(each => each.DisplayName.Contains(nameof(SizesTests)))
+            .ThenBy(each => !each.DisplayName.Contains(nameof(ShownTests)))
             .ThenBy(each => each.DisplayName);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutants of the core, a scope at a time: run.sh Numerics, run.sh Networks/AstrocyteNetwork.cs …
-# The gate runs none.
+# A mutant takes a second of processor time; the gate runs none.
 set -euo pipefail
 cd "$(dirname "$0")"
 [ $# -gt 0 ] || { echo "run.sh: name folders or files of shared/Core, as Numerics"; exit 2; }
@@ -12,7 +12,8 @@ for scope; do
     *) scopes+=(-m "$scope/**/*.cs") ;;
   esac
 done
-# Each mutant starts a process that lives for a second: no counting for a better compilation later.
+# Each mutant has a process that lives for a second: nothing is compiled twice.
 export DOTNET_TieredPGO=0 DOTNET_gcConcurrent=0
 dotnet tool restore --tool-manifest dotnet-tools.json
-nice -n 19 dotnet stryker "${scopes[@]}" -O ../../out/mutation
+nice -n 19 dotnet stryker "${scopes[@]}" -O "../../out/mutation/${1//\//.}"
+python3 table.py ../../out/mutation

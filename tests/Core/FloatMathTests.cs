@@ -1,0 +1,28 @@
+using System;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>Zeros and ends, which an error in last places does not see.</summary>
+public class FloatMathTests
+{
+    [Theory]
+    [InlineData(-2.5f, 2.5f)]
+    [InlineData(2.5f, 2.5f)]
+    [InlineData(0f, 0f)]
+    public void The_absolute_is_never_negative_not_even_as_a_zero(float x, float absolute) =>
+        Assert.Equal(BitConverter.SingleToInt32Bits(absolute),
+            BitConverter.SingleToInt32Bits(FloatMath.Absolute(x)));
+
+    [Fact]
+    public void The_tangent_of_zero_is_zero_without_a_sign() =>
+        Assert.Equal(0, BitConverter.SingleToInt32Bits(FloatMath.Tanh(0f)));
+
+    [Fact]
+    public void The_ends_of_Exp_belong_to_the_numbers_that_are_computed()
+    {
+        Assert.InRange(FloatMath.Exp(FloatMath.LogOfSmallestNormal), 1.17549435e-38f, 1.2e-38f);
+        Assert.Equal(0f, FloatMath.Exp(MathF.BitDecrement(FloatMath.LogOfSmallestNormal)));
+        Assert.True(FloatMath.Exp(88.72f) < float.MaxValue);
+        Assert.Equal(float.MaxValue, FloatMath.Exp(MathF.BitIncrement(88.72f)));
+    }
+}
