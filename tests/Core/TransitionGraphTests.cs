@@ -1,0 +1,130 @@
+using System;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>Which memory leads to which, and what an input says of each.</summary>
+public class TransitionGraphTests
+{
+    [Fact]
+    public void A_ring_leads_every_memory_to_the_next_and_the_last_to_the_first()
+    {
+        var graph = new TransitionGraph(5);
+        graph.ConnectRing(4);
+        Assert.Equal(4, graph.Memories);
+        Assert.Equal(4, graph.Count);
+        Assert.Equal(new[] { 4f, 1f, 2f, 3f }, Applied(graph, 1f, 2f, 3f, 4f));
+    }
+
+    [Fact]
+    public void Edges_add_up_and_a_cleared_graph_has_none()
+    {
+        var graph = new TransitionGraph(6);
+        graph.ConnectRing(3);
+        graph.Connect(0, 2, 0.5f);
+        graph.Connect(2, 2, -1f);
+        Assert.Equal(new[] { 3f, 1f, -0.5f }, Applied(graph, 1f, 2f, 3f));
+        graph.Clear();
+        Assert.Equal(0, graph.Count);
+        Assert.Equal(3, graph.Memories);
+        Assert.Equal(new float[3], Applied(graph, 1f, 2f, 3f));
+    }
+
+    [Fact]
+    public void Edges_of_memories_that_are_not_there_are_refused()
+    {
+        var graph = new TransitionGraph(8);
+        graph.ConnectRing(3);
+        foreach (int memory in new[] { -1, 3 })
+        {
+            Refused("from", () => graph.Connect(memory, 0, 1f));
+            Refused("to", () => graph.Connect(0, memory, 1f));
+        }
+
+        graph.Connect(0, 2, 100f);
+        graph.Connect(2, 0, -100f);
+        Refused("weight", () => graph.Connect(0, 0, 100.1f));
+        Refused("weight", () => graph.Connect(0, 0, -100.1f));
+        Refused("count", () => graph.ConnectRing(0));
+        Refused("edges", () => new TransitionGraph(0));
+        Refused("edges", () => new TransitionGraph(4097));
+        Assert.Equal(5, graph.Count);
+    }
+
+    [Fact]
+    public void A_full_graph_says_for_how_many_edges_it_was_made()
+    {
+        var graph = new TransitionGraph(3);
+        graph.ConnectRing(3);
+        Assert.Equal("The graph is full: it was made for 3 edges.",
+            Assert.Throws<InvalidOperationException>(() => graph.Connect(0, 0, 1f)).Message);
+    }
+
+    [Fact]
+    public void A_network_has_room_for_a_ring_at_least_and_for_4096_edges_at_most()
+    {
+        Refused("edges", () => new ReasoningNetwork(64, 8, 7));
+        Refused("edges", () => new ReasoningNetwork(64, 8, 4097));
+        ReasoningNetwork network = new Trial(0, 8, 0).Start(new ReasoningNetwork(64, 8, 9));
+        network.Transitions.Connect(0, 3, 1f);
+        Assert.Throws<InvalidOperationException>(() => network.Transitions.Connect(0, 4, 1f));
+
+        // The ring is made anew where another number of memories is stored, and only there.
+        network.Store(new Trial(1, 8, 0).Patterns);
+        Assert.Equal(9, network.Transitions.Count);
+        network.Store(new Trial(1, 5, 0).Patterns);
+        Assert.Equal(5, network.Transitions.Count);
+    }
+
+    [Fact]
+    public void An_input_weighs_every_memory_by_its_overlap()
+    {
+        var trial = new Trial(3, 5, 0, 30);
+        InputDrivenNetwork network = trial.Start(new InputDrivenNetwork(30, 7));
+        var input = new float[30];
+        for (int i = 0; i < 30; i++)
+        {
+            input[i] = 0.25f * i;
+        }
+
+        network.TakeInput(input);
+        for (int mu = 0; mu < 5; mu++)
+        {
+            double sum = 0;
+            for (int i = 0; i < 30; i++)
+            {
+                sum += trial.Patterns.IsPlus(mu, i) ? input[i] : -input[i];
+            }
+
+            Assert.Equal(sum / 30, network.Saliencies[mu], 1e-5);
+        }
+
+        Assert.Equal(new[] { 1f, 1f }, network.Saliencies[5..]);
+    }
+
+    [Fact]
+    public void An_input_too_short_and_a_saliency_out_of_range_are_refused()
+    {
+        InputDrivenNetwork network = new Trial(3, 5, 0).Start(new InputDrivenNetwork(64, 7));
+        Refused("input", () => network.TakeInput(null!));
+        Refused("the length of input", () => network.TakeInput(new float[63]));
+        Refused("memory", () => network.SetSaliency(7, 1f));
+        Refused("memory", () => network.SetSaliency(-1, 1f));
+        Refused("saliency", () => network.SetSaliency(6, 1000.5f));
+        Refused("saliency", () => network.SetSaliency(6, -1000.5f));
+        network.SetSaliency(6, 1000f);
+        network.SetSaliency(0, -1000f);
+        Assert.Equal(1000f, network.Saliencies[6]);
+        Assert.Equal(-1000f, network.Saliencies[0]);
+    }
+
+    private static float[] Applied(TransitionGraph graph, params float[] overlaps)
+    {
+        var targets = new float[overlaps.Length];
+        Array.Fill(targets, 7f);
+        graph.Apply(overlaps, targets, overlaps.Length);
+        return targets;
+    }
+
+    private static void Refused(string name, Action action) =>
+        Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(action).ParamName);
+}
