@@ -12,8 +12,9 @@ for scope; do
     *) scopes+=(-m "$scope/**/*.cs") ;;
   esac
 done
-# Each mutant has a process that lives for a second: nothing is compiled twice.
-export DOTNET_TieredPGO=0 DOTNET_gcConcurrent=0
+# Each mutant has a process that lives for a second: nothing is compiled twice. On a busy machine
+# it takes long to start.
+export DOTNET_TieredPGO=0 DOTNET_gcConcurrent=0 VSTEST_CONNECTION_TIMEOUT=600
 dotnet tool restore --tool-manifest dotnet-tools.json
 nice -n 19 dotnet stryker "${scopes[@]}" -O "../../out/mutation/${1//\//.}"
 python3 table.py ../../out/mutation
