@@ -123,6 +123,20 @@ public class ArgumentTests
         Refused(() => random.Next(0), "bound", "0", "1 to 32768");
     }
 
+    [Fact]
+    public void A_refusal_is_a_whole_sentence()
+    {
+        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        Says("cue is missing.", () => network.Cue(null!));
+        Says("cue has 63 entries; 64 are needed.", () => network.Cue(new sbyte[63]));
+        Says("cue[0] is 0; allowed is +1 or -1.", () => network.Cue(new sbyte[64]));
+        Says("units is 3; allowed is 4 to 1024.", () => new Corruption(3));
+        Says("Leak is 2; allowed is 0 to 1.", () => new ReasoningNetwork(64, 8).Leak = 2f);
+    }
+
+    private static void Says(string sentence, Action action) => Assert.Equal(sentence,
+        Assert.ThrowsAny<ArgumentException>(action).Message.Split(" (Parameter")[0]);
+
     private static void Refused(Action action, params string[] words)
     {
         var error = Assert.ThrowsAny<ArgumentException>(action);

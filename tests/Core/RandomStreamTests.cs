@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace AstroNano.Core.Tests;
@@ -43,5 +44,16 @@ public class RandomStreamTests
         Assert.Equal(first, new RandomStream(1, 0).NextBits());
         Assert.NotEqual(first, new RandomStream(2, 0).NextBits());
         Assert.NotEqual(first, new RandomStream(1, 1).NextBits());
+    }
+
+    [Fact]
+    public void A_state_is_taken_up_again_and_is_never_zero()
+    {
+        var random = new RandomStream(1, 0);
+        random.NextBits();
+        var again = new RandomStream(0, 0) { State = random.State };
+        Assert.Equal(random.NextBits(), again.NextBits());
+        Assert.Throws<ArgumentOutOfRangeException>(() => random.State = 0);
+        Assert.Equal(again.State, random.State);
     }
 }
