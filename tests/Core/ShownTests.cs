@@ -55,6 +55,25 @@ public class ShownTests
         Reached($"settings of {key}", digest);
     }
 
+    // More memories than a word has bits, more groups of units than are taken at once, none whole.
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void What_is_shown_of_forty_memories_reaches_its_golden(string key)
+    {
+        var trial = new Trial(1, 40, 7, 71);
+        Network network = trial.Start(Catalogue.Find(key).Create(71, 45));
+        var digest = new Digest();
+        int steps = 2 * network.StepsPerPass + 3;
+        for (int step = 0; step < steps; step++)
+        {
+            network.Step();
+            network.AddTo(digest);
+            Add(network, digest);
+        }
+
+        Reached($"forty memories of {key}", digest);
+    }
+
     private static void Reached(string name, Digest digest)
     {
         string golden = TestData.Read("golden-shown.csv")
