@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace AstroNano.Core.Tests;
@@ -36,6 +37,22 @@ public class ProjectionTests
                 Assert.Equal(sum / 64, network.Overlaps[mu], 1e-6);
             }
         }
+    }
+
+    // Nearly equal weights, whose difference is a series: after three steps of a very soft softmax.
+    [Fact]
+    public void The_lead_of_nearly_equal_weights_is_the_softmax_s()
+    {
+        var trial = new Trial(0, 2, 0);
+        ModernNetwork network =
+            trial.Start(new ModernNetwork(64, 2) { Sharpness = 0.001f }).Run(2);
+        int differing = Enumerable.Range(0, 64)
+            .Count(unit => Sign(trial, 0, unit) != Sign(trial, 1, unit));
+        double logWeight = 0.001 * network.GetVariable(1)[1];
+        Assert.InRange(logWeight, -1e-4, -1e-5);
+        double lead = 2 * differing * Math.Tanh(logWeight / 2);
+        network.Step();
+        Assert.Equal(lead, network.GetVariable(1)[1], 1e-6 * Math.Abs(lead));
     }
 
     private static sbyte Sign(Trial trial, int memory, int unit) =>
