@@ -15,4 +15,8 @@ internal static class Numbers
         return (rounded == 0 ? 0 : rounded)
             .ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('-', '−');
     }
+
+    /// <summary>A number as it is written.</summary>
+    public static double Read(string text) =>
+        double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,8 @@ public static class Site
             new Artifact(page, Html.Page(markdown, top)).Write(to);
         }
 
-        foreach (string path in Files(from, "*.svg").Append(Style))
+        foreach (string path in
+            Files(from, "*.svg").Concat(Files(from, LessonData.Name)).Append(Style))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
             File.Copy(Path.Combine(from, path), Path.Combine(to, path), overwrite: true);
