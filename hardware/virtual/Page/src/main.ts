@@ -24,6 +24,7 @@ import { Explain } from "./explain";
 import { Faults } from "./faults";
 import { keep } from "./keep";
 import { Knob } from "./knob";
+import { lessonNow } from "./lessonLink";
 import { Lab } from "./lab";
 import { boardIn, comparedIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
@@ -77,7 +78,8 @@ function run(board: Board): void {
   lab.compare.open(comparedIn(location.hash));
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
-  knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
+  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
+  settle();
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -197,9 +199,18 @@ function run(board: Board): void {
     notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
   });
   loop.start();
+  if (lessonNow()) void readLesson(board, settle);
   wireCapsule(firmware);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare);
+}
+
+/** Opens the lesson of the link; its part of the page is loaded only then. */
+async function readLesson(board: Board, touched: () => void): Promise<void> {
+  const { openLesson } = await import("./lesson");
+  if (await openLesson(lessonNow(), board, touched)) return;
+  notice.textContent = `There is no lesson “${lessonNow().slice(0, 40)}” here; the board goes on `
+    + "without one. The list of lessons is at the end of this page.";
 }
 
 /** The networks to choose from, family by family. */
