@@ -30,8 +30,8 @@ internal static class ForgettingClaims
             seed => Kept(0.1f, age, seed))),
         new Claim("reach-005", "mean number that is kept, d = 0.05", 1.2, 1,
             seed => Reach(0.05f, seed)),
-        new Claim("reach-01", "the same, d = 0.1", 1.2, 1, seed => Reach(0.1f, seed)),
-        new Claim("reach-03", "the same, d = 0.3", 1.2, 1, seed => Reach(0.3f, seed)),
+        new Claim("reach-01", "mean number that is kept, d = 0.1", 1.2, 1, seed => Reach(0.1f, seed)),
+        new Claim("reach-03", "mean number that is kept, d = 0.3", 1.2, 1, seed => Reach(0.3f, seed)),
         Claim.Exact("strength", "(1 − d)⁸ with d = 0.1", 2, _ => Math.Pow(0.9, 8)),
     ];
 

@@ -27,7 +27,9 @@ public static class Site
                 ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
                 : Path.ChangeExtension(path, "html");
             string top = path.Contains('/') ? "../../" : "../";
-            new Artifact(page, Html.Page(markdown, top)).Write(to);
+            string lesson = Path.GetFileName(path) == CardText.Name
+                ? Path.GetDirectoryName(path)! : "";
+            new Artifact(page, Html.Page(markdown, top, lesson)).Write(to);
         }
 
         foreach (string path in

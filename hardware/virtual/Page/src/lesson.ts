@@ -14,12 +14,17 @@ import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./les
 import { forgetLesson } from "./lessonLink";
 import { LessonMeasure, type Found } from "./lessonMeasure";
 import { outcome } from "./lessonShown";
+import { WayBack } from "./lessonWay";
 import { followAnew } from "./link";
 
-/** Opens a lesson; false if there is none of that name. `touched`: the board was set anew. */
-export async function openLesson(folder: string, board: Board, touched: () => void) {
+/** Opens a lesson; false if there is none of that name. `settle`: turns knobs to their values. */
+export async function openLesson(folder: string, board: Board, settle: () => void) {
   const lesson = await loadLesson(folder);
-  if (lesson) new LessonPanel(lesson, board, touched);
+  const begin = (link: string) => {
+    followAnew(link, board);
+    settle();
+  };
+  if (lesson) new LessonPanel(lesson, board, begin);
   return lesson !== undefined;
 }
 
@@ -29,6 +34,7 @@ class LessonPanel {
   private readonly measuring: LessonMeasure;
   private readonly found = new Map<string, Found>();
   private readonly class: LessonClass;
+  private readonly back: WayBack;
   private drafts: Draft[];
   /** What is measured now, and how far it is. */
   private busy = "";
@@ -38,9 +44,9 @@ class LessonPanel {
   private copied = "";
 
   constructor(private readonly lesson: Lesson, private readonly board: Board,
-    private readonly touched: () => void) {
+    private readonly begin: (link: string) => void) {
     this.answers = new Answers(lesson);
-    this.measuring = new LessonMeasure(board);
+    this.measuring = new LessonMeasure(board, begin);
     this.class = new LessonClass(lesson, this.found);
     this.drafts = this.blank();
     this.place.id = "lesson";
@@ -48,6 +54,7 @@ class LessonPanel {
     this.place.setAttribute("aria-labelledby", "lesson-title");
     document.documentElement.dataset["lesson"] = lesson.folder;
     document.querySelector("main")!.prepend(this.place);
+    this.back = new WayBack(this.place);
     this.place.addEventListener("click", (event) => this.follow(event));
     this.class.show();
     this.show();
@@ -66,6 +73,7 @@ class LessonPanel {
 
   private close(): void {
     this.place.remove();
+    this.back.remove();
     delete document.documentElement.dataset["lesson"];
     forgetLesson(depthNow());
     window.dispatchEvent(new Event("resize"));
@@ -86,8 +94,8 @@ class LessonPanel {
     if (missing.length === 0) {
       this.step = step;
       this.board.firmware.Hold(false);
-      followAnew(step.link, this.board);
-      this.touched();
+      this.begin(step.link);
+      this.back.show();
     }
     this.show();
   }
@@ -101,7 +109,7 @@ class LessonPanel {
   private toEnd(): void {
     const { link, run } = this.step!;
     this.measuring.playTo(link, run ?? 0);
-    this.touched();
+    this.back.show();
     this.told = `The step ${this.step!.name} stands at its end, after ${run ?? 0} steps.`;
     this.show();
   }
@@ -120,7 +128,6 @@ class LessonPanel {
       this.told = `The measurement failed: ${(error as Error).message}`;
     }
     this.busy = "";
-    if (one.measure?.step) this.touched();
     this.class.show();
     this.show();
     this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .came`)?.focus();
@@ -191,8 +198,8 @@ class LessonPanel {
     const { lesson, step, answers } = this;
     return html`<div class="steps" role="group" aria-label="Steps">${lesson.steps.map((one) => {
       const isLocked = answers.missing(one.name).length > 0;
-      return html`<button type="button" class="lab-button" aria-pressed=${one === step}
-        aria-disabled=${isLocked} aria-describedby="lesson-told"
+      return html`<button type="button" class="lab-button ${isLocked ? "closed" : ""}"
+        aria-pressed=${one === step} aria-describedby="lesson-told"
         @click=${() => this.open(one)}>${one.name}${isLocked
           ? html` <small>closed</small>` : nothing}</button>`;
     })}</div>

@@ -7,7 +7,7 @@ import { told, type Axis, type Prediction } from "./lessonData";
 import type { Found } from "./lessonMeasure";
 
 const [width, height] = [440, 250];
-const [left, right, top, bottom] = [40, 12, 10, 40];
+const [left, right, top, bottom] = [40, 12, 24, 40];
 const inner = { width: width - left - right, height: height - top - bottom };
 
 export interface Curves {
@@ -41,7 +41,8 @@ export function curvePlot({ curve, ask }: Prediction, shown: Curves) {
     ${ticksOf(x).map((tick) => svg`<g class="grid"><line x1=${px(tick)} x2=${px(tick)}
       y1=${top} y2=${height - bottom} /><text x=${px(tick)} y=${height - bottom + 15}
       text-anchor="middle">${told(tick)}</text></g>`)}
-    <text class="title" x=${left + inner.width / 2} y=${height - 6} text-anchor="middle">
+    <text x="0" y="12">${titleOf(y)}</text>
+    <text x=${left + inner.width / 2} y=${height - 6} text-anchor="middle">
       ${titleOf(x)}</text>
     ${all?.map((one) => svg`<polyline class="one" points=${drawn(one)} />`)}
     ${readings.map(({ x: value, low, high }) => svg`<line class="band" x1=${px(value)}

@@ -4,7 +4,7 @@
 
 import type { Board, Setting } from "./board";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
-import { followAnew, shortest } from "./link";
+import { shortest } from "./link";
 import { Crew } from "./measureCrew";
 import { quantitiesOf } from "./measurePlan";
 import { MeasureRun, type Reading } from "./measureRun";
@@ -28,7 +28,7 @@ const breath = () => new Promise((next) => setTimeout(next));
 export class LessonMeasure {
   private readonly crew = new Crew();
 
-  constructor(private readonly board: Board) {}
+  constructor(private readonly board: Board, private readonly begin: (link: string) => void) {}
 
   async measure(lesson: Lesson, asked: Prediction, progress: Progress): Promise<Found> {
     const { measure, times, curve } = asked;
@@ -37,18 +37,21 @@ export class LessonMeasure {
       : measure.over ? await this.sweep(lesson, measure, times, progress)
         : await this.play(lesson, measure, asked, progress);
     if (!measure.over) return found;
-    const value = curve?.at === undefined ? halfway(found.readings, middleOf(asked))
+    const value = curve?.at === undefined ? halfway(found.readings, middleOf(asked), curve?.x.logarithmic)
       : found.readings.find(({ x }) => x === curve.at)?.y;
     return { ...found, value, text: value === undefined ? "–" : `${value}` };
   }
 
   /** Plays a step to its end, and lets the board stand there. */
   playTo(link: string, run: number): void {
-    const { board } = this;
-    followAnew(link, board);
-    board.firmware.Hold(true);
-    board.firmware.Advance(run);
-    board.refresh();
+    this.begin(link);
+    this.board.firmware.Hold(true);
+    this.advance(run);
+  }
+
+  private advance(run: number): void {
+    this.board.firmware.Advance(run);
+    this.board.refresh();
   }
 
   private async play(lesson: Lesson, way: MeasureWay, { times, number }: Prediction,
@@ -61,10 +64,11 @@ export class LessonMeasure {
       return { ...nothing, value: numberOf(text, times), text };
     }
     let fit = 0;
-    const base = link.replace(/&cue=\d+/, "");
+    this.playTo(link, 0);
     for (let cue = 1; cue <= cues; cue++) {
       progress(cue, cues);
-      this.playTo(`${base}&cue=${cue}`, run);
+      this.board.firmware.SelectCue(cue);
+      this.advance(run);
       if (fits(readingOf(this.board, way.read!), way.fits!)) fit++;
       await breath();
     }
@@ -147,13 +151,15 @@ function between({ from = 0, to = 0, points = 1 }: MeasureWay, factors: boolean,
   return [...new Set(values)];
 }
 
-/** Where a curve first goes through a height, in a line between two points. */
-export function halfway(points: { x: number; y: number }[], height: number): number | undefined {
+/** Where a curve first goes through a height, in a line between two points of the plot. */
+export function halfway(points: { x: number; y: number }[], height: number,
+  logarithmic = false): number | undefined {
   const i = points.findIndex(({ y }, place) => place > 0
     && (y - height) * (points[place - 1]!.y - height) <= 0 && y !== points[place - 1]!.y);
   if (i < 0) return undefined;
   const [one, other] = [points[i - 1]!, points[i]!];
-  return one.x + (other.x - one.x) * (height - one.y) / (other.y - one.y);
+  const part = (height - one.y) / (other.y - one.y);
+  return logarithmic ? one.x * (other.x / one.x) ** part : one.x + (other.x - one.x) * part;
 }
 
 /** What can be read off the board at the end of a step, as the lessons call it (Ending.cs). */

@@ -37,7 +37,7 @@ export function markOf({ curve, theory }: Prediction): { theoryAt?: number } {
 function marksOf(asked: Prediction, given: Given, found: Found): Mark[] {
   const { curve, theory } = asked;
   const all: [Mark["kind"], string, number | undefined][] = [
-    ["you", curve ? `Your curve, ${placeOf(asked)}` : "You said", spokenOf(asked, given)],
+    ["you", curve ? `Your curve ${placeOf(asked)}` : "You said", spokenOf(asked, given)],
     ["theory", "The formula says", theory?.value],
     ["measured", asked.measure ? "Measured here" : "The program found", found.value],
   ];
@@ -50,13 +50,14 @@ export function spokenOf(asked: Prediction, given: Given): number | undefined {
   if (given === "skipped") return undefined;
   if (!curve || typeof given === "number") return given as number;
   const points = placesOf(curve.x).map((x, i) => ({ x, y: given[i]! }));
-  return curve.at === undefined ? halfway(points, middleOf(asked)) : heightAt(points, curve.at);
+  return curve.at === undefined
+    ? halfway(points, middleOf(asked), curve.x.logarithmic)
+    : heightAt(points, curve.at);
 }
 
 function placeOf(asked: Prediction): string {
-  const { x, y, at } = asked.curve!;
-  return at === undefined
-    ? `at ${told(middleOf(asked))} ${y.unit ?? ""}` : `at ${x.title} = ${told(at)}`;
+  const { x, at } = asked.curve!;
+  return at === undefined ? "goes through one half at" : `at ${x.title} = ${told(at)}:`;
 }
 
 function axisOf({ curve }: Prediction): Axis {
@@ -78,16 +79,19 @@ function errors(marks: Mark[], { curve }: Prediction): string {
 }
 
 function chosen(asked: Prediction, given: Given, found: Found) {
+  const { measure } = asked;
   const options = asked.options!;
   const seen = found.value === undefined ? found.text : `${found.value}`;
   const right = options.findIndex((option) =>
-    asked.measure ? fits(seen, option.fits) : option.isRight);
+    measure ? fits(seen, option.fits) : option.isRight);
   return html`
     <ul class="options-came">${options.map(({ text }, i) => html`<li
       class=${i === right ? "right" : ""}>${text}
       ${i === given ? html`<strong class="you">▼ you</strong>` : nothing}
       ${i === right ? html`<strong class="measured">● this came</strong>` : nothing}</li>`)}</ul>
-    <p>${given === "skipped" ? nothing : given === right ? "Just as you said." : "Not as you said."}
+    <p>${measure?.cues && found.value !== undefined
+      ? html`Counted here: <strong>${told(found.value)} of 100</strong>. ` : nothing}
+      ${given === "skipped" ? nothing : given === right ? "Just as you said." : "Not as you said."}
       ${asked.told ?? nothing}</p>
     <p class="how">${howOf(asked)}</p>`;
 }
@@ -115,14 +119,13 @@ export function numberLine(axis: Axis, marks: Mark[]) {
   const x = (value: number) => 14 + 412 * Math.max(0, Math.min(1,
     (value - from(axis)) / (axis.to - from(axis))));
   const ends = [from(axis), axis.to];
-  const heights = { you: 22, theory: 52, measured: 52 };
-  return html`<svg viewBox="0 0 440 66" role="img" aria-label=${marks.map(({ name, value }) =>
+  const heights = { you: 22, theory: 57, measured: 37.5 };
+  return html`<svg viewBox="0 0 440 64" role="img" aria-label=${marks.map(({ name, value }) =>
     `${name} ${withUnit(told(value), axis)}`).join(", ")}>
     <line class="axis" x1="14" x2="426" y1="32" y2="32" />
     ${ends.map((end, i) => svg`<line class="axis" x1=${x(end)} x2=${x(end)} y1="27" y2="37" />
       <text x=${x(end)} y="63" text-anchor=${i === 0 ? "start" : "end"}>${told(end)}</text>`)}
-    ${marks.map(({ kind, value }) => svg`<text class=${kind} x=${x(value)} y=${heights[kind] - 2}
-      text-anchor="middle">${signs[kind]}</text><line class=${kind} x1=${x(value)} x2=${x(value)}
-      y1="24" y2="40" />`)}
+    ${marks.map(({ kind, value }) => svg`<text class=${kind} x=${x(value)} y=${heights[kind]}
+      text-anchor="middle">${signs[kind]}</text>`)}
   </svg>`;
 }

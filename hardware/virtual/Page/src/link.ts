@@ -44,16 +44,11 @@ export function comparedIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "compare")?.[1];
 }
 
-/** Sets the board as on a page that was just opened with a link: what was set is set back. */
+/** As on a page that was just opened with a link: the firmware starts anew, with nothing kept. */
 export function followAnew(link: string, board: Board): string[] {
-  const { firmware, description } = board;
-  const key = entriesOf(link).findLast(([name]) => name === "network")?.[1];
-  const network = Math.max(0, description.networks.findIndex((each) => each.key === key));
-  firmware.SetLearned("");
-  firmware.SelectNetwork(network);
-  board.refresh();
-  const starts = [...description.networks[network]!.settings, ...description.run];
-  for (const setting of starts) firmware.Set(setting.key, shortest(Math.fround(setting.start)));
+  board.switchOff();
+  board.firmware.FillStorage("");
+  board.switchOn();
   const refused = follow(link, board);
   board.refresh();
   return refused;

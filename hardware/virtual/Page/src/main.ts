@@ -206,9 +206,9 @@ function run(board: Board): void {
 }
 
 /** Opens the lesson of the link; its part of the page is loaded only then. */
-async function readLesson(board: Board, touched: () => void): Promise<void> {
+async function readLesson(board: Board, settle: () => void): Promise<void> {
   const { openLesson } = await import("./lesson");
-  if (await openLesson(lessonNow(), board, touched)) return;
+  if (await openLesson(lessonNow(), board, settle)) return;
   notice.textContent = `There is no lesson “${lessonNow().slice(0, 40)}” here; the board goes on `
     + "without one. The list of lessons is at the end of this page.";
 }
