@@ -16,7 +16,7 @@ internal static class Numbers
             .ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
-    /// <summary>A number as it is written.</summary>
-    public static double Read(string text) =>
-        double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture);
+    /// <summary>A number as it is written; what is none is not a number.</summary>
+    public static double Read(string text) => double.TryParse(text.Replace('−', '-'),
+        NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;
 }

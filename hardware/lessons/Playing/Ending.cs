@@ -75,7 +75,7 @@ public sealed class Ending
         }
     }
 
-    /// <summary>Whether a reading is the one that is wished, one of several, or in a range.</summary>
+    /// <summary>Whether a reading is what is wished, one of several, or in a range.</summary>
     internal static bool Fits(string seen, string wish) => wish.Split('|').Any(one =>
     {
         string[] range = one.Split("..");

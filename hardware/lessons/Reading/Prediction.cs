@@ -20,7 +20,7 @@ public sealed class Prediction
     /// <summary>The range of a number, if it is answered with one.</summary>
     public Axis? Number { get; set; }
 
-    /// <summary>Options, each with the values at which it is the right one, if it is a choice.</summary>
+    /// <summary>Options, each with the values at which it is right, if it is a choice.</summary>
     public Dictionary<string, string> Choice { get; set; } = [];
 
     /// <summary>What is drawn over what, if it is a curve.</summary>
@@ -76,7 +76,7 @@ public sealed class CurvePlan
     /// <summary>Upwards.</summary>
     public Axis Y { get; set; } = new();
 
-    /// <summary>Where the curve is looked at; without it, where it goes through the middle.</summary>
+    /// <summary>Where it is looked at; without it, where it goes through the middle.</summary>
     public double? At { get; set; }
 }
 

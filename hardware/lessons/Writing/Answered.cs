@@ -3,8 +3,8 @@ using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 
-/// <summary>A prediction as the page gets it, with the numbers that the program worked out.</summary>
-internal sealed record Answered
+/// <summary>A prediction as the page gets it, with the numbers it comes to.</summary>
+public sealed record Answered
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
@@ -47,11 +47,11 @@ internal sealed record Answered
 /// <param name="Text">What it says.</param>
 /// <param name="Fits">The values at which it is right.</param>
 /// <param name="IsRight">Whether it is.</param>
-internal sealed record Option(string Text, string Fits, bool IsRight);
+public sealed record Option(string Text, string Fits, bool IsRight);
 
 /// <summary>A number that was worked out; a letter or a digest has a text alone.</summary>
 /// <param name="Value">In the unit of the question.</param>
 /// <param name="Text">As it is written.</param>
 /// <param name="Tolerance">How far another seed may be from it.</param>
 /// <param name="How">What was run.</param>
-internal sealed record Outcome(double? Value, string Text, double Tolerance, string How);
+public sealed record Outcome(double? Value, string Text, double Tolerance, string How);

@@ -49,7 +49,7 @@ public sealed class Filled
     public string Key { get; private set; } = "";
 
     /// <summary>What is predicted, with what comes.</summary>
-    internal IReadOnlyList<Answered> Predictions { get; private set; } = [];
+    public IReadOnlyList<Answered> Predictions { get; private set; } = [];
 
     /// <summary>Plays, computes and fills.</summary>
     /// <exception cref="Failure">Something in the text does not hold.</exception>
@@ -59,7 +59,8 @@ public sealed class Filled
         filled.Card = filled.Fill(lesson.Card);
         filled.Key = filled.Fill(lesson.Key);
         filled.CheckLinks();
-        filled.Predictions = [.. lesson.Predict.Select(one => new Question(filled, one).Answered())];
+        filled.Predictions =
+            [.. lesson.Predict.Select(one => new Question(filled, one).Answered())];
         string[] idle = [.. filled.Claims.Select(claim => claim.Name).Except(filled._used)];
         return idle.Length == 0 ? filled : throw new Failure(
             $"{lesson.Folder}: the text states none of {string.Join(", ", idle)}");

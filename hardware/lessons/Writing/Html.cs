@@ -30,7 +30,8 @@ internal static class Html
         <title>{WebUtility.HtmlEncode(Title(markdown))}</title>
         <link rel="icon" href="{top}icon.svg">
         <link rel="stylesheet" href="{top}lessons/lessons.css">
-        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>{Beside(lesson, top)}</nav>
+        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>
+        {Beside(lesson, top)}</nav>
         <main>
         {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
         </html>
@@ -38,7 +39,7 @@ internal static class Html
         """.ReplaceLineEndings("\n");
 
     private static string Beside(string lesson, string top) => lesson == "" ? ""
-        : $" <a href=\"{top}#lesson={lesson}\">Open beside the board</a>";
+        : $"<a href=\"{top}#lesson={lesson}\">Open beside the board</a>";
 
     // On paper the answers are folded back; on a screen they open.
     private static string Folded(string html) => Regex.Replace(

@@ -124,9 +124,8 @@ internal sealed class Question(Filled filled, Prediction asked)
         }
 
         string text = filled.Find(name) ?? throw Fault($"names {name}, which nothing computes");
-        bool isNumber = double.TryParse(text.Replace('−', '-'), NumberStyles.Float,
-            CultureInfo.InvariantCulture, out double number);
-        return new Outcome(isNumber ? asked.Times * number : null, text, 0,
+        double number = asked.Times * Numbers.Read(text);
+        return new Outcome(double.IsNaN(number) ? null : number, text, 0,
             $"read at the end of {name.Split('.')[0]}");
     }
 

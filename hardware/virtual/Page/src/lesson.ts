@@ -1,5 +1,5 @@
-// A lesson beside the board: its text, its steps at a click, and what is predicted before they open.
-// Loaded when a link names one.
+// A lesson beside the board: its text, its steps at a click, and what is predicted before they
+// open. Loaded when a link names one.
 
 import { html, nothing, render } from "lit";
 import "./style/lesson.css";
@@ -11,7 +11,7 @@ import { Draft, givenInWords } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
 import { codeOf } from "./lessonCode";
 import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./lessonData";
-import { forgetLesson } from "./lessonLink";
+import { lessonNow, nameLesson } from "./lessonLink";
 import { LessonMeasure, type Found } from "./lessonMeasure";
 import { outcome } from "./lessonShown";
 import { WayBack } from "./lessonWay";
@@ -24,9 +24,15 @@ export async function openLesson(folder: string, board: Board, settle: () => voi
     followAnew(link, board);
     settle();
   };
-  if (lesson) new LessonPanel(lesson, board, begin);
+  if (lesson) {
+    opened?.remove();
+    opened = new LessonPanel(lesson, board, begin);
+    if (lessonNow() !== folder) nameLesson(folder, depthNow());
+  }
   return lesson !== undefined;
 }
+
+let opened: LessonPanel | undefined;
 
 class LessonPanel {
   private readonly place = document.createElement("section");
@@ -71,12 +77,15 @@ class LessonPanel {
     this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .next`)?.focus();
   }
 
-  private close(): void {
+  remove(): void {
     this.place.remove();
     this.back.remove();
     delete document.documentElement.dataset["lesson"];
-    forgetLesson(depthNow());
-    window.dispatchEvent(new Event("resize"));
+  }
+
+  private close(): void {
+    this.remove();
+    nameLesson("", depthNow());
   }
 
   /** A link of the text to one of the steps sets the board, and does not leave the page. */
@@ -204,7 +213,7 @@ class LessonPanel {
           ? html` <small>closed</small>` : nothing}</button>`;
     })}</div>
     <p class="told" role="status" id="lesson-told">${this.told || nothing}</p>
-    ${step && (step.run ?? 0) > 0 ? html`<p class="row"><button type="button" class="lab-button"
+    ${step && step.run ? html`<p class="row"><button type="button" class="lab-button to-end"
       @click=${() => this.toEnd()}>To the end: ${step.run} steps</button></p>` : nothing}`;
   }
 

@@ -1,4 +1,5 @@
-// How a prediction is given: a number is typed, an option chosen, a curve drawn; then it is committed.
+// How a prediction is given: a number is typed, an option chosen, a curve drawn; then it is
+// committed.
 
 import { html, nothing } from "lit";
 import type { Given } from "./lessonAnswers";

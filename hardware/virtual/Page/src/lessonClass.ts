@@ -58,7 +58,8 @@ export class LessonClass {
     const found = this.found.get(asked.name);
     if (asked.curve) {
       const curves = all as number[][];
-      const middle = Array.from({ length: columns }, (_, i) => median(curves.map((one) => one[i]!)));
+      const middle = Array.from({ length: columns }, (_, i) =>
+        median(curves.map((one) => one[i]!)));
       return html`${curvePlot(asked, { all: curves, median: middle, ...(found && { found }),
         ...markOf(asked) })}${count}<p class="legend"><span class="one">─ each</span>
         <span class="you">■ the class’s median</span> ${found

@@ -1,5 +1,6 @@
-// The plot of a curve that is predicted: drawn by hand, with a pointer over the plot or with a slider
-// for each of its columns; then with what was measured, its 95 % bands, and dashed the theory.
+// The plot of a curve that is predicted: drawn by hand, with a pointer over the plot or with a
+// slider for each of its columns; then with what was measured, its 95 % bands, and dashed the
+// theory.
 
 import { html, nothing, svg } from "lit";
 import { columns, from } from "./lessonCode";
@@ -49,7 +50,8 @@ export function curvePlot({ curve, ask }: Prediction, shown: Curves) {
       x2=${px(value)} y1=${py(low)} y2=${py(high)} />`)}
     ${marks.map((value) => svg`<line class="theory" x1=${px(value)} x2=${px(value)} y1=${top}
       y2=${height - bottom} />`)}
-    ${found?.theory.length ? svg`<polyline class="theory" points=${line(found.theory)} />` : nothing}
+    ${found?.theory.length
+      ? svg`<polyline class="theory" points=${line(found.theory)} />` : nothing}
     ${readings.length ? svg`<polyline class="measured" points=${line(readings.map((one) =>
       [one.x, one.y]))} />${readings.map((one) => svg`<circle class="measured" cx=${px(one.x)}
       cy=${py(one.y)} r="3.6" />`)}` : nothing}

@@ -1,6 +1,6 @@
-// How the page measures what was predicted, with the board's own core: it plays a step and reads the
-// board at its end, counts over cues, does so for each value of a setting, or lets the workers of
-// Measure run trials with memories of their own.
+// How the page measures what was predicted, with the board's own core: it plays a step and reads
+// the board at its end, counts over cues, does so for each value of a setting, or lets the workers
+// of Measure run trials with memories of their own.
 
 import type { Board, Setting } from "./board";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
@@ -37,7 +37,8 @@ export class LessonMeasure {
       : measure.over ? await this.sweep(lesson, measure, times, progress)
         : await this.play(lesson, measure, asked, progress);
     if (!measure.over) return found;
-    const value = curve?.at === undefined ? halfway(found.readings, middleOf(asked), curve?.x.logarithmic)
+    const value = curve?.at === undefined
+      ? halfway(found.readings, middleOf(asked), curve?.x.logarithmic)
       : found.readings.find(({ x }) => x === curve.at)?.y;
     return { ...found, value, text: value === undefined ? "–" : `${value}` };
   }

@@ -199,18 +199,20 @@ function run(board: Board): void {
     notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
   });
   loop.start();
-  if (lessonNow()) void readLesson(board, settle);
+  const read = (folder: string) => readLesson(folder, board, settle);
+  if (lessonNow()) void read(lessonNow());
   wireCapsule(firmware);
   keep();
-  window.astronano = scripting(board, loop, oled, knobs, lab.compare);
+  window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }
 
-/** Opens the lesson of the link; its part of the page is loaded only then. */
-async function readLesson(board: Board, settle: () => void): Promise<void> {
+/** Opens a lesson beside the board; its part of the page is loaded only then. */
+async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
   const { openLesson } = await import("./lesson");
-  if (await openLesson(lessonNow(), board, settle)) return;
-  notice.textContent = `There is no lesson “${lessonNow().slice(0, 40)}” here; the board goes on `
-    + "without one. The list of lessons is at the end of this page.";
+  const isOpen = await openLesson(folder, board, settle);
+  if (!isOpen) notice.textContent = `There is no lesson “${folder.slice(0, 40)}”; the board goes `
+    + "on without one. “Lessons for a class” below lists them.";
+  return isOpen;
 }
 
 /** The networks to choose from, family by family. */
