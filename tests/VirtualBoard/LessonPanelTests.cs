@@ -82,7 +82,7 @@ public sealed class LessonPanelTests(Chromium chromium)
         // It is there again after the page was loaded anew.
         await board.Page.ReloadAsync();
         await Assertions.Expect(panel.Locator("#my-answer")).ToHaveTextAsync(code);
-        await panel.GetByText("The class").ClickAsync();
+        await panel.Locator(".class summary").ClickAsync();
         await panel.Locator("#class-codes").FillAsync(string.Join('\n', code, code, code[..^4],
             code.Replace("02_", "03_"), $"https://example.org/#answer={code}", "Nobody"));
         ILocator told = panel.Locator(".class .told");

@@ -9,7 +9,7 @@ namespace AstroNano.VirtualBoard.Tests;
 [Collection(nameof(InTheBrowser))]
 public sealed class LessonTests(Chromium chromium)
 {
-    // Opens a lesson, tries a step, answers each prediction, then goes through all steps.
+    // Opens a lesson, tries a step that is closed, answers each prediction, then goes through all steps.
     private const string Walk =
         """
         async (folder) => {
@@ -22,7 +22,7 @@ public sealed class LessonTests(Chromium chromium)
             element.dispatchEvent(new Event("input"));
           };
           const before = astronano.stateDigest();
-          steps()[0].click();
+          panel.querySelector(".steps .closed").click();
           const reason = astronano.stateDigest() === before ? told() : "it opened";
           for (const form of panel.querySelectorAll(".predictions form")) {
             form.querySelectorAll(".number input").forEach((input) => said(input, "20"));
@@ -53,7 +53,9 @@ public sealed class LessonTests(Chromium chromium)
         {
             string[] came = await board.Page.EvaluateAsync<string[]>(Walk, lesson.Folder);
             Assert.Contains(lesson.Title, came[0]);
-            Assert.StartsWith($"The step {lesson.Steps[0].Name} opens when you have", came[1]);
+            string closed = lesson.Steps.First(step =>
+                lesson.Predict.Any(one => one.Before.Contains(step.Name))).Name;
+            Assert.StartsWith($"The step {closed} opens when you have", came[1]);
             Assert.StartsWith($"{lesson.Number:D2}_", came[2]);
             Assert.Equal(lesson.Steps.Select(step => Ending.Of(step).Find("digest")), came[3..]);
             Assert.Contains(lesson.Folder, board.Page.Url);
