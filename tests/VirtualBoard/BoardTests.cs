@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(NetworksInTheBrowser))]
 public sealed class BoardTests(Chromium chromium)
 {
     [Theory]

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
+
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>
@@ -99,6 +101,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Tests that share the browser; they run one after the other.</summary>
+/// <summary>Tests of what a user does; they run one after the other.</summary>
 [CollectionDefinition(nameof(InTheBrowser))]
-public sealed class InTheBrowser : ICollectionFixture<Chromium>;
+public sealed class InTheBrowser;
+
+/// <summary>Tests of every network and of every page of the glass, beside the others.</summary>
+[CollectionDefinition(nameof(NetworksInTheBrowser))]
+public sealed class NetworksInTheBrowser;

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(NetworksInTheBrowser))]
 public sealed class LinkTests(Chromium chromium)
 {
     private const string Settings =

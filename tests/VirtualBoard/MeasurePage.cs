@@ -63,6 +63,9 @@ public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
             await Kept.First.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
         }
 
+        // Another test may have left other loads.
+        await Board.Page.EvaluateAsync("() => astronano.description.run.forEach("
+            + "({ key, start }) => astronano.set(key, `${start}`))");
         await PlayAsync(network, key, value);
         await Choice("Measure").SelectOptionAsync("fraction");
         await Choice("over").SelectOptionAsync("flipped-bits");

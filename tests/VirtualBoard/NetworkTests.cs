@@ -8,48 +8,10 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>
 /// Every network of the catalogue, through page, knobs, capsule, link, trace and replay and back.
 /// </summary>
-[Collection(nameof(InTheBrowser))]
-public sealed class NetworkTests(Chromium chromium)
+[Collection(nameof(NetworksInTheBrowser))]
+public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
+    : IClassFixture<TurnedBoards>
 {
-    // Turns every knob of every page, each far enough to be picked up, and cues now and then;
-    // says which settings of the network have changed on the way.
-    private const string TurnEverything =
-        """
-        () => {
-          const { description, state } = astronano;
-          const { pages } = description.networks.find(({ key }) => key === state().network);
-          const { settings: start } = state();
-          const changed = new Set();
-          const turn = (knob, position, frames) => {
-            astronano.turn(knob, position);
-            astronano.run(frames);
-            for (const [key, value] of Object.entries(state().settings)) {
-              if (value !== start[key]) changed.add(key);
-            }
-          };
-          const cue = () => {
-            astronano.press(0, true);
-            astronano.run(3);
-            astronano.press(0, false);
-            astronano.run(3);
-          };
-          description.pages.forEach(({ name, knobs }, page) => {
-            // There CUE plays another network.
-            if (!pages.includes(name) || knobs === "choice") return;
-            astronano.selectPage(page);
-            state().knobs.forEach((_, knob) => {
-              turn(knob, 0.02, 9);
-              turn(knob, 0.98, 9);
-              turn(knob, 0.35 + 0.1 * knob + 0.03 * page, 9);
-            });
-            cue();
-          });
-          state().knobs.forEach((_, knob) => astronano.turn(knob, 0.5 - 0.05 * knob));
-          astronano.run(60);
-          return [...changed];
-        }
-        """;
-
     public static TheoryData<string> Networks { get; } =
         new(Catalogue.Create().Select(entry => entry.Key));
 
@@ -57,20 +19,18 @@ public sealed class NetworkTests(Chromium chromium)
     [MemberData(nameof(Networks))]
     public async Task A_run_through_all_knobs_is_replayed_everywhere(string network)
     {
-        await using BoardPage board = await chromium.OpenAsync($"#network={network}");
-        await board.RunAsync(5);
-        string[] changed = await board.Page.EvaluateAsync<string[]>(TurnEverything);
-        string[] settings = [.. (await board.StateAsync()).Settings.Keys];
-        Assert.Equal(settings.Order(), changed.Order());
+        TurnedBoard turned = await boards.GetAsync(network);
+        string[] settings = [.. turned.State.Settings.Keys];
+        Assert.Equal(settings.Order(), turned.Changed.Order());
 
-        string capsule = await board.CapsuleAsync();
+        string capsule = turned.Capsule;
         Run run = Capsule.Read(capsule);
         Assert.Equal(network, run.Network);
         Assert.Equal(settings.Length > 0, run.Changes > 0);
         Assert.True(run.Steps > 10, capsule);
         Verdict verdict = Capsule.Replay(capsule);
         Assert.True(verdict.Matches, verdict + "\n" + capsule);
-        Assert.Equal(verdict.ToString(), await board.ReplayAsync(capsule));
+        Assert.Equal(verdict.ToString(), turned.Verdict);
         Assert.Equal(run.Digest, DigestOfTrace(run));
         Assert.Equal(verdict.ToString(), await ReplayCommandAsync(capsule));
     }
@@ -79,22 +39,17 @@ public sealed class NetworkTests(Chromium chromium)
     [MemberData(nameof(Networks))]
     public async Task A_link_opens_the_same_board_which_makes_the_same_run(string network)
     {
-        await using BoardPage board = await chromium.OpenAsync($"#network={network}&cue=4");
-        await board.RunAsync(5);
-        await board.Page.EvaluateAsync(TurnEverything);
-        string link = await board.Page.EvaluateAsync<string>("() => astronano.link()");
-
-        await using BoardPage copy = await chromium.OpenAsync("#" + link);
+        TurnedBoard turned = await boards.GetAsync(network);
+        await using BoardPage copy = await chromium.OpenAsync("#" + turned.Link);
         await Assertions.Expect(copy.Page.Locator("#notice")).ToBeEmptyAsync();
-        BoardState first = await board.StateAsync(), second = await copy.StateAsync();
+        BoardState first = turned.State, second = await copy.StateAsync();
         Assert.Equal(first.Settings, second.Settings);
         Assert.Equal(first.Run, second.Run);
         Assert.Equal((network, first.Page, first.Cue, first.Target),
             (second.Network, second.Page, second.Cue, second.Target));
-        string one = await FromTheCueAsync(board, first.Cue);
-        string other = await FromTheCueAsync(copy, first.Cue);
-        Assert.Equal(CauseOf(one), CauseOf(other));
-        Assert.True(Capsule.Replay(one).Matches);
+        string other = await TurnedBoards.FromTheCueAsync(copy, first.Cue);
+        Assert.Equal(CauseOf(turned.FromTheCue), CauseOf(other));
+        Assert.True(Capsule.Replay(turned.FromTheCue).Matches);
         Assert.True(Capsule.Replay(other).Matches);
     }
 
@@ -199,11 +154,6 @@ public sealed class NetworkTests(Chromium chromium)
     }
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
-
-    private static Task<string> FromTheCueAsync(BoardPage board, int cue) =>
-        board.Page.EvaluateAsync<string>(
-            "cue => { astronano.selectCue(cue); astronano.run(20); return astronano.capsule(); }",
-            cue);
 
     // How many steps fit into the frames depends on when the board was switched on.
     private static IEnumerable<string> CauseOf(string capsule) => capsule.Split('\n')

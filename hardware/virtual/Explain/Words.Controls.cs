@@ -15,7 +15,7 @@ public static partial class Words
         Control("cue-button", "CUE", "Damages the next memory and lets the network mend it."),
         Control("mode-button", "MODE", "Goes on to the next network; held, to the next page."),
         Control("kind", "board", "The board whose wires and firmware are simulated."),
-        Control("power", "Power", "Takes the supply from the board, or gives it back."),
+        Control("power-switch", "Power", "Takes the supply from the board, or gives it back."),
         Control("power-held", "on with", "Which buttons are held down while the power comes on."),
         Control("real-converter", "real ADC", "Knobs are read as noisily as by the real chip."),
         Control("unplugged", "OLED unplugged", "Pulls the display off; the board runs on."),

@@ -10,13 +10,15 @@ import { ask, describe, plainOf, tell } from "./words";
 const places: [selector: string, key: string][] = [
   ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
   ["[data-to=projector]", "depth-projector"],
+  ["#copy-link", "copy-link"], ["#reset", "reset"], ["#theme", "theme"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
-  ["#faults > summary", "faults"], ["#paint .units", "picture-neurons"],
-  ["#slice > summary", "plot-slice"], [".same-bits > summary", "same-bits"],
-  ["#replay-capsule", "replay"],
-  // These are called as their word is.
-  ...("copy-link reset theme kind power power-held real-converter unplugged network word store "
-    + "capsule write-capsule").split(" ").map((id): [string, string] => [`#${id}`, id]),
+  ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
+  ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
+  ["#faults > summary", "faults"], ["#network", "network"],
+  ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
+  ["#slice > summary", "plot-slice"],
+  [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
+  ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
 ];
 
 /** What is only looked at, and has a button to ask. */

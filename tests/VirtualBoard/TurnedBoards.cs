@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>A board of which every knob was turned.</summary>
+/// <param name="Changed">The settings of the network that have changed on the way.</param>
+/// <param name="State">How it stood then.</param>
+/// <param name="Capsule">The run since the last cue.</param>
+/// <param name="Verdict">What the page itself makes of that.</param>
+/// <param name="Link">The link of the board as it stood.</param>
+/// <param name="FromTheCue">The run that its cue begins then, as a capsule.</param>
+public sealed record TurnedBoard(string[] Changed, BoardState State, string Capsule,
+    string Verdict, string Link, string FromTheCue);
+
+/// <summary>A board of each network, turned once for all tests of it.</summary>
+public sealed class TurnedBoards(Chromium chromium)
+{
+    // Turns every knob of every page, each far enough to be picked up, and cues now and then;
+    // says which settings of the network have changed on the way.
+    private const string TurnEverything =
+        """
+        () => {
+          const { description, state } = astronano;
+          const { pages } = description.networks.find(({ key }) => key === state().network);
+          const { settings: start } = state();
+          const changed = new Set();
+          const turn = (knob, position, frames) => {
+            astronano.turn(knob, position);
+            astronano.run(frames);
+            for (const [key, value] of Object.entries(state().settings)) {
+              if (value !== start[key]) changed.add(key);
+            }
+          };
+          const cue = () => {
+            astronano.press(0, true);
+            astronano.run(3);
+            astronano.press(0, false);
+            astronano.run(3);
+          };
+          description.pages.forEach(({ name, knobs }, page) => {
+            // There CUE plays another network.
+            if (!pages.includes(name) || knobs === "choice") return;
+            astronano.selectPage(page);
+            state().knobs.forEach((_, knob) => {
+              turn(knob, 0.02, 9);
+              turn(knob, 0.98, 9);
+              turn(knob, 0.35 + 0.1 * knob + 0.03 * page, 9);
+            });
+            cue();
+          });
+          state().knobs.forEach((_, knob) => astronano.turn(knob, 0.5 - 0.05 * knob));
+          astronano.run(60);
+          return [...changed];
+        }
+        """;
+
+    private readonly ConcurrentDictionary<string, Task<TurnedBoard>> _boards = new();
+
+    /// <summary>The board of a network.</summary>
+    public Task<TurnedBoard> GetAsync(string network) => _boards.GetOrAdd(network, TurnAsync);
+
+    /// <summary>The run that a cue begins, as a capsule.</summary>
+    public static Task<string> FromTheCueAsync(BoardPage board, int cue) =>
+        board.Page.EvaluateAsync<string>(
+            "cue => { astronano.selectCue(cue); astronano.run(20); return astronano.capsule(); }",
+            cue);
+
+    private async Task<TurnedBoard> TurnAsync(string network)
+    {
+        await using BoardPage board = await chromium.OpenAsync($"#network={network}&cue=4");
+        await board.RunAsync(5);
+        string[] changed = await board.Page.EvaluateAsync<string[]>(TurnEverything);
+        BoardState state = await board.StateAsync();
+        string capsule = await board.CapsuleAsync();
+        return new TurnedBoard(changed, state, capsule, await board.ReplayAsync(capsule),
+            await board.Page.EvaluateAsync<string>("() => astronano.link()"),
+            await FromTheCueAsync(board, state.Cue));
+    }
+}
