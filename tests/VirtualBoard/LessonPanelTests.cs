@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-/// <summary>Predict first, beside the board: what is asked, what came, and what a class said.</summary>
+/// <summary>Predict first, beside the board: what is asked, came, and a class said.</summary>
 [Collection(nameof(InTheBrowser))]
 public sealed class LessonPanelTests(Chromium chromium)
 {

@@ -9,7 +9,7 @@ namespace AstroNano.VirtualBoard.Tests;
 [Collection(nameof(InTheBrowser))]
 public sealed class LessonTests(Chromium chromium)
 {
-    // Opens a lesson, tries a step that is closed, answers each prediction, then goes through all steps.
+    // Opens a lesson, tries a step that is closed, predicts, then goes through all steps.
     private const string Walk =
         """
         async (folder) => {
