@@ -69,7 +69,7 @@ export class LessonClass {
     const { number, options } = asked;
     const groups = options
       ? options.map(({ text, isRight }, i) => ({ name: text, count: all.filter((one) =>
-        one === i).length, is: isRight ? "● this came" : "" }))
+        one === i).length, is: isRight ? ["● came"] : [] }))
       : histogram(asked, all as number[], found?.value ?? asked.answer.value);
     const middle = number
       ? html`<p>Median ${withUnit(told(median(all as number[])), number)}.</p>` : nothing;
@@ -77,7 +77,7 @@ export class LessonClass {
   }
 }
 
-interface Group { name: string; count: number; is: string; }
+interface Group { name: string; count: number; is: string[]; }
 
 /** Numbers in ten groups; which of them has the formula, and which has what came. */
 function histogram({ number, theory }: Prediction, all: number[], came: number | undefined) {
@@ -88,10 +88,9 @@ function histogram({ number, theory }: Prediction, all: number[], came: number |
   return Array.from({ length: bars }, (_, i): Group => ({
     name: `${told(from(axis) + i * wide)} to ${told(from(axis) + (i + 1) * wide)}`,
     count: all.filter((value) => placeOf(value) === i).length,
-    is: [theory?.value !== undefined && placeOf(theory.value) === i
-      ? `◆ formula ${told(theory.value)}` : "",
-    came !== undefined && placeOf(came) === i ? `● came ${told(came)}` : ""]
-      .filter(Boolean).join(", "),
+    is: [...theory?.value !== undefined && placeOf(theory.value) === i
+      ? [`◆ formula ${told(theory.value)}`] : [],
+    ...came !== undefined && placeOf(came) === i ? [`● came ${told(came)}`] : []],
   }));
 }
 
@@ -102,7 +101,7 @@ function barsOf(groups: Group[]) {
     <th scope="row">${name}</th>
     <td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${
       svg`<rect width=${100 * count / most} height="10" />`}</svg></td>
-    <td class="count">${count}</td><td class="measured">${is}</td></tr>`)}</tbody></table>`;
+    <td class="count">${count}</td><td class="is">${is.map((one) => html`<div>${one}</div>`)}</td></tr>`)}</tbody></table>`;
 }
 
 function median(values: number[]): number {
