@@ -95,7 +95,11 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Installed()
     {
         string path = Environment.GetEnvironmentVariable("PATH") ?? "";
-        return new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
+        return new[]
+        {
+            // Without its windows it takes two thirds of the time.
+            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome",
+        }
             .Select(name => Desktop.Find(name, path))
             .FirstOrDefault(found => found is not null);
     }
