@@ -91,7 +91,9 @@ class LessonPanel {
   /** A link of the text to one of the steps sets the board, and does not leave the page. */
   private follow(event: Event): void {
     const link = (event.target as Element).closest("a");
-    const step = link && this.lesson.steps.find((one) => link.hash.includes(one.link));
+    const steps = link ? this.lesson.steps.filter((one) => link.hash.includes(one.link)) : [];
+    // Two steps may begin alike and differ in how far they go.
+    const step = steps.find(({ name }) => name === link!.textContent) ?? steps[0];
     if (!step) return;
     event.preventDefault();
     this.open(step);
@@ -99,7 +101,8 @@ class LessonPanel {
 
   private open(step: LessonStep): void {
     const missing = this.answers.missing(step.name);
-    this.told = missing.length > 0 ? this.reason(step) : "";
+    this.told = missing.length > 0 ? this.reason(step)
+      : `The board is set as the step ${step.name} has it.`;
     if (missing.length === 0) {
       this.step = step;
       this.board.firmware.Hold(false);

@@ -51,7 +51,8 @@ export class Answers {
 
   private read(): Kept | undefined {
     try {
-      return JSON.parse(sessionStorage.getItem(this.place) ?? "null") ?? undefined;
+      const kept = JSON.parse(sessionStorage.getItem(this.place) ?? "{}") as Partial<Kept>;
+      return kept.mark && kept.given ? kept as Kept : undefined;
     } catch {
       return undefined;
     }
