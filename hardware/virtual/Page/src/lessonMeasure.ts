@@ -21,13 +21,13 @@ export interface Found {
 
 type Progress = (done: number, all: number) => void;
 
+/** Workers take a while to get ready: they stay for the next lesson. */
+const crew = new Crew();
 const period = 100; // ms between two looks at the workers
 const fine = 32; // points of the line of theory
 const breath = () => new Promise((next) => setTimeout(next));
 
 export class LessonMeasure {
-  private readonly crew = new Crew();
-
   constructor(private readonly board: Board, private readonly begin: (link: string) => void) {}
 
   async measure(lesson: Lesson, asked: Prediction, progress: Progress): Promise<Found> {
@@ -112,7 +112,7 @@ export class LessonMeasure {
     const measured = new MeasureRun({ network, x, isSetting: network.settings.includes(x), values,
       present, trials: way.trials!, passes: way.passes!, seed: way.seed ?? 0, toRest: false,
       between: () => line(fine) }, firmware);
-    this.crew.measure(measured);
+    crew.measure(measured);
     while (measured.state === "running") {
       progress(measured.done, measured.trials);
       await new Promise((next) => setTimeout(next, period));
