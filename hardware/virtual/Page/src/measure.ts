@@ -74,12 +74,15 @@ export class Measure {
     this.plot.show(kept.filter((one) => this.isInPlot(one)), this.axis, this.quantity);
   }
 
+  // The network may have changed since the form was drawn: then the first, which all have.
   private get quantity(): Quantity {
-    return quantitiesOf(this.board.network).find(({ key }) => key === this.wish.y)!;
+    const all = quantitiesOf(this.board.network);
+    return all.find(({ key }) => key === this.wish.y) ?? all[0]!;
   }
 
   private get axis(): Setting {
-    return axesOf(this.board).find(({ key }) => key === this.wish.x)!;
+    const all = axesOf(this.board);
+    return all.find(({ key }) => key === this.wish.x) ?? all[0]!;
   }
 
   private isInPlot({ run }: Kept): boolean {
@@ -90,8 +93,6 @@ export class Measure {
   private enter(): void {
     const { board, wish } = this;
     this.network = board.networkIndex;
-    if (!this.quantity) wish.y = "fraction";
-    if (!axesOf(board).some(({ key }) => key === wish.x)) wish.x = "flipped-bits";
     if (!this.running) this.told = "";
     this.chooseAxis(wish.x);
     this.chooseQuantity(wish.y);
@@ -99,6 +100,7 @@ export class Measure {
 
   private chooseAxis(key: string): void {
     this.wish.x = key;
+    this.wish.x = this.axis.key;
     const { words, minimum, maximum, low, high } = this.axis;
     const [from, to] = words.length > 0 ? [minimum, maximum] : [low, high];
     this.wish = { ...this.wish, from: `${from}`, to: `${to}` };
@@ -106,8 +108,10 @@ export class Measure {
 
   /** As many passes as the experiments take; to come to rest may need many more. */
   private chooseQuantity(key: string): void {
+    this.wish.y = key;
     const usual = this.board.firmware.PassesOf(this.network);
-    this.wish = { ...this.wish, y: key, passes: `${key === "steps" ? 10 * usual : usual}` };
+    const { key: y } = this.quantity;
+    this.wish = { ...this.wish, y, passes: `${y === "steps" ? 10 * usual : usual}` };
   }
 
   /** What the user did is seen at once, not a frame later, when more may have been typed. */
