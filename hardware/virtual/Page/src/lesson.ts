@@ -78,6 +78,7 @@ class LessonPanel {
   }
 
   remove(): void {
+    this.measuring.stop();
     this.place.remove();
     this.back.remove();
     delete document.documentElement.dataset["lesson"];
@@ -101,6 +102,7 @@ class LessonPanel {
 
   private open(step: LessonStep): void {
     const missing = this.answers.missing(step.name);
+    if (this.busy) return;
     this.told = missing.length > 0 ? this.reason(step)
       : `The board is set as the step ${step.name} has it.`;
     if (missing.length === 0) {
@@ -119,6 +121,7 @@ class LessonPanel {
   }
 
   private toEnd(): void {
+    if (this.busy) return;
     const { link, run } = this.step!;
     this.measuring.playTo(link, run ?? 0);
     this.back.show();

@@ -28,9 +28,22 @@ const fine = 32; // points of the line of theory
 const breath = () => new Promise((next) => setTimeout(next));
 
 export class LessonMeasure {
+  private isStopped = false;
+  private counts = false;
+
   constructor(private readonly board: Board, private readonly begin: (link: string) => void) {}
 
-  async measure(lesson: Lesson, asked: Prediction, progress: Progress): Promise<Found> {
+  /** The lesson is closed: nothing is measured any more. */
+  stop(): void {
+    this.isStopped = true;
+    if (this.counts) crew.stop();
+  }
+
+  async measure(lesson: Lesson, asked: Prediction, told: Progress): Promise<Found> {
+    const progress: Progress = (done, all) => {
+      if (this.isStopped) throw new Error("the lesson was closed.");
+      told(done, all);
+    };
     const { measure, times, curve } = asked;
     if (!measure) return { ...nothing, value: asked.answer.value, text: asked.answer.text };
     const found = measure.link ? await this.trials(measure, times, progress)
@@ -112,11 +125,13 @@ export class LessonMeasure {
     const measured = new MeasureRun({ network, x, isSetting: network.settings.includes(x), values,
       present, trials: way.trials!, passes: way.passes!, seed: way.seed ?? 0, toRest: false,
       between: () => line(fine) }, firmware);
+    this.counts = true;
     crew.measure(measured);
     while (measured.state === "running") {
       progress(measured.done, measured.trials);
       await new Promise((next) => setTimeout(next, period));
     }
+    this.counts = false;
     if (measured.state !== "done") throw new Error(measured.failure);
     const quantity = quantitiesOf(network).find(({ key }) => key === way.quantity)!;
     const readings = measured.readings(quantity).map((one) => ({ ...one, y: times * one.y,
