@@ -101,7 +101,8 @@ function barsOf(groups: Group[]) {
     <th scope="row">${name}</th>
     <td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${
       svg`<rect width=${100 * count / most} height="10" />`}</svg></td>
-    <td class="count">${count}</td><td class="is">${is.map((one) => html`<div>${one}</div>`)}</td></tr>`)}</tbody></table>`;
+    <td class="count">${count}</td>
+    <td class="is">${is.map((one) => html`<div>${one}</div>`)}</td></tr>`)}</tbody></table>`;
 }
 
 function median(values: number[]): number {

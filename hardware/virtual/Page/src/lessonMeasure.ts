@@ -179,27 +179,28 @@ export function halfway(points: { x: number; y: number }[], height: number,
 }
 
 /** What can be read off the board at the end of a step, as the lessons call it (Ending.cs). */
+const onBoard: Record<string, (board: Board) => string> = {
+  wrong: ({ firmware }) => `${firmware.WrongUnits()}`,
+  overlap: (board) => short(board.overlap(board.target)),
+  best: (board) => short(board.overlap(board.dominant)),
+  gain: (board) => short(board.modulation(board.dominant)),
+  energy: ({ energy }) => short(energy),
+  spread: ({ spread }) => short(spread),
+  target: (board) => nameOn(board, board.target),
+  leader: (board) => nameOn(board, board.dominant),
+};
+
 export function readingOf(board: Board, name: string): string {
-  const { firmware, dominant, target } = board;
-  const memory = (place: number) =>
-    board.showsLetters ? board.memoryName(place) : `${place + 1}`;
   const [, side, form] = /^(expected|seen)-(.*)$/.exec(name) ?? [];
-  if (form) {
-    const line = firmware.ClosedForms().split("\n").map((one) => one.split("|"))
-      .find(([known]) => known!.replaceAll(" ", "-") === form);
-    return line?.[side === "seen" ? 2 : 1] ?? "–";
-  }
-  switch (name) {
-    case "wrong": return `${firmware.WrongUnits()}`;
-    case "overlap": return short(board.overlap(target));
-    case "best": return short(board.overlap(dominant));
-    case "gain": return short(board.modulation(dominant));
-    case "energy": return short(board.energy);
-    case "spread": return short(board.spread);
-    case "target": return memory(target);
-    case "leader": return memory(dominant);
-    default: return "–";
-  }
+  if (!form) return onBoard[name]?.(board) ?? "–";
+  const line = board.firmware.ClosedForms().split("\n").map((one) => one.split("|"))
+    .find(([known]) => known!.replaceAll(" ", "-").replace("β", "beta")
+      .replace("κ", "kappa") === form);
+  return line?.[side === "seen" ? 2 : 1] ?? "–";
+}
+
+function nameOn(board: Board, memory: number): string {
+  return board.showsLetters ? board.memoryName(memory) : `${memory + 1}`;
 }
 
 /** Four decimals; a zero has no sign. */
