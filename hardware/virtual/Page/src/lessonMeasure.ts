@@ -194,8 +194,9 @@ export function readingOf(board: Board, name: string): string {
   const [, side, form] = /^(expected|seen)-(.*)$/.exec(name) ?? [];
   if (!form) return onBoard[name]?.(board) ?? "–";
   const line = board.firmware.ClosedForms().split("\n").map((one) => one.split("|"))
-    .find(([known]) => known!.replaceAll(" ", "-").replace("β", "beta")
-      .replace("κ", "kappa") === form);
+    // A sign of the name is spelled out by the lessons.
+    .find(([known]) => known!.replaceAll(" ", "-").replace(/[βκ]/, "")
+      === form.replace(/beta|kappa/, ""));
   return line?.[side === "seen" ? 2 : 1] ?? "–";
 }
 
