@@ -15,4 +15,8 @@ internal static class Numbers
         return (rounded == 0 ? 0 : rounded)
             .ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('-', '−');
     }
+
+    /// <summary>A number as it is written; what is none is not a number.</summary>
+    public static double Read(string text) => double.TryParse(text.Replace('−', '-'),
+        NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;
 }

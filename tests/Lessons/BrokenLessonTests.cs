@@ -20,6 +20,18 @@ public sealed class BrokenLessonTests : IDisposable
             link: network=astrocyte&flipped-bits=6&memories=16&patterns=-1
             run: 100
             ends: { wrong: "0", leader: A, overlap: 0.9..1 }
+        predict:
+          - name: wrong
+            ask: How many dots are wrong?
+            before: [few]
+            number: { unit: dots, from: 0, to: 64 }
+            answer: few.wrong
+            measure: { step: few, read: wrong, over: flipped-bits, from: 0, to: 9, points: 2 }
+          - name: comes
+            ask: Which letter comes?
+            choice: { The A: A, Another: B|C, None: "0..1" }
+            answer: few.leader
+            told: It was {{few.leader}}.
         ---
 
         # Card
@@ -56,6 +68,23 @@ public sealed class BrokenLessonTests : IDisposable
     [InlineData("minutes: 25", "minutes: 90", "the front lacks minutes, 20 to 45")]
     [InlineData("# Key", "# Keys", "a lesson is a front between two lines of ---")]
     [InlineData("run: 100", "runs: 100", "line 11")]
+    [InlineData("predict:", "aims-too:", "line 13")]
+    [InlineData("answer: few.wrong", "answer: few.mood", "wrong names few.mood, which nothing")]
+    [InlineData("ask: Which letter comes?", "because: I ask", "line 21")]
+    [InlineData("before: [few]", "before: [lot]", "stands before a step lot; there is none")]
+    [InlineData("number: {", "curve: {}\n    choice: {", "needs one of number, choice and curve")]
+    [InlineData("from: 0, to: 64", "from: 1, to: 64", "comes to 0, which is out of its range")]
+    [InlineData("The A: A", "The A: D", "came to A: 0 of its options are right, not one")]
+    [InlineData("Another: B|C", "Another: A|C", "2 of its options are right, not one")]
+    [InlineData("answer: few.wrong", "answer: few.wrong\n    theory: half",
+        "has a theory, but does not say why it is not the measurement")]
+    [InlineData("step: few, read", "step: lot, read", "measures at a step lot; there is none")]
+    [InlineData("read: wrong", "read: mood", "reads mood, which nothing computes")]
+    [InlineData("over: flipped-bits", "over: moon", "there is no setting moon")]
+    [InlineData("to: 9", "to: 99", "flipped-bits is 99; allowed is 0 to 64")]
+    [InlineData("step: few, read: wrong", "quantity: luck, link: network=binary",
+        "measures luck; there is fraction, kept, modulation, spread")]
+    [InlineData("It was {{few.leader}}", "It was {{luck}}", "names luck, which nothing computes")]
     public void What_does_not_hold_is_told(string right, string wrong, string told)
     {
         Assert.Contains(right, Right);
@@ -69,6 +98,15 @@ public sealed class BrokenLessonTests : IDisposable
     {
         var failure = Assert.Throws<Failure>(() => Built(Right, "01-a-lesson"));
         Assert.Contains("the text states none of mended-6", failure.Message);
+    }
+
+    [Fact]
+    public void A_prediction_comes_to_what_the_program_works_out()
+    {
+        IReadOnlyList<Answered> all = Built(Right).Predictions;
+        Assert.Equal(0, all[0].Answer.Value);
+        Assert.Equal("The A", Assert.Single(all[1].Options!, option => option.IsRight).Text);
+        Assert.Equal("It was A.", all[1].Told);
     }
 
     private Filled Built(string text, string name = "99-a-lesson")

@@ -28,10 +28,9 @@ internal static class ForgettingClaims
         .. new[] { 0, 2, 4, 8 }.Select(age => Claim.Share($"age-{age}",
             $"the memory after which {age} were learned, d = 0.1; {How}", 18,
             seed => Kept(0.1f, age, seed))),
-        new Claim("reach-005", "mean number that is kept, d = 0.05", 1.2, 1,
-            seed => Reach(0.05f, seed)),
-        new Claim("reach-01", "the same, d = 0.1", 1.2, 1, seed => Reach(0.1f, seed)),
-        new Claim("reach-03", "the same, d = 0.3", 1.2, 1, seed => Reach(0.3f, seed)),
+        .. new[] { ("005", 0.05f), ("01", 0.1f), ("03", 0.3f) }.Select(rate => new Claim(
+            $"reach-{rate.Item1}", $"mean number that is kept, d = {rate.Item2}", 1.2, 1,
+            seed => Reach(rate.Item2, seed))),
         Claim.Exact("strength", "(1 − d)⁸ with d = 0.1", 2, _ => Math.Pow(0.9, 8)),
     ];
 

@@ -33,7 +33,7 @@ internal static class ThoughtClaims
         Claim.Share("escape-error", "measurement against formula", 0,
             _ => (Of(6, 2000)[0].Seen / Of(6, 2000)[0].Expected) - 1),
         Claim.Exact("slow", "τs ln z₊ with κ = 6", 1, _ => ReasoningTheory.Period(6f, Time)),
-        Claim.Exact("delayed", "the same with the delay of switching, κ = 6", 1,
+        Claim.Exact("delayed", "τs ln z₊ with the delay of switching, κ = 6", 1,
             _ => ReasoningTheory.PeriodWithDelay(6f, Time, 1f, Leak)),
         Claim.Exact("period", "last dwell of 6000 steps, κ = 6", 1, _ => Of(6, 6000)[1].Seen),
         Claim.Share("slow-error", "slow formula against measurement", 0,

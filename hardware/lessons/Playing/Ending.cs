@@ -75,16 +75,15 @@ public sealed class Ending
         }
     }
 
-    private static bool Fits(string seen, string wish)
+    /// <summary>Whether a reading is what is wished, one of several, or in a range.</summary>
+    internal static bool Fits(string seen, string wish) => wish.Split('|').Any(one =>
     {
-        string[] range = wish.Split("..");
+        string[] range = one.Split("..");
         return range.Length == 2
-            ? Number(seen) >= Number(range[0]) && Number(seen) <= Number(range[1])
-            : seen == wish;
-    }
-
-    private static double Number(string text) =>
-        double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture);
+            ? Numbers.Read(seen) >= Numbers.Read(range[0])
+                && Numbers.Read(seen) <= Numbers.Read(range[1])
+            : seen == one;
+    });
 
     private static string Name(Instrument instrument, int memory) =>
         instrument.ShowsLetters ? $"{instrument.LetterOf(memory)}" : $"{memory + 1}";

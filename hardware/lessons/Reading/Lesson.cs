@@ -31,6 +31,9 @@ public sealed class Lesson
     /// <summary>The settings of its steps, each a link into the virtual board.</summary>
     public List<Step> Steps { get; set; } = [];
 
+    /// <summary>What is to be predicted before the steps are opened.</summary>
+    public List<Prediction> Predict { get; set; } = [];
+
     /// <summary>Its place among the lessons, from 1.</summary>
     public int Number { get; private set; }
 

@@ -78,6 +78,8 @@ internal static class LessonFile
             ["aims"] = lesson.Aims.Count > 0,
             ["steps, each with its name, link and run"] = lesson.Steps.Count > 0
                 && lesson.Steps.All(step => step is { Name: not "", Link: not "", Run: >= 0 }),
+            ["predict, each with its name, its question and its answer"] = lesson.Predict.Count > 0
+                && lesson.Predict.All(one => one is { Name: not "", Ask: not "", Answer: not "" }),
         };
         foreach (string missing in needed.Where(pair => !pair.Value).Select(pair => pair.Key))
         {

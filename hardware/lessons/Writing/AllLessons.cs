@@ -30,7 +30,7 @@ public static class AllLessons
     /// <summary>The files of one lesson.</summary>
     public static IEnumerable<Artifact> Of(Filled lesson) =>
         [
-            CardText.Of(lesson), KeyText.Of(lesson), .. Glasses(lesson),
+            CardText.Of(lesson), KeyText.Of(lesson), LessonData.Of(lesson), .. Glasses(lesson),
             .. DrawnFigures.Of(lesson.Lesson),
         ];
 

@@ -14,7 +14,7 @@ namespace AstroNano.Lessons.Writing;
 /// </summary>
 public sealed class Filled
 {
-    private readonly Dictionary<string, string> _values = [];
+    private readonly Dictionary<string, (Claim Claim, double Value)> _values = [];
     private readonly HashSet<string> _used = [];
 
     private Filled(Lesson lesson)
@@ -29,7 +29,7 @@ public sealed class Filled
 
         foreach (Claim claim in Claims)
         {
-            _values.Add(claim.Name, claim.Written(claim.Compute(0)));
+            _values.Add(claim.Name, (claim, claim.Compute(0)));
         }
     }
 
@@ -48,6 +48,9 @@ public sealed class Filled
     /// <summary>The teacher's key with its numbers; links to steps are as they were.</summary>
     public string Key { get; private set; } = "";
 
+    /// <summary>What is predicted, with what comes.</summary>
+    public IReadOnlyList<Answered> Predictions { get; private set; } = [];
+
     /// <summary>Plays, computes and fills.</summary>
     /// <exception cref="Failure">Something in the text does not hold.</exception>
     public static Filled Of(Lesson lesson)
@@ -56,15 +59,26 @@ public sealed class Filled
         filled.Card = filled.Fill(lesson.Card);
         filled.Key = filled.Fill(lesson.Key);
         filled.CheckLinks();
+        filled.Predictions =
+            [.. lesson.Predict.Select(one => new Question(filled, one).Answered())];
         string[] idle = [.. filled.Claims.Select(claim => claim.Name).Except(filled._used)];
         return idle.Length == 0 ? filled : throw new Failure(
             $"{lesson.Folder}: the text states none of {string.Join(", ", idle)}");
     }
 
     /// <summary>A claim's number as it stands in the text.</summary>
-    public string ValueOf(Claim claim) => _values[claim.Name];
+    public string ValueOf(Claim claim) => claim.Written(_values[claim.Name].Value);
 
-    private string Fill(string text) => Regex.Replace(text, @"\{\{(.+?)\}\}", match =>
+    /// <summary>A claim of this name and its value, or nothing.</summary>
+    internal (Claim Claim, double Value)? ClaimOf(string name)
+    {
+        _used.Add(name);
+        return _values.TryGetValue(name, out (Claim Claim, double Value) known) ? known : null;
+    }
+
+    /// <summary>A text with its numbers.</summary>
+    /// <exception cref="Failure">It names what nothing computes.</exception>
+    internal string Fill(string text) => Regex.Replace(text, @"\{\{(.+?)\}\}", match =>
     {
         string name = match.Groups[1].Value;
         _used.Add(name);
@@ -72,12 +86,14 @@ public sealed class Filled
             $"{Lesson.Folder}: the text names {name}, which nothing computes");
     });
 
-    private string? Find(string name)
+    /// <summary>A claim, or a reading at the end of a step, as it is written.</summary>
+    internal string? Find(string name)
     {
         string[] parts = name.Split('.', 2);
         return parts.Length == 2
             ? Endings.FirstOrDefault(ending => ending.Step.Name == parts[0])?.Find(parts[1])
-            : _values.GetValueOrDefault(name);
+            : _values.TryGetValue(name, out (Claim Claim, double Value) known)
+                ? known.Claim.Written(known.Value) : null;
     }
 
     private void CheckLinks()

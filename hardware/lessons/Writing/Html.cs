@@ -21,7 +21,8 @@ internal static class Html
     /// <summary>A page of the site.</summary>
     /// <param name="markdown">The document.</param>
     /// <param name="top">The way from the page to the top of the site.</param>
-    public static string Page(string markdown, string top) => $"""
+    /// <param name="lesson">The folder of the lesson that it is the card of, or nothing.</param>
+    public static string Page(string markdown, string top, string lesson = "") => $"""
         <!doctype html>
         <html lang="en">
         <meta charset="utf-8">
@@ -29,12 +30,16 @@ internal static class Html
         <title>{WebUtility.HtmlEncode(Title(markdown))}</title>
         <link rel="icon" href="{top}icon.svg">
         <link rel="stylesheet" href="{top}lessons/lessons.css">
-        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a></nav>
+        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>
+        {Beside(lesson, top)}</nav>
         <main>
         {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
         </html>
 
         """.ReplaceLineEndings("\n");
+
+    private static string Beside(string lesson, string top) => lesson == "" ? ""
+        : $"<a href=\"{top}#lesson={lesson}\">Open beside the board</a>";
 
     // On paper the answers are folded back; on a screen they open.
     private static string Folded(string html) => Regex.Replace(

@@ -27,10 +27,13 @@ public static class Site
                 ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
                 : Path.ChangeExtension(path, "html");
             string top = path.Contains('/') ? "../../" : "../";
-            new Artifact(page, Html.Page(markdown, top)).Write(to);
+            string lesson = Path.GetFileName(path) == CardText.Name
+                ? Path.GetDirectoryName(path)! : "";
+            new Artifact(page, Html.Page(markdown, top, lesson)).Write(to);
         }
 
-        foreach (string path in Files(from, "*.svg").Append(Style))
+        foreach (string path in
+            Files(from, "*.svg").Concat(Files(from, LessonData.Name)).Append(Style))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
             File.Copy(Path.Combine(from, path), Path.Combine(to, path), overwrite: true);

@@ -26,10 +26,17 @@ public static partial class Exports
         Files.Names.Where(name => name != StartCount).Select(name =>
             name + " " + Convert.ToBase64String(Files[name] ?? [])));
 
-    /// <summary>Puts files there; what is no such line is passed over.</summary>
+    /// <summary>
+    /// Puts files there in place of what there was; what is no such line is passed over.
+    /// </summary>
     [JSExport]
     public static void FillStorage(string files)
     {
+        foreach (string name in Files.Names.ToArray())
+        {
+            Files[name] = null;
+        }
+
         foreach (string[] line in files.Split('\n').Select(line => line.Split(' ')))
         {
             byte[] bytes = new byte[line[^1].Length];

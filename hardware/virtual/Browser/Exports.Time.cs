@@ -95,7 +95,7 @@ public static partial class Exports
         }
     }
 
-    /// <summary>What theory expects, a line each: name and number.</summary>
+    /// <summary>What theory expects and what was seen, a line each: name and both.</summary>
     [JSExport]
     public static string ClosedForms()
     {
@@ -139,5 +139,5 @@ public static partial class Exports
     private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
         .Where(form => form.Expected != ClosedForm.Unknown)
         .Select(form => string.Create(
-            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}")));
+            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}|{form.Seen}")));
 }

@@ -18,10 +18,17 @@ internal sealed class Measurement
     private const int MostPasses = 10_000;
     private const int FirstSetting = 6;
 
-    // Behind the columns of recall: steps to rest, and their squares.
+    // Kept is what ends with at most a twentieth of the units wrong.
+    private const int MostWrong = Engine.Units / 20;
+
+    // Behind the columns of recall: steps to rest, whether it was kept, what weighs the memory that
+    // was cued, and squares.
     private const int Rest = (int)RecallOutcome.Column.Count;
     private const int RestSquared = Rest + 1;
-    private const int TallyColumns = RestSquared + 1;
+    private const int Kept = RestSquared + 1;
+    private const int Weight = Kept + 1;
+    private const int WeightSquared = Weight + 1;
+    private const int TallyColumns = WeightSquared + 1;
 
     private static readonly string[] Agreed =
     [
@@ -32,7 +39,8 @@ internal sealed class Measurement
     private static readonly string[] Further =
     [
         "fraction_low", "fraction_high", "perplexity_low", "perplexity_high", "fraction_at_rest",
-        "mean_steps_to_rest", "steps_low", "steps_high",
+        "mean_steps_to_rest", "steps_low", "steps_high", "fraction_kept", "kept_low", "kept_high",
+        "mean_modulation", "modulation_low", "modulation_high",
     ];
 
     private readonly string[] _lines;
@@ -86,10 +94,16 @@ internal sealed class Measurement
         var tally = new Tally(TallyColumns);
         for (int trial = first; trial < first + count; trial++)
         {
-            double[] row = _trial.Run(trial).ToRow();
+            RecallOutcome outcome = _trial.Run(trial);
+            double[] row = outcome.ToRow();
             Array.Resize(ref row, TallyColumns);
             row[Rest] = _trial.StepsToRest;
             row[RestSquared] = row[Rest] * row[Rest];
+            row[Kept] = outcome.HardError <= MostWrong ? 1 : 0;
+
+            // The memory that is cued is the first.
+            row[Weight] = _model.Network?.Modulation?[0] ?? double.NaN;
+            row[WeightSquared] = row[Weight] * row[Weight];
             tally.Add(trial, row);
         }
 
@@ -106,13 +120,16 @@ internal sealed class Measurement
         Band exact = Band.OfFraction(all.FractionExact, all.Trials);
         Band perplexity = Band.OfMean(all.MeanPerplexity, all.PerplexityError);
         Band rest = Band.OfMean(steps, tally.StandardError(Rest, RestSquared));
+        double kept = tally.Mean(Kept), weight = tally.Mean(Weight);
+        Band near = Band.OfFraction(kept, all.Trials);
+        Band weights = Band.OfMean(weight, tally.StandardError(Weight, WeightSquared));
         double atRest = _trial.WatchesRest ? (double)tally.Count(Rest) / all.Trials : double.NaN;
         string[] load = [_entry.Key, $"{Engine.Units}", $"{_memories}", $"{_flips}"];
         return load.Concat(Texts(all.Trials, all.MeanHardError, all.StandardError,
                 all.FractionExact, all.MeanPerplexity, all.FractionAnti, all.FractionCollapsed))
             .Concat(swept == "" ? [] : [Shown(Named(swept))])
             .Concat(Texts(exact.Low, exact.High, perplexity.Low, perplexity.High, atRest, steps,
-                rest.Low, rest.High));
+                rest.Low, rest.High, kept, near.Low, near.High, weight, weights.Low, weights.High));
     }
 
     /// <summary>The closed forms that theory has for it.</summary>

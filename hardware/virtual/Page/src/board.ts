@@ -3,6 +3,7 @@
 // Readings.cs), not from here.
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
+import { lessonNow } from "./lessonLink";
 import { isLinked } from "./link";
 import { Storage } from "./storage";
 
@@ -128,7 +129,7 @@ export class Board {
     const firmware = await startRuntime();
     const ids = firmware.Boards().split("\n");
     const meant = ids.filter((id) => wish && id.startsWith(wish));
-    const storage = new Storage(firmware, isLinked(location.hash));
+    const storage = new Storage(firmware, isLinked(location.hash) || lessonNow() !== "");
     firmware.Start(meant.length === 1 ? meant[0]! : ids[0]!);
     const board = new Board(firmware, storage);
     board.refresh();

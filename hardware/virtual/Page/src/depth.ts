@@ -1,10 +1,15 @@
 // How much is around the board: the board itself, the laboratory, or what a class sees of it from
 // the last row. Chosen by three buttons, and in the link.
 
+import { lessonNow } from "./lessonLink";
+
 export const depths = ["board", "lab", "projector"] as const;
 export type Depth = (typeof depths)[number];
 
 const root = document.documentElement;
+
+/** A lesson is read beside the laboratory. */
+export function usualDepth(): Depth { return lessonNow() ? "lab" : "board"; }
 
 export function depthNow(): Depth {
   return depths.find((depth) => depth === root.dataset["depth"]) ?? "board";
@@ -19,7 +24,7 @@ export function startDepth(changed: (depth: Depth) => void): void {
     }
   };
   const wish = entries().get("depth");
-  show(depths.find((depth) => depth === wish) ?? "board");
+  show(depths.find((depth) => depth === wish) ?? usualDepth());
   for (const button of buttons()) {
     button.addEventListener("click", () => {
       show(button.dataset["to"] as Depth);
@@ -33,7 +38,7 @@ export function startDepth(changed: (depth: Depth) => void): void {
 function keep(): void {
   const link = entries();
   link.delete("depth");
-  if (depthNow() !== "board") link.set("depth", depthNow());
+  if (depthNow() !== usualDepth()) link.set("depth", depthNow());
   const hash = link.size > 0 ? `#${link}` : "";
   history.replaceState(null, "", location.pathname + location.search + hash);
 }

@@ -3,10 +3,11 @@
 
 import type { Board, Setting } from "./board";
 import { comparedWith } from "./compare";
-import { depthNow, depths } from "./depth";
+import { depthNow, depths, usualDepth } from "./depth";
+import { lessonNow } from "./lessonLink";
 
 /** What is not of the board's own settings: which it is, and what is around it. */
-const around = ["board", "depth", "compare"];
+const around = ["board", "depth", "compare", "lesson"];
 
 /** Writes the settings of the board as they are now. */
 export function linkOf(board: Board): string {
@@ -14,7 +15,8 @@ export function linkOf(board: Board): string {
   const { description, network } = board;
   const { boards, board: { id } } = description;
   if (id !== boards[0]!.id) entries.push(["board", id]);
-  if (depthNow() !== "board") entries.push(["depth", depthNow()]);
+  if (depthNow() !== usualDepth()) entries.push(["depth", depthNow()]);
+  if (lessonNow()) entries.push(["lesson", lessonNow()]);
   if (comparedWith()) entries.push(["compare", comparedWith()]);
   if (board.networkIndex !== 0) entries.push(["network", network.key]);
   if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
@@ -40,6 +42,16 @@ export function boardIn(link: string): string | undefined {
 /** The network that a link puts beside the board's. */
 export function comparedIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "compare")?.[1];
+}
+
+/** As on a page that was just opened with a link: the firmware starts anew, with nothing kept. */
+export function followAnew(link: string, board: Board): string[] {
+  board.switchOff();
+  board.firmware.FillStorage("");
+  board.switchOn();
+  const refused = follow(link, board);
+  board.refresh();
+  return refused;
 }
 
 /** Does a link say how the board is set up, and not only which it is and what is around it? */

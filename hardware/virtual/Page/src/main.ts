@@ -24,6 +24,7 @@ import { Explain } from "./explain";
 import { Faults } from "./faults";
 import { keep } from "./keep";
 import { Knob } from "./knob";
+import { lessonNow } from "./lessonLink";
 import { Lab } from "./lab";
 import { boardIn, comparedIn, follow, linkOf, refusal } from "./link";
 import { Loop } from "./loop";
@@ -77,7 +78,8 @@ function run(board: Board): void {
   lab.compare.open(comparedIn(location.hash));
   board.refresh();
   // Each knob stands where its value is, so that it is live at once.
-  knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
+  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
+  settle();
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -197,9 +199,20 @@ function run(board: Board): void {
     notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
   });
   loop.start();
+  const read = (folder: string) => readLesson(folder, board, settle);
+  if (lessonNow()) void read(lessonNow());
   wireCapsule(firmware);
   keep();
-  window.astronano = scripting(board, loop, oled, knobs, lab.compare);
+  window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
+}
+
+/** Opens a lesson beside the board; its part of the page is loaded only then. */
+async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
+  const { openLesson } = await import("./lesson");
+  const isOpen = await openLesson(folder, board, settle);
+  if (!isOpen) notice.textContent = `There is no lesson “${folder.slice(0, 40)}”; the board goes `
+    + "on without one. “Lessons for a class” below lists them.";
+  return isOpen;
 }
 
 /** The networks to choose from, family by family. */

@@ -162,7 +162,8 @@ export class Measure {
     const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
     return html`
       <p class="key">Each trial draws random memories of its own, makes a cue of the first and
-        recalls it; all else is as it is set now. Recalled is: every unit right.</p>
+        recalls it; all else is as it is set now. Recalled is: every unit right; kept: at most
+        three of the 64 wrong.</p>
       <form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.now(() => this.measure());

@@ -11,11 +11,15 @@ export interface Quantity {
   column: string;
   low: string;
   high: string;
+  /** How the closed form of it ends, if not as it does itself. */
+  theory?: string;
 }
 
 const quantities: Quantity[] = [
   { key: "fraction", name: "fraction recalled", column: "fraction_exact", low: "fraction_low",
     high: "fraction_high" },
+  { key: "kept", name: "fraction kept", column: "fraction_kept", low: "kept_low",
+    high: "kept_high" },
   { key: "steps", name: "steps to rest", column: "mean_steps_to_rest", low: "steps_low",
     high: "steps_high" },
 ];
@@ -23,9 +27,15 @@ const quantities: Quantity[] = [
 const spread = { key: "spread", column: "mean_perplexity", low: "perplexity_low",
   high: "perplexity_high" };
 
+const weight = { key: "modulation", column: "mean_modulation", low: "modulation_low",
+  high: "modulation_high" };
+
 /** Those that a network has. */
-export const quantitiesOf = ({ spreadIsMeasured, spread: name }: Network): Quantity[] =>
-  spreadIsMeasured ? [...quantities, { ...spread, name }] : quantities;
+export const quantitiesOf = ({ spreadIsMeasured, spread: name, modulation }: Network) => [
+  ...quantities,
+  ...(spreadIsMeasured ? [{ ...spread, name }] : []),
+  ...(modulation ? [{ ...weight, name: `${modulation} of the memory`, theory: modulation }] : []),
+] as Quantity[];
 
 const flipsKey = "flipped-bits";
 const memoriesKey = "memories";

@@ -98,7 +98,8 @@ export class MeasureRun {
     if (!line) {
       const { values } = this.plan;
       const at = (x: number): [number, number] =>
-        [x, this.expected(x).find(([name]) => name === quantity.name)?.[1] ?? NaN];
+        [x, this.expected(x).find(([name]) =>
+          name.endsWith(quantity.theory ?? quantity.name))?.[1] ?? NaN];
       line = Number.isNaN(at(values[0]!)[1]) ? [] : this.plan.between(fine).map(at);
       this.theories.set(quantity.key, line);
     }

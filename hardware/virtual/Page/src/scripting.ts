@@ -8,7 +8,7 @@ import type { Oled } from "./oled";
 import type { Knob } from "./knob";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
-  compare: Compare) {
+  compare: Compare, openLesson: (folder: string) => Promise<boolean>) {
   const values = (from: Setting[], at: (i: number) => number) =>
     Object.fromEntries(from.map(({ key }, i) => [key, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
@@ -124,6 +124,9 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
 
     /** Sets the board up as a link says; returns what of it was not understood. */
     follow: (link: string) => act(() => follow(link, board)),
+
+    /** Opens the lesson of that folder beside the board; false if there is none. */
+    openLesson,
 
     /** The settings as they stand in a link. */
     link: () => linkOf(board),

@@ -1,0 +1,44 @@
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using AstroNano.Hardware;
+using AstroNano.Lessons.Reading;
+
+namespace AstroNano.Lessons.Writing;
+
+/// <summary>What the virtual board's page needs to open a lesson: steps and predictions.</summary>
+internal static class LessonData
+{
+    /// <summary>The name of its file.</summary>
+    public const string Name = "lesson.json";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
+    };
+
+    /// <summary>The file of a lesson.</summary>
+    public static Artifact Of(Filled filled)
+    {
+        Lesson lesson = filled.Lesson;
+        string text = JsonSerializer.Serialize(new
+        {
+            lesson.Number,
+            lesson.Title,
+            Steps = lesson.Steps.Select(step => new { step.Name, step.Link, step.Run }),
+            filled.Predictions,
+        }, Format);
+        return new Artifact($"{lesson.Path}/{Name}", text.ReplaceLineEndings("\n") + "\n");
+    }
+
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            property.ShouldSerialize = (_, value) => value is not (null or "" or false or 0);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// What was answered in this tab. It is kept as long as the tab is open, and has no name in it.
+
+import type { Lesson, Prediction } from "./lessonData";
+
+/** A number, the place of an option, the heights of a curve; or it was left out. */
+export type Given = number | number[] | "skipped";
+
+interface Kept { mark: string; given: Record<string, Given>; }
+
+export class Answers {
+  private readonly place: string;
+  private kept: Kept;
+
+  constructor(private readonly lesson: Lesson) {
+    this.place = `astronano.lesson.${lesson.folder}`;
+    this.kept = this.read() ?? this.begun();
+  }
+
+  /** Tells the same answers of two students apart; it is drawn by chance. */
+  get mark(): string { return this.kept.mark; }
+
+  of({ name }: Prediction): Given | undefined { return this.kept.given[name]; }
+
+  give({ name }: Prediction, given: Given): void {
+    this.kept.given[name] = given;
+    this.save();
+  }
+
+  /** Forgets them all. */
+  clear(): void {
+    this.kept = this.begun();
+    this.save();
+  }
+
+  /** The predictions without which a step stays closed. */
+  missing(step: string): number[] {
+    return this.open.filter((place) =>
+      this.lesson.predictions[place]!.before.includes(step));
+  }
+
+  /** Places of those that were neither answered nor left out. */
+  get open(): number[] {
+    return [...this.lesson.predictions.keys()].filter((place) =>
+      this.of(this.lesson.predictions[place]!) === undefined);
+  }
+
+  private begun(): Kept {
+    const numbers = crypto.getRandomValues(new Uint8Array(4));
+    return { mark: [...numbers].map((n) => (n % 36).toString(36)).join(""), given: {} };
+  }
+
+  private read(): Kept | undefined {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(this.place) ?? "{}") as Partial<Kept>;
+      return kept.mark && kept.given ? kept as Kept : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private save(): void {
+    try {
+      sessionStorage.setItem(this.place, JSON.stringify(this.kept));
+    } catch {
+      // A closed storage: they last as long as the page.
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// A lesson as the site has it: lesson.json with steps, predictions and what was worked out, and the
+// text of its card (hardware/lessons writes both).
+
+export interface LessonStep { name: string; link: string; run?: number; }
+
+export interface Axis {
+  title?: string;
+  unit?: string;
+  from?: number;
+  to: number;
+  logarithmic?: boolean;
+}
+
+/** A number that was worked out; a letter has no value. */
+export interface Outcome { value?: number; text: string; tolerance?: number; how: string; }
+
+/** What the page does to measure; see Prediction.cs. */
+export interface MeasureWay {
+  step?: string;
+  read?: string;
+  cues?: number;
+  fits?: string;
+  over?: string;
+  from?: number;
+  to?: number;
+  points?: number;
+  link?: string;
+  quantity?: string;
+  trials?: number;
+  passes?: number;
+  seed?: number;
+}
+
+export interface Prediction {
+  name: string;
+  ask: string;
+  before: string[];
+  number?: Axis;
+  options?: { text: string; fits: string; isRight?: boolean }[];
+  curve?: { x: Axis; y: Axis; at?: number };
+  answer: Outcome;
+  theory?: Outcome;
+  why?: string;
+  told?: string;
+  times: number;
+  measure?: MeasureWay;
+}
+
+/** The card's text, in parts. */
+export interface Card { intro: Node[]; tasks: Node[]; explained: Node[]; further: Node[]; }
+
+export interface Lesson {
+  folder: string;
+  number: number;
+  title: string;
+  steps: LessonStep[];
+  predictions: Prediction[];
+  card: Card;
+}
+
+/** Loads a lesson from the site's own folder; nothing if there is none of that name. */
+export async function loadLesson(folder: string): Promise<Lesson | undefined> {
+  if (!/^\d\d-[a-z-]+$/.test(folder)) return undefined;
+  try {
+    const place = new URL(`lessons/${folder}/`, document.baseURI);
+    const [data, page] = await Promise.all(["lesson.json", "card.html"].map(async (name) => {
+      const answer = await fetch(new URL(name, place));
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return answer.text();
+    }));
+    return { ...JSON.parse(data!) as Lesson, folder, card: cardOf(page!, place) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Between its headings; the predictions themselves and the table for the board are left out. */
+function cardOf(page: string, place: URL): Card {
+  const main = new DOMParser().parseFromString(page, "text/html").querySelector("main")!;
+  for (const image of main.querySelectorAll("img")) {
+    image.src = new URL(image.getAttribute("src")!, place).href;
+  }
+  for (const link of main.querySelectorAll("a")) {
+    link.href = new URL(link.getAttribute("href")!, place).href;
+  }
+  const parts: Node[][] = [[]];
+  let explained: Node[] = [];
+  for (const node of [...main.children]) {
+    if (node.tagName === "H2") parts.push([]);
+    else if (node.tagName === "DETAILS") explained = [...node.children].slice(1);
+    else if (!["H1", "TABLE"].includes(node.tagName)) parts.at(-1)!.push(node);
+  }
+  const [intro, , tasks, further] = parts;
+  return { intro: intro ?? [], tasks: tasks ?? [], explained, further: further ?? [] };
+}
+
+/** The unit of a number behind it. */
+export function withUnit(text: string, { unit }: Axis): string {
+  return unit ? `${text} ${unit}` : text;
+}
+
+/** A number as it is told. */
+export function told(value: number): string {
+  const digits = Math.abs(value) >= 100 ? 0 : 1;
+  return `${Number(value.toFixed(digits))}`.replace("-", "−");
+}

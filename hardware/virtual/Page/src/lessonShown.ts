@@ -1,0 +1,131 @@
+// Prediction, closed form and measurement together: on a line or in a plot, and in words.
+
+import { html, nothing, svg } from "lit";
+import type { Given } from "./lessonAnswers";
+import { from } from "./lessonCode";
+import { curvePlot, heightAt, placesOf } from "./lessonCurve";
+import { told, withUnit, type Axis, type Prediction } from "./lessonData";
+import { fits, halfway, middleOf, type Found } from "./lessonMeasure";
+
+/** What is marked on a line of numbers, each with a sign of its own. */
+export interface Mark { kind: "you" | "theory" | "measured"; name: string; value: number; }
+
+const signs = { you: "▼", theory: "◆", measured: "●" };
+
+/** All that came of a prediction. */
+export function outcome(asked: Prediction, given: Given, found: Found) {
+  if (asked.options) return chosen(asked, given, found);
+  const marks = marksOf(asked, given, found);
+  return html`
+    ${asked.curve
+      ? html`${curvePlot(asked, { found, ...markOf(asked),
+          ...(Array.isArray(given) && { hand: given }) })}${legend(asked, given)}`
+      : numberLine(asked.number!, marks)}
+    <ul class="marks">${marks.map(({ kind, name, value }) => html`<li class=${kind}>
+      <span aria-hidden="true">${signs[kind]}</span> ${name} <strong>${
+        withUnit(told(value), asked.number ?? axisOf(asked))}</strong></li>`)}</ul>
+    <p>${errors(marks, asked)} ${asked.why ?? nothing} ${asked.told ?? nothing}</p>
+    <p class="how">${howOf(asked)}</p>`;
+}
+
+/** A closed form that is one place along the axis is a line upwards. */
+export function markOf({ curve, theory }: Prediction): { theoryAt?: number } {
+  return curve && curve.at === undefined && theory?.value !== undefined
+    ? { theoryAt: theory.value } : {};
+}
+
+function marksOf(asked: Prediction, given: Given, found: Found): Mark[] {
+  const { curve, theory } = asked;
+  const all: [Mark["kind"], string, number | undefined][] = [
+    ["you", curve ? `Your curve ${placeOf(asked)}` : "You said", spokenOf(asked, given)],
+    ["theory", "The formula says", theory?.value],
+    ["measured", asked.measure ? "Measured here" : "The program found", found.value],
+  ];
+  return all.flatMap(([kind, name, value]) => value === undefined ? [] : [{ kind, name, value }]);
+}
+
+/** The number that is spoken of: what was said, or where a curve goes through. */
+export function spokenOf(asked: Prediction, given: Given): number | undefined {
+  const { curve } = asked;
+  if (given === "skipped") return undefined;
+  if (!curve || typeof given === "number") return given as number;
+  const points = placesOf(curve.x).map((x, i) => ({ x, y: given[i]! }));
+  return curve.at === undefined
+    ? halfway(points, middleOf(asked), curve.x.logarithmic)
+    : heightAt(points, curve.at);
+}
+
+function placeOf(asked: Prediction): string {
+  const { x, at } = asked.curve!;
+  return at === undefined ? "goes through one half at" : `at ${x.title} = ${told(at)}:`;
+}
+
+function axisOf({ curve }: Prediction): Axis {
+  return curve!.at === undefined ? { to: curve!.x.to, unit: "" } : curve!.y;
+}
+
+/** How far off each was. */
+function errors(marks: Mark[], { curve }: Prediction): string {
+  const of = (kind: Mark["kind"]) => marks.find((mark) => mark.kind === kind)?.value;
+  const [you, theory, measured] = [of("you"), of("theory"), of("measured")];
+  if (measured === undefined) return "The curve that was measured does not get there.";
+  const off = (value: number) => told(Math.abs(value - measured));
+  const parts = [
+    you === undefined ? "" : `${curve ? "Your curve was" : "You were"} ${off(you)} off`,
+    theory === undefined ? "" : `the formula ${you === undefined ? "was " : ""}${off(theory)}${
+      you === undefined ? " off" : ""}`,
+  ].filter(Boolean).join("; ");
+  return parts ? `${parts[0]!.toUpperCase()}${parts.slice(1)}.` : "";
+}
+
+function chosen(asked: Prediction, given: Given, found: Found) {
+  const { measure } = asked;
+  const options = asked.options!;
+  const seen = found.value === undefined ? found.text : `${found.value}`;
+  const right = options.findIndex((option) =>
+    measure ? fits(seen, option.fits) : option.isRight);
+  return html`
+    <ul class="options-came">${options.map(({ text }, i) => html`<li
+      class=${i === right ? "right" : ""}>${text}
+      ${i === given ? html`<strong class="you">▼ you</strong>` : nothing}
+      ${i === right ? html`<strong class="measured">● this came</strong>` : nothing}</li>`)}</ul>
+    <p>${measure?.cues && found.value !== undefined
+      ? html`Counted here: <strong>${told(found.value)} of 100</strong>. ` : nothing}
+      ${given === "skipped" ? nothing : given === right ? "Just as you said." : "Not as you said."}
+      ${asked.told ?? nothing}</p>
+    <p class="how">${howOf(asked)}</p>`;
+}
+
+function howOf({ measure, answer, theory }: Prediction): string {
+  const formula = theory ? ` Formula: ${theory.how}.` : "";
+  if (!measure) return `Worked out beforehand by the same program: ${answer.how}.${formula}`;
+  const times = measure.over ? `${measure.points} values, ` : "";
+  const ways = measure.link ? `${times}${measure.trials} trials each with pictures of their own`
+    : measure.cues ? `${measure.cues} cues, one after the other` : measure.over
+      ? `${times}one run each` : `at the end of step ${measure.step}`;
+  return `Measured in this page by the board’s own program: ${ways}. Beforehand it found ${
+    answer.text}: ${answer.how}.${formula}`;
+}
+
+function legend(asked: Prediction, given: Given) {
+  const bands = asked.measure?.link ? " with 95 % bands" : "";
+  return html`<p class="legend">${given === "skipped" ? nothing
+    : html`<span class="you">■ your hand</span> `}<span class="measured">● measured${bands}</span>
+    <span class="theory">╌ formula</span></p>`;
+}
+
+/** A line with what was said, what the formula says and what came. */
+export function numberLine(axis: Axis, marks: Mark[]) {
+  const x = (value: number) => 14 + 412 * Math.max(0, Math.min(1,
+    (value - from(axis)) / (axis.to - from(axis))));
+  const ends = [from(axis), axis.to];
+  const heights = { you: 22, theory: 57, measured: 37.5 };
+  return html`<svg viewBox="0 0 440 64" role="img" aria-label=${marks.map(({ name, value }) =>
+    `${name} ${withUnit(told(value), axis)}`).join(", ")}>
+    <line class="axis" x1="14" x2="426" y1="32" y2="32" />
+    ${ends.map((end, i) => svg`<line class="axis" x1=${x(end)} x2=${x(end)} y1="27" y2="37" />
+      <text x=${x(end)} y="63" text-anchor=${i === 0 ? "start" : "end"}>${told(end)}</text>`)}
+    ${marks.map(({ kind, value }) => svg`<text class=${kind} x=${x(value)} y=${heights[kind]}
+      text-anchor="middle">${signs[kind]}</text>`)}
+  </svg>`;
+}

@@ -1,0 +1,32 @@
+// The way from the lesson to the glass and back, where one lies below the other.
+
+export class WayBack {
+  private readonly button = document.createElement("button");
+  private readonly watch: IntersectionObserver;
+
+  constructor(private readonly lesson: HTMLElement) {
+    const { button } = this;
+    button.type = "button";
+    button.className = "lab-button way-back";
+    button.textContent = "Lesson";
+    button.hidden = true;
+    button.addEventListener("click", () =>
+      lesson.querySelector(".steps")!.scrollIntoView({ block: "start" }));
+    document.querySelector(".board")!.append(button);
+    this.watch = new IntersectionObserver(([seen]) => { button.hidden = seen!.isIntersecting; });
+    this.watch.observe(lesson);
+  }
+
+  /** Shows the glass, if the lesson lies above it. */
+  show(): void {
+    const glass = document.querySelector(".board")!;
+    if (glass.getBoundingClientRect().top >= this.lesson.getBoundingClientRect().bottom) {
+      glass.scrollIntoView({ block: "start" });
+    }
+  }
+
+  remove(): void {
+    this.watch.disconnect();
+    this.button.remove();
+  }
+}

@@ -1,0 +1,191 @@
+using System.Text.Json;
+using AstroNano.Hardware;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>Predict first, beside the board: what is asked, came, and a class said.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class LessonPanelTests(Chromium chromium)
+{
+    private const string Cliff = "02-how-many-is-too-many";
+
+    // Numbers are told with one decimal.
+    private const double AsTold = 0.051;
+
+    private static readonly (string Folder, int ClosedForms)[] Compared =
+    [
+        (Cliff, 1), ("06-hot-and-cold", 2), ("08-sharper-memories", 1), ("10-trains-of-thought", 2),
+    ];
+
+    // Leaves all out, measures all, and gives what was measured.
+    private const string Measure =
+        """
+        async (folder) => {
+          await astronano.openLesson(folder);
+          const panel = document.getElementById("lesson");
+          const data = await (await fetch(`lessons/${folder}/lesson.json`)).json();
+          const all = [];
+          for (const { name, answer, theory, measure, curve } of data.predictions) {
+            const part = panel.querySelector(`[data-of="${name}"]`);
+            part.querySelector(".quiet").click();
+            if (!theory) continue;
+            part.querySelector(".next").click();
+            while (!part.querySelector(".came")) await new Promise((next) => setTimeout(next, 50));
+            const number = (kind) => part.querySelector(`.marks .${kind} strong`).textContent;
+            all.push({ theory: number("theory"), measured: number("measured"),
+              text: part.textContent, tolerance: answer.tolerance, expected: answer.value,
+              formula: theory.value, points: part.querySelectorAll("circle.measured").length,
+              asked: measure.points, isCurve: !!curve });
+          }
+          return JSON.stringify(all);
+        }
+        """;
+
+    // Formula and measurement in the page, in the lessons that compare them.
+    [Fact]
+    public async Task What_is_measured_in_the_page_is_what_the_lesson_states()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        foreach ((string folder, int closedForms) in Compared)
+        {
+            string json = await board.Page.EvaluateAsync<string>(Measure, folder);
+            Came[] all = JsonSerializer.Deserialize<Came[]>(json, JsonSerializerOptions.Web)!;
+            Assert.Equal(closedForms, all.Length);
+            Assert.All(all, came =>
+            {
+                Assert.InRange(double.Parse(came.Theory), came.Formula - AsTold,
+                    came.Formula + AsTold);
+                Assert.InRange(double.Parse(came.Measured), came.Expected - came.Tolerance - AsTold,
+                    came.Expected + came.Tolerance + AsTold);
+                Assert.Contains("The formula was", came.Text);
+                Assert.Matches(@"N = 64|1/50|50 times", came.Text);
+                Assert.Equal(came.IsCurve ? came.Asked : 0, came.Points);
+            });
+        }
+
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task A_curve_is_drawn_by_keyboard_and_by_pointer_and_a_class_is_put_together()
+    {
+        await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
+        ILocator panel = board.Page.Locator("#lesson");
+        await Button(panel, "Commit").ClickAsync();
+        await Assertions.Expect(panel.Locator("form .told")).ToContainTextAsync("Draw the curve");
+        await Assertions.Expect(panel.GetByText("when you have measured")).ToHaveCountAsync(0);
+
+        ILocator first = panel.GetByRole(AriaRole.Slider).First;
+        await first.FocusAsync();
+        await board.Page.Keyboard.PressAsync("End");
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-valuetext", "100");
+        await DrawAsync(board, panel.Locator(".pad"));
+        await Button(panel, "Commit").ClickAsync();
+        await panel.GetByText("when you have measured").ClickAsync();
+        await Assertions.Expect(panel.Locator(".explain")).ToContainTextAsync("Sompolinsky");
+        string code = await panel.Locator("#my-answer").InnerTextAsync();
+
+        // It is there again after the page was loaded anew.
+        await board.Page.ReloadAsync();
+        await Assertions.Expect(panel.Locator("#my-answer")).ToHaveTextAsync(code);
+        await panel.Locator(".class summary").ClickAsync();
+        await panel.Locator("#class-codes").FillAsync(string.Join('\n', code, code, code[..^4],
+            code.Replace("02_", "03_"), $"https://example.org/#answer={code}", "Nobody"));
+        ILocator told = panel.Locator(".class .told");
+        await Assertions.Expect(told).ToContainTextAsync("1 code is counted");
+        string text = await told.InnerTextAsync();
+        Assert.Equal(2, text.Split("is there twice").Length - 1);
+        Assert.Contains("a part of it is cut off", text);
+        Assert.Contains("is damaged", text);
+        await Assertions.Expect(panel.Locator(".class polyline.one")).ToHaveCountAsync(1);
+        Assert.All(board.Requests, request => Assert.StartsWith(chromium.Address, request));
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task A_class_is_counted_answer_by_answer()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        string[] codes = await board.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const codes = [];
+              for (const [number, option] of [["5", 0], ["55.5", 1], ["58", 1]]) {
+                await astronano.openLesson("01-a-memory-that-mends-itself");
+                const panel = document.getElementById("lesson");
+                [...panel.querySelectorAll("button")]
+                  .find(({ textContent }) => textContent === "Begin anew")?.click();
+                const input = panel.querySelector(".number input");
+                input.value = number;
+                input.dispatchEvent(new Event("input"));
+                panel.querySelectorAll("[type=radio]")[option].click();
+                panel.querySelectorAll(".commit").forEach((button) => button.click());
+                codes.push(panel.querySelector("#my-answer").textContent);
+              }
+              return codes;
+            }
+            """);
+        ILocator shown = board.Page.Locator("#lesson .class");
+        await shown.Locator("summary").ClickAsync();
+        await board.Page.Locator("#class-codes").FillAsync(string.Join('\n', codes));
+        await Assertions.Expect(shown.Locator(".told")).ToContainTextAsync("3 codes are counted");
+        string[] counts = [.. await shown.Locator(".bars .count").AllInnerTextsAsync()];
+        Assert.Equal("1 0 0 0 0 2 0 0 0 0 1 2 0 0", string.Join(' ', counts));
+        await Assertions.Expect(shown).ToContainTextAsync("Median 55.5 of 100");
+        Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
+    }
+
+    [Fact]
+    public async Task A_lesson_that_is_not_there_is_told_and_an_open_one_can_be_closed()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#lesson=13-none&network=binary");
+        await Assertions.Expect(board.Page.Locator("#notice"))
+            .ToContainTextAsync("There is no lesson “13-none”");
+        Assert.Equal("binary", (await board.StateAsync()).Network);
+        await board.Page.EvaluateAsync($"() => astronano.openLesson('{Cliff}')");
+        Assert.Contains($"lesson={Cliff}",
+            await board.Page.EvaluateAsync<string>("() => astronano.link()"));
+        await Button(board.Page.Locator("#lesson"), "Close").ClickAsync();
+        await Assertions.Expect(board.Page.Locator("#lesson")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("lesson=", board.Page.Url);
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_to_complain_about_in_a_lesson_of_any_size()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#lesson=06-hot-and-cold");
+        await board.Page.Locator("#lesson").WaitForAsync();
+        foreach ((string depth, int width, ColorScheme scheme) in new[]
+        {
+            ("Lab", 1366, ColorScheme.Light), ("Lab", 390, ColorScheme.Dark),
+            ("Projector", 1920, ColorScheme.Dark),
+        })
+        {
+            await board.Page.SetViewportSizeAsync(width, 800);
+            await board.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await Button(board.Page.Locator(".depths"), depth).ClickAsync();
+            Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
+            Assert.InRange(await board.Page.EvaluateAsync<int>(
+                "() => document.documentElement.scrollWidth"), 1, width);
+        }
+    }
+
+    private static async Task DrawAsync(BoardPage board, ILocator pad)
+    {
+        await pad.ScrollIntoViewIfNeededAsync();
+        LocatorBoundingBoxResult box = (await pad.BoundingBoxAsync())!;
+        IMouse mouse = board.Page.Mouse;
+        await mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 9);
+        await mouse.DownAsync();
+        await mouse.MoveAsync(box.X + box.Width, box.Y + box.Height - 9, new() { Steps = 6 });
+        await mouse.UpAsync();
+        await Assertions.Expect(board.Page.Locator("#lesson rect.hand")).ToHaveCountAsync(5);
+    }
+
+    private static ILocator Button(ILocator place, string name) =>
+        place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    private sealed record Came(string Theory, string Measured, string Text,
+        double Tolerance, double Expected, double Formula, int Points, int Asked, bool IsCurve);
+}
