@@ -2,7 +2,7 @@ using System;
 
 namespace AstroNano.Core.Tests;
 
-/// <summary>Sums out of tables are the signed sums, however the groups are passed through.</summary>
+/// <summary>Sums out of tables are the signed sums, however groups are passed through.</summary>
 public class TableTests
 {
     private const int Count = 7;

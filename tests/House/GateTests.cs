@@ -73,7 +73,7 @@ public sealed class GateTests : IDisposable
         Assert.Equal(
             """
             dotnet build AstroNano.sln -warnaserror
-            dotnet format AstroNano.sln --verify-no-changes --no-restore
+            dotnet format whitespace AstroNano.sln --verify-no-changes --no-restore
             dotnet test
 
             """.ReplaceLineEndings("\n"), calls);

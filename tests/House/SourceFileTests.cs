@@ -34,6 +34,28 @@ public class SourceFileTests
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
 
+    // As dotnet format has them, which takes half a minute for it.
+    [Fact]
+    public void Imports_stand_in_order_those_of_the_system_first()
+    {
+        string[] found =
+        [
+            .. from file in Repository.Files(".cs")
+               let imports = Imports(Repository.Read(file)).ToArray()
+               where !imports.SequenceEqual(InOrder(imports))
+               select $"{file}: {string.Join(" ", InOrder(imports))}",
+        ];
+        Assert.True(found.Length == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void Imports_out_of_order_are_seen()
+    {
+        string[] imports = [.. Imports("using B;\nusing System.IO;\nusing static A;\n\nclass C;")];
+        Assert.Equal(["B", "System.IO", "static A"], imports);
+        Assert.Equal(["System.IO", "B", "static A"], InOrder(imports));
+    }
+
     [Fact]
     public void There_are_sources_to_look_at()
     {
@@ -50,4 +72,14 @@ public class SourceFileTests
 
         Assert.DoesNotContain(files, file => file.Contains("/obj/"));
     }
+
+    private static IEnumerable<string> Imports(string text) => text.Split('\n')
+        .TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
+        .Where(line => line.StartsWith("using ", StringComparison.Ordinal))
+        .Select(line => line["using ".Length..].TrimEnd(';', '\r'));
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> imports) => imports
+        .OrderBy(import => import.Contains('=') ? 2 : import.StartsWith("static ") ? 1 : 0)
+        .ThenBy(import => import.Split(' ')[^1].Split('.')[0] == "System" ? 0 : 1)
+        .ThenBy(import => import, StringComparer.OrdinalIgnoreCase);
 }
