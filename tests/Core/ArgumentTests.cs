@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace AstroNano.Core.Tests;
 
@@ -77,7 +78,36 @@ public class ArgumentTests
 
     [Fact]
     public void A_run_of_a_network_that_is_not_there_is_refused() =>
-        Refused(() => new RunPlayer(new Run { Network = "99" }), "no network '99'", "astrocyte");
+        Says("There is no network '99'; there are "
+            + string.Join(", ", Catalogue.Create().Select(entry => entry.Key)) + ".",
+            () => new RunPlayer(new Run { Network = "99" }));
+
+    [Fact]
+    public void Properties_refuse_what_their_settings_refuse()
+    {
+        Refused(() => new BinaryNetwork(64, 4).Order = (UpdateOrder)3, "Order", "3", "0 to 2");
+        Refused(() => new DenseNetwork(64, 4).Power = 1, "Power", "1", "2 to 7");
+        Refused(() => new DenseNetwork(64, 4).Power = 8, "Power", "8");
+        Refused(() => new SeparatorNetwork(64, 4).Winners = 0, "Winners", "0", "1 to 32");
+        Refused(() => new SparseNetwork(64, 4).Locations = 31, "Locations", "31", "32 to 1024");
+        Refused(() => new SparseNetwork(64, 4).Radius = 65, "Radius", "65", "0 to 64");
+    }
+
+    // Or a memory would be gone and nothing learned.
+    [Fact]
+    public void What_cannot_be_learned_leaves_the_memories_as_they_are()
+    {
+        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        var oldest = new sbyte[64];
+        network.Patterns.CopyTo(0, oldest);
+        Refused(() => network.Learn(new sbyte[64]), "signs[0]");
+        var now = new sbyte[64];
+        network.Patterns.CopyTo(0, now);
+        Assert.Equal(4, network.Memories);
+        Assert.Equal(oldest, now);
+        Says("patterns is missing.",
+            () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target));
+    }
 
     [Theory]
     [InlineData(0)]

@@ -25,4 +25,11 @@ public class FloatMathTests
         Assert.True(FloatMath.Exp(88.72f) < float.MaxValue);
         Assert.Equal(float.MaxValue, FloatMath.Exp(MathF.BitIncrement(88.72f)));
     }
+
+    // The root of two itself is not halved, which shows in the last place only.
+    [Theory]
+    [InlineData(1.41421354f, 0.346573591f)]
+    [InlineData(0.707106769f, -0.346573591f)]
+    public void The_border_of_Log_belongs_to_the_lower_side(float x, float logarithm) =>
+        Assert.Equal(logarithm, FloatMath.Log(x));
 }

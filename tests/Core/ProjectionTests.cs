@@ -6,12 +6,12 @@ namespace AstroNano.Core.Tests;
 /// <summary>What rare drives make of states and leads.</summary>
 public class ProjectionTests
 {
-    // Two memories of one weight: where they differ a unit has no drive.
+    // Two memories of one weight: where they differ a unit has no drive. A third has no weight.
     [Fact]
     public void A_unit_without_a_drive_stays_and_counts_as_it_is()
     {
-        var trial = new Trial(0, 2, 0);
-        var network = new UniversalNetwork(64, 2);
+        var trial = new Trial(0, 3, 0);
+        var network = new UniversalNetwork(64, 3);
         network.SetSetting(Adjustable.IndexOf(network.CreateSettings(), "separation"),
             (int)Separation.Maximum);
         network.Store(trial.Patterns);
@@ -30,7 +30,7 @@ public class ProjectionTests
         {
             network.Step();
             Assert.All(differing, unit => Assert.Equal(cue[unit], network.State[unit]));
-            for (int mu = 0; mu < 2; mu++)
+            for (int mu = 0; mu < 3; mu++)
             {
                 double sum = Enumerable.Range(0, 64)
                     .Sum(unit => (double)network.State[unit] * Sign(trial, mu, unit));

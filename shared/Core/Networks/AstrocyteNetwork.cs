@@ -23,7 +23,6 @@ public sealed class AstrocyteNetwork : GatedNetwork
         : base(units, capacity)
     {
         _squares = new float[Capacity];
-        UpdateRates();
     }
 
     /// <summary>
@@ -86,8 +85,8 @@ public sealed class AstrocyteNetwork : GatedNetwork
             Compete();
         }
 
-        // Otherwise the gains are the e^ℓ as they are, and p m is what it was.
-        if (activationChanged || _gainsChanged || _competition.Partition != 1f)
+        // Where the gains are no e^ℓ but shares of their sum, following them has changed them.
+        if (activationChanged || _gainsChanged)
         {
             GateOverlaps();
         }

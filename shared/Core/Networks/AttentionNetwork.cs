@@ -16,7 +16,6 @@ public sealed class AttentionNetwork : GatedNetwork
     public AttentionNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        UpdateRates();
     }
 
     /// <summary>

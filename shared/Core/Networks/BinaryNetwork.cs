@@ -52,7 +52,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
         set
         {
             _diagonalKept = value;
-            TabulateVotes();
+            Revise();
         }
     }
 
@@ -167,8 +167,6 @@ public sealed class BinaryNetwork : DiscreteNetwork
             _voteOf[agreement] = 2 * agreement - units;
             _selfVoteOf[agreement] = _diagonalKept ? 0L : -1L;
         }
-
-        _selfVote = _diagonalKept ? 0L : -_memories;
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         : base(units, capacity, capacity)
     {
         _delayed = new float[capacity];
-        UpdateRates();
     }
 
     /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
@@ -128,8 +127,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _synapseTime;
-        _synapseRate = rate < 1f ? rate : 1f;
+        _synapseRate = RateOf(_synapseTime);
     }
 
     /// <inheritdoc/>

@@ -111,6 +111,7 @@ public sealed partial class DenseNetwork : DiscreteNetwork
         int units = Units;
         for (int agreement = 0; agreement <= units; agreement++)
         {
+            // The exponential, which is no power, has its votes elsewhere.
             long c = 2 * agreement - units;
             _selfVoteOf[agreement] = 0L;
             if (_allAtOnce)
@@ -158,8 +159,8 @@ public sealed partial class DenseNetwork : DiscreteNetwork
 
     private static long Raise(long c, int power)
     {
-        long product = power == Exponential ? 0L : 1L;
-        while (power > 0 && product != 0L)
+        long product = 1L;
+        while (power > 0)
         {
             product *= c;
             power--;
@@ -211,15 +212,5 @@ public sealed partial class DenseNetwork : DiscreteNetwork
         }
 
         return product;
-    }
-
-    // Other votes for the state as it is.
-    private void Revise()
-    {
-        TabulateVotes();
-        if (_memories > 0)
-        {
-            TakeAgreements();
-        }
     }
 }

@@ -35,6 +35,7 @@ public abstract partial class DiscreteNetwork
     /// <summary>All agreements anew, and what follows from them.</summary>
     private protected void Recount()
     {
+        EncodeState();
         CountAgreements();
         TakeAgreements();
     }

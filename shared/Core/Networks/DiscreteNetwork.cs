@@ -21,6 +21,7 @@ public abstract partial class DiscreteNetwork : Network
     private protected readonly long[] _selfVoteOf;
     private protected long _selfVote;
     private protected int _cursor;
+    // Signs of the state at the last count; rows, where they are drawn.
     private protected readonly byte[] _stateCodes;
     private protected readonly long[] _fields;
     private readonly long[][] _tables;
@@ -62,6 +63,13 @@ public abstract partial class DiscreteNetwork : Network
     {
     }
 
+    /// <summary>Other votes for the state as it is.</summary>
+    private protected void Revise()
+    {
+        TabulateVotes();
+        TakeAgreements();
+    }
+
     /// <inheritdoc/>
     private protected override void OnStored() => TabulateVotes();
 
@@ -84,7 +92,6 @@ public abstract partial class DiscreteNetwork : Network
             _activation[i] = cue[i];
         }
 
-        EncodeState();
         Recount();
     }
 
@@ -127,16 +134,16 @@ public abstract partial class DiscreteNetwork : Network
         _selfVote = self;
     }
 
-    /// <summary>The next unit in index order decides; tells whether it flipped.</summary>
-    private protected bool UpdateNext()
+    /// <summary>The next unit in index order decides.</summary>
+    private protected void UpdateNext()
     {
         int unit = _cursor;
         _cursor = unit + 1 < _state.Length ? unit + 1 : 0;
-        return UpdateUnit(unit);
+        UpdateUnit(unit);
     }
 
-    /// <summary>A unit decides; tells whether it flipped.</summary>
-    private protected bool UpdateUnit(int unit)
+    /// <summary>A unit decides.</summary>
+    private protected void UpdateUnit(int unit)
     {
         // The activation's sign, not the state's: a state that a fault has changed stays different
         // from it, and so is seen.
@@ -144,12 +151,11 @@ public abstract partial class DiscreteNetwork : Network
         bool isUp = IsUp(FieldOf(unit), wasUp);
         if (isUp == wasUp)
         {
-            return false;
+            return;
         }
 
         _state[unit] = isUp ? 1f : -1f;
         _activation[unit] = _state[unit];
-        _stateCodes[unit >> 2] ^= (byte)(1 << (unit & 3));
         byte[][] codes = Patterns.MemoryCodes;
         int[] agreements = _agreements;
         int memories = _memories;
@@ -166,7 +172,6 @@ public abstract partial class DiscreteNetwork : Network
         }
 
         TakeAgreements();
-        return true;
     }
 
     /// <summary>
@@ -197,7 +202,6 @@ public abstract partial class DiscreteNetwork : Network
 
         if (changed)
         {
-            EncodeState();
             Recount();
         }
 

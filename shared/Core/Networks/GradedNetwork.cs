@@ -115,8 +115,14 @@ public abstract class GradedNetwork : OverlapNetwork
             _watched = NotWatched;
         }
 
-        float rate = _timeStep / _neuronTime;
-        _rate = rate < 1f ? rate : 1f;
+        _rate = RateOf(_neuronTime);
+    }
+
+    /// <summary>dt/τ, at most 1: a step goes no further than to what it aims at.</summary>
+    private protected float RateOf(float timeConstant)
+    {
+        float rate = _timeStep / timeConstant;
+        return rate < 1f ? rate : 1f;
     }
 
     /// <inheritdoc/>

@@ -23,11 +23,8 @@ public sealed partial class HebbianNetwork
         Check.Range(value, least, most)?.Throw(KeyOf(index));
         _values[index] = value;
         _coefficients[index] = (int)Setting.Whole(value * CoefficientUnit);
-        if (_memories > 0)
-        {
-            SumPatterns();
-            TakeAgreements();
-        }
+        SumPatterns();
+        TakeAgreements();
     }
 
     /// <inheritdoc/>

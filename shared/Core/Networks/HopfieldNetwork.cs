@@ -14,7 +14,6 @@ public sealed class HopfieldNetwork : TanhNetwork
     public HopfieldNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        UpdateRates();
     }
 
     /// <summary>−(N/2) Σ_μ m_μ² + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)].</summary>

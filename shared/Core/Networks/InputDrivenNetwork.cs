@@ -25,8 +25,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
         {
             _saliencies[mu] = 1f;
         }
-
-        UpdateRates();
     }
 
     /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>

@@ -18,7 +18,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     public KleinfeldNetwork(int units, int capacity)
         : base(units, capacity, capacity)
     {
-        UpdateRates();
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>

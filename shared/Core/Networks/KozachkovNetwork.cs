@@ -20,7 +20,6 @@ public sealed class KozachkovNetwork : TanhNetwork
     public KozachkovNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        UpdateRates();
     }
 
     /// <summary>−(N/4) Σ_μ m_μ⁴ + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)]; it never grows.</summary>

@@ -26,7 +26,6 @@ public sealed class ReasoningNetwork : SalientNetwork
     public ReasoningNetwork(int units, int capacity, int edges)
         : base(units, capacity, edges)
     {
-        UpdateRates();
     }
 
     /// <summary>

@@ -172,8 +172,7 @@ public abstract class SalientNetwork : SequenceNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _saliencyTime;
-        _saliencyRate = rate < 1f ? rate : 1f;
+        _saliencyRate = RateOf(_saliencyTime);
     }
 
     /// <summary>

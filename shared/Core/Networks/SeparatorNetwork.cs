@@ -50,7 +50,10 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         }
     }
 
-    /// <summary>The code of the state that was answered last: 1 where a unit fires.</summary>
+    /// <summary>
+    /// The code of the state that was answered last: 1 where a unit fires; 0 before the first
+    /// answer.
+    /// </summary>
     public float[] Code => _code;
 
     /// <inheritdoc/>
@@ -106,6 +109,13 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     private protected override int Rows => CodeUnits;
+
+    /// <inheritdoc/>
+    private protected override void Begin(sbyte[] cue)
+    {
+        base.Begin(cue);
+        Array.Clear(_code, 0, CodeUnits);
+    }
 
     /// <inheritdoc/>
     private protected override void BeginPass() => Clear(Capacity);

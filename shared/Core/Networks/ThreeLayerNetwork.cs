@@ -27,7 +27,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         _memoryLayer = new float[capacity];
         _inputs = new float[capacity];
-        UpdateRates();
     }
 
     /// <summary>h, the memory layer, one a memory.</summary>
@@ -121,8 +120,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float rate = _timeStep / _memoryTime;
-        _memoryRate = rate < 1f ? rate : 1f;
+        _memoryRate = RateOf(_memoryTime);
     }
 
     /// <inheritdoc/>

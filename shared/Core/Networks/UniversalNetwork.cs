@@ -44,7 +44,9 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     /// <summary>The patterns that it answers with; those stored where they are its own.</summary>
     public PatternSet ContentPatterns => _contents == Contents.Own ? Patterns : _contentSet;
 
-    /// <summary>The answer y, one a unit of the contents, within [−1, 1].</summary>
+    /// <summary>
+    /// The answer y, one a unit of the contents, within [−1, 1]; 0 before the first step.
+    /// </summary>
     public float[] Content => _content;
 
     /// <inheritdoc/>
@@ -81,6 +83,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
+        Array.Clear(_content, 0, _content.Length);
         Weigh();
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace AstroNano.Core.Tests.Networks;
 
@@ -31,10 +32,61 @@ public class ContentsTests
     {
         var network = new UniversalNetwork(32, 8);
         int place = Adjustable.IndexOf(network.CreateSettings(), "contents");
-        Assert.ThrowsAny<ArgumentException>(
+        Exception refusal = Assert.ThrowsAny<ArgumentException>(
             () => network.SetSetting(place, (int)Contents.SmallLetters));
+        Assert.StartsWith("units, for letters as contents, is 32; allowed is 64 to 64.",
+            refusal.Message);
         Assert.Equal(0f, network.GetSetting(place));
     }
+
+    [Fact]
+    public void Missing_contents_are_refused()
+    {
+        Exception refusal = Assert.ThrowsAny<ArgumentException>(
+            () => new UniversalNetwork(64, 8).StoreContents(null!));
+        Assert.StartsWith("contents is missing.", refusal.Message);
+    }
+
+    [Fact]
+    public void Contents_are_the_memories_unless_others_are_chosen()
+    {
+        var network = new UniversalNetwork(64, 8);
+        network.Store(Random(64, 8));
+        Assert.Same(network.Patterns, network.ContentPatterns);
+        PatternSet contents = Random(16, 8);
+        network.StoreContents(contents);
+        Assert.Same(contents, network.ContentPatterns);
+    }
+
+    [Fact]
+    public void Contents_of_fewer_units_are_forgotten_with_their_memories()
+    {
+        var network = new UniversalNetwork(64, 8);
+        network.Store(Random(64, 8));
+        PatternSet contents = Random(16, 8);
+        string signs = Signs(contents);
+        network.StoreContents(contents);
+        network.Store(Random(64, 7));
+        Assert.Same(network.Patterns, network.ContentPatterns);
+        Assert.Equal(signs, Signs(contents));
+    }
+
+    [Fact]
+    public void Random_contents_are_the_same_ones_each_time()
+    {
+        var network = new UniversalNetwork(64, 8);
+        network.SetSetting(Adjustable.IndexOf(network.CreateSettings(), "contents"),
+            (int)Contents.Random);
+        network.Store(Random(64, 8));
+        string once = Signs(network.ContentPatterns);
+        network.Store(Random(64, 8));
+        Assert.Equal(once, Signs(network.ContentPatterns));
+    }
+
+    private static string Signs(PatternSet set) => string.Concat(
+        from memory in Enumerable.Range(0, set.Count)
+        from unit in Enumerable.Range(0, set.Units)
+        select set.IsPlus(memory, unit) ? '+' : '-');
 
     private static PatternSet Random(int units, int count)
     {

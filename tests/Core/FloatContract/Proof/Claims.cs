@@ -33,12 +33,10 @@ public static class Claims
         ["Session.SelectCue"] = 1,
 
         // Settings whose range begins above zero, and the knobs' travels.
-        ["DelayedKleinfeldNetwork.UpdateRates"] = 0.1f,
         ["GatedNetwork.UpdateRates"] = 0.001f,
-        ["GradedNetwork.UpdateRates"] = 0.001f,
+        ["GradedNetwork.RateOf"] = 0.001f,
         ["ModernNetwork.Energy"] = 0.001f,
         ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
-        ["SalientNetwork.UpdateRates"] = 0.1f,
         ["SelfTest.Play"] = 1f,
         ["SequenceTheory.Update"] = 0.1f,
         ["Setting.PositionOf"] = 0.001f,
@@ -46,7 +44,6 @@ public static class Claims
         ["SoftmaxTheory.Update"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
-        ["ThreeLayerNetwork.UpdateRates"] = 0.001f,
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Check.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
