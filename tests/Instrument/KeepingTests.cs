@@ -6,7 +6,7 @@ using AstroNano.Core;
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>When is written, and how often.</summary>
-public class KeepingTests
+public class KeepingTests(ITestOutputHelper output)
 {
     private const long Second = 1_000_000;
     private const long Day = 24 * 60 * 60 * Second;
@@ -73,7 +73,7 @@ public class KeepingTests
             instrument.EndFrame(now = unchecked(now + Schedule.FramePeriod));
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{shelf.Writes} writes in a day");
+        output.WriteLine($"{shelf.Writes} writes in a day");
         Assert.InRange(shelf.Writes, 1_000, 1_440);
         Assert.InRange(shelf.Written / shelf.Writes, 20, KeptRecord.MostBytes);
     }

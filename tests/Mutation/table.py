@@ -9,7 +9,7 @@ files, left = {}, {}
 for report in sorted(pathlib.Path(sys.argv[1]).rglob("mutation-report.json"),
                      key=lambda path: path.stat().st_mtime):
     for path, found in json.loads(report.read_text())["files"].items():
-        name = path[path.rfind("shared/Core/") + len("shared/Core/"):]
+        name = path[path.rfind("shared/") + len("shared/"):]
         counts = collections.Counter(each["status"] for each in found["mutants"])
         if counts.keys() & {*KILLED, *ALIVE}:
             files[name] = counts
@@ -34,6 +34,6 @@ for name in sorted(left):
 print("\nnoticed, of them by time; survived, not reached; not compiled; score")
 for name in sorted(files):
     print(row(name, files[name]))
-for folder in sorted({name.split("/")[0] for name in files}):
+for folder in sorted({name[:name.rindex("/")] for name in files}):
     print(row(folder, sum((counts for name, counts in files.items()
                            if name.startswith(folder + "/")), collections.Counter())))

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: TestCollectionOrderer(
-    "AstroNano.Core.Tests.GoldensFirst", "AstroNano.Mutation")]
+    "AstroNano.Core.Tests.GoldensFirst", "AstroNano.Core.Mutation")]
 
 namespace AstroNano.Core.Tests;
 
