@@ -21,5 +21,6 @@ done
 export DOTNET_TieredPGO=0 DOTNET_TC_CallCountingDelayMs=3000 DOTNET_gcConcurrent=0
 export VSTEST_CONNECTION_TIMEOUT=600
 dotnet tool restore --tool-manifest dotnet-tools.json
-(cd "$project" && nice -n 19 dotnet stryker "${scopes[@]}" -O "../../../out/mutation/${1//\//.}")
+report="../../../out/mutation/${1//\//.}"
+(cd "$project" && nice -n 19 dotnet stryker ${scopes[@]+"${scopes[@]}"} -O "$report")
 python3 table.py ../../out/mutation

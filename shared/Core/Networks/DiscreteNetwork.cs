@@ -21,6 +21,7 @@ public abstract partial class DiscreteNetwork : Network
     private protected readonly long[] _selfVoteOf;
     private protected long _selfVote;
     private protected int _cursor;
+
     // Signs of the state at the last count; rows, where they are drawn.
     private protected readonly byte[] _stateCodes;
     private protected readonly long[] _fields;
