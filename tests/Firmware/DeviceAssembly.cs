@@ -3,14 +3,14 @@ using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>What the build compiled for the device, next to this test.</summary>
+/// <summary>The assemblies that the build compiled for the device.</summary>
 internal static class DeviceAssembly
 {
     internal static readonly string Root = typeof(DeviceAssembly).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "SourceRoot").Value!;
 
-    /// <summary>Each, as it is built for tracking down faults and for use.</summary>
+    /// <summary>The files, in both configurations.</summary>
     internal static TheoryData<string> All { get; } =
     [
         .. from configuration in new[] { "Debug", "Release" }
@@ -22,11 +22,11 @@ internal static class DeviceAssembly
            select string.Format(file, configuration),
     ];
 
-    /// <summary>What a compiler for the device refers to.</summary>
+    /// <summary>The assemblies that device code is compiled against.</summary>
     internal static string[] References { get; } = Directory.GetFiles(
         Path.Combine(Root, "firmware/References/bin/nanoFramework"), "*.dll");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads one of the files.</summary>
     internal static ModuleDefinition Read(string file) =>
         ModuleDefinition.ReadModule(Path.Combine(Root, file));
 }

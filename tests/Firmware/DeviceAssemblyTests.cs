@@ -6,7 +6,7 @@ using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>The assemblies that the device interprets, as far as the desktop can judge them.</summary>
+/// <summary>The compiled device assemblies, as far as they can be checked on the desktop.</summary>
 public class DeviceAssemblyTests
 {
     private static readonly string[] Libraries =
@@ -16,7 +16,7 @@ public class DeviceAssemblyTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void An_assembly_refers_to_those_below_it_and_to_what_a_device_has(string file)
+    public void Device_assemblies_reference_only_lower_layers_and_device_libraries(string file)
     {
         string[] allowed = Path.GetFileNameWithoutExtension(file) switch
         {
@@ -30,7 +30,7 @@ public class DeviceAssemblyTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void An_assembly_has_the_types_that_the_desktop_runs(string file)
+    public void Device_and_desktop_assemblies_have_the_same_types(string file)
     {
         ModuleDefinition device = DeviceAssembly.Read(file);
         Type desktop = device.Assembly.Name.Name switch
@@ -48,7 +48,12 @@ public class DeviceAssemblyTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void An_assembly_is_optimised_where_it_is_to_be_used(string file)
+    public void Device_and_desktop_assemblies_have_the_same_version(string file) => Assert.Equal(
+        typeof(Digest).Assembly.GetName().Version, DeviceAssembly.Read(file).Assembly.Name.Version);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Only_Release_assemblies_are_optimized(string file)
     {
         CustomAttribute attribute = DeviceAssembly.Read(file).Assembly.CustomAttributes
             .Single(a => a.AttributeType.Name == nameof(DebuggableAttribute));
@@ -59,7 +64,7 @@ public class DeviceAssemblyTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void An_assembly_has_nothing_that_compiles_and_then_fails_on_the_device(string file) =>
+    public void Device_assemblies_contain_no_unsupported_constructs(string file) =>
         Assert.Empty(Unsupported.In(DeviceAssembly.Read(file).GetTypes()));
 
     [Theory]
@@ -67,12 +72,13 @@ public class DeviceAssemblyTests
     [InlineData("object L() => new System.Collections.Generic.List<int>();", "'Generic'")]
     [InlineData("int[] E() => System.Array.Empty<int>();", "'Empty'")]
     [InlineData("string[] F() => System.IO.File.ReadAllLines(null);", "'ReadAllLines'")]
-    [InlineData("void P(System.Device.Gpio.GpioPin p) => p.Toggle2();", "'Toggle2'")]
-    public void What_the_device_lacks_does_not_compile(string member, string missing) =>
+    [InlineData("void P(System.Device.Gpio.GpioPin p) => p.Blink();", "'Blink'")]
+    public void Code_using_APIs_that_the_device_lacks_does_not_compile(
+        string member, string missing) =>
         Assert.Contains(missing, Assert.Single(DeviceCompiler.Errors($"class C {{ {member} }}")));
 
     [Fact]
-    public void What_the_device_has_compiles() => Assert.Empty(DeviceCompiler.Errors(
+    public void Code_using_APIs_of_the_device_compiles() => Assert.Empty(DeviceCompiler.Errors(
         """
         class C
         {
@@ -91,20 +97,20 @@ public class DeviceAssemblyTests
         "M has 3 dimensions")]
     [InlineData("unsafe class C { void M(int x) { int* p = &x; *p = 1; } }", "M is a pointer")]
     [InlineData("interface I { string M() => ToString(); }", "M has a body")]
-    public void What_compiles_and_then_fails_on_the_device_is_seen(
+    public void Unsupported_constructs_that_compile_are_reported(
         string source, params string[] found) =>
         Assert.Equal(found, Unsupported.In(DeviceCompiler.Assembly(source).GetTypes()));
 
     [Theory]
     [InlineData(255, false)]
     [InlineData(256, true)]
-    public void A_switch_that_is_too_large_for_the_device_is_seen(int cases, bool isSeen)
+    public void A_switch_with_more_than_255_dense_cases_is_reported(int cases, bool isReported)
     {
         string labels = string.Concat(
             Enumerable.Range(0, cases).Select(i => $"case {i}: return {3 * i};"));
         ModuleDefinition sample = DeviceCompiler.Assembly(
             $"class C {{ int M(int x) {{ switch (x) {{ {labels} }} return 1; }} }}");
-        Assert.Equal(isSeen, Unsupported.In(sample.GetTypes()).Any());
+        Assert.Equal(isReported, Unsupported.In(sample.GetTypes()).Any());
     }
 
     private static string[] Names(ModuleDefinition module) =>

@@ -4,18 +4,18 @@ using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>Compiles against what the device's projects are compiled against.</summary>
+/// <summary>Compiles source text as the device projects are compiled.</summary>
 internal static class DeviceCompiler
 {
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
-    /// <summary>What the compiler finds wrong with a source.</summary>
+    /// <summary>The compiler's error messages.</summary>
     internal static string[] Errors(string source) =>
         [.. Compile(source).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.GetMessage())];
 
-    /// <summary>The assembly of a source that is right.</summary>
+    /// <summary>The compiled assembly.</summary>
     internal static ModuleDefinition Assembly(string source)
     {
         var assembly = new MemoryStream();

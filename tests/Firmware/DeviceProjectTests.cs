@@ -3,16 +3,16 @@ using System.Xml.Linq;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>The packages that the device's projects ask for.</summary>
+/// <summary>The nanoFramework packages of the device projects.</summary>
 public class DeviceProjectTests
 {
     public static TheoryData<string> Projects { get; } =
         ["firmware/AstroNano.Firmware.nfproj", "tests/Device/NFUnitTest.nfproj"];
 
-    // Of the core library there is one hint for all, made of the version in packages.config.
+    // Device.props has the hint path of the core library, with the version from packages.config.
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Each_reference_is_of_a_package_in_the_version_of_packages_config(string project)
+    public void Hint_paths_have_the_versions_of_packages_config(string project)
     {
         string[] packages = [.. Packages(project)
             .Where(package => !Id(package).EndsWith(".CoreLibrary", StringComparison.Ordinal))
@@ -25,7 +25,7 @@ public class DeviceProjectTests
     }
 
     [Fact]
-    public void Both_projects_agree_on_the_versions() => Assert.All(
+    public void Projects_use_the_same_package_versions() => Assert.All(
         Projects.SelectMany(row => Packages(row.Data)).GroupBy(Id), package =>
             Assert.Single(package.Select(use => use.Attribute("version")!.Value).Distinct()));
 

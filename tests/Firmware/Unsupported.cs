@@ -4,14 +4,15 @@ using Mono.Cecil.Cil;
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>
-/// What the device's compiler takes, and its metadata processor or interpreter then does not:
-/// generics, pointers, arrays of more than one dimension, bodies in interfaces, huge switches.
+/// Constructs that compile for the device but are rejected by the metadata processor or fail in
+/// the interpreter: generics, pointers, multidimensional arrays, default interface methods and
+/// switches with more than 255 dense cases.
 /// </summary>
 internal static class Unsupported
 {
     private const int MostCases = 255;
 
-    /// <summary>Where in these types, and what.</summary>
+    /// <summary>Finds them; each with the name of the type or member.</summary>
     internal static IEnumerable<string> In(IEnumerable<TypeDefinition> types) =>
         types.SelectMany(OfType).Distinct();
 
