@@ -8,9 +8,9 @@ namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>
 /// The tables that an assembly has on the device, computed from the compiled .dll as nanoFramework's
-/// metadata processor computes them, and their limits.
+/// metadata processor computes them, and what exceeds a limit.
 /// </summary>
-public static class AssemblySizes
+public sealed class AssemblySizes
 {
     /// <summary>The offset 65,535 stands for "none".</summary>
     private const int AddressableBytes = ushort.MaxValue;
@@ -20,8 +20,21 @@ public static class AssemblySizes
     private const int TypeRows = 1 << 14;
     private const int MemberRows = 1 << 15;
 
-    /// <summary>Reads an assembly; those that it refers to lie beside it.</summary>
-    public static IReadOnlyList<AssemblyTable> Read(string path)
+    private AssemblySizes(RetainedMetadata retained)
+    {
+        Tables = Measure(retained);
+        Complaints = Tables.Select(table => table.Complaint).OfType<string>()
+            .Concat(ByteLimits.Complaints(retained)).ToList();
+    }
+
+    /// <summary>All tables, those of bytes first.</summary>
+    public IReadOnlyList<AssemblyTable> Tables { get; }
+
+    /// <summary>One sentence for each limit that is exceeded.</summary>
+    public IReadOnlyList<string> Complaints { get; }
+
+    /// <summary>Reads an assembly; those that it refers to are in the same folder.</summary>
+    public static AssemblySizes Read(string path)
     {
         using var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(Path.GetDirectoryName(Path.GetFullPath(path)));
@@ -30,8 +43,8 @@ public static class AssemblySizes
         return Of(module);
     }
 
-    /// <summary>The tables of an assembly, those of bytes first.</summary>
-    public static IReadOnlyList<AssemblyTable> Of(ModuleDefinition module)
+    /// <summary>Measures an assembly that has been read.</summary>
+    public static AssemblySizes Of(ModuleDefinition module)
     {
         if (module.HasResources)
         {
@@ -39,26 +52,27 @@ public static class AssemblySizes
                 + $"(has {module.Resources[0].Name}): their size on the device is not computed.");
         }
 
-        var retained = new RetainedMetadata(module);
-        return new[]
-        {
-            Bytes("byte code", AddressableBytes, ByteCode.Of(retained)
-                .Select(m => KeyValuePair.Create(NameOf(m.Key), m.Value))),
-            Bytes("strings", StringTable.Addressable, new StringTable(retained).Strings
-                .Select(text => KeyValuePair.Create($"\"{text}\"", StringTable.SizeOf(text)))),
-            new("signatures (at most)", "bytes", new SignatureTable(retained).Size,
-                AddressableBytes, Array.Empty<KeyValuePair<string, int>>()),
-            Rows("assembly references", MemberRows, retained.AssemblyReferences),
-            Rows("type references", TypeRows, retained.TypeReferences),
-            Rows("field references", MemberRows, retained.FieldReferences),
-            Rows("method references", MemberRows, retained.MethodReferences),
-            Rows("types", TypeRows, retained.Types),
-            Rows("fields", MemberRows, retained.Fields),
-            Rows("methods", MemberRows, retained.Methods),
-            Rows("attributes", AddressableBytes, AttributeTable.Of(retained)),
-            Rows("type specifications", TypeRows, SignatureTable.TypeSpecifications(retained)),
-        };
+        return new AssemblySizes(new RetainedMetadata(module));
     }
+
+    private static AssemblyTable[] Measure(RetainedMetadata retained) => new[]
+    {
+        Bytes("byte code", AddressableBytes, ByteCode.Of(retained)
+            .Select(m => KeyValuePair.Create(NameOf(m.Key), m.Value))),
+        Bytes("strings", StringTable.Addressable, new StringTable(retained).Strings
+            .Select(text => KeyValuePair.Create($"\"{text}\"", StringTable.SizeOf(text)))),
+        new("signatures (at most)", "bytes", new SignatureTable(retained).Size,
+            AddressableBytes, Array.Empty<KeyValuePair<string, int>>()),
+        Rows("assembly references", MemberRows, retained.AssemblyReferences),
+        Rows("type references", TypeRows, retained.TypeReferences),
+        Rows("field references", MemberRows, retained.FieldReferences),
+        Rows("method references", MemberRows, retained.MethodReferences),
+        Rows("types", TypeRows, retained.Types),
+        Rows("fields", MemberRows, retained.Fields),
+        Rows("methods", MemberRows, retained.Methods),
+        Rows("attributes", AddressableBytes, AttributeTable.Of(retained)),
+        Rows("type specifications", TypeRows, SignatureTable.TypeSpecifications(retained)),
+    };
 
     private static string NameOf(MethodDefinition method) =>
         $"{method.DeclaringType.Name}.{method.Name}";

@@ -165,7 +165,7 @@ internal sealed class RetainedMetadata
     /// <summary>The processor adds a nested type's parent alone, except for enumerations.</summary>
     private void AddVariable(TypeReference type)
     {
-        if (type.DeclaringType != null && !type.Resolve().IsEnum)
+        if (type.DeclaringType != null && type.Resolve() is not { IsEnum: true })
         {
             Add(type.DeclaringType);
         }
