@@ -1,0 +1,147 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace AstroNano.References;
+
+/// <summary>A type of a library, declared as its twin is, with the members that are listed.</summary>
+internal sealed class ReferenceType(
+    Dictionary<string, TypeDefinition> known, ApiList list, TypeDefinition twin, TypeDefinition type)
+{
+    private readonly Dictionary<MethodDefinition, MethodDefinition> _methods = [];
+
+    /// <summary>Copies the twin's members; those that are not listed are returned.</summary>
+    public IEnumerable<string> Fill()
+    {
+        type.BaseType = twin.BaseType is null ? null : Known(twin.BaseType);
+        foreach (TypeReference inherited in
+            twin.Interfaces.Select(i => i.InterfaceType).Where(i => known.ContainsKey(i.FullName)))
+        {
+            type.Interfaces.Add(new InterfaceImplementation(Known(inherited)));
+        }
+
+        CopyAttributes(twin, type);
+        var visibleFields = twin.Fields.Where(field => field.IsPublic).ToLookup(list.Has);
+        var visibleMethods = twin.Methods.Where(method => method.IsPublic || method.IsFamily
+            || method.IsFamilyOrAssembly).ToLookup(list.Has);
+        foreach (FieldDefinition field in visibleFields[true])
+        {
+            type.Fields.Add(Copy(field));
+        }
+
+        foreach (MethodDefinition method in visibleMethods[true])
+        {
+            type.Methods.Add(_methods[method] = Copy(method));
+        }
+
+        AddPropertiesAndEvents();
+
+        // An override says nothing new.
+        return visibleFields[false].Select(ApiList.Name)
+            .Concat(visibleMethods[false].Where(method => !method.IsVirtual || method.IsNewSlot)
+                .Select(ApiList.Name))
+            .Select(name => $"{name} is not in {list.Assembly}.txt, so the device lacks it.");
+    }
+
+    private void AddPropertiesAndEvents()
+    {
+        foreach (PropertyDefinition property in twin.Properties)
+        {
+            var copy = new PropertyDefinition(
+                property.Name, property.Attributes, Known(property.PropertyType))
+            {
+                GetMethod = Copied(property.GetMethod),
+                SetMethod = Copied(property.SetMethod),
+            };
+            if (copy.GetMethod is not null || copy.SetMethod is not null)
+            {
+                type.Properties.Add(copy);
+            }
+        }
+
+        foreach (EventDefinition happening in twin.Events)
+        {
+            type.Events.Add(new EventDefinition(
+                happening.Name, happening.Attributes, Known(happening.EventType))
+            {
+                AddMethod = Copied(happening.AddMethod),
+                RemoveMethod = Copied(happening.RemoveMethod),
+            });
+        }
+    }
+
+    private MethodDefinition? Copied(MethodDefinition? method) =>
+        method is null ? null : _methods.GetValueOrDefault(method);
+
+    private FieldDefinition Copy(FieldDefinition field)
+    {
+        var copy = new FieldDefinition(field.Name, field.Attributes, Known(field.FieldType));
+        if (field.HasConstant)
+        {
+            copy.Constant = field.Constant;
+        }
+
+        return copy;
+    }
+
+    private MethodDefinition Copy(MethodDefinition method)
+    {
+        var copy = new MethodDefinition(method.Name, method.Attributes, Known(method.ReturnType))
+        {
+            ImplAttributes = method.ImplAttributes,
+        };
+        foreach (ParameterDefinition parameter in method.Parameters)
+        {
+            copy.Parameters.Add(Copy(parameter));
+        }
+
+        if (copy.HasBody)
+        {
+            copy.Body.Instructions.Add(Instruction.Create(OpCodes.Ldnull));
+            copy.Body.Instructions.Add(Instruction.Create(OpCodes.Throw));
+        }
+
+        return copy;
+    }
+
+    private ParameterDefinition Copy(ParameterDefinition parameter)
+    {
+        var copy = new ParameterDefinition(
+            parameter.Name, parameter.Attributes, Known(parameter.ParameterType));
+        if (parameter.HasConstant)
+        {
+            copy.Constant = parameter.Constant;
+        }
+
+        CopyAttributes(parameter, copy);
+        return copy;
+    }
+
+    // Those that the device knows as well: a compiler asks for Flags, DefaultMember, ParamArray.
+    private void CopyAttributes(ICustomAttributeProvider from, ICustomAttributeProvider to)
+    {
+        foreach (CustomAttribute attribute in from.CustomAttributes.Where(
+            attribute => known.ContainsKey(attribute.AttributeType.FullName)))
+        {
+            var constructor = new MethodReference(
+                ".ctor", Known(attribute.Constructor.ReturnType), Known(attribute.AttributeType))
+            {
+                HasThis = true,
+            };
+            foreach (ParameterDefinition parameter in attribute.Constructor.Parameters)
+            {
+                constructor.Parameters.Add(
+                    new ParameterDefinition(Known(parameter.ParameterType)));
+            }
+
+            to.CustomAttributes.Add(new CustomAttribute(constructor, attribute.GetBlob()));
+        }
+    }
+
+    private TypeReference Known(TypeReference used) => used switch
+    {
+        ArrayType array => new ArrayType(Known(array.ElementType), array.Rank),
+        ByReferenceType reference => new ByReferenceType(Known(reference.ElementType)),
+        _ => type.Module.ImportReference(known.TryGetValue(used.FullName, out var found) ? found
+            : throw new InvalidOperationException($"{twin} uses {used}, which is on no list.")),
+    };
+}
