@@ -33,11 +33,12 @@ public sealed class AssemblySizes
     /// <summary>One sentence for each limit that is exceeded.</summary>
     public IReadOnlyList<string> Complaints { get; }
 
-    /// <summary>Reads an assembly; those that it refers to are in the same folder.</summary>
-    public static AssemblySizes Read(string path)
+    /// <summary>Reads an assembly; those that it refers to are beside it or in a folder.</summary>
+    public static AssemblySizes Read(string path, string references)
     {
         using var resolver = new DefaultAssemblyResolver();
-        resolver.AddSearchDirectory(Path.GetDirectoryName(Path.GetFullPath(path)));
+        resolver.AddSearchDirectory(Path.GetDirectoryName(path));
+        resolver.AddSearchDirectory(references);
         using var module = ModuleDefinition.ReadModule(path,
             new ReaderParameters { AssemblyResolver = resolver });
         return Of(module);

@@ -22,9 +22,10 @@ public sealed record DeviceAssembly(string Name, string Configuration, string Fo
         .SelectMany(assembly => new[] { "Debug", "Release" }.Select(configuration =>
             new DeviceAssembly(assembly.Item1, configuration, assembly.Item2))).ToList();
 
-    private static string Root { get; } = typeof(DeviceAssembly).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
+    /// <summary>The folder of the libraries that the assemblies are compiled against.</summary>
+    public static string References { get; } = Metadata("DeviceReferences");
+
+    private static string Root { get; } = Metadata("SourceRoot");
 
     /// <summary>Where the assembly is built.</summary>
     public string File => Path.Combine(Root, RelativePath);
@@ -32,10 +33,15 @@ public sealed record DeviceAssembly(string Name, string Configuration, string Fo
     private string RelativePath => $"{Folder}/bin/{Configuration}/{Name}.dll";
 
     /// <summary>Measures the assembly that was built last.</summary>
-    public AssemblySizes Measure() => System.IO.File.Exists(File) ? AssemblySizes.Read(File)
+    public AssemblySizes Measure() => System.IO.File.Exists(File)
+        ? AssemblySizes.Read(File, References)
         : throw new FileNotFoundException($"{RelativePath} is missing; to build it: {Command}");
 
     /// <summary>What is too large for the device, with the assembly's name in front.</summary>
     public IEnumerable<string> Complaints(AssemblySizes sizes) =>
         sizes.Complaints.Select(complaint => $"{Name} ({Configuration}): {complaint}");
+
+    private static string Metadata(string key) => typeof(DeviceAssembly).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == key).Value!;
 }

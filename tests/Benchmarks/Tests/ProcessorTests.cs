@@ -33,7 +33,8 @@ public class ProcessorTests
         byte[] image = File.ReadAllBytes(Path.Combine(NanoCompiler.Library, "mscorlib.pe"));
         var written = Order.Select((table, i) => (table.Name, (Start(image, i + 1)
             - Start(image, i) - image[Padding + i]) / table.Row));
-        AssertSame(written, AssemblySizes.Read(Path.Combine(NanoCompiler.Library, "mscorlib.dll")));
+        AssertSame(written, AssemblySizes.Read(
+            Path.Combine(NanoCompiler.Library, "mscorlib.dll"), NanoCompiler.Library));
     }
 
     [Theory]
@@ -43,8 +44,7 @@ public class ProcessorTests
     {
         byte[] dll = NanoCompiler.CompileEmbedded(configuration, "Everything.cs", "Methods.cs");
         using ModuleDefinition module = NanoCompiler.Read(dll);
-        var written = Written(configuration);
-        AssertSame(written, AssemblySizes.Of(module));
+        AssertSame(Written(configuration), AssemblySizes.Of(module));
     }
 
     [Fact]
