@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace AstroNano.Benchmarks.Assemblies;
 
-/// <summary>A table of an assembly on the device: how large it is and how large it may be.</summary>
+/// <summary>A table of an assembly on the device: its size and how large it may be.</summary>
 /// <param name="Name">What the table holds.</param>
 /// <param name="Unit">What its size counts: bytes or rows.</param>
 /// <param name="Size">How many there are.</param>
@@ -22,13 +22,13 @@ public sealed record AssemblyTable(string Name, string Unit, int Size, int Limit
     /// <summary>The size that is just too large.</summary>
     public int Allowed => Unit == "bytes" ? Budget : Limit;
 
-    /// <summary>What is left.</summary>
-    public int Left => Allowed - Size;
+    /// <summary>What may be added.</summary>
+    public int Left => Allowed - 1 - Size;
 
     /// <summary>Why the table is too large, or null.</summary>
-    public string? Complaint => Size < Allowed ? null : string.Create(
+    public string? Complaint => Left >= 0 ? null : string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} must be below {Allowed:N0} {Unit} (was {Size:N0}, {Size - Allowed + 1:N0} too many; "
+        $"{Name} must be below {Allowed:N0} {Unit} (was {Size:N0}, {-Left:N0} too many; "
         + $"the device can address {Limit:N0}).{Largest}");
 
     private string Largest => Parts.Count == 0 ? "" : " Largest: " + string.Join(", ",

@@ -9,6 +9,7 @@ namespace AstroNano.Benchmarks.Assemblies;
 /// <summary>What the metadata processor leaves out of every assembly.</summary>
 internal sealed class Exclusions
 {
+    private const string Analysis = "System.Diagnostics.CodeAnalysis";
     private const string ExcludeType = "System.Runtime.CompilerServices.ExcludeTypeAttribute";
 
     private static readonly HashSet<string> Attributes = ReadLines("IgnoredAttributes.txt");
@@ -39,7 +40,7 @@ internal sealed class Exclusions
     {
         TypeReference type = attribute.AttributeType;
         return !CoversMembersOf(type) && !Attributes.Contains(type.FullName)
-            && !type.FullName.StartsWith("System.Diagnostics.CodeAnalysis", StringComparison.Ordinal);
+            && !type.FullName.StartsWith(Analysis, StringComparison.Ordinal);
     }
 
     /// <summary>Is this attribute written if its constructor is in the assembly?</summary>

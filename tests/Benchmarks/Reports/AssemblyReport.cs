@@ -23,10 +23,10 @@ public static class AssemblyReport
         for (int i = 0; i < sizes[0].Tables.Count; i++)
         {
             AssemblyTable first = sizes[0].Tables[i];
-            var cells = sizes.Select(s => s.Tables[i])
-                .Select(table => FormattableString.Invariant($"{table.Size:N0} ({table.Left:N0})"));
+            string cells = string.Join(" | ", sizes.Select(s => s.Tables[i]).Select(table =>
+                FormattableString.Invariant($"{table.Size:N0} ({table.Left:N0})")));
             output.WriteLine(FormattableString.Invariant(
-                $"| {first.Name} | {first.Allowed:N0} {first.Unit} | {string.Join(" | ", cells)} |"));
+                $"| {first.Name} | {first.Allowed:N0} {first.Unit} | {cells} |"));
         }
 
         output.WriteLine();

@@ -10,7 +10,7 @@ namespace AstroNano.Benchmarks.Tests;
 /// <summary>Compiles sources against nanoFramework's own library.</summary>
 internal static class NanoCompiler
 {
-    /// <summary>The folder of nanoFramework's package: its library and the library's image.</summary>
+    /// <summary>A folder of nanoFramework's package: its library and the library's image.</summary>
     public static string Library { get; } = typeof(NanoCompiler).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "NanoLibrary").Value!;
