@@ -75,12 +75,13 @@ public sealed class EspImage
     /// <inheritdoc cref="Project"/>
     public string Framework => Described(112);
 
-    /// <summary>Reads the image that these bytes begin with; throws what is wrong with it.</summary>
+    /// <summary>Reads the image that these bytes begin with; throws if it is damaged.</summary>
     public static EspImage Parse(string name, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < HeaderSize || bytes[0] != Magic)
         {
-            throw new FlashFailure($"{name} is no image for an ESP32 (its first byte is not E9).");
+            throw new FlashFailure(
+                $"{name} is not an ESP32 image (its first byte is not E9).");
         }
 
         List<Segment> segments = [];
@@ -136,7 +137,7 @@ public sealed class EspImage
         return new EspImage(bytes, Segments);
     }
 
-    /// <summary>What the chip sees from this address to the segment's end; empty if nothing.</summary>
+    /// <summary>What the chip sees from this address to the segment's end, if anything.</summary>
     public ReadOnlySpan<byte> At(uint address)
     {
         Segment? segment = Segments.FirstOrDefault(

@@ -28,8 +28,9 @@ public sealed class FactoryImage
         if (bytes.Length != Table.Deployment.End)
         {
             throw new FlashFailure(bytes.Length < Table.Deployment.End
-                ? $"{name} is truncated: it has {bytes.Length:N0} of {Table.Deployment.End:N0} bytes."
-                : $"{name} goes on after the deployment area, into the settings on the board.");
+                ? $"{name} is truncated: it has {bytes.Length:N0} of "
+                    + $"{Table.Deployment.End:N0} bytes."
+                : $"{name} is too long: it would overwrite the settings on the board.");
         }
 
         Interpreter = EspImage.Parse($"nanoCLR in {name}", From(Table.Factory));
@@ -43,7 +44,7 @@ public sealed class FactoryImage
             Deployment));
         if (same < bytes.Length)
         {
-            throw new FlashFailure($"{name} has something at 0x{same:X} that is no part of it.");
+            throw new FlashFailure($"{name} has unexpected bytes at 0x{same:X}.");
         }
     }
 
@@ -180,7 +181,7 @@ public sealed class FactoryImage
         if (Table.Settings.Offset < Table.Deployment.End)
         {
             throw new FlashFailure(
-                "The settings lie before the end of the deployment: the image would erase them.");
+                "The settings partition is not behind the deployment: the image would erase it.");
         }
 
         foreach (ManagedAssembly assembly in Deployment.Assemblies)

@@ -31,7 +31,8 @@ public sealed record FirmwarePackage(EspImage Bootloader, byte[] Table, EspImage
             throw new FlashFailure($"There is no firmware package {path}.");
         }
 
-        byte[] Read(string name) => File.Exists(path) ? FromZip(path, name) : FromFolder(path, name);
+        byte[] Read(string name) =>
+            File.Exists(path) ? FromZip(path, name) : FromFolder(path, name);
         return new FirmwarePackage(
             EspImage.Parse(BootloaderFile, Read(BootloaderFile)),
             Read($"partitions_{board.FlashMegabytes}mb.bin"),
@@ -57,7 +58,7 @@ public sealed record FirmwarePackage(EspImage Bootloader, byte[] Table, EspImage
         }
         catch (InvalidDataException)
         {
-            throw new FlashFailure($"{file} is no .zip file, or a damaged one.");
+            throw new FlashFailure($"{file} is not a .zip file, or it is damaged.");
         }
     }
 

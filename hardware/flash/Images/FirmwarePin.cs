@@ -17,12 +17,35 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
     /// <summary>All that firmware.json names.</summary>
     public static IReadOnlyList<FirmwarePin> All { get; } = ReadAll();
 
-    /// <summary>The package's file, as it is published.</summary>
+    /// <summary>The package's file name.</summary>
     public string File => Path.GetFileName(Url.LocalPath);
 
     /// <summary>The package of a target.</summary>
     public static FirmwarePin Of(string target) => All.FirstOrDefault(pin => pin.Target == target)
         ?? throw new FlashFailure($"{List} names no package for {target}.");
+
+    /// <summary>Downloads all packages into a folder; throws what is wrong with any.</summary>
+    public static void Download(IEnumerable<FirmwarePin> pins, string folder, TextWriter output)
+    {
+        List<string> failures = [];
+        foreach (FirmwarePin pin in pins)
+        {
+            try
+            {
+                pin.Download(folder);
+                output.WriteLine($"{pin.File} is the file that is pinned.");
+            }
+            catch (FlashFailure failure)
+            {
+                failures.Add(failure.Message);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new FlashFailure(string.Join("\n", failures));
+        }
+    }
 
     /// <summary>Downloads it into a folder; throws if it is not the one that is pinned.</summary>
     public void Download(string folder)

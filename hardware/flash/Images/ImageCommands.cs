@@ -69,14 +69,8 @@ public static class ImageCommands
         {
             Output,
         };
-        command.SetAction(parsed =>
-        {
-            foreach (FirmwarePin pin in FirmwarePin.All)
-            {
-                pin.Download(parsed.GetRequiredValue(Output));
-                Console.WriteLine($"{pin.File} is the file that is pinned.");
-            }
-        });
+        command.SetAction(parsed => FirmwarePin.Download(
+            FirmwarePin.All, parsed.GetRequiredValue(Output), Console.Out));
         return command;
     }
 
@@ -84,7 +78,7 @@ public static class ImageCommands
     {
         var deployments = new Option<string>("--deployments")
         {
-            Description = "Folder with a folder of .pe files for each board.",
+            Description = "Folder with a folder deployment-BOARD of .pe files for each board.",
             Required = true,
         };
         var date = new Option<string>("--date")
@@ -108,8 +102,11 @@ public static class ImageCommands
             List<FactoryImage> images = [];
             foreach (FlashBoard board in FlashBoard.All)
             {
-                string folder = Path.Combine(parsed.GetRequiredValue(deployments), board.Id);
-                string file = Write(board, parsed.GetRequiredValue(Firmware), folder, output);
+                string file = Write(
+                    board,
+                    parsed.GetRequiredValue(Firmware),
+                    Path.Combine(parsed.GetRequiredValue(deployments), $"deployment-{board.Id}"),
+                    output);
                 images.Add(FactoryImage.Read(file));
                 Inspection.Print(images[^1], Console.Out);
                 Console.WriteLine();

@@ -10,7 +10,8 @@ public static class Inspection
     public static void Print(FactoryImage image, TextWriter output)
     {
         Deployment deployment = image.Deployment;
-        output.WriteLine($"AstroNano {deployment.Version} for {image.Board.Name} ({image.Board.Id})");
+        output.WriteLine(
+            $"AstroNano {deployment.Version} for {image.Board.Name} ({image.Board.Id})");
         output.WriteLine($"{image.Bytes.Length:N0} bytes, SHA-256 {image.Sha256}");
         output.WriteLine();
         output.WriteLine($"chip         {image.Bootloader.Chip}, "
@@ -25,7 +26,7 @@ public static class Inspection
         output.WriteLine();
         foreach (Partition part in image.Table.Partitions.OrderBy(part => part.Offset))
         {
-            string kept = part.Offset >= image.Bytes.Length ? "  kept" : "";
+            string kept = part.Offset >= image.Bytes.Length ? "  not written" : "";
             output.WriteLine(
                 $"partition    0x{part.Offset:X6}  {part.Size,9:N0} bytes  {part.Name}{kept}");
         }
@@ -33,9 +34,9 @@ public static class Inspection
         output.WriteLine();
         foreach (ManagedAssembly assembly in deployment.Assemblies)
         {
-            string native = image.NativeOf(assembly) is NativeAssembly found
-                ? $"  native 0x{assembly.NativeChecksum:X8}, as nanoCLR's {found.Version}"
-                : "";
+            string native = image.NativeOf(assembly) is null
+                ? ""
+                : $"  native 0x{assembly.NativeChecksum:X8}, as in nanoCLR";
             output.WriteLine($"assembly     {assembly.Name} {assembly.Version}  "
                 + $"{assembly.Bytes.Length:N0} bytes{native}");
         }
@@ -43,5 +44,5 @@ public static class Inspection
 
     private static void Print(string name, uint offset, EspImage image, TextWriter output) =>
         output.WriteLine($"{name,-11}  0x{offset:X6}  {image.Bytes.Length,9:N0} bytes, checksum "
-            + (image.HasHash ? "and SHA-256 are right" : "is right, no SHA-256"));
+            + (image.HasHash ? "and SHA-256 correct" : "correct, no SHA-256"));
 }

@@ -87,7 +87,7 @@ public sealed class ManagedAssembly
     {
         if (!Begins(bytes))
         {
-            throw new FlashFailure($"{name} is no nanoFramework assembly.");
+            throw new FlashFailure($"{name} is not a nanoFramework assembly.");
         }
 
         if (bytes.Length < HeaderSize)

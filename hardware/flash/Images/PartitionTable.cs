@@ -64,7 +64,7 @@ public sealed class PartitionTable
 
             ReadOnlySpan<byte> entry = bytes.Slice(at, EntrySize);
             ushort mark = BinaryPrimitives.ReadUInt16LittleEndian(entry);
-            if (mark == DigestMark && !MD5.HashData(bytes[..at]).AsSpan().SequenceEqual(entry[16..]))
+            if (mark == DigestMark && !entry[16..].SequenceEqual(MD5.HashData(bytes[..at])))
             {
                 throw new FlashFailure("The partition table is damaged (MD5 mismatch).");
             }

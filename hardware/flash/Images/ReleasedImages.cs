@@ -105,7 +105,7 @@ public sealed record ReleasedImages(
         }
         catch (JsonException failure)
         {
-            throw new FlashFailure($"{list} is no list of images: {failure.Message}");
+            throw new FlashFailure($"{list} is not a list of images: {failure.Message}");
         }
     }
 }

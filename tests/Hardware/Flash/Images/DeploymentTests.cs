@@ -7,7 +7,7 @@ using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
-/// <summary>The assemblies go into flash in order, whole, and with all that they refer to.</summary>
+/// <summary>A deployment is complete, in order, and undamaged.</summary>
 public sealed class DeploymentTests : IDisposable
 {
     private readonly Workshop _shop = new();
@@ -113,7 +113,7 @@ public sealed class DeploymentTests : IDisposable
         _shop.Deploy("Zoo", good);
         _shop.Refuses("Zoo.pe is damaged (CRC mismatch).");
         _shop.Deploy("Zoo", [.. "MZ"u8, .. new byte[200]]);
-        _shop.Refuses("Zoo.pe is no nanoFramework assembly.");
+        _shop.Refuses("Zoo.pe is not a nanoFramework assembly.");
         good = Made.Assembly("Zoo", "1.0.0.0");
         good[38] = 2;
         Made.Seal(good);

@@ -74,7 +74,7 @@ public sealed class FactoryImageTests : IDisposable
         }
 
         File.WriteAllText(zip, "Not found");
-        Workshop.Refuses($"{zip} is no .zip file, or a damaged one.",
+        Workshop.Refuses($"{zip} is not a .zip file, or it is damaged.",
             () => FirmwarePackage.Read(zip, _shop.Board));
     }
 
@@ -131,7 +131,7 @@ public sealed class FactoryImageTests : IDisposable
         moved[3] = moved[3] with { Size = 0x220000 };
         _shop.Put("partitions_4mb.bin", Made.Table(moved));
         _shop.Refuses(
-            "The settings lie before the end of the deployment: the image would erase them.");
+            "The settings partition is not behind the deployment: the image would erase it.");
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class FactoryImageTests : IDisposable
     {
         byte[] good = Made.Bootloader(_shop.Chip);
         _shop.Put("bootloader.bin", [.. "<html>not found</html>"u8, .. new byte[99]]);
-        _shop.Refuses("bootloader.bin is no image for an ESP32 (its first byte is not E9).");
+        _shop.Refuses("bootloader.bin is not an ESP32 image (its first byte is not E9).");
         _shop.Put("bootloader.bin", good[..3000]);
         _shop.Refuses("bootloader.bin is truncated: it ends after 3,000 bytes.");
         byte[] damaged = [.. good];

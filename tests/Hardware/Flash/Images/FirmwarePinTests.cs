@@ -82,11 +82,24 @@ public sealed class FirmwarePinTests : IDisposable
     }
 
     [Fact]
+    public void All_packages_are_tried_before_the_command_ends_with_an_error()
+    {
+        // Port 1 refuses.
+        FirmwarePin gone = new("GONE", "1.2.3", new Uri("http://127.0.0.1:1/GONE.zip"), Digest);
+        var output = new StringWriter { NewLine = "\n" };
+        Serve("200 OK", Package, pin => Assert.StartsWith(
+            "http://127.0.0.1:1/GONE.zip could not be downloaded: ",
+            Assert.Throws<FlashFailure>(
+                () => FirmwarePin.Download([gone, pin], _folder, output)).Message), Digest);
+        Assert.Equal("TEST-1.2.3.zip is the file that is pinned.\n", output.ToString());
+    }
+
+    [Fact]
     public void The_line_to_paste_is_a_line_of_the_file()
     {
         string list = Repository.Read("hardware/flash/firmware.json");
         Assert.All(FirmwarePin.All, pin =>
-            Assert.Matches($"(?m)^ *{Regex.Escape($"\"{pin.Target}\": \"{pin.Sha256}\"")},?$", list));
+            Assert.Matches($"(?m)^ +\"{pin.Target}\": \"{pin.Sha256}\",?$", list));
     }
 
     // A server for one request.

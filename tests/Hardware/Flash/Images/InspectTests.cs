@@ -26,8 +26,8 @@ public sealed class InspectTests : IDisposable
             3,801,088 bytes, SHA-256 {image.Sha256}
 
             chip         ESP32, 4 MB of flash in the boot loader's header
-            boot loader  0x001000      4,288 bytes, checksum and SHA-256 are right
-            nanoCLR      0x010000     40,480 bytes, checksum and SHA-256 are right
+            boot loader  0x001000      4,288 bytes, checksum and SHA-256 correct
+            nanoCLR      0x010000     40,480 bytes, checksum and SHA-256 correct
                          version 1.17.0.285 of Jul 24 2026, ESP-IDF v5.5.4, 3 native assemblies
             deployment   0x1E0000        544 of 1,835,008 bytes
 
@@ -35,10 +35,10 @@ public sealed class InspectTests : IDisposable
             partition    0x00F000      4,096 bytes  phy_init
             partition    0x010000  1,900,544 bytes  factory
             partition    0x1E0000  1,835,008 bytes  deploy
-            partition    0x3C0000    262,144 bytes  config  kept
+            partition    0x3C0000    262,144 bytes  config  not written
 
-            assembly     mscorlib 1.17.11.0  136 bytes  native 0x1549C856, as nanoCLR's 100.5.0.24
-            assembly     System.Device.Adc 1.1.24.0  164 bytes  native 0xE5B80F0B, as nanoCLR's 100.0.0.0
+            assembly     mscorlib 1.17.11.0  136 bytes  native 0x1549C856, as in nanoCLR
+            assembly     System.Device.Adc 1.1.24.0  164 bytes  native 0xE5B80F0B, as in nanoCLR
             assembly     AstroNano.Firmware 0.1.0.0  244 bytes
 
             """.ReplaceLineEndings("\n"), text.ToString());
@@ -76,7 +76,7 @@ public sealed class InspectTests : IDisposable
         byte[] old = Made.Assembly("Old", "1.0.0.0");
         Refuses("{0} has bytes after its last assembly that nanoCLR could take for another.",
             bytes => old.CopyTo(bytes.AsSpan(0x1F0000)));
-        Refuses("{0} has something at 0x1D0000 that is no part of it.",
+        Refuses("{0} has unexpected bytes at 0x1D0000.",
             bytes => bytes[0x1D0000] = 0);
     }
 
@@ -92,7 +92,7 @@ public sealed class InspectTests : IDisposable
         File.WriteAllBytes(file, bytes[..0x1800]);
         Reads(file, "The boot loader in {0} is truncated: it ends after 2,048 bytes.");
         File.WriteAllBytes(file, [.. bytes, 0xFF]);
-        Reads(file, "{0} goes on after the deployment area, into the settings on the board.");
+        Reads(file, "{0} is too long: it would overwrite the settings on the board.");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class InspectTests : IDisposable
         foreach (byte[] content in new[] { [], "JFIF"u8.ToArray(), new byte[0x9000] })
         {
             File.WriteAllBytes(file, content);
-            Reads(file, "The boot loader in {0} is no image for an ESP32 (its first byte is not "
+            Reads(file, "The boot loader in {0} is not an ESP32 image (its first byte is not "
                 + "E9).");
         }
     }

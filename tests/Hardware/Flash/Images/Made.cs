@@ -61,13 +61,16 @@ internal static class Made
     }
 
     /// <summary>A boot loader or application; its header says 4 MB, as upstream's do.</summary>
-    public static byte[] Image(int chip, bool hash, params (uint Address, byte[] Content)[] segments)
+    public static byte[] Image(
+        int chip, bool hash, params (uint Address, byte[] Content)[] segments)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write([0xE9, (byte)segments.Length, 2, 0x2F]);
         writer.Write(0x40080614);
-        writer.Write([0xEE, 0, 0, 0, (byte)chip, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)(hash ? 1 : 0)]);
+        writer.Write([0xEE, 0, 0, 0, (byte)chip]);
+        writer.Write(new byte[10]);
+        writer.Write(hash);
         foreach ((uint address, byte[] content) in segments)
         {
             writer.Write(address);
@@ -122,8 +125,11 @@ internal static class Made
             WriteVersion(writer, native.Version);
         }
 
-        byte[] table = [.. natives.SelectMany((_, i) => BitConverter.GetBytes(records + (uint)(20 * i))),
-            .. new byte[4]];
+        byte[] table =
+        [
+            .. natives.SelectMany((_, i) => BitConverter.GetBytes(records + (uint)(20 * i))),
+            .. new byte[4],
+        ];
         return Image(chip, true,
             (DataAddress, stream.ToArray()), (0x3FFB0000, table), (0x400D0020, new byte[40_000]));
     }

@@ -8,7 +8,7 @@ using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
-/// <summary>A release has an image for every board and a list of them, which a site copies.</summary>
+/// <summary>A release has an image for every board, and a list that the site copies.</summary>
 public sealed class ReleaseTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
@@ -78,7 +78,7 @@ public sealed class ReleaseTests : IDisposable
             () => ReleasedImages.Copy(Release, Site));
         Assert.False(File.Exists(Path.Combine(Site, ReleasedImages.FileName)));
         File.WriteAllText(List, "<html>");
-        Assert.StartsWith($"{List} is no list of images: ", Assert.Throws<FlashFailure>(
+        Assert.StartsWith($"{List} is not a list of images: ", Assert.Throws<FlashFailure>(
             () => ReleasedImages.Copy(Release, Site)).Message);
     }
 

@@ -63,7 +63,9 @@ internal sealed class Workshop : IDisposable
 
     /// <summary>Makes the image.</summary>
     public FactoryImage Build() => FactoryImage.Build(
-        Board, FirmwarePackage.Read(Firmware, Board), AstroNano.Flash.Images.Deployment.Read(Deployment));
+        Board,
+        FirmwarePackage.Read(Firmware, Board),
+        AstroNano.Flash.Images.Deployment.Read(Deployment));
 
     /// <summary>Makes the image, with the command.</summary>
     public string Write()
