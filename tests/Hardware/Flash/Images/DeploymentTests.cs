@@ -46,7 +46,7 @@ public sealed class DeploymentTests : IDisposable
         Workshop.Refuses("What follows System.Device.Adc in AstroNano.Firmware.bin is truncated: "
             + "it ends after 243 bytes.", () => Deployment.Read(file));
         File.WriteAllBytes(file, [.. folder.Bytes, 1, 2, 3, 4]);
-        Workshop.Refuses("What follows AstroNano.Firmware in AstroNano.Firmware.bin is no "
+        Workshop.Refuses("What follows AstroNano.Firmware in AstroNano.Firmware.bin is not a "
             + "nanoFramework assembly.", () => Deployment.Read(file));
     }
 

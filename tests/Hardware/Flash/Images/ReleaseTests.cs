@@ -104,7 +104,7 @@ public sealed class ReleaseTests : IDisposable
             string package = Path.Combine(firmware, FirmwarePin.Of(board.Target).File);
             File.Delete(package);
             ZipFile.CreateFromDirectory(shop.Firmware, package);
-            Directory.Move(shop.Deployment, Path.Combine(deployments, board.Id));
+            Directory.Move(shop.Deployment, Path.Combine(deployments, $"deployment-{board.Id}"));
         }
 
         return Workshop.Run(["publish", "--firmware", firmware, "--deployments", deployments,
