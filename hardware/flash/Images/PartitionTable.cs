@@ -64,14 +64,18 @@ public sealed class PartitionTable
 
             ReadOnlySpan<byte> entry = bytes.Slice(at, EntrySize);
             ushort mark = BinaryPrimitives.ReadUInt16LittleEndian(entry);
-            if (mark == DigestMark && !entry[16..].SequenceEqual(MD5.HashData(bytes[..at])))
+            if (mark == DigestMark && (entry[2..16].ContainsAnyExcept((byte)0xFF)
+                || !entry[16..].SequenceEqual(MD5.HashData(bytes[..at]))))
             {
                 throw new FlashFailure("The partition table is damaged (MD5 mismatch).");
             }
 
             if (mark is DigestMark or Erased && at > 0)
             {
-                return new PartitionTable(Checked(partitions));
+                // The boot loader refuses a table that does not end here.
+                return bytes[(at + EntrySize)..].ContainsAnyExcept((byte)0xFF)
+                    ? throw new FlashFailure("The partition table is damaged after its end.")
+                    : new PartitionTable(Checked(partitions));
             }
 
             if (mark != EntryMark)

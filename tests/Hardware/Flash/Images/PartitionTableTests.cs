@@ -43,6 +43,12 @@ public class PartitionTableTests
         byte[] table = Made.Table(Made.FourMegabytes);
         table[100] ^= 1;
         Refused(table, "The partition table is damaged (MD5 mismatch).");
+        table = Made.Table(Made.FourMegabytes);
+        table[170] = 0;
+        Refused(table, "The partition table is damaged (MD5 mismatch).");
+        table = Made.Table(Made.FourMegabytes);
+        table[200] = 0;
+        Refused(table, "The partition table is damaged after its end.");
         Refused(Made.Table(Made.FourMegabytes)[..64],
             "The partition table is truncated: it ends after 64 bytes.");
         Refused(new byte[3072],
