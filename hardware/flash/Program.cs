@@ -1,11 +1,12 @@
 using System;
 using System.CommandLine;
 using System.Linq;
+using AstroNano.Flash.Images;
 
 namespace AstroNano.Flash;
 
 /// <summary>
-/// astronano-flash: puts an AstroNano on a board, and writes the browser's manifests.
+/// astronano-flash: puts an AstroNano on a board, and makes the images of a release.
 /// </summary>
 public static class Program
 {
@@ -26,8 +27,12 @@ public static class Program
         var root = new RootCommand("Puts an AstroNano on a board.")
         {
             Flash(board, image),
-            Manifest(board, image),
         };
+        foreach (Command command in ImageCommands.Create(board))
+        {
+            root.Add(command);
+        }
+
         try
         {
             ParseResult parsed = root.Parse(arguments);
@@ -71,29 +76,6 @@ public static class Program
             Console.WriteLine($"AstroNano {greeting.Version} runs on the {chosen.Name}: "
                 + $"test PASS {greeting.Digest}.");
         });
-        return command;
-    }
-
-    private static Command Manifest(Option<string> board, Option<string> image)
-    {
-        var firmware = new Option<string>("--firmware")
-        {
-            Description =
-                "Folder of the firmware package: bootloader.bin, partitions_*.bin, nanoCLR.bin.",
-            Required = true,
-        };
-        var version = new Option<string>("--version-name") { Required = true };
-        var output = new Option<string>("--output") { Required = true };
-        var command = new Command("manifest", "Writes what the Flash page needs for a board.")
-        {
-            board, image, firmware, version, output,
-        };
-        command.SetAction(parsed => WebManifest.Write(
-            FlashBoard.Of(parsed.GetRequiredValue(board)),
-            parsed.GetRequiredValue(version),
-            parsed.GetRequiredValue(firmware),
-            parsed.GetRequiredValue(image),
-            parsed.GetRequiredValue(output)));
         return command;
     }
 }
