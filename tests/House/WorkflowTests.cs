@@ -69,6 +69,14 @@ public class WorkflowTests
             && Text(step["uses"]).StartsWith("actions/checkout@")),
         step => Assert.Equal("false", Text(step["with"]["persist-credentials"])));
 
+    // The action counts any text as true, "false" too.
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void The_device_s_build_tools_are_stable_ones(string file) => Assert.All(
+        Jobs(file).SelectMany(Sequence).Where(step => Has(step, "uses")
+            && Text(step["uses"]).StartsWith("nanoframework/nanobuild@")),
+        step => Assert.Equal("", Text(step["with"]["usePreview"])));
+
     [Fact]
     public void The_gate_runs_on_both_processors_and_all_three_systems()
     {

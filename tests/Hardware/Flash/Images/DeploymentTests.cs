@@ -72,6 +72,8 @@ public sealed class DeploymentTests : IDisposable
     {
         _shop.Deploy("mscorlib", Made.Assembly("mscorlib", "1.15.6.0", 0x1549C856));
         _shop.Refuses("System.Device.Adc needs mscorlib 1.17; the deployment has 1.15.6.0.");
+        _shop.Deploy("mscorlib", Made.Assembly("mscorlib", "2.17.0.0", 0x1549C856));
+        _shop.Refuses("System.Device.Adc needs mscorlib 1.17; the deployment has 2.17.0.0.");
     }
 
     [Fact]
