@@ -45,30 +45,34 @@ public sealed class Bus
     /// <summary>Lets the pins go: with its last device the driver goes too.</summary>
     public void Close()
     {
-        First?.Dispose();
-        Second?.Dispose();
+        // Cleared first: a device whose Dispose fails is not used again, and the other goes too.
+        I2cDevice first = First, second = Second;
         First = null;
         Second = null;
+        using (first)
+        using (second)
+        {
+        }
     }
 
     /// <summary>Are both lines high, be it after some clocks? The bus is closed.</summary>
     public bool IsFree()
     {
-        GpioPin data = _pins.OpenPin(Pins.DisplayData, PinMode.InputPullUp);
-        GpioPin clock = _pins.OpenPin(Pins.DisplayClock, PinMode.InputPullUp);
-        int clocks = 0;
-        while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
+        // Closed whatever throws: neither the bus nor another look can have an open pin.
+        using (GpioPin data = _pins.OpenPin(Pins.DisplayData, PinMode.InputPullUp))
+        using (GpioPin clock = _pins.OpenPin(Pins.DisplayClock, PinMode.InputPullUp))
         {
-            clock.SetPinMode(PinMode.Output);
-            clock.Write(PinValue.Low);
-            clock.SetPinMode(PinMode.InputPullUp);
-            clocks++;
-        }
+            int clocks = 0;
+            while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
+            {
+                clock.SetPinMode(PinMode.Output);
+                clock.Write(PinValue.Low);
+                clock.SetPinMode(PinMode.InputPullUp);
+                clocks++;
+            }
 
-        bool isFree = IsHigh(clock) && IsHigh(data);
-        data.Dispose();
-        clock.Dispose();
-        return isFree;
+            return IsHigh(clock) && IsHigh(data);
+        }
     }
 
     private static bool IsHigh(GpioPin pin) => (int)pin.Read() != 0;

@@ -50,6 +50,9 @@ public sealed class SimulatedBoard
     /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>
     public int ClockFailsIn { get; set; }
 
+    /// <summary>Does every reading of the clock fail?</summary>
+    public bool ClockFails { get; set; }
+
     /// <summary>How often the firmware has asked for a restart: the host is to give it.</summary>
     public int RestartsAsked { get; internal set; }
 

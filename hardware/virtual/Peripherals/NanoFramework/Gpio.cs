@@ -125,6 +125,7 @@ public sealed class GpioPin : IDisposable
 
     public void SetPinMode(PinMode value)
     {
+        _pin.Driver.Call();
         if (value > PinMode.Output || (value == PinMode.Output && !_pin.CanDrive))
         {
             throw new NotSupportedException($"GPIO {_pin.Gpio} cannot be {value}.");
@@ -161,7 +162,11 @@ public sealed class GpioPin : IDisposable
         new PinValueChangedEventArgs(
             _pin.Level ? PinEventTypes.Rising : PinEventTypes.Falling, _pin.Gpio));
 
-    public void Write(PinValue value) => _pin.Driven = (bool)value;
+    public void Write(PinValue value)
+    {
+        _pin.Driver.Call();
+        _pin.Driven = (bool)value;
+    }
 
     public void Dispose() => _pin.IsOpen = false;
 }
