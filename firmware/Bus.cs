@@ -56,23 +56,45 @@ public sealed class Bus
     }
 
     /// <summary>Are both lines high, be it after some clocks? The bus is closed.</summary>
+    /// <remarks>
+    /// The pins are closed whatever throws: neither the bus nor another look can have an open one.
+    /// The controller closes them, as it keeps each pin that it has opened until then.
+    /// </remarks>
     public bool IsFree()
     {
-        // Closed whatever throws: neither the bus nor another look can have an open pin.
-        using (GpioPin data = _pins.OpenPin(Pins.DisplayData, PinMode.InputPullUp))
-        using (GpioPin clock = _pins.OpenPin(Pins.DisplayClock, PinMode.InputPullUp))
+        GpioPin data = _pins.OpenPin(Pins.DisplayData);
+        try
         {
-            int clocks = 0;
-            while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
+            GpioPin clock = _pins.OpenPin(Pins.DisplayClock);
+            try
             {
-                clock.SetPinMode(PinMode.Output);
-                clock.Write(PinValue.Low);
-                clock.SetPinMode(PinMode.InputPullUp);
-                clocks++;
+                return IsFree(data, clock);
             }
-
-            return IsHigh(clock) && IsHigh(data);
+            finally
+            {
+                _pins.ClosePin(Pins.DisplayClock);
+            }
         }
+        finally
+        {
+            _pins.ClosePin(Pins.DisplayData);
+        }
+    }
+
+    private static bool IsFree(GpioPin data, GpioPin clock)
+    {
+        data.SetPinMode(PinMode.InputPullUp);
+        clock.SetPinMode(PinMode.InputPullUp);
+        int clocks = 0;
+        while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
+        {
+            clock.SetPinMode(PinMode.Output);
+            clock.Write(PinValue.Low);
+            clock.SetPinMode(PinMode.InputPullUp);
+            clocks++;
+        }
+
+        return IsHigh(clock) && IsHigh(data);
     }
 
     private static bool IsHigh(GpioPin pin) => (int)pin.Read() != 0;

@@ -136,11 +136,11 @@ public sealed partial class Display
     private void SwitchOn()
     {
         _supply ??= Open(Pins.DisplaySupply);
-        _supply?.Write(PinValue.Low);
+        Drive(_supply);
         _reset ??= Open(Pins.DisplayReset);
+        Drive(_reset);
         if (_reset != null)
         {
-            _reset.Write(PinValue.Low);
             Thread.Sleep(ResetMilliseconds);
             _reset.Write(PinValue.High);
         }
@@ -148,7 +148,13 @@ public sealed partial class Display
         _isSwitchedOn = true;
     }
 
-    private GpioPin Open(int gpio) => gpio < 0 ? null : _pins.OpenPin(gpio, PinMode.Output);
+    private GpioPin Open(int gpio) => gpio < 0 ? null : _pins.OpenPin(gpio);
+
+    private static void Drive(GpioPin pin)
+    {
+        pin?.SetPinMode(PinMode.Output);
+        pin?.Write(PinValue.Low);
+    }
 
     private void Look(int now)
     {

@@ -14,7 +14,7 @@ public class FaultTests
     {
         Program.Instrument.SelectNetwork(4);
         Program.Instrument.SelectPage(1);
-        _rig.Board.Board.ClockFailsIn = 2;
+        Rig.BreakStep();
         _rig.Run(2);
         Assert.StartsWith("F2", Program.Instrument.Message);
         Assert.Equal(1, Program.Instrument.Mended);
@@ -32,7 +32,7 @@ public class FaultTests
         Setting setting = Program.Instrument.Engine.Settings[0];
         float value = setting.ValueAt(0.9f);
         setting.Value = value;
-        _rig.Board.Board.ClockFailsIn = 2;
+        Rig.BreakStep();
         _rig.Run(2);
         Assert.Equal(value, Program.Instrument.Engine.Settings[0].Value);
     }
@@ -42,14 +42,14 @@ public class FaultTests
     {
         for (int fault = 0; fault < 3; fault++)
         {
-            _rig.Board.Board.ClockFailsIn = 2;
+            Rig.BreakStep();
             _rig.RunFor(31);
         }
 
         Assert.Equal(0, _rig.Board.Board.RestartsAsked);
         for (int fault = 0; fault < 2; fault++)
         {
-            _rig.Board.Board.ClockFailsIn = 2;
+            Rig.BreakStep();
             _rig.RunFor(5);
         }
 
@@ -143,12 +143,14 @@ public class FaultTests
         }
 
         string[] kept = [.. files.Names];
+        byte[] settings = files[kept[0]]!;
         var safe = new Rig(files);
         Program.Setup();
         safe.RunFor(90);
         Assert.Equal(0, Program.Instrument.NetworkIndex);
         Assert.Contains("Safe mode", Program.Instrument.Describe());
-        Assert.Equal(kept.Where(name => !name.EndsWith("starts")), files.Names);
+        Assert.Equal(kept, files.Names);
+        Assert.Equal(settings, files[kept[0]]);
         Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
         new Rig(files).Start().Run(1);
         Assert.Equal(6, Program.Instrument.NetworkIndex);

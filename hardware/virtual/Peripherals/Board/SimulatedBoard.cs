@@ -1,6 +1,8 @@
 namespace AstroNano.Peripherals;
 
 using System;
+using System.Collections.Generic;
+using System.Device.Gpio;
 using System.Linq;
 
 /// <summary>
@@ -46,6 +48,9 @@ public sealed class SimulatedBoard
 
     /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
+
+    /// <summary>The pins that the controller keeps: those that were opened and not closed.</summary>
+    public List<GpioPin> OpenedPins { get; } = [];
 
     /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>
     public int ClockFailsIn { get; set; }

@@ -93,7 +93,20 @@ public sealed class GpioController : IDisposable
 
         pin.Check();
         pin.IsOpen = true;
-        return new GpioPin(pin);
+        var opened = new GpioPin(pin);
+        _board.OpenedPins.Add(opened);
+        return opened;
+    }
+
+    /// <summary>
+    /// Closes a pin and lets it go. As on the device, a pin that is only disposed of is kept.
+    /// </summary>
+    public void ClosePin(int pinNumber)
+    {
+        GpioPin pin = _board.OpenedPins.Find(opened => opened.PinNumber == pinNumber)
+            ?? throw new InvalidOperationException();
+        pin.Dispose();
+        _board.OpenedPins.Remove(pin);
     }
 
     public GpioPin OpenPin(int pinNumber, PinMode mode)
