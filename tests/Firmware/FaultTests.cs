@@ -157,6 +157,40 @@ public class FaultTests
     }
 
     [Fact]
+    public void Where_the_storage_refuses_writes_CUE_leads_out_of_safe_mode_to_what_is_saved()
+    {
+        _rig.RunFor(61);
+        Program.Instrument.SelectNetwork(6);
+        _rig.RunFor(80);
+        SimulatedFiles files = _rig.Board.Board.Files;
+        for (int start = 0; start < Starts.MostShort; start++)
+        {
+            new Rig(files).Start().RunFor(5);
+        }
+
+        files.WriteProtected = true;
+        for (int start = 0; start < 3; start++)
+        {
+            var safe = new Rig(files);
+            Program.Setup();
+            safe.RunFor(2);
+            Assert.Contains("The storage refuses writes", Program.Instrument.Describe());
+            Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
+            safe.Board.CueButton.Pressed = true;
+            safe.Run(4);
+            safe.Board.CueButton.Pressed = false;
+            safe.RunFor(2);
+            Assert.Equal(6, Program.Instrument.NetworkIndex);
+        }
+
+        files.WriteProtected = false;
+        new Rig(files).Start();
+        new Rig(files).Start();
+        Assert.DoesNotContain("Safe mode", Program.Instrument.Describe());
+        Assert.Equal(6, Program.Instrument.NetworkIndex);
+    }
+
+    [Fact]
     public void A_start_that_lived_a_minute_counts_for_none_before_it()
     {
         SimulatedFiles files = _rig.Board.Board.Files;
