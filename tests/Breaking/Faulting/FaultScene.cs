@@ -136,7 +136,7 @@ internal abstract class FaultScene
     private static void HoldSung(FaultBoard board, string when) => Claim(
         board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings
             && board.Instrument.Session.Settings.Word == Word
-            && board.Instrument.Session.Learned.Count == 1,
+            && board.Instrument.Session.Learned.Count >= 1,
         $"What was kept is lost {when}.");
 
     // Below 0 where no number is asked for.

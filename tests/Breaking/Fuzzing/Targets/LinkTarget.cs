@@ -51,10 +51,10 @@ internal sealed class LinkTarget : Target
             Claim(!isTaken || text != "" || parts[0] == "learned", "Nothing is taken for a value.");
         }
 
-        Exports.SelectPage(input.Length % Pages);
-        Exports.Learn();
         Exports.Remove(input.Length % (Engine.Capacity + 1));
         Exports.CueFrom(input.Length % (Engine.Capacity + 1));
+        Exports.SelectPage(input.Length % Pages);
+        Exports.Learn();
         Exports.SelectCue(1 + (input.Length % 9));
         Exports.SelectPage(0);
         _now = unchecked(_now + FramePeriod);
