@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace AstroNano.Chips;
@@ -53,10 +54,25 @@ public static class Boot
             yield break;
         }
 
-        yield return Said(start + Log('I', "boot: End of partition table")
+        start += Log('I', "boot: End of partition table")
             + Log('I', "boot: Loaded app from partition at offset 0x10000")
             + Log('I', "boot: Disabling RNG early entropy source...")
-            + Log('I', "main_task: Calling app_main()"));
+            + Log('I', "main_task: Calling app_main()");
+        for (int i = 0; chip.Panic is string panic && i < Restarts; i++)
+        {
+            foreach ((int, byte[]) line in Lines(start))
+            {
+                yield return line;
+            }
+
+            yield return (Chip.ClrBaud, Encoding.ASCII.GetBytes($"{panic}\r\n"));
+        }
+
+        foreach ((int, byte[]) line in Lines(start))
+        {
+            yield return line;
+        }
+
         string greeting = chip.Greeting is string text ? $"{text}\r\n" : "";
         yield return (Chip.ClrBaud,
         [
@@ -94,6 +110,9 @@ public static class Boot
 
     private static string Log(char level, string text) =>
         $"\x1b[0;{(level == 'E' ? 31 : 32)}m{level} (58) {text}\x1b[0m\r\n";
+
+    private static IEnumerable<(int Baud, byte[] Text)> Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Said(line + '\n'));
 
     private static (int Baud, byte[] Text) Said(string text) =>
         (Chip.BootBaud, Encoding.ASCII.GetBytes(text));

@@ -18,7 +18,6 @@ public sealed class Chip
     private Slip _slip = new();
     private Loader? _loader;
     private bool _isInReset;
-    private bool _wasPulledToDownload;
 
     public Chip(ChipKind kind, int flashMegabytes, string? greeting = null, Faults? faults = null)
     {
@@ -36,6 +35,12 @@ public sealed class Chip
 
     /// <summary>What the program in the flash says when it runs; no program if null.</summary>
     public string? Greeting { get; set; }
+
+    /// <summary>What the program says when it crashes right after its start; then it restarts.</summary>
+    public string? Panic { get; init; }
+
+    /// <summary>Whether the USB chip's lines lead to EN, and to GPIO 0.</summary>
+    public (bool Reset, bool Download) Wired { get; init; } = (true, true);
 
     /// <summary>The rate that the chip sends and receives at.</summary>
     public int Baud { get; set; } = BootBaud;
@@ -61,18 +66,17 @@ public sealed class Chip
     /// </summary>
     public void SetLines(bool dtr, bool rts)
     {
-        if (rts && !dtr)
+        if (rts && !dtr && Wired.Reset)
         {
             _isInReset = true;
             _loader = null;
             return;
         }
 
-        _wasPulledToDownload = dtr && !rts;
         if (_isInReset)
         {
             _isInReset = false;
-            Start(_wasPulledToDownload);
+            Start(download: dtr && !rts && Wired.Download);
         }
     }
 

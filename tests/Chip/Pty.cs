@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -22,7 +23,9 @@ public sealed partial class Pty : IDisposable
     private const int LongestSilence = 3000;
 
     private readonly Chip _chip;
+    private readonly BlockingCollection<(byte[] Bytes, int Baud)> _outgoing = [];
     private readonly Thread _reader;
+    private readonly Thread _writer;
     private readonly int _master;
     private volatile bool _isGone;
     private int _closed;
@@ -38,10 +41,12 @@ public sealed partial class Pty : IDisposable
 
         Path = Marshal.PtrToStringUTF8(NameTerminal(_master))!;
         _ = Control(_master, SetFlags, NonBlocking);
-        chip.Send = Send;
+        chip.Send = (bytes, baud) => _outgoing.Add((bytes, baud));
         chip.Vanish = Close;
         _reader = new Thread(Read) { IsBackground = true };
         _reader.Start();
+        _writer = new Thread(Write) { IsBackground = true };
+        _writer.Start();
     }
 
     /// <summary>The name that a program opens.</summary>
@@ -57,6 +62,8 @@ public sealed partial class Pty : IDisposable
     {
         Close();
         _reader.Join();
+        _outgoing.CompleteAdding();
+        _writer.Join();
     }
 
     private void Close()
@@ -116,14 +123,25 @@ public sealed partial class Pty : IDisposable
         MostWaiting = Math.Max(MostWaiting, Waiting());
     }
 
+    private void Write()
+    {
+        foreach ((byte[] bytes, int baud) in _outgoing.GetConsumingEnumerable())
+        {
+            Send(bytes, baud);
+        }
+    }
+
     private void Send(byte[] bytes, int baud)
     {
         // A program starts a second after its boot loader; a host that listens has changed by then.
-        for (int i = 0; baud == Chip.ClrBaud && Speed() != baud && i < LongestSilence; i++)
+        for (int i = 0; baud == Chip.ClrBaud && Speed() != baud && i < LongestSilence && !_isGone;
+            i++)
         {
             Thread.Sleep(1);
         }
 
+        // As slowly as a wire at the slow rate, so that whoever changes to it hears the rest.
+        Thread.Sleep(baud == Chip.BootBaud ? bytes.Length * 10_000 / baud : 0);
         byte[] received = baud > _chip.Faults.MostBaud
             ? [] : Uart.Receive(bytes, baud, Speed());
         for (int at = 0; at < received.Length && !_isGone;)

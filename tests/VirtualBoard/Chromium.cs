@@ -1,3 +1,4 @@
+using AstroNano.Flash;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
@@ -101,7 +102,7 @@ public sealed class Chromium : IAsyncLifetime
             // Without its windows it takes two thirds of the time.
             "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome",
         }
-            .Select(name => Desktop.Find(name, path))
+            .Select(name => NodePackage.Find(name, path))
             .FirstOrDefault(found => found is not null);
     }
 }

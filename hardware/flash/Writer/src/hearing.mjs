@@ -34,6 +34,7 @@ export class Hearing {
     this.rate = rate;
     this.heardAny = false;
     this.starts = 0;
+    this.isBooting = false;
     this.appIsLoaded = false;
     this.cause = "";
     this.pending = "";
@@ -101,8 +102,10 @@ export class Hearing {
   take(line) {
     if (!line.trim() || isGarbled(line)) return;
     this.lines.push(line);
-    if (/rst:0x/.test(line)) {
+    // Of a start after a crash the first lines come at the other rate and are not understood.
+    if (/rst:0x/.test(line) || (!this.isBooting && /^entry 0x|boot: /.test(line))) {
       this.starts++;
+      this.isBooting = true;
       this.appIsLoaded = false;
       if (this.starts >= loopAfter) this.fail("bootLoop", { line: this.cause || line.trim() });
     }
@@ -141,6 +144,7 @@ export class Hearing {
   /** @param {number} rate */
   switchTo(rate) {
     this.rate = rate;
+    this.isBooting &&= rate === bootRate;
     this.pending = this.recent = "";
   }
 }
