@@ -39,6 +39,9 @@ public sealed class Chip
     /// <summary>What the program says when it crashes right after its start; then it restarts.</summary>
     public string? Panic { get; init; }
 
+    /// <summary>Whether BOOT is held.</summary>
+    public bool IsHeldInDownload { get; init; }
+
     /// <summary>Whether the USB chip's lines lead to EN, and to GPIO 0.</summary>
     public (bool Reset, bool Download) Wired { get; init; } = (true, true);
 
@@ -76,7 +79,7 @@ public sealed class Chip
         if (_isInReset)
         {
             _isInReset = false;
-            Start(download: dtr && !rts && Wired.Download);
+            Start(IsHeldInDownload || (dtr && !rts && Wired.Download));
         }
     }
 

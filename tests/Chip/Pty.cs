@@ -12,13 +12,14 @@ namespace AstroNano.Chips;
 /// </summary>
 public sealed partial class Pty : IDisposable
 {
-    private const int ReadWrite = 2;
-    private const int NoControllingTerminal = 0x100;
+    // Read and write, not a controlling terminal, not inherited by programs that are started.
+    private const int OpenFlags = 0x2 | 0x100 | 0x80000;
     private const int NonBlocking = 0x800;
     private const int SetFlags = 4;
     private const nuint GetTermios2 = 0x802C542A;
     private const nuint GetWaiting = 0x541B;
     private const int SpeedAt = 40;
+    private const int LockExclusively = 2;
     private const int FullPipe = 4000;
     private const int LongestSilence = 3000;
 
@@ -29,11 +30,12 @@ public sealed partial class Pty : IDisposable
     private readonly int _master;
     private volatile bool _isGone;
     private int _closed;
+    private int _other = -1;
 
     public Pty(Chip chip)
     {
         _chip = chip;
-        _master = OpenTerminal(ReadWrite | NoControllingTerminal);
+        _master = OpenTerminal(OpenFlags);
         if (_master < 0 || GrantTerminal(_master) != 0 || UnlockTerminal(_master) != 0)
         {
             throw new IOException("There is no pseudo-terminal.");
@@ -58,9 +60,17 @@ public sealed partial class Pty : IDisposable
     /// <summary>The rates at which the chip was spoken to, the last one last.</summary>
     public int HostBaud { get; private set; }
 
+    /// <summary>Opens and locks the terminal, as a program does that uses it.</summary>
+    public void Lock()
+    {
+        _other = OpenFile(Path, OpenFlags);
+        _ = LockFile(_other, LockExclusively);
+    }
+
     public void Dispose()
     {
         Close();
+        _ = CloseFile(_other);
         _reader.Join();
         _outgoing.CompleteAdding();
         _writer.Join();
@@ -181,6 +191,12 @@ public sealed partial class Pty : IDisposable
 
     [LibraryImport("libc", EntryPoint = "ptsname")]
     private static partial nint NameTerminal(int file);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenFile(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "flock")]
+    private static partial int LockFile(int file, int operation);
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Control(int file, int command, int argument);

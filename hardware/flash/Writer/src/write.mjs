@@ -26,21 +26,6 @@ class BadLink extends Error {}
  * @property {(text: string) => void} [log] What esptool-js says.
  */
 
-class Loader extends ESPLoader {
-  // esptool-js would fall back to 115 200 baud at once; the next slower rate is tried here.
-  async changeBaud() {
-    const data = new Uint8Array(8);
-    const view = new DataView(data.buffer);
-    view.setUint32(0, this.baudrate, true);
-    view.setUint32(4, romBaud, true);
-    await this.command(this.ESP_CHANGE_BAUDRATE, data);
-    await pause(50);
-    await this.transport.changeBaudrate(this.baudrate);
-    await this.transport.drainInput();
-    if (!await this.isResponsive()) throw new BadLink("no answer at this rate");
-  }
-}
-
 /**
  * Writes and verifies; the board stays in its boot loader and the port is closed.
  * @param {Job} job
@@ -97,7 +82,7 @@ async function attempt(job, baud) {
 async function run(job, line, baud) {
   const { board, image, report } = job;
   const log = job.log ?? (() => {});
-  const loader = new Loader({
+  const loader = new ESPLoader({
     transport: line,
     baudrate: baud,
     romBaudrate: romBaud,
@@ -110,7 +95,7 @@ async function run(job, line, baud) {
     // As ESPLoader.main, which also reads what nobody asks for.
     await /** @type {any} */ (loader.chip).postConnect?.(loader);
     await loader.runStub();
-    if (baud !== romBaud) await loader.changeBaud();
+    if (baud !== romBaud) await speedUp(loader, line, baud);
     size = await flashSize(loader);
   } catch (error) {
     throw error instanceof Failure ? error : badLink(error);
@@ -126,7 +111,7 @@ async function run(job, line, baud) {
 }
 
 /**
- * @param {Loader} loader
+ * @param {ESPLoader} loader
  * @param {Line} line
  * @param {import("./image.mjs").Board} board
  */
@@ -149,17 +134,36 @@ async function connect(loader, line, board) {
 
 /**
  * The size of the flash chip in bytes; undefined if its identifier does not tell.
- * @param {Loader} loader
+ * @param {ESPLoader} loader
  */
 async function flashSize(loader) {
   const id = await loader.readFlashId();
   if (id === 0 || id === 0xffffff) throw new Failure("flashSilent");
   const named = loader.DETECTED_FLASH_SIZES[(id >> 16) & 0xff];
-  return named && loader.flashSizeBytes(named);
+  return named && loader.flashSizeBytes(/** @type {any} */ (named));
 }
 
 /**
- * @param {Loader} loader
+ * Goes over to a faster rate. (ESPLoader.changeBaud would fall back to 115 200 baud at once; the
+ * next slower rate is tried here.)
+ * @param {ESPLoader} loader
+ * @param {Line} line
+ * @param {number} baud
+ */
+async function speedUp(loader, line, baud) {
+  const data = new Uint8Array(8);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, baud, true);
+  view.setUint32(4, romBaud, true);
+  await loader.command(loader.ESP_CHANGE_BAUDRATE, data);
+  await pause(50);
+  await line.changeBaudrate(baud);
+  await line.drainInput();
+  await loader.readReg(loader.CHIP_DETECT_MAGIC_REG_ADDR, 500);
+}
+
+/**
+ * @param {ESPLoader} loader
  * @param {Uint8Array} image
  * @param {(percent: number) => void} progress
  */
