@@ -9,5 +9,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL("out/site/flash", import.meta.url)),
     emptyOutDir: true,
     target: "es2022",
+    // Everything in files of its own, nothing within the page.
+    assetsInlineLimit: 0,
   },
 });

@@ -125,10 +125,10 @@ public sealed class ListeningTests
         Assert.Contains($"The port {pty.Path} is in use.", run.Output);
     }
 
-    private static Chip Programmed(string? says, int? headerMegabytes = null, string? panic = null)
+    private static Chip Programmed(string? says, int headerMegabytes = 4, string? panic = null)
     {
         Chip chip = new(ChipKind.Esp32, 4, says) { Panic = panic };
-        TestImage.Of(DevKit, headerMegabytes).CopyTo(chip.Flash.Content, 0);
+        SampleImage.Of(ChipKind.Esp32, headerMegabytes).CopyTo(chip.Flash.Content, 0);
         return chip;
     }
 

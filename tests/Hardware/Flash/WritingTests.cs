@@ -27,7 +27,7 @@ public sealed class WritingTests
         byte[] before = [.. chip.Flash.Content];
         WriterRun run = await WriteAsync(chip, board);
         Assert.Equal((0, $"{Done}{board.Name}, test PASS 8E5E2E41."), End(run));
-        byte[] image = TestImage.Of(board);
+        byte[] image = ImageOf(board);
         Assert.Equal(image, chip.Flash.Content[..image.Length]);
         // What lies behind the file, the settings too, is as it was.
         Assert.True(before.AsSpan(image.Length)
@@ -87,7 +87,7 @@ public sealed class WritingTests
     {
         Chip chip = ChipOf(DevKit, new Faults { FullPipe = true });
         using var pty = new Pty(chip);
-        WriterRun run = await WriterRun.FlashAsync(pty, chip, DevKit, TestImage.Of(DevKit));
+        WriterRun run = await WriterRun.FlashAsync(pty, chip, DevKit, ImageOf(DevKit));
         Assert.InRange(pty.MostWaiting, 4000, 5000);
         Assert.Equal(0, run.ExitCode);
         Holds(chip, DevKit);
@@ -106,7 +106,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_flash_that_does_not_hold_what_was_written_is_named()
     {
-        Chip chip = ChipOf(DevKit, new Faults { BadByte = 0x20000 });
+        Chip chip = ChipOf(DevKit, new Faults { BadByte = 0x20040 });
         WriterRun run = await WriteAsync(chip, DevKit);
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("Verification failed", End(run).Last);
@@ -121,7 +121,7 @@ public sealed class WritingTests
         int megabytes, string message)
     {
         Chip chip = ChipOf(DevKit);
-        byte[] image = megabytes == 0 ? new byte[100] : TestImage.Of(DevKit, megabytes);
+        byte[] image = megabytes == 0 ? new byte[100] : SampleImage.Of(ChipKind.Esp32, megabytes);
         using var pty = new Pty(chip);
         WriterRun run = await WriterRun.FlashAsync(pty, chip, DevKit, image);
         Assert.Equal(1, run.ExitCode);
@@ -145,14 +145,20 @@ public sealed class WritingTests
     }
 
     private static Chip ChipOf(FlashBoard board, Faults? faults = null) => new(
-        board.Family == "ESP32" ? ChipKind.Esp32 : ChipKind.Esp32S3, board.FlashMegabytes,
+        KindOf(board), board.FlashMegabytes,
         $"AstroNano 0.1.0 on {board.Id}: test PASS 8E5E2E41", faults);
+
+    private static byte[] ImageOf(FlashBoard board) =>
+        SampleImage.Of(KindOf(board), board.FlashMegabytes);
+
+    private static ChipKind KindOf(FlashBoard board) =>
+        board.Family == ChipKind.Esp32.Name ? ChipKind.Esp32 : ChipKind.Esp32S3;
 
     private static async Task<WriterRun> WriteAsync(Chip chip, FlashBoard board)
     {
         Assert.SkipWhen(WriterRun.Missing is not null, WriterRun.Missing ?? "");
         using var pty = new Pty(chip);
-        return await WriterRun.FlashAsync(pty, chip, board, TestImage.Of(board));
+        return await WriterRun.FlashAsync(pty, chip, board, ImageOf(board));
     }
 
     private static (int ExitCode, string Last) End(WriterRun run) =>
@@ -160,7 +166,7 @@ public sealed class WritingTests
 
     private static void Holds(Chip chip, FlashBoard board)
     {
-        byte[] image = TestImage.Of(board);
+        byte[] image = ImageOf(board);
         Assert.Equal(image, chip.Flash.Content[..image.Length]);
     }
 }

@@ -10,6 +10,11 @@ export const failures = {
     cause: "The cable has no data lines, or the driver of the board's USB chip is missing.",
     help: "Use a cable with data lines; install the driver (CP210x or CH340).",
   },
+  noneChosen: {
+    see: "No port was chosen.",
+    cause: "The list was closed, or the board was not in it: no data lines, or no driver.",
+    help: "Use a cable with data lines; install the driver (CP210x or CH340); try again.",
+  },
   severalPorts: {
     see: "There are several serial ports: {ports}.",
     cause: "More than one USB serial device is plugged in.",
@@ -177,6 +182,7 @@ export const texts = {
   plan: "This writes {file} ({size} bytes) to {board} at {port}. "
     + "It replaces what is on the board; settings saved by AstroNano stay.",
   go: "Write it now?",
+  downloading: "Downloading {file} …",
   holdBoot: "Hold BOOT, press and release EN (RST), release BOOT. Try again?",
   writeAgain: "Write it again at {baud} baud?",
   connecting: "Connecting …",
@@ -186,6 +192,7 @@ export const texts = {
   slower: "The transfer failed at {from} baud; starting again at {to} baud.",
   listening: "Waiting for the board to report …",
   heard: "Listening to {port} (stop with Ctrl+C) …",
+  hearing: "Listening …",
   noLines: "This port has no reset lines: press EN (RST) on the board yourself.",
   done: "Done: AstroNano {version} runs on {board}, test PASS {digest}.",
 };

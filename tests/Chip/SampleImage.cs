@@ -3,15 +3,14 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using AstroNano.Flash;
 
-namespace AstroNano.Hardware.Tests.Flash;
+namespace AstroNano.Chips;
 
 /// <summary>
 /// A file as a release has it, by the documented formats: a boot loader's header, a partition table
 /// with its MD5, and content of which half can be packed; it ends before the settings.
 /// </summary>
-internal static class TestImage
+public static class SampleImage
 {
     private const int Length = 0x30000;
     private const int Application = 0x10000;
@@ -23,16 +22,16 @@ internal static class TestImage
         ("deploy", 1, 0x84, 0x1E0000, 0x1C0000), ("config", 1, 0x83, 0x3C0000, 0x40000),
     ];
 
-    public static byte[] Of(FlashBoard board, int? headerMegabytes = null)
+    /// <summary>The file for a chip, saying in its header how much flash there is.</summary>
+    public static byte[] Of(ChipKind kind, int megabytes)
     {
         byte[] image = new byte[Length];
         Array.Fill(image, (byte)0xFF);
-        int megabytes = headerMegabytes ?? board.FlashMegabytes;
         byte[] header = new byte[24];
         header[0] = 0xE9;
         header[3] = (byte)(int.Log2(megabytes) << 4);
-        header[12] = (byte)(board.Family == "ESP32" ? 0 : 9);
-        header.CopyTo(image, board.Bootloader);
+        header[12] = (byte)(kind.SecurityInfoChip ?? 0);
+        header.CopyTo(image, kind.Bootloader);
         Table().CopyTo(image, 0x8000);
         new Random(1).NextBytes(image.AsSpan(Application, Noise));
         for (int at = Application + Noise; at < Length; at++)
