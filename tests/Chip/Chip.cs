@@ -65,7 +65,8 @@ public sealed class Chip
 
     /// <summary>
     /// The two transistors between USB chip and module: one line alone pulls EN (RTS) or GPIO 0
-    /// (DTR) low, both together nothing. EN rises slowly, so GPIO 0 is read a moment later.
+    /// (DTR) low, both together nothing. A capacitor makes EN rise slowly: tools that set one line
+    /// after the other pass both together, and GPIO 0 is read after that.
     /// </summary>
     public void SetLines(bool dtr, bool rts)
     {
@@ -76,7 +77,7 @@ public sealed class Chip
             return;
         }
 
-        if (_isInReset)
+        if (_isInReset && !(dtr && rts))
         {
             _isInReset = false;
             Start(IsHeldInDownload || (dtr && !rts && Wired.Download));

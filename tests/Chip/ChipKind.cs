@@ -33,6 +33,9 @@ public sealed record ChipKind(
         {
             [MagicRegister] = 0x00F01D83,
             [0x3FF40014] = ClockDivider,
+            // What the ROM measured of its crystal of 40 MHz, and of the clock it measured with.
+            [0x3FF5F06C] = 800 << 7,
+            [0x3FF5A010] = 128,
         });
 
     /// <summary>It names itself in GET_SECURITY_INFO.</summary>

@@ -106,7 +106,8 @@ public abstract class Loader(Chip chip)
             chip.Vanish();
         }
 
-        return plain.Length == length && _inflater?.Failed != true;
+        // A last block that is not packed is padded.
+        return _inflater is null || (plain.Length == length && !_inflater.Failed);
     }
 
     /// <summary>The stub erases just before it writes; the ROM has done so at the beginning.</summary>

@@ -114,6 +114,14 @@ public sealed class Stub(Chip chip) : Loader(chip)
             case 0x14:
                 Finish(command, NotImplemented);
                 break;
+            case 0xD0:
+                Chip.Flash.Erase(0, Chip.Flash.Content.Length);
+                Finish(command);
+                break;
+            case 0xD1:
+                Chip.Flash.Erase((int)Word(data, 0), (int)Word(data, 1));
+                Finish(command);
+                break;
             default:
                 Finish(command, InvalidCommand);
                 break;

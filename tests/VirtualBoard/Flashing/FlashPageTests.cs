@@ -26,7 +26,7 @@ public sealed class FlashPageTests(Chromium chromium)
         await SeeAsync(page, "#step.done",
             "Done: AstroNano 0.1.0 runs on ESP32 DevKit, test PASS 8E5E2E41.");
         Assert.Equal(Image, chip.Flash.Content[..Image.Length]);
-        Assert.Contains("boot: Loaded app", await page.Page.InnerTextAsync("#lines"));
+        Assert.Contains("boot: Loaded app", await page.Page.TextContentAsync("#lines"));
         // Into the loader, and once out of it; otherwise RTS is never on alone.
         Assert.Equal(["0 1", "1 0", "0 0"], bridge.Lines.Take(3));
         Assert.Single(bridge.Lines.Skip(3), "0 1");
@@ -77,7 +77,8 @@ public sealed class FlashPageTests(Chromium chromium)
         (BoardPage page, SerialBridge _) = await OpenAsync(chip);
         await using BoardPage __ = page;
         await WriteAsync(page);
-        await SeeAsync(page, "#question-text", "Write it again at 460800 baud?");
+        await SeeAsync(page, "#question-text", "The flash does not hold what was "
+            + "written. Write it again at 460800 baud?");
         Assert.Equal((1, 1), chip.Resets);
         await page.Page.ClickAsync("#no");
         await SeeAsync(page, "#see", "Verification failed: the flash does not hold what was "
@@ -114,7 +115,7 @@ public sealed class FlashPageTests(Chromium chromium)
 
         await page.Page.GetByRole(AriaRole.Radio, new() { Name = "ESP32 DevKit" }).CheckAsync();
         await SeeAsync(page, "#plan", "This writes AstroNano 0.1.0 of 30 November 2026 "
-            + $"({File}, 0.2 MB) to the ESP32 DevKit.");
+            + $"({File}, 0.2\u00a0MB) to the ESP32 DevKit.");
     }
 
     [Fact]

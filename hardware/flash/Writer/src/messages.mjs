@@ -183,8 +183,9 @@ export const texts = {
     + "It replaces what is on the board; settings saved by AstroNano stay.",
   go: "Write it now?",
   downloading: "Downloading {file} …",
-  holdBoot: "Hold BOOT, press and release EN (RST), release BOOT. Try again?",
-  writeAgain: "Write it again at {baud} baud?",
+  holdBoot: "The board did not enter its boot loader. Hold BOOT, press and release EN (RST), "
+    + "release BOOT. Try again?",
+  writeAgain: "The flash does not hold what was written. Write it again at {baud} baud?",
   connecting: "Connecting …",
   chip: "Found {chip} with {size} MB of flash; writing at {baud} baud.",
   writing: "Writing: {percent} %",

@@ -7,7 +7,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 const own = /** @type {HTMLInputElement} */ (element("own"));
 
 /** @param {number} bytes */
-export const megabytes = bytes => `${(bytes / 1e6).toFixed(1)} MB`;
+export const megabytes = bytes => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
 
 /** The board that is chosen, and its image of the release or a file of the user's own. */
 export class Choice {
