@@ -6,7 +6,7 @@ using AstroNano.Flash.Images;
 namespace AstroNano.Flash;
 
 /// <summary>
-/// astronano-flash: puts an AstroNano on a board, and makes the images of a release.
+/// Puts an AstroNano on a board, listens to it, and makes the images of a release.
 /// </summary>
 public static class Program
 {
@@ -19,14 +19,10 @@ public static class Program
             Description = string.Join(", ", FlashBoard.All.Select(each => each.Id)),
             Required = true,
         };
-        var image = new Option<string>("--image")
-        {
-            Description = "AstroNano-BOARD.bin of a release.",
-            Required = true,
-        };
         var root = new RootCommand("Puts an AstroNano on a board.")
         {
-            Flash(board, image),
+            Writer.Flash(),
+            Writer.Listen(),
         };
         foreach (Command command in ImageCommands.Create(board))
         {
@@ -47,35 +43,5 @@ public static class Program
             Console.Error.WriteLine(failure.Message);
             return UsageError;
         }
-    }
-
-    private static Command Flash(Option<string> board, Option<string> image)
-    {
-        var port = new Option<string?>("--port")
-        {
-            Description = "COM3, /dev/ttyUSB0 … ; may be left out where there is only one.",
-        };
-        var target = new Option<string?>("--target")
-        {
-            Description = "Another image of nanoFramework than the board's usual one.",
-        };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask before it begins." };
-        var command = new Command("flash", "Flashes, then listens until the board says who it is.")
-        {
-            board, image, port, target, yes,
-        };
-        command.SetAction(parsed =>
-        {
-            FlashBoard chosen = FlashBoard.Of(parsed.GetRequiredValue(board));
-            Greeting greeting = new Flasher(new RealWorkbench()).Run(new Order(
-                chosen,
-                parsed.GetValue(target) ?? chosen.Target,
-                parsed.GetRequiredValue(image),
-                parsed.GetValue(port),
-                parsed.GetValue(yes)));
-            Console.WriteLine($"AstroNano {greeting.Version} runs on the {chosen.Name}: "
-                + $"test PASS {greeting.Digest}.");
-        });
-        return command;
     }
 }
