@@ -1,4 +1,4 @@
-// Of each assembly on the device; elsewhere the .NET SDK writes these from Directory.Build.props.
+// For all device assemblies. The .NET SDK generates the same from Directory.Build.props.
 using System.Reflection;
 
 [assembly: AssemblyProduct("AstroNano")]

@@ -3,16 +3,16 @@ using Mono.Cecil;
 namespace AstroNano.References;
 
 /// <summary>
-/// What a library of the device has: a line a type (T), method (M) or field (F), with its
-/// signature. Whether a member is static, what an optional argument or a constant is worth, no
-/// list tells.
+/// The API of a device library: one line per type (T), method (M) or field (F), with its
+/// signature. A list does not say whether a member is static, nor the values of constants and
+/// optional arguments.
 /// </summary>
 internal sealed class ApiList
 {
     private readonly HashSet<string> _members = [];
     private readonly HashSet<string> _types = [];
 
-    /// <summary>A list is named after its assembly.</summary>
+    /// <summary>Reads a list; the file is named after the assembly.</summary>
     public ApiList(string file)
     {
         Assembly = Path.GetFileNameWithoutExtension(file);
@@ -29,25 +29,25 @@ internal sealed class ApiList
         }
     }
 
-    /// <summary>The assembly.</summary>
+    /// <summary>The assembly's name.</summary>
     public string Assembly { get; }
 
-    /// <summary>Does the library have such a type?</summary>
+    /// <summary>Whether the library has this type.</summary>
     public bool Has(TypeReference type) => _types.Contains(Name(type));
 
-    /// <summary>Does it have this method, with just this signature?</summary>
+    /// <summary>Whether the library has this method with exactly this signature.</summary>
     public bool Has(MethodReference method) => _members.Contains(Name(method));
 
-    /// <summary>Does it have this field?</summary>
+    /// <summary>Whether the library has this field.</summary>
     public bool Has(FieldReference field) => _members.Contains(Name(field));
 
-    /// <summary>A method, as a list writes it.</summary>
+    /// <summary>A method as it is written in a list.</summary>
     public static string Name(MethodReference method) =>
         $"{Name(method.DeclaringType)}::{method.Name}"
         + $"({string.Join(',', method.Parameters.Select(p => Name(p.ParameterType)))})"
         + $":{Name(method.ReturnType)}";
 
-    /// <summary>A field, as a list writes it.</summary>
+    /// <summary>A field as it is written in a list.</summary>
     public static string Name(FieldReference field) =>
         $"{Name(field.DeclaringType)}::{field.Name}:{Name(field.FieldType)}";
 

@@ -2,19 +2,19 @@ using System.Xml.Linq;
 
 namespace AstroNano.References;
 
-/// <summary>Which version of a library the device's projects take.</summary>
+/// <summary>The versions of the nanoFramework packages that the device projects use.</summary>
 internal sealed class PackageVersions
 {
     private readonly Dictionary<string, Version> _versions = [];
 
-    /// <summary>The version of an assembly, which is its package's.</summary>
+    /// <summary>The version of an assembly, which is that of its package.</summary>
     public Version Of(string assembly) =>
         _versions.TryGetValue("nanoFramework." + assembly, out Version? version)
             || _versions.TryGetValue(assembly, out version)
                 ? new Version(version.Major, version.Minor, version.Build, 0)
-                : throw new ArgumentException($"No packages.config has {assembly}.");
+                : throw new ArgumentException($"No packages.config contains {assembly}.");
 
-    /// <summary>Those that these files name.</summary>
+    /// <summary>Reads packages.config files.</summary>
     public static PackageVersions Read(IEnumerable<string> files)
     {
         var read = new PackageVersions();

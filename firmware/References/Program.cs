@@ -1,30 +1,28 @@
 using AstroNano.References;
 using Mono.Cecil;
 
-// What compiles for the device compiles against these: for each list of this folder an assembly
-// of that name, and beside them nanoFramework's own mscorlib.
+// Writes one reference assembly per API list, and nanoFramework's own mscorlib next to them.
+// Arguments: output folder, mscorlib.dll, and, each separated by semicolons, the packages.config
+// files, the lists and the assemblies with the desktop's twins of the listed types.
 string output = args[0];
-using AssemblyDefinition mscorlib = AssemblyDefinition.ReadAssembly(args[1]);
+string mscorlib = args[1];
 var versions = PackageVersions.Read(args[2].Split(';'));
 ApiList[] lists = [.. args[3].Split(';').Select(file => new ApiList(file))];
 ModuleDefinition[] twins = [.. args[4].Split(';').Select(ModuleDefinition.ReadModule)];
 
-var library = new Library(mscorlib.MainModule);
+var assemblies = new ReferenceAssemblies(ModuleDefinition.ReadModule(mscorlib));
 foreach (ApiList list in lists)
 {
-    library.Add(list, versions.Of(list.Assembly), twins);
+    assemblies.Add(list, versions.Of(list.Assembly), twins);
 }
 
-string[] problems = [.. library.Fill(), .. library.Unlisted(twins)];
-foreach (string problem in problems)
+string[] errors = [.. assemblies.AddMembers(), .. assemblies.FindUnlistedTypes(twins)];
+if (errors.Length > 0)
 {
-    Console.Error.WriteLine($"References: error : {problem}");
+    Array.ForEach(errors, error => Console.Error.WriteLine($"References : error : {error}"));
+    return 1;
 }
 
-if (problems.Length == 0)
-{
-    library.Write(output);
-    File.Copy(args[1], Path.Combine(output, "mscorlib.dll"), overwrite: true);
-}
-
-return problems.Length == 0 ? 0 : 1;
+assemblies.Write(output);
+File.Copy(mscorlib, Path.Combine(output, Path.GetFileName(mscorlib)), overwrite: true);
+return 0;

@@ -3,20 +3,23 @@ using Mono.Cecil.Cil;
 
 namespace AstroNano.References;
 
-/// <summary>A type of a library, declared as its twin is, with the members that are listed.</summary>
+/// <summary>A library type, declared like its twin but only with the listed members.</summary>
 internal sealed class ReferenceType(
-    Dictionary<string, TypeDefinition> known, ApiList list, TypeDefinition twin, TypeDefinition type)
+    Dictionary<string, TypeDefinition> declared,
+    ApiList list,
+    TypeDefinition twin,
+    TypeDefinition type)
 {
     private readonly Dictionary<MethodDefinition, MethodDefinition> _methods = [];
 
-    /// <summary>Copies the twin's members; those that are not listed are returned.</summary>
-    public IEnumerable<string> Fill()
+    /// <summary>Copies the twin's listed members; returns an error per unlisted one.</summary>
+    public IEnumerable<string> AddMembers()
     {
-        type.BaseType = twin.BaseType is null ? null : Known(twin.BaseType);
-        foreach (TypeReference inherited in
-            twin.Interfaces.Select(i => i.InterfaceType).Where(i => known.ContainsKey(i.FullName)))
+        type.BaseType = twin.BaseType is null ? null : Import(twin.BaseType);
+        foreach (TypeReference implemented in twin.Interfaces.Select(i => i.InterfaceType)
+            .Where(i => declared.ContainsKey(i.FullName)))
         {
-            type.Interfaces.Add(new InterfaceImplementation(Known(inherited)));
+            type.Interfaces.Add(new InterfaceImplementation(Import(implemented)));
         }
 
         CopyAttributes(twin, type);
@@ -35,11 +38,11 @@ internal sealed class ReferenceType(
 
         AddPropertiesAndEvents();
 
-        // An override says nothing new.
+        // Overrides are covered by what they override.
         return visibleFields[false].Select(ApiList.Name)
             .Concat(visibleMethods[false].Where(method => !method.IsVirtual || method.IsNewSlot)
                 .Select(ApiList.Name))
-            .Select(name => $"{name} is not in {list.Assembly}.txt, so the device lacks it.");
+            .Select(name => $"{name} is not in {list.Assembly}.txt: the device does not have it.");
     }
 
     private void AddPropertiesAndEvents()
@@ -47,7 +50,7 @@ internal sealed class ReferenceType(
         foreach (PropertyDefinition property in twin.Properties)
         {
             var copy = new PropertyDefinition(
-                property.Name, property.Attributes, Known(property.PropertyType))
+                property.Name, property.Attributes, Import(property.PropertyType))
             {
                 GetMethod = Copied(property.GetMethod),
                 SetMethod = Copied(property.SetMethod),
@@ -61,7 +64,7 @@ internal sealed class ReferenceType(
         foreach (EventDefinition happening in twin.Events)
         {
             type.Events.Add(new EventDefinition(
-                happening.Name, happening.Attributes, Known(happening.EventType))
+                happening.Name, happening.Attributes, Import(happening.EventType))
             {
                 AddMethod = Copied(happening.AddMethod),
                 RemoveMethod = Copied(happening.RemoveMethod),
@@ -74,7 +77,7 @@ internal sealed class ReferenceType(
 
     private FieldDefinition Copy(FieldDefinition field)
     {
-        var copy = new FieldDefinition(field.Name, field.Attributes, Known(field.FieldType));
+        var copy = new FieldDefinition(field.Name, field.Attributes, Import(field.FieldType));
         if (field.HasConstant)
         {
             copy.Constant = field.Constant;
@@ -85,7 +88,7 @@ internal sealed class ReferenceType(
 
     private MethodDefinition Copy(MethodDefinition method)
     {
-        var copy = new MethodDefinition(method.Name, method.Attributes, Known(method.ReturnType))
+        var copy = new MethodDefinition(method.Name, method.Attributes, Import(method.ReturnType))
         {
             ImplAttributes = method.ImplAttributes,
         };
@@ -106,7 +109,7 @@ internal sealed class ReferenceType(
     private ParameterDefinition Copy(ParameterDefinition parameter)
     {
         var copy = new ParameterDefinition(
-            parameter.Name, parameter.Attributes, Known(parameter.ParameterType));
+            parameter.Name, parameter.Attributes, Import(parameter.ParameterType));
         if (parameter.HasConstant)
         {
             copy.Constant = parameter.Constant;
@@ -116,32 +119,32 @@ internal sealed class ReferenceType(
         return copy;
     }
 
-    // Those that the device knows as well: a compiler asks for Flags, DefaultMember, ParamArray.
+    // Only attributes that the device has. The compiler needs Flags, DefaultMember, ParamArray.
     private void CopyAttributes(ICustomAttributeProvider from, ICustomAttributeProvider to)
     {
         foreach (CustomAttribute attribute in from.CustomAttributes.Where(
-            attribute => known.ContainsKey(attribute.AttributeType.FullName)))
+            attribute => declared.ContainsKey(attribute.AttributeType.FullName)))
         {
             var constructor = new MethodReference(
-                ".ctor", Known(attribute.Constructor.ReturnType), Known(attribute.AttributeType))
+                ".ctor", Import(attribute.Constructor.ReturnType), Import(attribute.AttributeType))
             {
                 HasThis = true,
             };
             foreach (ParameterDefinition parameter in attribute.Constructor.Parameters)
             {
                 constructor.Parameters.Add(
-                    new ParameterDefinition(Known(parameter.ParameterType)));
+                    new ParameterDefinition(Import(parameter.ParameterType)));
             }
 
             to.CustomAttributes.Add(new CustomAttribute(constructor, attribute.GetBlob()));
         }
     }
 
-    private TypeReference Known(TypeReference used) => used switch
+    private TypeReference Import(TypeReference used) => used switch
     {
-        ArrayType array => new ArrayType(Known(array.ElementType), array.Rank),
-        ByReferenceType reference => new ByReferenceType(Known(reference.ElementType)),
-        _ => type.Module.ImportReference(known.TryGetValue(used.FullName, out var found) ? found
-            : throw new InvalidOperationException($"{twin} uses {used}, which is on no list.")),
+        ArrayType array => new ArrayType(Import(array.ElementType), array.Rank),
+        ByReferenceType reference => new ByReferenceType(Import(reference.ElementType)),
+        _ => type.Module.ImportReference(declared.TryGetValue(used.FullName, out var found) ? found
+            : throw new InvalidOperationException($"{twin} uses {used}, which is in no list.")),
     };
 }

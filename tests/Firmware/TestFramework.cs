@@ -1,4 +1,4 @@
-// What the device's tests use of nanoFramework.TestFramework, for the desktop.
+// The desktop's twin of nanoFramework.TestFramework, as far as tests/Device uses it.
 using TestFrameworkShared;
 
 namespace nanoFramework.TestFramework

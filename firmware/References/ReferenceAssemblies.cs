@@ -3,19 +3,19 @@ using Mono.Cecil;
 namespace AstroNano.References;
 
 /// <summary>
-/// The device's libraries as a compiler sees them. What is in them the lists say; how it is
-/// declared, the desktop's twins, above which the same sources are compiled. So a member that
-/// either lacks is not there.
+/// The device libraries as the compiler sees them. The lists say which members exist; the
+/// desktop's twins, which the same firmware is compiled against, say how they are declared. A
+/// member that either of them lacks is left out.
 /// </summary>
-internal sealed class Library(ModuleDefinition mscorlib)
+internal sealed class ReferenceAssemblies(ModuleDefinition mscorlib)
 {
-    private readonly Dictionary<string, TypeDefinition> _known =
+    private readonly Dictionary<string, TypeDefinition> _declared =
         mscorlib.GetTypes().Where(type => type.IsPublic).ToDictionary(type => type.FullName);
 
     private readonly List<(ApiList List, TypeDefinition Twin, TypeDefinition Type)> _types = [];
     private readonly List<AssemblyDefinition> _assemblies = [];
 
-    /// <summary>A library, its types still empty.</summary>
+    /// <summary>Adds an assembly and its types, still without members.</summary>
     public void Add(ApiList list, Version version, IEnumerable<ModuleDefinition> twins)
     {
         AssemblyDefinition assembly = AssemblyDefinition.CreateAssembly(
@@ -29,20 +29,18 @@ internal sealed class Library(ModuleDefinition mscorlib)
         }
     }
 
-    /// <summary>Gives the types their members; what cannot be given is returned.</summary>
-    public IEnumerable<string> Fill() => _types.SelectMany(
-        each => new ReferenceType(_known, each.List, each.Twin, each.Type).Fill());
+    /// <summary>Adds the members of all types; returns an error per unlisted member.</summary>
+    public IEnumerable<string> AddMembers() => _types.SelectMany(
+        each => new ReferenceType(_declared, each.List, each.Twin, each.Type).AddMembers());
 
-    /// <summary>
-    /// Types of the platform that the twins have and no list: the device may lack them.
-    /// </summary>
-    public IEnumerable<string> Unlisted(IEnumerable<ModuleDefinition> twins) =>
+    /// <summary>Returns an error for each platform type of the twins that no list has.</summary>
+    public IEnumerable<string> FindUnlistedTypes(IEnumerable<ModuleDefinition> twins) =>
         from twin in twins.SelectMany(module => module.Types)
         where twin.IsPublic && !twin.Namespace.StartsWith("AstroNano", StringComparison.Ordinal)
-        where !_known.ContainsKey(twin.FullName)
-        select $"{twin.FullName} is on no list, so the device may lack it.";
+        where !_declared.ContainsKey(twin.FullName)
+        select $"{twin.FullName} is in none of the lists in firmware/References.";
 
-    /// <summary>A file an assembly.</summary>
+    /// <summary>Writes the assemblies to a folder.</summary>
     public void Write(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -56,7 +54,7 @@ internal sealed class Library(ModuleDefinition mscorlib)
     {
         var type = new TypeDefinition(twin.Namespace, twin.Name,
             (twin.Attributes & ~TypeAttributes.VisibilityMask) | visibility);
-        _known.Add(twin.FullName, type);
+        _declared.Add(twin.FullName, type);
         _types.Add((list, twin, type));
         foreach (TypeDefinition nested in twin.NestedTypes.Where(list.Has))
         {
