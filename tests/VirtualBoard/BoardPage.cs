@@ -9,20 +9,19 @@ public sealed class BoardPage : IAsyncDisposable
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
     private readonly List<string> _errors = [];
+    private readonly Func<IPage, Task> _release;
 
-    /// <summary>Listens from the start to what goes wrong and to what is asked for.</summary>
-    public BoardPage(IPage page)
+    /// <summary>
+    /// Records errors and requests from the start; <paramref name="release"/> gets the page at the
+    /// end.
+    /// </summary>
+    public BoardPage(IPage page, Func<IPage, Task> release)
     {
         Page = page;
-        page.PageError += (_, error) => _errors.Add(error);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                _errors.Add(message.Text);
-            }
-        };
-        page.Request += (_, request) => Requests.Add(request.Url);
+        _release = release;
+        page.PageError += OnPageError;
+        page.Console += OnConsole;
+        page.Request += OnRequest;
     }
 
     /// <summary>The page itself.</summary>
@@ -83,7 +82,25 @@ public sealed class BoardPage : IAsyncDisposable
     public Task<string> WordsAsync() => Page.Locator("#glass-text").InnerTextAsync();
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.PageError -= OnPageError;
+        Page.Console -= OnConsole;
+        Page.Request -= OnRequest;
+        await _release(Page);
+    }
+
+    private void OnPageError(object? sender, string error) => _errors.Add(error);
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type == "error")
+        {
+            _errors.Add(message.Text);
+        }
+    }
+
+    private void OnRequest(object? sender, IRequest request) => Requests.Add(request.Url);
 }
 
 /// <summary>window.astronano.state().</summary>

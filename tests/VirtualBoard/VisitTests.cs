@@ -18,7 +18,7 @@ public sealed class VisitTests(Chromium chromium)
         var errors = new List<string>();
         foreach (string link in Links)
         {
-            await using BoardPage board = await chromium.OpenAsync(link);
+            await using BoardPage board = await chromium.OpenFirstTimeAsync(link);
             if (link == "")
             {
                 await VisitAsync(board);
@@ -37,7 +37,7 @@ public sealed class VisitTests(Chromium chromium)
     [Fact]
     public async Task What_got_into_the_page_can_load_and_send_nothing()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        await using BoardPage board = await chromium.OpenFirstTimeAsync();
         string[] came = await board.Page.EvaluateAsync<string[]>(
             """
             async () => {
