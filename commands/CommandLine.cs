@@ -28,17 +28,19 @@ public static class CommandLine
     /// <param name="known">
     /// Makes a failure of an exception of the program's own, or returns null.
     /// </param>
+    /// <param name="error">Where the sentence goes, if not to the console.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(
-        RootCommand command, string[] arguments, Func<Exception, Failure?>? known = null)
+    public static int Run(RootCommand command, string[] arguments,
+        Func<Exception, Failure?>? known = null, TextWriter? error = null)
     {
+        error ??= Console.Error;
         try
         {
-            return Checked(command, arguments).Invoke(Settings(Console.Out, Console.Error));
+            return Checked(command, arguments).Invoke(Settings(Console.Out, error));
         }
         catch (Exception exception)
         {
-            return Report(exception, Console.Error, known);
+            return Report(exception, error, known);
         }
     }
 

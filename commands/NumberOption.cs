@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 
 namespace AstroNano.Commands;
 
@@ -9,18 +10,18 @@ namespace AstroNano.Commands;
 public static class NumberOption
 {
     /// <summary>A whole number of a range; <paramref name="usual"/> if it is not given.</summary>
-    public static Option<int> Whole(
-        string name, string description, int least, int most, int usual) => new(name)
+    public static Option<T> Whole<T>(string name, string description, T least, T most, T usual)
+        where T : struct, IBinaryInteger<T> => new(name)
         {
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => usual,
-            CustomParser = given => Whole(given, name, least, most) ?? 0,
+            CustomParser = given => Whole(given, name, least, most) ?? usual,
         };
 
     /// <summary>A whole number of a range; null if it is not given.</summary>
-    public static Option<int?> Whole(string name, string description, int least, int most) =>
-        new(name)
+    public static Option<T?> Whole<T>(string name, string description, T least, T most)
+        where T : struct, IBinaryInteger<T> => new(name)
         {
             Description = description,
             HelpName = "N",
@@ -34,33 +35,27 @@ public static class NumberOption
             Description = description,
             HelpName = "X",
             DefaultValueFactory = _ => usual,
-            CustomParser = given => Number(given, name, least, most) ?? 0,
+            CustomParser = given => Read(
+                given, $"{name} must be a number", NumberStyles.Float, least, most) ?? usual,
         };
 
-    private static int? Whole(ArgumentResult given, string name, int least, int most)
+    private static T? Whole<T>(ArgumentResult given, string name, T least, T most)
+        where T : struct, IBinaryInteger<T> => Read(given, $"{name} must be a whole number",
+            NumberStyles.AllowLeadingSign, least, most);
+
+    private static T? Read<T>(
+        ArgumentResult given, string what, NumberStyles style, T least, T most)
+        where T : struct, INumber<T>
     {
         string text = given.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
-            out int value) && value >= least && value <= most)
-        {
-            return value;
-        }
-
-        given.AddError($"{name} must be a whole number from {least} to {most} (was '{text}').");
-        return null;
-    }
-
-    private static double? Number(ArgumentResult given, string name, double least, double most)
-    {
-        string text = given.Tokens[0].Value;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture,
-            out double value) && value >= least && value <= most)
+        if (T.TryParse(text, style, CultureInfo.InvariantCulture, out T value)
+            && value >= least && value <= most)
         {
             return value;
         }
 
         given.AddError(FormattableString.Invariant(
-            $"{name} must be a number from {least} to {most} (was '{text}')."));
+            $"{what} from {least} to {most} (was '{text}')."));
         return null;
     }
 }

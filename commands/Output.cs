@@ -12,8 +12,10 @@ namespace AstroNano.Commands;
 public static class Output
 {
     /// <summary>Makes sure, before a long run, that a file can be written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isSavedAgain">Whether <see cref="WriteAgain"/> writes it.</param>
     /// <exception cref="Failure">It cannot.</exception>
-    public static void CheckFile(string path)
+    public static void CheckFile(string path, bool isSavedAgain = false)
     {
         string full = FullPath(path);
         if (IsDevice(full))
@@ -28,7 +30,10 @@ public static class Output
 
         PrepareDirectory(Path.GetDirectoryName(full)!);
         CheckName(path, full);
-        CheckName(path, SteadyDraftOf(full));
+        if (isSavedAgain)
+        {
+            CheckName(path, SteadyDraftOf(full));
+        }
     }
 
     /// <summary>Whether two paths name the same file.</summary>

@@ -62,7 +62,7 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
             + "and run this command again.";
         if (Find("node") is not string node || Find("npm") is null)
         {
-            throw new Failure("Node.js with npm, which builds the page, is not on PATH: " + toDo);
+            throw Failure.TryAgain("Node.js with npm, which builds the page, is not on PATH: " + toDo);
         }
 
         var output = new StringWriter();
@@ -70,7 +70,7 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
         string version = output.ToString().Trim().TrimStart('v');
         if (Version.TryParse(version, out Version? found) && found < OldestNode)
         {
-            throw new Failure($"Node.js {version} is too old to build the page: {toDo}");
+            throw Failure.TryAgain($"Node.js {version} is too old to build the page: {toDo}");
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
             string log = Path.Combine(_pageFolder, "out", logName);
             Directory.CreateDirectory(Path.GetDirectoryName(log)!);
             File.WriteAllText(log, output.ToString());
-            throw new Failure($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
+            throw Failure.TryAgain($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
                 + $"(its messages are in {log}), then run this command again.");
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using AstroNano.Experiments.Commands;
 
 namespace AstroNano.Experiments;
@@ -7,8 +8,11 @@ namespace AstroNano.Experiments;
 /// <summary>The papers' numbers and pictures, from the core that runs on the device.</summary>
 public static class Program
 {
-    public static int Main(string[] arguments) =>
-        CommandLine.Run(CreateCommand(), arguments, Known);
+    public static int Main(string[] arguments) => Run(arguments, Console.Error);
+
+    /// <summary>The command; its sentence about what went wrong goes to the writer.</summary>
+    public static int Run(string[] arguments, TextWriter error) =>
+        CommandLine.Run(CreateCommand(), arguments, Known, error);
 
     /// <summary>What the command line may say.</summary>
     public static RootCommand CreateCommand() =>

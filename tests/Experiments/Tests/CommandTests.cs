@@ -66,13 +66,31 @@ public sealed class CommandTests : IDisposable
     [InlineData("recall --sequence-gain 3", "astrocyte has no setting --sequence-gain; allowed: ")]
     [InlineData("recall --tau-p 3", "There is no option '--tau-p'; allowed: --network,")]
     [InlineData("recall --out /dev/null/x.csv", "The directory '/dev/null' cannot be written")]
+    [InlineData("recall --trials 3000000000", "--trials must be a whole number from 1 to 1000000 "
+        + "(was '3000000000').")]
+    [InlineData("recall --trials", "--trials needs a value.")]
+    [InlineData("recall --k 4 --k 8", "--k must be given once (was given 2 times).")]
+    [InlineData("recall --k 1,024", "--k must be a number like 8, a list")]
+    [InlineData("recall --csv maybe", "There is no further argument 'maybe'; the command is: rec")]
+    [InlineData("recall --csv=maybe", "--csv must be true or false (was 'maybe').")]
+    [InlineData("recall --shard 1/2 --out x --save-every NaN",
+        "--save-every must be a number from 0 to 86400 (was 'NaN').")]
+    [InlineData("recall --temperature 0,5", "--temperature must have a decimal point where it has "
+        + "a comma, like 0.5 for one half or 0.0,5.0 for a list of two numbers (was '0,5').")]
+    [InlineData("recall --temperature 0,1..2,5", "--temperature must have a decimal point")]
+    [InlineData("recall --temperature 1,2,5,10", "--temperature must have a decimal point")]
+    [InlineData("recall --k @list", "--k must be a number like 8, a list")]
+    [InlineData("recall @list", "There is no further argument '@list'; the command is: recall")]
+    [InlineData("merge", "<file> is missing; the command is: merge <file> --out FILE.")]
+    [InlineData("merge x", "--out is missing; the command is: merge <file> --out FILE.")]
+    [InlineData("cost load-map,map", "cost takes one figure (was 'load-map,map').")]
     [InlineData("figure nothing", "There is no figure 'nothing'; allowed: ")]
     [InlineData("figure map --out /dev/null/x", "The directory '/dev/null/x' cannot be written")]
     public void Bad_input_is_answered_with_one_sentence_and_an_exit_code(
         string arguments, string sentence)
     {
         (int code, string output, string error) = Run(arguments);
-        Assert.NotEqual(0, code);
+        Assert.Equal(ExitCode.WrongCommand, code);
         Assert.Empty(output);
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));
