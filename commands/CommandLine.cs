@@ -70,7 +70,8 @@ public static class CommandLine
     private static ParseResult Checked(RootCommand command, string[] arguments)
     {
         ParseResult parsed = Parse(command, arguments);
-        return parsed.Errors.Count > 0 ? throw new Failure(Usage.Explain(parsed)) : parsed;
+        return (parsed.Errors.Count > 0 ? Usage.Explain(parsed) : Usage.TakenForValue(parsed))
+            is string wrong ? throw new Failure(wrong) : parsed;
     }
 
     private static InvocationConfiguration Settings(TextWriter output, TextWriter error) => new()

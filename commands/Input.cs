@@ -29,10 +29,8 @@ public static class Input
         }
         catch (Exception e) when (IsOfFiles(e))
         {
-            bool isMissing = e is FileNotFoundException or DirectoryNotFoundException
-                or UnauthorizedAccessException;
-            throw new Failure($"The file '{path}' cannot be read: {CommandLine.Sentence(e)}",
-                isMissing ? ExitCode.WrongCommand : ExitCode.TryAgain);
+            throw new Failure(
+                $"The file '{path}' cannot be read: {CommandLine.Sentence(e)}", CodeOf(e));
         }
     }
 }

@@ -6,7 +6,7 @@ using System.Numerics;
 
 namespace AstroNano.Commands;
 
-/// <summary>Options that take a number of a range, and say so when they are given another.</summary>
+/// <summary>Options that take a number of a range, and refuse another in a sentence.</summary>
 public static class NumberOption
 {
     /// <summary>A whole number of a range; <paramref name="usual"/> if it is not given.</summary>

@@ -31,10 +31,13 @@ internal static class Paths
     public static bool IsOfFiles(Exception e) => e is IOException or UnauthorizedAccessException
         or ArgumentException or NotSupportedException;
 
+    // What is wrong with a name stays wrong; anything else may have an end.
+    public static int CodeOf(Exception e) => e is IOException and not (PathTooLongException
+        or FileNotFoundException or DirectoryNotFoundException)
+        ? ExitCode.TryAgain : ExitCode.WrongCommand;
+
     public static Failure Refused(string kind, string path, Exception e) => new(
-        $"The {kind} '{path}' cannot be written: {CommandLine.Sentence(e)}",
-        e is IOException and not PathTooLongException
-            ? ExitCode.TryAgain : ExitCode.WrongCommand);
+        $"The {kind} '{path}' cannot be written: {CommandLine.Sentence(e)}", CodeOf(e));
 
     public static Failure Refused(string kind, string path, string reason) =>
         new($"The {kind} '{path}' cannot be written: {reason}");

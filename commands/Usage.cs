@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace AstroNano.Commands;
 
-/// <summary>What is wrong with a command line, in one sentence: what was given, what may be.</summary>
+/// <summary>What is wrong with a command line: what was given, and what is allowed.</summary>
 public static class Usage
 {
     /// <summary>Explains the first error of a command line that has errors.</summary>
@@ -17,14 +17,20 @@ public static class Usage
             ?? Missing(parsed, command) ?? Sentence(parsed.Errors[0].Message);
     }
 
-    private static string? UnknownWord(ParseResult parsed, Command command)
-    {
-        if (parsed.UnmatchedTokens.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>
+    /// An option that there is not, and that stands where a value is expected, like --oot in
+    /// "--out --oot": otherwise it would be a file's name. Null if there is none.
+    /// </summary>
+    public static string? TakenForValue(ParseResult parsed) => parsed.Tokens
+        .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--")
+            && token.Value != "--")
+        .Select(token => Unknown(token.Value, parsed.CommandResult.Command)).FirstOrDefault();
 
-        string word = parsed.UnmatchedTokens[0];
+    private static string? UnknownWord(ParseResult parsed, Command command) =>
+        parsed.UnmatchedTokens.Select(word => Unknown(word, command)).FirstOrDefault();
+
+    private static string Unknown(string word, Command command)
+    {
         bool isOption = word.Length > 1 && word[0] == '-';
         IEnumerable<Symbol> known = isOption ? Own(command) : command.Subcommands;
         string[] names = [.. known.Select(symbol => symbol.Name)];

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace AstroNano.VirtualBoard;
 
-/// <summary>Two builds at once would write the same files: the second waits for the first.</summary>
+/// <summary>Two builds would write the same files: the second waits for the first.</summary>
 public static class BuildTurn
 {
     private const string Name = "building.lock";

@@ -62,7 +62,8 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
             + "and run this command again.";
         if (Find("node") is not string node || Find("npm") is null)
         {
-            throw Failure.TryAgain("Node.js with npm, which builds the page, is not on PATH: " + toDo);
+            throw Failure.TryAgain(
+                "Node.js with npm, which builds the page, is not on PATH: " + toDo);
         }
 
         var output = new StringWriter();

@@ -37,8 +37,8 @@ public sealed class StaticSite
     }
 
     /// <summary>
-    /// Copies the folder; existing files of the same name are replaced. What opens first comes last,
-    /// so that a copy that was interrupted does not look like a site.
+    /// Copies the folder; existing files of the same name are replaced. What a browser opens first
+    /// comes last, so that an interrupted copy does not look like a site.
     /// </summary>
     public void CopyTo(string folder, TextWriter progress)
     {

@@ -61,7 +61,8 @@ public sealed class CommandTests : IDisposable
     {
         Install("node", "echo v22.1.0");
         Install("npm", "echo the registry is away >&2; exit 7");
-        Assert.Equal(ExitCode.TryAgain, await RunAsync("build", "--out", Path.Combine(_folder.FullName, "site")));
+        Assert.Equal(ExitCode.TryAgain, await RunAsync(
+            "build", "--out", Path.Combine(_folder.FullName, "site")));
         Assert.Contains("exit code 7", Sentence());
         string log = Path.Combine(_folder.FullName, "out", "npm-ci.log");
         Assert.Contains(log, Sentence());

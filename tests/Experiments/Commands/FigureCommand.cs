@@ -132,8 +132,8 @@ public sealed class FigureCommand
     public static Figure[] Chosen(string names, bool full) => !full
         ? Chosen(names)
         : Chosen(names).Select(figure => figure.Full ?? throw new Failure(
-            $"{figure.Name} has no --full; allowed: "
-            + $"{string.Join(", ", Gallery.All.Where(f => f.Full is not null).Select(f => f.Name))}."))
+            $"{figure.Name} has no --full; allowed: " + string.Join(", ",
+                Gallery.All.Where(each => each.Full is not null).Select(each => each.Name)) + "."))
             .ToArray();
 
     private Figure[] Chosen(ParseResult parsed) =>

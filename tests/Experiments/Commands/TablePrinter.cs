@@ -63,7 +63,7 @@ public sealed class TablePrinter : IDisposable
     }
 
     /// <summary>
-    /// Prints the rows that there are, and writes them under a name that says that some are missing.
+    /// Prints the rows that are done, and writes them under a name that says that some are missing.
     /// </summary>
     /// <returns>Where they are, for the end of a sentence.</returns>
     public string FinishEarly()

@@ -35,8 +35,8 @@ public sealed class BatchedRecall
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new Failure($"--python must be a Python that has NumPy (was '{python}'); Debian's "
-                + "package is python3-numpy.");
+            throw new Failure($"--python must be a Python that has NumPy (was '{python}'); "
+                + "Debian's package is python3-numpy.");
         }
     }
 

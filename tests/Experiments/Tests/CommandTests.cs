@@ -79,6 +79,7 @@ public sealed class CommandTests : IDisposable
         + "a comma, like 0.5 for one half or 0.0,5.0 for a list of two numbers (was '0,5').")]
     [InlineData("recall --temperature 0,1..2,5", "--temperature must have a decimal point")]
     [InlineData("recall --temperature 1,2,5,10", "--temperature must have a decimal point")]
+    [InlineData("recall --out --oot", "There is no option '--oot'; allowed: --network,")]
     [InlineData("recall --k @list", "--k must be a number like 8, a list")]
     [InlineData("recall @list", "There is no further argument '@list'; the command is: recall")]
     [InlineData("merge", "<file> is missing; the command is: merge <file> --out FILE.")]

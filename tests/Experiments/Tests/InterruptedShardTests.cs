@@ -115,7 +115,7 @@ public sealed class InterruptedShardTests : IDisposable
         File.WriteAllText(At("changed"), text.Replace("\"Trials\":20", "\"Trials\":21"));
         Refused($"merge {At("changed")} --out {At("x")}",
             $"'{At("changed")}' is incomplete or was changed (checksum mismatch);");
-        Refused($"{Small} --shard 1/1 --out {At("half")}", $"'{At("half")}' is incomplete or was ch");
+        Refused($"{Small} --shard 1/1 --out {At("half")}", $"'{At("half")}' is incomplete or ");
         Assert.False(File.Exists(At("x")));
     }
 
@@ -145,7 +145,8 @@ public sealed class InterruptedShardTests : IDisposable
         Refused($"{three} {At("older")}{to}", $"'{At("older")}' does not belong to '{At("1")}': it "
             + $"was made by version 0.0.9, not {ShardFile.Version}.");
         Refused($"{three} {At("3")}{to}", "Of 4 shards, 3 is not finished;");
-        Refused($"{three} {At("x")}{to}", $"--out must not be one of the shards (was '{At("x")}').");
+        Refused($"{three} {At("x")}{to}",
+            $"--out must not be one of the shards (was '{At("x")}').");
         Refused($"{three} {At("none")}{to}", $"The file '{At("none")}' cannot be read: ");
         Refused($"{Small} --shard 1/4{to}", $"'{At("x")}' is not a shard that this program can");
         Refused($"{Small} --stream 3 --shard 1/4 --out {At("1")}",
@@ -161,7 +162,8 @@ public sealed class InterruptedShardTests : IDisposable
     [InlineData("--shard 1/2", "--shard needs --out, the file of its results.")]
     [InlineData("--shard 1/2 --csv --out x", "--csv cannot be combined with --shard.")]
     [InlineData("--save-every 3", "--save-every needs --shard.")]
-    [InlineData("--shard 1/2 --save-every -3 --out x", "--save-every must be a number from 0 to 86400 (was '-3')")]
+    [InlineData("--shard 1/2 --save-every -3 --out x",
+        "--save-every must be a number from 0 to 86400 (was '-3')")]
     [InlineData("--shard 1/2 --out /dev/null/x", "The directory '/dev/null' cannot be written")]
     public void A_bad_shard_is_answered_with_one_sentence_and_an_exit_code(
         string options, string sentence) => Refused($"{Small} {options}", sentence);

@@ -132,7 +132,7 @@ public sealed class MalformedShardTests : IDisposable
         _ => [],
     }).SelectMany(key => Places(Child(node!, key), [.. path, key]).Prepend([.. path, key]));
 
-    // No other value of the same form: a number that is wrong cannot be told from one that is right.
+    // None of the same form: a wrong number cannot be told from a right one.
     private static IEnumerable<JsonNode?> Values(JsonNode? node)
     {
         JsonNode?[] all =
