@@ -40,9 +40,10 @@ public sealed class StaticSite
     /// Copies the folder; existing files of the same name are replaced. What a browser opens first
     /// comes last, so that an interrupted copy does not look like a site.
     /// </summary>
-    public void CopyTo(string folder, TextWriter progress)
+    public void CopyTo(string folder, TextWriter? progress = null)
     {
-        using FileStream turn = BuildTurn.Take(Path.GetDirectoryName(Folder)!, progress);
+        using FileStream turn = BuildTurn.Take(
+            Path.GetDirectoryName(Folder)!, progress ?? TextWriter.Null);
         foreach (string file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
             .OrderBy(file => Path.GetExtension(file) == ".html")
             .ThenBy(file => Path.GetDirectoryName(file) == Folder))

@@ -18,6 +18,13 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
         "nothing", new string('x', 300), new string('9', 3000),
     ];
 
+    // Neither numbers, nor lists, nor names of anything.
+    private static readonly string[] Nothing =
+    [
+        "", " ", "NaN", "1e999", "0x10", "٣", "8:4", "\0", "☠", "nothing", "1;2", "-", "'", "@x",
+        new string('x', 300), new string('9', 3000),
+    ];
+
     private readonly string _response = Path.GetTempFileName();
 
     public static TheoryData<string> Tools { get; } =
@@ -96,6 +103,40 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
                 Assert.True(code == ExitCode.WrongCommand, $"{name} {option}: {code} {error}");
                 Assert.Equal($"{option} needs a value.\n", error);
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("AstroNano.Experiments", "recall ? !")]
+    [InlineData("AstroNano.Experiments", "figure !")]
+    [InlineData("AstroNano.Experiments", "cost !")]
+    [InlineData("AstroNano.Experiments", "cost load-map --seconds !")]
+    [InlineData("AstroNano.Experiments", "speed ? !")]
+    [InlineData("AstroNano.Experiments", "merge ! --out /dev/null/x")]
+    [InlineData("AstroNano.Determinism", "precision --every !")]
+    [InlineData("AstroNano.Determinism", "record ! /dev/null/x")]
+    [InlineData("AstroNano.Determinism", "capsule ! /dev/null/x")]
+    [InlineData("AstroNano.Determinism", "compare ! !")]
+    [InlineData("AstroNano.Determinism", "replay !")]
+    [InlineData("AstroNano.Benchmarks", "il !")]
+    [InlineData("AstroNano.Breaking", "fuzz --part !")]
+    [InlineData("AstroNano.Lessons", "try --steps 1 --link !")]
+    [InlineData("AstroNano.VirtualBoard", "--no-browser --port !")]
+    public void A_value_that_is_none_is_refused(string name, string form)
+    {
+        var tool = new ConsoleTool(name);
+        string[] words = form.Split(' ');
+        string[] options = words.Contains("?")
+            ? [.. tool.Valued([words[0]]).Where(option => option != "--out")] : [""];
+        bool all = Environment.GetEnvironmentVariable("ASTRONANO_WRONG") is not null;
+        string[] lines = [.. from option in options from value in Nothing
+                             select string.Join('\n', words).Replace("?", option)
+                                 .Replace("!", value)];
+        foreach (string line in lines.Where((_, i) => all || i % 7 == 0))
+        {
+            (int code, _, string error) = tool.Run(line.Split('\n'));
+            Assert.True(code == ExitCode.WrongCommand && error.EndsWith(".\n")
+                && !error.Contains("Exception"), $"{name} '{line}' ended with {code}: {error}");
         }
     }
 
