@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -23,9 +24,22 @@ public sealed record FlashBoard(
 
     /// <summary>The board of this name; a failure that lists them all if there is none.</summary>
     public static FlashBoard Of(string id) => All.FirstOrDefault(board => board.Id == id)
-        ?? throw new FlashFailure(
+        ?? throw new Failure(
             $"There is no board \"{id}\"; known are "
                 + $"{string.Join(", ", All.Select(each => each.Id))}.");
+
+    /// <summary>The option that chooses one of them.</summary>
+    public static Option<string> Option(bool isRequired)
+    {
+        string[] boards = [.. All.Select(each => each.Id)];
+        var option = new Option<string>("--board")
+        {
+            Description = string.Join(", ", boards),
+            HelpName = "BOARD",
+            Required = isRequired,
+        };
+        return option.AcceptOnlyFromAmong(boards);
+    }
 
     private static IReadOnlyList<FlashBoard> ReadAll()
     {

@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.Linq;
 using AstroNano.Flash.Images;
@@ -10,38 +9,21 @@ namespace AstroNano.Flash;
 /// </summary>
 public static class Program
 {
-    private const int UsageError = 2;
+    public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
 
-    public static int Main(string[] arguments)
+    /// <summary>What the command line may say, and what is done then.</summary>
+    public static RootCommand CreateCommand()
     {
-        var board = new Option<string>("--board")
-        {
-            Description = string.Join(", ", FlashBoard.All.Select(each => each.Id)),
-            Required = true,
-        };
-        var root = new RootCommand("Puts an AstroNano on a board.")
+        var root = new RootCommand("Puts an AstroNano on a board, and makes its images.")
         {
             Writer.Flash(),
             Writer.Listen(),
         };
-        foreach (Command command in ImageCommands.Create(board))
+        foreach (Command command in ImageCommands.Create())
         {
             root.Add(command);
         }
 
-        try
-        {
-            ParseResult parsed = root.Parse(arguments);
-            return parsed.Errors.Count > 0
-                ? throw new FlashFailure(
-                    string.Join("\n", parsed.Errors.Select(each => each.Message)))
-                : parsed.Invoke(
-                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (FlashFailure failure)
-        {
-            Console.Error.WriteLine(failure.Message);
-            return UsageError;
-        }
+        return root;
     }
 }

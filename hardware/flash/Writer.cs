@@ -29,7 +29,7 @@ public static class Writer
     /// <summary>Writes an image, verifies it, and waits for the board's own report.</summary>
     public static Command Flash()
     {
-        Option<string> board = Board(isRequired: true);
+        Option<string> board = FlashBoard.Option(isRequired: true);
         var image = new Option<string?>("--image")
         {
             Description = "The board's image; may be left out if only one is in this folder.",
@@ -61,7 +61,7 @@ public static class Writer
     /// <summary>Prints what a board says, and explains it.</summary>
     public static Command Listen()
     {
-        Option<string> board = Board(isRequired: false);
+        Option<string> board = FlashBoard.Option(isRequired: false);
         var reset = new Option<bool>("--reset")
         {
             Description = "Reset the board first; otherwise it is not disturbed.",
@@ -85,18 +85,6 @@ public static class Writer
         package.Install(Fetching);
         return NodePackage.RunScript(
             node, Path.Combine(Folder, "src", "node", "main.mjs"), arguments);
-    }
-
-    private static Option<string> Board(bool isRequired)
-    {
-        string[] boards = [.. FlashBoard.All.Select(each => each.Id)];
-        var option = new Option<string>("--board")
-        {
-            Description = string.Join(", ", boards),
-            HelpName = "BOARD",
-            Required = isRequired,
-        };
-        return option.AcceptOnlyFromAmong(boards);
     }
 
     private static string[] Given<T>(ParseResult parsed, Option<T> option) =>

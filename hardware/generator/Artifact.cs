@@ -1,5 +1,4 @@
 using System.IO;
-using System.Text;
 
 namespace AstroNano.Hardware;
 
@@ -14,10 +13,6 @@ public sealed record Artifact(string Path, string Text)
     }
 
     /// <summary>Writes it.</summary>
-    public void Write(string root)
-    {
-        string path = System.IO.Path.Combine(root, Path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, Text, new UTF8Encoding(false));
-    }
+    public void Write(string root) =>
+        Output.WriteFile(System.IO.Path.Combine(root, Path), Text);
 }

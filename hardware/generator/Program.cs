@@ -13,14 +13,13 @@ namespace AstroNano.Hardware;
 /// </summary>
 public static class Program
 {
-    private const int Stale = 1;
-    private const int UsageError = 2;
+    public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
 
-    public static int Main(string[] arguments)
+    private static RootCommand CreateCommand()
     {
         var check = new Option<bool>("--check")
         {
-            Description = "Write nothing; name what is stale and end with 1 if anything is.",
+            Description = "List out-of-date files and exit with 1 if there are any; write nothing.",
         };
         var force = new Option<bool>("--force")
         {
@@ -35,19 +34,7 @@ public static class Program
         };
         root.SetAction(parsed => Run(
             RepositoryRoot(), parsed.GetValue(check), parsed.GetValue(force)));
-        ParseResult result = root.Parse(arguments);
-        try
-        {
-            return result.Errors.Count > 0
-                ? throw new Failure(string.Join("\n", result.Errors.Select(error => error.Message)))
-                : result.Invoke(
-                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (Failure failure)
-        {
-            Console.Error.WriteLine(failure.Message);
-            return UsageError;
-        }
+        return root;
     }
 
     /// <summary>The folder of AstroNano.sln, from here upwards.</summary>
@@ -63,7 +50,8 @@ public static class Program
             }
         }
 
-        throw new Failure("AstroNano.sln is in no folder above this program");
+        throw new Failure("AstroNano.sln must be in a folder above this program (was "
+            + $"'{AppContext.BaseDirectory}').");
     }
 
     private static int Run(string root, bool check, bool force)
@@ -79,7 +67,7 @@ public static class Program
             Console.WriteLine(faults.Count == 0
                 ? "everything generated is current"
                 : $"stale: {faults.Count}; dotnet run --project hardware/generator writes them");
-            return faults.Count == 0 ? 0 : Stale;
+            return faults.Count == 0 ? ExitCode.Done : ExitCode.Negative;
         }
 
         int written = 0;
@@ -96,6 +84,6 @@ public static class Program
         }
 
         Console.WriteLine(written == 0 ? "nothing had to be written" : "done");
-        return 0;
+        return ExitCode.Done;
     }
 }

@@ -17,16 +17,16 @@ namespace AstroNano.Lessons;
 /// </summary>
 public static class Program
 {
-    private const int Stale = 1;
-    private const int UsageError = 2;
     private const int Seeds = 3;
+    private const int MostSteps = 1_000_000;
 
-    /// <summary>Returns 0; 1 when something is stale; 2 when something does not hold.</summary>
-    public static int Main(string[] arguments)
+    public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
+
+    private static RootCommand CreateCommand()
     {
         var check = new Option<bool>("--check")
         {
-            Description = "Write nothing; name what is stale and end with 1 if anything is.",
+            Description = "List out-of-date files and exit with 1 if there are any; write nothing.",
         };
         var root = new RootCommand("Writes the lessons' cards and keys with numbers worked out.")
         {
@@ -48,23 +48,12 @@ public static class Program
         numbers.SetAction(_ => CompareSeeds());
         root.Subcommands.Add(numbers);
         root.Subcommands.Add(TryCommand());
-        ParseResult result = root.Parse(arguments);
-        try
-        {
-            return result.Errors.Count > 0
-                ? throw new Failure(string.Join("\n", result.Errors.Select(error => error.Message)))
-                : result.Invoke(
-                    new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (Failure failure)
-        {
-            Console.Error.WriteLine(failure.Message);
-            return UsageError;
-        }
+        return root;
     }
 
     private static void PrintAll(string root, string folder)
     {
+        Output.CheckDirectory(folder);
         foreach (string kind in Print.Kinds.Keys)
         {
             foreach (string paper in Print.Papers)
@@ -84,12 +73,8 @@ public static class Program
             HelpName = "LINK",
             Required = true,
         };
-        var steps = new Option<int>("--steps")
-        {
-            Description = "Steps to run.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 200,
-        };
+        Option<int> steps = NumberOption.Whole(
+            "--steps", "Steps to run.", 0, MostSteps, usual: 200);
         var command = new Command("try", "Play a link and say all that can be read.")
         {
             link,
@@ -120,7 +105,7 @@ public static class Program
         }
 
         Console.WriteLine($"{faults} claims fail with {Seeds} other seeds");
-        return faults == 0 ? 0 : Stale;
+        return faults == 0 ? ExitCode.Done : ExitCode.Negative;
     }
 
     private static int Build(string root, bool check)
@@ -143,6 +128,6 @@ public static class Program
         }
 
         Console.WriteLine(stale.Count == 0 ? "all lessons are as they should be" : "done");
-        return check && stale.Count > 0 ? Stale : 0;
+        return check && stale.Count > 0 ? ExitCode.Negative : ExitCode.Done;
     }
 }

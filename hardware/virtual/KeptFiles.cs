@@ -37,7 +37,7 @@ public static class KeptFiles
             : worker.Replace(Place, list, StringComparison.Ordinal);
         if (!listed.Contains(list, StringComparison.Ordinal))
         {
-            throw new Failure($"{file} has no place for the list of files; delete the folder "
+            throw Failure.TryAgain($"{file} has no place for the list of files; delete the folder "
                 + $"{folder} and run this command again.");
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using AstroNano.Flash;
 
 namespace AstroNano.VirtualBoard;
 
@@ -21,20 +20,13 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
             return;
         }
 
-        try
-        {
-            var page = new NodePackage(_pageFolder, sources.ProgramPath, progress);
-            page.RequireNode("builds the page");
-            page.Install("Fetching the page's packages with npm (once, about 80 MB)");
-            new NodePackage(sources.WriterFolder, sources.ProgramPath, progress)
-                .Install("Fetching the Flash page's packages with npm (once, about 10 MB)");
-            page.Npm("run build", "npm-build.log", "Building the page",
-                "put right what it complains about");
-        }
-        catch (FlashFailure failure)
-        {
-            throw new Failure(failure.Message);
-        }
+        var page = new NodePackage(_pageFolder, sources.ProgramPath, progress);
+        page.RequireNode("builds the page");
+        page.Install("Fetching the page's packages with npm (once, about 80 MB)");
+        new NodePackage(sources.WriterFolder, sources.ProgramPath, progress)
+            .Install("Fetching the Flash page's packages with npm (once, about 10 MB)");
+        page.Npm("run build", "npm-build.log", "Building the page",
+            "put right what it complains about");
     }
 
     private bool IsStale

@@ -10,22 +10,8 @@ public static class Program
 {
     private const int DefaultPort = 5280;
 
-    private static readonly Option<int> Port = new("--port")
-    {
-        Description = "Port on 127.0.0.1 to serve on; 0 takes a free one.",
-        HelpName = "N",
-        DefaultValueFactory = _ => DefaultPort,
-        CustomParser = given =>
-        {
-            string text = given.Tokens[0].Value;
-            if (!int.TryParse(text, out int port))
-            {
-                given.AddError($"--port {text} is no port");
-            }
-
-            return port;
-        },
-    };
+    private static readonly Option<int> Port = NumberOption.Whole("--port",
+        "Port on 127.0.0.1 to serve on; 0 takes a free one.", 0, 65535, DefaultPort);
 
     private static readonly Option<bool> NoBrowser = new("--no-browser")
     {
@@ -39,44 +25,22 @@ public static class Program
         Required = true,
     };
 
-    /// <summary>Returns 0; 1 when the work failed; 2 when the options are wrong.</summary>
-    public static Task<int> Main(string[] arguments)
+    public static async Task<int> Main(string[] arguments)
     {
         try
         {
-            return RunAsync(arguments, Sources.OfThisBuild(), Console.Out, Console.Error);
+            return await RunAsync(arguments, Sources.OfThisBuild(), Console.Out, Console.Error);
         }
         catch (Failure failure)
         {
-            return Task.FromResult(Complain(Console.Error, failure.Message, 1));
+            return CommandLine.Report(failure, Console.Error);
         }
     }
 
     /// <summary>The command on given sources, saying what it does to given writers.</summary>
-    public static async Task<int> RunAsync(
-        string[] arguments, Sources sources, TextWriter output, TextWriter error)
-    {
-        ParseResult command = CreateCommand(sources, output).Parse(arguments);
-        if (command.Errors.Count > 0)
-        {
-            return Complain(error, Usage.Explain(command), 2);
-        }
-
-        try
-        {
-            var invocation = new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                Output = output,
-                Error = error,
-            };
-            return await command.InvokeAsync(invocation);
-        }
-        catch (Failure failure)
-        {
-            return Complain(error, failure.Message, 1);
-        }
-    }
+    public static Task<int> RunAsync(
+        string[] arguments, Sources sources, TextWriter output, TextWriter error) =>
+        CommandLine.RunAsync(CreateCommand(sources, output), arguments, output, error);
 
     /// <summary>What the command line may say, and what is done then.</summary>
     public static RootCommand CreateCommand(Sources sources, TextWriter output)
@@ -96,7 +60,8 @@ public static class Program
 
     private static void WriteFolder(Sources sources, TextWriter output, string folder)
     {
-        StaticSite.Build(sources, output).CopyTo(folder);
+        Output.CheckDirectory(folder);
+        StaticSite.Build(sources, output).CopyTo(folder, output);
         output.WriteLine($"The board is in {Path.GetFullPath(folder)}; "
             + "serve that folder with any web server.");
     }
@@ -104,11 +69,6 @@ public static class Program
     private static async Task ServeAsync(
         Sources sources, TextWriter output, int port, bool openBrowser)
     {
-        if (port is < 0 or > 65535)
-        {
-            throw new Failure($"--port {port} is no port: choose a number from 0 to 65535.");
-        }
-
         // The port first: whoever has to choose another one learns it before a minute of building.
         SiteServer.Probe(port);
         StaticSite site = StaticSite.Build(sources, output);
@@ -120,11 +80,5 @@ public static class Program
         }
 
         await server.StoppedAsync();
-    }
-
-    private static int Complain(TextWriter error, string sentence, int exitCode)
-    {
-        error.WriteLine(sentence);
-        return exitCode;
     }
 }

@@ -81,7 +81,7 @@ public sealed class RuntimeFiles(
 
             string path = _assemblyFolders.Select(folder => Path.Combine(folder, name + ".dll"))
                 .FirstOrDefault(File.Exists)
-                ?? throw new Failure($"The assembly {name}.dll for the browser is missing; "
+                ?? throw Failure.TryAgain($"The assembly {name}.dll for the browser is missing; "
                     + "run 'dotnet build hardware/virtual' and look at its messages.");
             paths.Add(name, path);
             using var reader = new PEReader(File.OpenRead(path));

@@ -86,7 +86,7 @@ public sealed class SiteServer : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static Failure Unavailable(int port, Exception exception) => new(
+    private static Failure Unavailable(int port, Exception exception) => Failure.TryAgain(
         $"Port {port} on 127.0.0.1 is not free ({exception.Message.TrimEnd('.')}): "
         + $"stop what uses it, or choose another one with --port {(port < 65535 ? port + 1 : 0)}.");
 }

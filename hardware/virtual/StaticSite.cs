@@ -1,5 +1,5 @@
-using System;
 using System.IO;
+using System.Linq;
 
 namespace AstroNano.VirtualBoard;
 
@@ -23,6 +23,7 @@ public sealed class StaticSite
     /// <exception cref="Failure">A step failed; the message says what to do.</exception>
     public static StaticSite Build(Sources sources, TextWriter progress)
     {
+        using FileStream turn = BuildTurn.Take(Path.Combine(sources.PageFolder, "out"), progress);
         string siteFolder = Path.Combine(sources.PageFolder, "out", "site");
         new PageBuild(sources, siteFolder, progress).Run();
         var trimming = new Trimming(
@@ -35,22 +36,19 @@ public sealed class StaticSite
         return new StaticSite(siteFolder);
     }
 
-    /// <summary>Copies the folder; existing files of the same name are replaced.</summary>
-    public void CopyTo(string folder)
+    /// <summary>
+    /// Copies the folder; existing files of the same name are replaced. What a browser opens first
+    /// comes last, so that an interrupted copy does not look like a site.
+    /// </summary>
+    public void CopyTo(string folder, TextWriter? progress = null)
     {
-        try
+        using FileStream turn = BuildTurn.Take(
+            Path.GetDirectoryName(Folder)!, progress ?? TextWriter.Null);
+        foreach (string file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
+            .OrderBy(file => Path.GetExtension(file) == ".html")
+            .ThenBy(file => Path.GetDirectoryName(file) == Folder))
         {
-            foreach (string file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
-            {
-                string target = Path.Combine(folder, Path.GetRelativePath(Folder, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target, overwrite: true);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"{folder} cannot be written ({exception.Message.TrimEnd('.')}); "
-                + "choose another folder with --out.");
+            Output.CopyFile(file, Path.Combine(folder, Path.GetRelativePath(Folder, file)));
         }
     }
 }

@@ -78,7 +78,7 @@ public sealed class Trimming(string linkerFolder, string folder)
         linker.WaitForExit();
         if (linker.ExitCode != 0)
         {
-            throw new Failure($"The browser's assemblies could not be trimmed: {said.Trim()}");
+            throw Failure.TryAgain($"The browser's assemblies could not be trimmed: {said.Trim()}");
         }
     }
 

@@ -83,7 +83,7 @@ public static class Budget
     public static void Write(string path)
     {
         using var program = new MeteredProgram();
-        using var output = new StreamWriter(path) { NewLine = "\n" };
+        var output = new StringWriter { NewLine = "\n" };
         output.WriteLine("scenario,method,instructions");
         foreach (string scenario in Scenarios)
         {
@@ -96,6 +96,8 @@ public static class Budget
                     $"{scenario},{cost.Key},{cost.Value:F0}"));
             }
         }
+
+        Output.WriteFile(path, output.ToString());
     }
 
     private static List<Reading> Pictures(MeteredProgram program, string[] parts)

@@ -37,7 +37,7 @@ var root = new RootCommand("What AstroNano costs: instructions, bytes, time besi
     Of("peers", "Times the same recall in C#, C and NumPy (gcc, python3-numpy); writes the table "
         + $"of {Here}/README.md.", () => PeersReport.Write(Console.Out, Here)),
 };
-return root.Parse(args).Invoke();
+return AstroNano.Commands.CommandLine.Run(root, args);
 
 static Command Of(string name, string description, Action run)
 {

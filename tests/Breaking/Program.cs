@@ -11,24 +11,20 @@ namespace AstroNano.Breaking;
 /// <summary>The command: all machines, or one of them.</summary>
 public static class Program
 {
-    private static readonly Option<int> Seed = new("--seed")
-    {
-        Description = "The same seed does the same.",
-        DefaultValueFactory = _ => 1,
-    };
+    private static readonly Option<int> Seed = NumberOption.Whole(
+        "--seed", "The same seed does the same.", int.MinValue, int.MaxValue, usual: 1);
 
-    private static readonly Option<long?> Amount = new("--amount")
-    {
-        Description = "How many of all parts together; else a thorough run.",
-    };
+    private static readonly Option<long?> Amount = NumberOption.Whole("--amount",
+        "How many of all parts together; otherwise a thorough run.", 1, long.MaxValue);
 
     private static readonly Option<string?> Part = new("--part")
     {
         Description = "Only this part.",
     };
 
-    /// <summary>Returns 0 if nothing broke, else 1.</summary>
-    public static int Main(string[] arguments)
+    public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
+
+    private static RootCommand CreateCommand()
     {
         var root = new RootCommand("Machines that break AstroNano, and what they came to.");
         root.Options.Add(Seed);
@@ -45,7 +41,7 @@ public static class Program
             root.Subcommands.Add(command);
         }
 
-        return root.Parse(arguments).Invoke();
+        return root;
     }
 
     private static int Run(
@@ -59,9 +55,8 @@ public static class Program
             string[] parts = [.. machine.Parts.Where(part => only is null || part == only)];
             if (parts.Length == 0)
             {
-                Console.Error.WriteLine($"There is no part '{only}'; there are "
+                throw new Failure($"There is no part '{only}'; allowed: "
                     + $"{string.Join(", ", machine.Parts)}.");
-                return 2;
             }
 
             ProgressBar.Run(machine.Name, amount ?? machine.Thorough, bar =>
@@ -83,6 +78,6 @@ public static class Program
         TablePrinter.Write(table);
         Console.WriteLine($"seed {seed}: "
             + (broken == 0 ? "nothing broke" : $"{broken} parts broke"));
-        return broken == 0 ? 0 : 1;
+        return broken == 0 ? ExitCode.Done : ExitCode.Negative;
     }
 }

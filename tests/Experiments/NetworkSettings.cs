@@ -29,8 +29,8 @@ public abstract record NetworkSettings
             Setting setting = Find(table, key, name);
             if (!(value >= setting.Minimum && value <= setting.Maximum))
             {
-                throw new Failure($"--{key} is {CsvTable.Format(value)}; allowed is "
-                    + $"{CsvTable.Format(setting.Minimum)} to {CsvTable.Format(setting.Maximum)}.");
+                throw new Failure($"--{key} must be from {CsvTable.Format(setting.Minimum)} to "
+                    + $"{CsvTable.Format(setting.Maximum)} (was {CsvTable.Format(value)}).");
             }
 
             setting.Value = value;
@@ -41,7 +41,7 @@ public abstract record NetworkSettings
     /// <exception cref="Failure">There is none; the message lists those there are.</exception>
     public static Setting Find(IReadOnlyList<Setting> table, string key, string name) =>
         table.FirstOrDefault(setting => setting.Key == key) ?? throw new Failure(
-            $"--{key} is no setting of {name}; it has "
+            $"{name} has no setting --{key}; allowed: "
             + (table.Count == 0
                 ? "none."
                 : string.Join(", ", table.Select(setting => "--" + setting.Key)) + "."));

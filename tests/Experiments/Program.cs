@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Linq;
+using System.IO;
 using AstroNano.Experiments.Commands;
 
 namespace AstroNano.Experiments;
@@ -10,26 +8,11 @@ namespace AstroNano.Experiments;
 /// <summary>The papers' numbers and pictures, from the core that runs on the device.</summary>
 public static class Program
 {
-    private const int UsageError = 2;
+    public static int Main(string[] arguments) => Run(arguments, Console.Error);
 
-    public static int Main(string[] arguments)
-    {
-        try
-        {
-            ParseResult parsed = CreateCommand().Parse(arguments);
-            return parsed.Errors.Count > 0
-                ? throw new Failure(Explain(parsed))
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    EnableDefaultExceptionHandler = false,
-                });
-        }
-        catch (Exception e) when (Known(e) is not null)
-        {
-            Console.Error.WriteLine(Known(e));
-            return UsageError;
-        }
-    }
+    /// <summary>The command; its sentence about what went wrong goes to the writer.</summary>
+    public static int Run(string[] arguments, TextWriter error) =>
+        CommandLine.Run(CreateCommand(), arguments, Known, error);
 
     /// <summary>What the command line may say.</summary>
     public static RootCommand CreateCommand() =>
@@ -44,33 +27,6 @@ public static class Program
         };
 
     // The core refuses what its arguments may not be with a sentence of its own.
-    private static string? Known(Exception e) => e switch
-    {
-        Failure failure => failure.Message,
-        ArgumentException { ParamName: not null } argument =>
-            argument.Message.Split(" (Parameter")[0].ReplaceLineEndings(" "),
-        AggregateException many => many.InnerExceptions.Select(Known).FirstOrDefault(),
-        _ => null,
-    };
-
-    /// <summary>What is wrong with a command line, in one sentence.</summary>
-    public static string Explain(ParseResult parsed)
-    {
-        Command command = parsed.CommandResult.Command;
-        foreach (OptionResult option in command.Options.Select(parsed.GetResult)
-            .OfType<OptionResult>().Where(result => result.Errors.Any()))
-        {
-            string given = string.Join(" ", option.Tokens.Select(token => token.Value));
-            return $"{option.Option.Name} is '{given}'; it takes one number or word.";
-        }
-
-        string unknown = string.Join(" ", parsed.UnmatchedTokens);
-        bool isGroup = command.Subcommands.Count > 0;
-        IEnumerable<string> names = isGroup
-            ? command.Subcommands.Select(sub => sub.Name)
-            : command.Options.Select(option => option.Name);
-        string kind = isGroup ? "command" : "option";
-        return (unknown == "" ? $"A {kind} is missing" : $"There is no {kind} '{unknown}'")
-            + $"; there are {string.Join(", ", names)}.";
-    }
+    private static Failure? Known(Exception e) =>
+        e is ArgumentException { ParamName: not null } ? new(CommandLine.Sentence(e)) : null;
 }

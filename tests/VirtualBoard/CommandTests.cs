@@ -11,22 +11,20 @@ public sealed class CommandTests : IDisposable
     private readonly StringWriter _error = new();
 
     [Theory]
-    [InlineData("--prot 5280", "'--prot'; it is: [--port N] [--no-browser], or build --out DIR")]
-    [InlineData("--port many", "--port many is no port; it is: [--port N] [--no-browser], or ")]
-    [InlineData("build", "'--out' is required; it is: build --out DIR")]
+    [InlineData("--prot 5280", "There is no option '--prot'; allowed: --port, --no-browser.")]
+    [InlineData("--port many", "--port must be a whole number from 0 to 65535 (was 'many').")]
+    [InlineData("--port 65536", "--port must be a whole number from 0 to 65535 (was '65536').")]
+    [InlineData("dance", "There is no command 'dance'; allowed: build.")]
+    [InlineData("@arguments.txt", "There is no command '@arguments.txt'; allowed: build.")]
+    [InlineData("build", "--out is missing; the command is: build --out DIR.")]
+    [InlineData("build --out ", "A file or folder must have a name (was '').")]
+    [InlineData("build --out /dev/null", "The directory '/dev/null' cannot be written: '/dev/n")]
     public async Task An_option_it_does_not_know_is_told(string arguments, string told)
     {
-        Assert.Equal(2, await RunAsync(arguments.Split(' ')));
+        Assert.Equal(ExitCode.WrongCommand, await RunAsync(arguments.Split(' ')));
         string sentence = Sentence();
         Assert.Contains(told, sentence);
         Assert.DoesNotContain("System.", sentence);
-    }
-
-    [Fact]
-    public async Task A_number_that_is_no_port_is_told()
-    {
-        Assert.Equal(1, await RunAsync("--port", "65536"));
-        Assert.Contains("0 to 65535", Sentence());
     }
 
     [Fact]
@@ -35,7 +33,7 @@ public sealed class CommandTests : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
-        Assert.Equal(1, await RunAsync("--no-browser", "--port", $"{port}"));
+        Assert.Equal(ExitCode.TryAgain, await RunAsync("--no-browser", "--port", $"{port}"));
         Assert.Contains($"Port {port}", Sentence());
         Assert.Contains("--port", Sentence());
         Assert.Empty(_output.ToString());
@@ -44,7 +42,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_missing_node_is_told()
     {
-        Assert.Equal(1, await RunAsync("--no-browser", "--port", "0"));
+        Assert.Equal(ExitCode.TryAgain, await RunAsync("--no-browser", "--port", "0"));
         Assert.Contains("Node.js", Sentence());
         Assert.Contains("install", Sentence());
     }
@@ -54,7 +52,7 @@ public sealed class CommandTests : IDisposable
     {
         Install("node", "echo v18.19.0");
         Install("npm", "exit 0");
-        Assert.Equal(1, await RunAsync("--no-browser", "--port", "0"));
+        Assert.Equal(ExitCode.TryAgain, await RunAsync("--no-browser", "--port", "0"));
         Assert.Contains("18.19.0 is too old", Sentence());
     }
 
@@ -63,11 +61,25 @@ public sealed class CommandTests : IDisposable
     {
         Install("node", "echo v22.1.0");
         Install("npm", "echo the registry is away >&2; exit 7");
-        Assert.Equal(1, await RunAsync("build", "--out", Path.Combine(_folder.FullName, "site")));
+        Assert.Equal(ExitCode.TryAgain, await RunAsync(
+            "build", "--out", Path.Combine(_folder.FullName, "site")));
         Assert.Contains("exit code 7", Sentence());
         string log = Path.Combine(_folder.FullName, "out", "npm-ci.log");
         Assert.Contains(log, Sentence());
         Assert.Contains("the registry is away", File.ReadAllText(log));
+    }
+
+    [Fact]
+    public async Task A_second_build_waits_for_the_first()
+    {
+        string folder = Path.Combine(_folder.FullName, "out");
+        FileStream first = BuildTurn.Take(folder, TextWriter.Null);
+        using var progress = new Awaited("Another build is running here; waiting for it …");
+        Task<FileStream> second = Task.Run(() => BuildTurn.Take(folder, progress));
+        await progress.Written;
+        Assert.False(second.IsCompleted);
+        await first.DisposeAsync();
+        await (await second).DisposeAsync();
     }
 
     [Fact]
@@ -115,6 +127,22 @@ public sealed class CommandTests : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        }
+    }
+
+    // A writer that tells when a line was written.
+    private sealed class Awaited(string line) : StringWriter
+    {
+        private readonly TaskCompletionSource _written = new();
+
+        public Task Written => _written.Task;
+
+        public override void WriteLine(string? value)
+        {
+            if (value == line)
+            {
+                _written.TrySetResult();
+            }
         }
     }
 

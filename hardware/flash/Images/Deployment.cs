@@ -23,7 +23,7 @@ public sealed class Deployment
         Bytes = [.. assemblies.SelectMany(Padded)];
         Match greeting = assemblies.SelectMany(each => each.Strings)
             .Select(text => Greeting.Match(text)).FirstOrDefault(match => match.Success)
-            ?? throw new FlashFailure(
+            ?? throw new Failure(
                 $"The deployment is not AstroNano's: {assemblies[^1].Name} has no greeting.");
         Version = greeting.Groups["version"].Value;
         Board = greeting.Groups["board"].Value;
@@ -49,7 +49,7 @@ public sealed class Deployment
 
         if (!Directory.Exists(path))
         {
-            throw new FlashFailure($"There is no deployment {path}.");
+            throw new Failure($"There is no deployment {path}.");
         }
 
         ManagedAssembly[] assemblies = [.. Directory.GetFiles(path, "*.pe")
@@ -58,7 +58,7 @@ public sealed class Deployment
                 Path.GetFileName(file), File.ReadAllBytes(file)))];
         return assemblies.Length > 0
             ? Checked(LibrariesFirst(assemblies))
-            : throw new FlashFailure($"There is no .pe file in {path}.");
+            : throw new Failure($"There is no .pe file in {path}.");
     }
 
     /// <summary>From an image, which may have erased flash (FF) after it.</summary>
@@ -77,12 +77,12 @@ public sealed class Deployment
 
         if (at > bytes.Length)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 $"{name} has {bytes.Length:N0} bytes, no multiple of four: it is truncated.");
         }
 
         return bytes[at..].ContainsAnyExcept((byte)0xFF)
-            ? throw new FlashFailure(
+            ? throw new Failure(
                 $"{name} has bytes after its last assembly that nanoCLR could take for another.")
             : Checked(assemblies);
     }
@@ -101,7 +101,7 @@ public sealed class Deployment
             other => other.References.Any(reference => reference.Name == each.Name)))];
         if (roots.Length != 1)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 "A deployment has one application; no other assembly refers to "
                     + $"{string.Join(" and ", roots.Select(each => each.Name))}.");
         }
@@ -129,7 +129,7 @@ public sealed class Deployment
         {
             if (assemblies.Count(each => each.Name == assembly.Name) > 1)
             {
-                throw new FlashFailure($"The deployment has {assembly.Name} twice.");
+                throw new Failure($"The deployment has {assembly.Name} twice.");
             }
 
             foreach (AssemblyReference reference in assembly.References)
@@ -139,7 +139,7 @@ public sealed class Deployment
                 if (found?.Version.Major != reference.Version.Major
                     || found.Version.Minor != reference.Version.Minor)
                 {
-                    throw new FlashFailure(
+                    throw new Failure(
                         $"{assembly.Name} needs {reference.Name} {reference.Version.ToString(2)}; "
                             + $"the deployment has {found?.Version.ToString() ?? "none"}.");
                 }

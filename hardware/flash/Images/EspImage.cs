@@ -80,7 +80,7 @@ public sealed class EspImage
     {
         if (bytes.Length < HeaderSize || bytes[0] != Magic)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 $"{name} is not an ESP32 image (its first byte is not E9).");
         }
 
@@ -105,7 +105,7 @@ public sealed class EspImage
         int end = (at | 15) + 1;
         if (Part(name, bytes, end - 1, 1)[0] != checksum)
         {
-            throw new FlashFailure($"{name} is damaged (checksum mismatch).");
+            throw new Failure($"{name} is damaged (checksum mismatch).");
         }
 
         if (bytes[HashAnnounced] == 1)
@@ -113,7 +113,7 @@ public sealed class EspImage
             ReadOnlySpan<byte> hash = Part(name, bytes, end, SHA256.HashSizeInBytes);
             if (!hash.SequenceEqual(SHA256.HashData(bytes[..end])))
             {
-                throw new FlashFailure($"{name} is damaged (SHA-256 mismatch).");
+                throw new Failure($"{name} is damaged (SHA-256 mismatch).");
             }
 
             end += SHA256.HashSizeInBytes;
@@ -189,7 +189,7 @@ public sealed class EspImage
         string name, ReadOnlySpan<byte> bytes, int start, uint length) =>
         start + (long)length <= bytes.Length
             ? bytes.Slice(start, (int)length)
-            : throw new FlashFailure(
+            : throw new Failure(
                 $"{name} is truncated: it ends after {bytes.Length:N0} bytes.");
 
     // ESP-IDF writes the description first into an application's first segment.

@@ -27,7 +27,7 @@ public sealed class FactoryImage
             From(PartitionTable.Offset, PartitionTable.Offset + PartitionTable.MaximumSize));
         if (bytes.Length != Table.Deployment.End)
         {
-            throw new FlashFailure(bytes.Length < Table.Deployment.End
+            throw new Failure(bytes.Length < Table.Deployment.End
                 ? $"{name} is truncated: it has {bytes.Length:N0} of "
                     + $"{Table.Deployment.End:N0} bytes."
                 : $"{name} is too long: it would overwrite the settings on the board.");
@@ -44,7 +44,7 @@ public sealed class FactoryImage
             Deployment));
         if (same < bytes.Length)
         {
-            throw new FlashFailure($"{name} has unexpected bytes at 0x{same:X}.");
+            throw new Failure($"{name} has unexpected bytes at 0x{same:X}.");
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class FactoryImage
     {
         if (!File.Exists(path))
         {
-            throw new FlashFailure($"There is no image {path}.");
+            throw new Failure($"There is no image {path}.");
         }
 
         var image = new FactoryImage(Path.GetFileName(path), File.ReadAllBytes(path));
@@ -109,7 +109,7 @@ public sealed class FactoryImage
         NativeAssembly? native = Natives.FirstOrDefault(each => each.Name == assembly.Name);
         return native?.Checksum == assembly.NativeChecksum
             ? native
-            : throw new FlashFailure(
+            : throw new Failure(
                 $"{assembly.Name} {assembly.Version} needs native code with checksum "
                     + $"0x{assembly.NativeChecksum:X8}; nanoCLR {Interpreter.Version} has "
                     + (native is null
@@ -132,7 +132,7 @@ public sealed class FactoryImage
         {
             if (part.Length > end - start)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"{name} has {part.Length:N0} bytes; there is room for {end - start:N0}.");
             }
 
@@ -151,7 +151,7 @@ public sealed class FactoryImage
     {
         if (Deployment.Board != board.Id)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 $"The deployment was built for {Deployment.Board}, not for {board.Id}.");
         }
 
@@ -160,27 +160,27 @@ public sealed class FactoryImage
         {
             if (image.Chip != board.Family)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"The {name} is for an {image.Chip}; the {board.Name} has an {board.Family}.");
             }
         }
 
         if (BootloaderOffset != board.Bootloader)
         {
-            throw new FlashFailure($"The boot loader lies at 0x{BootloaderOffset:X}; the "
+            throw new Failure($"The boot loader lies at 0x{BootloaderOffset:X}; the "
                 + $"{board.Family} looks for it at 0x{board.Bootloader:X}.");
         }
 
         if (Bootloader.FlashMegabytes != board.FlashMegabytes)
         {
-            throw new FlashFailure($"The boot loader is for {Bootloader.FlashMegabytes} MB of "
+            throw new Failure($"The boot loader is for {Bootloader.FlashMegabytes} MB of "
                 + $"flash; the {board.Name} has {board.FlashMegabytes} MB.");
         }
 
         Table.CheckFlashSize(board.FlashMegabytes);
         if (Table.Settings.Offset < Table.Deployment.End)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 "The settings partition is not behind the deployment: the image would erase it.");
         }
 

@@ -28,7 +28,7 @@ public sealed record FirmwarePackage(EspImage Bootloader, byte[] Table, EspImage
 
         if (!Path.Exists(path))
         {
-            throw new FlashFailure($"There is no firmware package {path}.");
+            throw new Failure($"There is no firmware package {path}.");
         }
 
         byte[] Read(string name) =>
@@ -58,10 +58,10 @@ public sealed record FirmwarePackage(EspImage Bootloader, byte[] Table, EspImage
         }
         catch (InvalidDataException)
         {
-            throw new FlashFailure($"{file} is not a .zip file, or it is damaged.");
+            throw new Failure($"{file} is not a .zip file, or it is damaged.");
         }
     }
 
-    private static FlashFailure Missing(string package, string name) =>
+    private static Failure Missing(string package, string name) =>
         new($"The firmware package {package} has no {name}.");
 }

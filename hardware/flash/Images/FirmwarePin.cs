@@ -22,12 +22,12 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
 
     /// <summary>The package of a target.</summary>
     public static FirmwarePin Of(string target) => All.FirstOrDefault(pin => pin.Target == target)
-        ?? throw new FlashFailure($"{List} names no package for {target}.");
+        ?? throw new Failure($"{List} names no package for {target}.");
 
     /// <summary>Downloads all packages into a folder; throws what is wrong with any.</summary>
     public static void Download(IEnumerable<FirmwarePin> pins, string folder, TextWriter output)
     {
-        List<string> failures = [];
+        List<Failure> failures = [];
         foreach (FirmwarePin pin in pins)
         {
             try
@@ -35,15 +35,17 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
                 pin.Download(folder);
                 output.WriteLine($"{pin.File} is the file that is pinned.");
             }
-            catch (FlashFailure failure)
+            catch (Failure failure)
             {
-                failures.Add(failure.Message);
+                failures.Add(failure);
             }
         }
 
         if (failures.Count > 0)
         {
-            throw new FlashFailure(string.Join("\n", failures));
+            throw new Failure(
+                string.Join("\n", failures.Select(failure => failure.Message)),
+                failures.Min(failure => failure.ExitCode));
         }
     }
 
@@ -52,8 +54,8 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
     {
         byte[] bytes = Download();
         Check(bytes);
-        Directory.CreateDirectory(folder);
-        System.IO.File.WriteAllBytes(Path.Combine(folder, File), bytes);
+        Output.PrepareDirectory(folder);
+        Output.WriteFile(Path.Combine(folder, File), stream => stream.Write(bytes));
     }
 
     /// <summary>Throws if these bytes are not the package, with the line to paste.</summary>
@@ -63,7 +65,7 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
         if (Sha256 != digest)
         {
             string line = $"\"{Target}\": \"{digest}\"";
-            throw new FlashFailure(Sha256.Length == 0
+            throw new Failure(Sha256.Length == 0
                 ? $"{List} has no SHA-256 for {File}. If you trust this download, paste: {line}"
                 : $"{File} is not the file that {List} pins. If that is intended, paste: {line}");
         }
@@ -90,9 +92,9 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
         }
         catch (HttpRequestException failure)
         {
-            throw new FlashFailure(failure.StatusCode == HttpStatusCode.NotFound
-                ? $"There is no firmware package {Target} {Version} (any more) at {Url}."
-                : $"{Url} could not be downloaded: {failure.Message}");
+            throw failure.StatusCode == HttpStatusCode.NotFound
+                ? new Failure($"There is no firmware package {Target} {Version} at {Url}.")
+                : Failure.TryAgain($"{Url} could not be downloaded: {failure.Message}");
         }
     }
 

@@ -16,7 +16,7 @@ public static class ImageCommands
         Required = true,
     };
 
-    private static readonly Option<string> Output = new("--output")
+    private static readonly Option<string> Folder = new("--output")
     {
         Description = "Folder to write to.",
         Required = true,
@@ -29,11 +29,12 @@ public static class ImageCommands
     };
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<Command> Create(Option<string> board) =>
-        [Image(board), Inspect(), Packages(), Publish(), Site()];
+    public static IEnumerable<Command> Create() =>
+        [Image(), Inspect(), Packages(), Publish(), Site()];
 
-    private static Command Image(Option<string> board)
+    private static Command Image()
     {
+        Option<string> board = FlashBoard.Option(isRequired: true);
         var deployment = new Option<string>("--deployment")
         {
             Description = "Folder with the .pe files of the application and all its libraries, "
@@ -43,13 +44,13 @@ public static class ImageCommands
         var command = new Command(
             "image", "Makes the one file of a board, to be written to its flash at offset 0.")
         {
-            board, Firmware, deployment, Output,
+            board, Firmware, deployment, Folder,
         };
         command.SetAction(parsed => Console.WriteLine(Write(
             FlashBoard.Of(parsed.GetRequiredValue(board)),
             parsed.GetRequiredValue(Firmware),
             parsed.GetRequiredValue(deployment),
-            parsed.GetRequiredValue(Output))));
+            parsed.GetRequiredValue(Folder))));
         return command;
     }
 
@@ -67,10 +68,10 @@ public static class ImageCommands
         var command = new Command("firmware", "Downloads the firmware packages of "
             + "hardware/flash/firmware.json and checks their digests.")
         {
-            Output,
+            Folder,
         };
         command.SetAction(parsed => FirmwarePin.Download(
-            FirmwarePin.All, parsed.GetRequiredValue(Output), Console.Out));
+            FirmwarePin.All, parsed.GetRequiredValue(Folder), Console.Out));
         return command;
     }
 
@@ -94,11 +95,11 @@ public static class ImageCommands
         var command = new Command(
             "publish", "Makes the images of all boards, inspects them, and writes images.json.")
         {
-            Firmware, deployments, date, notes, Output,
+            Firmware, deployments, date, notes, Folder,
         };
         command.SetAction(parsed =>
         {
-            string output = parsed.GetRequiredValue(Output);
+            string output = parsed.GetRequiredValue(Folder);
             List<FactoryImage> images = [];
             foreach (FlashBoard board in FlashBoard.All)
             {
@@ -114,7 +115,7 @@ public static class ImageCommands
 
             ReleasedImages released = ReleasedImages.Of(parsed.GetRequiredValue(date), images);
             released.Write(output);
-            File.WriteAllText(parsed.GetRequiredValue(notes), released.Notes());
+            Output.WriteFile(parsed.GetRequiredValue(notes), released.Notes());
         });
         return command;
     }
@@ -124,12 +125,12 @@ public static class ImageCommands
         var command = new Command(
             "site", "Copies the images of a release into the site and checks their digests.")
         {
-            Images, Output,
+            Images, Folder,
         };
         command.SetAction(parsed =>
         {
             ReleasedImages released = ReleasedImages.Copy(
-                parsed.GetRequiredValue(Images), parsed.GetRequiredValue(Output));
+                parsed.GetRequiredValue(Images), parsed.GetRequiredValue(Folder));
             Console.WriteLine($"AstroNano {released.Version} of {released.Date}: "
                 + string.Join(", ", released.Images.Select(image => image.File)));
         });
@@ -141,9 +142,9 @@ public static class ImageCommands
     {
         FactoryImage image = FactoryImage.Build(
             board, FirmwarePackage.Read(firmware, board), Deployment.Read(deployment));
-        Directory.CreateDirectory(folder);
+        Output.PrepareDirectory(folder);
         string file = Path.Combine(folder, image.FileName);
-        File.WriteAllBytes(file, image.Bytes);
+        Output.WriteFile(file, stream => stream.Write(image.Bytes));
         return file;
     }
 }

@@ -87,7 +87,7 @@ public sealed class ManagedAssembly
     {
         if (!Begins(bytes))
         {
-            throw new FlashFailure($"{name} is not a nanoFramework assembly.");
+            throw new Failure($"{name} is not a nanoFramework assembly.");
         }
 
         if (bytes.Length < HeaderSize)
@@ -99,12 +99,12 @@ public sealed class ManagedAssembly
         header.AsSpan(HeaderCrc, sizeof(uint)).Clear();
         if (Crc(header) != BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeaderCrc..]))
         {
-            throw new FlashFailure($"{name} is damaged (CRC mismatch in its header).");
+            throw new Failure($"{name} is damaged (CRC mismatch in its header).");
         }
 
         if (BinaryPrimitives.ReadUInt16LittleEndian(bytes[38..]) != StringTableVersion)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 $"{name} was made by a metadata processor for another generation of nanoCLR.");
         }
 
@@ -117,7 +117,7 @@ public sealed class ManagedAssembly
         return Crc(bytes[HeaderSize..size])
             == BinaryPrimitives.ReadUInt32LittleEndian(bytes[(HeaderCrc + 4)..])
             ? new ManagedAssembly(bytes[..size].ToArray())
-            : throw new FlashFailure($"{name} is damaged (CRC mismatch).");
+            : throw new Failure($"{name} is damaged (CRC mismatch).");
     }
 
     /// <summary>Four numbers of 16 bits.</summary>
@@ -145,7 +145,7 @@ public sealed class ManagedAssembly
         return crc;
     }
 
-    private static FlashFailure Truncated(string name, ReadOnlySpan<byte> bytes) =>
+    private static Failure Truncated(string name, ReadOnlySpan<byte> bytes) =>
         new($"{name} is truncated: it ends after {bytes.Length:N0} bytes.");
 
     private static int Start(ReadOnlySpan<byte> bytes, int table) =>

@@ -26,7 +26,7 @@ public sealed record NativeAssembly(string Name, uint Checksum, Version Version)
             from table in interpreter.Find(Word(record), alignment: 4)
             select Table(interpreter, table).ToArray();
         return tables.FirstOrDefault(table => table.Length > 0)
-            ?? throw new FlashFailure(
+            ?? throw new Failure(
                 "nanoCLR.bin has no table of native assemblies: is it nanoFramework's?");
     }
 

@@ -42,7 +42,7 @@ public sealed class PartitionTable
 
     /// <summary>Where nanoFramework's interpreter goes.</summary>
     public Partition Factory => Partitions.FirstOrDefault(part => part.Type == ApplicationType)
-        ?? throw new FlashFailure("The partition table has no place for the interpreter.");
+        ?? throw new Failure("The partition table has no place for the interpreter.");
 
     /// <summary>Where our assemblies go.</summary>
     public Partition Deployment => Named("deploy", "deployment area");
@@ -58,7 +58,7 @@ public sealed class PartitionTable
         {
             if (at + EntrySize > bytes.Length)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"The partition table is truncated: it ends after {bytes.Length} bytes.");
             }
 
@@ -67,20 +67,20 @@ public sealed class PartitionTable
             if (mark == DigestMark && (entry[2..16].ContainsAnyExcept((byte)0xFF)
                 || !entry[16..].SequenceEqual(MD5.HashData(bytes[..at]))))
             {
-                throw new FlashFailure("The partition table is damaged (MD5 mismatch).");
+                throw new Failure("The partition table is damaged (MD5 mismatch).");
             }
 
             if (mark is DigestMark or Erased && at > 0)
             {
                 // The boot loader refuses a table that does not end here.
                 return bytes[(at + EntrySize)..].ContainsAnyExcept((byte)0xFF)
-                    ? throw new FlashFailure("The partition table is damaged after its end.")
+                    ? throw new Failure("The partition table is damaged after its end.")
                     : new PartitionTable(Checked(partitions));
             }
 
             if (mark != EntryMark)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"Byte {at} of the partition table is {entry[0]:X2}, not AA: this is not a "
                         + "partition table.");
             }
@@ -105,7 +105,7 @@ public sealed class PartitionTable
         uint end = Partitions.Max(part => part.End);
         if (end > megabytes * Megabyte || end <= least * Megabyte)
         {
-            throw new FlashFailure(
+            throw new Failure(
                 $"The partition table ends at 0x{end:X}; it is not for {megabytes} MB of flash.");
         }
     }
@@ -117,7 +117,7 @@ public sealed class PartitionTable
         {
             if (inOrder[i - 1].End > inOrder[i].Offset)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"The partitions {inOrder[i - 1].Name} and {inOrder[i].Name} overlap.");
             }
         }
@@ -127,6 +127,6 @@ public sealed class PartitionTable
 
     private Partition Named(string name, string what) =>
         Partitions.FirstOrDefault(part => part.Name == name)
-            ?? throw new FlashFailure(
+            ?? throw new Failure(
                 $"The partition table has no {what}: is it nanoFramework's?");
 }

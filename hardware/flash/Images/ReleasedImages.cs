@@ -44,12 +44,12 @@ public sealed record ReleasedImages(
                 image.FileName,
                 image.Bytes.Length,
                 image.Sha256))])
-            : throw new FlashFailure(
+            : throw new Failure(
                 $"A release has one version; the images have {string.Join(" and ", versions)}.");
     }
 
     /// <summary>Writes images.json into the folder of the images.</summary>
-    public void Write(string folder) => System.IO.File.WriteAllText(
+    public void Write(string folder) => Output.WriteFile(
         Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Format) + "\n");
 
     /// <summary>The part of the release notes that names them.</summary>
@@ -68,31 +68,31 @@ public sealed record ReleasedImages(
         string list = Path.Combine(from, FileName);
         if (!System.IO.File.Exists(list))
         {
-            throw new FlashFailure($"There is no {list}.");
+            throw new Failure($"There is no {list}.");
         }
 
         ReleasedImages released = Read(list);
-        Directory.CreateDirectory(to);
+        Output.PrepareDirectory(to);
         foreach (ReleasedImage image in released.Images)
         {
             string source = Path.Combine(from, Path.GetFileName(image.File));
             if (!System.IO.File.Exists(source))
             {
-                throw new FlashFailure($"The release has no {image.File}.");
+                throw new Failure($"The release has no {image.File}.");
             }
 
             byte[] bytes = System.IO.File.ReadAllBytes(source);
             string digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             if (digest != image.Sha256)
             {
-                throw new FlashFailure(
+                throw new Failure(
                     $"{image.File} has SHA-256 {digest}; {FileName} says {image.Sha256}.");
             }
 
-            System.IO.File.WriteAllBytes(Path.Combine(to, Path.GetFileName(image.File)), bytes);
+            Output.CopyFile(source, Path.Combine(to, Path.GetFileName(image.File)));
         }
 
-        System.IO.File.Copy(list, Path.Combine(to, FileName), overwrite: true);
+        Output.CopyFile(list, Path.Combine(to, FileName));
         return released;
     }
 
@@ -105,7 +105,7 @@ public sealed record ReleasedImages(
         }
         catch (JsonException failure)
         {
-            throw new FlashFailure($"{list} is not a list of images: {failure.Message}");
+            throw new Failure($"{list} is not a list of images: {failure.Message}");
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
     }
 
     /// <summary>Writes down what is there now.</summary>
-    public static void Write(string root, Stage stage) => File.WriteAllText(
+    public static void Write(string root, Stage stage) => Output.WriteFile(
         PathOf(root, stage), JsonSerializer.Serialize(Now(root, stage), BoardWires.Pretty) + "\n");
 
     /// <summary>What is there now.</summary>

@@ -114,7 +114,8 @@ public sealed record Stage(
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new Failure($"{string.Join(' ', command)} ended with {process.ExitCode}");
+            throw Failure.TryAgain(
+                $"'{string.Join(' ', command)}' failed with exit code {process.ExitCode}.");
         }
     }
 }

@@ -34,20 +34,21 @@ public static class Print
     /// <exception cref="Failure">There is no Chromium, or it did not print.</exception>
     public static string Write(string root, string kind, string paper, string folder)
     {
-        Directory.CreateDirectory(folder);
-        string page = Path.GetFullPath(Path.Combine(folder, $"{kind}-{paper}.html"));
-        string pdf = Path.ChangeExtension(page, "pdf");
-        File.WriteAllText(page, Page(Path.Combine(root, "hardware", "lessons"), kind, paper));
+        string draft = Directory.CreateTempSubdirectory("astronano-").FullName;
         try
         {
-            Chromium(page, pdf);
+            string page = Path.Combine(draft, $"{kind}-{paper}.html");
+            string printed = Path.ChangeExtension(page, "pdf");
+            File.WriteAllText(page, Page(Path.Combine(root, "hardware", "lessons"), kind, paper));
+            Chromium(page, printed);
+            string pdf = Path.GetFullPath(Path.Combine(folder, Path.GetFileName(printed)));
+            Output.CopyFile(printed, pdf);
+            return pdf;
         }
         finally
         {
-            File.Delete(page);
+            Directory.Delete(draft, recursive: true);
         }
-
-        return pdf;
     }
 
     /// <summary>How many pages a PDF has.</summary>
@@ -86,8 +87,8 @@ public static class Print
     private static void Chromium(string page, string pdf)
     {
         string program = Browser
-            ?? throw new Failure("Printing needs Chromium: none is on PATH, and CHROMIUM does not "
-                + "name one.");
+            ?? throw Failure.TryAgain("Chromium is missing; install it, or name one with the "
+                + "environment variable CHROMIUM.");
         var start = new ProcessStartInfo(program,
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
@@ -101,7 +102,8 @@ public static class Print
         process.WaitForExit();
         if (process.ExitCode != 0 || !File.Exists(pdf))
         {
-            throw new Failure($"Chromium could not print {page}: {error}");
+            throw Failure.TryAgain(
+                $"Chromium could not print {page}: {error.ReplaceLineEndings(" ").Trim()}");
         }
     }
 }

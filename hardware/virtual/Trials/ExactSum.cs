@@ -14,6 +14,9 @@ public sealed class ExactSum
     private const int SmallestExponent = -1074;
     private const char Power = 'p';
 
+    // More than the largest double has, two thousand million times.
+    private const int MostDigits = 1000;
+
     private BigInteger _whole;
     private int _exponent;
 
@@ -71,14 +74,16 @@ public sealed class ExactSum
     /// <exception cref="FormatException">It is something else.</exception>
     public static ExactSum Parse(string text)
     {
-        string[] parts = text.Split(Power);
-        return parts.Length == 2
-            ? new ExactSum
-            {
-                _whole = BigInteger.Parse(parts[0], CultureInfo.InvariantCulture),
-                _exponent = int.Parse(parts[1], CultureInfo.InvariantCulture),
-            }
-            : throw new FormatException($"'{text}' is no exact sum.");
+        string[] parts = text is { Length: <= MostDigits } ? text.Split(Power) : [];
+        if (parts.Length == 2
+            && BigInteger.TryParse(parts[0], CultureInfo.InvariantCulture, out BigInteger whole)
+            && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int exponent)
+            && exponent is >= SmallestExponent and <= 0)
+        {
+            return new ExactSum { _whole = whole, _exponent = exponent };
+        }
+
+        throw new FormatException($"'{text}' is no exact sum.");
     }
 
     private void Add(BigInteger whole, int exponent)

@@ -84,14 +84,29 @@ public sealed class Tally
     public Record Write() => new(Trials, _sums.Select(sum => sum.ToString()).ToArray(), _counts,
         Rows?.Select(pair => pair.Value.Prepend(pair.Key).ToArray()).ToArray());
 
+    /// <summary>Whether this is a tally of the same columns, with rows kept or not.</summary>
+    public bool IsLike(Tally other) =>
+        _sums.Length == other._sums.Length && Rows is null == other.Rows is null;
+
     /// <summary>Reads what was written.</summary>
-    public static Tally Read(Record record) => new(
-        record.Sums.Select(ExactSum.Parse).ToArray(), record.Counts.ToArray(),
-        record.Rows is null ? null : new(record.Rows.ToDictionary(
-            row => (int)row[0], row => row[1..])))
+    /// <exception cref="FormatException">No tally writes that.</exception>
+    public static Tally Read(Record record)
     {
-        Trials = record.Trials,
-    };
+        (long trials, string[] sums, long[] counts, double[][]? rows) = record;
+        if (trials < 0 || sums.Length != counts.Length
+            || counts.Any(count => count < 0 || count > trials)
+            || (rows is not null && (rows.Length != trials || rows.Any(row => row is null
+                || row.Length != sums.Length + 1 || row[0] != (int)row[0]))))
+        {
+            throw new FormatException("Counts, sums and rows do not belong together.");
+        }
+
+        return new Tally(sums.Select(ExactSum.Parse).ToArray(), counts.ToArray(),
+            rows is null ? null : new(rows.ToDictionary(row => (int)row[0], row => row[1..])))
+        {
+            Trials = trials,
+        };
+    }
 
     /// <summary>A tally as it stands in a file; a row begins with its trial.</summary>
     public sealed record Record(long Trials, string[] Sums, long[] Counts, double[][]? Rows);

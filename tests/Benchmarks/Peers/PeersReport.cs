@@ -44,7 +44,8 @@ public static class PeersReport
         {
             if (bits != rows[0].Bits)
             {
-                throw new InvalidOperationException(name + " ends in " + bits);
+                throw new Failure($"{name} ends in {bits}, not in {rows[0].Bits}.",
+                    ExitCode.Negative);
             }
 
             table.WriteLine(FormattableString.Invariant(
@@ -60,7 +61,7 @@ public static class PeersReport
         string text = File.ReadAllText(readme);
         int from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int to = text.IndexOf(End, StringComparison.Ordinal);
-        File.WriteAllText(readme, text[..from] + "\n\n" + table + "\n" + text[to..]);
+        Output.WriteFile(readme, text[..from] + "\n\n" + table + "\n" + text[to..]);
     }
 
     private static IEnumerable<(string, string, double)> Desktop()
@@ -95,7 +96,7 @@ public static class PeersReport
         string text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? text
-            : throw new InvalidOperationException(program + " failed: " + process.ExitCode);
+            : throw Failure.TryAgain($"'{program}' failed with exit code {process.ExitCode}.");
     }
 
     private static string Machine()

@@ -47,8 +47,8 @@ public static class GrowthReport
             drawing.Draw(workplace, Name, CancellationToken.None);
             foreach (string ending in new[] { ".svg", ".png" })
             {
-                File.Copy(Path.Combine(workplace, Name + ending),
-                    Path.Combine(directory, Name + ending), overwrite: true);
+                Output.CopyFile(Path.Combine(workplace, Name + ending),
+                    Path.Combine(directory, Name + ending));
             }
         }
         finally

@@ -78,13 +78,26 @@ public static class InstructionReport
     {
         using var program = new MeteredProgram();
         int steps = StepsOf(workload);
-        Reading reading = program.Measure(program.Start(workload), steps);
+        Reading reading = program.Measure(Prepared(program, workload), steps);
         output.WriteLine($"{workload}: {Figure.Count(reading.Instructions / (double)steps)} IL "
             + $"instructions a step, mean of {steps}; {reading.Allocations} allocations.");
         Write(output, "by method", reading.Methods, steps);
         Write(output, "by class", Enum.GetValues<InstructionClass>()
             .Select(kind => KeyValuePair.Create(kind.ToString(), reading[kind])), steps);
         Write(output, "calls outside", reading.OutsideCalls, steps);
+    }
+
+    private static Action Prepared(MeteredProgram program, string workload)
+    {
+        try
+        {
+            return program.Start(workload);
+        }
+        catch (Exception)
+        {
+            throw new Failure("workload must be a network, its memories and at most a plain form, "
+                + $"like astrocyte/16 or astrocyte/16/loops (was '{workload}').");
+        }
     }
 
     private static void Write(TextWriter output, string title,

@@ -8,15 +8,17 @@ namespace AstroNano.Core.Tests;
 public class CommandTests
 {
     [Theory]
-    [InlineData("", "A command is missing; there are precision, table, record, compare, ")]
-    [InlineData("dance", "There is no command 'dance'; there are precision, table, ")]
-    [InlineData("compare one", "Required argument 'right' missing for command: 'compare'; it is: ")]
-    [InlineData("precision --evry 8", "Unrecognized command or argument '--evry'; it is: ")]
-    [InlineData("record dance new.trace", "There is no scenario 'dance'; there are ")]
-    [InlineData("replay /no/such/capsule", "/no/such/capsule cannot be read: ")]
-    [InlineData("replay \"\"", "A file without a name cannot be read: ")]
+    [InlineData("", "A command is missing; allowed: precision, table, record, compare, ")]
+    [InlineData("dance", "There is no command 'dance'; allowed: precision, table, ")]
+    [InlineData("compare one", "<right> is missing; the command is: compare <left> <right>.")]
+    [InlineData("precision --evry 8", "There is no option '--evry'; allowed: --every, --write.")]
+    [InlineData("record dance new.trace", "There is no scenario 'dance'; allowed: ")]
+    [InlineData("replay /no/such/capsule", "The file '/no/such/capsule' cannot be read: ")]
+    [InlineData("replay \"\"", "A file or folder must have a name (was '').")]
+    [InlineData("precision --every 3", "--every must be a power of two (was 3).")]
+    [InlineData("record @list new.trace", "There is no scenario '@list'; allowed: ")]
     [InlineData("replay 12345", "The certificate is cut short: it has 5 characters instead of 52")]
-    public void A_wrong_command_is_answered_with_one_sentence_and_1(
+    public void A_wrong_command_is_answered_with_one_sentence_and_2(
         string arguments, string sentence)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Determinism.dll");
@@ -29,7 +31,7 @@ public class CommandTests
         string output = process.StandardOutput.ReadToEnd();
         string error = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(2, process.ExitCode);
         Assert.Empty(output);
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));

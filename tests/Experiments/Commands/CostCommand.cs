@@ -15,6 +15,7 @@ namespace AstroNano.Experiments.Commands;
 public sealed class CostCommand
 {
     private const int MostTrials = 10000;
+    private const double LeastSeconds = 0.001;
     private const double MostSeconds = 3600;
 
     private readonly Argument<string> _name = new("name")
@@ -27,11 +28,8 @@ public sealed class CostCommand
         Description = "with as many trials as a cluster has time for",
     };
 
-    private readonly Option<double> _seconds = new("--seconds")
-    {
-        Description = "time of the cores, whoever else they work for, that each size is given",
-        DefaultValueFactory = _ => 0.5,
-    };
+    private readonly Option<double> _seconds = NumberOption.Number("--seconds",
+        "processor time for each size", LeastSeconds, MostSeconds, usual: 0.5);
 
     public Command Create()
     {
@@ -47,17 +45,15 @@ public sealed class CostCommand
     private int Run(ParseResult parsed)
     {
         Figure figure = FigureCommand.Chosen(
-            parsed.GetValue(_name)!, parsed.GetValue(_full)).Single();
+            parsed.GetValue(_name)!, parsed.GetValue(_full)) is [Figure one] ? one
+            : throw new Failure($"cost takes one figure (was '{parsed.GetValue(_name)}').");
         double seconds = parsed.GetValue(_seconds);
-        if (!(seconds > 0 && seconds <= MostSeconds))
-        {
-            throw new Failure($"--seconds is {CsvTable.Format(seconds)}; allowed is more than 0, "
-                + $"to {MostSeconds}.");
-        }
-
         if (figure.Cells.Count == 0)
         {
-            throw new Failure($"{figure.Name} is not all cells of trials; its cost is not known.");
+            string[] known = Gallery.All.Where(each => each.Cells.Count > 0)
+                .Select(each => each.Name).ToArray();
+            throw new Failure($"The cost of '{figure.Name}' cannot be measured; allowed: "
+                + $"{string.Join(", ", known)}.");
         }
 
         var sizes = figure.Cells.GroupBy(cell =>

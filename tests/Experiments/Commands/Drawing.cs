@@ -65,14 +65,14 @@ public sealed class Drawing
             cancel.ThrowIfCancellationRequested();
             if (process.ExitCode != 0)
             {
-                throw new Failure($"'{program} {string.Join(' ', arguments)}' failed in "
+                throw Failure.TryAgain($"'{program} {string.Join(' ', arguments)}' failed in "
                     + $"'{_directory}': {FirstLine(error + output.Result)}");
             }
         }
         catch (Win32Exception)
         {
-            throw new Failure($"Node.js is missing: '{program}' was not found on the path; the "
-                + "pictures are drawn with it (https://nodejs.org).");
+            throw Failure.TryAgain($"Node.js is missing ('{program}' is not on PATH); install it "
+                + "from https://nodejs.org to draw the pictures.");
         }
     }
 

@@ -12,6 +12,9 @@ namespace AstroNano.Experiments.Commands;
 /// <summary><c>figure</c>: the numbers of a figure, its specification, and the picture.</summary>
 public sealed class FigureCommand
 {
+    /// <summary>The tables of a figure; where there is no such thing, they are files.</summary>
+    private delegate IReadOnlyDictionary<string, CsvTable> Tables(Figure figure, Work work);
+
     private readonly Drawing _drawing = new();
     private readonly ShardOptions _shards = new();
 
@@ -51,22 +54,42 @@ public sealed class FigureCommand
         return command;
     }
 
+    /// <summary>What a command line says about the trials.</summary>
+    public string[] TrialsOf(ParseResult parsed) => _shards.CommandOf(parsed, [_redraw, _out]);
+
     /// <summary>Writes the figures whose trials are all in the runner's ledger.</summary>
-    public int Merge(ParseResult parsed, TrialRunner runner, string directory) =>
-        Draw(Chosen(parsed), runner, directory, false);
+    public int Merge(ParseResult parsed, TrialRunner runner, string directory)
+    {
+        IReadOnlyList<Figure> figures = Chosen(parsed);
+        var tables = new Dictionary<Figure, IReadOnlyDictionary<string, CsvTable>>();
+        Each(figures, runner, CancellationToken.None,
+            (figure, work) => tables[figure] = figure.Compute(work));
+        runner.CheckThatAllWasUsed();
+        return Draw(figures, runner, directory, (figure, _) => tables[figure]);
+    }
 
     private int Run(ParseResult parsed)
     {
         IReadOnlyList<Figure> figures = Chosen(parsed);
-        return _shards.Of(parsed) is Shard shard
-            ? _shards.Run(parsed, shard, _out, new Option[] { _redraw }, (runner, stop) =>
-                Each(figures, runner, stop.Token, (figure, work) => figure.Compute(work)))
-            : Draw(figures, TrialRunner.Whole(), parsed.GetValue(_out)!,
-                parsed.GetValue(_redraw));
+        if (_shards.Of(parsed) is Shard shard)
+        {
+            return _shards.Run(parsed, shard, _out, new Option[] { _redraw }, (runner, stop) =>
+                Each(figures, runner, stop.Token, (figure, work) => figure.Compute(work)));
+        }
+
+        string directory = parsed.GetValue(_out)!;
+        bool redraw = parsed.GetValue(_redraw);
+        if (redraw && !Directory.Exists(directory))
+        {
+            throw new Failure($"--redraw needs a directory with CSV files (was '{directory}').");
+        }
+
+        Tables? tables = redraw ? null : (figure, work) => figure.Compute(work);
+        return Draw(figures, TrialRunner.Whole(), directory, tables);
     }
 
     private int Draw(
-        IReadOnlyList<Figure> figures, TrialRunner runner, string directory, bool redraw)
+        IReadOnlyList<Figure> figures, TrialRunner runner, string directory, Tables? tables)
     {
         using var interruption = new Interruption();
         var done = new List<string>();
@@ -76,14 +99,15 @@ public sealed class FigureCommand
             _drawing.Prepare(interruption.Token);
             Each(figures, runner, interruption.Token, (figure, work) =>
             {
-                Make(figure, directory, work, redraw);
+                Make(figure, directory, work, tables);
                 done.Add(figure.Name);
             });
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            Console.Error.WriteLine($"Interrupted; done: {string.Join(", ", done)}.");
-            return Interruption.ExitCode;
+            Console.Error.WriteLine("Interrupted; finished figures: "
+                + (done.Count == 0 ? "none." : $"{string.Join(", ", done)}."));
+            return ExitCode.Interrupted;
         }
 
         Console.WriteLine($"{string.Join(", ", done)}: in {Path.GetFullPath(directory)}");
@@ -108,7 +132,9 @@ public sealed class FigureCommand
     public static Figure[] Chosen(string names, bool full) => !full
         ? Chosen(names)
         : Chosen(names).Select(figure => figure.Full ?? throw new Failure(
-            $"--full is not for {figure.Name}, whose trials are enough.")).ToArray();
+            $"{figure.Name} has no --full; allowed: " + string.Join(", ",
+                Gallery.All.Where(each => each.Full is not null).Select(each => each.Name)) + "."))
+            .ToArray();
 
     private Figure[] Chosen(ParseResult parsed) =>
         Chosen(parsed.GetValue(_name)!, parsed.GetValue(_full));
@@ -116,16 +142,16 @@ public sealed class FigureCommand
     private static Figure[] Chosen(string names) => names == "all"
         ? Gallery.All.ToArray()
         : names.Split(',').Select(name => Gallery.Named(name) ?? throw new Failure(
-            $"There is no figure '{name}'; there are "
+            $"There is no figure '{name}'; allowed: "
             + $"{string.Join(", ", Gallery.All.Select(figure => figure.Name))}, all.")).ToArray();
 
     // Everything is made in a directory of its own and moved when it is complete.
-    private void Make(Figure figure, string directory, Work work, bool redraw)
+    private void Make(Figure figure, string directory, Work work, Tables? tables)
     {
         string draft = Directory.CreateTempSubdirectory("astronano-").FullName;
         try
         {
-            if (redraw)
+            if (tables is null)
             {
                 foreach (string file in Directory.GetFiles(directory, "*.csv"))
                 {
@@ -134,7 +160,7 @@ public sealed class FigureCommand
             }
             else
             {
-                foreach ((string name, CsvTable table) in figure.Compute(work))
+                foreach ((string name, CsvTable table) in tables(figure, work))
                 {
                     File.WriteAllText(Path.Combine(draft, name + ".csv"), table.ToCsv());
                 }
@@ -143,7 +169,7 @@ public sealed class FigureCommand
             File.WriteAllText(Path.Combine(draft, figure.Name + ".vl.json"),
                 Specification(figure.Name));
             _drawing.Draw(draft, figure.Name, work.Cancel);
-            Output.MoveFiles(draft, directory);
+            Output.CopyFiles(draft, directory);
         }
         finally
         {

@@ -9,9 +9,6 @@ namespace AstroNano.Experiments.Commands;
 /// </summary>
 public sealed class Interruption : IDisposable
 {
-    /// <summary>What a program ends with that was interrupted.</summary>
-    public const int ExitCode = 130;
-
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _signals;
 

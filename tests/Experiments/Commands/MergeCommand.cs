@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using AstroNano.Experiments.Shards;
 
@@ -20,6 +20,8 @@ public sealed class MergeCommand
     private readonly Option<string?> _out = new("--out")
     {
         Description = "of recall the file of the CSV, of figure the directory",
+        HelpName = "FILE",
+        Required = true,
     };
 
     public Command Create()
@@ -36,19 +38,26 @@ public sealed class MergeCommand
     private int Run(ParseResult parsed)
     {
         string[] files = parsed.GetValue(_files)!;
-        string target = parsed.GetValue(_out) ?? throw new Failure(
-            "--out is missing; it says where the result goes.");
-        if (files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(target)))
+        string target = parsed.GetValue(_out)!;
+        if (files.Any(file => Output.IsSame(file, target)))
         {
-            throw new Failure($"'{target}' is one of the shards; the result needs another name.");
+            throw new Failure($"--out must not be one of the shards (was '{target}').");
         }
 
         // The run is the one that the shards' own command line asks for.
-        (ShardFile.Header run, Ledger ledger) = Merging.Read(files);
-        string[] rest = run.Command[1..];
-        TrialRunner runner = TrialRunner.Merged(ledger);
-        return run.Command[0] == "recall"
-            ? _recall.Merge(_recall.Create().Parse(rest), runner, target)
-            : _figure.Merge(_figure.Create().Parse(rest), runner, target);
+        IReadOnlyList<ShardFile> shards = Merging.Read(files);
+        string[] run = shards[0].Of.Command;
+        Command command = run[0] == "recall" ? _recall.Create() : _figure.Create();
+        ParseResult asked = CommandLine.Parse(command, run[1..]);
+        if (asked.Errors.Count > 0 || !run.SequenceEqual(
+            run[0] == "recall" ? _recall.TrialsOf(asked) : _figure.TrialsOf(asked)))
+        {
+            throw new Failure($"'{files[0]}' is not a shard of a command that this program has "
+                + $"(was '{string.Join(' ', run)}').");
+        }
+
+        TrialRunner runner = TrialRunner.Merged(shards);
+        return run[0] == "recall"
+            ? _recall.Merge(asked, runner, target) : _figure.Merge(asked, runner, target);
     }
 }

@@ -6,6 +6,10 @@ using System.Linq;
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>Lists and ranges of numbers: 4,8,16 · 4..32 · 4:32:4 · 3:10:0.5.</summary>
+/// <remarks>
+/// A comma separates numbers, but half of the world writes 0,5 for one half. So a list of numbers
+/// that may be fractions has a decimal point in it; one without is refused as ambiguous.
+/// </remarks>
 public static class NumberLists
 {
     private const int Longest = 10000;
@@ -22,16 +26,35 @@ public static class NumberLists
 
     private static int Integer(string item, string text, string option, int least, int most)
     {
-        if (!int.TryParse(item, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
-            out int value))
+        // A leading zero is what follows the comma of 1,024.
+        bool isWhole = item.TrimStart('-', '+').TrimEnd() is { } digits
+            && (digits.Length == 1 || !digits.StartsWith('0'));
+        if (!isWhole || !long.TryParse(item, NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out long value))
         {
             throw NotUnderstood(text, option);
         }
 
         return value >= least && value <= most
-            ? value
-            : throw new Failure($"{option} is {value}; allowed is {least} to {most}.");
+            ? (int)value
+            : throw new Failure($"{option} must be from {least} to {most} (was {value}).");
     }
+
+    /// <summary>Refuses a list whose commas could be those of fractions.</summary>
+    /// <exception cref="Failure">It has no decimal point.</exception>
+    public static void CheckCommas(string text, string option)
+    {
+        string[] items = text.Split(',');
+        if (items.Length > 1 && items.All(item => item.Length > 0 && !HasPoint(item)
+            && item.All(c => char.IsAsciiDigit(c) || "+-:.".Contains(c))))
+        {
+            throw new Failure($"{option} must have a decimal point where it has a comma, like 0.5 "
+                + $"for one half or 0.0,5.0 for a list of two numbers (was '{text}').");
+        }
+    }
+
+    private static bool HasPoint(string item) =>
+        item.Replace("..", ":", StringComparison.Ordinal).Contains('.');
 
     private static float Real(string item, string text, string option) =>
         float.TryParse(item, NumberStyles.Float, CultureInfo.InvariantCulture, out float value)
@@ -68,6 +91,6 @@ public static class NumberLists
     }
 
     private static Failure NotUnderstood(string text, string option) => new(
-        $"{option} is '{text}'; it takes numbers like 8, lists like 4,8,16 and ranges like "
-        + "4..32 or 4:32:4.");
+        $"{option} must be a number like 8, a list like 4,8,16 or a range like 4..32 or 4:32:4 "
+        + $"(was '{text}').");
 }

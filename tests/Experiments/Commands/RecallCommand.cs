@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
 using System.Threading;
 using AstroNano.Experiments.Shards;
 
@@ -20,6 +19,7 @@ public sealed class RecallCommand
     private readonly Option<string?> _out = new("--out")
     {
         Description = "write the CSV to this file",
+        HelpName = "FILE",
     };
 
     public Command Create()
@@ -43,14 +43,18 @@ public sealed class RecallCommand
         return command;
     }
 
+    /// <summary>What a command line says about the trials.</summary>
+    public string[] TrialsOf(ParseResult parsed) => _shards.CommandOf(parsed, [_csv, _out]);
+
     /// <summary>Writes the table of a run whose trials are all in the runner's ledger.</summary>
     public int Merge(ParseResult parsed, TrialRunner runner, string file)
     {
         RecallPlan plan = RecallPlan.Of(_options, parsed);
         var table = new CsvTable(plan.Columns);
         Each(plan, runner, 1, CancellationToken.None, table.Add);
+        runner.CheckThatAllWasUsed();
         Output.WriteFile(file, table.ToCsv());
-        return 0;
+        return ExitCode.Done;
     }
 
     private int Run(ParseResult parsed)
@@ -65,30 +69,25 @@ public sealed class RecallCommand
         string? file = parsed.GetValue(_out);
         if (file is not null)
         {
-            Output.PrepareDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            Output.CheckFile(file);
         }
 
         using var interruption = new Interruption();
         using var table = new TablePrinter(
             new CsvTable(plan.Columns), parsed.GetValue(_csv), file);
-        bool complete = true;
         try
         {
             Each(plan, TrialRunner.Whole(), 1, interruption.Token, table.Add);
+            table.Finish();
+            return ExitCode.Done;
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            // Rows that are done are kept.
-            complete = false;
+            string kept = table.FinishEarly();
+            Console.Error.WriteLine($"Interrupted after {table.Rows} of {plan.Cells.Count} rows"
+                + $"{kept}.");
+            return ExitCode.Interrupted;
         }
-
-        table.Finish();
-        if (!complete)
-        {
-            Console.Error.WriteLine("Interrupted; the rows above are complete.");
-        }
-
-        return complete ? 0 : Interruption.ExitCode;
     }
 
     private static void Each(RecallPlan plan, TrialRunner runner, int shards,

@@ -13,9 +13,9 @@ namespace AstroNano.Experiments.Commands;
 /// <summary>The options of <c>recall</c>, and what they mean for each kind of network.</summary>
 public sealed class RecallOptions
 {
-    private const int MostTrials = 1000000;
+    internal const int MostTrials = 1000000;
     private const int MostSteps = 100000000;
-    private const float MostOverlap = 0.95f;
+    private const double MostOverlap = 0.95;
     private const string Walsh = "walsh";
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
@@ -40,24 +40,24 @@ public sealed class RecallOptions
 
     private readonly Option<string?> _memories = Text("--k", "memories K [16; sequences 8]");
     private readonly Option<string?> _flips = Text("--flips", "flipped entries n [13; 0]");
-    private readonly Option<int?> _trials = Number("--trials", "trials a cell [400; 1]");
-    private readonly Option<int?> _stream = Number("--stream", "stream of random numbers [0]");
-    private readonly Option<int?> _steps = Number("--steps", "passes of a run: steps, or N steps "
-        + "where a step is one unit [" + string.Join(", ", RecallNetworks.All
+    private readonly Option<int?> _trials = NumberOption.Whole(
+        "--trials", "trials a cell [400; 1]", 1, MostTrials);
+    private readonly Option<int?> _stream = NumberOption.Whole(
+        "--stream", "stream of random numbers [0]", 0, int.MaxValue);
+    private readonly Option<int?> _steps = NumberOption.Whole("--steps", "passes of a run: steps, "
+        + "or N steps where a step is one unit [" + string.Join(", ", RecallNetworks.All
             .GroupBy(network => network.Passes).Select(same => same.Key + " in "
-                + string.Join(", ", same.Select(network => network.Name)))) + "]");
+                + string.Join(", ", same.Select(network => network.Name)))) + "]", 0, MostSteps);
 
     private readonly Option<string?> _learned = Text("--learned", "memories learned one after the "
         + "other instead of --k, by a network that forgets: one row an age");
-    private readonly Option<float?> _overlap = new("--overlap")
-    {
-        Description = "mean overlap of two memories, 0 to 0.95; a memory in turn is cued [0]",
-    };
+    private readonly Option<double> _overlap = NumberOption.Number("--overlap",
+        "mean overlap of two memories; a memory in turn is cued [0]", 0, MostOverlap, usual: 0);
 
     private readonly Option<string?> _patterns = Text("--patterns",
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
-    private readonly Option<int?> _switches = Number("--switches",
-        "end of a sequence after so many switches [40]");
+    private readonly Option<int?> _switches = NumberOption.Whole("--switches",
+        "end of a sequence after so many switches [40]", 1, int.MaxValue);
     private readonly SettingOptions _settings = new(Tables);
 
     /// <summary>All of them, for the command.</summary>
@@ -73,7 +73,7 @@ public sealed class RecallOptions
         string[] names = parsed.GetValue(_network)!.Split(',');
         foreach (string name in names.Where(name => !Tables.ContainsKey(name)))
         {
-            throw new Failure($"There is no network '{name}'; there are "
+            throw new Failure($"There is no network '{name}'; allowed: "
                 + $"{string.Join(", ", Tables.Keys)}.");
         }
 
@@ -103,7 +103,7 @@ public sealed class RecallOptions
                 parsed.GetValue(_memories) ?? usual, "--k", 1, Check.MostMemories);
         }
 
-        Refuse(parsed, "said by --learned", _memories);
+        Refuse(parsed, "given by --learned", _memories);
         return NumberLists.Integers(
             parsed.GetValue(_learned)!, "--learned", 1, Check.MostMemories);
     }
@@ -117,16 +117,15 @@ public sealed class RecallOptions
         Refuse(parsed, "for sequences only", _patterns, _switches);
         if (ByAge(parsed))
         {
-            NetworkSettings.Find(Tables[name], "forgetting", name + ", so --learned is not either");
+            NetworkSettings.Find(Tables[name], "forgetting", name);
         }
 
         var usual = new RecallSettings
         {
             Units = units,
-            Trials = Within(parsed, _trials, 400, 1, MostTrials),
-            Stream = Within(parsed, _stream, 0, 0, int.MaxValue),
-            Steps = parsed.GetValue(_steps) is null
-                ? null : Within(parsed, _steps, 0, 0, MostSteps),
+            Trials = parsed.GetValue(_trials) ?? 400,
+            Stream = parsed.GetValue(_stream) ?? 0,
+            Steps = parsed.GetValue(_steps),
             Overlap = Overlap(parsed),
         };
         return _settings.Grid(parsed, name, Tables[name])
@@ -142,53 +141,42 @@ public sealed class RecallOptions
         bool random = patterns == "random";
         if (!random && patterns != Walsh)
         {
-            throw new Failure($"There are no patterns '{patterns}'; there are walsh, random.");
+            throw new Failure($"--patterns must be walsh or random (was '{patterns}').");
         }
 
         if (!random && (units & (units - 1)) != 0)
         {
-            throw new Failure($"--n is {units}; orthogonal (walsh) memories need a power of two.");
+            throw new Failure("--n must be a power of two for orthogonal (walsh) memories "
+                + $"(was {units}).");
         }
 
         usual = usual with
         {
             Units = units,
             Random = random,
-            Stream = Within(parsed, _stream, 0, 0, int.MaxValue),
-            MostSteps = Within(parsed, _steps, usual.MostSteps, 1, MostSteps),
-            MostSwitches = Within(parsed, _switches, usual.MostSwitches, 1, int.MaxValue),
+            Stream = parsed.GetValue(_stream) ?? 0,
+            MostSteps = parsed.GetValue(_steps) is 0
+                ? throw new Failure("--steps must be at least 1 for a sequence (was 0).")
+                : parsed.GetValue(_steps) ?? usual.MostSteps,
+            MostSwitches = parsed.GetValue(_switches) ?? usual.MostSwitches,
         };
         return _settings.Grid(parsed, name, Tables[name])
             .Select(values => usual with { Values = values });
     }
 
     /// <summary>Runs of a sequence.</summary>
-    public int Runs(ParseResult parsed) => Within(parsed, _trials, 1, 1, MostTrials);
+    public int Runs(ParseResult parsed) => parsed.GetValue(_trials) ?? 1;
 
     private float Overlap(ParseResult parsed)
     {
-        float overlap = parsed.GetValue(_overlap) ?? 0f;
-        if (!(overlap >= 0f && overlap <= MostOverlap))
-        {
-            throw new Failure($"--overlap is {CsvTable.Format(overlap)}; allowed is 0 to "
-                + $"{CsvTable.Format(MostOverlap)}.");
-        }
-
+        float overlap = (float)parsed.GetValue(_overlap);
         if (overlap > 0f && ByAge(parsed))
         {
-            throw new Failure("--overlap is not for --learned, whose memories are independent.");
+            throw new Failure("--overlap cannot be combined with --learned, whose memories are "
+                + "independent.");
         }
 
         return overlap;
-    }
-
-    private static int Within(ParseResult parsed, Option<int?> option, int usual, int least,
-        int most)
-    {
-        int value = parsed.GetValue(option) ?? usual;
-        return value >= least && value <= most
-            ? value
-            : throw new Failure($"{option.Name} is {value}; allowed is {least} to {most}.");
     }
 
     private static void Refuse(ParseResult parsed, string why, params Option[] options)
@@ -203,8 +191,5 @@ public sealed class RecallOptions
     }
 
     private static Option<string?> Text(string name, string description) =>
-        new(name) { Description = description };
-
-    private static Option<int?> Number(string name, string description) =>
         new(name) { Description = description };
 }

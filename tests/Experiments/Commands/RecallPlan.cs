@@ -36,8 +36,8 @@ public sealed class RecallPlan
         int sequences = names.Count(name => SequenceNetworks.All.Any(n => n.Key == name));
         if (sequences > 0 && sequences < names.Count)
         {
-            throw new Failure("Sequences and recall have different columns; ask for one kind of "
-                + "network at a time.");
+            throw new Failure("--network must name networks that recall or networks that play "
+                + $"sequences, not both (was '{string.Join(',', names)}').");
         }
 
         return sequences > 0
@@ -88,9 +88,8 @@ public sealed class RecallPlan
         {
             if (!settings.Random && settings.Memories >= settings.Units)
             {
-                throw new Failure($"--k is {settings.Memories}; there are "
-                    + $"{settings.Units - 1} orthogonal (walsh) memories of "
-                    + $"{settings.Units} units.");
+                throw new Failure($"--k must be from 1 to {settings.Units - 1}, the orthogonal "
+                    + $"(walsh) memories of {settings.Units} units (was {settings.Memories}).");
             }
 
             SequenceNetworks.Create(name, settings);

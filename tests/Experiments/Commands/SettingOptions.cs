@@ -73,8 +73,8 @@ public sealed class SettingOptions
     {
         if (combinations > MostCombinations)
         {
-            throw new Failure("The lists and ranges make more than "
-                + $"{MostCombinations} combinations; ask for fewer at a time.");
+            throw new Failure("The lists and ranges must make at most "
+                + $"{MostCombinations} combinations.");
         }
     }
 
@@ -125,6 +125,11 @@ public sealed class SettingOptions
         string option = "--" + setting.Key;
         List<(string Word, float Value)> words = WordsOf(setting);
         var values = new List<float>();
+        if (setting.Curve != Curve.Integer)
+        {
+            NumberLists.CheckCommas(text, option);
+        }
+
         foreach (string item in text.Split(','))
         {
             if (words.Any(word => word.Word == item))
@@ -135,7 +140,7 @@ public sealed class SettingOptions
 
             if (words.Count > 0 && item.Any(char.IsLetter))
             {
-                throw new Failure($"{option} is '{item}'; it takes {Allowed(setting)}.");
+                throw new Failure($"{option} must be {Allowed(setting)} (was '{item}').");
             }
 
             values.AddRange(NumberLists.Reals(item, option));
@@ -146,7 +151,7 @@ public sealed class SettingOptions
             if (setting.Curve == Curve.Integer && value != MathF.Round(value))
             {
                 throw new Failure(
-                    $"{option} is {CsvTable.Format(value)}; it takes whole numbers.");
+                    $"{option} must be a whole number (was {CsvTable.Format(value)}).");
             }
         }
 

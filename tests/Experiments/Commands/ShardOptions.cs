@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Linq;
 using AstroNano.Experiments.Shards;
 
@@ -19,11 +18,8 @@ public sealed class ShardOptions
             + "gave in the file --out; merge puts the shares together",
     };
 
-    private readonly Option<double> _saveEvery = new("--save-every")
-    {
-        Description = "with --shard: seconds between two savings",
-        DefaultValueFactory = _ => 5,
-    };
+    private readonly Option<double> _saveEvery = NumberOption.Number("--save-every",
+        "with --shard: seconds between two savings", 0, MostSeconds, usual: 5);
 
     /// <summary>All of them, for the command.</summary>
     public IEnumerable<Option> All => new Option[] { _shard, _saveEvery };
@@ -37,7 +33,7 @@ public sealed class ShardOptions
         }
 
         return IsGiven(parsed, _saveEvery)
-            ? throw new Failure("--save-every is for --shard only.")
+            ? throw new Failure("--save-every needs --shard.")
             : null;
     }
 
@@ -53,50 +49,45 @@ public sealed class ShardOptions
     {
         foreach (Option option in unfit.Where(option => IsGiven(parsed, option)))
         {
-            throw new Failure($"{option.Name} is not for --shard.");
+            throw new Failure($"{option.Name} cannot be combined with --shard.");
         }
 
         if (!IsGiven(parsed, path))
         {
-            throw new Failure("--shard keeps its results in a file; --out says in which.");
-        }
-
-        double seconds = parsed.GetValue(_saveEvery);
-        if (!(seconds >= 0 && seconds <= MostSeconds))
-        {
-            throw new Failure($"--save-every is {CsvTable.Format(seconds)}; allowed is 0 to "
-                + $"{MostSeconds}.");
+            throw new Failure("--shard needs --out, the file of its results.");
         }
 
         string file = parsed.GetValue(path)!;
-        Output.PrepareDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        Output.CheckFile(file, isSavedAgain: true);
         ShardFile results = ShardFile.Open(file, new ShardFile.Header(ShardFile.Version,
             CommandOf(parsed, unfit.Append(path)), shard.Index, shard.Count),
-            TimeSpan.FromSeconds(seconds));
-        return results.IsComplete ? 0 : Run(results, shard, file, work);
+            TimeSpan.FromSeconds(parsed.GetValue(_saveEvery)));
+        return results.IsComplete ? ExitCode.Done : Run(results, file, work);
     }
 
     private static int Run(
-        ShardFile results, Shard shard, string file, Action<TrialRunner, Interruption> work)
+        ShardFile results, string file, Action<TrialRunner, Interruption> work)
     {
         using var interruption = new Interruption();
         try
         {
-            work(TrialRunner.Of(shard, results.Ledger), interruption);
+            TrialRunner runner = TrialRunner.Of(results);
+            work(runner, interruption);
+            runner.CheckThatAllWasUsed();
             results.Save(complete: true);
-            return 0;
+            return ExitCode.Done;
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             results.Save();
             Console.Error.WriteLine(
-                $"Interrupted; the same command takes '{file}' up where it was.");
-            return Interruption.ExitCode;
+                $"Interrupted; the same command continues '{file}'.");
+            return ExitCode.Interrupted;
         }
     }
 
-    // What was said about the trials, in the order of the command's options.
-    private string[] CommandOf(ParseResult parsed, IEnumerable<Option> others)
+    /// <summary>What was said about the trials, in the order of the command's options.</summary>
+    public string[] CommandOf(ParseResult parsed, IEnumerable<Option> others)
     {
         Command command = parsed.CommandResult.Command;
         return command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>()

@@ -22,10 +22,14 @@ public sealed class SpeedCommand
     private const int TrialsForADifference = 500;
     private const string DebianPython = "/usr/bin/python3";
 
-    private readonly Option<int> _units = Number("--n", "units", 64);
-    private readonly Option<int> _memories = Number("--k", "memories", 16);
-    private readonly Option<int> _flips = Number("--flips", "flipped signs of the cue", 20);
-    private readonly Option<int> _trials = Number("--trials", "trials of each round", 10000);
+    private readonly Option<int> _units = NumberOption.Whole(
+        "--n", "units", Check.FewestUnits, Check.MostUnits, usual: 64);
+    private readonly Option<int> _memories = NumberOption.Whole(
+        "--k", "memories", 1, Check.MostMemories, usual: 16);
+    private readonly Option<int> _flips = NumberOption.Whole(
+        "--flips", "flipped signs of the cue", 0, Check.MostUnits, usual: 20);
+    private readonly Option<int> _trials = NumberOption.Whole(
+        "--trials", "trials of each round", 1, RecallOptions.MostTrials, usual: 10000);
 
     private readonly Option<string> _python = new("--python")
     {
@@ -46,14 +50,15 @@ public sealed class SpeedCommand
 
     private int Run(ParseResult parsed)
     {
-        int units = parsed.GetValue(_units), memories = parsed.GetValue(_memories);
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw("--n");
-        Check.Range(memories, 1, Check.MostMemories)?.Throw("--k");
-        Check.Range(parsed.GetValue(_flips), 0, units)?.Throw("--flips");
-        Check.Range(parsed.GetValue(_trials), 1, int.MaxValue)?.Throw("--trials");
+        int units = parsed.GetValue(_units), flips = parsed.GetValue(_flips);
+        if (flips > units)
+        {
+            throw new Failure($"--flips must be from 0 to {units}, the units (was {flips}).");
+        }
+
         RecallCondition condition = RecallCondition.Of("astrocyte",
             new RecallSettings { Units = units, Trials = parsed.GetValue(_trials) },
-            memories, parsed.GetValue(_flips));
+            parsed.GetValue(_memories), flips);
         var peer = new BatchedRecall(parsed.GetValue(_python)!);
         Speed ours = Ours(condition), theirs = peer.Run(condition);
         for (int round = 1; round < Rounds; round++)
@@ -76,8 +81,9 @@ public sealed class SpeedCommand
             $"{condition}: {ours.TrialsPerSecond / theirs.TrialsPerSecond:F1} times as many on ")
             + $"{Environment.ProcessorCount} cores.");
         long most = 1 + condition.Settings.Trials / TrialsForADifference;
-        return Math.Abs(ours.Exact - theirs.Exact) <= most ? 0 : throw new Failure(
-            $"The two differ in how many were exact by more than {most}: they are not the same.");
+        return Math.Abs(ours.Exact - theirs.Exact) <= most ? ExitCode.Done : throw new Failure(
+            $"The numbers of exact recalls differ by more than {most}: {ours.Exact} here, "
+            + $"{theirs.Exact} in NumPy.", ExitCode.Negative);
     }
 
     private static Speed Ours(RecallCondition condition)
@@ -91,10 +97,4 @@ public sealed class SpeedCommand
 
     private static Speed Faster(Speed one, Speed other) =>
         one.TrialsPerSecond > other.TrialsPerSecond ? one : other;
-
-    private static Option<int> Number(string name, string description, int usual) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-    };
 }

@@ -32,6 +32,9 @@ public sealed class TablePrinter : IDisposable
         }
     }
 
+    /// <summary>Rows so far.</summary>
+    public int Rows => _table.Rows.Count;
+
     public void Add(object[] row)
     {
         _table.Add(row);
@@ -57,6 +60,28 @@ public sealed class TablePrinter : IDisposable
         {
             Output.WriteFile(_file, _table.ToCsv());
         }
+    }
+
+    /// <summary>
+    /// Prints the rows that are done, and writes them under a name that says that some are missing.
+    /// </summary>
+    /// <returns>Where they are, for the end of a sentence.</returns>
+    public string FinishEarly()
+    {
+        if (_file is null)
+        {
+            Finish();
+            return "";
+        }
+
+        string untouched = $"; '{_file}' was not changed";
+        if (Rows == 0 || Output.PartialOf(_file) is not string partial)
+        {
+            return untouched;
+        }
+
+        Output.WriteFile(partial, _table.ToCsv());
+        return $", which are in '{partial}'{untouched}";
     }
 
     public void Dispose() => Console.Out.Flush();

@@ -35,8 +35,8 @@ public sealed class BatchedRecall
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new Failure($"--python is '{python}', which has no NumPy; Debian's package is "
-                + "python3-numpy.");
+            throw new Failure($"--python must be a Python that has NumPy (was '{python}'); "
+                + "Debian's package is python3-numpy.");
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class BatchedRecall
             return process.ExitCode == 0
                 ? (double.Parse(said[0], CultureInfo.InvariantCulture),
                     long.Parse(said[1], CultureInfo.InvariantCulture))
-                : throw new Failure("The recall in NumPy failed; what it says stands above.");
+                : throw Failure.TryAgain("The recall in NumPy failed; its messages are above.");
         }
     }
 
@@ -84,9 +84,9 @@ public sealed class BatchedRecall
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception)
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
-            throw new Failure($"--python is '{_python}', which was not found.");
+            throw new Failure($"--python must be a program (was '{_python}').");
         }
     }
 }

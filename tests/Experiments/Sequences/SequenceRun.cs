@@ -38,7 +38,8 @@ public sealed class SequenceRun
         run => JsonSerializer.Serialize(new Record(run._times, run._order, run._peaks,
             run._overlaps.ConvertAll(pair => pair.Top),
             run._overlaps.ConvertAll(pair => pair.Second), run.Collapsed, run.Clean)),
-        text => new SequenceRun(JsonSerializer.Deserialize<Record>(text)!),
+        text => new SequenceRun(JsonSerializer.Deserialize<Record>(text)
+            ?? throw new FormatException("There is no run.")),
         () => new SequenceRun());
 
     /// <summary>When each switch came.</summary>

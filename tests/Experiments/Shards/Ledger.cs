@@ -28,22 +28,8 @@ public sealed class Ledger
         }
     }
 
-    /// <summary>Adds what another one holds.</summary>
-    public void Add(Ledger other)
-    {
-        foreach ((string key, Part theirs) in other._parts)
-        {
-            Part mine = Of(key);
-            mine.Text ??= theirs.Text;
-            mine.Done += theirs.Done;
-            if (theirs.Tally is not null && mine.Tally is not null)
-            {
-                mine.Tally.Add(theirs.Tally);
-            }
-
-            mine.Tally ??= theirs.Tally;
-        }
-    }
+    /// <summary>The part of this key, or null.</summary>
+    public Part? Find(string key) => _parts.GetValueOrDefault(key);
 
     /// <summary>A cell of trials, or one result that is whole.</summary>
     public sealed class Part

@@ -3,31 +3,30 @@ using System.Linq;
 
 namespace AstroNano.Experiments.Shards;
 
-/// <summary>Puts the shards of a run together, if they are all of them, each once.</summary>
+/// <summary>Reads the shards of a run, if they are all of them, each once.</summary>
 public static class Merging
 {
     private const int MostNamed = 8;
 
-    /// <summary>All that the shards hold, and of which run they are.</summary>
+    /// <summary>All shards of a run.</summary>
     /// <exception cref="Failure">They are not one run's, each once and to its end.</exception>
-    public static (ShardFile.Header Run, Ledger Ledger) Read(IReadOnlyList<string> paths)
+    public static IReadOnlyList<ShardFile> Read(IReadOnlyList<string> paths)
     {
-        var ledger = new Ledger();
         var found = new SortedDictionary<int, string>();
-        ShardFile.Header? run = null;
+        var files = new List<ShardFile>();
         var unfinished = new List<int>();
         foreach (string path in paths)
         {
             ShardFile file = ShardFile.Read(path);
-            run ??= file.Of;
-            if (file.Of.DifferenceOfRun(run) is string difference)
+            files.Add(file);
+            if (file.Of.DifferenceOfRun(files[0].Of) is string difference)
             {
                 throw new Failure($"'{path}' does not belong to '{paths[0]}': {difference}");
             }
 
             if (!found.TryAdd(file.Of.Index, path))
             {
-                throw new Failure($"Shard {file.Of.Index}/{run.Count} is there twice: "
+                throw new Failure($"Shard {file.Of.Index}/{file.Of.Count} is given twice: "
                     + $"'{found[file.Of.Index]}' and '{path}'.");
             }
 
@@ -35,15 +34,14 @@ public static class Merging
             {
                 unfinished.Add(file.Of.Index);
             }
-
-            ledger.Add(file.Ledger);
         }
 
-        Refuse(Enumerable.Range(1, run!.Count).Where(index => !found.ContainsKey(index)).ToArray(),
-            run.Count, "missing");
-        Refuse(unfinished.Order().ToArray(), run.Count,
-            "not finished; the command that began it takes it up again");
-        return (run, ledger);
+        int count = files[0].Of.Count;
+        Refuse(Enumerable.Range(1, count).Where(index => !found.ContainsKey(index)).ToArray(),
+            count, "missing");
+        Refuse(unfinished.Order().ToArray(), count,
+            "not finished; run its command again to continue it");
+        return files;
     }
 
     private static void Refuse(int[] indices, int count, string why)

@@ -23,16 +23,20 @@ public readonly record struct Shard(int Index, int Count)
         Match match = Regex.Match(text, "^([0-9]{1,9})/([0-9]{1,9})$");
         if (!match.Success)
         {
-            throw new Failure($"--shard is '{text}'; it takes i/n, as 3/64.");
+            throw new Failure($"--shard must be i/n, such as 3/64 (was '{text}').");
         }
 
         int index = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
         int count = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
-        return index >= 1 && index <= count && count <= MostShards
-            ? new Shard(index, count)
-            : throw new Failure($"--shard is {text}; i/n counts from 1/n to n/n, and n goes to "
-                + $"{MostShards}.");
+        var shard = new Shard(index, count);
+        return shard.IsPossible
+            ? shard
+            : throw new Failure("--shard must be i/n with i from 1 to n and n up to "
+                + $"{MostShards} (was '{text}').");
     }
+
+    /// <summary>Whether there can be such a shard.</summary>
+    public bool IsPossible => Index >= 1 && Index <= Count && Count <= MostShards;
 
     /// <summary>Its first trial of a cell.</summary>
     /// <param name="before">Trials of all cells before.</param>

@@ -19,24 +19,42 @@ public sealed class TrialRunner
 
     private readonly Shard? _shard;
     private readonly Ledger _ledger;
+    private readonly IReadOnlyList<ShardFile> _merged;
+    private readonly HashSet<string> _used = new();
     private long _before;
 
-    private TrialRunner(Shard? shard, Ledger ledger)
+    private TrialRunner(Shard? shard, Ledger ledger, IReadOnlyList<ShardFile> merged)
     {
-        (_shard, _ledger) = (shard, ledger);
+        (_shard, _ledger, _merged) = (shard, ledger, merged);
     }
 
     /// <summary>Whether only a share of the results will be there.</summary>
     public bool IsPartial => _shard is { Count: > 1 };
 
     /// <summary>One that runs everything.</summary>
-    public static TrialRunner Whole() => new(Shard.Whole, new Ledger());
+    public static TrialRunner Whole() => new(Shard.Whole, new Ledger(), []);
 
     /// <summary>One that runs a shard's share and keeps it in the ledger.</summary>
-    public static TrialRunner Of(Shard shard, Ledger ledger) => new(shard, ledger);
+    public static TrialRunner Of(ShardFile file) => new(file.Of.Shard, file.Ledger, [file]);
 
-    /// <summary>One that runs nothing: all is in the ledger.</summary>
-    public static TrialRunner Merged(Ledger ledger) => new(null, ledger);
+    /// <summary>One that runs nothing: all is in the files of the shards.</summary>
+    public static TrialRunner Merged(IReadOnlyList<ShardFile> shards) =>
+        new(null, new Ledger(), shards);
+
+    /// <summary>After a run: nothing is in the files that the run does not have.</summary>
+    /// <exception cref="Failure">Something is.</exception>
+    public void CheckThatAllWasUsed()
+    {
+        foreach (ShardFile file in _merged)
+        {
+            string? unknown = file.Ledger.Parts.Select(part => part.Key)
+                .FirstOrDefault(key => !_used.Contains(key));
+            if (unknown is not null)
+            {
+                throw file.Malformed($"its run has no '{unknown}'");
+            }
+        }
+    }
 
     /// <summary>The trials of a cell.</summary>
     /// <typeparam name="TLocal">What each thread has for itself, to use it again.</typeparam>
@@ -50,13 +68,26 @@ public sealed class TrialRunner
     public Tally Run<TLocal>(string cell, int trials, Func<Tally> empty, Func<TLocal> local,
         Func<TLocal, int, double[]> run, CancellationToken cancel, Action? trialDone)
     {
-        Ledger.Part part = _ledger.Of(cell);
-        part.Tally ??= empty();
-        if (_shard is not Shard shard)
+        _used.Add(cell);
+        foreach (ShardFile file in _merged)
         {
-            return part.Done == trials ? part.Tally : throw Missing(cell);
+            file.Check(cell, empty(), _before, trials);
         }
 
+        if (_shard is not Shard shard)
+        {
+            _before += trials;
+            Tally whole = empty();
+            foreach (ShardFile file in _merged)
+            {
+                whole.Add(file.Ledger.Of(cell).Tally ?? empty());
+            }
+
+            return whole;
+        }
+
+        Ledger.Part part = _ledger.Of(cell);
+        part.Tally ??= empty();
         int first = shard.First(_before), share = shard.Share(_before, trials);
         _before += trials;
         var waiting = new Dictionary<int, (int To, Tally Tally)>();
@@ -106,6 +137,7 @@ public sealed class TrialRunner
         T[] all = items.ToArray();
         long before = _before;
         _before += all.Length;
+        _used.UnionWith(all.Select((_, i) => $"{name}, {i}"));
         var results = new TResult[all.Length];
         Parallel.For(0, all.Length, new ParallelOptions
         {
@@ -114,8 +146,17 @@ public sealed class TrialRunner
         }, i =>
         {
             string key = $"{name}, {i}";
+            ShardFile? file = null;
+            foreach (ShardFile each in _merged)
+            {
+                bool isTheirs = each.Of.Shard.Share(before + i, 1) == 1;
+                each.CheckResult(key, isTheirs);
+                file = isTheirs ? each : file;
+            }
+
             bool isOwn = _shard is Shard shard && shard.Share(before + i, 1) == 1;
-            Ledger.Part part = isOwn || _shard is null ? _ledger.Of(key) : new Ledger.Part();
+            Ledger.Part part = isOwn ? _ledger.Of(key)
+                : file?.Ledger.Find(key) ?? new Ledger.Part();
             if (isOwn && part.Text is null)
             {
                 string text = form.Write(compute(all[i]));
@@ -126,11 +167,23 @@ public sealed class TrialRunner
                 }
             }
 
-            results[i] = part.Text is not null ? form.Read(part.Text)
+            results[i] = part.Text is not null ? Read(part.Text, form, file, key)
                 : _shard is null ? throw Missing(key) : form.Nothing();
             itemDone();
         });
         return results;
+    }
+
+    private static T Read<T>(string text, Form<T> form, ShardFile? file, string key)
+    {
+        try
+        {
+            return form.Read(text);
+        }
+        catch (Exception e) when (file is not null && ShardFile.IsOfForm(e))
+        {
+            throw file.Malformed($"the result of '{key}' cannot be read");
+        }
     }
 
     private static IEnumerable<(int From, int To)> Batches(int from, int to)

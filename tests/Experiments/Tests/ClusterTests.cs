@@ -50,6 +50,7 @@ public sealed class ClusterTests : IDisposable
     [Theory]
     [InlineData(0, 0, false)]
     [InlineData(2, 0, false)]
+    [InlineData(75, 0, true)]
     [InlineData(130, 0, true)]
     [InlineData(137, 9, true)]
     [InlineData(137, 10, false)]

@@ -38,40 +38,60 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("recall --network foo", "There is no network 'foo'; there are astrocyte,")]
-    [InlineData("recall --bar 1", "There is no option '--bar 1'; there are --network,")]
-    [InlineData("dance", "There is no command 'dance'; there are recall,")]
-    [InlineData("recall --k 257", "--k is 257; allowed is 1 to 256.")]
-    [InlineData("recall --n 20 --flips 21", "--flips is 21; allowed is 0 to 20.")]
-    [InlineData("recall --k 8..4", "--k is '8..4'; it takes numbers like 8,")]
-    [InlineData("recall --trials many", "--trials is 'many'; it takes one number or word.")]
-    [InlineData("recall --temperature -1", "--temperature is -1; allowed is 0 to 1000000.")]
+    [InlineData("recall --network foo", "There is no network 'foo'; allowed: astrocyte,")]
+    [InlineData("recall --bar 1", "There is no option '--bar'; allowed: --network,")]
+    [InlineData("dance", "There is no command 'dance'; allowed: recall,")]
+    [InlineData("recall --k 257", "--k must be from 1 to 256 (was 257).")]
+    [InlineData("recall --n 20 --flips 21", "--flips must be from 0 to 20 (was 21).")]
+    [InlineData("recall --k 8..4", "--k must be a number like 8, a list")]
+    [InlineData("recall --trials many", "--trials must be a whole number from 1 to 1000000 "
+        + "(was 'many').")]
+    [InlineData("recall --temperature -1", "--temperature must be from 0 to 1000000 (was -1).")]
     [InlineData("recall --network kozachkov-full --time-step -1",
-        "--time-step is -1; allowed is 0.001 to 1.")]
+        "--time-step must be from 0.001 to 1 (was -1).")]
     [InlineData("recall --network reasoning --sequence-gain -1",
-        "--sequence-gain is -1; allowed is 0 to 1000.")]
-    [InlineData("recall --learned 8", "--forgetting is no setting of astrocyte, so --learned is")]
-    [InlineData("recall --network hebbian --learned 8 --k 4", "--k is said by --learned.")]
-    [InlineData("recall --overlap 1", "--overlap is 1; allowed is 0 to 0.95.")]
+        "--sequence-gain must be from 0 to 1000 (was -1).")]
+    [InlineData("recall --learned 8", "astrocyte has no setting --forgetting; allowed: ")]
+    [InlineData("recall --network hebbian --learned 8 --k 4", "--k is given by --learned.")]
+    [InlineData("recall --overlap 1", "--overlap must be a number from 0 to 0.95 (was '1').")]
     [InlineData("recall --network universal --n 32 --contents digits", "units, for letters")]
-    [InlineData("recall --network lists --k 8 --lists 9", "--lists is 9; allowed is 1 to 8.")]
+    [InlineData("recall --network lists --k 8 --lists 9", "--lists must be from 1 to 8 (was 9).")]
     [InlineData("recall --patterns walsh", "--patterns is for sequences only.")]
-    [InlineData("recall --gains frozen", "--gains is 'frozen'; it takes slow, fast, fixed.")]
-    [InlineData("recall --gains 0.5", "--gains is 0.5; it takes whole numbers.")]
-    [InlineData("recall --network hopfield --temperature 5", "--temperature is no setting of "
-        + "hopfield; it has --time-step, --neuron-time, --steepness.")]
+    [InlineData("recall --gains frozen", "--gains must be slow, fast, fixed (was 'frozen').")]
+    [InlineData("recall --gains 0.5", "--gains must be a whole number (was 0.5).")]
+    [InlineData("recall --network hopfield --temperature 5", "hopfield has no setting "
+        + "--temperature; allowed: --time-step, --neuron-time, --steepness.")]
     [InlineData("recall --network astrocyte,kozachkov --astrocyte-time 3",
-        "--astrocyte-time is no setting of kozachkov; it has ")]
-    [InlineData("recall --sequence-gain 3", "--sequence-gain is no setting of astrocyte; it has ")]
-    [InlineData("recall --tau-p 3", "There is no option '--tau-p 3'; there are --network,")]
+        "kozachkov has no setting --astrocyte-time; allowed: ")]
+    [InlineData("recall --sequence-gain 3", "astrocyte has no setting --sequence-gain; allowed: ")]
+    [InlineData("recall --tau-p 3", "There is no option '--tau-p'; allowed: --network,")]
     [InlineData("recall --out /dev/null/x.csv", "The directory '/dev/null' cannot be written")]
-    [InlineData("figure nothing", "There is no figure 'nothing'; there are ")]
+    [InlineData("recall --trials 3000000000", "--trials must be a whole number from 1 to 1000000 "
+        + "(was '3000000000').")]
+    [InlineData("recall --trials", "--trials needs a value.")]
+    [InlineData("recall --k 4 --k 8", "--k must be given once (was given 2 times).")]
+    [InlineData("recall --k 1,024", "--k must be a number like 8, a list")]
+    [InlineData("recall --csv maybe", "There is no further argument 'maybe'; the command is: rec")]
+    [InlineData("recall --csv=maybe", "--csv must be true or false (was 'maybe').")]
+    [InlineData("recall --shard 1/2 --out x --save-every NaN",
+        "--save-every must be a number from 0 to 86400 (was 'NaN').")]
+    [InlineData("recall --temperature 0,5", "--temperature must have a decimal point where it has "
+        + "a comma, like 0.5 for one half or 0.0,5.0 for a list of two numbers (was '0,5').")]
+    [InlineData("recall --temperature 0,1..2,5", "--temperature must have a decimal point")]
+    [InlineData("recall --temperature 1,2,5,10", "--temperature must have a decimal point")]
+    [InlineData("recall --out --oot", "There is no option '--oot'; allowed: --network,")]
+    [InlineData("recall --k @list", "--k must be a number like 8, a list")]
+    [InlineData("recall @list", "There is no further argument '@list'; the command is: recall")]
+    [InlineData("merge", "<file> is missing; the command is: merge <file> --out FILE.")]
+    [InlineData("merge x", "--out is missing; the command is: merge <file> --out FILE.")]
+    [InlineData("cost load-map,map", "cost takes one figure (was 'load-map,map').")]
+    [InlineData("figure nothing", "There is no figure 'nothing'; allowed: ")]
     [InlineData("figure map --out /dev/null/x", "The directory '/dev/null/x' cannot be written")]
     public void Bad_input_is_answered_with_one_sentence_and_an_exit_code(
         string arguments, string sentence)
     {
         (int code, string output, string error) = Run(arguments);
-        Assert.NotEqual(0, code);
+        Assert.Equal(ExitCode.WrongCommand, code);
         Assert.Empty(output);
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));
@@ -103,7 +123,7 @@ public sealed class CommandTests : IDisposable
     {
         string[] lines = Run("recall --network nearest,graph --k 64 --beam 64 --trials 4 --csv")
             .Error.Split('\n');
-        Assert.StartsWith("--beam is no setting of nearest; it has none.", lines[0]);
+        Assert.StartsWith("nearest has no setting --beam; allowed: none.", lines[0]);
         string[] rows = Run("recall --network nearest --k 64 --trials 4 --csv").Output.Split('\n');
         Assert.EndsWith(",mean_compared", rows[0]);
         Assert.EndsWith(",64", rows[1]);

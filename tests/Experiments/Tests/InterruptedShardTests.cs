@@ -75,7 +75,7 @@ public sealed class InterruptedShardTests : IDisposable
         string error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
-        Assert.Equal($"Interrupted; the same command takes '{At("1")}' up where it was.",
+        Assert.Equal($"Interrupted; the same command continues '{At("1")}'.",
             error.Trim());
         ShardFile there = ShardFile.Read(At("1"));
         Assert.False(there.IsComplete);
@@ -114,8 +114,8 @@ public sealed class InterruptedShardTests : IDisposable
 
         File.WriteAllText(At("changed"), text.Replace("\"Trials\":20", "\"Trials\":21"));
         Refused($"merge {At("changed")} --out {At("x")}",
-            $"'{At("changed")}' is only half there, or was changed;");
-        Refused($"{Small} --shard 1/1 --out {At("half")}", $"'{At("half")}' is only half there");
+            $"'{At("changed")}' is incomplete or was changed (checksum mismatch);");
+        Refused($"{Small} --shard 1/1 --out {At("half")}", $"'{At("half")}' is incomplete or ");
         Assert.False(File.Exists(At("x")));
     }
 
@@ -137,7 +137,7 @@ public sealed class InterruptedShardTests : IDisposable
         string three = $"merge {At("1")} {At("2")} {At("4")}";
         string to = $" --out {At("x")}";
         Refused(three + to, "Of 4 shards, 3 is missing.");
-        Refused($"{three} {At("2")}{to}", $"Shard 2/4 is there twice: '{At("2")}' and '{At("2")}'");
+        Refused($"{three} {At("2")}{to}", $"Shard 2/4 is given twice: '{At("2")}' and '{At("2")}'");
         Refused($"{three} {At("other")}{to}", $"'{At("other")}' does not belong to '{At("1")}': it "
             + $"is of '{Small} --stream 1', not of '{Small}'.");
         Refused($"{three} {At("fifth")}{to}", $"'{At("fifth")}' does not belong to '{At("1")}': it "
@@ -145,23 +145,25 @@ public sealed class InterruptedShardTests : IDisposable
         Refused($"{three} {At("older")}{to}", $"'{At("older")}' does not belong to '{At("1")}': it "
             + $"was made by version 0.0.9, not {ShardFile.Version}.");
         Refused($"{three} {At("3")}{to}", "Of 4 shards, 3 is not finished;");
-        Refused($"{three} {At("x")}{to}", $"'{At("x")}' is one of the shards;");
+        Refused($"{three} {At("x")}{to}",
+            $"--out must not be one of the shards (was '{At("x")}').");
         Refused($"{three} {At("none")}{to}", $"The file '{At("none")}' cannot be read: ");
         Refused($"{Small} --shard 1/4{to}", $"'{At("x")}' is not a shard that this program can");
         Refused($"{Small} --stream 3 --shard 1/4 --out {At("1")}",
-            $"'{At("1")}' is there and of another run: it is of ");
+            $"'{At("1")}' is of another run: it is of ");
         Assert.Equal("mine", File.ReadAllText(At("x")));
     }
 
     [Theory]
-    [InlineData("--shard 0/0 --out x", "--shard is 0/0; i/n counts from 1/n to n/n, and n goes to")]
-    [InlineData("--shard 9/8 --out x", "--shard is 9/8; i/n counts from 1/n to n/n, and n goes to")]
-    [InlineData("--shard 1/-1 --out x", "--shard is '1/-1'; it takes i/n, as 3/64.")]
-    [InlineData("--shard one --out x", "--shard is 'one'; it takes i/n, as 3/64.")]
-    [InlineData("--shard 1/2", "--shard keeps its results in a file; --out says in which.")]
-    [InlineData("--shard 1/2 --csv --out x", "--csv is not for --shard.")]
-    [InlineData("--save-every 3", "--save-every is for --shard only.")]
-    [InlineData("--shard 1/2 --save-every -3 --out x", "--save-every is -3; allowed is 0 to 86400")]
+    [InlineData("--shard 0/0 --out x", "--shard must be i/n with i from 1 to n and n up to 10")]
+    [InlineData("--shard 9/8 --out x", "--shard must be i/n with i from 1 to n and n up to 10")]
+    [InlineData("--shard 1/-1 --out x", "--shard must be i/n, such as 3/64 (was '1/-1').")]
+    [InlineData("--shard one --out x", "--shard must be i/n, such as 3/64 (was 'one').")]
+    [InlineData("--shard 1/2", "--shard needs --out, the file of its results.")]
+    [InlineData("--shard 1/2 --csv --out x", "--csv cannot be combined with --shard.")]
+    [InlineData("--save-every 3", "--save-every needs --shard.")]
+    [InlineData("--shard 1/2 --save-every -3 --out x",
+        "--save-every must be a number from 0 to 86400 (was '-3')")]
     [InlineData("--shard 1/2 --out /dev/null/x", "The directory '/dev/null' cannot be written")]
     public void A_bad_shard_is_answered_with_one_sentence_and_an_exit_code(
         string options, string sentence) => Refused($"{Small} {options}", sentence);

@@ -49,16 +49,15 @@ public sealed class LoadMapTests : IDisposable
         var files = new List<string>();
         foreach (int index in new[] { 2, 3, 1 })
         {
-            var shard = new Shard(index, 3);
             files.Add(Path.Combine(_directory, $"{index}"));
             ShardFile file = ShardFile.Open(files[^1], new ShardFile.Header(ShardFile.Version,
                 new[] { "figure", Few.Name }, index, 3), TimeSpan.FromHours(1));
-            Compute(TrialRunner.Of(shard, file.Ledger));
+            Compute(TrialRunner.Of(file));
             file.Save(complete: true);
         }
 
         Assert.Equal(Compute(TrialRunner.Whole()).ToCsv(),
-            Compute(TrialRunner.Merged(Merging.Read(files).Ledger)).ToCsv());
+            Compute(TrialRunner.Merged(Merging.Read(files))).ToCsv());
     }
 
     [Theory]
@@ -88,9 +87,10 @@ public sealed class LoadMapTests : IDisposable
     }
 
     [Theory]
-    [InlineData("cost capacity", "capacity is not all cells of trials; its cost is not known.")]
-    [InlineData("cost load-map --seconds 0", "--seconds is 0; allowed is more than 0, to 3600.")]
-    [InlineData("figure map --full", "--full is not for map, whose trials are enough.")]
+    [InlineData("cost capacity", "The cost of 'capacity' cannot be measured; allowed: load-map.")]
+    [InlineData("cost load-map --seconds 0", 
+        "--seconds must be a number from 0.001 to 3600 (was '0').")]
+    [InlineData("figure map --full", "map has no --full; allowed: load-map.")]
     public void What_has_no_cost_or_no_full_size_is_refused(string command, string sentence)
     {
         var (code, output, error) = CommandLine.Run(command);

@@ -24,7 +24,7 @@ public sealed class ShardTests : IDisposable
     [InlineData("recall --network nearest,graph --k 64 --trials 30", 7)]
     [InlineData("recall --network universal --contents random,digits --k 8 --trials 9", 4)]
     [InlineData("recall --network hebbian --learned 4 --forgetting 0.1 --trials 20", 5)]
-    [InlineData("recall --network astrocyte --overlap 0.49 --temperature 5,20 --trials 11", 3)]
+    [InlineData("recall --network astrocyte --overlap 0.49 --temperature 5.0,20 --trials 11", 3)]
     [InlineData("recall --network reasoning,kleinfeld --patterns random --trials 5 --steps 2000",
         3)]
     public void Shards_merged_in_any_order_are_the_single_run_byte_for_byte(

@@ -24,9 +24,9 @@ public class SpeedTests
     }
 
     [Theory]
-    [InlineData("--python no-such-python", "--python is 'no-such-python', which was not found.")]
-    [InlineData("--k 300", "--k is 300; allowed is 1 to 256.")]
-    [InlineData("--trials 0", "--trials is 0; allowed is 1 to")]
+    [InlineData("--python no-such-python", "--python must be a program (was 'no-such-python').")]
+    [InlineData("--k 300", "--k must be a whole number from 1 to 256 (was '300').")]
+    [InlineData("--trials 0", "--trials must be a whole number from 1 to 1000000 (was '0').")]
     public void What_cannot_be_compared_is_refused_with_a_sentence(string option, string sentence)
     {
         var (code, output, error) = CommandLine.Run("speed " + option);

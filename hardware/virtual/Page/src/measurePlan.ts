@@ -114,9 +114,14 @@ export function pointText({ network, x, present, seed, passes, toRest }: Measure
 }
 
 /** The command of the experiments that runs the very same trials. */
-export function commandOf({ network, x, values, present, trials, seed, passes }: MeasurePlan) {
-  const list = (key: string) =>
-    x.key === key ? values.map(textOf).join(",") : textOf(present.get(key)!);
+export function commandOf({ network, x, values, isSetting, present, trials, seed, passes }:
+  MeasurePlan) {
+  // A list without a decimal point is refused where its commas could be those of fractions.
+  const swept = values.map(textOf);
+  if (isSetting && x.curve !== "integer" && swept.every((text) => /^\d+$/.test(text))) {
+    swept[0] += ".0";
+  }
+  const list = (key: string) => x.key === key ? swept.join(",") : textOf(present.get(key)!);
   return [`recall --network ${network.key} --k ${list(memoriesKey)} --flips ${list(flipsKey)}`,
     `--trials ${trials} --stream ${seed} --steps ${passes}`,
     ...network.settings.map(({ key }) => `--${key} ${list(key)}`), "--csv"].join(" ");

@@ -21,7 +21,7 @@ internal sealed class BoardCommandTarget : CommandTarget
 
     protected override void Read(string[] arguments)
     {
-        ParseResult parsed = _command.Parse(arguments);
+        ParseResult parsed = CommandLine.Parse(_command, arguments);
         if (parsed.Errors.Count > 0)
         {
             string sentence = Usage.Explain(parsed);

@@ -42,10 +42,11 @@ internal sealed class ExperimentCommandTarget : CommandTarget
 
     protected override void Read(string[] arguments)
     {
-        ParseResult whole = _command.Parse(arguments);
-        Claim(whole.Errors.Count == 0 || Experiments.Program.Explain(whole).EndsWith('.'),
+        ParseResult whole = CommandLine.Parse(_command, arguments);
+        Claim(whole.Errors.Count == 0 || Usage.Explain(whole).EndsWith('.'),
             "An error is no sentence.");
-        ParseResult parsed = _recall.Parse(arguments[0] == "recall" ? arguments[1..] : arguments);
+        ParseResult parsed = CommandLine.Parse(
+            _recall, arguments[0] == "recall" ? arguments[1..] : arguments);
         if (parsed.Errors.Count > 0)
         {
             return;

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Text;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Replay;
@@ -47,25 +48,18 @@ internal static class CapsuleCommand
         if (file is null)
         {
             Console.Write(text);
-            return 0;
+            return ExitCode.Done;
         }
 
-        using var writer = new StreamWriter(Arguments.CreateNew(file));
-        writer.Write(text);
-        return 0;
+        Output.WriteNew(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        return ExitCode.Done;
     }
 
     private static int Replay(string file)
     {
         bool isItself = !File.Exists(file) && Certificate.IsMeantBy(file);
-        Verdict verdict = Capsule.Replay(isItself ? file : Read(file));
+        Verdict verdict = Capsule.Replay(isItself ? file : Input.ReadFile(file));
         Console.WriteLine(verdict);
-        return verdict.Matches ? 0 : 1;
-    }
-
-    private static string Read(string file)
-    {
-        using var reader = new StreamReader(Arguments.Open(file));
-        return reader.ReadToEnd();
+        return verdict.Matches ? ExitCode.Done : ExitCode.Negative;
     }
 }

@@ -21,12 +21,12 @@ internal static class CompareCommand
 
     private static int Run(string left, string right)
     {
-        using var first = new TraceReader(Arguments.Open(left), left);
-        using var second = new TraceReader(Arguments.Open(right), right);
+        using var first = new TraceReader(Input.Open(left), left);
+        using var second = new TraceReader(Input.Open(right), right);
         Divergence? divergence = Divergence.First(first, second);
         Console.WriteLine(divergence?.ToString()
             ?? $"The same bits in all {first.Steps} steps of '{first.Run}', "
                 + $"digest {first.Digest:X8}");
-        return divergence is null ? 0 : 1;
+        return divergence is null ? ExitCode.Done : ExitCode.Negative;
     }
 }

@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using AstroNano.Determinism.Precision;
-using AstroNano.Replay;
 using Spectre.Console;
 
 namespace AstroNano.Determinism.Commands;
@@ -13,13 +11,12 @@ namespace AstroNano.Determinism.Commands;
 /// <summary>The proof of the functions over all floats.</summary>
 internal static class PrecisionCommand
 {
+    private const int MostSkipped = 1 << 20;
+
     public static Command Create()
     {
-        var every = new Option<int>("--every")
-        {
-            Description = "Only every so many floats, a power of two.",
-            DefaultValueFactory = _ => 1,
-        };
+        Option<int> every = NumberOption.Whole(
+            "--every", "Only every so many floats, a power of two.", 1, MostSkipped, usual: 1);
         var write = new Option<bool>("--write")
         {
             Description = "Write shared/Core/Numerics/PRECISION.md.",
@@ -34,14 +31,14 @@ internal static class PrecisionCommand
 
     private static int Run(int every, bool write)
     {
-        if (every < 1 || every > 1 << 20 || (every & (every - 1)) != 0)
+        if (!int.IsPow2(every))
         {
-            throw new ReplayException($"--every {every}: allowed is a power of two up to 2^20.");
+            throw new Failure($"--every must be a power of two (was {every}).");
         }
 
         if (write && every != 1)
         {
-            throw new ReplayException("The table is written from all floats: leave out --every.");
+            throw new Failure($"--write needs all floats, so --every must be 1 (was {every}).");
         }
 
         var clock = Stopwatch.StartNew();
@@ -51,15 +48,15 @@ internal static class PrecisionCommand
             $"{clock.Elapsed.TotalSeconds:F0} s on {Environment.ProcessorCount} cores");
         if (results.Any(result => result.Found.Broken != null))
         {
-            return 1;
+            return ExitCode.Negative;
         }
 
         if (write)
         {
-            File.WriteAllText(PrecisionTable.Path, PrecisionTable.Write(results));
+            Output.WriteFile(PrecisionTable.Path, PrecisionTable.Write(results));
         }
 
-        return 0;
+        return ExitCode.Done;
     }
 
     private static List<(FloatFunction Function, Measurement Found)> Measure(int every)

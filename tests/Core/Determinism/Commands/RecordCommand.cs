@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
 using AstroNano.Core;
 using AstroNano.Replay;
 
@@ -24,10 +23,13 @@ internal static class RecordCommand
 
     private static int Record(Run run, string file)
     {
-        using FileStream stream = Arguments.CreateNew(file);
-        TraceWriter.Record(run, stream);
-        Console.WriteLine($"{file}: '{run.Name}', {run.Steps} steps, "
-            + $"{stream.Length} bytes");
-        return 0;
+        long length = 0;
+        Output.WriteNew(file, stream =>
+        {
+            TraceWriter.Record(run, stream);
+            length = stream.Length;
+        });
+        Console.WriteLine($"{file}: '{run.Name}', {run.Steps} steps, {length} bytes");
+        return ExitCode.Done;
     }
 }

@@ -59,7 +59,7 @@ internal static class TableCommand
         AnsiConsole.WriteLine(agree
             ? $"All {columns.Count} runtimes reach all {ProbeResult.Goldens.Count} goldens."
             : "NOT ALL AGREE: digests that are not the golden stand in brackets.");
-        return agree ? 0 : 1;
+        return agree ? ExitCode.Done : ExitCode.Negative;
     }
 
     private static void Show(List<(string Name, ProbeResult Result)> columns)

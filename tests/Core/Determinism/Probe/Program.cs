@@ -20,12 +20,11 @@ public static class Program
 
     public static int Main(string[] arguments)
     {
-        if (arguments is ["--trace", string number, string file])
+        if (arguments is ["--trace", string digits, string file]
+            && int.TryParse(digits, CultureInfo.InvariantCulture, out int number)
+            && number >= 0 && number < Scenarios.Count)
         {
-            using FileStream stream = File.Create(file);
-            TraceWriter.Record(
-                Scenarios.Create(int.Parse(number, CultureInfo.InvariantCulture)), stream);
-            return 0;
+            return Record(number, file);
         }
 
         if (arguments is ["--flush"])
@@ -33,8 +32,30 @@ public static class Program
             return Flushed.TryRun(Print, out string reason) ? 0 : Fail(reason);
         }
 
+        if (arguments.Length > 0)
+        {
+            return Fail("The arguments must be none, --flush, or --trace with a scenario's number "
+                + $"from 0 to {Scenarios.Count - 1} and a file (was '{string.Join(' ', arguments)}"
+                + "').");
+        }
+
         Print();
         return 0;
+    }
+
+    private static int Record(int number, string file)
+    {
+        try
+        {
+            using FileStream stream = File.Create(file);
+            TraceWriter.Record(Scenarios.Create(number), stream);
+            return 0;
+        }
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Fail($"The file '{file}' cannot be written: {exception.Message}");
+        }
     }
 
     private static void Print()

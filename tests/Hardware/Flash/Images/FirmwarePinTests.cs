@@ -78,7 +78,7 @@ public sealed class FirmwarePinTests : IDisposable
             () => pin.Download(_folder)), Digest);
         Serve("503 Service Unavailable", [], pin => Assert.StartsWith(
             $"{pin.Url} could not be downloaded: ",
-            Assert.Throws<FlashFailure>(() => pin.Download(_folder)).Message), Digest);
+            Assert.Throws<Failure>(() => pin.Download(_folder)).Message), Digest);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class FirmwarePinTests : IDisposable
         var output = new StringWriter { NewLine = "\n" };
         Serve("200 OK", Package, pin => Assert.StartsWith(
             "http://127.0.0.1:1/GONE.zip could not be downloaded: ",
-            Assert.Throws<FlashFailure>(
+            Assert.Throws<Failure>(
                 () => FirmwarePin.Download([gone, pin], _folder, output)).Message), Digest);
         Assert.Equal("TEST-1.2.3.zip is the file that is pinned.\n", output.ToString());
     }

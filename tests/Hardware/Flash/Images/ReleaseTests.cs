@@ -78,7 +78,7 @@ public sealed class ReleaseTests : IDisposable
             () => ReleasedImages.Copy(Release, Site));
         Assert.False(File.Exists(Path.Combine(Site, ReleasedImages.FileName)));
         File.WriteAllText(List, "<html>");
-        Assert.StartsWith($"{List} is not a list of images: ", Assert.Throws<FlashFailure>(
+        Assert.StartsWith($"{List} is not a list of images: ", Assert.Throws<Failure>(
             () => ReleasedImages.Copy(Release, Site)).Message);
     }
 

@@ -82,5 +82,5 @@ internal sealed class Workshop : IDisposable
     public void Refuses(string reason) => Refuses(reason, () => Build());
 
     public static void Refuses(string reason, Action action) =>
-        Assert.Equal(reason, Assert.Throws<FlashFailure>(action).Message);
+        Assert.Equal(reason, Assert.Throws<Failure>(action).Message);
 }

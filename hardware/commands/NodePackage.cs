@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 
-namespace AstroNano.Flash;
+namespace AstroNano.Commands;
 
 /// <summary>
 /// A folder with a package.json in it: Node.js is looked for, what the package depends on is
@@ -18,21 +18,21 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
 
     /// <summary>The path of Node.js.</summary>
     /// <param name="purpose">What it is needed for: "builds the page".</param>
-    /// <exception cref="FlashFailure">It is missing or too old.</exception>
+    /// <exception cref="Failure">It is missing or too old.</exception>
     public string RequireNode(string purpose)
     {
         string toDo = $"install Node.js {OldestNode} or newer (https://nodejs.org) "
             + "and run this command again.";
         if (Find("node", programPath) is not string node || Find("npm", programPath) is null)
         {
-            throw new FlashFailure($"Node.js with npm, which {purpose}, is not on PATH: {toDo}");
+            throw Failure.TryAgain($"Node.js with npm, which {purpose}, is not on PATH: {toDo}");
         }
 
         var output = new StringWriter();
         Execute(node, "--version", output);
         string version = output.ToString().Trim().TrimStart('v');
         return Version.TryParse(version, out Version? found) && found < OldestNode
-            ? throw new FlashFailure($"Node.js {version} is too old; it {purpose}: {toDo}")
+            ? throw Failure.TryAgain($"Node.js {version} is too old; it {purpose}: {toDo}")
             : node;
     }
 
@@ -61,7 +61,7 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
             string log = Path.Combine(folder, "out", logName);
             Directory.CreateDirectory(Path.GetDirectoryName(log)!);
             File.WriteAllText(log, output.ToString());
-            throw new FlashFailure($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
+            throw Failure.TryAgain($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
                 + $"(its messages are in {log}), then run this command again.");
         }
 
