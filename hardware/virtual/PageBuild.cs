@@ -30,6 +30,13 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
 
         Npm("run build", "npm-build.log", "Building the page",
             "put right what it complains about");
+
+        Directory.CreateDirectory(SiteNotices.FolderOf(sources));
+        File.Move(Path.Combine(siteFolder, "bundled.json"),
+            SiteNotices.BundledOf(sources), overwrite: true);
+        File.WriteAllText(SiteNotices.MaterialsOf(sources), Npm(
+            "sbom --omit dev --sbom-format cyclonedx", "npm-sbom.log", "Listing its packages",
+            "take npm 10 or newer"));
     }
 
     private bool PackagesAreStale =>
@@ -40,7 +47,9 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
     {
         get
         {
-            DateTime built = Written(Path.Combine(siteFolder, "index.html"));
+            // The page is written first, the lists last.
+            string page = Path.Combine(siteFolder, "index.html");
+            DateTime built = Written(File.Exists(page) ? SiteNotices.MaterialsOf(sources) : page);
             return Directory.GetFiles(_pageFolder)
                 .Concat(FilesBelow("src"))
                 .Concat(FilesBelow("public"))
@@ -74,25 +83,29 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
         }
     }
 
-    private void Npm(string arguments, string logName, string what, string hint)
+    // Returns what it wrote for others to read.
+    private string Npm(string arguments, string logName, string what, string hint)
     {
         progress.WriteLine(what + " …");
         var started = Stopwatch.StartNew();
         var output = new StringWriter();
-        int exitCode = Execute(Find("npm")!, arguments, output);
+        var errors = new StringWriter();
+        int exitCode = Execute(Find("npm")!, arguments, output, errors);
         if (exitCode != 0)
         {
             string log = Path.Combine(_pageFolder, "out", logName);
             Directory.CreateDirectory(Path.GetDirectoryName(log)!);
-            File.WriteAllText(log, output.ToString());
+            File.WriteAllText(log, $"{output}{errors}");
             throw new Failure($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
                 + $"(its messages are in {log}), then run this command again.");
         }
 
         progress.WriteLine($"  done in {started.Elapsed.TotalSeconds:F0} s");
+        return output.ToString();
     }
 
-    private int Execute(string program, string arguments, TextWriter output)
+    private int Execute(
+        string program, string arguments, TextWriter output, TextWriter? errors = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -100,10 +113,9 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        TextWriter shared = TextWriter.Synchronized(output);
         using var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => shared.WriteLine(line.Data);
-        process.ErrorDataReceived += (_, line) => shared.WriteLine(line.Data);
+        process.OutputDataReceived += (_, line) => output.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => errors?.WriteLine(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
