@@ -1,11 +1,12 @@
 using System;
 using System.CommandLine;
 using System.Linq;
+using AstroNano.Flash.Images;
 
 namespace AstroNano.Flash;
 
 /// <summary>
-/// astronano-flash: puts an AstroNano on a board, and writes the browser's manifests.
+/// Puts an AstroNano on a board, listens to it, and makes the images of a release.
 /// </summary>
 public static class Program
 {
@@ -18,16 +19,16 @@ public static class Program
             Description = string.Join(", ", FlashBoard.All.Select(each => each.Id)),
             Required = true,
         };
-        var image = new Option<string>("--image")
-        {
-            Description = "AstroNano-BOARD.bin of a release.",
-            Required = true,
-        };
         var root = new RootCommand("Puts an AstroNano on a board.")
         {
-            Flash(board, image),
-            Manifest(board, image),
+            Writer.Flash(),
+            Writer.Listen(),
         };
+        foreach (Command command in ImageCommands.Create(board))
+        {
+            root.Add(command);
+        }
+
         try
         {
             ParseResult parsed = root.Parse(arguments);
@@ -42,58 +43,5 @@ public static class Program
             Console.Error.WriteLine(failure.Message);
             return UsageError;
         }
-    }
-
-    private static Command Flash(Option<string> board, Option<string> image)
-    {
-        var port = new Option<string?>("--port")
-        {
-            Description = "COM3, /dev/ttyUSB0 … ; may be left out where there is only one.",
-        };
-        var target = new Option<string?>("--target")
-        {
-            Description = "Another image of nanoFramework than the board's usual one.",
-        };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask before it begins." };
-        var command = new Command("flash", "Flashes, then listens until the board says who it is.")
-        {
-            board, image, port, target, yes,
-        };
-        command.SetAction(parsed =>
-        {
-            FlashBoard chosen = FlashBoard.Of(parsed.GetRequiredValue(board));
-            Greeting greeting = new Flasher(new RealWorkbench()).Run(new Order(
-                chosen,
-                parsed.GetValue(target) ?? chosen.Target,
-                parsed.GetRequiredValue(image),
-                parsed.GetValue(port),
-                parsed.GetValue(yes)));
-            Console.WriteLine($"AstroNano {greeting.Version} runs on the {chosen.Name}: "
-                + $"test PASS {greeting.Digest}.");
-        });
-        return command;
-    }
-
-    private static Command Manifest(Option<string> board, Option<string> image)
-    {
-        var firmware = new Option<string>("--firmware")
-        {
-            Description =
-                "Folder of the firmware package: bootloader.bin, partitions_*.bin, nanoCLR.bin.",
-            Required = true,
-        };
-        var version = new Option<string>("--version-name") { Required = true };
-        var output = new Option<string>("--output") { Required = true };
-        var command = new Command("manifest", "Writes what the Flash page needs for a board.")
-        {
-            board, image, firmware, version, output,
-        };
-        command.SetAction(parsed => WebManifest.Write(
-            FlashBoard.Of(parsed.GetRequiredValue(board)),
-            parsed.GetRequiredValue(version),
-            parsed.GetRequiredValue(firmware),
-            parsed.GetRequiredValue(image),
-            parsed.GetRequiredValue(output)));
-        return command;
     }
 }

@@ -20,44 +20,43 @@ public sealed class Bill
     };
 
     private readonly JsonObject _bill;
-    private readonly JsonArray _components;
+    private readonly JsonArray _components = [];
 
     /// <summary>The bill of something of ours.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="kind">"application" or "firmware".</param>
-    /// <param name="npm">What <c>npm sbom</c> wrote, or nothing.</param>
-    public Bill(string name, string kind, string? npm = null)
+    public Bill(string name, string kind)
     {
-        _bill = npm is null ? Empty() : JsonNode.Parse(npm)!.AsObject();
-        _components = _bill["components"]!.AsArray();
-
-        // The same parts are the same text, whenever it is written.
-        _bill.Remove("serialNumber");
-        JsonObject metadata = _bill["metadata"]!.AsObject();
-        metadata.Remove("timestamp");
-        metadata["component"] = Component(
-            kind, new Part(name, OurVersion, "MIT", $"pkg:generic/{name}", ""));
-        _bill.Remove("dependencies");
+        var own = new Part(name, OurVersion, "MIT", $"pkg:generic/{name}@{OurVersion}", "");
+        _bill = new()
+        {
+            ["$schema"] = "http://cyclonedx.org/schema/bom-1.5.schema.json",
+            ["bomFormat"] = "CycloneDX",
+            ["specVersion"] = "1.5",
+            ["version"] = 1,
+            ["metadata"] = new JsonObject { ["component"] = Component(kind, own) },
+            ["components"] = _components,
+        };
     }
 
     private static string OurVersion =>
         typeof(Bill).Assembly.GetName().Version!.ToString(fieldCount: 3);
 
-    /// <summary>The parts in it, as name@version.</summary>
-    public IEnumerable<string> Names => _components.Select(
-        each => $"{each!["name"]}@{each["version"]}");
+    /// <summary>The keys of the parts in it.</summary>
+    public IEnumerable<string> Keys => _components.Select(each => KeyOf(each!));
 
     /// <summary>Adds a part.</summary>
     public void Add(Part part) => _components.Add(Component("library", part.Checked()));
 
-    /// <summary>Takes what was not shipped after all out of it.</summary>
-    public void Keep(Func<string, bool> isShipped)
+    /// <summary>Takes what npm has written of those packages that are shipped.</summary>
+    public void Take(string npm, IReadOnlySet<string> shipped)
     {
-        foreach (JsonNode? each in _components.ToArray())
+        foreach (JsonNode? each in JsonNode.Parse(npm)!["components"]!.AsArray())
         {
-            if (!isShipped($"{each!["name"]}@{each["version"]}"))
+            string key = KeyOf(each!);
+            if (shipped.Contains(key) && !Keys.Contains(key))
             {
-                _components.Remove(each);
+                _components.Add(each!.DeepClone());
             }
         }
     }
@@ -65,15 +64,8 @@ public sealed class Bill
     /// <summary>The bill as JSON.</summary>
     public override string ToString() => _bill.ToJsonString(Form) + "\n";
 
-    private static JsonObject Empty() => new()
-    {
-        ["$schema"] = "http://cyclonedx.org/schema/bom-1.5.schema.json",
-        ["bomFormat"] = "CycloneDX",
-        ["specVersion"] = "1.5",
-        ["version"] = 1,
-        ["metadata"] = new JsonObject(),
-        ["components"] = new JsonArray(),
-    };
+    private static string KeyOf(JsonNode component) =>
+        $"{component["name"]}@{component["version"]}";
 
     private static JsonObject Component(string kind, Part part)
     {
@@ -82,7 +74,7 @@ public sealed class Bill
             ? "name" : "id";
         var component = new JsonObject
         {
-            ["bom-ref"] = $"{part.Name}@{part.Version}",
+            ["bom-ref"] = part.Key,
             ["type"] = kind,
             ["name"] = part.Name,
             ["version"] = part.Version,

@@ -11,6 +11,9 @@ namespace AstroNano.Notices;
 public sealed record Part(
     string Name, string Version, string Licence, string Address, string Text)
 {
+    /// <summary>Name and version.</summary>
+    public string Key => $"{Name}@{Version}";
+
     /// <exception cref="NoticeException">There is no text to be shipped with it.</exception>
     public Part Checked() =>
         string.IsNullOrWhiteSpace(Licence)

@@ -27,7 +27,7 @@ public static class KeptFiles
         string worker = File.ReadAllText(file);
         string list = Begin + JsonSerializer.Serialize(Directory
             .GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != Worker)
+            .Where(path => Path.GetFileName(path) != Worker && !IsOfARelease(folder, path))
             .Order(StringComparer.Ordinal)
             .Select(path => new { url = AddressOf(folder, path), revision = MarkOf(path) })) + End;
         int begin = worker.IndexOf(Begin, StringComparison.Ordinal);
@@ -46,6 +46,11 @@ public static class KeptFiles
             File.WriteAllText(file, listed);
         }
     }
+
+    // The boards' images are large, needed once, and newer than the page after each release.
+    private static bool IsOfARelease(string folder, string path) =>
+        Path.GetFullPath(Path.GetDirectoryName(path)!) == Path.GetFullPath(
+            Path.Combine(folder, "flash")) && Path.GetExtension(path) is (".bin" or ".json");
 
     private static string AddressOf(string folder, string path) =>
         Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -1,4 +1,6 @@
 using System.IO;
+using System.Linq;
+using AstroNano.Flash;
 using AstroNano.Notices;
 
 namespace AstroNano.VirtualBoard;
@@ -9,17 +11,30 @@ namespace AstroNano.VirtualBoard;
 /// </summary>
 internal static class SiteNotices
 {
-    /// <summary>Where the lists are kept until the page is built anew.</summary>
-    public static string FolderOf(Sources sources) =>
-        Path.Combine(sources.PageFolder, "out", "notices");
+    private const string Bundled = "bundled.json";
 
-    /// <summary>The list of vite.</summary>
-    public static string BundledOf(Sources sources) =>
-        Path.Combine(FolderOf(sources), "bundled.json");
+    // The pages that are bundled: where in the site each is.
+    private static readonly string[] Pages = ["", "flash"];
 
-    /// <summary>The list of npm.</summary>
-    public static string MaterialsOf(Sources sources) =>
-        Path.Combine(FolderOf(sources), "npm.cdx.json");
+    /// <summary>The list that is written last.</summary>
+    public static string LastOf(Sources sources) => MaterialsOf(sources, Pages[^1]);
+
+    /// <summary>
+    /// Takes the lists of vite out of the site that was just built, and lets npm write those of the
+    /// packages; both are kept until the site is built anew.
+    /// </summary>
+    public static void Collect(Sources sources, string siteFolder, params NodePackage[] packages)
+    {
+        foreach ((string page, NodePackage package) in Pages.Zip(packages))
+        {
+            Directory.CreateDirectory(FolderOf(sources, page));
+            File.Move(Path.Combine(siteFolder, page, Bundled), BundledOf(sources, page),
+                overwrite: true);
+            File.WriteAllText(MaterialsOf(sources, page), package.Npm(
+                "sbom --omit dev --sbom-format cyclonedx", "npm-sbom.log",
+                "Listing what the page is made of", "take npm 10 or newer"));
+        }
+    }
 
     /// <summary>Writes both into the site.</summary>
     /// <exception cref="Failure">The licence of something that is shipped is unknown.</exception>
@@ -29,7 +44,8 @@ internal static class SiteNotices
         {
             // The folder of the runtime is runtimes/browser-wasm in its package.
             Bundle.WriteTo(siteFolder, "AstroNano-site",
-                File.ReadAllText(BundledOf(sources)), File.ReadAllText(MaterialsOf(sources)),
+                [.. Pages.Select(page => new Bundle(File.ReadAllText(BundledOf(sources, page)),
+                    File.ReadAllText(MaterialsOf(sources, page))))],
                 NuGetFolder.Read(Path.Combine(sources.RuntimeFolder, "..", "..")));
         }
         catch (NoticeException exception)
@@ -37,4 +53,13 @@ internal static class SiteNotices
             throw new Failure(exception.Message);
         }
     }
+
+    private static string FolderOf(Sources sources, string page) =>
+        Path.Combine(sources.PageFolder, "out", "notices", page);
+
+    private static string BundledOf(Sources sources, string page) =>
+        Path.Combine(FolderOf(sources, page), Bundled);
+
+    private static string MaterialsOf(Sources sources, string page) =>
+        Path.Combine(FolderOf(sources, page), "npm.cdx.json");
 }

@@ -30,6 +30,8 @@ var root = new RootCommand("What AstroNano costs: instructions, bytes, time besi
     Of("frame", "IL instructions of a picture, page by page.",
         () => FrameReport.Write(Console.Out)),
     Of("budget", $"Writes {Here}/budget.csv anew.", () => Budget.Write($"{Here}/budget.csv")),
+    Of("assemblies", "Tables of the device's assemblies and what is left.",
+        () => AssemblyReport.Write(Console.Out)),
     Of("memory", "Bytes on the device's heap.", () => MemoryReport.Write(Console.Out)),
     Of("growth", $"Writes {Here}/growth.svg.", () => GrowthReport.Write(Here)),
     Of("peers", "Times the same recall in C#, C and NumPy (gcc, python3-numpy); writes the table "

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using AstroNano.Flash;
 using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Tests;
@@ -48,10 +47,6 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Every_remedy_of_the_flasher_has_its_first_aid() => Assert.All(
-        Remedy.Known, remedy => Assert.Contains($"`{remedy.Code}`", Guide));
-
-    [Fact]
     public void What_the_firmware_says_on_the_glass_has_its_first_aid()
     {
         string[] places = ["firmware", "shared/Instrument/Keeping", "shared/Instrument/Running",
@@ -67,13 +62,6 @@ public class DocumentTests
         // The knobs differ in their number only; the table has the first.
         Assert.All(notices, notice => Assert.Contains(
             Regex.Replace(notice, @"^knob \d", "knob 1"), Guide));
-    }
-
-    [Fact]
-    public void The_guide_installs_the_nanoff_that_the_flasher_knows()
-    {
-        Assert.Contains($"nanoff --version {NanoffVersion.Pinned}", Guide);
-        Assert.Contains($"NANOFF: \"{NanoffVersion.Pinned}\"", Workflow);
     }
 
     [Fact]

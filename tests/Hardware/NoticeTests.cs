@@ -21,6 +21,9 @@ public sealed class NoticeTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-notices");
 
+    private static ListedPart[] All =>
+        [.. ListedPart.Read("device.json"), .. ListedPart.Read("pages.json")];
+
     private static string Texts => Path.Combine(Repository.Root, "hardware/notices/texts");
 
     [Fact]
@@ -46,17 +49,17 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public void Every_text_is_the_file_of_its_authors_byte_for_byte()
     {
-        Assert.All(Device.Listed.Where(part => part.Blob is not null), part =>
+        Assert.All(All.Where(part => part.Blob is not null), part =>
         {
             byte[] text = File.ReadAllBytes(Path.Combine(Texts, part.Text));
             byte[] blob = [.. Encoding.ASCII.GetBytes($"blob {text.Length}\0"), .. text];
             Assert.Equal(part.Blob, Convert.ToHexStringLower(SHA1.HashData(blob)));
         });
-        Assert.InRange(Device.Listed.Count(part => part.Blob is not null), 9, 100);
-        Assert.All(Device.Listed, part => Assert.Matches("^[0-9a-f]{40}$", part.Commit));
+        Assert.InRange(All.Count(part => part.Blob is not null), 10, 100);
+        Assert.All(All, part => Assert.Matches("^[0-9a-f]{40}$", part.Commit));
         Assert.Equal(
             Directory.GetFiles(Texts).Select(Path.GetFileName).Order(),
-            Device.Listed.Select(part => part.Text).Distinct().Order());
+            All.Select(part => part.Text).Distinct().Order());
     }
 
     [Fact]
@@ -86,11 +89,24 @@ public sealed class NoticeTests : IDisposable
     public void A_page_brings_what_is_bundled_and_nothing_else()
     {
         var runtime = new Part("Runtime", "10.0", "MIT", "pkg:nuget/Runtime@10.0", "Copyright MS");
-        Bundle.WriteTo(_folder.FullName, "page", $"[{Lit}]", Npm, runtime);
+        Bundle.WriteTo(_folder.FullName, "page",
+            [new($"[{Lit}]", Npm), new($"[{Lit}]", Npm)], runtime);
         Assert.Equal(["lit", "Runtime"], Listed(Bundle.Materials));
         string licences = File.ReadAllText(Path.Combine(_folder.FullName, Bundle.Licences));
         Assert.Contains("lit 3.3.3\n\nCopyright Lit", licences);
         Assert.Contains("Runtime 10.0\n\nCopyright MS", licences);
+    }
+
+    [Fact]
+    public void What_is_hidden_in_a_package_is_brought_as_well()
+    {
+        const string Flasher =
+            """{"name":"esptool-js","version":"1.0","identifier":"MIT","text":"Copyright E"}""";
+        Bundle.WriteTo(_folder.FullName, "page", [new($"[{Flasher}]",
+            """{"components":[{"name":"esptool-js","version":"1.0"}]}""")]);
+        Assert.Equal(["esptool-js", "esptool flasher stub"], Listed(Bundle.Materials));
+        Assert.Contains("GNU GENERAL PUBLIC LICENSE",
+            File.ReadAllText(Path.Combine(_folder.FullName, Bundle.Licences)));
     }
 
     [Theory]
@@ -101,7 +117,7 @@ public sealed class NoticeTests : IDisposable
     public void A_package_without_licence_or_entry_is_told(
         string part, string wrong, string told) =>
         Assert.Contains(told, Assert.Throws<NoticeException>(() => Bundle.WriteTo(
-            _folder.FullName, "page", $"[{Lit.Replace(part, wrong)}]", Npm)).Message);
+            _folder.FullName, "page", [new($"[{Lit.Replace(part, wrong)}]", Npm)])).Message);
 
     [Fact]
     public void A_package_of_NuGet_without_a_licence_is_told()

@@ -9,6 +9,12 @@ public class DocumentTests
 {
     private const string Readme = "README.md";
 
+    // Options of Slurm's sbatch.
+    private static readonly string[] Foreign = ["--array", "--cpus-per-task"];
+
+    private static readonly Regex BuildOrScript = new(
+        @"^(?:dotnet (?:build|test|pack|publish)|bash)\s(?:.*?\s)??([\w.]+/[\w./]*|\w+\.sln)\b");
+
     public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
 
     // ASTRONANO_DRAW=1 in the environment writes the table into the README, as it draws pictures.
@@ -94,18 +100,37 @@ public class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Commands_in_code_blocks_exist_with_their_options(string document)
+    public void Commands_exist_with_their_options(string document) =>
+        Assert.All(CommandLine.In(document), command => command.AssertExists());
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Options_named_alone_are_those_of_a_program_in_the_document(string document)
     {
-        foreach (CommandLine command in CommandLine.In(document))
-        {
-            Assert.True(Repository.Has(command.Project), $"There is no {command.Project}.");
-            string[] path = [.. command.Words.Take(1).Where(word => word[0] != '-')];
-            Assert.All(path, word => Assert.Matches($@"(?m)^\s+{word}\b", command.Help()));
-            string[] options = [.. command.Words.Where(word => word.StartsWith("--"))];
-            string help = options.Length == 0 ? "" : command.Help(path);
-            Assert.All(options, option => Assert.Matches($@"(?m)^\s+.*{option}\b", help));
-        }
+        Match[] named = [.. CommandLine.Code(document)
+            .Select(code => Regex.Match(code, "^(?:([a-z]+) )?(--[a-z-]+)"))
+            .Where(match => match.Success && !Foreign.Contains(match.Groups[2].Value))];
+        string help = named.Length == 0 ? "" : string.Concat(CommandLine.In(document)
+            .Select(command => command.Project).Distinct().Select(CommandLine.AllHelp));
+        // A word before the option may be one of our commands, or another program.
+        Assert.All(
+            named.Where(match => Regex.IsMatch(help, $@"(?m)^  {match.Groups[1].Value}\b")),
+            match => Assert.True(
+                Regex.IsMatch(help, $@"{match.Groups[2].Value}\b(?!-)"),
+                $"{document}: no program has {match.Value}."));
     }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Projects_and_scripts_in_commands_exist(string document) => Assert.All(
+        CommandLine.Code(document).Select(code => BuildOrScript.Match(code))
+            .Where(match => match.Success),
+        match => Assert.True(Repository.Has(match.Groups[1].Value), match.Value));
+
+    [Fact]
+    public void The_guide_s_commands_are_looked_at_too() =>
+        Assert.Contains(CommandLine.In("hardware/README.md"),
+            command => command.Project == "hardware/flash");
 
     [Fact]
     public void There_are_commands_to_look_at() =>

@@ -118,14 +118,6 @@ public sealed class GateTests : IDisposable
         return (process.ExitCode, output, File.Exists(calls) ? File.ReadAllText(calls) : "");
     }
 
-    private void StandIn(string program, string does)
-    {
-        string path = Path.Combine(_programs, program);
-        File.WriteAllText(path, $"#!{_programs}/bash\n{does}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute
-                | UnixFileMode.UserWrite);
-        }
-    }
+    private void StandIn(string program, string does) =>
+        StandIns.Write(_programs, program, does);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
@@ -38,6 +39,44 @@ public class WorkflowTests
         Assert.All(named, project => Assert.True(Repository.Has(project), project));
     }
 
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Commands_of_a_workflow_exist_with_their_options(string file) => Assert.All(
+        CommandLine.Parse(Steps(file).SelectMany(step => step.Split('\n'))),
+        command => command.AssertExists());
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Scripts_of_a_workflow_s_steps_are_valid_bash(string file)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There may be no bash.");
+        Assert.All(Steps(file), step =>
+        {
+            // An expression is replaced before bash reads the script.
+            string script = Regex.Replace(step, @"\$\{\{.*?\}\}", "x");
+            using Process bash = Process.Start(new ProcessStartInfo("bash", ["-n", "-c", script])
+            {
+                RedirectStandardError = true,
+            })!;
+            Assert.Equal("", bash.StandardError.ReadToEnd());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_checkout_leaves_its_credentials_behind(string file) => Assert.All(
+        Jobs(file).SelectMany(Sequence).Where(step => Has(step, "uses")
+            && Text(step["uses"]).StartsWith("actions/checkout@")),
+        step => Assert.Equal("false", Text(step["with"]["persist-credentials"])));
+
+    // The action counts any text as true, "false" too.
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void The_device_s_build_tools_are_stable_ones(string file) => Assert.All(
+        Jobs(file).SelectMany(Sequence).Where(step => Has(step, "uses")
+            && Text(step["uses"]).StartsWith("nanoframework/nanobuild@")),
+        step => Assert.Equal("", Text(step["with"]["usePreview"])));
+
     [Fact]
     public void The_gate_runs_on_both_processors_and_all_three_systems()
     {
@@ -64,8 +103,22 @@ public class WorkflowTests
         });
         string[] ids = [.. body.Select(part => Text(part["id"]))];
         Assert.Equal(ids.Distinct(), ids);
-        Assert.Contains(body, part => ((YamlMappingNode)part).Children.ContainsKey("validations"));
+        Assert.Contains(body, part => Has(part, "validations"));
     }
+
+    private static IEnumerable<YamlNode> Jobs(string file) =>
+        ((YamlMappingNode)Yaml(file)["jobs"]).Select(job => job.Value);
+
+    private static IEnumerable<YamlNode> Sequence(YamlNode job) =>
+        (YamlSequenceNode)job["steps"];
+
+    private static IEnumerable<string> Steps(string file) =>
+        from step in Jobs(file).SelectMany(Sequence)
+        where Has(step, "run")
+        select Text(step["run"]).Replace("\\\n", " ");
+
+    private static bool Has(YamlNode step, string key) =>
+        ((YamlMappingNode)step).Children.ContainsKey(key);
 
     private static YamlNode Yaml(string file)
     {

@@ -1,3 +1,4 @@
+using AstroNano.Flash;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
@@ -63,17 +64,23 @@ public sealed class Chromium : IAsyncLifetime
         string address, int width = 1280, int height = 800,
         ColorScheme scheme = ColorScheme.Light)
     {
+        BoardPage board = await NewPageAsync(width, height, scheme);
+        await board.Page.GotoAsync(address);
+        await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
+        return board;
+    }
+
+    /// <summary>A page of its own that has opened nothing yet.</summary>
+    public async Task<BoardPage> NewPageAsync(
+        int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         IBrowserContext context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        IPage page = await context.NewPageAsync();
-        var board = new BoardPage(page);
-        await page.GotoAsync(address);
-        await page.WaitForFunctionAsync("() => window.astronano !== undefined");
-        return board;
+        return new BoardPage(await context.NewPageAsync());
     }
 
     /// <inheritdoc/>
@@ -101,7 +108,7 @@ public sealed class Chromium : IAsyncLifetime
             // Without its windows it takes two thirds of the time.
             "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome",
         }
-            .Select(name => Desktop.Find(name, path))
+            .Select(name => NodePackage.Find(name, path))
             .FirstOrDefault(found => found is not null);
     }
 }

@@ -101,6 +101,7 @@ public sealed class CommandTests : IDisposable
         Sources sources = Sources.OfThisBuild() with
         {
             PageFolder = _folder.FullName,
+            WriterFolder = _folder.FullName,
             ProgramPath = _folder.FullName,
         };
         return Program.RunAsync(arguments, sources, _output, _error);

@@ -21,7 +21,7 @@ public sealed class SiteNoticesTests(Chromium chromium)
 
         // What the page asks for by name, and what that asks for itself, all of which is bundled.
         string[] wanted = ["lit", "lit-html", "uplot", "@wokwi/elements", "@zumer/snapdom",
-            "workbox-precaching", "workbox-core"];
+            "workbox-precaching", "workbox-core", "esptool-js"];
         string page = Sources.OfThisBuild().PageFolder;
         using JsonDocument package = Json(Path.Combine(page, "package.json"));
         Assert.All(wanted.Concat(package.RootElement.GetProperty("dependencies")

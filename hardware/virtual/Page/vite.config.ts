@@ -8,7 +8,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     chunkSizeWarningLimit: 1000,
-    // What is bundled and under which licence, for the notices (PageBuild.cs moves it).
+    // What is bundled and under which licence, for the notices (SiteNotices.cs moves it).
     license: { fileName: "bundled.json" },
     rollupOptions: {
       input: ["index.html", "src/keepWorker.ts"],

@@ -19,6 +19,7 @@ public sealed partial class DenseNetwork : DiscreteNetwork
     public const int Exponential = 7;
 
     private const int LeastPower = 2;
+    private const int PowerBits = 7;
     private const int PowerSetting = 0;
     private const int UpdateSetting = 1;
 
@@ -157,9 +158,11 @@ public sealed partial class DenseNetwork : DiscreteNetwork
         }
     }
 
+    // The mask leaves every power as it is, and bounds one that a flipped bit has changed.
     private static long Raise(long c, int power)
     {
         long product = 1L;
+        power &= PowerBits;
         while (power > 0)
         {
             product *= c;
@@ -205,6 +208,7 @@ public sealed partial class DenseNetwork : DiscreteNetwork
     {
         float m = _overlaps[memory];
         float product = m;
+        power &= PowerBits;
         while (power > 1)
         {
             product *= m;

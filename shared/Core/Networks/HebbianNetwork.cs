@@ -31,6 +31,9 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private const float CoefficientUnit = 256f;
     private const long MeanUnit = 256L;
 
+    // A weaker one does not fade further: no product is a denormal.
+    private const float LeastStrength = 1e-9f;
+
     private readonly float[] _values = { 0f, 1f, 0f, 0f, 0f, 0f };
     private readonly int[] _coefficients = { 0, 256, 0, 0, 0, 0 };
     private readonly float[] _strengths;
@@ -156,14 +159,10 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             _rowSums[i] = 0L;
         }
 
-        for (int mu = 0; mu < _memories; mu++)
+        // From the newest to the oldest.
+        float strength = 1f;
+        for (int mu = _memories - 1; mu >= 0; mu--)
         {
-            float strength = 1f;
-            for (int age = _memories - 1 - mu; age > 0 && strength > 1e-9f; age--)
-            {
-                strength *= kept;
-            }
-
             _strengths[mu] = strength;
             int fixedStrength = (int)(strength * StrengthUnit + 0.5f);
             _fixedStrengths[mu] = fixedStrength;
@@ -176,6 +175,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             }
 
             _sums[mu] = sum;
+            strength = strength > LeastStrength ? strength * kept : strength;
         }
     }
 }

@@ -22,6 +22,9 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private const float LeastSimilarity = 1e-6f;
     private const int ContentStream = 11;
 
+    // Leaves every power as it is, and bounds one that a flipped bit has changed.
+    private const int PowerBits = 7;
+
     private readonly GainCompetition _competition;
     private readonly float[] _shares;
     private readonly sbyte[] _row;
@@ -186,7 +189,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         }
     }
 
-    // Scaled by a power of two, which no digit is lost by.
+    // Scaled by a power of two, which no digit is lost by; an infinite weight ends the search too.
     private void WeighByPower(int power)
     {
         float[] shares = _shares;
@@ -201,7 +204,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         }
 
         float scale = 1f;
-        while (largest * scale > 1f)
+        while (largest * scale > 1f && scale != 0f)
         {
             scale *= 0.5f;
         }
@@ -221,6 +224,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         }
 
         float product = similarity;
+        power &= PowerBits;
         while (power > 1)
         {
             product *= similarity;

@@ -64,9 +64,10 @@ public sealed class Trace
     /// </summary>
     public void Observe(float energy, float spread, bool onlyLast)
     {
-        if (onlyLast && _unseen > 1)
+        int most = onlyLast ? 1 : Columns;
+        if (_unseen > most)
         {
-            _unseen = 1;
+            _unseen = most;
         }
 
         byte scaled = (byte)(spread * SpreadScale + 0.5f);

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace AstroNano.Flash.Images;
+
+/// <summary>The firmware package of a target that releases are made with.</summary>
+public sealed record FirmwarePin(string Target, string Version, Uri Url, string Sha256)
+{
+    private const string List = "hardware/flash/firmware.json";
+
+    /// <summary>All that firmware.json names.</summary>
+    public static IReadOnlyList<FirmwarePin> All { get; } = ReadAll();
+
+    /// <summary>The package's file name.</summary>
+    public string File => Path.GetFileName(Url.LocalPath);
+
+    /// <summary>The package of a target.</summary>
+    public static FirmwarePin Of(string target) => All.FirstOrDefault(pin => pin.Target == target)
+        ?? throw new FlashFailure($"{List} names no package for {target}.");
+
+    /// <summary>Downloads all packages into a folder; throws what is wrong with any.</summary>
+    public static void Download(IEnumerable<FirmwarePin> pins, string folder, TextWriter output)
+    {
+        List<string> failures = [];
+        foreach (FirmwarePin pin in pins)
+        {
+            try
+            {
+                pin.Download(folder);
+                output.WriteLine($"{pin.File} is the file that is pinned.");
+            }
+            catch (FlashFailure failure)
+            {
+                failures.Add(failure.Message);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new FlashFailure(string.Join("\n", failures));
+        }
+    }
+
+    /// <summary>Downloads it into a folder; throws if it is not the one that is pinned.</summary>
+    public void Download(string folder)
+    {
+        byte[] bytes = Download();
+        Check(bytes);
+        Directory.CreateDirectory(folder);
+        System.IO.File.WriteAllBytes(Path.Combine(folder, File), bytes);
+    }
+
+    /// <summary>Throws if these bytes are not the package, with the line to paste.</summary>
+    public void Check(byte[] bytes)
+    {
+        string digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (Sha256 != digest)
+        {
+            string line = $"\"{Target}\": \"{digest}\"";
+            throw new FlashFailure(Sha256.Length == 0
+                ? $"{List} has no SHA-256 for {File}. If you trust this download, paste: {line}"
+                : $"{File} is not the file that {List} pins. If that is intended, paste: {line}");
+        }
+    }
+
+    private static List<FirmwarePin> ReadAll()
+    {
+        using Stream stream = typeof(FirmwarePin).Assembly
+            .GetManifestResourceStream("AstroNano.Flash.firmware.json")!;
+        PinList list = JsonSerializer.Deserialize<PinList>(stream, JsonSerializerOptions.Web)!;
+        return [.. list.Sha256.Select(pin => new FirmwarePin(
+            pin.Key,
+            list.Version,
+            new Uri(list.Url.Replace("{target}", pin.Key).Replace("{version}", list.Version)),
+            pin.Value))];
+    }
+
+    private byte[] Download()
+    {
+        try
+        {
+            using var client = new HttpClient();
+            return client.GetByteArrayAsync(Url).GetAwaiter().GetResult();
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new FlashFailure(failure.StatusCode == HttpStatusCode.NotFound
+                ? $"There is no firmware package {Target} {Version} (any more) at {Url}."
+                : $"{Url} could not be downloaded: {failure.Message}");
+        }
+    }
+
+    private sealed record PinList(
+        string Url, string Version, IReadOnlyDictionary<string, string> Sha256);
+}

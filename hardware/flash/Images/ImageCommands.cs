@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+
+namespace AstroNano.Flash.Images;
+
+/// <summary>The commands that make images and releases of them.</summary>
+public static class ImageCommands
+{
+    private static readonly Option<string> Firmware = new("--firmware")
+    {
+        Description = "Firmware package of nanoFramework: a .zip file, a folder with its content, "
+            + "or the folder that the command firmware wrote.",
+        Required = true,
+    };
+
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "Folder to write to.",
+        Required = true,
+    };
+
+    private static readonly Option<string> Images = new("--images")
+    {
+        Description = "Folder with the images and the images.json of a release.",
+        Required = true,
+    };
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Command> Create(Option<string> board) =>
+        [Image(board), Inspect(), Packages(), Publish(), Site()];
+
+    private static Command Image(Option<string> board)
+    {
+        var deployment = new Option<string>("--deployment")
+        {
+            Description = "Folder with the .pe files of the application and all its libraries, "
+                + "or a deployment image (.bin).",
+            Required = true,
+        };
+        var command = new Command(
+            "image", "Makes the one file of a board, to be written to its flash at offset 0.")
+        {
+            board, Firmware, deployment, Output,
+        };
+        command.SetAction(parsed => Console.WriteLine(Write(
+            FlashBoard.Of(parsed.GetRequiredValue(board)),
+            parsed.GetRequiredValue(Firmware),
+            parsed.GetRequiredValue(deployment),
+            parsed.GetRequiredValue(Output))));
+        return command;
+    }
+
+    private static Command Inspect()
+    {
+        var file = new Argument<string>("image") { Description = "AstroNano-BOARD-VERSION.bin." };
+        var command = new Command("inspect", "Checks an image and prints what is in it.") { file };
+        command.SetAction(parsed => Inspection.Print(
+            FactoryImage.Read(parsed.GetRequiredValue(file)), Console.Out));
+        return command;
+    }
+
+    private static Command Packages()
+    {
+        var command = new Command("firmware", "Downloads the firmware packages of "
+            + "hardware/flash/firmware.json and checks their digests.")
+        {
+            Output,
+        };
+        command.SetAction(parsed => FirmwarePin.Download(
+            FirmwarePin.All, parsed.GetRequiredValue(Output), Console.Out));
+        return command;
+    }
+
+    private static Command Publish()
+    {
+        var deployments = new Option<string>("--deployments")
+        {
+            Description = "Folder with a folder deployment-BOARD of .pe files for each board.",
+            Required = true,
+        };
+        var date = new Option<string>("--date")
+        {
+            Description = "Date of the release, as 2026-11-30.",
+            Required = true,
+        };
+        var notes = new Option<string>("--notes")
+        {
+            Description = "File for the part of the release notes that names the images.",
+            Required = true,
+        };
+        var command = new Command(
+            "publish", "Makes the images of all boards, inspects them, and writes images.json.")
+        {
+            Firmware, deployments, date, notes, Output,
+        };
+        command.SetAction(parsed =>
+        {
+            string output = parsed.GetRequiredValue(Output);
+            List<FactoryImage> images = [];
+            foreach (FlashBoard board in FlashBoard.All)
+            {
+                string file = Write(
+                    board,
+                    parsed.GetRequiredValue(Firmware),
+                    Path.Combine(parsed.GetRequiredValue(deployments), $"deployment-{board.Id}"),
+                    output);
+                images.Add(FactoryImage.Read(file));
+                Inspection.Print(images[^1], Console.Out);
+                Console.WriteLine();
+            }
+
+            ReleasedImages released = ReleasedImages.Of(parsed.GetRequiredValue(date), images);
+            released.Write(output);
+            File.WriteAllText(parsed.GetRequiredValue(notes), released.Notes());
+        });
+        return command;
+    }
+
+    private static Command Site()
+    {
+        var command = new Command(
+            "site", "Copies the images of a release into the site and checks their digests.")
+        {
+            Images, Output,
+        };
+        command.SetAction(parsed =>
+        {
+            ReleasedImages released = ReleasedImages.Copy(
+                parsed.GetRequiredValue(Images), parsed.GetRequiredValue(Output));
+            Console.WriteLine($"AstroNano {released.Version} of {released.Date}: "
+                + string.Join(", ", released.Images.Select(image => image.File)));
+        });
+        return command;
+    }
+
+    private static string Write(
+        FlashBoard board, string firmware, string deployment, string folder)
+    {
+        FactoryImage image = FactoryImage.Build(
+            board, FirmwarePackage.Read(firmware, board), Deployment.Read(deployment));
+        Directory.CreateDirectory(folder);
+        string file = Path.Combine(folder, image.FileName);
+        File.WriteAllBytes(file, image.Bytes);
+        return file;
+    }
+}

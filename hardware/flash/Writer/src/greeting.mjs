@@ -1,0 +1,16 @@
+// The line that the firmware prints at each start; a test holds it to firmware/Program.cs.
+
+const form =
+  /AstroNano (?<version>\S+) on (?<board>\S+): test (?<verdict>PASS|FAIL) (?<digest>[0-9A-F]{8})/;
+
+/**
+ * Reads it from a line, which may carry bytes of the debugger around it.
+ * @param {string} line
+ * @returns {{ version: string, board: string, passed: boolean, digest: string } | undefined}
+ */
+export function parseGreeting(line) {
+  const found = form.exec(line)?.groups;
+  if (!found) return undefined;
+  const { version = "", board = "", verdict, digest = "" } = found;
+  return { version, board, passed: verdict === "PASS", digest };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace AstroNano.Benchmarks.Assemblies;
+
+/// <summary>An assembly that is built for the device, in one configuration.</summary>
+public sealed record DeviceAssembly(string Name, string Configuration, string Folder)
+{
+    /// <summary>What builds them.</summary>
+    public const string Command = "dotnet build AstroNano.sln";
+
+    /// <summary>The application's assemblies and the device's tests, Debug and Release.</summary>
+    public static IReadOnlyList<DeviceAssembly> All { get; } = new[]
+        {
+            ("AstroNano.Core", "firmware"),
+            ("AstroNano.Instrument", "firmware"),
+            ("AstroNano.Firmware", "firmware"),
+            ("NFUnitTest", "tests/Device"),
+        }
+        .SelectMany(assembly => new[] { "Debug", "Release" }.Select(configuration =>
+            new DeviceAssembly(assembly.Item1, configuration, assembly.Item2))).ToList();
+
+    /// <summary>The folder of the libraries that the assemblies are compiled against.</summary>
+    public static string References { get; } = Metadata("DeviceReferences");
+
+    private static string Root { get; } = Metadata("SourceRoot");
+
+    /// <summary>Where the assembly is built.</summary>
+    public string File => Path.Combine(Root, RelativePath);
+
+    private string RelativePath => $"{Folder}/bin/{Configuration}/{Name}.dll";
+
+    /// <summary>Measures the assembly that was built last.</summary>
+    public AssemblySizes Measure() => System.IO.File.Exists(File)
+        ? AssemblySizes.Read(File, References)
+        : throw new FileNotFoundException($"{RelativePath} is missing; to build it: {Command}");
+
+    /// <summary>What is too large for the device, with the assembly's name in front.</summary>
+    public IEnumerable<string> Complaints(AssemblySizes sizes) =>
+        sizes.Complaints.Select(complaint => $"{Name} ({Configuration}): {complaint}");
+
+    private static string Metadata(string key) => typeof(DeviceAssembly).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == key).Value!;
+}

@@ -1,0 +1,127 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using AstroNano.Flash;
+using AstroNano.Flash.Images;
+
+namespace AstroNano.Hardware.Tests.Flash.Images;
+
+/// <summary>A release is made with the firmware that is pinned, or not at all.</summary>
+public sealed class FirmwarePinTests : IDisposable
+{
+    private static readonly byte[] Package = Encoding.ASCII.GetBytes("a firmware package");
+    private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Package));
+    private readonly string _folder = Path.Combine(
+        Directory.CreateTempSubdirectory().FullName, "firmware");
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
+
+    [Fact]
+    public void Every_board_s_target_is_pinned_by_one_version_and_nothing_else_is() => Assert.Equal(
+        FlashBoard.All.Select(board => board.Target).Distinct().Order(),
+        FirmwarePin.All.Select(pin => pin.Target).Order());
+
+    [Fact]
+    public void Addresses_are_those_of_nanoFramework_s_repository_of_stable_images() => Assert.All(
+        FirmwarePin.All, pin => Assert.Equal(
+            "https://dl.cloudsmith.io/public/net-nanoframework/nanoframework-images/raw/names/"
+                + $"{pin.Target}/versions/{pin.Version}/{pin.Target}-{pin.Version}.zip",
+            pin.Url.ToString()));
+
+    [Fact]
+    public void A_digest_is_empty_or_whole() => Assert.All(
+        FirmwarePin.All, pin => Assert.Matches("^([0-9a-f]{64})?$", pin.Sha256));
+
+    [Fact]
+    public void An_unpinned_target_is_named() => Workshop.Refuses(
+        "hardware/flash/firmware.json names no package for ESP32_C3.",
+        () => FirmwarePin.Of("ESP32_C3"));
+
+    [Fact]
+    public void The_pinned_package_is_downloaded()
+    {
+        Serve("200 OK", Package, pin => pin.Download(_folder), Digest);
+        Assert.Equal(Package, File.ReadAllBytes(Path.Combine(_folder, "TEST-1.2.3.zip")));
+    }
+
+    [Fact]
+    public void An_empty_digest_stops_and_tells_the_line_to_paste()
+    {
+        Serve("200 OK", Package, pin => Workshop.Refuses(
+            "hardware/flash/firmware.json has no SHA-256 for TEST-1.2.3.zip. "
+                + $"If you trust this download, paste: \"TEST\": \"{Digest}\"",
+            () => pin.Download(_folder)), "");
+        Assert.False(Directory.Exists(_folder));
+    }
+
+    [Fact]
+    public void A_wrong_digest_stops_and_tells_the_line_to_paste()
+    {
+        Serve("200 OK", Package, pin => Workshop.Refuses(
+            "TEST-1.2.3.zip is not the file that hardware/flash/firmware.json pins. "
+                + $"If that is intended, paste: \"TEST\": \"{Digest}\"",
+            () => pin.Download(_folder)), new string('0', 64));
+        Assert.False(Directory.Exists(_folder));
+    }
+
+    [Fact]
+    public void A_missing_package_is_told_from_a_failing_server()
+    {
+        Serve("404 Not Found", [], pin => Workshop.Refuses(
+            $"There is no firmware package TEST 1.2.3 (any more) at {pin.Url}.",
+            () => pin.Download(_folder)), Digest);
+        Serve("503 Service Unavailable", [], pin => Assert.StartsWith(
+            $"{pin.Url} could not be downloaded: ",
+            Assert.Throws<FlashFailure>(() => pin.Download(_folder)).Message), Digest);
+    }
+
+    [Fact]
+    public void All_packages_are_tried_before_the_command_ends_with_an_error()
+    {
+        // Port 1 refuses.
+        FirmwarePin gone = new("GONE", "1.2.3", new Uri("http://127.0.0.1:1/GONE.zip"), Digest);
+        var output = new StringWriter { NewLine = "\n" };
+        Serve("200 OK", Package, pin => Assert.StartsWith(
+            "http://127.0.0.1:1/GONE.zip could not be downloaded: ",
+            Assert.Throws<FlashFailure>(
+                () => FirmwarePin.Download([gone, pin], _folder, output)).Message), Digest);
+        Assert.Equal("TEST-1.2.3.zip is the file that is pinned.\n", output.ToString());
+    }
+
+    [Fact]
+    public void The_line_to_paste_is_a_line_of_the_file()
+    {
+        string list = Repository.Read("hardware/flash/firmware.json");
+        Assert.All(FirmwarePin.All, pin =>
+            Assert.Matches($"(?m)^ +\"{pin.Target}\": \"{pin.Sha256}\",?$", list));
+    }
+
+    // A server for one request.
+    private static void Serve(string status, byte[] body, Action<FirmwarePin> use, string digest)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Task answer = Task.Run(() =>
+        {
+            using TcpClient client = listener.AcceptTcpClient();
+            using NetworkStream stream = client.GetStream();
+            stream.ReadExactly(new byte["GET ".Length]);
+            stream.Write(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n"
+                + $"Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
+            stream.Write(body);
+            // Read what is left of the request, or closing resets the connection.
+            stream.Socket.Shutdown(SocketShutdown.Send);
+            stream.CopyTo(Stream.Null);
+        });
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        use(new FirmwarePin("TEST", "1.2.3",
+            new Uri($"http://127.0.0.1:{port}/TEST-1.2.3.zip"), digest));
+        answer.Wait();
+    }
+}
