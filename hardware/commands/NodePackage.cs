@@ -49,23 +49,25 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
         }
     }
 
-    /// <summary>Runs npm; its messages are kept if it fails.</summary>
-    public void Npm(string arguments, string logName, string what, string hint)
+    /// <summary>Runs npm and returns what it wrote; its messages are kept if it fails.</summary>
+    public string Npm(string arguments, string logName, string what, string hint)
     {
         progress.WriteLine(what + " …");
         var started = Stopwatch.StartNew();
         var output = new StringWriter();
-        int exitCode = Execute(Find("npm", programPath)!, arguments, output);
+        var errors = new StringWriter();
+        int exitCode = Execute(Find("npm", programPath)!, arguments, output, errors);
         if (exitCode != 0)
         {
             string log = Path.Combine(folder, "out", logName);
             Directory.CreateDirectory(Path.GetDirectoryName(log)!);
-            File.WriteAllText(log, output.ToString());
+            File.WriteAllText(log, $"{output}{errors}");
             throw Failure.TryAgain($"'npm {arguments}' failed with exit code {exitCode}: {hint} "
                 + $"(its messages are in {log}), then run this command again.");
         }
 
         progress.WriteLine($"  done in {started.Elapsed.TotalSeconds:F0} s");
+        return output.ToString();
     }
 
     /// <summary>
@@ -104,7 +106,8 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
     public static DateTime Written(string file) =>
         File.Exists(file) ? File.GetLastWriteTimeUtc(file) : DateTime.MinValue;
 
-    private int Execute(string program, string arguments, TextWriter output)
+    private int Execute(
+        string program, string arguments, TextWriter output, TextWriter? errors = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -112,10 +115,9 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        TextWriter shared = TextWriter.Synchronized(output);
         using var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => shared.WriteLine(line.Data);
-        process.ErrorDataReceived += (_, line) => shared.WriteLine(line.Data);
+        process.OutputDataReceived += (_, line) => output.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => errors?.WriteLine(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -23,17 +23,21 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
         var page = new NodePackage(_pageFolder, sources.ProgramPath, progress);
         page.RequireNode("builds the page");
         page.Install("Fetching the page's packages with npm (once, about 80 MB)");
-        new NodePackage(sources.WriterFolder, sources.ProgramPath, progress)
-            .Install("Fetching the Flash page's packages with npm (once, about 10 MB)");
+        var writer = new NodePackage(sources.WriterFolder, sources.ProgramPath, progress);
+        writer.Install("Fetching the Flash page's packages with npm (once, about 10 MB)");
         page.Npm("run build", "npm-build.log", "Building the page",
             "put right what it complains about");
+        SiteNotices.Collect(sources, siteFolder, page, writer);
     }
 
     private bool IsStale
     {
         get
         {
-            DateTime built = NodePackage.Written(Path.Combine(siteFolder, "flash", "index.html"));
+            // The page is written first, the lists of what is in it last.
+            string page = Path.Combine(siteFolder, "flash", "index.html");
+            DateTime built = NodePackage.Written(
+                File.Exists(page) ? SiteNotices.LastOf(sources) : page);
             return Directory.GetFiles(_pageFolder)
                 .Concat(Directory.GetFiles(sources.WriterFolder))
                 .Concat(FilesBelow(_pageFolder, "src"))

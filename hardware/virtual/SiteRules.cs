@@ -16,17 +16,6 @@ internal static class SiteRules
 {
     private const string Reading = "GET, HEAD";
 
-    /// <summary>
-    /// Files of this server only: scripts, styles, pictures, what is fetched. No script within the
-    /// page is run, WebAssembly is; attributes of style are taken, as they give the plots' legend
-    /// and the wires their colours. No other page may show this one in a frame.
-    /// </summary>
-    private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
-        + "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
-        + "connect-src 'self'; "
-        + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
-        + "form-action 'none'; frame-ancestors 'none'";
-
     private static readonly string[] OfThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>Registers what the rules are made with.</summary>
@@ -50,7 +39,8 @@ internal static class SiteRules
     private static Task SayWithEveryAnswer(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = PagePolicy.Header;
+        headers["Referrer-Policy"] = PagePolicy.Referrer;
         headers.XContentTypeOptions = "nosniff";
         return next(context);
     }

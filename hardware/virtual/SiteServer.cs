@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -39,7 +38,7 @@ public sealed class SiteServer : IAsyncDisposable
 
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dll"] = "application/octet-stream";
-        var files = new PhysicalFileProvider(Path.GetFullPath(folder));
+        var files = new OwnFiles(Path.GetFullPath(folder));
         application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         application.UseStaticFiles(new StaticFileOptions
         {

@@ -32,6 +32,8 @@ public sealed class StaticSite
         runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
             runtime.MainAssembly, runtime.Closure(), sources.BrowserFolder));
         Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
+        SiteNotices.Write(sources, siteFolder);
+        PagePolicy.WriteInto(siteFolder);
         KeptFiles.List(siteFolder);
         return new StaticSite(siteFolder);
     }

@@ -26,6 +26,8 @@ public sealed class ReleaseScriptTests : IDisposable
             case "$*" in
               "run --project {{Repository.Root}}hardware/flash -- "*)
                 exec "{{DotNet()}}" exec "{{flasher}}" "${@:5}" ;;
+              "run --project hardware/notices -- device --out "*)
+                touch "$7/AstroNano-device.cdx.json" "$7/AstroNano-device-licences.txt" ;;
               "pack "*) touch "$4/$(basename "$2").nupkg" ;;
               *) echo "dotnet $*" >&2; exit 1 ;;
             esac
@@ -101,6 +103,7 @@ public sealed class ReleaseScriptTests : IDisposable
             .Except(["SHA256SUMS"]).Order(StringComparer.Ordinal)];
         Assert.Contains("AstroNano-wiring-esp32-devkit.pdf", files);
         Assert.Contains("Core.Sources.nupkg", files);
+        Assert.Contains("AstroNano-device-licences.txt", files);
         Assert.Equal(files.Select(file => $"{Digest(Path.Combine(release, file))}  ./{file}"),
             File.ReadAllLines(Path.Combine(release, "SHA256SUMS"))
                 .Order(Comparer<string>.Create(

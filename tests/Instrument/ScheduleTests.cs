@@ -1,3 +1,4 @@
+using System;
 using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
@@ -111,6 +112,68 @@ public class ScheduleTests
         }
 
         Assert.InRange(steps, 1, 101);
+    }
+
+    // What a clock says after each step, from the frame's beginning on.
+    public static TheoryData<string, int> Clocks()
+    {
+        var all = new TheoryData<string, int>();
+        foreach (string clock in new[] { "stands", "goes back", "leaps", "wraps", "is noise" })
+        {
+            foreach (int speed in new[] { Schedule.NoSteps, 0, 1, 30, 999 })
+            {
+                all.Add(clock, speed);
+            }
+        }
+
+        return all;
+    }
+
+    [Theory]
+    [MemberData(nameof(Clocks))]
+    public void A_frame_ends_after_a_bounded_number_of_steps_whatever_the_clock_says(
+        string clock, int speed)
+    {
+        var schedule = new Schedule();
+        var random = new Random(7);
+        int now = int.MaxValue - 1_000;
+        for (int frame = 0; frame < 200; frame++)
+        {
+            schedule.Begin(now, speed);
+            int steps = 0;
+            while (schedule.StepDue(now))
+            {
+                steps++;
+                Assert.InRange(steps, 1, schedule.MostSteps);
+                now = unchecked(clock switch
+                {
+                    "stands" => now,
+                    "goes back" => now - 700,
+                    "leaps" => now + 1_500_000_000,
+                    "wraps" => now + 300,
+                    _ => random.Next(int.MinValue, int.MaxValue),
+                });
+            }
+
+            schedule.PaintDue(now);
+            Assert.InRange(schedule.End(now), 0, schedule.Period);
+        }
+    }
+
+    [Fact]
+    public void Full_speed_leaves_no_steps_behind_when_a_bound_is_set()
+    {
+        var schedule = new Schedule();
+        schedule.Begin(0, stepsPerSecond: 0);
+        schedule.End(Schedule.FramePeriod);
+        schedule.Begin(Schedule.FramePeriod, stepsPerSecond: 40);
+        int steps = 0;
+        while (schedule.StepDue(Schedule.FramePeriod))
+        {
+            steps++;
+        }
+
+        Assert.Equal(2, steps);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public class PackageTests(Packed packed)
     public void The_core_comes_with_its_documentation_and_read_me()
     {
         Assert.Equal(
-            ["README.md", "lib/net10.0/AstroNano.Core.dll", "lib/net10.0/AstroNano.Core.xml"],
+            ["LICENSE", "README.md", "lib/net10.0/AstroNano.Core.dll",
+                "lib/net10.0/AstroNano.Core.xml", "sbom.cdx.json"],
             Files(Core));
         var documentation = XDocument.Parse(
             Encoding.UTF8.GetString(packed.Read(Core, "lib/net10.0/AstroNano.Core.xml")));
@@ -53,6 +54,31 @@ public class PackageTests(Packed packed)
         Assert.Equal(packed.Commit, repository.Attribute("commit")!.Value);
         Assert.StartsWith(Packed.Address, repository.Attribute("url")!.Value);
         Assert.DoesNotContain(metadata.Descendants(), each => each.Name.LocalName == "dependency");
+    }
+
+    // It refers to no other package and has no assembly but its own: then the list is empty.
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sources)]
+    public void A_package_brings_its_licence_and_its_bill_of_materials(string name)
+    {
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Packed.Root, "LICENSE")),
+            packed.Read(name, "LICENSE"));
+        JsonElement bill = JsonDocument.Parse(packed.Read(name, "sbom.cdx.json")).RootElement;
+        Assert.Equal("CycloneDX", bill.GetProperty("bomFormat").GetString());
+        JsonElement own = bill.GetProperty("metadata").GetProperty("component");
+        XElement metadata = Manifest(name).Elements().First();
+        string Said(string element) => metadata.Elements()
+            .Single(each => each.Name.LocalName == element).Value;
+        Assert.Equal((Said("id"), Said("version")),
+            (own.GetProperty("name").GetString(), own.GetProperty("version").GetString()));
+        string[] listed = bill.TryGetProperty("components", out JsonElement components)
+            ? [.. components.EnumerateArray().Select(each => each.GetProperty("name").GetString()!)]
+            : [];
+        Assert.Equal(Files(name).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Where(each => each != name)
+            .Concat(metadata.Descendants().Where(each => each.Name.LocalName == "dependency")
+                .Select(each => each.Attribute("id")!.Value)), listed);
     }
 
     [Fact]
@@ -93,7 +119,10 @@ public class PackageTests(Packed packed)
     public void The_package_of_sources_has_every_file_of_the_core_to_be_compiled()
     {
         Assert.Equal(
-            new[] { "README.md", "build/AstroNano.Core.Sources.targets" }
+            new[]
+            {
+                "LICENSE", "README.md", "build/AstroNano.Core.Sources.targets", "sbom.cdx.json",
+            }
                 .Concat(Written.Select(file => Folder + file)).Order(StringComparer.Ordinal),
             Files(Sources));
         Assert.All(Written, file => Assert.Equal(

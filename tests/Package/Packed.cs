@@ -25,8 +25,9 @@ public sealed class Packed : IDisposable
     public Packed()
     {
         foreach (string file in Directory.GetFiles(Root, "Directory.*.props")
-            .Append(Path.Combine(Root, "global.json")).Append(Path.Combine(Root, ".editorconfig"))
-            .Append(Path.Combine(Root, ".gitignore")).Concat(Written(Path.Combine(Root, "shared"))))
+            .Concat(((string[])["global.json", ".editorconfig", ".gitignore", "LICENSE",
+                ".config/dotnet-tools.json"]).Select(file => Path.Combine(Root, file)))
+            .Concat(Written(Path.Combine(Root, "shared"))))
         {
             string copy = Path.Combine(_folder, Path.GetRelativePath(Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -27,7 +27,7 @@ public sealed class KeepTests(Chromium chromium)
     public async Task Below_any_path_the_page_opens_again_without_a_network()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-        await using WebApplication server = await ServeAsync("/some/path");
+        await using WebApplication server = await ServeAsync(chromium.SiteFolder, "/some/path");
         // A name of this machine that is not its own server's: there the page is kept.
         string address = server.Urls.First().Replace("127.0.0.1", "board.localhost")
             + "/some/path/";
@@ -42,14 +42,15 @@ public sealed class KeepTests(Chromium chromium)
         Assert.Empty(board.Errors);
     }
 
-    private async Task<WebApplication> ServeAsync(string path)
+    /// <summary>A server of files that sends no headers of ours.</summary>
+    internal static async Task<WebApplication> ServeAsync(string folder, string path)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         WebApplication server = builder.Build();
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dll"] = "application/octet-stream";
-        var files = new PhysicalFileProvider(chromium.SiteFolder);
+        var files = new PhysicalFileProvider(folder);
         server.UseDefaultFiles(new DefaultFilesOptions
         {
             FileProvider = files,

@@ -104,6 +104,39 @@ public sealed class KeepingTests(Chromium chromium)
         Assert.Empty(board.Errors);
     }
 
+    [Fact]
+    public async Task A_full_storage_of_the_browser_is_told_and_saves_again_when_there_is_room()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.EvaluateAsync(
+            """
+            () => {
+              let length = 1 << 20;
+              while (length > 0) {
+                try {
+                  localStorage.setItem("filler", (localStorage.getItem("filler") ?? "")
+                    + "x".repeat(length));
+                } catch { length >>= 1; }
+              }
+            }
+            """);
+        BoardState set = await SetAsync(board);
+        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("has no room");
+        await board.Page.EvaluateAsync("() => astronano.set('flipped-bits', '7')");
+        await board.RunAsync(30 * 65 + Rest);
+        Assert.Contains("settings not kept", (await board.StateAsync()).Notice);
+
+        await board.Page.EvaluateAsync("() => localStorage.removeItem('filler')");
+        await board.RunAsync(30);
+        await Assertions.Expect(board.Page.Locator("#notice")).ToHaveTextAsync("");
+        await board.RunAsync(30 * 65);
+        Assert.Equal("", (await board.StateAsync()).Notice);
+        await ReloadAsync(board);
+        BoardState after = await board.StateAsync();
+        Assert.Equal((set.Network, 7), (after.Network, after.Run["flipped-bits"]));
+        Assert.Empty(board.Errors);
+    }
+
     private static async Task<BoardState> SetAsync(BoardPage board)
     {
         await board.SelectAsync(2, 2);

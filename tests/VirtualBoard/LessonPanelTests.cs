@@ -134,6 +134,39 @@ public sealed class LessonPanelTests(Chromium chromium)
         Assert.Equal("1 0 0 0 0 2 0 0 0 0 1 2 0 0", string.Join(' ', counts));
         await Assertions.Expect(shown).ToContainTextAsync("Median 55.5 of 100");
         Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
+
+        // Two on a line, and one of which the end is missing.
+        ILocator told = shown.Locator(".told");
+        await board.Page.Locator("#class-codes").FillAsync(
+            $"Ann: {codes[0]}, Ben {codes[1]} {codes[2]} {codes[2][..9]}");
+        await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
+        await Assertions.Expect(told).ToContainTextAsync(
+            $"“{codes[2][..9]}” is no code, or a part of it is cut off.");
+
+        // One student's mark with other answers.
+        string mark = codes[0].Split('_')[1];
+        string other = Sealed($"01_{mark}_99_1");
+        await board.Page.Locator("#class-codes").FillAsync($"{codes[0]}\n{other}\n{codes[1]}");
+        await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
+        await Assertions.Expect(told).ToContainTextAsync("have the same mark but different");
+
+        // Numbers as no student's page writes them; the last two are as it does.
+        string[] numbers =
+            ["0x1F", "1e1", "05", "+5", "5.0", "5.", ".5", "-0", "Infinity", "", "5e-7"];
+        await board.Page.Locator("#class-codes").FillAsync(string.Join('\n',
+            numbers.Select((number, i) => Sealed($"01_m{i:000}_{number}_1"))));
+        await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
+        Assert.Equal(numbers.Length - 2,
+            (await told.InnerTextAsync()).Split("fits other questions").Length - 1);
+        Assert.Empty(board.Errors);
+    }
+
+    // The two signs behind a code, as the page makes them.
+    private static string Sealed(string body)
+    {
+        const string Signs = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-.";
+        uint hash = body.Aggregate(0x811C9DC5u, (hash, sign) => (hash ^ sign) * 0x01000193u);
+        return $"{body}~{Signs[(int)(hash & 63)]}{Signs[(int)((hash >> 6) & 63)]}";
     }
 
     [Fact]

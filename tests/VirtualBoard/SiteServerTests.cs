@@ -100,6 +100,54 @@ public sealed class SiteServerTests : IAsyncLifetime
         }
     }
 
+    // A file and a folder outside, and every way that leads to them from within.
+    [Fact]
+    public async Task No_link_and_no_path_leads_out_of_the_folder()
+    {
+        DirectoryInfo outside = Directory.CreateTempSubdirectory("astronano-out-");
+        try
+        {
+            string secret = Path.Combine(outside.FullName, "index.html");
+            File.WriteAllText(secret, "secret");
+            string within = Path.Combine(_folder.FullName, "own");
+            Directory.CreateDirectory(within);
+            File.CreateSymbolicLink(Path.Combine(_folder.FullName, "file.html"), secret);
+            File.CreateSymbolicLink(Path.Combine(within, "again.html"), "../file.html");
+            Directory.CreateSymbolicLink(
+                Path.Combine(_folder.FullName, "folder"), outside.FullName);
+            Directory.CreateSymbolicLink(Path.Combine(within, "deep"), "../folder");
+            string name = outside.Name;
+            string[] paths =
+            [
+                "file.html", "own/again.html", "folder/", "folder", "folder/index.html",
+                "own/deep/index.html", "own/deep/", $"../{name}/index.html",
+                $"..%2f{name}%2findex.html", $"%2e%2e/{name}/index.html",
+                $"..%5c{name}%5cindex.html", $"..\\{name}\\index.html",
+                $"own/..%2f..%2f{name}/index.html", $"..%252f{name}%252findex.html",
+                $"//{name}/index.html", $"%2f{Uri.EscapeDataString(secret)}", secret,
+                $"file://{secret}", $"..%c0%af{name}/index.html", $"....//{name}/index.html",
+                $"index.html/../../{name}/index.html", $"%00/../../{name}/index.html",
+            ];
+            foreach (string path in paths)
+            {
+                string answer = await RawAsync(
+                    $"GET /{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    whole: true);
+                Assert.True(answer.StartsWith("HTTP/1.1 4", StringComparison.Ordinal)
+                    || answer.StartsWith("HTTP/1.1 301", StringComparison.Ordinal), path + answer);
+                Assert.DoesNotContain("secret", answer);
+            }
+
+            // What is the site's own is there all the same, below a folder too.
+            File.WriteAllText(Path.Combine(within, "index.html"), "own");
+            Assert.Equal("own", await _client.GetStringAsync(new Uri(Address, "own/"), Stop));
+        }
+        finally
+        {
+            outside.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_head_has_no_body()
     {
@@ -123,6 +171,7 @@ public sealed class SiteServerTests : IAsyncLifetime
         Assert.StartsWith("default-src 'none'; ", policy);
         Assert.DoesNotContain("'unsafe-eval'", policy);
         Assert.DoesNotContain("*", policy);
+        Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
     }
 
     private Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? host = null)
@@ -132,13 +181,13 @@ public sealed class SiteServerTests : IAsyncLifetime
         return _client.SendAsync(request, Stop);
     }
 
-    private async Task<string> RawAsync(string request)
+    private async Task<string> RawAsync(string request, bool whole = false)
     {
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, Address.Port, Stop);
         await using NetworkStream stream = socket.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Stop);
         using var reader = new StreamReader(stream);
-        return await reader.ReadLineAsync(Stop) ?? "";
+        return (whole ? await reader.ReadToEndAsync(Stop) : await reader.ReadLineAsync(Stop)) ?? "";
     }
 }

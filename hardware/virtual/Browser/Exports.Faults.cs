@@ -56,6 +56,7 @@ public static partial class Exports
         }
 
         fault?.Set(_board, broken);
+        ProtectStorage();
         if (broken && _isOn)
         {
             InsideFaults.FirstOrDefault(inside => inside.Key == key).Happen?.Invoke();
@@ -117,6 +118,8 @@ public static partial class Exports
         {
             fault.Set(board, true);
         }
+
+        ProtectStorage();
     }
 
     private static void FlipBit(int bit)

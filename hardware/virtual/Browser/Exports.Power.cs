@@ -64,6 +64,7 @@ public static partial class Exports
         if (Instrument is { } instrument)
         {
             instrument.Schedule.Period = FramePeriod;
+            instrument.Schedule.MostSteps = MostSteps;
         }
     }
 }

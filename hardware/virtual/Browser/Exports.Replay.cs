@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
@@ -12,6 +13,15 @@ namespace AstroNano.Browser;
 /// <summary>What the page can do with runs: write them down, play and judge them.</summary>
 public static partial class Exports
 {
+    // Characters of a capsule and units times memories times steps that are done within a frame.
+    private const int LongestShort = 4096;
+    private const long ShortWork = 1_000_000;
+
+    // Milliseconds between two reports of a longer replay.
+    private const int ReplayWork = 50;
+
+    private static Replayer? _replayer;
+
     /// <summary>
     /// The link and the rows of the code on the page "share", a line each; nothing before that.
     /// </summary>
@@ -67,18 +77,57 @@ public static partial class Exports
             SetUp(instrument, run);
         }
 
-        return Replay(text);
+        return Judge(() => Capsule.Replay(text).ToString());
     }
 
     /// <summary>
-    /// Runs a capsule or a certificate; the verdict, or why it cannot be run.
+    /// Runs a capsule or a certificate that takes no time to speak of; the verdict, or why it
+    /// cannot be run. Nothing for a longer one: a worker is to replay that.
     /// </summary>
     [JSExport]
-    public static string Replay(string capsule)
+    public static string ReplayShort(string text) => text.Length > LongestShort ? "" : Judge(() =>
+    {
+        Run run = Capsule.Read(text);
+        bool isShort = run.Units <= Engine.Units && run.Capacity <= Engine.Capacity
+            && Capsule.WorkOf(run) <= ShortWork;
+        return isShort ? Capsule.Replay(text).ToString() : "";
+    });
+
+    /// <summary>Begins to replay a run of any length; why it cannot be run, or nothing.</summary>
+    [JSExport]
+    public static string BeginReplay(string text) => Judge(() =>
+    {
+        _replayer = new Replayer(Capsule.Read(text));
+        return "";
+    });
+
+    /// <summary>Goes on with it for a while; the verdict, or nothing until there is one.</summary>
+    [JSExport]
+    public static string ContinueReplay() => Judge(() =>
+    {
+        long begun = Stopwatch.GetTimestamp();
+        while (!_replayer!.IsDone)
+        {
+            if (Stopwatch.GetElapsedTime(begun).TotalMilliseconds > ReplayWork)
+            {
+                return "";
+            }
+
+            _replayer.Step();
+        }
+
+        return _replayer.Verdict.ToString();
+    });
+
+    /// <summary>The part of it that is done, from 0 to 1.</summary>
+    [JSExport]
+    public static double ReplayProgress() => _replayer?.Progress ?? 0;
+
+    private static string Judge(Func<string> verdict)
     {
         try
         {
-            return Capsule.Replay(capsule).ToString();
+            return verdict();
         }
         catch (ReplayException exception)
         {

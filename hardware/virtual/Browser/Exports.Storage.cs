@@ -13,6 +13,8 @@ public static partial class Exports
 
     private const string StartCount = "I:\\starts";
 
+    private static bool _refusesWrites;
+
     /// <summary>Another number whenever a file has changed.</summary>
     [JSExport]
     public static int StorageRevision() => Files.Revision;
@@ -47,7 +49,23 @@ public static partial class Exports
         }
     }
 
-    /// <summary>What is written would not last: the firmware is to find that out.</summary>
+    /// <summary>
+    /// The browser gives no access to what is stored; the firmware is to find that out.
+    /// </summary>
     [JSExport]
     public static void BreakStorage() => Files.Present = false;
+
+    /// <summary>
+    /// Whether the browser has no room: until it has, the firmware's writes are refused as well.
+    /// </summary>
+    [JSExport]
+    public static void RefuseWrites(bool refused)
+    {
+        _refusesWrites = refused;
+        ProtectStorage();
+    }
+
+    // A fault of the board that was chosen stays one.
+    private static void ProtectStorage() =>
+        Files.WriteProtected = _refusesWrites || Broken.Contains(BoardFault.WritesRefused);
 }

@@ -12,6 +12,9 @@ public static partial class Exports
     // Less than a thirtieth of a second, so that at full speed there is time to draw as well.
     private const int FramePeriod = 25_000;
 
+    // More than any machine makes in that time.
+    private const int MostSteps = 2_000;
+
     private static readonly PageClock Clock = new();
     private static readonly byte[] Picture = new byte[OledGlass.Width * OledGlass.Height / 8];
     private static readonly Readings Numbers = new();
@@ -52,6 +55,7 @@ public static partial class Exports
         }
 
         RestartIfAsked();
+        Clock.End();
         Look();
     }
 

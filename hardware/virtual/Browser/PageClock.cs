@@ -6,20 +6,19 @@ namespace AstroNano.Browser;
 
 /// <summary>
 /// The board's time: the page says when a frame begins, and within the frame the host's clock
-/// goes on. In simulated time each reading takes a fixed while instead, so that a run can be had
+/// goes on, as far as the frame takes; between frames it stands still. It never goes back by
+/// itself. In simulated time each reading takes a fixed while instead, so that a run can be had
 /// again, whatever else the machine does.
 /// </summary>
 internal sealed class PageClock : BoardClock
 {
     private const int MicrosecondsPerReading = 5;
 
-    // No more time than this passes within a frame, however slow the host is: the next frame
-    // begins a thirtieth of a second later or more, and time must not go back.
-    private const long LongestFrame = 1_000_000 / 30;
-
-    private long _begun = Stopwatch.GetTimestamp();
+    private long _begun;
+    private long _atBegin;
     private long _now;
-    private int _ahead;
+    private int _told;
+    private bool _isInFrame;
 
     /// <summary>
     /// What is done at each reading: the firmware reads the clock before each step, so that it is
@@ -30,18 +29,29 @@ internal sealed class PageClock : BoardClock
     /// <summary>True for time that passes only when told.</summary>
     public bool Simulated { get; set; }
 
-    /// <summary>A frame begins at that time.</summary>
+    /// <summary>A frame begins at that time of the page.</summary>
     public void Begin(int microseconds)
     {
-        // The page's count wraps around; only its differences are time.
-        _now += microseconds + _ahead - (int)_now;
+        // The page's count wraps around; only its differences are time. A frame that took longer
+        // than the page has counted has already been there.
+        _now = Math.Max(_now, _atBegin + (microseconds - _told));
+        _told = microseconds;
+        _atBegin = _now;
         _begun = Stopwatch.GetTimestamp();
+        _isInFrame = true;
+    }
+
+    /// <summary>The frame is over.</summary>
+    public void End()
+    {
+        Advance();
+        _isInFrame = false;
     }
 
     /// <summary>The board's clock jumps, or something has kept the board busy.</summary>
     public override void Pass(long microseconds)
     {
-        _ahead += (int)microseconds;
+        _atBegin += microseconds;
         _now += microseconds;
     }
 
@@ -54,7 +64,16 @@ internal sealed class PageClock : BoardClock
             return _now += MicrosecondsPerReading;
         }
 
-        long elapsed = (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
-        return _now + Math.Min(elapsed, LongestFrame);
+        Advance();
+        return _now;
+    }
+
+    private void Advance()
+    {
+        if (_isInFrame && !Simulated)
+        {
+            long elapsed = (long)Stopwatch.GetElapsedTime(_begun).TotalMicroseconds;
+            _now = Math.Max(_now, _atBegin + elapsed);
+        }
     }
 }

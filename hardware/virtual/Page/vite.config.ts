@@ -8,6 +8,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     chunkSizeWarningLimit: 1000,
+    // What is bundled and under which licence, for the notices (SiteNotices.cs moves it).
+    license: { fileName: "bundled.json" },
     rollupOptions: {
       input: ["index.html", "src/keepWorker.ts"],
       output: {

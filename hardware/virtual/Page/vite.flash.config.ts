@@ -10,5 +10,7 @@ export default defineConfig({
     target: "es2022",
     // Everything in files of its own, nothing within the page.
     assetsInlineLimit: 0,
+    // What is bundled and under which licence, for the notices (SiteNotices.cs moves it).
+    license: { fileName: "bundled.json" },
   },
 });

@@ -114,23 +114,13 @@ public static class Capsule
     /// <exception cref="ReplayException">The text is neither, or not possible.</exception>
     public static Verdict Replay(string text)
     {
-        Run run = Read(text);
-        try
+        var replayer = new Replayer(Read(text));
+        while (!replayer.IsDone)
         {
-            var player = new RunPlayer(run);
-            while (!player.Done)
-            {
-                player.Step();
-            }
+            replayer.Step();
+        }
 
-            int digest = run.OfLastState ? DigestOfEnd(run, player.Network) : player.Digest;
-            return new Verdict(run.Name, player.Steps, run.Digest, digest);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ReplayException("The capsule asks for something impossible: "
-                + Sentence(exception));
-        }
+        return replayer.Verdict;
     }
 
     /// <summary>What an exception says, without what the framework adds to it.</summary>
@@ -143,25 +133,6 @@ public static class Capsule
     /// <summary>The kind of that name; null if there is none.</summary>
     internal static PatternKind? KindOf(string word) => Enum.GetValues<PatternKind>()
         .Cast<PatternKind?>().FirstOrDefault(kind => Word(kind!.Value) == word);
-
-    // What was changed after the last step is in the last state too, where a setting is part of
-    // the state, as the saliency of an input is; no step is left that would apply it.
-    private static int DigestOfEnd(Run run, Network network)
-    {
-        Setting[] settings = network.CreateSettings();
-        for (int change = 0; change < run.Changes; change++)
-        {
-            int place = Adjustable.IndexOf(settings, run.KeyOf(change));
-            if (run.StepOf(change) == run.Steps && place >= 0)
-            {
-                network.SetSetting(place, run.ValueOf(change));
-            }
-        }
-
-        var digest = new Digest();
-        network.AddTo(digest);
-        return digest.Value;
-    }
 
     private static string Digits(int bits) => bits.ToString("X8", CultureInfo.InvariantCulture);
 }

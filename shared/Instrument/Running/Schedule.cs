@@ -6,9 +6,10 @@ namespace AstroNano.Instruments;
 /// </summary>
 /// <remarks>
 /// Steps are owed by the time that has passed, and none is dropped: what does not fit into a frame
-/// is owed to the next. Whether one more fits is judged by what steps were measured to take. A
-/// picture is due when nothing is owed and it fits into the rest of the frame; on overload only so
-/// often that pictures take a fifth of the time, but at least twice a second.
+/// is owed to the next. Whether one more fits is judged by what steps were measured to take, and a
+/// frame has no more than <see cref="MostSteps"/>: it ends even if the time it is told stands
+/// still. A picture is due when nothing is owed and it fits into the rest of the frame; on overload
+/// only so often that pictures take a fifth of the time, but at least twice a second.
 /// </remarks>
 public sealed class Schedule
 {
@@ -17,6 +18,12 @@ public sealed class Schedule
 
     /// <summary>The steps per second of a run that rests.</summary>
     public const int NoSteps = -1;
+
+    /// <summary>
+    /// The most steps in a frame: several times what a device makes in one, and still done before
+    /// a supervisor takes the loop for dead.
+    /// </summary>
+    public const int MostStepsOnDevice = 200;
 
     // One step is owed when a million microseconds times steps per second have come together.
     private const int StepWorth = 1_000_000;
@@ -43,6 +50,9 @@ public sealed class Schedule
 
     /// <summary>The period in force; a host with a faster display may shorten it.</summary>
     public int Period { get; set; } = FramePeriod;
+
+    /// <summary>The most steps in a frame; a faster host may raise it.</summary>
+    public int MostSteps { get; set; } = MostStepsOnDevice;
 
     /// <summary>Steps in the last full second.</summary>
     public int StepsPerSecond { get; private set; }
@@ -82,7 +92,6 @@ public sealed class Schedule
         _stepsStart = now;
         _stepsInFrame = 0;
         _inPicture = false;
-        _unbounded = stepsPerSecond == 0;
         Owe(passed, stepsPerSecond);
         CountSeconds(passed);
     }
@@ -90,7 +99,7 @@ public sealed class Schedule
     /// <summary>May another step run? If so it has to.</summary>
     public bool StepDue(int now)
     {
-        if (_owed < StepWorth && !_unbounded)
+        if (_owed < StepWorth)
         {
             return false;
         }
@@ -99,17 +108,13 @@ public sealed class Schedule
         {
             _stepsStart = now;
         }
-        else if (now - _frameStart + _stepCost > Period)
+        else if (_stepsInFrame >= MostSteps || now - _frameStart + _stepCost > Period)
         {
             return false;
         }
 
         _stepsInFrame++;
-        if (!_unbounded)
-        {
-            _owed -= StepWorth;
-        }
-
+        _owed -= StepWorth;
         return true;
     }
 
@@ -180,11 +185,17 @@ public sealed class Schedule
     // had, and the steps run back to back anyway.
     private void Owe(int passed, int stepsPerSecond)
     {
-        if (_unbounded || stepsPerSecond == NoSteps)
+        if (_unbounded || stepsPerSecond <= 0)
         {
-            _owed = 0;
-            return;
+            // Without a bound more is owed than a frame can make; none of it is left for a bound.
+            _unbounded = stepsPerSecond == 0;
+            _owed = _unbounded ? int.MaxValue : 0;
+            if (stepsPerSecond <= 0)
+            {
+                return;
+            }
         }
+
         int most = (stepsPerSecond + 1) * StepWorth;
         _owed += passed * stepsPerSecond;
         if (_owed > most)

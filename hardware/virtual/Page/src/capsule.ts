@@ -1,6 +1,7 @@
 // Runs that are judged: the certificate that the page was opened with, and the capsule under the
 // board, which writes the run as a text.
 
+import { replay } from "./replay";
 import type { Exports } from "./runtime";
 
 /** Opens what stands behind the '#' if it is a certificate; false if it is not meant as one. */
@@ -18,19 +19,33 @@ function tell(place: HTMLElement, verdict: string): void {
 }
 
 export function wireCapsule(firmware: Exports): void {
-  const text = document.querySelector<HTMLTextAreaElement>("#capsule")!;
-  const verdict = document.querySelector<HTMLElement>("#verdict")!;
-  const onClick = (id: string, answer: () => string) =>
-    document.querySelector(`#${id}`)!.addEventListener("click", () => {
-      tell(verdict, answer());
-    });
-  onClick("write-capsule", () => {
+  const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+  const text = element<HTMLTextAreaElement>("capsule");
+  const verdict = element("verdict");
+  const stop = element<HTMLButtonElement>("stop-replay");
+  const bar = element<HTMLProgressElement>("replay-progress");
+  let under = new AbortController();
+  element("write-capsule").addEventListener("click", () => {
     try {
       text.value = firmware.WriteCapsule(-1);
-      return "";
+      tell(verdict, "");
     } catch (error) {
-      return `${(error as Error).message} CUE begins a new run.`;
+      tell(verdict, `${(error as Error).message} CUE begins a new run.`);
     }
   });
-  onClick("replay-capsule", () => firmware.Replay(text.value));
+  stop.addEventListener("click", () => under.abort());
+  element("replay-capsule").addEventListener("click", async () => {
+    // Another text: what is under way is of no use any more.
+    under.abort();
+    const mine = under = new AbortController();
+    const show = (isLong: boolean) => { stop.hidden = bar.hidden = !isLong; };
+    const said = await replay(text.value, firmware, (part) => {
+      if (mine !== under || mine.signal.aborted) return;
+      show(true);
+      bar.value = part;
+    }, mine.signal);
+    if (mine !== under) return;
+    show(false);
+    tell(verdict, said);
+  });
 }

@@ -5,7 +5,7 @@
 import uPlot from "uplot";
 import { themeColour } from "./colours";
 import { withMinus } from "./format";
-import { fileNameOf, savePng, saveSvg } from "./save";
+import { fileNameOf, savePng, saveSvg, type Keep } from "./save";
 import { ask, describe } from "./words";
 
 /** Plots of one name have one cursor. */
@@ -88,14 +88,14 @@ export class Chart {
   /** Buttons that save the plot as it is now. */
   private takeAway(): HTMLElement {
     const title = this.plan.title.map(({ textContent }) => textContent).join(" ");
-    const button = (kind: string, word: string, keep: (name: string, svg: string) => unknown) => {
+    const button = (kind: string, word: string, keep: Keep) => {
       const one = document.createElement("button");
       one.type = "button";
       describe(one, word);
       one.textContent = kind;
       one.setAttribute("aria-label", `${kind} of: ${title}`);
-      one.addEventListener("click", () => void this.drawn().then((svg) =>
-        keep(fileNameOf(title), svg)));
+      one.addEventListener("click", () => void this.drawn().then((drawing) =>
+        keep(fileNameOf(title), drawing)));
       return one;
     };
     const both = document.createElement("span");
@@ -104,7 +104,7 @@ export class Chart {
     return both;
   }
 
-  private async drawn(): Promise<string> {
+  private async drawn(): Promise<Element> {
     const { svgOf } = await import("./plotSvg");
     return svgOf(this.plot, this.plan, this.expected);
   }

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import type { Given } from "./lessonAnswers";
+import { decimal } from "./format";
 import { columns, from } from "./lessonCode";
 import { curveToDraw, filled } from "./lessonCurve";
 import { told, withUnit, type Axis, type Prediction } from "./lessonData";
@@ -26,9 +27,9 @@ export class Draft {
         ? "Draw the curve first, from one side to the other." : filled(hand);
     }
     const number = asked.number!;
-    const value = Number(text.trim().replace(",", ".").replace("−", "-"));
-    return text.trim() === "" || Number.isNaN(value) || value < from(number) || value > number.to
-      ? `It takes a number ${rangeOf(number)}.` : value;
+    const value = decimal(text.replace(",", ".").replace("−", "-"));
+    return value >= from(number) && value <= number.to ? value
+      : `It takes a number ${rangeOf(number)}.`;
   }
 
   private commit(): void {

@@ -2,7 +2,7 @@
 // the histogram of the answers is drawn, or all curves and their median.
 
 import { html, nothing, render, svg } from "lit";
-import { answersIn, columns, from, type Code } from "./lessonCode";
+import { answersIn, columns, from, quoted, type Code } from "./lessonCode";
 import { curvePlot } from "./lessonCurve";
 import { told, withUnit, type Lesson, type Prediction } from "./lessonData";
 import { markOf } from "./lessonShown";
@@ -24,7 +24,7 @@ export class LessonClass {
   show(): void {
     const { lesson, codes, refused } = this;
     render(html`<summary>The class</summary>
-      <label for="class-codes">Codes or links of the class, one a line</label>
+      <label for="class-codes">Codes or links of the class</label>
       <textarea id="class-codes" rows="4" spellcheck="false" autocomplete="off"
         .value=${this.text} @input=${(event: Event) =>
           this.read((event.target as HTMLTextAreaElement).value)}></textarea>
@@ -40,13 +40,25 @@ export class LessonClass {
     this.codes = [];
     this.refused = [];
     for (const line of text.split("\n").map((one) => one.trim()).filter(Boolean)) {
-      const read = answersIn(line, this.lesson);
-      if (typeof read === "string") this.refused.push(read);
-      else if (this.codes.some(({ code }) => code === read.code)) {
-        this.refused.push(`“${read.code.slice(0, 24)}” is there twice; it counts once.`);
-      } else this.codes.push(read);
+      for (const read of answersIn(line, this.lesson)) this.take(read);
     }
     this.show();
+  }
+
+  /** A mark is one student's: with other answers it counts no second time. */
+  private take(read: Code | string): void {
+    if (typeof read === "string") {
+      this.refused.push(read);
+      return;
+    }
+    const known = this.codes.find(({ mark }) => mark === read.mark);
+    if (!known) this.codes.push(read);
+    else {
+      this.refused.push(known.code === read.code
+        ? `${quoted(read.code)} is there twice; it counts once.`
+        : `${quoted(read.code)} and ${quoted(known.code)} have the same mark but different `
+          + "answers; only the one pasted first counts.");
+    }
   }
 
   private together(asked: Prediction, place: number) {

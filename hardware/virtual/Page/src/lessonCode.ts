@@ -18,20 +18,34 @@ export function codeOf({ number, predictions }: Lesson, answers: Answers): strin
   return `${body}~${check(body)}`;
 }
 
-/** The answers in a line, or a sentence on what is wrong with it. */
-export function answersIn(line: string, { number, predictions }: Lesson): Code | string {
-  const told = `“${line.slice(0, 24)}${line.length > 24 ? "…" : ""}”`;
-  const [code, body, sum] = /(\d\d_[^\s~&#=]+)~([^\s~&#=]{2})/.exec(line) ?? [];
-  if (!code) return `${told} is no code, or a part of it is cut off.`;
-  if (sum !== check(body!)) return `${told} is damaged; a sign of it was lost or changed.`;
-  const [lesson, , ...parts] = body!.split("_");
+const whole = /(\d\d_[^\s~&#=]+)~([^\s~&#=]{2})/g;
+
+/** All codes in a line: the answers of each, or a sentence on what is wrong with it. */
+export function answersIn(line: string, lesson: Lesson): (Code | string)[] {
+  const found = [...line.matchAll(whole)].map(([code, body, sum]) =>
+    answersOf(code, body!, sum!, lesson));
+  // What is left looks like a code only where a part of one is missing.
+  const rest = line.replace(whole, " ").split(/\s+/).filter((word) => /\d\d_./.test(word));
+  if (found.length === 0 && rest.length === 0) rest.push(line);
+  return [...found, ...rest.map((part) =>
+    `${quoted(part)} is no code, or a part of it is cut off.`)];
+}
+
+function answersOf(code: string, body: string, sum: string,
+  { number, predictions }: Lesson): Code | string {
+  const told = quoted(code);
+  if (sum !== check(body)) return `${told} is damaged; a sign of it was lost or changed.`;
+  const [lesson, mark, ...parts] = body.split("_");
   if (Number(lesson) !== number) return `${told} is of lesson ${Number(lesson)}.`;
   const given = predictions.map((one, place) => read(one, parts[place] ?? ""));
   return parts.length !== predictions.length || given.includes(undefined)
-    ? `${told} fits other questions than these.` : { code, given: given as Given[] };
+    ? `${told} fits other questions than these.` : { code, mark: mark!, given: given as Given[] };
 }
 
-export interface Code { code: string; given: Given[]; }
+/** The beginning of a text, as a message says it. */
+export const quoted = (text: string) => `“${text.slice(0, 24)}${text.length > 24 ? "…" : ""}”`;
+
+export interface Code { code: string; mark: string; given: Given[]; }
 
 function written({ curve }: Prediction, given: Given | undefined): string {
   if (given === undefined || given === "skipped") return "";
@@ -47,7 +61,9 @@ function read({ curve, number, options }: Prediction, text: string): Given | und
       ? heights.map((height) => from(curve.y) + (curve.y.to - from(curve.y)) * height / most)
       : undefined;
   }
+  // Only as it is written: 0x1F, 1e1 or 05 would be numbers as well.
   const value = Number(text);
+  if (`${value}` !== text) return undefined;
   const fits = number ? value >= from(number) && value <= number.to
     : Number.isInteger(value) && options![value] !== undefined;
   return fits ? value : undefined;

@@ -150,6 +150,7 @@ function run(board: Board): void {
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   });
+  board.storage.told = (trouble) => { notice.textContent = trouble; };
   window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 

@@ -1,7 +1,7 @@
 // What is to be measured: which network, as it is set now; what is varied, and what is counted.
 
 import type { Board, Network, Setting } from "./board";
-import { withMinus } from "./format";
+import { decimal, withMinus } from "./format";
 import { shortest } from "./link";
 
 export interface Quantity {
@@ -81,8 +81,7 @@ export interface Wish {
 export function planOf(board: Board, wish: Wish): MeasurePlan | string {
   const x = axesOf(board).find(({ key }) => key === wish.x)!;
   const number = (name: string, text: string) =>
-    text.trim() === "" || Number.isNaN(Number(text))
-      ? `${name} is “${text}”; it takes a number.` : Number(text);
+    Number.isNaN(decimal(text)) ? `${name} is “${text}”; it takes a number.` : decimal(text);
   const whole = (name: string, text: string, least: number, most: number) => {
     const value = number(name, text);
     return typeof value === "string" || (Number.isInteger(value) && value >= least && value <= most)

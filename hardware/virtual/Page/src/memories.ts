@@ -4,7 +4,7 @@
 import { html, nothing, render, svg } from "lit";
 import type { Board } from "./board";
 import { read, write } from "./memoryFile";
-import { nameOf, namesRevision, picturesOf, rename } from "./names";
+import { nameOf, namesRevision, nameTrouble, picturesOf, rename } from "./names";
 import { picture, unitsOf } from "./picture";
 import { saveText } from "./save";
 import { asked } from "./words";
@@ -108,8 +108,10 @@ export class Memories {
     event.preventDefault();
     const { board } = this;
     const field = (event.target as HTMLFormElement).querySelector("input")!;
-    rename(picturesOf(board)[board.target]!, field.value.trim());
-    this.tell("");
+    const name = field.value.trim();
+    const trouble = nameTrouble(name);
+    if (trouble === undefined) rename(picturesOf(board)[board.target]!, name);
+    this.tell(trouble ?? "");
   }
 
   private remove(): void {

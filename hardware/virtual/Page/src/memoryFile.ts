@@ -9,6 +9,7 @@
 // A name comes before its picture and may be left out; empty lines are passed over. What is wrong
 // with a file is said with the number of its line.
 
+import { nameTrouble } from "./names";
 import { hexOf } from "./picture";
 
 const first = "astronano-memories 1";
@@ -40,6 +41,8 @@ export function read(text: string): Named[] | string {
     if (line.startsWith("name ") && !within) {
       name = line.slice(5).trim();
       if (name.length > longestName) return `Line ${i + 1} has a name of more than 16 letters.`;
+      const trouble = nameTrouble(name);
+      if (trouble !== undefined) return `Line ${i + 1}: ${trouble}`;
     } else if (/^[#.]{8}$/.test(line)) {
       units.push(...[...line].map((unit) => unit === "#"));
     } else {

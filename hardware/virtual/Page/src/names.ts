@@ -21,6 +21,17 @@ export function nameOf(board: Board, memory: number): string {
   return names.get(picturesOf(board)[memory] ?? "") ?? board.memoryName(memory);
 }
 
+/** Control characters, separators of lines, halves of pairs and code points of nothing. */
+const unnameable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+
+/** What is wrong with a name, as a sentence; nothing if it can be one. */
+export function nameTrouble(name: string): string | undefined {
+  const [found] = unnameable.exec(name) ?? [];
+  if (found === undefined) return undefined;
+  const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return `A name must not contain control characters or broken text (U+${code}).`;
+}
+
 export function rename(picture: string, name: string): void {
   if (name) names.set(picture, name);
   else names.delete(picture);

@@ -4,6 +4,7 @@
 import type uPlot from "uplot";
 import type { ChartPlan } from "./chart";
 import { themeColour } from "./colours";
+import { element } from "./xml";
 
 const margin = 8;
 const titleHeight = 26;
@@ -14,7 +15,7 @@ const size = 12;
 /** What uPlot has worked out for an axis, beside what it is told. */
 interface Worked { _splits: number[] | null; _values: string[] | null; scale: string; }
 
-export function svgOf(plot: uPlot, plan: ChartPlan, marks: readonly number[]): string {
+export function svgOf(plot: uPlot, plan: ChartPlan, marks: readonly number[]): SVGElement {
   const { bbox } = plot;
   const area = { x: bbox.left / devicePixelRatio, y: bbox.top / devicePixelRatio,
     w: bbox.width / devicePixelRatio, h: bbox.height / devicePixelRatio };
@@ -25,67 +26,63 @@ export function svgOf(plot: uPlot, plan: ChartPlan, marks: readonly number[]): s
   const height = titleHeight + plot.height + rows.length * rowHeight + margin;
   const [ink, faint, grid] = ["--ink", "--faint", "--grid"].map(themeColour);
   const lines = named.map(({ i, series }) =>
-    `<path d="${pathOf(plot, i + 1)}" fill="none" ${strokeOf(series)}/>`);
-  const legend = rows.flatMap((row, r) => row.map(({ at, index }) => {
+    element("path", { d: pathOf(plot, i + 1), fill: "none", ...strokeOf(series) }));
+  const legend = rows.flatMap((row, r) => row.flatMap(({ at, index }) => {
     const y = titleHeight + plot.height + (r + 0.5) * rowHeight;
     const { series, name } = named[index]!;
-    return `<line x1="${at}" x2="${at + 18}" y1="${y}" y2="${y}" ${strokeOf(series)}/>`
-      + textAt(at + 23, y + 4, name, ink!);
+    return [element("line", { x1: at, x2: at + 18, y1: y, y2: y, ...strokeOf(series) }),
+      textAt(at + 23, y + 4, name, ink!)];
   }));
   const vertical = marks.map((mark) => {
     const x = plot.valToPos(mark, "x").toFixed(1);
-    return `<line x1="${x}" x2="${x}" y1="0" y2="${area.h}" stroke="${ink}"
-      stroke-dasharray="2 5"/>`;
+    return element("line", { x1: x, x2: x, y1: 0, y2: area.h, stroke: ink!,
+      "stroke-dasharray": "2 5" });
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${plot.width} ${height}"
-  width="${plot.width}" height="${height}" font-family="system-ui, sans-serif" font-size="${size}">
-<title>${escape(title)}</title>
-<rect width="100%" height="100%" fill="${themeColour("--panel")}"/>
-${textAt(margin, 18, title, ink!)}
-<g transform="translate(${area.x} ${area.y + titleHeight})">
-${axesOf(plot, plan, area, grid!, faint!).join("\n")}
-<svg width="${area.w}" height="${area.h}" overflow="hidden">
-${bandsOf(plot, plan).join("\n")}
-${lines.join("\n")}
-${vertical.join("\n")}
-</svg></g>
-${legend.join("\n")}
-</svg>
-`;
+  return element("svg", { viewBox: `0 0 ${plot.width} ${height}`, width: plot.width, height,
+    "font-family": "system-ui, sans-serif", "font-size": size },
+  element("title", {}, title),
+  element("rect", { width: "100%", height: "100%", fill: themeColour("--panel") }),
+  textAt(margin, 18, title, ink!),
+  element("g", { transform: `translate(${area.x} ${area.y + titleHeight})` },
+    ...axesOf(plot, plan, area, grid!, faint!),
+    element("svg", { width: area.w, height: area.h, overflow: "hidden" },
+      ...bandsOf(plot, plan), ...lines, ...vertical)),
+  ...legend);
 }
 
 function axesOf(plot: uPlot, plan: ChartPlan, area: { w: number; h: number; x: number },
-  grid: string, ink: string): string[] {
+  grid: string, ink: string): SVGElement[] {
   return (plot.axes as unknown as Worked[]).flatMap((axis, side) => {
     const ticks = (axis._splits ?? []).map((value, i) => ({ value, text: axis._values?.[i] ?? "" }))
       .filter(({ text }) => text !== "");
-    const lines = ticks.map(({ value, text }) => {
+    const lines = ticks.flatMap(({ value, text }) => {
       const at = plot.valToPos(value, axis.scale);
       const place = at.toFixed(1);
       if (side === 0) {
-        return `<line x1="${place}" x2="${place}" y1="0" y2="${area.h}" stroke="${grid}"/>`
-          + textAt(at, area.h + 14, text, ink, "middle");
+        return [element("line", { x1: place, x2: place, y1: 0, y2: area.h, stroke: grid }),
+          textAt(at, area.h + 14, text, ink, "middle")];
       }
       return side === 1
-        ? `<line x1="0" x2="${area.w}" y1="${place}" y2="${place}" stroke="${grid}"/>`
-          + textAt(-6, at + 4, text, ink, "end")
-        : textAt(area.w + 6, at + 4, text, ink);
+        ? [element("line", { x1: 0, x2: area.w, y1: place, y2: place, stroke: grid }),
+          textAt(-6, at + 4, text, ink, "end")]
+        : [textAt(area.w + 6, at + 4, text, ink)];
     });
     const turned = (x: number, text: string) =>
-      `<g transform="translate(${x} ${area.h / 2}) rotate(-90)">${
-        textAt(0, 0, text, ink, "middle")}</g>`;
+      element("g", { transform: `translate(${x} ${area.h / 2}) rotate(-90)` },
+        textAt(0, 0, text, ink, "middle"));
     const across = plan.across?.label ?? "time, in units of the time constants";
-    return [...lines, side === 0 ? textAt(area.w / 2, area.h + 30, across, ink, "middle")
-      : side === 1 ? turned(size - area.x, plan.left)
-        : plan.right ? turned(area.w + 34, plan.right) : ""];
+    return [...lines, ...side === 0 ? [textAt(area.w / 2, area.h + 30, across, ink, "middle")]
+      : side === 1 ? [turned(size - area.x, plan.left)]
+        : plan.right ? [turned(area.w + 34, plan.right)] : []];
   });
 }
 
-function bandsOf(plot: uPlot, plan: ChartPlan): string[] {
-  return (plan.bands ?? []).map(({ series: [high, low], fill }) => {
+function bandsOf(plot: uPlot, plan: ChartPlan): SVGElement[] {
+  return (plan.bands ?? []).flatMap(({ series: [high, low], fill }) => {
     const back = pathOf(plot, low).split("L").map((part) => part.replace("M", "")).reverse();
     const there = pathOf(plot, high);
-    return there ? `<path d="${there}L${back.join("L")}Z" fill="${fill as string}"/>` : "";
+    return there
+      ? [element("path", { d: `${there}L${back.join("L")}Z`, fill: fill as string })] : [];
   });
 }
 
@@ -93,14 +90,15 @@ function bandsOf(plot: uPlot, plan: ChartPlan): string[] {
 function pathOf(plot: uPlot, index: number): string {
   const scale = plot.series[index]!.scale ?? "y";
   const along = plot.data[0]!;
-  const points = [...plot.data[index] ?? []].flatMap((value, i) => value == null ? []
+  const points = [...plot.data[index] ?? []].flatMap((value, i) =>
+    value == null || Number.isNaN(value) ? []
     : [`${plot.valToPos(along[i]!, "x").toFixed(1)} ${plot.valToPos(value, scale).toFixed(1)}`]);
   return points.length > 0 ? `M${points.join("L")}` : "";
 }
 
-function strokeOf({ stroke, dash, width }: uPlot.Series): string {
-  const dashes = dash && dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-  return `stroke="${stroke as string}" stroke-width="${width ?? 1.5}"${dashes}`;
+function strokeOf({ stroke, dash, width }: uPlot.Series): Record<string, string | number> {
+  return { stroke: stroke as string, "stroke-width": width ?? 1.5,
+    ...dash && dash.length > 0 && { "stroke-dasharray": dash.join(" ") } };
 }
 
 /** Which names stand in which row of the legend, and where. */
@@ -119,11 +117,8 @@ function rowsOf(names: string[], width: number): { at: number; index: number }[]
   return rows;
 }
 
-function textAt(x: number, y: number, text: string, colour: string, anchor = "start"): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${colour}"
-    text-anchor="${anchor}">${escape(text)}</text>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+function textAt(x: number, y: number, text: string, colour: string,
+  anchor = "start"): SVGElement {
+  return element("text", { x: x.toFixed(1), y: y.toFixed(1), fill: colour,
+    "text-anchor": anchor }, text);
 }

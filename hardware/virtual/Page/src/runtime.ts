@@ -15,6 +15,7 @@ export interface Exports {
   ReadStorage(): string;
   FillStorage(files: string): void;
   BreakStorage(): void;
+  RefuseWrites(refused: boolean): void;
   SwitchOff(): void;
   SwitchOn(): void;
   Frame(now: number): void;
@@ -79,7 +80,10 @@ export interface Exports {
   UseSimulatedTime(simulated: boolean): void;
   Digests(): string;
   WriteCapsule(scenario: number): string;
-  Replay(capsule: string): string;
+  ReplayShort(text: string): string;
+  BeginReplay(text: string): string;
+  ContinueReplay(): string;
+  ReplayProgress(): number;
   IsCertificate(text: string): boolean;
   OpenCertificate(text: string): string;
 }

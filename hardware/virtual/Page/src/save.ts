@@ -1,5 +1,13 @@
 // What the user takes away as a file.
 
+import { possible, xmlOf } from "./xml";
+
+/** A drawing: its elements, or XML that another library has written. */
+export type Drawing = Element | string;
+
+/** A way to keep one. */
+export type Keep = (name: string, drawing: Drawing) => unknown;
+
 /** Twice as fine as on the screen, so that it can be printed. */
 const fineness = 2;
 
@@ -16,14 +24,18 @@ export function saveText(name: string, text: string, type = "text/plain"): void 
   save(name, new Blob([text], { type }));
 }
 
-export function saveSvg(name: string, svg: string): void {
-  saveText(`${name}.svg`, svg, "image/svg+xml");
+export function saveSvg(name: string, drawing: Drawing): void {
+  saveText(`${name}.svg`, textOf(drawing), "image/svg+xml");
+}
+
+function textOf(drawing: Drawing): string {
+  return typeof drawing === "string" ? possible(drawing) : xmlOf(drawing);
 }
 
 /** A drawing as a picture of points. */
-export async function savePng(name: string, svg: string): Promise<void> {
+export async function savePng(name: string, drawing: Drawing): Promise<void> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(drawing))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = fineness * image.naturalWidth;

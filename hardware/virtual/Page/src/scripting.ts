@@ -5,6 +5,7 @@ import type { Compare } from "./compare";
 import { follow, linkOf } from "./link";
 import type { Loop } from "./loop";
 import type { Oled } from "./oled";
+import { replay } from "./replay";
 import type { Knob } from "./knob";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
@@ -89,7 +90,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** A scenario as a capsule, a short text; without a number, the run on the board. */
     capsule: (scenario = -1) => board.firmware.WriteCapsule(scenario),
     /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
-    replay: (capsule: string) => board.firmware.Replay(capsule),
+    replay: (capsule: string) => replay(capsule, board.firmware),
 
     /** Lets the run stand still, or go on; knobs and pages work on. */
     hold(held: boolean) { act(() => board.firmware.Hold(held)); },

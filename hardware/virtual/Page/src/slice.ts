@@ -4,7 +4,7 @@
 import { html, nothing, render, svg } from "lit";
 import type { Board } from "./board";
 import { nameOf } from "./names";
-import { fileNameOf, savePng, saveSvg } from "./save";
+import { fileNameOf, savePng, saveSvg, type Keep } from "./save";
 import { withMinus } from "./format";
 import { asked } from "./words";
 
@@ -60,8 +60,8 @@ export class Slice {
     const { board, other, places } = this;
     const title = `A slice through the energy, between the cue, ${nameOf(board, board.target)} `
       + `and ${nameOf(board, other)}`;
-    const keep = (save: (name: string, drawing: string) => unknown) => () =>
-      void save(fileNameOf(title), this.place.querySelector("svg")!.outerHTML);
+    const keep = (save: Keep) => () =>
+      void save(fileNameOf(title), this.place.querySelector("svg")!);
     const names = Array.from({ length: board.memories }, (_, memory) => memory)
       .filter((memory) => memory !== board.target);
     render(places === 0 ? html`<p>There is one memory only: no slice lies between two.</p>` : html`

@@ -4,16 +4,24 @@
 import type { Exports } from "./runtime";
 
 const place = "astronano.storage";
+/** Frames until what did not fit is tried again: a second. */
+const patience = 30;
 
 export class Storage {
+  /** Told what is wrong with the browser's storage, or nothing when all is well again. */
+  told: (trouble: string) => void = () => {};
   private saved = -1;
+  private isFull = false;
+  private isClosed = false;
+  private waits = 0;
 
   /** Fills the storage of a board that is not yet switched on. */
   constructor(private readonly firmware: Exports, private readonly passing: boolean) {
     try {
       if (!passing) firmware.FillStorage(localStorage.getItem(place) ?? "");
     } catch {
-      // Closed to the page: the board is to say so.
+      // Closed to the page: the board is to say so. What is there must not be written over unread.
+      this.isClosed = true;
       firmware.BreakStorage();
     }
     this.saved = firmware.StorageRevision();
@@ -25,14 +33,25 @@ export class Storage {
   /** Keeps what the firmware has written since the last time. */
   save(): void {
     const revision = this.firmware.StorageRevision();
-    if (revision === this.saved) return;
+    const isAgain = this.isFull && ++this.waits >= patience;
+    if (revision === this.saved && !isAgain) return;
     this.saved = revision;
-    if (this.passing) return;
+    this.waits = 0;
+    if (this.passing || this.isClosed) return;
     try {
       localStorage.setItem(place, this.firmware.ReadStorage());
+      this.tell(false);
     } catch {
-      this.firmware.BreakStorage();
+      this.tell(true);
     }
+  }
+
+  private tell(isFull: boolean): void {
+    if (isFull === this.isFull) return;
+    this.isFull = isFull;
+    this.firmware.RefuseWrites(isFull);
+    this.told(isFull ? "The browser has no room to save the board’s settings; the page tries again "
+      + "every second." : "");
   }
 
   /** Forgets it all; a board of a link has nothing to forget. */

@@ -5,7 +5,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "./board";
 import { linkOf } from "./link";
 import type { Plots } from "./plots";
-import { savePng, saveSvg, saveText } from "./save";
+import { savePng, saveSvg, saveText, type Keep } from "./save";
 import { qrSvg } from "./qr";
 import { ask } from "./words";
 
@@ -58,7 +58,7 @@ export class TakeAway {
     this.draw();
   }
 
-  private async picture(keep: (name: string, svg: string) => unknown): Promise<void> {
+  private async picture(keep: Keep): Promise<void> {
     try {
       const { boardSvg } = await import("./boardSvg");
       await keep("board", await boardSvg());

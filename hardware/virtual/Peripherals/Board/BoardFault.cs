@@ -15,6 +15,9 @@ using System.Collections.Generic;
 public sealed record BoardFault(
     string Key, string Part, string Name, bool Lasts, Action<AstroNanoBoard, bool> Set)
 {
+    /// <summary>The key of the storage that refuses to be written.</summary>
+    public const string WritesRefused = "storage-protected";
+
     private const string Display = "display";
     private const string Knobs = "knobs";
     private const string Buttons = "buttons";
@@ -77,7 +80,7 @@ public sealed record BoardFault(
             (board, on) => board.Board.ClockFails = on),
         Lasting("storage-gone", Storage, "It is gone",
             (board, on) => board.Board.Files.Present = !on),
-        Lasting("storage-protected", Storage, "It refuses to be written",
+        Lasting(WritesRefused, Storage, "It refuses to be written",
             (board, on) => board.Board.Files.WriteProtected = on),
     ];
 

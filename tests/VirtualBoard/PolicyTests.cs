@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>What a page may load, where the server sends no headers.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class PolicyTests(Chromium chromium)
+{
+    // What a browser heeds in a header only (Content Security Policy Level 3, 3.3).
+    private static readonly string[] InHeadersOnly =
+        ["frame-ancestors", "report-uri", "sandbox"];
+
+    // A script, a style and a picture that the policy is to keep out; what was refused.
+    private const string Try =
+        """
+        async (foreign) => {
+          const refused = [];
+          document.addEventListener("securitypolicyviolation",
+            ({ effectiveDirective }) => refused.push(effectiveDirective));
+          const add = (name, set) => {
+            const element = document.createElement(name);
+            set(element);
+            document.body.append(element);
+          };
+          add("script", (script) => { script.textContent = "window.inlined = true"; });
+          add("script", (script) => { script.src = `${foreign}a.js`; });
+          add("style", (style) => { style.textContent = "body { display: none }"; });
+          add("link", (link) => { link.rel = "stylesheet"; link.href = `${foreign}a.css`; });
+          add("img", (image) => { image.src = `${foreign}a.png`; });
+          add("iframe", (frame) => { frame.src = foreign; });
+          add("base", (base) => { base.href = foreign; });
+          await fetch(foreign).catch(() => {});
+          await new Promise((next) => setTimeout(next, 100));
+          return [`${window.inlined ?? false}`, ...new Set(refused)].sort();
+        }
+        """;
+
+    private static readonly string[] Kept =
+    [
+        "base-uri", "connect-src", "false", "frame-src", "img-src", "script-src-elem",
+        "style-src-elem",
+    ];
+
+    [Fact]
+    public async Task Every_page_of_the_site_states_the_policy_and_keeps_to_it()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        await using WebApplication server = await KeepTests.ServeAsync(
+            chromium.SiteFolder, "/some/path");
+        string address = server.Urls.First() + "/some/path/";
+        await using BoardPage board = await chromium.OpenAtAsync(address);
+        string[] pages = [.. Directory
+            .GetFiles(chromium.SiteFolder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(chromium.SiteFolder, file).Replace('\\', '/'))];
+        Assert.InRange(pages.Length, 20, int.MaxValue);
+        foreach (string page in pages)
+        {
+            IResponse answer = (await board.Page.GotoAsync(address + page))!;
+            Assert.False(answer.Headers.ContainsKey("content-security-policy"), page);
+            Assert.Equal(Stated, await board.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.head.querySelectorAll("meta[http-equiv], [name=referrer]")]
+                  .map(({ content }) => content)
+                """));
+        }
+
+        Assert.Empty(board.Errors);
+        Assert.All(board.Requests, request => Assert.True(
+            request.StartsWith(address, StringComparison.Ordinal)
+            || request.StartsWith("data:", StringComparison.Ordinal)
+            || request.StartsWith("blob:", StringComparison.Ordinal), request));
+
+        // On the page of the board and on a lesson the browser really keeps to it.
+        foreach (string page in new[] { "index.html", "lessons/index.html" })
+        {
+            await board.Page.GotoAsync(address + page);
+            Assert.Equal(Kept, await board.Page.EvaluateAsync<string[]>(
+                Try, chromium.Address.Replace("127.0.0.1", "localhost")));
+        }
+    }
+
+    [Fact]
+    public void A_page_states_what_the_header_does_but_for_what_only_a_header_can()
+    {
+        string[] header = PagePolicy.Header.Split("; ");
+        Assert.Equal(header.Where(directive => !InHeadersOnly.Contains(directive.Split(' ')[0])),
+            PagePolicy.Meta.Split("; "));
+        Assert.Contains("frame-ancestors 'none'", header);
+    }
+
+    [Fact]
+    public void A_page_gets_the_policy_once_and_one_without_a_place_for_it_is_told()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("astronano-");
+        try
+        {
+            string file = Path.Combine(folder.CreateSubdirectory("deep").FullName, "index.html");
+            const string Page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"
+                + "<meta charset=\"utf-8\" /><title>x</title></head></html>";
+            File.WriteAllText(file, Page);
+            PagePolicy.WriteInto(folder.FullName);
+            string written = File.ReadAllText(file);
+            Assert.Contains($"content=\"{PagePolicy.Meta}\"", written);
+            PagePolicy.WriteInto(folder.FullName);
+            Assert.Equal(written, File.ReadAllText(file));
+            File.WriteAllText(file, "<p>no page</p>");
+            Assert.Contains("has no place for the policy",
+                Assert.Throws<Failure>(() => PagePolicy.WriteInto(folder.FullName)).Message);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string[] Stated => [PagePolicy.Meta, PagePolicy.Referrer];
+}
