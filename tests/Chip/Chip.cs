@@ -90,8 +90,9 @@ public sealed class Chip
         Resets = (Resets.All + 1, Resets.Download + (download ? 1 : 0));
         _slip = new Slip();
         Baud = BootBaud;
-        _loader = download ? new Rom(this) : null;
-        foreach ((int baud, byte[] text) in Boot.Of(this, download))
+        bool isForced = (Registers[ChipKind.ForcedLoader] & 1) != 0;
+        _loader = download || isForced ? new Rom(this) : null;
+        foreach ((int baud, byte[] text) in Boot.Of(this, _loader is not null))
         {
             Baud = baud;
             Send(text, baud);
@@ -124,7 +125,7 @@ public sealed class Chip
             return false;
         }
 
-        Faults.LoseInBlock = null;
+        Faults.LoseInBlock = Faults.LoseAlways ? block : null;
         return true;
     }
 }

@@ -20,6 +20,9 @@ public sealed record ChipKind(
 {
     private const uint MagicRegister = 0x40001000;
 
+    /// <summary>An S3 whose lowest bit this is starts in its loader whatever GPIO 0 says.</summary>
+    public const uint ForcedLoader = 0x6000812C;
+
     // UART_CLKDIV for 115200 baud of a crystal of 40 MHz.
     private const uint ClockDivider = 347;
 
@@ -48,5 +51,6 @@ public sealed record ChipKind(
         {
             [MagicRegister] = 9,
             [0x60000014] = ClockDivider,
+            [ForcedLoader] = 1,
         });
 }

@@ -6,6 +6,9 @@ public sealed class Faults
     /// <summary>A byte of this block of compressed data is lost on its way to the chip.</summary>
     public int? LoseInBlock { get; set; }
 
+    /// <summary>It is lost each time.</summary>
+    public bool LoseAlways { get; init; }
+
     /// <summary>A byte of the answer to this block is lost on its way back.</summary>
     public int? LoseInAnswer { get; set; }
 

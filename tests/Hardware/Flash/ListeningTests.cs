@@ -29,6 +29,7 @@ public sealed class ListeningTests
     [Fact]
     public async Task Without_a_reset_the_board_is_not_disturbed()
     {
+        Assert.SkipWhen(WriterRun.Missing is not null, WriterRun.Missing ?? "");
         Chip chip = Programmed(Greeting);
         using var pty = new Pty(chip);
         Task<WriterRun> listening = WriterRun.ListenAsync(pty, chip, Short);

@@ -16,6 +16,9 @@ import { Failure } from "./messages.mjs";
  * @property {(baudRate: number) => Promise<void>} [setBaudRate] Changes it without reopening.
  */
 
+/** As long as esptool takes for chips with a USB of their own; half would do for others. */
+const resetTime = 200;
+
 /** Web Serial's own size, 255 bytes, is filled in 3 ms at 921 600 baud. */
 export const bufferSize = 65536;
 
@@ -39,7 +42,7 @@ export async function release(port) {
  */
 export async function reset(port) {
   await port.setSignals({ dataTerminalReady: false, requestToSend: true });
-  await pause(100);
+  await pause(resetTime);
   await port.setSignals({ dataTerminalReady: false, requestToSend: false });
 }
 

@@ -170,7 +170,7 @@ export const failures = {
     cause: "Another program is on the board, or CUE is held (the full self-test takes minutes).",
     help: "Release CUE and press EN (RST); if that does not help, write the image.",
   },
-  stopped: {
+  interrupted: {
     see: "Stopped.",
     cause: "If writing had begun, what is on the board is incomplete.",
     help: "Start again.",
@@ -195,6 +195,8 @@ export const texts = {
   heard: "Listening to {port} (stop with Ctrl+C) …",
   hearing: "Listening …",
   noLines: "This port has no reset lines: press EN (RST) on the board yourself.",
+  declined: "Nothing was written.",
+  stopped: "Stopped listening.",
   done: "Done: AstroNano {version} runs on {board}, test PASS {digest}.",
 };
 
@@ -215,8 +217,8 @@ export class Failure extends Error {
    * @param {Record<string, unknown>} [values]
    */
   constructor(key, values = {}) {
-    const { see, cause, help } = failures[key] ?? { see: key, cause: "", help: "" };
-    super(fill(`${see} ${cause} ${help}`, values));
+    const { see, cause, help } = failures[key] ?? { see: texts[key] ?? key, cause: "", help: "" };
+    super(fill(`${see} ${cause} ${help}`.trim(), values));
     this.name = "Failure";
     this.key = key;
     this.parts = { see: fill(see, values), cause: fill(cause, values), help: fill(help, values) };

@@ -11,6 +11,9 @@ const rates = [921600, 460800, 230400, romBaud];
 const megabyte = 1 << 20;
 const mismatch = "MD5 of file does not match";
 
+/** A bit by which an S3's own USB can keep it in its loader (esp32s3.py of esptool clears it). */
+const forcedLoader = { chip: "ESP32-S3", register: 0x6000812c, mask: 1 };
+
 /** What a slower transfer may cure: the link did not carry the bytes. */
 class BadLink extends Error {}
 
@@ -108,6 +111,9 @@ async function run(job, line, baud) {
   report("chip", { chip, size: size ? size / megabyte : "?", baud });
   await send(loader, image, percent => report("writing", { percent }));
   report("verified", { md5: md5(image) });
+  if (chip === forcedLoader.chip) {
+    await loader.writeReg(forcedLoader.register, 0, forcedLoader.mask);
+  }
 }
 
 /**

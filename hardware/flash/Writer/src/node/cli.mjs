@@ -24,7 +24,7 @@ const options = /** @type {const} */ ({
 /** @typedef {import("../image.mjs").Board} Board */
 
 /**
- * Returns the exit code: 0 if the board reported, 1 if not.
+ * Returns the exit code: 0 if the board reported or the user stopped listening, otherwise 1.
  * @param {string[]} words
  * @param {{ output?: NodeJS.WritableStream, openPort?: typeof openPort, patience?: number }} [on]
  */
@@ -40,8 +40,8 @@ export async function run(words, on = {}) {
       readFileSync(new URL("../../../boards.json", import.meta.url), "utf8")));
     const board = boards.find(each => each.id === values.board);
     const port = await (on.openPort ?? openPort)(values.port);
-    const stopped = new Promise((_, reject) =>
-      stop.signal.addEventListener("abort", () => reject(new Failure("stopped"))));
+    const stopped = new Promise((_, reject) => stop.signal.addEventListener("abort", () =>
+      reject(new Failure(command === "flash" ? "interrupted" : "stopped"))));
     const work = command === "flash" && board
       ? flash(board, port, values, say, on.patience ?? patience)
       : hear(board, port, values.reset, say, on.patience ?? patience, stop.signal);
@@ -50,7 +50,7 @@ export async function run(words, on = {}) {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     say.line(error.message);
-    return 1;
+    return error.key === "stopped" ? 0 : 1;
   }
 }
 
@@ -68,7 +68,7 @@ async function flash(board, port, values, say, patience) {
   const file = basename(path);
   const size = image.length.toLocaleString("en");
   say.report("plan", { file, size, board: board.name, port: port.path });
-  if (!values.yes && !await ask("go")) throw new Failure("stopped");
+  if (!values.yes && !await ask("go")) throw new Failure("declined");
   await write({
     port, board, file, image,
     ...(values.baud ? { baud: Number(values.baud) } : {}),
