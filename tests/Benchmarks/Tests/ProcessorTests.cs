@@ -40,7 +40,7 @@ public class ProcessorTests
     [Theory]
     [InlineData("Debug")]
     [InlineData("Release")]
-    public void Tables_of_the_fixture_match_the_output_of_the_metadata_processor(string configuration)
+    public void Tables_of_the_fixture_match_the_processors_output(string configuration)
     {
         byte[] dll = NanoCompiler.CompileEmbedded(configuration, "Everything.cs", "Methods.cs");
         using ModuleDefinition module = NanoCompiler.Read(dll);
