@@ -7,8 +7,8 @@ using Mono.Cecil;
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>
-/// The tables that an assembly has on the device, computed from the compiled .dll as
-/// nanoFramework's metadata processor computes them, and what exceeds a limit.
+/// The tables of an assembly on the device, computed from the compiled .dll exactly as
+/// nanoFramework's metadata processor writes them, and the limits that they exceed.
 /// </summary>
 public sealed class AssemblySizes
 {

@@ -6,8 +6,8 @@ using Mono.Cecil.Cil;
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>
-/// What the device counts in one byte, or for branches in 16 bits with a sign. The metadata
-/// processor checks the methods of a type alone and writes everything else modulo 256.
+/// Counts that the device stores in one byte, and branches, which are signed 16-bit offsets. The
+/// metadata processor checks only the methods of a type and truncates everything else to a byte.
 /// </summary>
 internal static class ByteLimits
 {

@@ -8,7 +8,7 @@ namespace AstroNano.Benchmarks.Assemblies;
 /// <summary>An assembly that is built for the device, in one configuration.</summary>
 public sealed record DeviceAssembly(string Name, string Configuration, string Folder)
 {
-    /// <summary>What builds them.</summary>
+    /// <summary>The command that builds all of them.</summary>
     public const string Command = "dotnet build AstroNano.sln";
 
     /// <summary>The application's assemblies and the device's tests, Debug and Release.</summary>
@@ -27,17 +27,17 @@ public sealed record DeviceAssembly(string Name, string Configuration, string Fo
 
     private static string Root { get; } = Metadata("SourceRoot");
 
-    /// <summary>Where the assembly is built.</summary>
+    /// <summary>The path of the compiled assembly.</summary>
     public string File => Path.Combine(Root, RelativePath);
 
     private string RelativePath => $"{Folder}/bin/{Configuration}/{Name}.dll";
 
-    /// <summary>Measures the assembly that was built last.</summary>
+    /// <summary>Measures the compiled assembly.</summary>
     public AssemblySizes Measure() => System.IO.File.Exists(File)
         ? AssemblySizes.Read(File, References)
         : throw new FileNotFoundException($"{RelativePath} is missing; to build it: {Command}");
 
-    /// <summary>What is too large for the device, with the assembly's name in front.</summary>
+    /// <summary>The exceeded limits, each prefixed with the assembly's name.</summary>
     public IEnumerable<string> Complaints(AssemblySizes sizes) =>
         sizes.Complaints.Select(complaint => $"{Name} ({Configuration}): {complaint}");
 

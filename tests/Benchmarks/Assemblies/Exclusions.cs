@@ -6,7 +6,7 @@ using Mono.Cecil;
 
 namespace AstroNano.Benchmarks.Assemblies;
 
-/// <summary>What the metadata processor leaves out of every assembly.</summary>
+/// <summary>The types and attributes that the metadata processor omits.</summary>
 internal sealed class Exclusions
 {
     private const string Analysis = "System.Diagnostics.CodeAnalysis";
@@ -28,14 +28,14 @@ internal sealed class Exclusions
             .Select(type => type.FullName));
     }
 
-    /// <summary>Is this type left out, unless another one needs it?</summary>
+    /// <summary>Is this type omitted unless another type needs it?</summary>
     public bool Covers(TypeDefinition type) => CoversMembersOf(type) || _types.Contains(type.Name)
         || (type.DeclaringType != null && CoversMembersOf(type.DeclaringType));
 
-    /// <summary>Does this type come without members if another one needs it?</summary>
+    /// <summary>Is this type written without members if another type needs it?</summary>
     public bool CoversMembersOf(TypeReference type) => _types.Contains(type.FullName);
 
-    /// <summary>Does this attribute need its constructor?</summary>
+    /// <summary>Does this attribute make the processor retain its constructor?</summary>
     public bool Needs(CustomAttribute attribute)
     {
         TypeReference type = attribute.AttributeType;

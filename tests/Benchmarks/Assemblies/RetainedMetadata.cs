@@ -7,8 +7,8 @@ using Mono.Cecil.Cil;
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>
-/// What the metadata processor retains of an assembly: every type of it, and of other assemblies
-/// what these types need, found by following the references as the processor does.
+/// The metadata that the metadata processor retains: all types of an assembly and everything in
+/// other assemblies that these types need, found by following references as the processor does.
 /// </summary>
 internal sealed class RetainedMetadata
 {

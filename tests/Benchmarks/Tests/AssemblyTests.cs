@@ -9,7 +9,7 @@ using Mono.Cecil.Cil;
 
 namespace AstroNano.Benchmarks.Tests;
 
-/// <summary>The device's assemblies fit the tables of the device.</summary>
+/// <summary>The device's assemblies fit into the device's 16-bit tables.</summary>
 public class AssemblyTests
 {
     private const int Budget = AssemblyTable.Budget;

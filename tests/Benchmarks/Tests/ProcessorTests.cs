@@ -8,7 +8,7 @@ using Mono.Cecil.Cil;
 
 namespace AstroNano.Benchmarks.Tests;
 
-/// <summary>What is computed is what nanoFramework's metadata processor writes.</summary>
+/// <summary>Computed tables equal those that the metadata processor writes.</summary>
 public class ProcessorTests
 {
     // The header of an image: where its tables start, and how many bytes fill each of them up.
@@ -28,7 +28,7 @@ public class ProcessorTests
     private const string Signatures = "signatures (at most)";
 
     [Fact]
-    public void The_tables_of_nanoFrameworks_own_library_are_those_of_its_image()
+    public void Tables_of_nanoFrameworks_library_match_its_image()
     {
         byte[] image = File.ReadAllBytes(Path.Combine(NanoCompiler.Library, "mscorlib.pe"));
         var written = Order.Select((table, i) => (table.Name, (Start(image, i + 1)
@@ -40,7 +40,7 @@ public class ProcessorTests
     [Theory]
     [InlineData("Debug")]
     [InlineData("Release")]
-    public void The_tables_of_the_fixture_are_those_that_the_processor_wrote(string configuration)
+    public void Tables_of_the_fixture_match_the_processors_output(string configuration)
     {
         byte[] dll = NanoCompiler.CompileEmbedded(configuration, "Everything.cs", "Methods.cs");
         using ModuleDefinition module = NanoCompiler.Read(dll);
