@@ -83,7 +83,8 @@ public static class Usage
                 > (parsed.GetResult(argument)?.Tokens.Count ?? 0))
             .Select(argument => $"<{argument.Name}>")
             .Concat(command.Options
-                .Where(option => option.Required && parsed.GetResult(option) is null)
+                .Where(option => option.Required
+                    && parsed.GetResult(option) is null or { Implicit: true })
                 .Select(option => option.Name))
             .FirstOrDefault();
         return missing is null ? null : $"{missing} is missing; the command is: "

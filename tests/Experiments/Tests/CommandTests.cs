@@ -72,7 +72,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("recall --k 4 --k 8", "--k must be given once (was given 2 times).")]
     [InlineData("recall --k 1,024", "--k must be a number like 8, a list")]
     [InlineData("recall --csv maybe", "There is no further argument 'maybe'; the command is: rec")]
-    [InlineData("recall --csv=maybe", "--csv must be true or false (was 'maybe').")]
+    [InlineData("recall --csv=maybe", "There is no further argument 'maybe'; the command is: rec")]
     [InlineData("recall --shard 1/2 --out x --save-every NaN",
         "--save-every must be a number from 0 to 86400 (was 'NaN').")]
     [InlineData("recall --temperature 0,5", "--temperature must have a decimal point where it has "
