@@ -104,8 +104,8 @@ public sealed class NoticeTests : IDisposable
             """{"name":"esptool-js","version":"1.0","identifier":"MIT","text":"Copyright E"}""";
         Bundle.WriteTo(_folder.FullName, "page", [new($"[{Flasher}]",
             """{"components":[{"name":"esptool-js","version":"1.0"}]}""")]);
-        Assert.Equal(["esptool-js", "esptool flasher stub"], Listed(Bundle.Materials));
-        Assert.Contains("GNU GENERAL PUBLIC LICENSE",
+        Assert.Equal(["esptool-js", "esp-flasher-stub"], Listed(Bundle.Materials));
+        Assert.Contains("esp-flasher-stub 1.2.2\n\nMIT License",
             File.ReadAllText(Path.Combine(_folder.FullName, Bundle.Licences)));
     }
 
