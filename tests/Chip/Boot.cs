@@ -40,13 +40,13 @@ public static class Boot
             yield break;
         }
 
-        start += "mode:DIO, clock div:2\r\nload:0x3fff0030,len:184\r\nentry 0x400805e4\r\n"
+        string load = "mode:DIO, clock div:2\r\nload:0x3fff0030,len:184\r\nentry 0x400805e4\r\n"
             + Log('I', "boot: ESP-IDF v5.4.2 2nd stage bootloader");
         if (Refusal(flash, 1 << (20 + (flash[kind.Bootloader + 3] >> 4))) is string refusal)
         {
             for (int i = 0; i < Restarts; i++)
             {
-                yield return Said(start + Log('E', $"flash_parts: {refusal}")
+                yield return Said(start + load + Log('E', $"flash_parts: {refusal}")
                     + Log('E', "boot: Failed to verify partition table")
                     + Log('E', "boot: load partition table error!"));
             }
@@ -54,23 +54,23 @@ public static class Boot
             yield break;
         }
 
-        start += Log('I', "boot: End of partition table")
+        load += Log('I', "boot: End of partition table")
             + Log('I', "boot: Loaded app from partition at offset 0x10000")
             + Log('I', "boot: Disabling RNG early entropy source...")
             + Log('I', "main_task: Calling app_main()");
         for (int i = 0; chip.Panic is string panic && i < Restarts; i++)
         {
-            foreach ((int, byte[]) line in Lines(start))
+            foreach ((int, byte[]) part in Parts(start, load))
             {
-                yield return line;
+                yield return part;
             }
 
             yield return (Chip.ClrBaud, Encoding.ASCII.GetBytes($"{panic}\r\n"));
         }
 
-        foreach ((int, byte[]) line in Lines(start))
+        foreach ((int, byte[]) part in Parts(start, load))
         {
-            yield return line;
+            yield return part;
         }
 
         string greeting = chip.Greeting is string text ? $"{text}\r\n" : "";
@@ -111,8 +111,10 @@ public static class Boot
     private static string Log(char level, string text) =>
         $"\x1b[0;{(level == 'E' ? 31 : 32)}m{level} (58) {text}\x1b[0m\r\n";
 
-    private static IEnumerable<(int Baud, byte[] Text)> Lines(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Said(line + '\n'));
+    // What the ROM prints is over before a listener has changed its rate.
+    private static IEnumerable<(int Baud, byte[] Text)> Parts(string start, string load) =>
+        load.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Said(line + '\n')).Prepend(Said(start));
 
     private static (int Baud, byte[] Text) Said(string text) =>
         (Chip.BootBaud, Encoding.ASCII.GetBytes(text));

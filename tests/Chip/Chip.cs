@@ -18,6 +18,7 @@ public sealed class Chip
     private Slip _slip = new();
     private Loader? _loader;
     private bool _isInReset;
+    private int _changes;
 
     public Chip(ChipKind kind, int flashMegabytes, string? greeting = null, Faults? faults = null)
     {
@@ -70,6 +71,11 @@ public sealed class Chip
     /// </summary>
     public void SetLines(bool dtr, bool rts)
     {
+        if (++_changes == Faults.VanishAfterLines)
+        {
+            Vanish();
+        }
+
         if (rts && !dtr && Wired.Reset)
         {
             _isInReset = true;

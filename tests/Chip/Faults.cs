@@ -18,6 +18,9 @@ public sealed class Faults
     /// <summary>The port vanishes when this part of the data was written.</summary>
     public double VanishAt { get; init; } = double.PositiveInfinity;
 
+    /// <summary>The port vanishes when its lines were set so often.</summary>
+    public int? VanishAfterLines { get; init; }
+
     /// <summary>Nothing is read until the pipe of the pseudo-terminal is full.</summary>
     public bool FullPipe { get; init; }
 

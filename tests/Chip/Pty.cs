@@ -57,9 +57,6 @@ public sealed partial class Pty : IDisposable
     /// <summary>The most bytes that waited for the chip.</summary>
     public int MostWaiting { get; private set; }
 
-    /// <summary>The rates at which the chip was spoken to, the last one last.</summary>
-    public int HostBaud { get; private set; }
-
     /// <summary>Opens and locks the terminal, as a program does that uses it.</summary>
     public void Lock()
     {
@@ -103,9 +100,8 @@ public sealed partial class Pty : IDisposable
                 continue;
             }
 
-            int baud = Speed();
-            HostBaud = baud;
-            byte[] received = Uart.Receive(buffer.AsSpan(0, (int)length), baud, _chip.Baud);
+            byte[] received =
+                Uart.Receive(buffer.AsSpan(0, (int)length), Speed(), _chip.Baud);
             if (_chip.Baud <= _chip.Faults.MostBaud)
             {
                 lock (_chip)

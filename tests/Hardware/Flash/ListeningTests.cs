@@ -114,6 +114,19 @@ public sealed class ListeningTests
         Assert.Contains("The board runs, but AstroNano does not report.", run.Output);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_port_that_disappears_is_named(int afterLines)
+    {
+        Assert.SkipWhen(WriterRun.Missing is not null, WriterRun.Missing ?? "");
+        Chip chip = new(ChipKind.Esp32, 4, null, new Faults { VanishAfterLines = afterLines });
+        using var pty = new Pty(chip);
+        WriterRun run = await WriterRun.ListenAsync(pty, chip, Patience);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("The port disappeared.", run.Output);
+    }
+
     [Fact]
     public async Task A_port_that_is_in_use_is_named()
     {

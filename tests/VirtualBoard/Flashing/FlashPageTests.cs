@@ -58,6 +58,16 @@ public sealed class FlashPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_port_that_disappears_during_the_reset_is_explained()
+    {
+        Chip chip = new(ChipKind.Esp32, 4, Greeting, new Faults { VanishAfterLines = 2 });
+        (BoardPage page, SerialBridge _) = await OpenAsync(chip);
+        await using BoardPage __ = page;
+        await WriteAsync(page);
+        await SeeAsync(page, "#see", "The port disappeared.");
+    }
+
+    [Fact]
     public async Task A_chip_that_needs_a_slower_rate_gets_it()
     {
         Chip chip = new(ChipKind.Esp32, 4, faults: new Faults { MostBaud = 460800 });

@@ -111,7 +111,6 @@ export class Hearing {
     }
     if (/Guru Meditation Error|abort\(\) was called/.test(line)) this.cause = line.trim();
     if (/Loaded app from partition/.test(line)) this.appIsLoaded = true;
-    if (/Calling app_main/.test(line)) this.switchTo(clrRate);
     const symptom = symptoms.find(([pattern]) => pattern.test(line));
     if (symptom) this.fail(symptom[1], { line: line.trim() });
     const greeting = parseGreeting(line);

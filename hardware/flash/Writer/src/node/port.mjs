@@ -4,9 +4,6 @@ import { existsSync } from "node:fs";
 import { SerialPort } from "serialport";
 import { Failure } from "../messages.mjs";
 
-/** How often a port's file is looked for: a read of a port that was unplugged never returns. */
-const watchInterval = 200;
-
 export class NodePort {
   /**
    * @param {string} path
@@ -35,11 +32,9 @@ export class NodePort {
     await promised(done => serial.open(done)).catch(error => { throw explained(error, this.path); });
     this.serial = serial;
     this.stream(serial);
-    this.watch = setInterval(() => existsSync(this.path) || this.lose(), watchInterval);
   }
 
   async close() {
-    clearInterval(this.watch);
     const serial = this.serial;
     this.serial = undefined;
     this.readable = this.writable = null;
@@ -48,7 +43,8 @@ export class NodePort {
 
   /** @param {number} baudRate */
   async setBaudRate(baudRate) {
-    await promised(done => this.opened().update({ baudRate }, done));
+    await promised(done => this.opened().update({ baudRate }, done))
+      .catch(error => { throw this.isGone() ? new Failure("portLost") : error; });
   }
 
   /** @param {{ dataTerminalReady?: boolean, requestToSend?: boolean }} signals */
@@ -58,9 +54,15 @@ export class NodePort {
     // serialport switches on what is not named, so both are.
     const lines = { dtr: this.dtr, rts: this.rts };
     await promised(done => this.opened().set(lines, done)).catch(error => {
+      if (this.isGone()) throw new Failure("portLost");
       if (!/Inappropriate ioctl/.test(error.message)) throw error;
       this.hasLines = false;
     });
+  }
+
+  // A port of Windows has no file; there the driver reports the loss.
+  isGone() {
+    return this.path.startsWith("/") && !existsSync(this.path);
   }
 
   opened() {
@@ -97,7 +99,6 @@ export class NodePort {
   }
 
   lose() {
-    clearInterval(this.watch);
     this.fail?.();
     this.fail = undefined;
     const serial = this.serial;
