@@ -37,7 +37,9 @@ public sealed class Chip
     /// <summary>What the program in the flash says when it runs; no program if null.</summary>
     public string? Greeting { get; set; }
 
-    /// <summary>What the program says when it crashes right after its start; then it restarts.</summary>
+    /// <summary>
+    /// What the program says when it crashes right after its start; then it restarts.
+    /// </summary>
     public string? Panic { get; init; }
 
     /// <summary>Whether BOOT is held.</summary>

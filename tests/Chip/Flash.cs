@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace AstroNano.Chips;
 
-/// <summary>A NOR flash chip: erasing sets bits of whole sectors, writing only clears them.</summary>
+/// <summary>
+/// A NOR flash chip: erasing sets bits of whole sectors, writing only clears them.
+/// </summary>
 public sealed class Flash
 {
     public const int Sector = 4096;
@@ -20,7 +22,9 @@ public sealed class Flash
 
     public byte[] Content { get; }
 
-    /// <summary>Its JEDEC identifier as it is shifted in: manufacturer, type, log2 of size.</summary>
+    /// <summary>
+    /// Its JEDEC identifier as it is shifted in: manufacturer, type, log2 of size.
+    /// </summary>
     public uint Id =>
         (uint)(BitOperations.Log2((uint)Content.Length) << 16 | Type << 8 | Manufacturer);
 

@@ -1,29 +1,48 @@
 using System;
+using System.CommandLine;
 using System.IO;
 using System.Linq;
 
 namespace AstroNano.Chips;
 
 /// <summary>
-/// A chip on a pseudo-terminal for any flashing tool:
-/// <c>dotnet run --project tests/Chip -- esp32 4</c>. It prints the terminal's name, and reads
-/// commands: <c>lines DTR RTS</c>, <c>save FILE</c>.
+/// A chip on a pseudo-terminal for any flashing tool. It prints the terminal's name, and reads
+/// lines: <c>lines DTR RTS</c>, <c>save FILE</c>.
 /// </summary>
 public static class Program
 {
-    private const int UsageError = 2;
+    private static readonly Option<string> Kind =
+        new Option<string>("--chip") { Description = "Kind of chip.", Required = true }
+            .AcceptOnlyFromAmong("esp32", "esp32-s3");
 
-    public static int Main(string[] arguments)
+    private static readonly Option<int> Size =
+        NumberOption.Whole("--megabytes", "Size of its flash in MB.", 1, 16, 4);
+
+    private static readonly Option<string?> Greeting = new("--greeting")
     {
-        if (arguments is not [string name, string megabytes, .. string[] greeting]
-            || !int.TryParse(megabytes, out int size))
-        {
-            Console.Error.WriteLine("usage: CHIP MEGABYTES [GREETING], CHIP esp32 or esp32-s3");
-            return UsageError;
-        }
+        Description = "Line that the program in its flash prints.",
+        HelpName = "TEXT",
+    };
 
-        ChipKind kind = name == "esp32-s3" ? ChipKind.Esp32S3 : ChipKind.Esp32;
-        var chip = new Chip(kind, size, greeting.FirstOrDefault());
+    public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
+
+    /// <summary>What the command line may say, and what is done then.</summary>
+    public static RootCommand CreateCommand()
+    {
+        var root = new RootCommand("The boot loader of a chip, on a pseudo-terminal.")
+        {
+            Kind, Size, Greeting,
+        };
+        root.SetAction(parsed => Run(
+            parsed.GetValue(Kind) == "esp32-s3" ? ChipKind.Esp32S3 : ChipKind.Esp32,
+            parsed.GetValue(Size),
+            parsed.GetValue(Greeting)));
+        return root;
+    }
+
+    private static void Run(ChipKind kind, int megabytes, string? greeting)
+    {
+        var chip = new Chip(kind, megabytes, greeting);
         using var pty = new Pty(chip);
         chip.Start(download: true);
         Console.WriteLine(pty.Path);
@@ -45,7 +64,5 @@ public static class Program
 
             Console.WriteLine($"ok {chip.Baud} {string.Join(' ', chip.Commands.Distinct())}");
         }
-
-        return 0;
     }
 }

@@ -108,7 +108,7 @@ public sealed class PlayedBoard
     {
         Setting setting = Instrument.Engine.Settings.Concat(Instrument.Session.Settings.Table)
             .FirstOrDefault(known => known.Key == key)
-            ?? throw new Failure($"{_link}: there is no setting {key}");
+            ?? throw new Failure($"{_link}: there is no setting {key}.");
         float number = Number(key, value);
         bool isTaken = number >= setting.Minimum && number <= setting.Maximum
             && (setting.Curve != Curve.Integer || number == Setting.Whole(number));

@@ -6,7 +6,9 @@ using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Looping;
 
-/// <summary>An instrument with one network in which a bit turns over, and all that it then does.</summary>
+/// <summary>
+/// An instrument with one network in which a bit turns over, and all that it then does.
+/// </summary>
 /// <param name="network">Its place in the catalogue.</param>
 internal sealed class LoopBench(int network)
 {

@@ -102,7 +102,8 @@ internal sealed class UserSoak : Soak
         Hold(board, FramesOfReset);
         Claim(board.Instrument.NetworkIndex == 0 && board.Instrument.PageIndex == 0
             && board.Instrument.Session.Learned.Count == 0
-            && board.Instrument.Session.Settings.Word == RunSettings.FirstWord, "There are no factory settings.");
+            && board.Instrument.Session.Settings.Word == RunSettings.FirstWord,
+            "There are no factory settings.");
         _memory.Look();
         return 2 * FramesOfReset;
     }

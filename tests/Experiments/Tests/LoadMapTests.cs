@@ -88,7 +88,7 @@ public sealed class LoadMapTests : IDisposable
 
     [Theory]
     [InlineData("cost capacity", "The cost of 'capacity' cannot be measured; allowed: load-map.")]
-    [InlineData("cost load-map --seconds 0", 
+    [InlineData("cost load-map --seconds 0",
         "--seconds must be a number from 0.001 to 3600 (was '0').")]
     [InlineData("figure map --full", "map has no --full; allowed: load-map.")]
     public void What_has_no_cost_or_no_full_size_is_refused(string command, string sentence)

@@ -1,5 +1,5 @@
-// Understands what a board says. ROM and boot loader speak at 115 200 baud, nanoFramework at 921 600
-// from the moment it starts; `rate` is the one to listen at next.
+// Understands what a board says. ROM and boot loader speak at 115 200 baud, nanoFramework at
+// 921 600 from the moment it starts; `rate` is the one to listen at next.
 
 import { parseGreeting } from "./greeting.mjs";
 import { Failure } from "./messages.mjs";
@@ -53,7 +53,8 @@ export class Hearing {
     this.heardAny ||= bytes.length > 0;
     this.pending += String.fromCharCode(...bytes);
     while (this.next());
-    if (isGarbled(this.recent + (this.pending.includes(packet.mark[0] ?? "") ? "" : this.pending))) {
+    const isPacket = this.pending.includes(packet.mark[0] ?? "");
+    if (isGarbled(this.recent + (isPacket ? "" : this.pending))) {
       this.switchTo(this.rate === bootRate ? clrRate : bootRate);
     }
   }

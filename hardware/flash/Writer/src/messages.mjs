@@ -1,5 +1,6 @@
 // Every text that the user reads, by key, for the page and the command line alike. A failure says
-// what is to be seen, the cause, and what helps; hardware/README.md, "First aid", has the same rows.
+// what is to be seen, the cause, and what helps; "First aid" in hardware/README.md has the same
+// rows.
 
 /** @typedef {{ see: string, cause: string, help: string }} Explained */
 

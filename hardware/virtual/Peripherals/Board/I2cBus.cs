@@ -175,7 +175,8 @@ public sealed class I2cBus
     private bool IsHeld()
     {
         bool isHeld = DrivenDataPin >= 0
-            && (TimesOut || _board.Pin(DrivenDataPin).HeldLow || _board.Pin(DrivenClockPin).HeldLow);
+            && (TimesOut || _board.Pin(DrivenDataPin).HeldLow
+                || _board.Pin(DrivenClockPin).HeldLow);
         if (isHeld)
         {
             _board.Clock.Pass(Timeout);

@@ -49,7 +49,9 @@ public sealed class SimulatedBoard
     /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
 
-    /// <summary>The pins that the controller keeps: those that were opened and not closed.</summary>
+    /// <summary>
+    /// The pins that the controller keeps: those that were opened and not closed.
+    /// </summary>
     public List<GpioPin> OpenedPins { get; } = [];
 
     /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>

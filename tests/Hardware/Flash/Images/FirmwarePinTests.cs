@@ -74,7 +74,7 @@ public sealed class FirmwarePinTests : IDisposable
     public void A_missing_package_is_told_from_a_failing_server()
     {
         Serve("404 Not Found", [], pin => Workshop.Refuses(
-            $"There is no firmware package TEST 1.2.3 (any more) at {pin.Url}.",
+            $"There is no firmware package TEST 1.2.3 at {pin.Url}.",
             () => pin.Download(_folder)), Digest);
         Serve("503 Service Unavailable", [], pin => Assert.StartsWith(
             $"{pin.Url} could not be downloaded: ",

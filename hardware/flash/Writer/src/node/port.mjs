@@ -29,7 +29,8 @@ export class NodePort {
   /** @param {{ baudRate: number }} options */
   async open({ baudRate }) {
     const serial = new SerialPort({ path: this.path, baudRate, autoOpen: false });
-    await promised(done => serial.open(done)).catch(error => { throw explained(error, this.path); });
+    await promised(done => serial.open(done))
+      .catch(error => { throw explained(error, this.path); });
     this.serial = serial;
     this.stream(serial);
   }

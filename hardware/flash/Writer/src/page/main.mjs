@@ -26,8 +26,9 @@ async function start() {
   const notice = element("notice");
   if (!serial) {
     notice.textContent = isSecureContext
-      ? "This browser cannot reach serial ports: it has no Web Serial. Open this page on a computer "
-        + "in a browser that has it (Chrome, Edge and Opera do), or use one of the other ways below."
+      ? "This browser cannot reach serial ports: it has no Web Serial. Open this page on a "
+        + "computer in a browser that has it (Chrome, Edge and Opera do), or use one of the other "
+        + "ways below."
       : "A browser opens serial ports only for pages from https or from this computer. Open this "
         + "page by https.";
   }

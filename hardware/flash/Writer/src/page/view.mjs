@@ -68,7 +68,8 @@ export function ask(key, values = {}) {
   element("question").hidden = false;
   element("yes").focus();
   return new Promise(resolve => {
-    for (const [id, answer] of /** @type {[string, boolean][]} */ ([["yes", true], ["no", false]])) {
+    const answers = /** @type {[string, boolean][]} */ ([["yes", true], ["no", false]]);
+    for (const [id, answer] of answers) {
       element(id).onclick = () => {
         element("question").hidden = true;
         resolve(answer);
