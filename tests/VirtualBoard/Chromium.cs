@@ -53,6 +53,8 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = program, Args = Quiet });
         _pool = new PagePool(_browser);
+        // On a busy machine a worker of the page takes long to start.
+        Assertions.SetDefaultExpectTimeout(60_000);
     }
 
     /// <summary>

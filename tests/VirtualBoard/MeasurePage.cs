@@ -96,8 +96,7 @@ public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
         await Choice("over").SelectOptionAsync(over);
         await FillAsync(("from", from), ("to", to), ("trials a point", $"{Trials}"));
         await Button("Measure").ClickAsync();
-        await Assertions.Expect(Told).ToContainTextAsync(
-            $"{3 * Trials} trials in", new() { Timeout = 30000 });
+        await Assertions.Expect(Told).ToContainTextAsync($"{3 * Trials} trials in");
     }
 
     /// <summary>Fills fields of the form.</summary>

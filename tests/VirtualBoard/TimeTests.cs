@@ -62,7 +62,7 @@ public sealed class TimeTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync(Still + "astrocyte");
         JsonElement went = await board.Page.EvaluateAsync<JsonElement>(
             """
-            () => {
+            async () => {
               const { pause, hold, selectCue, advance, goTo, state, stateDigest, set, run } =
                 astronano;
               pause();
@@ -85,7 +85,9 @@ public sealed class TimeTests(Chromium chromium)
               const before = astronano.capsule();
               set("temperature", "2");
               run(1);
-              return { wrong, then, latest: state().latest, capsule: astronano.replay(before) };
+              return {
+                wrong, then, latest: state().latest, capsule: await astronano.replay(before),
+              };
             }
             """);
         Assert.Equal(0, went.GetProperty("wrong").GetArrayLength());
