@@ -110,7 +110,9 @@ public abstract class Loader(Chip chip)
         return _inflater is null || (plain.Length == length && !_inflater.Failed);
     }
 
-    /// <summary>The stub erases just before it writes; the ROM has done so at the beginning.</summary>
+    /// <summary>
+    /// The stub erases just before it writes; the ROM has done so at the beginning.
+    /// </summary>
     protected virtual void EraseBefore(int end)
     {
     }

@@ -55,7 +55,9 @@ internal sealed class Rig
         return this;
     }
 
-    /// <summary>A flipped bit in the count of its memories: the network's next step throws.</summary>
+    /// <summary>
+    /// A flipped bit in the count of its memories: the network's next step throws.
+    /// </summary>
     internal static void BreakStep() => typeof(Core.Network)
         .GetField("_memories", BindingFlags.Instance | BindingFlags.NonPublic)!
         .SetValue(Program.Instrument.Engine.Network, 1 << 20);

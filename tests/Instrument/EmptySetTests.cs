@@ -91,7 +91,7 @@ public class EmptySetTests
     }
 
     [Fact]
-    public void A_pattern_in_the_place_of_another_is_cued_where_it_stands_when_the_oldest_is_dropped()
+    public void A_replaced_pattern_is_cued_where_it_stands_when_the_oldest_is_dropped()
     {
         var session = new Instrument().Session;
         for (int pattern = 0; pattern < LearnedPatterns.Capacity; pattern++)

@@ -6,8 +6,8 @@ using AstroNano.Flash;
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>
-/// What a board says is understood at both rates: ROM and boot loader at 115 200 baud, nanoFramework
-/// at 921 600; each failure has its own message.
+/// What a board says is understood at both rates: ROM and boot loader at 115 200 baud,
+/// nanoFramework at 921 600; each failure has its own message.
 /// </summary>
 public sealed class ListeningTests
 {
@@ -64,8 +64,8 @@ public sealed class ListeningTests
         Chip chip = Programmed(Greeting, headerMegabytes: 2);
         WriterRun run = await ListenAsync(chip, Patience);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("The boot loader rejects the partition table (E (58) flash_parts: partition "
-            + "2 invalid - offset 0x1e0000 size 0x1c0000 exceeds flash chip size 0x200000).",
+        Assert.Contains("The boot loader rejects the partition table (E (58) flash_parts: "
+            + "partition 2 invalid - offset 0x1e0000 size 0x1c0000 exceeds flash chip size 0x200000).",
             run.Output);
     }
 

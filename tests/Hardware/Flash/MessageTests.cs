@@ -9,7 +9,9 @@ using AstroNano.Flash;
 
 namespace AstroNano.Hardware.Tests.Flash;
 
-/// <summary>The guide's first aid has the writer's own messages, each with its cause and help.</summary>
+/// <summary>
+/// The guide's first aid has the writer's own messages, each with its cause and help.
+/// </summary>
 public sealed class MessageTests
 {
     private const string Guide = "hardware/README.md";

@@ -15,6 +15,7 @@ public sealed class FlashPageTests(Chromium chromium)
     private const string File = "AstroNano-esp32-devkit-0.1.0.bin";
     private const string Greeting = "AstroNano 0.1.0 on esp32-devkit: test PASS 8E5E2E41";
     private static readonly byte[] Image = SampleImage.Of(ChipKind.Esp32, 4);
+    private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Image));
 
     [Fact]
     public async Task The_board_s_own_image_is_written_and_the_board_reports()
@@ -91,8 +92,8 @@ public sealed class FlashPageTests(Chromium chromium)
             + "written. Write it again at 460800 baud?");
         Assert.Equal((1, 1), chip.Resets);
         await page.Page.ClickAsync("#no");
-        await SeeAsync(page, "#see", "Verification failed: the flash does not hold what was "
-            + "written.");
+        await SeeAsync(page, "#see",
+            "Verification failed: the flash does not hold what was written.");
         Assert.Equal((1, 1), chip.Resets);
     }
 
@@ -205,7 +206,7 @@ public sealed class FlashPageTests(Chromium chromium)
         Assert.DoesNotContain("images.json", kept);
     }
 
-    // With a release of one image, unless its digest is null.
+    // With a release of one image of that digest, if it has one.
     private async Task<(BoardPage Page, SerialBridge Bridge)> OpenAsync(
         Chip chip, string? sha256 = "", ColorScheme scheme = ColorScheme.Light, int width = 1280)
     {
@@ -214,25 +215,24 @@ public sealed class FlashPageTests(Chromium chromium)
         SerialBridge bridge = await SerialBridge.OpenAsync(page.Page, chip);
         if (sha256 is not null)
         {
-            string digest = sha256 == "" ? Convert.ToHexStringLower(SHA256.HashData(Image)) : sha256;
+            sha256 = sha256 == "" ? Digest : sha256;
             await page.Page.RouteAsync("**/flash/images.json", route => route.FulfillAsync(new()
             {
                 Json = new
                 {
-                    version = "0.1.0",
-                    date = "2026-11-30",
+                    version = "0.1.0", date = "2026-11-30",
                     images = new[]
                     {
                         new
                         {
                             board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
-                            flashMegabytes = 4, file = File, size = Image.Length, sha256 = digest,
+                            flashMegabytes = 4, file = File, size = Image.Length, sha256,
                         },
                     },
                 },
             }));
-            await page.Page.RouteAsync($"**/flash/{File}",
-                route => route.FulfillAsync(new() { BodyBytes = Image }));
+            await page.Page.RouteAsync(
+                $"**/flash/{File}", route => route.FulfillAsync(new() { BodyBytes = Image }));
         }
 
         await page.Page.GotoAsync(chromium.Address + "flash/");
@@ -246,8 +246,7 @@ public sealed class FlashPageTests(Chromium chromium)
     private static async Task SeeAsync(BoardPage page, string where, string text)
     {
         ILocator place = page.Page.Locator(where);
-        await place.GetByText(text).Or(place.Filter(new() { HasText = text })).First.WaitForAsync(
-            new() { Timeout = 60000 });
+        await place.GetByText(text).Or(place.Filter(new() { HasText = text })).First.WaitForAsync();
         Assert.Equal(text, await place.InnerTextAsync());
     }
 }
