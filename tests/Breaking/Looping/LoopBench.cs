@@ -15,7 +15,8 @@ internal sealed class LoopBench(int network)
     // Far beyond what the longest takes, a separator that learns its memories.
     private const long MostRounds = 5_000_000;
     private const int Steps = 70;
-    private const int Pictures = 3;
+    private const int Pictures = 12;
+    private const int Places = 5;
     private const int FramePeriod = 50_000;
 
     /// <summary>How many bits there are to turn over.</summary>
@@ -32,6 +33,15 @@ internal sealed class LoopBench(int network)
             instrument.SelectPage(page);
         }
 
+        // Ways to decide, to separate and the like, and how many there are of something.
+        foreach (Setting setting in instrument.Engine.Settings
+            .Where(setting => setting.Curve == Curve.Integer))
+        {
+            int place = number / 7 % Places;
+            setting.Value = place == 0 ? setting.Minimum
+                : setting.ValueAt((float)place / (Places - 1));
+        }
+
         // Own patterns, a word, or the network's set.
         if (number % 3 != 0)
         {
@@ -41,6 +51,9 @@ internal sealed class LoopBench(int network)
                 number % 3 == 1 ? RunSettings.Mine : RunSettings.OfWord;
             instrument.SelectCue(1);
         }
+
+        Step(instrument);
+        Paint(instrument);
 
         // A page has more or less of them than the first.
         IReadOnlyList<Cell> cells = Cell.In(instrument);
@@ -83,11 +96,11 @@ internal sealed class LoopBench(int network)
     private static IEnumerable<(string What, Action Act)> Acts(Instrument instrument)
     {
         yield return ("a step", () => Step(instrument));
+        yield return ("a formula", () => instrument.Engine.Theory.Update());
         yield return ("a picture", () => Paint(instrument));
         yield return ("a frame", () => Frame(instrument));
         yield return ("a recovery", () => Recover(instrument));
         yield return ("a setting", () => Set(instrument));
-        yield return ("a formula", () => instrument.Engine.Theory.Update());
         yield return ("a run", () => instrument.Session.ToRun());
         yield return ("words", () => instrument.Describe());
         yield return ("a cue", instrument.Cue);
