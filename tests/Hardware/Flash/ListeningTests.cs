@@ -65,7 +65,8 @@ public sealed class ListeningTests
         WriterRun run = await ListenAsync(chip, Patience);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("The boot loader rejects the partition table (E (58) flash_parts: "
-            + "partition 2 invalid - offset 0x1e0000 size 0x1c0000 exceeds flash chip size 0x200000).",
+            + "partition 2 invalid - offset 0x1e0000 size 0x1c0000 exceeds flash chip size "
+            + "0x200000).",
             run.Output);
     }
 

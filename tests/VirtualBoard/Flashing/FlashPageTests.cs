@@ -223,11 +223,8 @@ public sealed class FlashPageTests(Chromium chromium)
                     version = "0.1.0", date = "2026-11-30",
                     images = new[]
                     {
-                        new
-                        {
-                            board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
-                            flashMegabytes = 4, file = File, size = Image.Length, sha256,
-                        },
+                        new { board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
+                            flashMegabytes = 4, file = File, size = Image.Length, sha256 },
                     },
                 },
             }));

@@ -47,14 +47,17 @@ export class Hearing {
     this.greeting = undefined;
   }
 
-  /** Takes bytes; then `lines`, `greeting`, `failure` and `rate` tell what came of them. */
-  /** @param {Uint8Array} bytes */
+  /**
+   * Takes bytes; then `lines`, `greeting`, `failure` and `rate` tell what came of them.
+   * @param {Uint8Array} bytes
+   */
   hear(bytes) {
     this.heardAny ||= bytes.length > 0;
     this.pending += String.fromCharCode(...bytes);
     while (this.next());
-    const isPacket = this.pending.includes(packet.mark[0] ?? "");
-    if (isGarbled(this.recent + (isPacket ? "" : this.pending))) {
+    // What is left of a packet is no text either.
+    const rest = this.pending.includes(packet.mark) ? "" : this.pending;
+    if (isGarbled(this.recent + rest)) {
       this.switchTo(this.rate === bootRate ? clrRate : bootRate);
     }
   }

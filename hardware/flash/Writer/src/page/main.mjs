@@ -63,7 +63,12 @@ flashButton.addEventListener("click", () => work(async port => {
   report("downloading", { file });
   const bytes = ownFile ? new Uint8Array(await ownFile.arrayBuffer())
     : image ? await download(image) : new Uint8Array(0);
-  await write({ port, board, file, image: bytes, report, ask });
+  addEventListener("beforeunload", warn);
+  try {
+    await write({ port, board, file, image: bytes, report, ask });
+  } finally {
+    removeEventListener("beforeunload", warn);
+  }
   report("listening");
   const expected = { board: board.id, ...(version ? { version } : {}) };
   const greeting = await listen({ port, expected, reset: true, patience, line: hear });
@@ -99,7 +104,6 @@ listenButton.addEventListener("click", () => {
 async function work(task) {
   begin();
   isBusy = true;
-  addEventListener("beforeunload", warn);
   try {
     // First of all: a browser opens its list of ports for a click only.
     const port = await serial?.requestPort();
@@ -109,7 +113,6 @@ async function work(task) {
     showFailure(explained(error));
   } finally {
     isBusy = false;
-    removeEventListener("beforeunload", warn);
     update();
   }
 }
