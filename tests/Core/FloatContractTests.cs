@@ -44,7 +44,7 @@ public class FloatContractTests
 
     private static readonly string[] CalledOnce =
     [
-        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Describe",
+        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Add", "Gain",
         nameof(Adjustable.IndexOf), nameof(UniversalNetwork.StoreContents),
     ];
 
@@ -69,7 +69,7 @@ public class FloatContractTests
         foreach (string name in new[]
         {
             "SignTable.Fill", "FloatMath.Exp", "ReasoningNetwork.WeighOverlaps",
-            "GatedNetwork.set_Temperature", "GatedNetwork.SetSetting", "SequenceTheory.Observe",
+            "GatedNetwork.set_Temperature", "Setting.Set", "GradedNetwork.OnSet", "SequenceTheory.Observe",
             "GainTheory.Update", "Observables.Participation",
         })
         {

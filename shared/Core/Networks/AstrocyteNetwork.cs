@@ -20,7 +20,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 0.01f)
     {
         _squares = new float[Capacity];
     }
@@ -45,9 +45,6 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new GainTheory(this, Units);
-
-    /// <inheritdoc/>
-    private protected override float DefaultTemperature => 0.01f;
 
     /// <inheritdoc/>
     private protected override float ScoreScale => 0.5f * Units;

@@ -14,7 +14,7 @@ public sealed class AttentionNetwork : GatedNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 4f)
     {
     }
 
@@ -35,9 +35,6 @@ public sealed class AttentionNetwork : GatedNetwork
 
     /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>
     public override NetworkTheory CreateTheory() => new GainTheory(this, 2 * Units + 1);
-
-    /// <inheritdoc/>
-    private protected override float DefaultTemperature => 4f;
 
     /// <inheritdoc/>
     private protected override float ScoreScale => 1f;

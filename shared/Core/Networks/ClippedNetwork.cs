@@ -8,15 +8,9 @@ public abstract class ClippedNetwork : GradedNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     private protected ClippedNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 0.1f, "τf")
     {
     }
-
-    /// <inheritdoc/>
-    private protected override float DefaultTimeStep => 0.1f;
-
-    /// <inheritdoc/>
-    private protected override string NeuronTimeSymbol => "τf";
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which

@@ -65,7 +65,7 @@ public abstract partial class DiscreteNetwork : Network
     }
 
     /// <summary>Other votes for the state as it is.</summary>
-    private protected void Revise()
+    protected override void OnSet(Setting setting)
     {
         TabulateVotes();
         TakeAgreements();

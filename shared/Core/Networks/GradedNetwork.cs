@@ -10,34 +10,36 @@ public abstract class GradedNetwork : OverlapNetwork
     // What _watched is where it is no unit.
     private protected const int DriveDue = -2;
     private const int NotWatched = -1;
-    private const int TimeStepSetting = 0;
-    private const int NeuronTimeSetting = 1;
 
-    private protected float _timeStep;
     private protected float _rate;
 
     // Units before this one are at rest; or the drive has to be computed anew before all else.
     private protected int _watched = NotWatched;
 
-    private float _neuronTime = 1f;
+    private readonly Setting _timeStep;
+    private readonly Setting _neuronTime;
 
-    /// <inheritdoc cref="Network(int, int)"/>
-    private protected GradedNetwork(int units, int capacity)
+    /// <summary>A network without memories yet.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="timeStep">The papers' step, dt.</param>
+    /// <param name="neuronTime">The papers' symbol of the time constant of the units.</param>
+    private protected GradedNetwork(int units, int capacity, float timeStep, string neuronTime)
         : base(units, capacity)
     {
-        _timeStep = DefaultTimeStep;
+        _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
+            "How far one step goes; small is exact, large is fast.")
+            .OnKnob(0.01f, 0.2f).Last());
+        _neuronTime = Add(new Setting("neuron-time", neuronTime, 0.001f, 1e6f, Curve.Logarithmic,
+            1f, "How slowly the neurons follow their input.")
+            .OnKnob(0.1f, 10f));
     }
 
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
     public override float TimeStep
     {
-        get => _timeStep;
-        set
-        {
-            Check.Range(value, 0.001f, 1f)?.Throw(nameof(TimeStep));
-            _timeStep = value;
-            UpdateRates();
-        }
+        get => _timeStep.Value;
+        set => _timeStep.Set(value);
     }
 
     /// <summary>
@@ -46,66 +48,15 @@ public abstract class GradedNetwork : OverlapNetwork
     /// </summary>
     public float NeuronTimeConstant
     {
-        get => _neuronTime;
-        set
-        {
-            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(NeuronTimeConstant));
-            _neuronTime = value;
-            UpdateRates();
-        }
+        get => _neuronTime.Value;
+        set => _neuronTime.Set(value);
     }
-
-    /// <inheritdoc/>
-    public override int SettingCount => 2;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
-    {
-        switch (index)
-        {
-            case TimeStepSetting: return _timeStep;
-            case NeuronTimeSetting: return _neuronTime;
-            default: return base.GetSetting(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case TimeStepSetting: TimeStep = value; break;
-            case NeuronTimeSetting: NeuronTimeConstant = value; break;
-            default: base.SetSetting(index, value); break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case TimeStepSetting:
-                return new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic,
-                    DefaultTimeStep, "How far one step goes; small is exact, large is fast.")
-                    .OnKnob(0.01f, 0.2f).Last();
-            case NeuronTimeSetting:
-                return new Setting("neuron-time", NeuronTimeSymbol, 0.001f, 1e6f,
-                    Curve.Logarithmic, 1f, "How slowly the neurons follow their input.")
-                    .OnKnob(0.1f, 10f);
-            default:
-                return base.Describe(index);
-        }
-    }
-
-    /// <summary>The papers' step, dt.</summary>
-    private protected abstract float DefaultTimeStep { get; }
-
-    /// <summary>The papers' name of the time constant of the units.</summary>
-    private protected abstract string NeuronTimeSymbol { get; }
 
     /// <summary>The size of a cued state, |x_i(0)|.</summary>
     private protected virtual float CueAmplitude => 1f;
+
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting) => UpdateRates();
 
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
@@ -115,13 +66,13 @@ public abstract class GradedNetwork : OverlapNetwork
             _watched = NotWatched;
         }
 
-        _rate = RateOf(_neuronTime);
+        _rate = RateOf(_neuronTime.Value);
     }
 
     /// <summary>dt/τ, at most 1: a step goes no further than to what it aims at.</summary>
     private protected float RateOf(float timeConstant)
     {
-        float rate = _timeStep / timeConstant;
+        float rate = _timeStep.Value / timeConstant;
         return rate < 1f ? rate : 1f;
     }
 

@@ -12,7 +12,7 @@ public sealed class HopfieldNetwork : TanhNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public HopfieldNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, UsualSteepness)
     {
     }
 

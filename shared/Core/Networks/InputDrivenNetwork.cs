@@ -10,10 +10,12 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class InputDrivenNetwork : ClippedNetwork
 {
-    private const int FirstSaliencySetting = 2;
-    private const int OtherSaliencySetting = 3;
+    private const float LeastSaliency = -1000f;
+    private const float MostSaliency = 1000f;
 
     private readonly float[] _saliencies;
+    private readonly Setting _firstSaliency;
+    private readonly Setting _otherSaliency;
 
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
@@ -25,6 +27,31 @@ public sealed class InputDrivenNetwork : ClippedNetwork
         {
             _saliencies[mu] = 1f;
         }
+
+        _firstSaliency = Add(new Setting("first-saliency", "α0", LeastSaliency, MostSaliency,
+            Curve.Linear, 1f,
+            "How strongly the input speaks for the first memory; above 1 it is stable.")
+            .OnKnob(0f, 4f, 2f).First());
+        _otherSaliency = Add(new Setting("other-saliency", "α", LeastSaliency, MostSaliency,
+            Curve.Linear, 1f, "How strongly the input speaks for all other memories.")
+            .OnKnob(0f, 4f).First());
+    }
+
+    /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
+    public float FirstSaliency
+    {
+        get => _firstSaliency.Value;
+        set => _firstSaliency.Set(value);
+    }
+
+    /// <summary>
+    /// Saliency α that all other memories were given together, last; -1000 to 1000. Single ones
+    /// are set by <see cref="SetSaliency"/>.
+    /// </summary>
+    public float OtherSaliency
+    {
+        get => _otherSaliency.Value;
+        set => _otherSaliency.Set(value);
     }
 
     /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
@@ -36,7 +63,12 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     public void SetSaliency(int memory, float saliency)
     {
         Check.Range(memory, 0, Capacity - 1)?.Throw(nameof(memory));
-        Check.Range(saliency, -1000f, 1000f)?.Throw(nameof(saliency));
+        Check.Range(saliency, LeastSaliency, MostSaliency)?.Throw(nameof(saliency));
+        if (memory == 0)
+        {
+            FirstSaliency = saliency;
+        }
+
         _saliencies[memory] = saliency;
     }
 
@@ -102,55 +134,19 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     public override PatternKind DefaultPatterns => PatternKind.Walsh;
 
     /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
+        base.OnSet(setting);
+        if (setting == _firstSaliency)
         {
-            case FirstSaliencySetting: return _saliencies[0];
-            case OtherSaliencySetting: return _saliencies[Capacity - 1];
-            default: return base.GetSetting(index);
+            _saliencies[0] = setting.Value;
         }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
+        else if (setting == _otherSaliency)
         {
-            case FirstSaliencySetting:
-                SetSaliency(0, value);
-                break;
-            case OtherSaliencySetting:
-                for (int mu = 1; mu < Capacity; mu++)
-                {
-                    SetSaliency(mu, value);
-                }
-
-                break;
-            default:
-                base.SetSetting(index, value);
-                break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case FirstSaliencySetting:
-                return new Setting("first-saliency", "α0", -1000f, 1000f, Curve.Linear, 1f,
-                    "How strongly the input speaks for the first memory; above 1 it is stable.")
-                    .OnKnob(0f, 4f, 2f).First();
-            case OtherSaliencySetting:
-                return new Setting("other-saliency", "α", -1000f, 1000f, Curve.Linear, 1f,
-                    "How strongly the input speaks for all other memories.")
-                    .OnKnob(0f, 4f).First();
-            default:
-                return base.Describe(index);
+            for (int mu = 1; mu < Capacity; mu++)
+            {
+                _saliencies[mu] = setting.Value;
+            }
         }
     }
 

@@ -7,23 +7,23 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class SequenceNetwork : ClippedNetwork
 {
-    private protected const int SequenceGainSetting = 2;
-
     private protected readonly float[] _targets;
     private protected float _gain;
     private readonly TransitionGraph _transitions;
+    private readonly Setting _gainSetting;
 
     /// <summary>A network without memories yet; its transitions are a ring.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="edges">The most edges of <see cref="Transitions"/>, from capacity on.</param>
-    private protected SequenceNetwork(int units, int capacity, int edges)
+    /// <param name="gain">The network's form of the gain, made by <see cref="Gain"/>.</param>
+    private protected SequenceNetwork(int units, int capacity, int edges, Setting gain)
         : base(units, capacity)
     {
         Check.Range(edges, capacity, 4096)?.Throw(nameof(edges));
         _targets = new float[capacity];
         _transitions = new TransitionGraph(edges);
-        _gain = DefaultSequenceGain;
+        _gainSetting = Add(gain);
     }
 
     /// <summary>
@@ -35,12 +35,8 @@ public abstract class SequenceNetwork : ClippedNetwork
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
     public float SequenceGain
     {
-        get => _gain;
-        set
-        {
-            Check.Range(value, 0f, 1000f)?.Throw(nameof(SequenceGain));
-            _gain = value;
-        }
+        get => _gainSetting.Value;
+        set => _gainSetting.Set(value);
     }
 
     /// <inheritdoc/>
@@ -49,28 +45,16 @@ public abstract class SequenceNetwork : ClippedNetwork
     /// <summary>Walsh patterns, which do not overlap; with others the chain breaks.</summary>
     public override PatternKind DefaultPatterns => PatternKind.Walsh;
 
-    /// <inheritdoc/>
-    public override int SettingCount => 3;
+    /// <summary>The gain, as it is called and used by a network.</summary>
+    private protected static Setting Gain(string symbol, float start, string help) =>
+        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help).First();
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == SequenceGainSetting ? _gain : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    private protected override void UpdateRates()
     {
-        if (index == SequenceGainSetting)
-        {
-            SequenceGain = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
+        base.UpdateRates();
+        _gain = _gainSetting.Value;
     }
-
-    /// <summary>The papers' κ.</summary>
-    private protected abstract float DefaultSequenceGain { get; }
 
     /// <inheritdoc/>
     private protected override void OnStored()

@@ -14,11 +14,9 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class ThreeLayerNetwork : SalientNetwork
 {
-    private const int MemoryTimeSetting = 6;
-
     private readonly float[] _memoryLayer;
     private readonly float[] _inputs;
-    private float _memoryTime = 0.1f;
+    private readonly Setting _memoryTime;
     private float _memoryRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -27,6 +25,9 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         _memoryLayer = new float[capacity];
         _inputs = new float[capacity];
+        _memoryTime = Add(new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
+            "How slowly the layer of memories follows the neurons.")
+            .OnKnob(0.01f, 10f));
     }
 
     /// <summary>h, the memory layer, one a memory.</summary>
@@ -38,13 +39,8 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get => _memoryTime;
-        set
-        {
-            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(MemoryTimeConstant));
-            _memoryTime = value;
-            UpdateRates();
-        }
+        get => _memoryTime.Value;
+        set => _memoryTime.Set(value);
     }
 
     /// <summary>
@@ -87,40 +83,10 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     public override NetworkTheory CreateTheory() => new SequenceTheory(this);
 
     /// <inheritdoc/>
-    public override int SettingCount => 7;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == MemoryTimeSetting ? _memoryTime : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        if (index == MemoryTimeSetting)
-        {
-            MemoryTimeConstant = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        return index != MemoryTimeSetting
-            ? base.Describe(index)
-            : new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
-                "How slowly the layer of memories follows the neurons.")
-                .OnKnob(0.01f, 10f);
-    }
-
-    /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _memoryRate = RateOf(_memoryTime);
+        _memoryRate = RateOf(_memoryTime.Value);
     }
 
     /// <inheritdoc/>

@@ -9,8 +9,6 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed partial class Setting
 {
-    private Adjustable _owner;
-    private int _index;
     private string[] _words;
     private string _lastWord;
 
@@ -25,6 +23,7 @@ public sealed partial class Setting
     public Setting(string key, string symbol, float minimum, float maximum, Curve curve,
         float start, string help)
     {
+        Check.Given(key)?.Throw(nameof(key));
         Key = key;
         Name = Spaced(key);
         Symbol = symbol;
@@ -38,6 +37,19 @@ public sealed partial class Setting
         Low = minimum;
         High = maximum;
         Start = start;
+        _value = start;
+    }
+
+    /// <summary>Describes a choice by name; its numbers are those of an enumeration.</summary>
+    /// <param name="key">Lower case words with hyphens, at most fourteen letters.</param>
+    /// <param name="symbol">Symbol of the equations, at most two letters.</param>
+    /// <param name="start">The owner's default.</param>
+    /// <param name="help">One sentence: what turning it does.</param>
+    /// <param name="words">The names of the choices 0, 1, …</param>
+    public Setting(string key, string symbol, int start, string help, params string[] words)
+        : this(key, symbol, 0f, words.Length - 1, Curve.Integer, start, help)
+    {
+        _words = words;
     }
 
     /// <summary>The one name in links, capsules and on command lines: astrocyte-time.</summary>
@@ -83,31 +95,6 @@ public sealed partial class Setting
     /// Words that stand for the first whole numbers of the range; null if none do.
     /// </summary>
     public string[] Words => _words;
-
-    /// <summary>
-    /// The value in force. Whole numbers are rounded to; what is outside the range is refused by
-    /// the owner.
-    /// </summary>
-    public float Value
-    {
-        get => _owner.GetSetting(_index);
-        set
-        {
-            if (Curve == Curve.Integer && value >= Minimum && value <= Maximum)
-            {
-                value = Whole(value);
-            }
-
-            if (value != _owner.GetSetting(_index))
-            {
-                _owner.SetSetting(_index, value);
-                Changes++;
-            }
-        }
-    }
-
-    /// <summary>Counts the changes, so that one who shows the value need not read it.</summary>
-    public int Changes { get; private set; }
 
     /// <summary>A word shown in the number's place; null where there is none.</summary>
     public string ValueWord => WordFor(Value);
@@ -181,13 +168,6 @@ public sealed partial class Setting
         return this;
     }
 
-    /// <summary>Says whose setting it is, and its place there.</summary>
-    public void BindTo(Adjustable owner, int index)
-    {
-        _owner = owner;
-        _index = index;
-    }
-
     /// <summary>The word that stands for a value; null where there is none.</summary>
     public string WordFor(float value)
     {
@@ -202,6 +182,11 @@ public sealed partial class Setting
 
     private static string Spaced(string key)
     {
+        if (key.IndexOf('-') < 0)
+        {
+            return key;
+        }
+
         char[] letters = key.ToCharArray();
         for (int i = 0; i < letters.Length; i++)
         {

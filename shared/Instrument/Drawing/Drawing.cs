@@ -39,15 +39,21 @@ public sealed class Drawing : Adjustable
     public const int Forget = FirstLetter + Glyphs.Count;
 
     private readonly Session _session;
-    private readonly float[] _values = { 0f, 0f, PresentState, 1f };
 
     /// <summary>Begins with the present state, to be learned as another memory.</summary>
     public Drawing(Session session)
     {
         _session = session;
         int memories = session.Engine.Network.Memories;
-        _values[Place] = memories < Engine.Capacity ? memories + 1 : Engine.Capacity;
-        Table = CreateSettings();
+        int place = memories < Engine.Capacity ? memories + 1 : Engine.Capacity;
+        Add(new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
+            "Moves the cursor to the right."));
+        Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f, "Moves the cursor down."));
+        Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
+            "What the picture begins with; at the end, CUE held forgets a memory.")
+            .WithWords("blank", "state", "memory").WithLastWord("forget"));
+        Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
+            "Which memory the picture becomes when CUE is held."));
         Begin();
     }
 
@@ -55,10 +61,10 @@ public sealed class Drawing : Adjustable
     public sbyte[] Signs { get; } = new sbyte[Side * Side];
 
     /// <summary>The table, a setting a knob.</summary>
-    public Setting[] Table { get; }
+    public Setting[] Table => Declared;
 
     /// <summary>The unit under the cursor.</summary>
-    public int Cursor => (int)_values[Row] * Side + (int)_values[Column];
+    public int Cursor => Table[Row].WholeValue * Side + Table[Column].WholeValue;
 
     /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
     public int Target
@@ -66,37 +72,16 @@ public sealed class Drawing : Adjustable
         get
         {
             int memories = _session.Engine.Network.Memories;
-            int target = (int)_values[Place] - 1;
+            int target = Table[Place].WholeValue - 1;
             return target < memories ? target : memories;
         }
     }
 
     /// <summary>Does it forget that memory instead?</summary>
-    public bool Forgets => _values[Beginning] == Forget;
+    public bool Forgets => BeginsWith == Forget;
 
-    /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => _values[index];
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case Column: Check.Range(value, 0f, Side - 1)?.Throw("column"); break;
-            case Row: Check.Range(value, 0f, Side - 1)?.Throw("row"); break;
-            case Beginning: Check.Range(value, 0f, Forget)?.Throw("begin-with"); break;
-            default: Check.Range(value, 1f, Engine.Capacity)?.Throw("place"); break;
-        }
-
-        _values[index] = value;
-        if (index == Beginning || (index == Place && _values[Beginning] == Memory))
-        {
-            Begin();
-        }
-    }
+    /// <summary>What it begins with: one of the above, or a letter.</summary>
+    public int BeginsWith => Table[Beginning].WholeValue;
 
     /// <summary>Turns a unit over.</summary>
     /// <param name="unit">From 0 to 63.</param>
@@ -107,29 +92,17 @@ public sealed class Drawing : Adjustable
     }
 
     /// <inheritdoc/>
-    protected override Setting Describe(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
+        if (setting == Table[Beginning] || (setting == Table[Place] && BeginsWith == Memory))
         {
-            case Column:
-                return new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
-                    "Moves the cursor to the right.");
-            case Row:
-                return new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
-                    "Moves the cursor down.");
-            case Beginning:
-                return new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
-                    "What the picture begins with; at the end, CUE held forgets a memory.")
-                    .WithWords("blank", "state", "memory").WithLastWord("forget");
-            default:
-                return new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, 1f,
-                    "Which memory the picture becomes when CUE is held.");
+            Begin();
         }
     }
 
     private void Begin()
     {
-        int beginning = (int)_values[Beginning];
+        int beginning = BeginsWith;
         Network network = _session.Engine.Network;
         bool isMemory = beginning == Memory || beginning == Forget;
         if (beginning >= FirstLetter && beginning < Forget)

@@ -87,7 +87,7 @@ public sealed partial class Session
 
     /// <summary>Corrupts the next memory and starts: each cue is another one.</summary>
     public void Cue() =>
-        CueFrom(Cues % _network.Memories, (int)Settings.GetSetting(RunSettings.Flips));
+        CueFrom(Cues % _network.Memories, Settings.Table[RunSettings.Flips].WholeValue);
 
     /// <summary>
     /// Stores the patterns anew and gives the cue of this number, from 1: the one that so many
@@ -97,7 +97,7 @@ public sealed partial class Session
     {
         Check.Range(number, 1, MostCues)?.Throw("cue");
         Store();
-        int flips = (int)Settings.GetSetting(RunSettings.Flips);
+        int flips = Settings.Table[RunSettings.Flips].WholeValue;
         while (Cues < number - 1)
         {
             _trial.DrawCue(Cues % _network.Memories, flips);
