@@ -69,7 +69,8 @@ public class FloatContractTests
         foreach (string name in new[]
         {
             "SignTable.Fill", "FloatMath.Exp", "ReasoningNetwork.WeighOverlaps",
-            "GatedNetwork.set_Temperature", "Setting.Set", "GradedNetwork.OnSet", "SequenceTheory.Observe",
+            "GatedNetwork.set_Temperature", "Setting.Set",
+            "GradedNetwork.OnSet", "SequenceTheory.Observe",
             "GainTheory.Update", "Observables.Participation",
         })
         {

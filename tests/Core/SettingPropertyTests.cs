@@ -130,6 +130,6 @@ public class SettingPropertyTests
     {
         public List<float> Values { get; } = [];
 
-        public void OnSet(Setting setting) => Values.Add(setting.Value);
+        public void OnSet(int place, string key, float value) => Values.Add(value);
     }
 }

@@ -34,18 +34,6 @@ public abstract class Adjustable
     /// </summary>
     public Setting[] CreateSettings() => Copy(SettingCount);
 
-    /// <summary>The place of a setting in the table, or -1.</summary>
-    public int PlaceOf(Setting setting)
-    {
-        int index = SettingCount - 1;
-        while (index >= 0 && _settings[index] != setting)
-        {
-            index--;
-        }
-
-        return index;
-    }
-
     /// <summary>The place of a key in a table, or -1.</summary>
     public static int IndexOf(Setting[] settings, string key)
     {
@@ -61,7 +49,7 @@ public abstract class Adjustable
     internal void Apply(Setting setting)
     {
         OnSet(setting);
-        Observer?.OnSet(setting);
+        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value);
     }
 
     /// <summary>Declares a setting. Allocates.</summary>
@@ -95,6 +83,17 @@ public abstract class Adjustable
         }
 
         return settings;
+    }
+
+    private int PlaceOf(Setting setting)
+    {
+        int place = 0;
+        while (_settings[place] != setting)
+        {
+            place++;
+        }
+
+        return place;
     }
 
     private Setting At(int index)

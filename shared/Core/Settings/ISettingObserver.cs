@@ -4,5 +4,8 @@ namespace AstroNano.Core;
 public interface ISettingObserver
 {
     /// <summary>A setting was set; its owner has already taken the value.</summary>
-    void OnSet(Setting setting);
+    /// <param name="place">Its place in the owner's table.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="value">Its value.</param>
+    void OnSet(int place, string key, float value);
 }

@@ -1,6 +1,6 @@
 namespace AstroNano.Core;
 
-/// <summary>The value itself: whatever sets it, a property, a knob or a run, goes through here.</summary>
+/// <summary>The value: whatever sets it, a property, a knob or a run, goes through here.</summary>
 public sealed partial class Setting
 {
     private Adjustable _owner;

@@ -51,10 +51,10 @@ public sealed class Engine : ISettingObserver
     public NetworkTheory Theory { get; }
 
     /// <summary>A setting of the network was set: remembers it and writes it down.</summary>
-    public void OnSet(Setting setting)
+    public void OnSet(int place, string key, float value)
     {
-        _remembered.Set(setting.Key, setting.Value);
-        _recorder.Change(Network.PlaceOf(setting), setting.Value, Network.Steps);
+        _remembered.Set(key, value);
+        _recorder.Change(place, value, Network.Steps);
     }
 
     /// <summary>

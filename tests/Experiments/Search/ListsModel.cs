@@ -51,7 +51,8 @@ public sealed class ListsModel : SearchModel
     {
         int[] order = Enumerable.Range(0, _listCount.WholeValue)
             .OrderBy(list => CompareCopy(_centres[list])).ToArray();
-        int[] candidates = order.Take(_probes.WholeValue).SelectMany(list => _lists[list]).Order().ToArray();
+        int[] candidates = order.Take(_probes.WholeValue)
+            .SelectMany(list => _lists[list]).Order().ToArray();
         return candidates.Length == 0 ? -1 : candidates.MinBy(Compare);
     }
 }
