@@ -45,17 +45,46 @@ public sealed class Bus
     /// <summary>Lets the pins go: with its last device the driver goes too.</summary>
     public void Close()
     {
-        First?.Dispose();
-        Second?.Dispose();
+        // Cleared first: a device whose Dispose fails is not used again, and the other goes too.
+        I2cDevice first = First, second = Second;
         First = null;
         Second = null;
+        using (first)
+        using (second)
+        {
+        }
     }
 
     /// <summary>Are both lines high, be it after some clocks? The bus is closed.</summary>
+    /// <remarks>
+    /// The pins are closed whatever throws: neither the bus nor another look can have an open one.
+    /// The controller closes them, as it keeps each pin that it has opened until then.
+    /// </remarks>
     public bool IsFree()
     {
-        GpioPin data = _pins.OpenPin(Pins.DisplayData, PinMode.InputPullUp);
-        GpioPin clock = _pins.OpenPin(Pins.DisplayClock, PinMode.InputPullUp);
+        GpioPin data = _pins.OpenPin(Pins.DisplayData);
+        try
+        {
+            GpioPin clock = _pins.OpenPin(Pins.DisplayClock);
+            try
+            {
+                return IsFree(data, clock);
+            }
+            finally
+            {
+                _pins.ClosePin(Pins.DisplayClock);
+            }
+        }
+        finally
+        {
+            _pins.ClosePin(Pins.DisplayData);
+        }
+    }
+
+    private static bool IsFree(GpioPin data, GpioPin clock)
+    {
+        data.SetPinMode(PinMode.InputPullUp);
+        clock.SetPinMode(PinMode.InputPullUp);
         int clocks = 0;
         while (clocks < MostClocks && IsHigh(clock) && !IsHigh(data))
         {
@@ -65,10 +94,7 @@ public sealed class Bus
             clocks++;
         }
 
-        bool isFree = IsHigh(clock) && IsHigh(data);
-        data.Dispose();
-        clock.Dispose();
-        return isFree;
+        return IsHigh(clock) && IsHigh(data);
     }
 
     private static bool IsHigh(GpioPin pin) => (int)pin.Read() != 0;

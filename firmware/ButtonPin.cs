@@ -102,7 +102,8 @@ public sealed class ButtonPin
     {
         try
         {
-            _pin = _controller.OpenPin(_gpio, PinMode.InputPullUp);
+            _pin = _controller.OpenPin(_gpio);
+            _pin.SetPinMode(PinMode.InputPullUp);
             _pin.ValueChanged += _changed;
             Notice = null;
         }
@@ -116,7 +117,11 @@ public sealed class ButtonPin
     {
         try
         {
-            _pin?.Dispose();
+            if (_pin != null)
+            {
+                // Not Dispose: the controller would keep the pin.
+                _controller.ClosePin(_gpio);
+            }
         }
         catch (Exception)
         {

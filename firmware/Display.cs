@@ -28,11 +28,9 @@ public sealed partial class Display
     private const int RefreshInterval = 200_000;
     private const int RetryInterval = 2_000_000;
 
-    // Where there was a display a moment ago, or a line is held down: to look costs little.
+    // Where there was a display a moment ago, or a line is held down: to look costs little. Where a
+    // transfer takes its full second again although the lines are free, it costs that second.
     private const int ShortRetryInterval = 500_000;
-
-    // The lines are free and yet a transfer took its full second: ask rarely.
-    private const int LongRetryInterval = 30_000_000;
 
     private const byte CommandsFollow = 0x00;
     private const byte OneCommand = 0x80;
@@ -55,6 +53,11 @@ public sealed partial class Display
         CommandsFollow, 0x8D, 0x14, 0x20, 0x02, 0x21, 0x00, 0x7F, 0xA8, 0x3F, 0xD3, 0x00, 0x40,
         0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
     };
+
+    // Kept open: closed, they would fall back.
+    private GpioPin _supply;
+    private GpioPin _reset;
+    private bool _isSwitchedOn;
 
     private I2cDevice _device;
     private bool _wasSeen;
@@ -87,7 +90,6 @@ public sealed partial class Display
 
         try
         {
-            SwitchOn();
             Look(now);
         }
         catch (Exception)
@@ -130,34 +132,38 @@ public sealed partial class Display
         }
     }
 
-    // Boards with a display of their own switch its supply, and hold it in reset until asked. The
-    // pins stay open: closed, they would fall back.
+    // Boards with a display of their own switch its supply, and hold it in reset until asked.
     private void SwitchOn()
     {
-        Drive(Pins.DisplaySupply, PinValue.Low);
-        GpioPin reset = Drive(Pins.DisplayReset, PinValue.Low);
-        if (reset != null)
+        _supply ??= Open(Pins.DisplaySupply);
+        Drive(_supply);
+        _reset ??= Open(Pins.DisplayReset);
+        Drive(_reset);
+        if (_reset != null)
         {
             Thread.Sleep(ResetMilliseconds);
-            reset.Write(PinValue.High);
+            _reset.Write(PinValue.High);
         }
+
+        _isSwitchedOn = true;
     }
 
-    private GpioPin Drive(int gpio, PinValue level)
-    {
-        if (gpio < 0)
-        {
-            return null;
-        }
+    private GpioPin Open(int gpio) => gpio < 0 ? null : _pins.OpenPin(gpio);
 
-        GpioPin pin = _pins.OpenPin(gpio, PinMode.Output);
-        pin.Write(level);
-        return pin;
+    private static void Drive(GpioPin pin)
+    {
+        pin?.SetPinMode(PinMode.Output);
+        pin?.Write(PinValue.Low);
     }
 
     private void Look(int now)
     {
         _askedAt = now;
+        if (!_isSwitchedOn)
+        {
+            SwitchOn();
+        }
+
         if (!IsBusOpen)
         {
             if (!_bus.IsFree())
@@ -199,7 +205,7 @@ public sealed partial class Display
         if (status == I2cTransferStatus.ClockStretchTimeout)
         {
             _bus.Close();
-            Lose(Stuck, _isStuck ? LongRetryInterval : ShortRetryInterval);
+            Lose(Stuck, _isStuck ? RetryInterval : ShortRetryInterval);
             _isStuck = true;
         }
         else

@@ -111,7 +111,7 @@ public static class Program
         Instrument.SetVerdict(selfTest.Verdict);
         if (isSafe)
         {
-            Instrument.StartSafely(storage);
+            Instrument.StartSafely(storage, _starts.IsStuck);
         }
         else
         {
@@ -212,7 +212,7 @@ public static class Program
     /// <summary>Says what is not as it should be, when that changes.</summary>
     private static void ReportTroubles(Instrument instrument)
     {
-        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice;
+        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice ?? Clock.Notice;
         if ((object)notice != (object)_notice)
         {
             _notice = notice;

@@ -47,7 +47,9 @@ public sealed partial class Instrument
         if (_safeMode != null)
         {
             text += " Safe mode: three starts did not live a minute, so the board has factory "
-                + "settings; what was kept is untouched. Off and on leads out.";
+                + "settings; what was kept is untouched. " + (_isStuck
+                    ? "The storage refuses writes; CUE starts with the saved settings."
+                    : "Off and on leads out.");
         }
 
         return Notice == null ? text : text + " " + Notice;

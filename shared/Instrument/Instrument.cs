@@ -120,9 +120,9 @@ public sealed partial class Instrument : View
             EndDemonstration();
         }
 
-        if (_safeMode != null && (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed))
+        if (_safeMode != null && LeavesSafeMode(cue, mode))
         {
-            LeaveSafeMode();
+            return;
         }
 
         if (HoldBoth())

@@ -4,6 +4,7 @@ using System.Linq;
 using AstroNano.Breaking.Faulting;
 using AstroNano.Breaking.Flipping;
 using AstroNano.Breaking.Fuzzing;
+using AstroNano.Breaking.Looping;
 using AstroNano.Breaking.Soaking;
 
 namespace AstroNano.Breaking;
@@ -13,7 +14,10 @@ public static class Machines
 {
     /// <summary>In the order of the table.</summary>
     public static IReadOnlyList<Machine> All { get; } =
-        [new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine()];
+    [
+        new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine(),
+        new LoopMachine(),
+    ];
 
     /// <summary>The machine of that name.</summary>
     public static Machine Named(string name) => All.First(machine => machine.Name == name);

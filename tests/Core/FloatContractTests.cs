@@ -31,14 +31,6 @@ public class FloatContractTests
         {
             ["FloatBits.Of"] = Bits,
             ["Network.IsSound"] = Bits,
-            ["InputDrivenNetwork.IsSound"] = Bits,
-            ["DelayedKleinfeldNetwork.IsSound"] = Bits,
-            ["DiscreteNetwork.IsSound"] = Bits,
-            ["ProjectionNetwork.IsSound"] = Bits,
-            ["GatedNetwork.IsSound"] = Bits,
-            ["SalientNetwork.IsSound"] = Bits,
-            ["ThreeLayerNetwork.IsSound"] = Bits,
-            ["HebbianNetwork.IsSound"] = Bits,
         },
     };
 

@@ -69,7 +69,7 @@ public class ButtonsTests
         Assert.NotEqual(0, Program.Instrument.NetworkIndex);
         Assert.True(Program.Instrument.ShowsLetters);
         rig.RunFor(300);
-        Assert.Empty(rig.Board.Board.Files.Names);
+        Assert.Equal([@"I:\starts"], rig.Board.Board.Files.Names);
         Assert.True(Program.Instrument.Demonstrates);
         int network = Program.Instrument.NetworkIndex;
         rig.Board.CueButton.Pressed = true;

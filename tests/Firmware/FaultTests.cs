@@ -14,7 +14,7 @@ public class FaultTests
     {
         Program.Instrument.SelectNetwork(4);
         Program.Instrument.SelectPage(1);
-        _rig.Board.Board.ClockFailsIn = 2;
+        Rig.BreakStep();
         _rig.Run(2);
         Assert.StartsWith("F2", Program.Instrument.Message);
         Assert.Equal(1, Program.Instrument.Mended);
@@ -32,7 +32,7 @@ public class FaultTests
         Setting setting = Program.Instrument.Engine.Settings[0];
         float value = setting.ValueAt(0.9f);
         setting.Value = value;
-        _rig.Board.Board.ClockFailsIn = 2;
+        Rig.BreakStep();
         _rig.Run(2);
         Assert.Equal(value, Program.Instrument.Engine.Settings[0].Value);
     }
@@ -42,14 +42,14 @@ public class FaultTests
     {
         for (int fault = 0; fault < 3; fault++)
         {
-            _rig.Board.Board.ClockFailsIn = 2;
+            Rig.BreakStep();
             _rig.RunFor(31);
         }
 
         Assert.Equal(0, _rig.Board.Board.RestartsAsked);
         for (int fault = 0; fault < 2; fault++)
         {
-            _rig.Board.Board.ClockFailsIn = 2;
+            Rig.BreakStep();
             _rig.RunFor(5);
         }
 
@@ -143,14 +143,50 @@ public class FaultTests
         }
 
         string[] kept = [.. files.Names];
+        byte[] settings = files[kept[0]]!;
         var safe = new Rig(files);
         Program.Setup();
         safe.RunFor(90);
         Assert.Equal(0, Program.Instrument.NetworkIndex);
         Assert.Contains("Safe mode", Program.Instrument.Describe());
-        Assert.Equal(kept.Where(name => !name.EndsWith("starts")), files.Names);
+        Assert.Equal(kept, files.Names);
+        Assert.Equal(settings, files[kept[0]]);
         Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
         new Rig(files).Start().Run(1);
+        Assert.Equal(6, Program.Instrument.NetworkIndex);
+    }
+
+    [Fact]
+    public void Where_the_storage_refuses_writes_CUE_leads_out_of_safe_mode_to_what_is_saved()
+    {
+        _rig.RunFor(61);
+        Program.Instrument.SelectNetwork(6);
+        _rig.RunFor(80);
+        SimulatedFiles files = _rig.Board.Board.Files;
+        for (int start = 0; start < Starts.MostShort; start++)
+        {
+            new Rig(files).Start().RunFor(5);
+        }
+
+        files.WriteProtected = true;
+        for (int start = 0; start < 3; start++)
+        {
+            var safe = new Rig(files);
+            Program.Setup();
+            safe.RunFor(2);
+            Assert.Contains("The storage refuses writes", Program.Instrument.Describe());
+            Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
+            safe.Board.CueButton.Pressed = true;
+            safe.Run(4);
+            safe.Board.CueButton.Pressed = false;
+            safe.RunFor(2);
+            Assert.Equal(6, Program.Instrument.NetworkIndex);
+        }
+
+        files.WriteProtected = false;
+        new Rig(files).Start();
+        new Rig(files).Start();
+        Assert.DoesNotContain("Safe mode", Program.Instrument.Describe());
         Assert.Equal(6, Program.Instrument.NetworkIndex);
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Reflection;
 using AstroNano.Peripherals;
 
 // The firmware keeps its state in statics, as there is one board in its world.
@@ -53,6 +54,11 @@ internal sealed class Rig
 
         return this;
     }
+
+    /// <summary>A flipped bit in the count of its memories: the network's next step throws.</summary>
+    internal static void BreakStep() => typeof(Core.Network)
+        .GetField("_memories", BindingFlags.Instance | BindingFlags.NonPublic)!
+        .SetValue(Program.Instrument.Engine.Network, 1 << 20);
 
     internal Rig Run(int frames)
     {

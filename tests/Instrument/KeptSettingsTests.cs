@@ -97,6 +97,44 @@ public class KeptSettingsTests
         Assert.Equal(all.Length, all.Select(KeyHash.Of).Distinct().Count());
     }
 
+    // Of the first two the hashes share 20 bits, of the others the records share their CRC.
+    [Theory]
+    [MemberData(nameof(AlikeWords))]
+    public void Of_two_words_that_a_hash_takes_for_one_the_second_is_saved(
+        string first, string second)
+    {
+        var shelf = new Shelf();
+        Board board = shelf.Board();
+        board.Instrument.SetWord(first);
+        board.RunFor(70_000_000);
+        board.Instrument.SetWord(second);
+        board.RunFor(70_000_000);
+        Assert.Equal(second, shelf.Board().Instrument.Session.Settings.Word);
+    }
+
+    public static TheoryData<string, string> AlikeWords()
+    {
+        (string, string) ofKeys = Alike(word => KeyHash.Of(word) & 0xFFFFF);
+        (string, string) ofRecords = Alike(word =>
+            word.Aggregate(Crc32.Start, (crc, letter) => Crc32.Add(crc, letter)));
+        return new() { ofKeys, ofRecords };
+    }
+
+    // Words of one length whose CRCs are the same make records whose CRCs are the same.
+    private static (string First, string Second) Alike(Func<string, int> hash)
+    {
+        var seen = new Dictionary<int, string>();
+        for (int number = 0; ; number++)
+        {
+            string word = string.Concat(Enumerable.Range(0, 7).Select(place =>
+                (char)('A' + (number * 2654435761L >> 4 * place & 15))));
+            if (!seen.TryAdd(hash(word), word) && seen[hash(word)] != word)
+            {
+                return (seen[hash(word)], word);
+            }
+        }
+    }
+
     [Fact]
     public void A_float_comes_back_from_its_bits()
     {

@@ -6,13 +6,24 @@ namespace AstroNano.Instruments.Tests;
 /// <summary>A storage in memory.</summary>
 internal sealed class Shelf : Storage
 {
-    private readonly byte[]?[] _slots = new byte[Slots][];
+    private readonly byte[]?[] _slots = new byte[Slots + 1][];
     private MemoryStream? _open;
     private int _slot = -1;
 
     public int Writes { get; private set; }
 
     public long Written { get; private set; }
+
+    public bool CannotDelete { get; set; }
+
+    public bool CannotWrite { get; set; }
+
+    /// <summary>The bytes of a slot; null if there are none.</summary>
+    public byte[]? this[int slot]
+    {
+        get => _slots[slot];
+        set => _slots[slot] = value;
+    }
 
     /// <summary>A board that keeps here.</summary>
     public Board Board()
@@ -23,9 +34,9 @@ internal sealed class Shelf : Storage
     }
 
     /// <summary>Lets an instrument rest until it has written.</summary>
-    public static void Rest(Instrument instrument)
+    public static void Rest(Instrument instrument, int periods = 5)
     {
-        for (int frame = 1; frame < 5; frame++)
+        for (int frame = 1; frame < periods; frame++)
         {
             instrument.EndFrame(frame * Keeper.QuietTime);
         }
@@ -52,6 +63,7 @@ internal sealed class Shelf : Storage
 
     public override void OpenForWriting(int slot)
     {
+        Refuse(CannotWrite);
         _open = new MemoryStream();
         _slot = slot;
         Writes++;
@@ -74,5 +86,17 @@ internal sealed class Shelf : Storage
         _open = null;
     }
 
-    public override void Delete(int slot) => _slots[slot] = null;
+    public override void Delete(int slot)
+    {
+        Refuse(CannotDelete || CannotWrite);
+        _slots[slot] = null;
+    }
+
+    private static void Refuse(bool isRefused)
+    {
+        if (isRefused)
+        {
+            throw new IOException();
+        }
+    }
 }

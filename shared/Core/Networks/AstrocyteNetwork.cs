@@ -12,7 +12,7 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class AstrocyteNetwork : GatedNetwork
 {
-    // The square of a smaller overlap counts as zero; see Network.Negligible.
+    // The square of a smaller overlap counts as zero; see Negligible.
     private const float LeastOverlap = 1e-15f;
 
     private readonly float[] _squares;
@@ -125,7 +125,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
         if (changed)
         {
-            _watched = DriveDue;
+            _driveDue = true;
         }
     }
 }

@@ -97,6 +97,6 @@ public sealed class AttentionNetwork : GatedNetwork
             g[mu] = gains[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

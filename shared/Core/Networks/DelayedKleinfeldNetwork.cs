@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -30,6 +28,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
             .OnKnob(0.5f, 2f))
     {
         _delayed = new float[capacity];
+        AddVariable("delayed overlap", _delayed);
         _synapseTime = Add(new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
             "How late the slow synapses are; it sets the pace of the chain.")
             .OnKnob(5f, 100f).First());
@@ -50,22 +49,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "delayed overlap";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _delayed;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "delayed overlap";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_delayed[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 100;
@@ -130,6 +113,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
             g[mu] = Slope * (overlaps[mu] + gain * targets[mu]);
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

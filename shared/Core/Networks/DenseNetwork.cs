@@ -20,6 +20,7 @@ public sealed class DenseNetwork : DiscreteNetwork
 
     private const int LeastPower = 2;
     private const int DefaultPower = 3;
+    private const int PowerBits = 7;
 
     // 2²⁴: the fixed point of e^(c − c_max).
     private const float One = 16777216f;
@@ -163,9 +164,11 @@ public sealed class DenseNetwork : DiscreteNetwork
         }
     }
 
+    // The mask leaves every power as it is, and bounds one that a flipped bit has changed.
     private static long Raise(long c, int power)
     {
         long product = 1L;
+        power &= PowerBits;
         while (power > 0)
         {
             product *= c;
@@ -211,6 +214,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     {
         float m = _overlaps[memory];
         float product = m;
+        power &= PowerBits;
         while (power > 1)
         {
             product *= m;

@@ -119,7 +119,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         {
             // A row against all memories at once, as the state is against all of them elsewhere.
             Array.Clear(likenesses, 0, memories);
-            for (int sign = _signRows; sign > 0; sign--)
+            for (int sign = _signRows == 1 ? 1 : 2; sign > 0; sign--)
             {
                 DrawRow();
                 CountAgreements();

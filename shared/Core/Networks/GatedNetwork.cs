@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -24,6 +22,7 @@ public abstract class GatedNetwork : TanhNetwork
         : base(units, capacity, UsualSteepness)
     {
         _competition = new GainCompetition(capacity);
+        AddVariable("log gain", _competition.LogGains);
         _temperatureSetting = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
             temperature, "Low: one memory takes all. High: all weigh the same, "
             + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First());
@@ -66,23 +65,6 @@ public abstract class GatedNetwork : TanhNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "gain";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _competition.LogGains;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "log gain";
-
-    // Written out: as calls it would cost a third more, and it is asked in every step.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_competition.LogGains[index]) << 1)
-                < OutOfRange);
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

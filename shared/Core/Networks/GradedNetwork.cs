@@ -5,17 +5,21 @@ namespace AstroNano.Core;
 /// <summary>
 /// Networks of units with graded states that follow their drive, τ dx_i/dt = −x_i + h_i.
 /// </summary>
-public abstract class GradedNetwork : OverlapNetwork
+public abstract class GradedNetwork : Network
 {
-    // What _watched is where it is no unit.
-    private protected const int DriveDue = -2;
-    private const int NotWatched = -1;
-
+    private protected readonly float[] _coefficients;
+    private protected readonly float[] _drive;
+    private protected readonly float[][] _activationTables;
     private protected float _rate;
 
-    // Units before this one are at rest; or the drive has to be computed anew before all else.
-    private protected int _watched = NotWatched;
+    // The coefficients have changed: the drive has to be computed before the next step.
+    private protected bool _driveDue;
 
+    // Whether drive and settings are those of the step before, and how many units are at rest then.
+    private bool _isWatched;
+    private int _unitsAtRest;
+
+    private readonly Couplings _couplings;
     private readonly Setting _timeStep;
     private readonly Setting _neuronTime;
 
@@ -27,6 +31,10 @@ public abstract class GradedNetwork : OverlapNetwork
     private protected GradedNetwork(int units, int capacity, float timeStep, string neuronTime)
         : base(units, capacity)
     {
+        _couplings = new Couplings(units, capacity);
+        _activationTables = _couplings.ActivationTables;
+        _drive = new float[units];
+        _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
             "How far one step goes; small is exact, large is fast.")
             .OnKnob(0.01f, 0.2f).Last());
@@ -61,11 +69,7 @@ public abstract class GradedNetwork : OverlapNetwork
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
-        if (_watched != DriveDue)
-        {
-            _watched = NotWatched;
-        }
-
+        _isWatched = false;
         _rate = RateOf(_neuronTime.Value);
     }
 
@@ -82,7 +86,7 @@ public abstract class GradedNetwork : OverlapNetwork
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
-        _watched = NotWatched;
+        _isWatched = false;
         Array.Clear(_coefficients, 0, _coefficients.Length);
         float amplitude = CueAmplitude;
         for (int i = 0; i < _state.Length; i++)
@@ -103,19 +107,27 @@ public abstract class GradedNetwork : OverlapNetwork
         BeginMemories();
 
         // Coefficients that come out as zeros would leave the drive of the run before.
-        _watched = DriveDue;
+        _driveDue = true;
     }
 
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        if (_watched == DriveDue)
+        if (_driveDue)
         {
-            Drive(_coefficients, _patterns.MemoryCodes, _drive);
-            _watched = NotWatched;
+            _couplings.Drive(_coefficients, _patterns.MemoryCodes, _memories, _drive);
+            _driveDue = false;
+            _isWatched = false;
         }
 
         AdvanceMemories();
+    }
+
+    /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
+    private protected void MeasureOverlaps()
+    {
+        byte[][] codes = _patterns.UnitCodes;
+        SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
     }
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>
@@ -135,19 +147,20 @@ public abstract class GradedNetwork : OverlapNetwork
     /// do, so that a step need not look at them.
     /// </summary>
     /// <remarks>
-    /// Units before the watched one are known to be at rest; a step looks at that one and goes on
-    /// only if it does not move either. So the test costs 30 instructions a step while anything
-    /// moves, and 20 for each unit once.
+    /// The first units are known to be at rest; a step looks at the next one and goes on only if
+    /// it does not move either. So the test costs 30 instructions a step while anything moves, and
+    /// 20 for each unit once.
     /// </remarks>
     private protected bool AtRest()
     {
-        int i = _watched;
-        if (i == NotWatched)
+        if (!_isWatched)
         {
-            _watched = 0;
+            _isWatched = true;
+            _unitsAtRest = 0;
             return false;
         }
 
+        int i = _unitsAtRest;
         float[] x = _state, drive = _drive;
         float rate = _rate;
         int units = x.Length;
@@ -162,7 +175,7 @@ public abstract class GradedNetwork : OverlapNetwork
             i++;
         }
 
-        _watched = i;
+        _unitsAtRest = i;
         return i == units;
     }
 }

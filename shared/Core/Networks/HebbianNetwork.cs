@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -23,6 +21,9 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private const float CoefficientUnit = 256f;
     private const long MeanUnit = 256L;
 
+    // A weaker one does not fade further: no product is a denormal.
+    private const float LeastStrength = 1e-9f;
+
     private readonly float[] _strengths;
     private readonly int[] _fixedStrengths;
     private readonly int[] _sums;
@@ -35,6 +36,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         : base(units, capacity, 0)
     {
         _strengths = new float[capacity];
+        AddVariable("strength", _strengths);
         _fixedStrengths = new int[capacity];
         _sums = new int[capacity];
         _rowSums = new long[units];
@@ -62,23 +64,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "strength";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _strengths;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "strength";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
-            == BitConverter.DoubleToInt64Bits(_activation[index])
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_strengths[index]) << 1) < OutOfRange);
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
     public override float Energy()
@@ -159,14 +144,10 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             _rowSums[i] = 0L;
         }
 
-        for (int mu = 0; mu < _memories; mu++)
+        // From the newest to the oldest.
+        float strength = 1f;
+        for (int mu = _memories - 1; mu >= 0; mu--)
         {
-            float strength = 1f;
-            for (int age = _memories - 1 - mu; age > 0 && strength > 1e-9f; age--)
-            {
-                strength *= kept;
-            }
-
             _strengths[mu] = strength;
             int fixedStrength = (int)(strength * StrengthUnit + 0.5f);
             _fixedStrengths[mu] = fixedStrength;
@@ -179,6 +160,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             }
 
             _sums[mu] = sum;
+            strength = strength > LeastStrength ? strength * kept : strength;
         }
     }
 }

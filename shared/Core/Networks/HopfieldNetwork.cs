@@ -47,6 +47,6 @@ public sealed class HopfieldNetwork : TanhNetwork
     private void TakeOverlaps()
     {
         Array.Copy(_overlaps, _coefficients, _memories);
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace AstroNano.Core;
 /// τ_f dx/dt = −x + Σ_μ ξ_μ α_μ m_μ, ψ(x) = max(−1, min(1, x)). All α equal gives the classical
 /// network. Source: Betteti, Baggio and Zampieri 2026, eqs. (1)–(3), (16)–(28).
 /// </summary>
-public sealed class InputDrivenNetwork : ClippedNetwork
+public sealed class InputDrivenNetwork : GradedNetwork
 {
     private const float LeastSaliency = -1000f;
     private const float MostSaliency = 1000f;
@@ -20,9 +18,10 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
     public InputDrivenNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, ClippedResponse.TimeStep, ClippedResponse.NeuronTime)
     {
         _saliencies = new float[capacity];
+        AddVariable("saliency", _saliencies);
         for (int mu = 0; mu < capacity; mu++)
         {
             _saliencies[mu] = 1f;
@@ -99,7 +98,7 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             sum += _saliencies[mu] * _overlaps[mu] * _overlaps[mu];
         }
 
-        return NeuronEnergy() - 0.5f * Units * sum;
+        return ClippedResponse.Energy(_activation, Units) - 0.5f * Units * sum;
     }
 
     /// <inheritdoc/>
@@ -110,22 +109,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
 
     /// <inheritdoc/>
     public override float ModulationMaximum => 4f;
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _saliencies;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "saliency";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override int DefaultMemories => 8;
@@ -154,6 +137,11 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     private protected override void BeginMemories() => WeighOverlaps();
 
     /// <inheritdoc/>
+    private protected override bool IntegrateNeurons() =>
+        !AtRest() && ClippedResponse.Integrate(
+            _state, _drive, _activation, _activationTables, _rate);
+
+    /// <inheritdoc/>
     private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())
@@ -174,6 +162,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             g[mu] = m > Negligible || m < -Negligible ? saliencies[mu] * m : 0f;
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

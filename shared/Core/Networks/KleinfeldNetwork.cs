@@ -73,6 +73,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

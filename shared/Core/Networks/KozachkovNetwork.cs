@@ -57,6 +57,6 @@ public sealed class KozachkovNetwork : TanhNetwork
             g[mu] = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

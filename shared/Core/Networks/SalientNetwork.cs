@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -26,6 +24,7 @@ public abstract class SalientNetwork : SequenceNetwork
             .OnKnob(2f, 10f))
     {
         _saliencies = new float[capacity];
+        AddVariable("saliency", _saliencies);
 
         // 50 rather than 100: the same chain, twice as lively.
         _saliencyTime = Add(new Setting("saliency-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 100f,
@@ -74,22 +73,6 @@ public abstract class SalientNetwork : SequenceNetwork
 
     /// <summary>No saliency grows beyond the gain that feeds it.</summary>
     public override float ModulationMaximum => SequenceGain > 1f ? SequenceGain : 1f;
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _saliencies;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "saliency";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

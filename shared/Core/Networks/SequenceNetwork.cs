@@ -5,7 +5,7 @@ namespace AstroNano.Core;
 /// to, by default the next of a ring, with the gain κ. How, and on how many time scales, tells the
 /// networks apart. Source: Betteti, Baggio and Zampieri 2026, eqs. (7)–(9).
 /// </summary>
-public abstract class SequenceNetwork : ClippedNetwork
+public abstract class SequenceNetwork : GradedNetwork
 {
     private protected readonly float[] _targets;
     private protected float _gain;
@@ -18,7 +18,7 @@ public abstract class SequenceNetwork : ClippedNetwork
     /// <param name="edges">The most edges of <see cref="Transitions"/>, from capacity on.</param>
     /// <param name="gain">The network's form of the gain, made by <see cref="Gain"/>.</param>
     private protected SequenceNetwork(int units, int capacity, int edges, Setting gain)
-        : base(units, capacity)
+        : base(units, capacity, ClippedResponse.TimeStep, ClippedResponse.NeuronTime)
     {
         Check.Range(edges, capacity, 4096)?.Throw(nameof(edges));
         _targets = new float[capacity];
@@ -65,6 +65,14 @@ public abstract class SequenceNetwork : ClippedNetwork
             _transitions.ConnectRing(_memories);
         }
     }
+
+    /// <inheritdoc/>
+    private protected override bool IntegrateNeurons() =>
+        !AtRest() && ClippedResponse.Integrate(
+            _state, _drive, _activation, _activationTables, _rate);
+
+    /// <summary>½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
+    private protected float NeuronEnergy() => ClippedResponse.Energy(_activation, Units);
 
     /// <summary>A m of the overlaps, or of what the network holds in their place.</summary>
     private protected void CallNext(float[] overlaps) =>

@@ -81,7 +81,8 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override int Rows => _locations;
+    private protected override int Rows =>
+        _locations < MostLocations ? _locations : MostLocations;
 
     /// <inheritdoc/>
     private protected override void BeginPass() => _active = 0;

@@ -12,6 +12,7 @@ public abstract class TanhNetwork : GradedNetwork
 
     // A float times this is the next smaller one.
     private const float OneUlpLess = 0.99999994f;
+    private const int MostUlps = 64;
 
     private readonly Setting _steepnessSetting;
     private float _steepness;
@@ -43,10 +44,11 @@ public abstract class TanhNetwork : GradedNetwork
         _steepness = _steepnessSetting.Value;
 
         // The least x with σx past the tangent's saturation: sought from above, float by float, so
-        // that comparing x is the same as comparing the rounded product.
+        // that comparing x is the same as comparing the rounded product. It is near, unless a
+        // flipped bit has made σ so small that x is infinite: then there is none.
         float saturation = TanhTable.Saturation / _steepness * 1.000001f;
         float below = saturation * OneUlpLess;
-        while (_steepness * below >= TanhTable.Saturation)
+        for (int ulp = 0; ulp < MostUlps && _steepness * below >= TanhTable.Saturation; ulp++)
         {
             saturation = below;
             below = saturation * OneUlpLess;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -24,6 +22,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
         : base(units, capacity, capacity)
     {
         _memoryLayer = new float[capacity];
+        AddVariable("memory layer", _memoryLayer);
         _inputs = new float[capacity];
         _memoryTime = Add(new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
             "How slowly the layer of memories follows the neurons.")
@@ -58,26 +57,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
 
         return NeuronEnergy() - Units * sum;
     }
-
-    /// <inheritdoc/>
-    public override int VariableCount => 3;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) =>
-        index == 1 ? _memoryLayer : base.GetVariable(index);
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) =>
-        index == 1 ? "memory layer" : base.VariableName(index);
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || ((ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange
-                && (ulong)(BitConverter.DoubleToInt64Bits(_memoryLayer[index]) << 1)
-                    < OutOfRange));
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SequenceTheory(this);
@@ -138,6 +117,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
             g[mu] = saliencies[mu] * layer[mu] + leak * targets[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class UniversalNetwork
         }
     }
 
-    // Scaled by a power of two, which no digit is lost by.
+    // Scaled by a power of two, which no digit is lost by; an infinite weight ends the search too.
     private void WeighByPower(int power)
     {
         float[] shares = _shares;
@@ -48,7 +48,7 @@ public sealed partial class UniversalNetwork
         }
 
         float scale = 1f;
-        while (largest * scale > 1f)
+        while (largest * scale > 1f && scale != 0f)
         {
             scale *= 0.5f;
         }
@@ -68,6 +68,7 @@ public sealed partial class UniversalNetwork
         }
 
         float product = similarity;
+        power &= PowerBits;
         while (power > 1)
         {
             product *= similarity;

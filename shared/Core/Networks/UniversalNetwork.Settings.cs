@@ -58,7 +58,7 @@ public sealed partial class UniversalNetwork
     {
         Check.Given(contents)?.Throw(nameof(contents));
         Check.Range(_memories, 1, Capacity)?.Throw("memories");
-        Check.Range(contents.Count, _memories, _memories)?.Throw("contents.Count");
+        Check.Exactly(contents.Count, _memories)?.Throw("contents.Count");
         Check.Range(contents.Units, Check.FewestUnits, Units)?.Throw("contents.Units");
         _answers = contents;
         _content = new float[contents.Units];
@@ -70,7 +70,7 @@ public sealed partial class UniversalNetwork
         if (setting == _contentsSetting
             && (value == (int)Contents.SmallLetters || value == (int)Contents.Digits))
         {
-            Check.Range(Units, Glyphs.Units, Glyphs.Units)
+            Check.Exactly(Units, Glyphs.Units)
                 ?.Throw("units, for letters as contents,");
         }
     }

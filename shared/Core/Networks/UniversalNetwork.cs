@@ -22,6 +22,9 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private const float LeastSimilarity = 1e-6f;
     private const int ContentStream = 11;
 
+    // Leaves every power as it is, and bounds one that a flipped bit has changed.
+    private const int PowerBits = 7;
+
     private readonly GainCompetition _competition;
     private readonly float[] _shares;
     private readonly sbyte[] _row;

@@ -74,6 +74,9 @@ public sealed partial class Setting
     public static float Whole(float value) =>
         value < 0f ? (int)(value - 0.5f) : (int)(value + 0.5f);
 
+    // For the smallest size that is not shown as zero.
+    private const float LargestScale = 100_000f;
+
     private static float Rounded(float value)
     {
         // What the glass shows as zero is zero, and has its bits.
@@ -89,7 +92,7 @@ public sealed partial class Setting
         }
 
         float scale = 1f;
-        while (size * scale < 99.5f)
+        while (size * scale < 99.5f && scale < LargestScale)
         {
             scale *= 10f;
         }

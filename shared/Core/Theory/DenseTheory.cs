@@ -19,7 +19,7 @@ public sealed class DenseTheory : NetworkTheory
     public override void Update()
     {
         int power = _network.Power;
-        Forms[0].Expected = power == DenseNetwork.Exponential
+        Forms[0].Expected = power >= DenseNetwork.Exponential
             ? ClosedForm.Unknown
             : MostMemories(_network.Units, power);
     }

@@ -35,7 +35,7 @@ public sealed class LocationTheory : NetworkTheory
     {
         float term = -units * FloatMath.Log(2f);
         float share = 0f;
-        for (int distance = 0; distance <= radius; distance++)
+        for (int distance = 0; distance <= radius && distance <= units; distance++)
         {
             share += FloatMath.Exp(term);
             if (distance < radius)

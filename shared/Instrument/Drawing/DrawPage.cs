@@ -120,7 +120,7 @@ internal sealed class DrawPage : Page
             Writer.Blank(TextAt, Screen.Width, 4);
             Writer.WriteInteger(TextAt + 2 * Writer.Pitch, 4, place, 2);
             int end = TextAt + 3 * Writer.Pitch;
-            if (place > View.Engine.Network.Memories)
+            if (drawing.IsNew)
             {
                 Writer.Write(end, 4, _new);
             }

@@ -44,8 +44,8 @@ public sealed class Drawing : Adjustable
     public Drawing(Session session)
     {
         _session = session;
-        int memories = session.Engine.Network.Memories;
-        int place = memories < Engine.Capacity ? memories + 1 : Engine.Capacity;
+        int places = session.Places;
+        int place = places < Engine.Capacity ? places + 1 : Engine.Capacity;
         Add(new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
             "Moves the cursor to the right."));
         Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f, "Moves the cursor down."));
@@ -71,11 +71,14 @@ public sealed class Drawing : Adjustable
     {
         get
         {
-            int memories = _session.Engine.Network.Memories;
+            int places = _session.Places;
             int target = Table[Place].WholeValue - 1;
-            return target < memories ? target : memories;
+            return target < places ? target : places;
         }
     }
+
+    /// <summary>Does the picture become another memory, in no one's place?</summary>
+    public bool IsNew => Target >= _session.Places;
 
     /// <summary>Does it forget that memory instead?</summary>
     public bool Forgets => BeginsWith == Forget;
@@ -114,7 +117,7 @@ public sealed class Drawing : Adjustable
         for (int unit = 0; unit < Signs.Length; unit++)
         {
             bool isPlus = beginning == PresentState ? network.State[unit] > 0f
-                : isMemory && Target < network.Memories && network.Patterns.IsPlus(Target, unit);
+                : isMemory && !IsNew && network.Patterns.IsPlus(Target, unit);
             Signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         }
     }

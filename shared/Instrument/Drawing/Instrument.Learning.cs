@@ -27,36 +27,29 @@ public sealed partial class Instrument
     /// </summary>
     public void Learn()
     {
-        int memories = Engine.Network.Memories;
+        // Read first: where other patterns are due, a cue of them changes the state.
+        sbyte[] signs = _drawing == null ? SignsOfState() : _drawing.Signs;
+        _session.StoreIfDue();
         if (_drawing == null)
         {
-            float[] state = Engine.Network.State;
-            var signs = new sbyte[Engine.Units];
-            for (int unit = 0; unit < signs.Length; unit++)
-            {
-                signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
-            }
+            Learn(_session.Places, signs);
+            return;
+        }
 
-            Learn(memories, signs);
-        }
-        else if (!_drawing.Forgets)
+        int target = _drawing.Target;
+        if (_drawing.Forgets)
         {
-            // The next picture is another memory, unless this one took a place.
-            bool isNew = _drawing.Target >= memories;
-            Learn(_drawing.Target, _drawing.Signs);
-            int next = Engine.Network.Memories + 1;
-            if (isNew && next <= Engine.Capacity)
-            {
-                _drawing.Table[Drawing.Place].Value = next;
-            }
+            Say(_session.Forget(target) ? "forgot " + (target + 1) : "not one of yours");
+            return;
         }
-        else if (_session.Forget(_drawing.Target))
+
+        // The next picture is another memory, unless this one took a place.
+        bool isNew = _drawing.IsNew;
+        Learn(target, signs);
+        int next = Engine.Network.Memories + 1;
+        if (isNew && next <= Engine.Capacity)
         {
-            Say("forgot " + (_drawing.Target + 1));
-        }
-        else
-        {
-            Say("not one of yours");
+            _drawing.Table[Drawing.Place].Value = next;
         }
     }
 
@@ -93,10 +86,22 @@ public sealed partial class Instrument
         run.Table[RunSettings.Patterns].Value = RunSettings.OfWord;
     }
 
+    private sbyte[] SignsOfState()
+    {
+        float[] state = Engine.Network.State;
+        var signs = new sbyte[Engine.Units];
+        for (int unit = 0; unit < signs.Length; unit++)
+        {
+            signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
+        }
+
+        return signs;
+    }
+
     private void Learn(int memory, sbyte[] signs)
     {
-        int memories = Engine.Network.Memories;
-        bool isFull = memory >= memories && memories == Engine.Capacity;
+        int places = _session.Places;
+        bool isFull = memory >= places && places == Engine.Capacity;
 
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string gone = ShowsLetters ? LetterOf(0).ToString() : "1";

@@ -54,6 +54,7 @@ public sealed partial class Instrument
         _session.Remembered.Clear();
         _session.ForgetAll();
         RunSettings run = _session.Settings;
+        run.SetWord(RunSettings.FirstWord);
         for (int index = 0; index < run.SettingCount; index++)
         {
             run.Table[index].Value = run.DefaultOf(index);

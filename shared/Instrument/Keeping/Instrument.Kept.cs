@@ -44,7 +44,7 @@ public sealed partial class Instrument
             {
                 Session session = _instrument.Session;
                 int changes = session.Remembered.Changes + _instrument.Panel.Calibrations
-                    + session.Learnings + KeyHash.Of(session.Settings.Word);
+                    + session.Learnings + session.Settings.WordChanges;
                 Setting[] run = session.Settings.Table;
                 for (int index = 0; index < run.Length; index++)
                 {

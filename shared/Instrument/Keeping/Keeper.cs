@@ -24,7 +24,8 @@ public sealed partial class Keeper
     private readonly KeptRecord _record = new KeptRecord();
     private int _slot;
     private int _sequence;
-    private int _kept;
+    private int _keptCrc;
+    private int _keptHash;
     private int _known;
     private int _last;
     private int _quiet;
@@ -74,10 +75,7 @@ public sealed partial class Keeper
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
         Tell(_locked ? "kept by newer version" : any || !damaged ? null
             : "kept settings damaged");
-        _known = _contents.Changes;
-        Measure();
-        _kept = _record.Crc;
-        _due = false;
+        AcceptContents();
     }
 
     /// <summary>A frame at that time in microseconds, which may wrap around.</summary>
@@ -122,10 +120,12 @@ public sealed partial class Keeper
 
     /// <summary>
     /// Forgets all records, the older one first: if the power goes in between, the newer is left.
+    /// Where they cannot be deleted, a record of the present settings is written over them later.
     /// Allocates: a gesture of the user.
     /// </summary>
     public void Erase()
     {
+        bool isErased = false;
         _locked = false;
         _contents.Reset();
         try
@@ -133,6 +133,7 @@ public sealed partial class Keeper
             _storage.Delete(_slot);
             _storage.Delete(1 - _slot);
             _isUnread = false;
+            isErased = true;
             Tell(null);
         }
         catch (Exception)
@@ -140,17 +141,19 @@ public sealed partial class Keeper
             Tell("settings not erased");
         }
 
-        _known = _contents.Changes;
-        Measure();
-        _kept = _record.Crc;
-        _due = false;
+        AcceptContents();
+        if (!isErased)
+        {
+            _keptCrc = ~_keptCrc;
+            _due = true;
+        }
     }
 
     private void Write()
     {
         _due = false;
         Measure();
-        if (_record.Crc == _kept)
+        if (_record.Crc == _keptCrc && _record.Hash == _keptHash)
         {
             // What was not to be had is not missing any more.
             Tell(Notice == NotKept ? null : Notice);
@@ -159,6 +162,7 @@ public sealed partial class Keeper
 
         _wait = LeastInterval;
         int crc = _record.Crc;
+        int hash = _record.Hash;
         int length = _record.Count;
         if (_isUnread && IsInTheWay())
         {
@@ -183,7 +187,8 @@ public sealed partial class Keeper
             return;
         }
 
-        _kept = crc;
+        _keptCrc = crc;
+        _keptHash = hash;
         _sequence++;
         _slot = 1 - _slot;
         Tell(null);
@@ -196,6 +201,16 @@ public sealed partial class Keeper
             Notice = notice;
             _contents.Tell(notice);
         }
+    }
+
+    // What is set now is what is kept.
+    private void AcceptContents()
+    {
+        _known = _contents.Changes;
+        Measure();
+        _keptCrc = _record.Crc;
+        _keptHash = _record.Hash;
+        _due = false;
     }
 
     private void Measure()

@@ -26,6 +26,12 @@ public sealed class KeptRecord
     /// <summary>CRC of what went through since the beginning.</summary>
     public int Crc { get; private set; }
 
+    /// <summary>
+    /// Another hash of what was written, for the question whether it is what is kept: contents
+    /// that share both are not met.
+    /// </summary>
+    public int Hash { get; private set; }
+
     /// <summary>Bytes of contents that went through, or are left to be read.</summary>
     public int Count { get; private set; }
 
@@ -53,6 +59,7 @@ public sealed class KeptRecord
             int low = value & 0xFF;
             value >>= 8;
             Crc = Crc32.Add(Crc, low);
+            Hash = KeyHash.Add(Hash, low);
             Count++;
             if (_storage == null)
             {
@@ -156,6 +163,7 @@ public sealed class KeptRecord
         _at = 0;
         _filled = 0;
         Crc = Crc32.Start;
+        Hash = KeyHash.Start;
         Count = 0;
     }
 

@@ -5,7 +5,8 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// Counts starts that did not live a minute. After three in a row the next one is to do without
 /// what is kept: maybe that is what the board cannot live with. Nothing here throws; where nothing
-/// can be written, nothing is counted.
+/// can be written, nothing is counted. The count is a byte that is overwritten: no file has to be
+/// deleted.
 /// </summary>
 public sealed class Starts
 {
@@ -18,13 +19,19 @@ public sealed class Starts
     private readonly Storage _storage;
     private readonly byte[] _count = new byte[1];
     private int _begun;
-    private bool _isShort = true;
+    private bool _isCounted = true;
 
     /// <summary>Counts in a storage.</summary>
     public Starts(Storage storage)
     {
         _storage = storage;
     }
+
+    /// <summary>
+    /// Could the count that led to a safe start not be cleared, so that the next start is a safe
+    /// one again?
+    /// </summary>
+    public bool IsStuck { get; private set; }
 
     /// <summary>Counts this one; true if it is to be a safe one. Allocates: at boot.</summary>
     public bool Begin(int now)
@@ -33,19 +40,25 @@ public sealed class Starts
         int before = Read();
 
         // The one after a safe one is as any other, so that off and on leads out.
-        bool isSafe = before >= MostShort;
-        Write(isSafe ? 0 : before + 1);
-        _isShort = !isSafe;
+        bool isSafe = before == MostShort;
+        bool isWritten = Write(isSafe ? 0 : before + 1);
+        IsStuck = isSafe && !isWritten;
+
+        // Where nothing can be written there may be an older count to clear.
+        _isCounted = isWritten ? !isSafe : before > 0;
         return isSafe;
     }
 
-    /// <summary>A frame at that time in microseconds, which may wrap around.</summary>
+    /// <summary>
+    /// A frame at that time in microseconds, which may wrap around. A count that cannot be cleared
+    /// is tried again a minute later.
+    /// </summary>
     public void Frame(int now)
     {
-        if (_isShort && now - _begun >= LifeTime)
+        if (_isCounted && now - _begun >= LifeTime)
         {
-            _isShort = false;
-            Write(0);
+            _begun = now;
+            _isCounted = !Write(0);
         }
     }
 
@@ -57,6 +70,9 @@ public sealed class Starts
             if (_storage.OpenForReading(Storage.StartsSlot) && _storage.Read(_count, 1) == 1)
             {
                 count = _count[0];
+
+                // Anything else was never written: erased flash, or a write that was cut off.
+                count = count <= MostShort ? count : 0;
             }
         }
         catch (Exception)
@@ -68,37 +84,34 @@ public sealed class Starts
         return count;
     }
 
-    private void Write(int count)
+    private bool Write(int count)
     {
+        bool isWritten = false;
         try
         {
-            if (count == 0)
-            {
-                _storage.Delete(Storage.StartsSlot);
-                return;
-            }
-
             _count[0] = (byte)count;
             _storage.OpenForWriting(Storage.StartsSlot);
             _storage.Write(_count, 1);
+            isWritten = true;
         }
         catch (Exception)
         {
             // It is not counted.
         }
 
-        Close();
+        return Close() && isWritten;
     }
 
-    private void Close()
+    private bool Close()
     {
         try
         {
             _storage.Close();
+            return true;
         }
         catch (Exception)
         {
-            // Nothing that counts is lost.
+            return false;
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed partial class TracePage
     private const float LeastStep = 0.0625f;
     private const float Steps = 4f;
 
+    // Beyond what the trace can keep: only a flipped bit leads there.
+    private const float LargestStep = 1 << 20;
+
     private float _lowest;
     private float _highest;
     private float _top;
@@ -24,7 +27,7 @@ internal sealed partial class TracePage
         }
 
         float step = LeastStep;
-        while (_highest - _lowest > Steps * step)
+        while (_highest - _lowest > Steps * step && step < LargestStep)
         {
             step += step;
         }

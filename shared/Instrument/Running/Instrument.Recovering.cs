@@ -6,6 +6,7 @@ public sealed partial class Instrument
     private int _faults;
     private Storage _untouched;
     private Page _safeMode;
+    private bool _isStuck;
 
     /// <inheritdoc/>
     public override int Mended => _faults + _session.Recoveries;
@@ -35,11 +36,38 @@ public sealed partial class Instrument
     /// Begins with factory settings and a page that says why. What is kept in the storage stays
     /// untouched, unless the user holds both buttons. Allocates.
     /// </summary>
-    public void StartSafely(Storage storage)
+    /// <param name="storage">Where the settings are saved.</param>
+    /// <param name="isStuck">
+    /// Does it refuse writes, so that every start would be a safe one? Then a short press of CUE
+    /// starts with the saved settings.
+    /// </param>
+    public void StartSafely(Storage storage, bool isStuck)
     {
         _untouched = storage;
-        _safeMode = new SafeModePage(this, _writer);
+        _isStuck = isStuck;
+        _safeMode = new SafeModePage(this, _writer, isStuck);
         _needsFullRedraw = true;
+    }
+
+    // True where a button has led out: it means nothing else then.
+    private bool LeavesSafeMode(ButtonEvent cue, ButtonEvent mode)
+    {
+        bool restores = _isStuck && cue == ButtonEvent.Clicked;
+        bool leaves = restores || mode == ButtonEvent.Pressed
+            || cue == (_isStuck ? ButtonEvent.Held : ButtonEvent.Pressed);
+        if (leaves)
+        {
+            LeaveSafeMode();
+        }
+
+        if (restores)
+        {
+            Storage storage = _untouched;
+            _untouched = null;
+            Keep(storage);
+        }
+
+        return leaves;
     }
 
     // The button that leads to the pages means nothing else; held together, both still do.

@@ -6,18 +6,23 @@ namespace AstroNano.Instruments;
 /// </summary>
 public static class KeyHash
 {
-    private const int OffsetBasis = unchecked((int)2166136261);
+    /// <summary>Before the first letter.</summary>
+    public const int Start = unchecked((int)2166136261);
+
     private const int Prime = 16777619;
 
     /// <summary>The hash of a key.</summary>
     public static int Of(string key)
     {
-        int hash = OffsetBasis;
+        int hash = Start;
         for (int i = 0; i < key.Length; i++)
         {
-            hash = (hash ^ key[i]) * Prime;
+            hash = Add(hash, key[i]);
         }
 
         return hash;
     }
+
+    /// <summary>Takes one more in.</summary>
+    public static int Add(int hash, int value) => (hash ^ value) * Prime;
 }

@@ -41,6 +41,9 @@ public sealed class RunSettings : Adjustable
     /// <summary>Most letters of a word.</summary>
     public const int MostLetters = 16;
 
+    /// <summary>The word of a new board.</summary>
+    public const string FirstWord = "NEURON";
+
     /// <summary>Random sets there are to choose from.</summary>
     public const int RandomSets = 99;
 
@@ -67,7 +70,10 @@ public sealed class RunSettings : Adjustable
     }
 
     /// <summary>The word whose letters are the memories of a set.</summary>
-    public string Word { get; private set; } = "NEURON";
+    public string Word { get; private set; } = FirstWord;
+
+    /// <summary>Counts how often the word was set.</summary>
+    public int WordChanges { get; private set; }
 
     /// <summary>Takes another word, of 1 to 16 capital letters and digits.</summary>
     /// <exception cref="ArgumentException">It is no such word.</exception>
@@ -88,6 +94,7 @@ public sealed class RunSettings : Adjustable
 
         StoreDue = StoreDue || Table[Patterns].WholeValue == OfWord;
         Word = word;
+        WordChanges++;
     }
 
     /// <summary>The table, a setting a knob.</summary>

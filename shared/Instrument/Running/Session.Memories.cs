@@ -11,6 +11,9 @@ public sealed partial class Session
     private int _base;
     private int _gaveWay;
 
+    // The own set is chosen and empty: the network's set is shown until something is learned.
+    private bool _isStandIn;
+
     // Whose letters are stored, or null: another word may have been set, and not stored yet.
     private string _word;
 
@@ -19,6 +22,12 @@ public sealed partial class Session
 
     /// <summary>Memories whose patterns are of the chosen set; the others are the user's.</summary>
     public int OfSet => _base > _gaveWay ? _base - _gaveWay : 0;
+
+    /// <summary>
+    /// Memories whose place a pattern can take: none while the set of what was learned is empty
+    /// and the network's own set stands in for it.
+    /// </summary>
+    public int Places => _isStandIn ? 0 : _network.Memories;
 
     /// <summary>How often the user's patterns changed.</summary>
     public int Learnings { get; private set; }
@@ -41,27 +50,31 @@ public sealed partial class Session
     /// <summary>
     /// Makes a pattern a memory and plays it as a cue without an error. Allocates.
     /// </summary>
-    /// <param name="memory">The memory whose place it takes; beyond the last, none.</param>
+    /// <param name="memory">
+    /// The memory whose place it takes; from <see cref="Places"/> on, none.
+    /// </param>
     /// <param name="signs">64 signs.</param>
     /// <returns>Its place.</returns>
     public int Learn(int memory, sbyte[] signs)
     {
+        StoreIfDue();
+        bool replaces = memory < Places;
         int place = memory + _gaveWay;
-        int index = memory < _network.Memories ? IndexOf(place) : -1;
+        int index = replaces ? IndexOf(place) : -1;
         if (index >= 0)
         {
             Learned.Set(index, signs);
         }
         else
         {
-            bool replaces = memory < _network.Memories;
             Learned.Add(replaces ? place : LearnedPatterns.AtTheEnd, signs);
         }
 
         Learnings++;
-        int last = _network.Memories;
         Store();
-        int learned = memory < last ? memory : _network.Memories - 1;
+
+        // Where the oldest learned pattern was dropped for it, the others may have moved.
+        int learned = replaces ? place - _gaveWay : _network.Memories - 1;
         Cues = learned;
         CueFrom(learned, 0);
         return learned;
@@ -94,7 +107,8 @@ public sealed partial class Session
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>
     public bool Forget(int memory)
     {
-        int index = memory < _network.Memories ? IndexOf(memory + _gaveWay) : -1;
+        StoreIfDue();
+        int index = memory < Places ? IndexOf(memory + _gaveWay) : -1;
         if (index < 0)
         {
             return false;
@@ -157,7 +171,8 @@ public sealed partial class Session
     {
         Settings.StoreDue = false;
         int source = Settings.Table[RunSettings.Patterns].WholeValue;
-        if (source == RunSettings.Mine && Learned.Count == 0)
+        _isStandIn = source == RunSettings.Mine && Learned.Count == 0;
+        if (_isStandIn)
         {
             source = RunSettings.Own;
         }

@@ -17,6 +17,7 @@ public static class KnobValues
 
     // Below a thousandth there is only zero, as on the knob: a decade is 100 of this and up.
     private const int FinestDecade = -5;
+    private const int CoarsestDecade = 36;
 
     /// <summary>How many numbers there are, not all of them within the travel.</summary>
     public static int CountOf(Setting setting) => setting.Curve == Curve.Integer
@@ -92,7 +93,7 @@ public static class KnobValues
     private static int DecadeOf(float size)
     {
         int decade = FinestDecade;
-        while (size >= Scaled(999.5f, decade))
+        while (decade < CoarsestDecade && size >= Scaled(999.5f, decade))
         {
             decade++;
         }

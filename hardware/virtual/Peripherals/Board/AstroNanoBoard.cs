@@ -81,5 +81,21 @@ public sealed class AstroNanoBoard
         Oled.Present = plugged;
     }
 
+    /// <summary>Of a hundred calls of the drivers of bus and display, so many fail.</summary>
+    public void MakeBusFlaky(int failures)
+    {
+        Bus.Driver.Failures = failures;
+        foreach (int gpio in new[]
+        {
+            DataPin.Gpio, ClockPin.Gpio, Board.Wiring.SupplyPin, Board.Wiring.ResetPin,
+        })
+        {
+            if (PinOrNone(gpio) is { } pin)
+            {
+                pin.Driver.Failures = failures;
+            }
+        }
+    }
+
     private SimulatedPin? PinOrNone(int gpio) => gpio < 0 ? null : Board.Pin(gpio);
 }

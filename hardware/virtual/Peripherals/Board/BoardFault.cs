@@ -24,6 +24,7 @@ public sealed record BoardFault(
     private const int Bounce = 50_000;
     private const int TenMinutes = 600_000_000;
     private const int MuchNoise = 100;
+    private const int ManyFailures = 30;
 
     /// <summary>All that can break outside of the chip's own memory.</summary>
     public static IReadOnlyList<BoardFault> All { get; } =
@@ -44,6 +45,10 @@ public sealed record BoardFault(
             (board, on) => board.Bus.Noise = on ? MuchNoise : 0),
         Lasting("bus-fails", Display, "The bus driver fails",
             (board, on) => board.Bus.Fails = on),
+        Lasting("bus-flaky", Display, "A third of its driver calls fail",
+            (board, on) => board.MakeBusFlaky(on ? ManyFailures : 0)),
+        Lasting("bus-times-out", Display, "Transfers time out on a free bus",
+            (board, on) => board.Bus.TimesOut = on),
         Lasting("knob-loose", Knobs, "Knob 1 has lost its wire",
             (board, on) => board.Pots[0].Connected = !on),
         Lasting("knob-at-ground", Knobs, "Knob 1 is shorted to ground",
@@ -66,8 +71,10 @@ public sealed record BoardFault(
             board => board.Board.Clock.Pass(-TenMinutes)),
         Once("clock-wraps", Clock, "Its count wraps around", board => board.Board.Clock.Pass(
             (uint)-(int)board.Board.Clock.Read())),
-        Once("clock-fails", Clock, "It fails once, in the middle of a frame",
+        Once("clock-fails", Clock, "It cannot be read once, in the middle of a frame",
             board => board.Board.ClockFailsIn = 2),
+        Lasting("clock-dead", Clock, "It cannot be read",
+            (board, on) => board.Board.ClockFails = on),
         Lasting("storage-gone", Storage, "It is gone",
             (board, on) => board.Board.Files.Present = !on),
         Lasting("storage-protected", Storage, "It refuses to be written",

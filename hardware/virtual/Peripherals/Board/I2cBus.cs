@@ -76,6 +76,12 @@ public sealed class I2cBus
     /// <summary>Does the driver throw, when it is opened and in each transfer?</summary>
     public bool Fails { get; set; }
 
+    /// <summary>Do transfers time out, though nothing holds a line?</summary>
+    public bool TimesOut { get; set; }
+
+    /// <summary>Which of its driver's calls fail.</summary>
+    public FlakyDriver Driver { get; } = new();
+
     /// <summary>
     /// Of a thousand transfers, so many are refused, and so many lose a bit on their way.
     /// </summary>
@@ -114,9 +120,12 @@ public sealed class I2cBus
     }
 
     /// <summary>Is there a chip at this address, on the wires that are driven?</summary>
-    internal BusAnswer Ask(int address) =>
-        IsHeld() ? BusAnswer.TimedOut
+    internal BusAnswer Ask(int address)
+    {
+        Check();
+        return IsHeld() ? BusAnswer.TimedOut
             : At(address) is null ? BusAnswer.Refused : BusAnswer.Acknowledged;
+    }
 
     /// <summary>One write transfer.</summary>
     internal BusAnswer Write(int address, ReadOnlySpan<byte> transfer)
@@ -166,7 +175,7 @@ public sealed class I2cBus
     private bool IsHeld()
     {
         bool isHeld = DrivenDataPin >= 0
-            && (_board.Pin(DrivenDataPin).HeldLow || _board.Pin(DrivenClockPin).HeldLow);
+            && (TimesOut || _board.Pin(DrivenDataPin).HeldLow || _board.Pin(DrivenClockPin).HeldLow);
         if (isHeld)
         {
             _board.Clock.Pass(Timeout);
@@ -181,6 +190,8 @@ public sealed class I2cBus
         {
             throw new InvalidOperationException("The bus fails.");
         }
+
+        Driver.Call();
     }
 
     /// <summary>From 0 up to below the bound (xorshift32).</summary>

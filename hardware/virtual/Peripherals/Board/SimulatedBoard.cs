@@ -1,6 +1,8 @@
 namespace AstroNano.Peripherals;
 
 using System;
+using System.Collections.Generic;
+using System.Device.Gpio;
 using System.Linq;
 
 /// <summary>
@@ -47,8 +49,14 @@ public sealed class SimulatedBoard
     /// <summary>The chip's internal storage, maybe that of an earlier start.</summary>
     public SimulatedFiles Files { get; init; } = new();
 
+    /// <summary>The pins that the controller keeps: those that were opened and not closed.</summary>
+    public List<GpioPin> OpenedPins { get; } = [];
+
     /// <summary>The so-manieth reading of the clock from now on fails; 0 for none.</summary>
     public int ClockFailsIn { get; set; }
+
+    /// <summary>Does every reading of the clock fail?</summary>
+    public bool ClockFails { get; set; }
 
     /// <summary>How often the firmware has asked for a restart: the host is to give it.</summary>
     public int RestartsAsked { get; internal set; }

@@ -77,6 +77,9 @@ public sealed class SimulatedPin
     /// <summary>Does the chip fail to open and to read it?</summary>
     public bool Fails { get; set; }
 
+    /// <summary>Which of its other calls fail.</summary>
+    public FlakyDriver Driver { get; } = new();
+
     /// <summary>
     /// The level read now. A pin that nothing holds reads low here; on a real board it reads
     /// anything, so no firmware should open one.
@@ -96,6 +99,8 @@ public sealed class SimulatedPin
         {
             throw new InvalidOperationException("The pin fails.");
         }
+
+        Driver.Call();
     }
 
     internal void SetPull(Pull pull) => Pull = CanDrive ? pull : Pull.None;

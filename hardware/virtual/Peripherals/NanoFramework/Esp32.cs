@@ -51,7 +51,7 @@ public class HighResTimer
     public static ulong GetCurrent()
     {
         SimulatedBoard board = SimulatedBoard.Current;
-        if (board.ClockFailsIn > 0 && --board.ClockFailsIn == 0)
+        if (board.ClockFails || (board.ClockFailsIn > 0 && --board.ClockFailsIn == 0))
         {
             throw new InvalidOperationException("The clock fails.");
         }

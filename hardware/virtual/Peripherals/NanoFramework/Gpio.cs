@@ -93,7 +93,20 @@ public sealed class GpioController : IDisposable
 
         pin.Check();
         pin.IsOpen = true;
-        return new GpioPin(pin);
+        var opened = new GpioPin(pin);
+        _board.OpenedPins.Add(opened);
+        return opened;
+    }
+
+    /// <summary>
+    /// Closes a pin and lets it go. As on the device, a pin that is only disposed of is kept.
+    /// </summary>
+    public void ClosePin(int pinNumber)
+    {
+        GpioPin pin = _board.OpenedPins.Find(opened => opened.PinNumber == pinNumber)
+            ?? throw new InvalidOperationException();
+        pin.Dispose();
+        _board.OpenedPins.Remove(pin);
     }
 
     public GpioPin OpenPin(int pinNumber, PinMode mode)
@@ -125,6 +138,7 @@ public sealed class GpioPin : IDisposable
 
     public void SetPinMode(PinMode value)
     {
+        _pin.Driver.Call();
         if (value > PinMode.Output || (value == PinMode.Output && !_pin.CanDrive))
         {
             throw new NotSupportedException($"GPIO {_pin.Gpio} cannot be {value}.");
@@ -161,7 +175,11 @@ public sealed class GpioPin : IDisposable
         new PinValueChangedEventArgs(
             _pin.Level ? PinEventTypes.Rising : PinEventTypes.Falling, _pin.Gpio));
 
-    public void Write(PinValue value) => _pin.Driven = (bool)value;
+    public void Write(PinValue value)
+    {
+        _pin.Driver.Call();
+        _pin.Driven = (bool)value;
+    }
 
     public void Dispose() => _pin.IsOpen = false;
 }

@@ -21,8 +21,8 @@ public static class Claims
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
         ["InputDrivenNetwork.TakeInput"] = FewestUnits,
         ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
-        ["OverlapNetwork.MeasureAll"] = FewestUnits,
-        ["OverlapNetwork.MeasureOverlaps"] = FewestUnits,
+        ["Couplings.Measure"] = FewestUnits,
+        ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
         ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1

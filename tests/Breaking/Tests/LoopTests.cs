@@ -1,0 +1,30 @@
+using AstroNano.Breaking.Looping;
+
+namespace AstroNano.Breaking.Tests;
+
+/// <summary>Some flipped bits beside the state words.</summary>
+[Collection(nameof(OneAfterTheOther))]
+public class LoopTests(ITestOutputHelper output)
+{
+    private static readonly LoopMachine Machine = new();
+
+    public static TheoryData<string> Parts { get; } = [.. Machine.Parts];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Every_loop_ends_whatever_bit_is_flipped(string part)
+    {
+        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
+        output.WriteLine($"{figures.Done} of {part}: {figures.Notes}");
+        Assert.Null(figures.Broken);
+    }
+
+    [Fact]
+    public void A_loop_that_goes_round_too_often_is_broken_off()
+    {
+        Fuel.Fill(2);
+        Fuel.Burn();
+        Fuel.Burn();
+        Assert.Throws<BrokenException>(Fuel.Burn);
+    }
+}

@@ -1,0 +1,102 @@
+using AstroNano.Peripherals;
+
+namespace AstroNano.Firmware.Tests;
+
+/// <summary>Whatever a driver does, the display comes back soon after it has stopped.</summary>
+public class BusTests
+{
+    private const double Mending = 2.1;
+
+    [Fact]
+    public void A_look_at_the_lines_that_throws_leaves_no_pin_open()
+    {
+        int thrown = 0;
+        for (int failures = 5; failures < 60; failures += 5)
+        {
+            Rig rig = new Rig().Start();
+            var bus = new Bus(1, 2);
+            int kept = rig.Board.Board.OpenedPins.Count;
+            rig.Board.MakeBusFlaky(failures);
+            for (int look = 0; look < 50; look++)
+            {
+                thrown += Throws(() => bus.IsFree()) ? 1 : 0;
+                Assert.False(rig.Board.DataPin.IsOpen || rig.Board.ClockPin.IsOpen);
+                Assert.Equal(kept, rig.Board.Board.OpenedPins.Count);
+            }
+        }
+
+        Assert.InRange(thrown, 100, 549);
+    }
+
+    [Fact]
+    public void A_bus_that_stays_stuck_keeps_no_more_pins_from_look_to_look()
+    {
+        Rig rig = new Rig().Start().RunFor(1);
+        int kept = rig.Board.Board.OpenedPins.Count;
+        rig.Board.DataPin.HeldLow = true;
+        rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin).Fails = true;
+        rig.RunFor(60);
+        Assert.InRange(rig.Board.Board.OpenedPins.Count, 0, kept);
+        rig.Board.DataPin.HeldLow = false;
+        rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin).Fails = false;
+        rig.RunFor(Mending);
+        Assert.Null(Program.Instrument.Notice);
+        Assert.Equal(kept, rig.Board.Board.OpenedPins.Count);
+    }
+
+    [Fact]
+    public void After_random_failures_of_its_drivers_the_display_is_back_within_two_seconds()
+    {
+        for (int run = 0; run < 40; run++)
+        {
+            Rig rig = new Rig().Start().RunFor(1);
+            rig.Board.MakeBusFlaky(5 + run);
+            rig.RunFor(5 + 0.1 * run);
+            rig.Board.MakeBusFlaky(0);
+            rig.RunFor(Mending);
+            Assert.Null(Program.Instrument.Notice);
+            Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+        }
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void After_timeouts_with_both_lines_high_the_display_is_back_within_two_seconds(
+        int seconds)
+    {
+        Rig rig = new Rig().Start().RunFor(1);
+        rig.Bus.TimesOut = true;
+        rig.RunFor(seconds);
+        Assert.Equal("OLED: bus is stuck", Program.Instrument.Notice);
+        rig.Bus.TimesOut = false;
+        rig.RunFor(Mending);
+        Assert.Null(Program.Instrument.Notice);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+    }
+
+    [Fact]
+    public void The_bench_test_comes_up_on_a_bus_whose_driver_fails()
+    {
+        var rig = new Rig();
+        rig.Bus.Fails = true;
+        rig.Board.CueButton.Pressed = true;
+        rig.Board.ModeButton.Pressed = true;
+        rig.Start().Run(5);
+        Assert.Null(Program.Instrument);
+        Assert.Equal(0, rig.Board.Board.RestartsAsked);
+    }
+
+    private static bool Throws(Action action)
+    {
+        try
+        {
+            action();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+}
