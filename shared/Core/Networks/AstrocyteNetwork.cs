@@ -40,7 +40,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
         }
 
         float entropy = _competition.Entropy(_memories);
-        return NeuronEnergy() - _memories * (score + _temperature * entropy);
+        return NeuronEnergy() - _memories * (score + Temperature * entropy);
     }
 
     /// <inheritdoc/>

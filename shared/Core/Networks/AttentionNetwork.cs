@@ -30,7 +30,7 @@ public sealed class AttentionNetwork : GatedNetwork
             score += gains[mu] * (Units * _overlaps[mu]);
         }
 
-        return NeuronEnergy() - score - _temperature * _competition.Entropy(_memories);
+        return NeuronEnergy() - score - Temperature * _competition.Entropy(_memories);
     }
 
     /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>

@@ -14,22 +14,22 @@ internal sealed class Couplings
     private readonly float[][] _coefficientTables;
     private readonly byte[][] _workingCodes;
 
-    /// <summary>Tables for N units and so many memories at the most.</summary>
-    internal Couplings(int units, int capacity)
+    /// <summary>Tables for so many memories at the most.</summary>
+    internal Couplings(int capacity)
     {
-        ActivationTables = SignTable.Create((units + 3) >> 2);
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
         _coefficientTables = SignTable.Create(atOnce);
         _workingCodes = new byte[atOnce][];
     }
 
-    /// <summary>The signed sums of every four activations.</summary>
-    internal float[][] ActivationTables { get; }
-
     /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i of activations that have all changed.</summary>
-    internal void Measure(float[] activation, PatternSet patterns, float[] overlaps)
+    /// <param name="activation">φ, padded with zeros to a multiple of four.</param>
+    /// <param name="tables">The signed sums of every four activations, overwritten.</param>
+    /// <param name="patterns">Ξ.</param>
+    /// <param name="overlaps">m, overwritten.</param>
+    internal static void Measure(
+        float[] activation, float[][] tables, PatternSet patterns, float[] overlaps)
     {
-        float[][] tables = ActivationTables;
         for (int group = 0, i = 0; group < tables.Length; group++, i += 4)
         {
             SignTable.Fill(tables[group],

@@ -8,9 +8,8 @@ namespace AstroNano.Core;
 public abstract class GatedNetwork : TanhNetwork
 {
     private protected readonly GainCompetition _competition;
-    private protected float _temperature;
     private protected GainDynamics _gainDynamics;
-    private readonly Setting _temperatureSetting;
+    private readonly Setting _temperature;
     private readonly Setting _astrocyteTime;
     private readonly Setting _gainsSetting;
 
@@ -23,7 +22,7 @@ public abstract class GatedNetwork : TanhNetwork
     {
         _competition = new GainCompetition(capacity);
         AddVariable("log gain", _competition.LogGains);
-        _temperatureSetting = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
+        _temperature = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
             temperature, "Low: one memory takes all. High: all weigh the same, "
             + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First());
         _astrocyteTime = Add(new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic,
@@ -46,8 +45,8 @@ public abstract class GatedNetwork : TanhNetwork
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
     public float Temperature
     {
-        get => _temperatureSetting.Value;
-        set => _temperatureSetting.Set(value);
+        get => _temperature.Value;
+        set => _temperature.Set(value);
     }
 
     /// <summary>
@@ -88,9 +87,8 @@ public abstract class GatedNetwork : TanhNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _temperature = _temperatureSetting.Value;
         _gainDynamics = GainDynamics;
         float h = TimeStep / _astrocyteTime.Value;
-        _competition.SetRates(_gainDynamics, h, _temperature, ScoreScale);
+        _competition.SetRates(_gainDynamics, h, Temperature, ScoreScale);
     }
 }

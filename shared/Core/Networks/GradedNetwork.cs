@@ -12,11 +12,11 @@ public abstract class GradedNetwork : Network
     private protected readonly float[][] _activationTables;
     private protected float _rate;
 
-    // The coefficients have changed: the drive has to be computed before the next step.
+    // Coefficients or settings have changed: the next step computes the drive and all units.
     private protected bool _driveDue;
 
-    // Whether drive and settings are those of the step before, and how many units are at rest then.
-    private bool _isWatched;
+    // Whether this step would change no state, and how many of the first units are known to rest.
+    private protected bool _isAtRest;
     private int _unitsAtRest;
 
     private readonly Couplings _couplings;
@@ -31,8 +31,8 @@ public abstract class GradedNetwork : Network
     private protected GradedNetwork(int units, int capacity, float timeStep, string neuronTime)
         : base(units, capacity)
     {
-        _couplings = new Couplings(units, capacity);
-        _activationTables = _couplings.ActivationTables;
+        _couplings = new Couplings(capacity);
+        _activationTables = SignTable.Create((units + 3) >> 2);
         _drive = new float[units];
         _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
@@ -69,7 +69,8 @@ public abstract class GradedNetwork : Network
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
-        _isWatched = false;
+        // Units at rest answer otherwise at another steepness: every unit is looked at.
+        _driveDue = true;
         _rate = RateOf(_neuronTime.Value);
     }
 
@@ -86,7 +87,7 @@ public abstract class GradedNetwork : Network
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
-        _isWatched = false;
+        _isAtRest = false;
         Array.Clear(_coefficients, 0, _coefficients.Length);
         float amplitude = CueAmplitude;
         for (int i = 0; i < _state.Length; i++)
@@ -117,7 +118,12 @@ public abstract class GradedNetwork : Network
         {
             _couplings.Drive(_coefficients, _patterns.MemoryCodes, _memories, _drive);
             _driveDue = false;
-            _isWatched = false;
+            _isAtRest = false;
+            _unitsAtRest = 0;
+        }
+        else
+        {
+            _isAtRest = AreAllAtRest();
         }
 
         AdvanceMemories();
@@ -151,15 +157,8 @@ public abstract class GradedNetwork : Network
     /// it does not move either. So the test costs 30 instructions a step while anything moves, and
     /// 20 for each unit once.
     /// </remarks>
-    private protected bool AtRest()
+    private bool AreAllAtRest()
     {
-        if (!_isWatched)
-        {
-            _isWatched = true;
-            _unitsAtRest = 0;
-            return false;
-        }
-
         int i = _unitsAtRest;
         float[] x = _state, drive = _drive;
         float rate = _rate;

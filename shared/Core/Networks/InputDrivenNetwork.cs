@@ -138,7 +138,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <inheritdoc/>
     private protected override bool IntegrateNeurons() =>
-        !AtRest() && ClippedResponse.Integrate(
+        !_isAtRest && ClippedResponse.Integrate(
             _state, _drive, _activation, _activationTables, _rate);
 
     /// <inheritdoc/>

@@ -12,12 +12,14 @@ public sealed class KohonenNetwork : Network
 {
     private readonly Couplings _couplings;
     private readonly float[] _coefficients;
+    private readonly float[][] _activationTables;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KohonenNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        _couplings = new Couplings(units, capacity);
+        _couplings = new Couplings(capacity);
+        _activationTables = SignTable.Create((units + 3) >> 2);
         _coefficients = new float[(capacity + 3) & ~3];
     }
 
@@ -40,7 +42,7 @@ public sealed class KohonenNetwork : Network
             _activation[i] = cue[i];
         }
 
-        _couplings.Measure(_activation, Patterns, _overlaps);
+        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
     }
 
     /// <inheritdoc/>
@@ -60,6 +62,6 @@ public sealed class KohonenNetwork : Network
             activation[i] = y > 1f ? 1f : y < -1f ? -1f : y;
         }
 
-        _couplings.Measure(_activation, Patterns, _overlaps);
+        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
     }
 }

@@ -61,10 +61,15 @@ public abstract partial class Network
     /// </remarks>
     public bool IsSound(int index)
     {
-        long state = BitConverter.DoubleToInt64Bits(_state[index]);
-        if (_stateIsActivation
-            ? state != BitConverter.DoubleToInt64Bits(_activation[index])
-            : (ulong)(state << 1) >= OutOfRange)
+        if (_stateIsActivation)
+        {
+            if (BitConverter.DoubleToInt64Bits(_state[index])
+                != BitConverter.DoubleToInt64Bits(_activation[index]))
+            {
+                return false;
+            }
+        }
+        else if ((ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) >= OutOfRange)
         {
             return false;
         }

@@ -68,7 +68,7 @@ public abstract class SequenceNetwork : GradedNetwork
 
     /// <inheritdoc/>
     private protected override bool IntegrateNeurons() =>
-        !AtRest() && ClippedResponse.Integrate(
+        !_isAtRest && ClippedResponse.Integrate(
             _state, _drive, _activation, _activationTables, _rate);
 
     /// <summary>½ Σ_i min(x_i², 1), the units' part of the energy.</summary>

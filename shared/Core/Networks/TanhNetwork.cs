@@ -71,7 +71,7 @@ public abstract class TanhNetwork : GradedNetwork
     /// </remarks>
     private protected override bool IntegrateNeurons()
     {
-        if (AtRest())
+        if (_isAtRest)
         {
             return false;
         }

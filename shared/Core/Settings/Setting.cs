@@ -25,9 +25,7 @@ public sealed partial class Setting
     {
         Check.Given(key)?.Throw(nameof(key));
         Key = key;
-        Name = Spaced(key);
         Symbol = symbol;
-        Unit = string.Empty;
         Minimum = minimum;
         Maximum = maximum;
         Curve = curve;
@@ -55,14 +53,11 @@ public sealed partial class Setting
     /// <summary>The one name in links, capsules and on command lines: astrocyte-time.</summary>
     public string Key { get; }
 
-    /// <summary>The key with blanks, as the glass shows it.</summary>
-    public string Name { get; }
+    /// <summary>The key with blanks. Allocates; what is painted is painted from the key.</summary>
+    public string Name => Spaced(Key);
 
     /// <summary>Symbol of the equations.</summary>
     public string Symbol { get; }
-
-    /// <summary>Unit, empty for a pure number and for what is counted in time constants.</summary>
-    public string Unit { get; private set; }
 
     /// <summary>Smallest value that is taken.</summary>
     public float Minimum { get; }
@@ -144,14 +139,6 @@ public sealed partial class Setting
         return this;
     }
 
-    /// <summary>Says what it is counted in.</summary>
-    /// <returns>This setting.</returns>
-    public Setting In(string unit)
-    {
-        Unit = unit;
-        return this;
-    }
-
     /// <summary>It comes before others on the knobs.</summary>
     /// <returns>This setting.</returns>
     public Setting First()
@@ -182,11 +169,6 @@ public sealed partial class Setting
 
     private static string Spaced(string key)
     {
-        if (key.IndexOf('-') < 0)
-        {
-            return key;
-        }
-
         char[] letters = key.ToCharArray();
         for (int i = 0; i < letters.Length; i++)
         {

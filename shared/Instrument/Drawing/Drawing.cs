@@ -39,6 +39,10 @@ public sealed class Drawing : Adjustable
     public const int Forget = FirstLetter + Glyphs.Count;
 
     private readonly Session _session;
+    private readonly Setting _column;
+    private readonly Setting _row;
+    private readonly Setting _beginning;
+    private readonly Setting _place;
 
     /// <summary>Begins with the present state, to be learned as another memory.</summary>
     public Drawing(Session session)
@@ -46,13 +50,14 @@ public sealed class Drawing : Adjustable
         _session = session;
         int places = session.Places;
         int place = places < Engine.Capacity ? places + 1 : Engine.Capacity;
-        Add(new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
+        _column = Add(new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
             "Moves the cursor to the right."));
-        Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f, "Moves the cursor down."));
-        Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
+        _row = Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
+            "Moves the cursor down."));
+        _beginning = Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
             "What the picture begins with; at the end, CUE held forgets a memory.")
             .WithWords("blank", "state", "memory").WithLastWord("forget"));
-        Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
+        _place = Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
             "Which memory the picture becomes when CUE is held."));
         Begin();
     }
@@ -64,7 +69,7 @@ public sealed class Drawing : Adjustable
     public Setting[] Table => Declared;
 
     /// <summary>The unit under the cursor.</summary>
-    public int Cursor => Table[Row].WholeValue * Side + Table[Column].WholeValue;
+    public int Cursor => _row.WholeValue * Side + _column.WholeValue;
 
     /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
     public int Target
@@ -72,7 +77,7 @@ public sealed class Drawing : Adjustable
         get
         {
             int places = _session.Places;
-            int target = Table[Place].WholeValue - 1;
+            int target = _place.WholeValue - 1;
             return target < places ? target : places;
         }
     }
@@ -84,7 +89,7 @@ public sealed class Drawing : Adjustable
     public bool Forgets => BeginsWith == Forget;
 
     /// <summary>What it begins with: one of the above, or a letter.</summary>
-    public int BeginsWith => Table[Beginning].WholeValue;
+    public int BeginsWith => _beginning.WholeValue;
 
     /// <summary>Turns a unit over.</summary>
     /// <param name="unit">From 0 to 63.</param>
@@ -97,7 +102,7 @@ public sealed class Drawing : Adjustable
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        if (setting == Table[Beginning] || (setting == Table[Place] && BeginsWith == Memory))
+        if (setting == _beginning || (setting == _place && BeginsWith == Memory))
         {
             Begin();
         }

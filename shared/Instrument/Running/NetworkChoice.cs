@@ -11,6 +11,7 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
+    private readonly Setting _chosen;
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",
@@ -30,7 +31,7 @@ public sealed class NetworkChoice : Adjustable
             _families[index] = (byte)entries[index].Family;
         }
 
-        Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        _chosen = Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
     }
 
     /// <summary>The one setting.</summary>
@@ -40,7 +41,7 @@ public sealed class NetworkChoice : Adjustable
     public int Count => _titles.Length;
 
     /// <summary>The place of the one that is chosen.</summary>
-    public int Chosen => Table[0].WholeValue;
+    public int Chosen => _chosen.WholeValue;
 
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];

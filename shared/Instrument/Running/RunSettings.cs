@@ -47,14 +47,18 @@ public sealed class RunSettings : Adjustable
     /// <summary>Random sets there are to choose from.</summary>
     public const int RandomSets = 99;
 
+    /// <summary>What speed is counted in.</summary>
+    public const string UnitOfSpeed = "steps/s";
+
+    private readonly Setting _speed;
     private readonly float[] _defaults;
 
     /// <summary>The four, in the order of the knobs.</summary>
     public RunSettings()
     {
-        Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
+        _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
             "Steps per second; at the end, as fast as it goes.")
-            .In("steps/s").WithLastWord("max"));
+            .WithLastWord("max"));
         Add(new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
             "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f));
         Add(new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
@@ -108,8 +112,8 @@ public sealed class RunSettings : Adjustable
     {
         get
         {
-            Setting speed = Table[Speed];
-            return speed.Value >= speed.Maximum ? 0 : (int)(speed.Value + 0.5f);
+            float value = _speed.Value;
+            return value >= _speed.Maximum ? 0 : (int)(value + 0.5f);
         }
     }
 
