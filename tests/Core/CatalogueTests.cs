@@ -46,6 +46,39 @@ public class CatalogueTests
         Assert.InRange(entry.Equation.Length, 4, LineLetters);
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_model_is_at_most_four_classes_below_network(string network)
+    {
+        int levels = 0;
+        for (Type type = New(network).GetType(); type != typeof(Network); type = type.BaseType!)
+        {
+            levels++;
+        }
+
+        Assert.InRange(levels, 1, 4);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_set_changed_after_it_was_stored_is_refused_at_the_next_cue(string network)
+    {
+        var trial = new Trial(0, 4, 0);
+        Network made = trial.Start(New(network));
+        foreach (Action change in new Action[]
+        {
+            trial.Patterns.RemoveFirst, () => trial.Patterns.Add(trial.Cue),
+            () => trial.Patterns.Set(1, trial.Cue),
+        })
+        {
+            change();
+            Assert.Equal("The stored patterns have changed; call Store again.",
+                Assert.Throws<InvalidOperationException>(() => made.Cue(trial.Cue)).Message);
+            made.Store(trial.Patterns);
+            made.Cue(trial.Cue);
+        }
+    }
+
     [Fact]
     public void A_network_that_is_not_there_is_refused_with_those_that_are()
     {
@@ -153,6 +186,9 @@ public class CatalogueTests
                 Assert.Throws<InvalidOperationException>(early).Message);
         }
 
+        made.Store(new Trial(0, 4, 0).Patterns);
+        Assert.Equal("No cue was given; call Cue first.",
+            Assert.Throws<InvalidOperationException>(made.Step).Message);
         new Trial(0, 4, 0).Start(made).Step();
         Assert.Equal(1, made.Steps);
     }

@@ -72,7 +72,7 @@ public abstract class SalientNetwork : SequenceNetwork
     public override string ModulationName => "saliency";
 
     /// <summary>No saliency grows beyond the gain that feeds it.</summary>
-    public override float ModulationMaximum => SequenceGain > 1f ? SequenceGain : 1f;
+    public override float ModulationMaximum => _gain > 1f ? _gain : 1f;
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";

@@ -24,6 +24,7 @@ public abstract class SequenceNetwork : GradedNetwork
         _targets = new float[capacity];
         _transitions = new TransitionGraph(edges);
         _gainSetting = Add(gain);
+        _gain = gain.Value;
     }
 
     /// <summary>

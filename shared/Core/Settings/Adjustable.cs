@@ -14,6 +14,9 @@ public abstract class Adjustable
     /// <summary>How many settings there are.</summary>
     public int SettingCount => _settings == null ? 0 : _settings.Length;
 
+    /// <summary>Counts how often a setting was set.</summary>
+    internal int Changes { get; private set; }
+
     /// <summary>Is told of every setting that is set, by whatever way; or null.</summary>
     public ISettingObserver Observer { get; set; }
 
@@ -48,6 +51,7 @@ public abstract class Adjustable
 
     internal void Apply(Setting setting)
     {
+        Changes++;
         OnSet(setting);
         Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value);
     }

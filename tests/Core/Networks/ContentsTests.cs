@@ -71,6 +71,41 @@ public class ContentsTests
         Assert.Equal(signs, Signs(contents));
     }
 
+    // Caught once: storing memories filled the caller's set with random signs.
+    [Fact]
+    public void Storing_learning_and_choosing_leave_given_contents_as_they_are()
+    {
+        var network = new UniversalNetwork(64, 8);
+        PatternSet memories = Random(64, 8), contents = Random(64, 8);
+        contents.Set(0, [.. Enumerable.Repeat((sbyte)1, 64)]);
+        string signs = Signs(contents);
+        network.Store(memories);
+        network.StoreContents(contents);
+        Assert.Equal(Contents.Own, network.Contents);
+        network.Store(memories);
+        network.Learn([.. Enumerable.Repeat((sbyte)1, 64)]);
+        Assert.Same(contents, network.ContentPatterns);
+        network.Contents = Contents.Random;
+        Assert.NotSame(contents, network.ContentPatterns);
+        Assert.Equal(signs, Signs(contents));
+    }
+
+    [Fact]
+    public void Contents_can_be_chosen_after_smaller_ones_were_given()
+    {
+        var network = new UniversalNetwork(64, 8);
+        network.Store(Random(64, 8));
+        network.StoreContents(Random(32, 8));
+        Assert.Equal(32, network.Content.Length);
+        network.Contents = Contents.Digits;
+        Assert.Equal(Contents.Digits, network.Contents);
+        Assert.Equal(64, network.ContentPatterns.Units);
+        Assert.Equal(64, network.Content.Length);
+        network.StoreContents(Random(32, 8));
+        network.Contents = Contents.Own;
+        Assert.Same(network.Patterns, network.ContentPatterns);
+    }
+
     [Fact]
     public void Random_contents_are_the_same_ones_each_time()
     {
