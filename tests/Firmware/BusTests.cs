@@ -53,6 +53,7 @@ public class BusTests
             rig.Board.MakeBusFlaky(5 + run);
             rig.RunFor(5 + 0.1 * run);
             rig.Board.MakeBusFlaky(0);
+            Program.Instrument.Cue();
             rig.RunFor(Mending);
             Assert.Null(Program.Instrument.Notice);
             Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
@@ -70,6 +71,7 @@ public class BusTests
         rig.RunFor(seconds);
         Assert.Equal("OLED: bus is stuck", Program.Instrument.Notice);
         rig.Bus.TimesOut = false;
+        Program.Instrument.Cue();
         rig.RunFor(Mending);
         Assert.Null(Program.Instrument.Notice);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);

@@ -63,6 +63,18 @@ public class EmptySetTests
     }
 
     [Fact]
+    public void A_run_learns_in_a_place_of_the_set_that_is_chosen()
+    {
+        Instrument instrument = new();
+        Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
+        Assert.Equal(0, instrument.Session.Learn(3, Numbered(1)));
+        Assert.True(instrument.Session.Forget(0));
+        Board.Setting(instrument, "patterns").Value = RunSettings.OfWord;
+        Assert.Equal(3, instrument.Session.Learn(3, Numbered(2)));
+        Assert.False(instrument.Session.Forget(2));
+    }
+
+    [Fact]
     public void Forgetting_the_last_pattern_shows_the_networks_own_set_again()
     {
         var instrument = new Instrument();

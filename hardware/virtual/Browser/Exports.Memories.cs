@@ -20,7 +20,7 @@ public static partial class Exports
     [JSExport]
     public static void CueFrom(int memory)
     {
-        if (Instrument is not { } instrument || memory >= instrument.Engine.Network.Memories)
+        if (Instrument is not { } instrument || !Has(instrument, memory))
         {
             return;
         }
@@ -42,11 +42,14 @@ public static partial class Exports
     /// <summary>
     /// Takes a memory away. If it is one of a set, the others become the user's own.
     /// </summary>
-    /// <returns>False if it is the only one.</returns>
+    /// <returns>False if it is the only one, or there is no such memory.</returns>
     [JSExport]
     public static bool Remove(int memory)
     {
-        if (Instrument is not { } instrument || instrument.Engine.Network.Memories < 2)
+        // What the page counts on is what is chosen, stored or not.
+        Instrument?.Session.StoreIfDue();
+        if (Instrument is not { } instrument || !Has(instrument, memory)
+            || instrument.Engine.Network.Memories < 2)
         {
             return false;
         }
@@ -79,6 +82,9 @@ public static partial class Exports
 
         return fits;
     }
+
+    private static bool Has(Instrument instrument, int memory) =>
+        memory >= 0 && memory < instrument.Engine.Network.Memories;
 
     private static void MakeMine(Instrument instrument, IReadOnlyList<sbyte[]> pictures)
     {

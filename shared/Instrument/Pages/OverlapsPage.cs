@@ -34,7 +34,7 @@ internal sealed class OverlapsPage : Page
         int memories = View.Engine.Network.Memories;
         Arrange(memories, View.Engine.Network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
-        for (int memory = 0; memory < memories; memory++)
+        for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {
             Label(memory);
         }

@@ -202,9 +202,9 @@ internal sealed class FaultBoard
         }
     }
 
-    // What is kept was read, and it is not safe mode: then no start would be counted.
+    // What is kept was read, and it is not safe mode.
     private void LookAtStart() =>
-        HasAllKept = _files.Present && _files[StartsFile] is not null;
+        HasAllKept = _files.Present && Instrument?.Describe().Contains("Safe mode") == false;
 
     // A display that was never there is asked for every two seconds: until then nobody meets the
     // chip that holds the line, or the transfer that is refused.

@@ -22,6 +22,7 @@ internal abstract class FaultScene
     private const int FramesToKeep = 16;
     private const string Canary = "canary";
     private const float Sings = 0.25f;
+    private const string Word = "CANARY";
 
     /// <summary>Its name, the part of the machine.</summary>
     public abstract string Name { get; }
@@ -46,6 +47,9 @@ internal abstract class FaultScene
         var board = new FaultBoard();
         board.Instrument!.SelectPage(0);
         board.Instrument.Session.Remembered.Set(Canary, Sings);
+        board.Instrument.SetWord(Word);
+        board.Instrument.Learn();
+        board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
         PassLong(board);
         Claim(board.HasWritten, "Nothing was kept.");
         return board;
@@ -130,7 +134,9 @@ internal abstract class FaultScene
     }
 
     private static void HoldSung(FaultBoard board, string when) => Claim(
-        board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings,
+        board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings
+            && board.Instrument.Session.Settings.Word == Word
+            && board.Instrument.Session.Learned.Count >= 1,
         $"What was kept is lost {when}.");
 
     // Below 0 where no number is asked for.

@@ -15,9 +15,6 @@ namespace AstroNano.Breaking.Faulting;
 internal sealed class RunningFaults(string name, int share, int most) : FaultScene
 {
     private const int EpisodesOfBoard = 24;
-
-    // The only one that nothing within a frame catches.
-    private const string FailsInFrame = "clock-fails";
     private const int MostFrames = 12;
 
     // Not the next place, so that a short run comes to all networks.
@@ -69,8 +66,7 @@ internal sealed class RunningFaults(string name, int share, int most) : FaultSce
             Pass(board, 1 + dice.Below(MostFrames));
             BreakAndMend(board, faults.Distinct().ToArray(), dice);
             HoldMended(board);
-            Claim(board.Failures == failures || faults.Any(fault => fault.Key == FailsInFrame),
-                "A peripheral makes a frame fail.");
+            Claim(board.Failures == failures, "A peripheral makes a frame fail.");
         }
         catch (Exception exception)
         {

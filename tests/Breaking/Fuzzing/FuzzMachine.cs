@@ -25,7 +25,7 @@ public sealed class FuzzMachine : Machine
         new PictureTarget(), new CertificateTarget(), new CapsuleTarget(), new TraceTarget(),
         new RecordTarget(), new WordTarget(), new CalibrationTarget(), new LinkTarget(),
         new StorageTarget(), new BoardCommandTarget(), new ExperimentCommandTarget(),
-        new ReplayCommandTarget(),
+        new ReplayCommandTarget(), new PlayTarget(),
     ];
 
     /// <inheritdoc/>

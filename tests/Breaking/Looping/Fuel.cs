@@ -5,7 +5,7 @@ namespace AstroNano.Breaking.Looping;
 /// <summary>How many rounds of loops are left, where they are counted.</summary>
 public static class Fuel
 {
-    private static long _left;
+    private static long _left = long.MaxValue;
 
     /// <summary>Are loops counted in this copy of the program?</summary>
     public static bool IsBurning =>

@@ -30,6 +30,16 @@ internal sealed class LoopBench(int network)
             instrument.SelectPage(page);
         }
 
+        // Own patterns, a word, or the network's set.
+        if (number % 3 != 0)
+        {
+            instrument.Learn();
+            instrument.SetWord("LOOP");
+            instrument.Session.Settings.Table[RunSettings.Patterns].Value =
+                number % 3 == 1 ? RunSettings.Mine : RunSettings.OfWord;
+            instrument.SelectCue(1);
+        }
+
         // A page has more or less of them than the first.
         IReadOnlyList<Cell> cells = Cell.In(instrument);
         int bit = number % cells.Sum(cell => cell.Bits);

@@ -57,6 +57,11 @@ internal sealed class UserSoak : Soak
 
     private void Act(SoakBoard board)
     {
+        if (_dice.OneIn(16))
+        {
+            Choose(board);
+        }
+
         int what = _dice.Below(10);
         board.CueIsDown = what is 0 or 1 or 9;
         board.ModeIsDown = what is 2 or 3 or 9;
@@ -64,6 +69,14 @@ internal sealed class UserSoak : Soak
         {
             board.Counts[_dice.Below(Panel.KnobCount)] = _dice.Below(KnobReader.MostCounts + 1);
         }
+    }
+
+    // A word, or what was learned, also where nothing was: a frame without a button stores it.
+    private void Choose(SoakBoard board)
+    {
+        board.Instrument.SetWord("WORD" + _dice.Below(10));
+        board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value =
+            _dice.OneIn(2) ? RunSettings.Mine : RunSettings.OfWord;
     }
 
     private void Hold(SoakBoard board, int frames)
@@ -88,7 +101,8 @@ internal sealed class UserSoak : Soak
         board.ModeIsDown = false;
         Hold(board, FramesOfReset);
         Claim(board.Instrument.NetworkIndex == 0 && board.Instrument.PageIndex == 0
-            && board.Instrument.Session.Learned.Count == 0, "There are no factory settings.");
+            && board.Instrument.Session.Learned.Count == 0
+            && board.Instrument.Session.Settings.Word == RunSettings.FirstWord, "There are no factory settings.");
         _memory.Look();
         return 2 * FramesOfReset;
     }

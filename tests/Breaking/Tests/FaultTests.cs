@@ -33,7 +33,7 @@ public class FaultTests(ITestOutputHelper output)
             > 2 * BoardFault.All.Count * FaultMachine.Places);
 
     [Theory]
-    [InlineData("single", Firmware, "Program", "Frame", "The clock fails.")]
+    [InlineData("single", Firmware, "Clock", "Read", "A peripheral makes a frame fail.")]
     [InlineData("single", Firmware, "Knobs", "Read", "A peripheral makes a frame fail.")]
     [InlineData("single", Firmware, "Display", "Show", "A peripheral makes a frame fail.")]
     [InlineData("single", Firmware, "ButtonPin", "get_IsDown", "A peripheral makes a frame fail.")]

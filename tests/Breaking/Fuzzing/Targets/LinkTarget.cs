@@ -4,6 +4,7 @@ using System.Linq;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Browser;
 using AstroNano.Core;
+using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
@@ -14,6 +15,9 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 internal sealed class LinkTarget : Target
 {
     private const int FramePeriod = 33_000;
+
+    // To the page on which pictures are drawn.
+    private const int Pages = 9;
 
     private readonly Lazy<string[]> _seeds = new(() =>
         [.. Catalogue.Create().Select((entry, place) => Seed(entry, place))]);
@@ -47,6 +51,10 @@ internal sealed class LinkTarget : Target
             Claim(!isTaken || text != "" || parts[0] == "learned", "Nothing is taken for a value.");
         }
 
+        Exports.Remove(input.Length % (Engine.Capacity + 1));
+        Exports.CueFrom(input.Length % (Engine.Capacity + 1));
+        Exports.SelectPage(input.Length % Pages);
+        Exports.Learn();
         Exports.SelectCue(1 + (input.Length % 9));
         Exports.SelectPage(0);
         _now = unchecked(_now + FramePeriod);
@@ -60,8 +68,9 @@ internal sealed class LinkTarget : Target
             .Select(setting => FormattableString.Invariant($"{setting.Key}={setting.Start}"));
         return string.Join('&', settings.Concat(
         [
-            $"speed={30 + place}", $"flipped-bits={place}", $"memories={1 + place}", "patterns=-3",
-            $"word=WORD{place}", "learned=3.0123456789ABCDEF,255.FFFFFFFF00000000",
+            $"speed={30 + place}", $"flipped-bits={place}", $"memories={1 + place}",
+            $"patterns={(place % 2 == 0 ? -3 : -4)}", $"word=WORD{place}",
+            place % 3 == 0 ? "learned=" : "learned=3.0123456789ABCDEF,255.FFFFFFFF00000000",
         ]));
     }
 }

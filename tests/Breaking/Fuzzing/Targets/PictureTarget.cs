@@ -10,7 +10,7 @@ internal sealed class PictureTarget : Target
 {
     public override string Name => "pictures";
 
-    public override int Share => 150;
+    public override int Share => 140;
 
     protected override IReadOnlyList<string> Seeds { get; } =
         ["0123456789ABCDEF", "FFFFFFFFFFFFFFFF", "0000000000000000", "8100a5a50000ff7e"];

@@ -58,6 +58,7 @@ internal sealed class RecordTarget : Target
             instrument.EndFrame(frame * FramePeriod);
         }
 
+        instrument.Learn();
         CheckNumbers(instrument);
     }
 
@@ -87,6 +88,7 @@ internal sealed class RecordTarget : Target
     private static bool IsNew(Instrument instrument) => instrument.NetworkIndex == 0
         && instrument.PageIndex == 0 && instrument.Session.Remembered.Count == 0
         && instrument.Session.Learned.Count == 0
+        && instrument.Session.Settings.Word == RunSettings.FirstWord
         && instrument.Panel[0].Reader.Low == KnobReader.DefaultLow;
 
     // Bit by bit as the standard says it: not as the instrument does.
@@ -135,6 +137,11 @@ internal sealed class RecordTarget : Target
             .Concat(instrument.Session.Settings.Table))
         {
             setting.Value = setting.ValueAt(0.3f + (0.02f * number));
+        }
+
+        if (number % 2 == 0)
+        {
+            instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
         }
 
         instrument.SelectPage(number % instrument.PageCount);
