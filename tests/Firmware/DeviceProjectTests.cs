@@ -1,67 +1,37 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>The projects that only Visual Studio with the nanoFramework extension builds.</summary>
+/// <summary>The nanoFramework packages of the device projects.</summary>
 public class DeviceProjectTests
 {
-    private static readonly string Root = typeof(DeviceProjectTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
-
     public static TheoryData<string> Projects { get; } =
         ["firmware/AstroNano.Firmware.nfproj", "tests/Device/NFUnitTest.nfproj"];
 
+    // Device.props has the hint path of the core library, with the version from packages.config.
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Each_reference_is_of_a_package_in_the_version_of_packages_config(string project)
+    public void Hint_paths_have_the_versions_of_packages_config(string project)
     {
-        string folder = Path.GetDirectoryName(Path.Combine(Root, project))!;
-        var packages = XDocument.Load(Path.Combine(folder, "packages.config"))
-            .Descendants("package").Select(package =>
-                package.Attribute("id")!.Value + "." + package.Attribute("version")!.Value)
-            .ToHashSet();
-        var hinted = Values(project, "HintPath")
-            .Select(path => Regex.Match(path, @"^(\.\.\\)+packages\\([^\\]+)\\lib\\"))
-            .Select(match => match.Groups[2].Value)
-            .ToHashSet();
-        Assert.Equal(packages.Order(), hinted.Order());
-    }
-
-    [Theory]
-    [MemberData(nameof(Projects))]
-    public void The_shared_sources_are_compiled_and_in_C_sharp_10(string project)
-    {
-        string[] compiled = [.. Load(project).Descendants()
-            .Where(element => element.Name.LocalName == "Compile")
-            .Select(element => element.Attribute("Include")!.Value)];
-        Assert.Contains(compiled, path => path.EndsWith(@"shared\Core\**\*.cs"));
-        Assert.Contains(compiled, path => path.EndsWith(@"shared\Instrument\**\*.cs"));
-        Assert.Equal(["10.0"], Values(project, "LangVersion"));
+        string[] packages = [.. Packages(project)
+            .Where(package => !Id(package).EndsWith(".CoreLibrary", StringComparison.Ordinal))
+            .Select(package => Id(package) + "." + package.Attribute("version")!.Value).Order()];
+        string[] hinted = [.. XDocument.Load(Path.Combine(DeviceAssembly.Root, project))
+            .Descendants().Where(element => element.Name.LocalName == "HintPath")
+            .Select(hint => Regex.Match(hint.Value, @"^(\.\.\\)+packages\\([^\\]+)\\lib\\"))
+            .Select(match => match.Groups[2].Value).Distinct().Order()];
+        Assert.Equal(packages, hinted);
     }
 
     [Fact]
-    public void Both_projects_agree_on_the_versions()
-    {
-        var versions = Projects.Select(row => Path.GetDirectoryName(Path.Combine(Root, row.Data))!)
-            .SelectMany(folder => XDocument.Load(Path.Combine(folder, "packages.config"))
-                .Descendants("package"))
-            .GroupBy(package => package.Attribute("id")!.Value);
-        Assert.All(versions, package =>
+    public void Projects_use_the_same_package_versions() => Assert.All(
+        Projects.SelectMany(row => Packages(row.Data)).GroupBy(Id), package =>
             Assert.Single(package.Select(use => use.Attribute("version")!.Value).Distinct()));
-    }
 
-    // The desktop's compiler uses it where `params` are left out, so the compiled code cannot tell.
-    [Fact]
-    public void No_source_names_Array_Empty_which_the_device_lacks() => Assert.All(
-        new[] { "shared", "firmware" }.SelectMany(folder => Directory.EnumerateFiles(
-            Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)),
-        file => Assert.DoesNotContain("Array.Empty", File.ReadAllText(file)));
+    private static IEnumerable<XElement> Packages(string project) => XDocument.Load(
+        Path.Combine(DeviceAssembly.Root, Path.GetDirectoryName(project)!, "packages.config"))
+        .Descendants("package");
 
-    private static XDocument Load(string project) => XDocument.Load(Path.Combine(Root, project));
-
-    private static string[] Values(string project, string element) => [.. Load(project)
-        .Descendants().Where(e => e.Name.LocalName == element).Select(e => e.Value)];
+    private static string Id(XElement package) => package.Attribute("id")!.Value;
 }

@@ -2,68 +2,40 @@ using System.Reflection;
 using AstroNano.Device.Tests;
 using nanoFramework.TestFramework;
 
-namespace AstroNano.Firmware.Tests
-{
-    /// <summary>
-    /// The tests that run on the device, run here: they cannot rot unseen, and what the device is
-    /// held to is shown to be what .NET does.
-    /// </summary>
-    public class DeviceTests
-    {
-        public static TheoryData<string, string> All()
-        {
-            var all = new TheoryData<string, string>();
-            foreach (Type type in typeof(FloatContractTests).Assembly.GetTypes())
-            {
-                if (type.GetCustomAttribute<TestClassAttribute>() is null)
-                {
-                    continue;
-                }
+namespace AstroNano.Firmware.Tests;
 
-                foreach (MethodInfo method in type.GetMethods())
+/// <summary>
+/// The tests that run on the device, run here: they cannot rot unseen, and what the device is
+/// held to is shown to be what .NET does.
+/// </summary>
+public class DeviceTests
+{
+    public static TheoryData<string, string> All()
+    {
+        var all = new TheoryData<string, string>();
+        foreach (Type type in typeof(FloatContractTests).Assembly.GetTypes())
+        {
+            if (type.GetCustomAttribute<TestClassAttribute>() is null)
+            {
+                continue;
+            }
+
+            foreach (MethodInfo method in type.GetMethods())
+            {
+                if (method.GetCustomAttribute<TestMethodAttribute>() is not null)
                 {
-                    if (method.GetCustomAttribute<TestMethodAttribute>() is not null)
-                    {
-                        all.Add(type.FullName!, method.Name);
-                    }
+                    all.Add(type.FullName!, method.Name);
                 }
             }
-            return all;
         }
-
-        [Theory]
-        [MemberData(nameof(All))]
-        public void The_desktop_passes_the_device_s_tests(string type, string method)
-        {
-            Type tests = typeof(FloatContractTests).Assembly.GetType(type)!;
-            tests.GetMethod(method)!.Invoke(Activator.CreateInstance(tests), null);
-        }
-    }
-}
-
-// What the device's tests use of nanoFramework.TestFramework.
-namespace nanoFramework.TestFramework
-{
-    [AttributeUsage(AttributeTargets.Class)]
-    public sealed class TestClassAttribute : Attribute
-    {
+        return all;
     }
 
-    [AttributeUsage(AttributeTargets.Method)]
-    public sealed class TestMethodAttribute : Attribute
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_desktop_passes_the_device_s_tests(string type, string method)
     {
-    }
-
-    public static class Assert
-    {
-        public static void IsTrue(bool condition, string message) =>
-            Xunit.Assert.True(condition, message);
-
-        public static void IsFalse(bool condition, string message) =>
-            Xunit.Assert.False(condition, message);
-
-        public static void AreEqual(int expected, int actual, string message) =>
-            Xunit.Assert.True(
-                expected == actual, $"{message}: 0x{actual:X8}, should be 0x{expected:X8}");
+        Type tests = typeof(FloatContractTests).Assembly.GetType(type)!;
+        tests.GetMethod(method)!.Invoke(Activator.CreateInstance(tests), null);
     }
 }

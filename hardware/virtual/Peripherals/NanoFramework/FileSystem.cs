@@ -29,8 +29,23 @@ internal static class File
     public static void Delete(string path) => SimulatedBoard.Current.Files.Delete(path);
 }
 
+internal abstract class Stream : IDisposable
+{
+    public abstract int Read(byte[] buffer, int offset, int count);
+
+    public abstract void Write(byte[] buffer, int offset, int count);
+
+    public abstract void Flush();
+
+    public void Dispose() => Dispose(true);
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}
+
 /// <summary>A file of the board's internal storage, opened to be read or to be written.</summary>
-internal sealed class FileStream : IDisposable
+internal sealed class FileStream : Stream
 {
     private readonly SimulatedFiles _files = SimulatedBoard.Current.Files;
     private readonly string _path;
@@ -57,22 +72,22 @@ internal sealed class FileStream : IDisposable
         }
     }
 
-    public int Read(byte[] array, int offset, int count)
+    public override int Read(byte[] buffer, int offset, int count)
     {
-        int read = _files.Read(_path, _position, array.AsSpan(offset, count));
+        int read = _files.Read(_path, _position, buffer.AsSpan(offset, count));
         _position += read;
         return read;
     }
 
-    public void Write(byte[] array, int offset, int count)
+    public override void Write(byte[] buffer, int offset, int count)
     {
-        foreach (byte value in array.AsSpan(offset, count))
+        foreach (byte value in buffer.AsSpan(offset, count))
         {
             _files.Append(_path, value);
         }
     }
 
-    public void Flush()
+    public override void Flush()
     {
         if (_writes)
         {
@@ -80,7 +95,7 @@ internal sealed class FileStream : IDisposable
         }
     }
 
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
         if (!_closed)
         {
