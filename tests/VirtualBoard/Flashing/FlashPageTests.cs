@@ -88,8 +88,8 @@ public sealed class FlashPageTests(Chromium chromium)
         (BoardPage page, SerialBridge _) = await OpenAsync(chip);
         await using BoardPage __ = page;
         await WriteAsync(page);
-        await SeeAsync(page, "#question-text", "The flash does not hold what was "
-            + "written. Write it again at 460800 baud?");
+        await SeeAsync(page, "#question-text",
+            "The flash does not hold what was written. Write it again at 460800 baud?");
         Assert.Equal((1, 1), chip.Resets);
         await page.Page.ClickAsync("#no");
         await SeeAsync(page, "#see",
@@ -192,12 +192,12 @@ public sealed class FlashPageTests(Chromium chromium)
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "flash"));
-        foreach (string name in new[] { "flash/index.html", "flash/a.bin", "flash/images.json" })
+        string[] files = ["flash/index.html", "flash/a.bin", "flash/images.json", "keep.js"];
+        foreach (string name in files)
         {
-            System.IO.File.WriteAllText(Path.Combine(folder, name), "");
+            System.IO.File.WriteAllText(Path.Combine(folder, name), "self.__WB_MANIFEST");
         }
 
-        System.IO.File.WriteAllText(Path.Combine(folder, "keep.js"), "self.__WB_MANIFEST");
         KeptFiles.List(folder);
         string kept = System.IO.File.ReadAllText(Path.Combine(folder, "keep.js"));
         Directory.Delete(folder, recursive: true);
@@ -223,8 +223,11 @@ public sealed class FlashPageTests(Chromium chromium)
                     version = "0.1.0", date = "2026-11-30",
                     images = new[]
                     {
-                        new { board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
-                            flashMegabytes = 4, file = File, size = Image.Length, sha256 },
+                        new
+                        {
+                            board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
+                            flashMegabytes = 4, file = File, size = Image.Length, sha256,
+                        },
                     },
                 },
             }));
