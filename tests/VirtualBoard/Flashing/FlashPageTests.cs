@@ -215,22 +215,15 @@ public sealed class FlashPageTests(Chromium chromium)
         SerialBridge bridge = await SerialBridge.OpenAsync(page.Page, chip);
         if (sha256 is not null)
         {
-            sha256 = sha256 == "" ? Digest : sha256;
-            await page.Page.RouteAsync("**/flash/images.json", route => route.FulfillAsync(new()
-            {
-                Json = new
-                {
-                    version = "0.1.0", date = "2026-11-30",
-                    images = new[]
-                    {
-                        new
-                        {
-                            board = "esp32-devkit", name = "ESP32 DevKit", chip = "ESP32",
-                            flashMegabytes = 4, file = File, size = Image.Length, sha256,
-                        },
-                    },
-                },
-            }));
+            string list = $$"""
+                {"version": "0.1.0", "date": "2026-11-30", "images": [{
+                  "board": "esp32-devkit", "name": "ESP32 DevKit", "chip": "ESP32",
+                  "flashMegabytes": 4, "file": "{{File}}", "size": {{Image.Length}},
+                  "sha256": "{{(sha256 == "" ? Digest : sha256)}}"
+                }]}
+                """;
+            await page.Page.RouteAsync("**/flash/images.json", route => route.FulfillAsync(
+                new() { ContentType = "application/json", Body = list }));
             await page.Page.RouteAsync(
                 $"**/flash/{File}", route => route.FulfillAsync(new() { BodyBytes = Image }));
         }
