@@ -3,10 +3,18 @@ using AstroNano.Core;
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Something with a single setting, "heat".</summary>
-internal sealed class OneSetting : Adjustable
+internal sealed class OneSetting(Curve curve, float low, float high, float start) : Adjustable
 {
-    public OneSetting(Curve curve, float low, float high, float start)
+    public override int SettingCount => 1;
+
+    public override float GetSetting(int index) => start;
+
+    public override void SetSetting(int index, float value)
     {
-        Add(new Setting("heat", "T", low, high, curve, start, "Warms.").OnKnob(low, high));
+        Check.Range(value, low, high)?.Throw("heat");
+        start = value;
     }
+
+    protected override Setting Describe(int index) =>
+        new Setting("heat", "T", low, high, curve, start, "Warms.").OnKnob(low, high);
 }

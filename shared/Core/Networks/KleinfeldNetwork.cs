@@ -10,25 +10,25 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class KleinfeldNetwork : SequenceNetwork
 {
-    private readonly Setting _symmetricGainSetting;
+    private const int SymmetricGainSetting = 3;
+
     private float _symmetricGain;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KleinfeldNetwork(int units, int capacity)
-        : base(units, capacity, capacity, Gain("κ", 3f,
-            "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
-            .OnKnob(0f, 10f))
+        : base(units, capacity, capacity)
     {
-        _symmetricGainSetting = Add(new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
-            "How strongly a memory holds itself; where it wins, the sequence stops.")
-            .OnKnob(0f, 10f).First());
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
     public float SymmetricGain
     {
-        get => _symmetricGainSetting.Value;
-        set => _symmetricGainSetting.Set(value);
+        get => _symmetricGain;
+        set
+        {
+            Check.Range(value, 0f, 1000f)?.Throw(nameof(SymmetricGain));
+            _symmetricGain = value;
+        }
     }
 
     /// <summary>
@@ -42,11 +42,46 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     public override NetworkTheory CreateTheory() => new MixtureTheory(this);
 
     /// <inheritdoc/>
-    private protected override void UpdateRates()
+    public override int SettingCount => 4;
+
+    /// <inheritdoc/>
+    public override float GetSetting(int index) =>
+        index == SymmetricGainSetting ? _symmetricGain : base.GetSetting(index);
+
+    /// <inheritdoc/>
+    public override void SetSetting(int index, float value)
     {
-        base.UpdateRates();
-        _symmetricGain = _symmetricGainSetting.Value;
+        if (index == SymmetricGainSetting)
+        {
+            SymmetricGain = value;
+        }
+        else
+        {
+            base.SetSetting(index, value);
+        }
     }
+
+    /// <inheritdoc/>
+    protected override Setting Describe(int index)
+    {
+        switch (index)
+        {
+            case SequenceGainSetting:
+                return new Setting("sequence-gain", "κ", 0f, 1000f, Curve.Linear,
+                    DefaultSequenceGain,
+                    "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
+                    .OnKnob(0f, 10f).First();
+            case SymmetricGainSetting:
+                return new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
+                    "How strongly a memory holds itself; where it wins, the sequence stops.")
+                    .OnKnob(0f, 10f).First();
+            default:
+                return base.Describe(index);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override float DefaultSequenceGain => 3f;
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => WeighOverlaps();
@@ -73,6 +108,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];
         }
 
-        _driveDue = true;
+        _watched = DriveDue;
     }
 }

@@ -8,19 +8,12 @@ namespace AstroNano.Core;
 /// the signs of the other correlation memory hide.
 /// Source: Kohonen 1972; review of dense associative memories, §2.2.
 /// </summary>
-public sealed class KohonenNetwork : Network
+public sealed class KohonenNetwork : OverlapNetwork
 {
-    private readonly Couplings _couplings;
-    private readonly float[] _coefficients;
-    private readonly float[][] _activationTables;
-
     /// <inheritdoc cref="Network(int, int)"/>
     public KohonenNetwork(int units, int capacity)
         : base(units, capacity)
     {
-        _couplings = new Couplings(capacity);
-        _activationTables = SignTable.Create((units + 3) >> 2);
-        _coefficients = new float[(capacity + 3) & ~3];
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
@@ -42,7 +35,7 @@ public sealed class KohonenNetwork : Network
             _activation[i] = cue[i];
         }
 
-        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
+        MeasureAll(_overlaps);
     }
 
     /// <inheritdoc/>
@@ -54,7 +47,7 @@ public sealed class KohonenNetwork : Network
         }
 
         Array.Copy(_overlaps, _coefficients, _memories);
-        _couplings.Drive(_coefficients, Patterns.MemoryCodes, _memories, _state);
+        Drive(_coefficients, Patterns.MemoryCodes, _state);
         float[] state = _state, activation = _activation;
         for (int i = 0; i < state.Length; i++)
         {
@@ -62,6 +55,6 @@ public sealed class KohonenNetwork : Network
             activation[i] = y > 1f ? 1f : y < -1f ? -1f : y;
         }
 
-        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
+        MeasureAll(_overlaps);
     }
 }

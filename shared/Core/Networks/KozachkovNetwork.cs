@@ -18,7 +18,7 @@ public sealed class KozachkovNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KozachkovNetwork(int units, int capacity)
-        : base(units, capacity, 10f)
+        : base(units, capacity)
     {
     }
 
@@ -33,6 +33,9 @@ public sealed class KozachkovNetwork : TanhNetwork
 
         return NeuronEnergy() - 0.25f * Units * sum;
     }
+
+    /// <inheritdoc/>
+    private protected override float DefaultSteepness => 10f;
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => CubeOverlaps();
@@ -57,6 +60,6 @@ public sealed class KozachkovNetwork : TanhNetwork
             g[mu] = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
         }
 
-        _driveDue = true;
+        _watched = DriveDue;
     }
 }

@@ -91,6 +91,6 @@ public sealed class ReasoningNetwork : SalientNetwork
             g[mu] = saliencies[mu] * overlaps[mu] + leak * targets[mu];
         }
 
-        _driveDue = true;
+        _watched = DriveDue;
     }
 }

@@ -27,11 +27,7 @@ public sealed class RandomStream
         get => _state;
         set
         {
-            if (value == 0)
-            {
-                Refusal.Zero().Throw(nameof(State));
-            }
-
+            Check.Range(value == 0 ? 0 : 1, 1, 1)?.Throw(nameof(State));
             _state = value;
         }
     }

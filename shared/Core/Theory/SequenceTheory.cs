@@ -20,8 +20,11 @@ public sealed class SequenceTheory : NetworkTheory
     private int _switchedAt;
     private float _highest;
 
-    // How often settings had been set when the closed forms were solved.
-    private int _changes = -1;
+    // The settings for which the closed forms were solved.
+    private float _gain = -1f;
+    private float _saliencyTime;
+    private float _leak;
+    private float _neuronTime;
 
     /// <summary>The closed forms for a network.</summary>
     public SequenceTheory(SalientNetwork network)
@@ -70,23 +73,25 @@ public sealed class SequenceTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
-        if (_changes == _network.Changes)
+        ClosedForm[] forms = Forms;
+        forms[Escape].Expected = _network.SaliencyTimeConstant
+            * ReasoningTheory.EscapeTime(_network.InitialSaliency);
+        if (_gain == _network.SequenceGain && _saliencyTime == _network.SaliencyTimeConstant
+            && _leak == _network.Leak && _neuronTime == _network.NeuronTimeConstant)
         {
             return;
         }
 
-        _changes = _network.Changes;
-        ClosedForm[] forms = Forms;
-        float gain = _network.SequenceGain, saliencyTime = _network.SaliencyTimeConstant;
-        float leak = _network.Leak, neuronTime = _network.NeuronTimeConstant;
-        float ratio = neuronTime / saliencyTime;
-        forms[Escape].Expected =
-            saliencyTime * ReasoningTheory.EscapeTime(_network.InitialSaliency);
+        _gain = _network.SequenceGain;
+        _saliencyTime = _network.SaliencyTimeConstant;
+        _leak = _network.Leak;
+        _neuronTime = _network.NeuronTimeConstant;
+        float ratio = _neuronTime / _saliencyTime;
         forms[Period].Expected =
-            ReasoningTheory.PeriodWithDelay(gain, saliencyTime, neuronTime, leak);
-        forms[SlowLimit].Expected = ReasoningTheory.Period(gain, saliencyTime);
-        forms[Peak].Expected = ReasoningTheory.PeakWithDelay(gain, ratio, leak);
-        forms[CriticalGain].Expected = ReasoningTheory.CriticalGainWithDelay(ratio, leak);
+            ReasoningTheory.PeriodWithDelay(_gain, _saliencyTime, _neuronTime, _leak);
+        forms[SlowLimit].Expected = ReasoningTheory.Period(_gain, _saliencyTime);
+        forms[Peak].Expected = ReasoningTheory.PeakWithDelay(_gain, ratio, _leak);
+        forms[CriticalGain].Expected = ReasoningTheory.CriticalGainWithDelay(ratio, _leak);
     }
 
     private void Restart()

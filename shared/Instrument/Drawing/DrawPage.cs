@@ -95,7 +95,7 @@ internal sealed class DrawPage : Page
 
     private void WriteWords(Drawing drawing)
     {
-        int beginning = drawing.BeginsWith;
+        int beginning = (int)drawing.GetSetting(Drawing.Beginning);
         if (beginning != _beginning)
         {
             _beginning = beginning;

@@ -1,30 +1,37 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// The clipped linear response ψ(x) = max(−1, min(1, x)) of units that follow their drive,
+/// Networks of units with the clipped linear response ψ(x) = max(−1, min(1, x)):
 /// τ_f dx_i/dt = −x_i + h_i. Source: Betteti, Baggio and Zampieri 2026, eqs. (1), (7).
 /// </summary>
-internal static class ClippedResponse
+public abstract class ClippedNetwork : GradedNetwork
 {
-    /// <summary>The papers' step, dt.</summary>
-    internal const float TimeStep = 0.1f;
+    /// <inheritdoc cref="Network(int, int)"/>
+    private protected ClippedNetwork(int units, int capacity)
+        : base(units, capacity)
+    {
+    }
 
-    /// <summary>The papers' symbol of the time constant of the units.</summary>
-    internal const string NeuronTime = "τf";
+    /// <inheritdoc/>
+    private protected override float DefaultTimeStep => 0.1f;
+
+    /// <inheritdoc/>
+    private protected override string NeuronTimeSymbol => "τf";
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
     /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
     /// </summary>
-    /// <param name="x">States.</param>
-    /// <param name="drive">h, one per unit.</param>
-    /// <param name="activation">ψ(x).</param>
-    /// <param name="tables">The signed sums of every four activations.</param>
-    /// <param name="rate">dt/τ_f.</param>
-    /// <returns>Whether an activation changed.</returns>
-    internal static bool Integrate(
-        float[] x, float[] drive, float[] activation, float[][] tables, float rate)
+    private protected override bool IntegrateNeurons()
     {
+        if (AtRest())
+        {
+            return false;
+        }
+
+        float[] x = _state, drive = _drive, activation = _activation;
+        float[][] tables = _activationTables;
+        float rate = _rate;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
@@ -53,7 +60,7 @@ internal static class ClippedResponse
             }
             else
             {
-                if (v < Network.Negligible && v > -Network.Negligible)
+                if (v < Negligible && v > -Negligible)
                 {
                     x[i] = 0f;
                     v = 0f;
@@ -94,12 +101,12 @@ internal static class ClippedResponse
     /// <summary>
     /// Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.
     /// </summary>
-    internal static float Energy(float[] activation, int units)
+    private protected float NeuronEnergy()
     {
         float sum = 0f;
-        for (int i = 0; i < units; i++)
+        for (int i = 0; i < _state.Length; i++)
         {
-            float v = activation[i];
+            float v = _activation[i];
             sum += v * v;
         }
 
