@@ -121,6 +121,9 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
     [InlineData("AstroNano.Benchmarks", "il !")]
     [InlineData("AstroNano.Breaking", "fuzz --part !")]
     [InlineData("AstroNano.Lessons", "try --steps 1 --link !")]
+    [InlineData("AstroNano.Lessons", "try --steps 1 --link cue=!")]
+    [InlineData("AstroNano.Lessons", "try --steps 1 --link word=!")]
+    [InlineData("AstroNano.Lessons", "try --steps 1 --link network=!&cue=2")]
     [InlineData("AstroNano.VirtualBoard", "--no-browser --port !")]
     public void A_value_that_is_none_is_refused(string name, string form)
     {

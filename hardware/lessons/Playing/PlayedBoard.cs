@@ -91,8 +91,8 @@ public sealed class PlayedBoard
             {
                 case "network" or "page": break;
                 case "depth": _ = IndexOf(key, value, Depths); break;
-                case "word": Instrument.SetWord(value); break;
-                case "cue": cue = (int)Number(key, value); break;
+                case "word": SetWord(value); break;
+                case "cue": cue = (int)Number(key, value, 1, Session.MostCues, true); break;
                 default: Set(key, value); break;
             }
         }
@@ -104,33 +104,45 @@ public sealed class PlayedBoard
         Instrument.SelectPage(IndexOf("page", Wish("page", pages[0]), pages));
     }
 
-    private void Set(string key, string value)
+    private void SetWord(string word)
     {
-        Setting setting = Instrument.Engine.Settings.Concat(Instrument.Session.Settings.Table)
-            .FirstOrDefault(known => known.Key == key)
-            ?? throw new Failure($"{_link}: there is no setting {key}.");
-        float number = Number(key, value);
-        bool isTaken = number >= setting.Minimum && number <= setting.Maximum
-            && (setting.Curve != Curve.Integer || number == Setting.Whole(number));
-        if (!isTaken)
+        try
         {
-            throw new Failure($"{_link}: {key} is {value}; "
-                + $"allowed is {setting.Minimum} to {setting.Maximum}");
+            Instrument.SetWord(word);
         }
-
-        setting.Value = number;
+        catch (ArgumentException refused)
+        {
+            throw Wrong(CommandLine.Sentence(refused).TrimEnd('.'));
+        }
     }
 
-    private float Number(string key, string value) =>
-        float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)
-            ? number
-            : throw new Failure($"{_link}: {key} is {value}, which is no number");
+    private void Set(string key, string value)
+    {
+        Setting[] known =
+            [.. Instrument.Engine.Settings, .. Instrument.Session.Settings.Table];
+        Setting setting = known.FirstOrDefault(each => each.Key == key) ?? throw Wrong(
+            $"there is no setting '{key}'; allowed: "
+            + string.Join(", ", known.Select(each => each.Key)));
+        setting.Value = Number(
+            key, value, setting.Minimum, setting.Maximum, setting.Curve == Curve.Integer);
+    }
+
+    private float Number(string key, string value, float least, float most, bool isWhole)
+    {
+        bool isTaken = float.TryParse(
+            value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)
+            && number >= least && number <= most && (!isWhole || number == Setting.Whole(number));
+        string kind = isWhole ? "a whole number" : "a number";
+        return isTaken ? number : throw Wrong(FormattableString.Invariant(
+            $"{key} must be {kind} from {least} to {most} (was '{value}')"));
+    }
 
     private int IndexOf(string key, string value, string[] known)
     {
         int index = Array.IndexOf(known, value);
-        return index >= 0 && value != "" ? index : throw new Failure(
-            $"{_link}: there is no {key} {value}; there are "
-            + string.Join(", ", known.Where(name => name != "")));
+        return index >= 0 && value != "" ? index : throw Wrong($"there is no {key} '{value}'; "
+            + $"allowed: {string.Join(", ", known.Where(name => name != ""))}");
     }
+
+    private Failure Wrong(string what) => new($"In the link '{_link}', {what}.");
 }
