@@ -9,6 +9,8 @@ export async function replay(text: string, firmware: Exports,
   progress: (part: number) => void = () => {}, signal?: AbortSignal): Promise<string> {
   const verdict = firmware.ReplayShort(text);
   if (verdict !== "") return verdict;
+  // It can be stopped before the worker is there.
+  progress(0);
   const worker = new Worker(new URL("./replayWorker.ts", import.meta.url), { type: "module" });
   try {
     return await new Promise((resolve, reject) => {
