@@ -18,6 +18,7 @@ public sealed class Chip
     private Slip _slip = new();
     private Loader? _loader;
     private bool _isInReset;
+    private bool _wasLost;
     private int _changes;
 
     public Chip(ChipKind kind, int flashMegabytes, string? greeting = null, Faults? faults = null)
@@ -62,6 +63,9 @@ public sealed class Chip
 
     /// <summary>How often the chip was reset, and how often into its loader.</summary>
     public (int All, int Download) Resets { get; private set; }
+
+    /// <summary>Whether it can send and receive at this rate now.</summary>
+    public bool Understands(int baud) => _loader is null || baud <= Faults.MostBaud;
 
     /// <summary>The part of the data that was announced and is written.</summary>
     public double Written => _loader?.Written ?? 0;
@@ -127,13 +131,15 @@ public sealed class Chip
     private bool IsLost()
     {
         IReadOnlyList<byte> partial = _slip.Partial;
-        if (Faults.LoseInBlock is not int block || partial.Count != LostByte
-            || partial[1] != FlashDeflateData || partial[12] != block)
+        // One byte of a frame: the next one comes to the same place.
+        bool isLost = !_wasLost && Faults.LoseInBlock is int block && partial.Count == LostByte
+            && partial[1] == FlashDeflateData && partial[12] == block;
+        _wasLost = isLost;
+        if (isLost && !Faults.LoseAlways)
         {
-            return false;
+            Faults.LoseInBlock = null;
         }
 
-        Faults.LoseInBlock = Faults.LoseAlways ? block : null;
-        return true;
+        return isLost;
     }
 }

@@ -12,7 +12,7 @@ public sealed class Faults
     /// <summary>A byte of the answer to this block is lost on its way back.</summary>
     public int? LoseInAnswer { get; set; }
 
-    /// <summary>The chip does not understand a faster rate.</summary>
+    /// <summary>The chip's loader does not understand a faster rate.</summary>
     public int MostBaud { get; init; } = int.MaxValue;
 
     /// <summary>The port vanishes when this part of the data was written.</summary>

@@ -43,7 +43,8 @@ public sealed partial class Pty : IDisposable
 
         Path = Marshal.PtrToStringUTF8(NameTerminal(_master))!;
         _ = Control(_master, SetFlags, NonBlocking);
-        chip.Send = (bytes, baud) => _outgoing.Add((bytes, baud));
+        chip.Send = (bytes, baud) =>
+            _outgoing.Add((chip.Understands(baud) ? bytes : [], baud));
         chip.Vanish = Close;
         _reader = new Thread(Read) { IsBackground = true };
         _reader.Start();
@@ -102,7 +103,7 @@ public sealed partial class Pty : IDisposable
 
             byte[] received =
                 Uart.Receive(buffer.AsSpan(0, (int)length), Speed(), _chip.Baud);
-            if (_chip.Baud <= _chip.Faults.MostBaud)
+            if (_chip.Understands(_chip.Baud))
             {
                 lock (_chip)
                 {
@@ -148,8 +149,7 @@ public sealed partial class Pty : IDisposable
 
         // As slowly as a wire at the slow rate, so that whoever changes to it hears the rest.
         Thread.Sleep(baud == Chip.BootBaud ? bytes.Length * 10_000 / baud : 0);
-        byte[] received = baud > _chip.Faults.MostBaud
-            ? [] : Uart.Receive(bytes, baud, Speed());
+        byte[] received = Uart.Receive(bytes, baud, Speed());
         for (int at = 0; at < received.Length && !_isGone;)
         {
             nint written = WriteFile(_master, received[at..], (nuint)(received.Length - at));

@@ -92,6 +92,7 @@ public sealed class WritingTests
         Assert.Contains("failed at 921600 baud; starting again at 460800 baud", run.Output);
         Assert.Contains("failed at 460800 baud; starting again at 230400 baud", run.Output);
         Assert.Contains("writing at 230400 baud", run.Output);
+        Assert.Equal(0, run.ExitCode);
         Holds(chip, DevKit);
     }
 

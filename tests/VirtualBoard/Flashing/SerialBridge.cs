@@ -17,7 +17,8 @@ internal sealed class SerialBridge
     {
         _page = page;
         _chip = chip;
-        chip.Send = (bytes, baud) => _said.Writer.TryWrite((bytes, baud));
+        chip.Send = (bytes, baud) =>
+            _said.Writer.TryWrite((chip.Understands(baud) ? bytes : [], baud));
         chip.Vanish = () => _said.Writer.TryWrite(([], 0));
     }
 
@@ -52,7 +53,7 @@ internal sealed class SerialBridge
 
     private bool Take(string bytes)
     {
-        if (_chip.Baud <= _chip.Faults.MostBaud)
+        if (_chip.Understands(_chip.Baud))
         {
             _chip.Receive(Uart.Receive(Convert.FromBase64String(bytes), Baud, _chip.Baud));
         }
@@ -86,8 +87,7 @@ internal sealed class SerialBridge
                 await _opened.WaitAsync();
             }
 
-            byte[] received = baud > _chip.Faults.MostBaud
-                ? [] : Uart.Receive(bytes, baud, Baud);
+            byte[] received = Uart.Receive(bytes, baud, Baud);
             await _page.EvaluateAsync(
                 "text => chipSays(text)", Convert.ToBase64String(received));
         }
