@@ -12,6 +12,8 @@ internal sealed class SerialBridge
     private readonly Channel<(byte[] Bytes, int Baud)> _said =
         Channel.CreateUnbounded<(byte[], int)>();
     private readonly SemaphoreSlim _opened = new(0);
+    private bool _dtr;
+    private bool _rts;
 
     private SerialBridge(IPage page, Chip chip)
     {
@@ -47,6 +49,8 @@ internal sealed class SerialBridge
     private bool Open(int baud, int bufferSize)
     {
         Rates.Add(baud);
+        // A system raises both lines as it opens a port.
+        (_dtr, _rts) = (true, true);
         _opened.Release();
         return bufferSize > 255;
     }
@@ -63,11 +67,9 @@ internal sealed class SerialBridge
 
     private bool SetLines(bool? dtr, bool? rts)
     {
-        string[] last = Lines.LastOrDefault("1 1").Split(' ');
-        bool isReady = dtr ?? last[0] == "1";
-        bool isRequest = rts ?? last[1] == "1";
-        Lines.Add($"{(isReady ? 1 : 0)} {(isRequest ? 1 : 0)}");
-        _chip.SetLines(isReady, isRequest);
+        (_dtr, _rts) = (dtr ?? _dtr, rts ?? _rts);
+        Lines.Add($"{(_dtr ? 1 : 0)} {(_rts ? 1 : 0)}");
+        _chip.SetLines(_dtr, _rts);
         return true;
     }
 
