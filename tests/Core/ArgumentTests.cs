@@ -39,12 +39,12 @@ public class ArgumentTests
     {
         string was = value.ToString();
         var network = new AstrocyteNetwork(64, 16);
-        Refused(() => network.NeuronTimeConstant = value, "NeuronTimeConstant", was, "0.001");
-        Refused(() => network.AstrocyteTimeConstant = value, "AstrocyteTimeConstant", was);
-        Refused(() => network.TimeStep = value, "TimeStep", was, "0.001 to 1");
-        Refused(() => network.Steepness = value, "Steepness", was);
+        Refused(() => network.NeuronTimeConstant = value, "neuron-time", was, "0.001");
+        Refused(() => network.AstrocyteTimeConstant = value, "astrocyte-time", was);
+        Refused(() => network.TimeStep = value, "time-step", was, "0.001 to 1");
+        Refused(() => network.Steepness = value, "steepness", was);
         Refused(() => new ReasoningNetwork(64, 8).SaliencyTimeConstant = value,
-            "SaliencyTimeConstant", was);
+            "saliency-time", was);
         Assert.Equal(1f, network.AstrocyteTimeConstant);
     }
 
@@ -53,11 +53,11 @@ public class ArgumentTests
     [InlineData(float.NaN)]
     public void Temperature_gain_and_leak_are_never_negative(float value)
     {
-        Refused(() => new AstrocyteNetwork(64, 16).Temperature = value, "Temperature");
-        Refused(() => new ReasoningNetwork(64, 8).SequenceGain = value, "SequenceGain");
-        Refused(() => new ReasoningNetwork(64, 8).Leak = value, "Leak");
-        Refused(() => new ThreeLayerNetwork(64, 8).Leak = value, "Leak");
-        Refused(() => new ReasoningNetwork(64, 8).InitialSaliency = value, "InitialSaliency");
+        Refused(() => new AstrocyteNetwork(64, 16).Temperature = value, "temperature");
+        Refused(() => new ReasoningNetwork(64, 8).SequenceGain = value, "sequence-gain");
+        Refused(() => new ReasoningNetwork(64, 8).Leak = value, "leak");
+        Refused(() => new ThreeLayerNetwork(64, 8).Leak = value, "leak");
+        Refused(() => new ReasoningNetwork(64, 8).InitialSaliency = value, "first-saliency");
     }
 
     // Caught once: a seventh way was taken for the first.
@@ -69,10 +69,10 @@ public class ArgumentTests
     {
         var network = new AstrocyteNetwork(64, 16);
         string was = dynamics.ToString();
-        Refused(() => network.GainDynamics = (GainDynamics)dynamics, "GainDynamics", was, "0 to 2");
-        Refused(() => network.SetSetting(5, dynamics), "GainDynamics", was, "0 to 2");
+        Refused(() => network.GainDynamics = (GainDynamics)dynamics, "gains", was, "0 to 2");
+        Refused(() => network.SetSetting(5, dynamics), "gains", was, "0 to 2");
         var run = new Run { Network = "astrocyte", Steps = 1 }.With("gains", dynamics);
-        Refused(() => new RunPlayer(run), "GainDynamics", was, "0 to 2");
+        Refused(() => new RunPlayer(run), "gains", was, "0 to 2");
         Assert.Equal(GainDynamics.Replicator, network.GainDynamics);
     }
 
@@ -85,12 +85,12 @@ public class ArgumentTests
     [Fact]
     public void Properties_refuse_what_their_settings_refuse()
     {
-        Refused(() => new BinaryNetwork(64, 4).Order = (UpdateOrder)3, "Order", "3", "0 to 2");
-        Refused(() => new DenseNetwork(64, 4).Power = 1, "Power", "1", "2 to 7");
-        Refused(() => new DenseNetwork(64, 4).Power = 8, "Power", "8");
-        Refused(() => new SeparatorNetwork(64, 4).Winners = 0, "Winners", "0", "1 to 32");
-        Refused(() => new SparseNetwork(64, 4).Locations = 31, "Locations", "31", "32 to 1024");
-        Refused(() => new SparseNetwork(64, 4).Radius = 65, "Radius", "65", "0 to 64");
+        Refused(() => new BinaryNetwork(64, 4).Order = (UpdateOrder)3, "order", "3", "0 to 2");
+        Refused(() => new DenseNetwork(64, 4).Power = 1, "power", "1", "2 to 7");
+        Refused(() => new DenseNetwork(64, 4).Power = 8, "power", "8");
+        Refused(() => new SeparatorNetwork(64, 4).Winners = 0, "winners", "0", "1 to 32");
+        Refused(() => new SparseNetwork(64, 4).Locations = 31, "locations", "31", "32 to 1024");
+        Refused(() => new SparseNetwork(64, 4).Radius = 65, "radius", "65", "0 to 64");
     }
 
     // Or a memory would be gone and nothing learned.
@@ -161,7 +161,7 @@ public class ArgumentTests
         Says("cue has 63 entries; 64 are needed.", () => network.Cue(new sbyte[63]));
         Says("cue[0] is 0; allowed is +1 or -1.", () => network.Cue(new sbyte[64]));
         Says("units is 3; allowed is 4 to 1024.", () => new Corruption(3));
-        Says("Leak is 2; allowed is 0 to 1.", () => new ReasoningNetwork(64, 8).Leak = 2f);
+        Says("leak is 2; allowed is 0 to 1.", () => new ReasoningNetwork(64, 8).Leak = 2f);
     }
 
     private static void Says(string sentence, Action action) => Assert.Equal(sentence,

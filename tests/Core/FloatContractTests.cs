@@ -31,20 +31,12 @@ public class FloatContractTests
         {
             ["FloatBits.Of"] = Bits,
             ["Network.IsSound"] = Bits,
-            ["InputDrivenNetwork.IsSound"] = Bits,
-            ["DelayedKleinfeldNetwork.IsSound"] = Bits,
-            ["DiscreteNetwork.IsSound"] = Bits,
-            ["ProjectionNetwork.IsSound"] = Bits,
-            ["GatedNetwork.IsSound"] = Bits,
-            ["SalientNetwork.IsSound"] = Bits,
-            ["ThreeLayerNetwork.IsSound"] = Bits,
-            ["HebbianNetwork.IsSound"] = Bits,
         },
     };
 
     private static readonly string[] CalledOnce =
     [
-        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Describe",
+        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Add", "Gain",
         nameof(Adjustable.IndexOf), nameof(UniversalNetwork.StoreContents),
     ];
 
@@ -69,7 +61,8 @@ public class FloatContractTests
         foreach (string name in new[]
         {
             "SignTable.Fill", "FloatMath.Exp", "ReasoningNetwork.WeighOverlaps",
-            "GatedNetwork.set_Temperature", "GatedNetwork.SetSetting", "SequenceTheory.Observe",
+            "GatedNetwork.set_Temperature", "Setting.Set",
+            "GradedNetwork.OnSet", "SequenceTheory.Observe",
             "GainTheory.Update", "Observables.Participation",
         })
         {

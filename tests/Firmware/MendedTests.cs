@@ -18,7 +18,7 @@ public class MendedTests
         instrument.SelectNetwork(Array.FindIndex(
             Catalogue.Create(), entry => entry.Key == "input-driven"));
         Network network = instrument.Engine.Network;
-        instrument.Engine.SetSetting(0, 2.5f);
+        instrument.Engine.Settings[0].Value = 2.5f;
         float[] saliencies = network.GetVariable(1);
         float[] before = [.. saliencies];
         saliencies[0] = float.NaN;
@@ -26,7 +26,7 @@ public class MendedTests
         rig.RunFor(10);
         Assert.Equal(1, instrument.Mended);
         Assert.Equal(before, saliencies);
-        Assert.Equal(2.5f, instrument.Engine.GetSetting(0));
+        Assert.Equal(2.5f, instrument.Engine.Settings[0].Value);
         Assert.All(network.State, state => Assert.True(float.IsFinite(state)));
     }
 

@@ -137,7 +137,7 @@ internal sealed class Description
             _json.Text("key", setting.Key);
             _json.Text("name", setting.Name);
             _json.Text("symbol", setting.Symbol);
-            _json.Text("unit", setting.Unit);
+            _json.Text("unit", setting.Key == "speed" ? RunSettings.UnitOfSpeed : "");
             _json.Text("help", setting.Help);
             _json.Number("minimum", setting.Minimum);
             _json.Number("maximum", setting.Maximum);

@@ -169,9 +169,9 @@ internal sealed class Readings
     private void TakeSettings(Instrument instrument)
     {
         Engine engine = instrument.Engine;
-        for (int setting = 0; setting < engine.SettingCount; setting++)
+        for (int setting = 0; setting < engine.Settings.Length; setting++)
         {
-            Values[_settings + setting] = engine.GetSetting(setting);
+            Values[_settings + setting] = engine.Settings[setting].Value;
         }
 
         RunSettings run = instrument.Session.Settings;

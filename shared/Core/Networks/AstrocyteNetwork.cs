@@ -12,7 +12,7 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class AstrocyteNetwork : GatedNetwork
 {
-    // The square of a smaller overlap counts as zero; see Network.Negligible.
+    // The square of a smaller overlap counts as zero; see Negligible.
     private const float LeastOverlap = 1e-15f;
 
     private readonly float[] _squares;
@@ -20,7 +20,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 0.01f)
     {
         _squares = new float[Capacity];
     }
@@ -40,14 +40,11 @@ public sealed class AstrocyteNetwork : GatedNetwork
         }
 
         float entropy = _competition.Entropy(_memories);
-        return NeuronEnergy() - _memories * (score + _temperature * entropy);
+        return NeuronEnergy() - _memories * (score + Temperature * entropy);
     }
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new GainTheory(this, Units);
-
-    /// <inheritdoc/>
-    private protected override float DefaultTemperature => 0.01f;
 
     /// <inheritdoc/>
     private protected override float ScoreScale => 0.5f * Units;
@@ -128,7 +125,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
 
         if (changed)
         {
-            _watched = DriveDue;
+            _driveDue = true;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class AttentionNetwork : GatedNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 4f)
     {
     }
 
@@ -30,14 +30,11 @@ public sealed class AttentionNetwork : GatedNetwork
             score += gains[mu] * (Units * _overlaps[mu]);
         }
 
-        return NeuronEnergy() - score - _temperature * _competition.Entropy(_memories);
+        return NeuronEnergy() - score - Temperature * _competition.Entropy(_memories);
     }
 
     /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>
     public override NetworkTheory CreateTheory() => new GainTheory(this, 2 * Units + 1);
-
-    /// <inheritdoc/>
-    private protected override float DefaultTemperature => 4f;
 
     /// <inheritdoc/>
     private protected override float ScoreScale => 1f;
@@ -100,6 +97,6 @@ public sealed class AttentionNetwork : GatedNetwork
             g[mu] = gains[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -10,10 +10,6 @@ namespace AstroNano.Core;
 /// <remarks>A step is one unit, or all of them where they decide at once.</remarks>
 public sealed class BinaryNetwork : DiscreteNetwork
 {
-    private const int OrderSetting = 0;
-    private const int DiagonalSetting = 1;
-    private const int NoiseSetting = 2;
-
     // Noise below this counts as none.
     private const float LeastNoise = 1e-4f;
 
@@ -23,6 +19,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
 
     private readonly RandomStream _random = new RandomStream(0, OrderStream);
     private readonly short[] _sequence;
+    private readonly Setting _orderSetting;
+    private readonly Setting _diagonalSetting;
+    private readonly Setting _noiseSetting;
     private UpdateOrder _order;
     private bool _diagonalKept;
     private float _noise;
@@ -32,39 +31,37 @@ public sealed class BinaryNetwork : DiscreteNetwork
         : base(units, capacity)
     {
         _sequence = new short[units];
+        _orderSetting = Add(new Setting("order", "i", (int)UpdateOrder.Index,
+            "Neurons decide one after the other, in a drawn order, or all at once.",
+            "index", "random", "all"));
+        _diagonalSetting = Add(new Setting("diagonal", "Wd", 0,
+            "Whether a neuron feels itself, which holds it where it is.", "dropped", "kept"));
+        _noiseSetting = Add(new Setting("noise", "T", 0f, 100f, Curve.Linear, 0f,
+            "How often a neuron decides against its field; above about 1 all is lost.")
+            .OnKnob(0f, 2f).First());
     }
 
-    /// <summary>Which units decide in a step; a change takes effect with the next cue.</summary>
+    /// <summary>
+    /// Which units decide in a step; 0 to 2. A change takes effect with the next cue.
+    /// </summary>
     public UpdateOrder Order
     {
-        get => _order;
-        set
-        {
-            Check.Range((int)value, 0, (int)UpdateOrder.All)?.Throw(nameof(Order));
-            _order = value;
-        }
+        get => (UpdateOrder)_orderSetting.WholeValue;
+        set => _orderSetting.Set((int)value);
     }
 
     /// <summary>Whether a unit feels itself: W's diagonal, K/N, kept or dropped.</summary>
     public bool DiagonalKept
     {
-        get => _diagonalKept;
-        set
-        {
-            _diagonalKept = value;
-            Revise();
-        }
+        get => _diagonalSetting.WholeValue == 1;
+        set => _diagonalSetting.Set(value ? 1f : 0f);
     }
 
     /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
     public float Noise
     {
-        get => _noise;
-        set
-        {
-            Check.Range(value, 0f, 100f)?.Throw(nameof(Noise));
-            _noise = value;
-        }
+        get => _noiseSetting.Value;
+        set => _noiseSetting.Set(value);
     }
 
     /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
@@ -105,57 +102,12 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    public override int SettingCount => 3;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
-        {
-            case OrderSetting: return (int)_order;
-            case DiagonalSetting: return _diagonalKept ? 1f : 0f;
-            case NoiseSetting: return _noise;
-            default: return base.GetSetting(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case OrderSetting:
-                Check.Range(value, 0f, (int)UpdateOrder.All)?.Throw(nameof(Order));
-                Order = (UpdateOrder)(int)value;
-                break;
-            case DiagonalSetting:
-                Check.Range(value, 0f, 1f)?.Throw(nameof(DiagonalKept));
-                DiagonalKept = value >= 0.5f;
-                break;
-            case NoiseSetting: Noise = value; break;
-            default: base.SetSetting(index, value); break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case OrderSetting:
-                return new Setting("order", "i", 0f, (int)UpdateOrder.All, Curve.Integer, 0f,
-                    "Neurons decide one after the other, in a drawn order, or all at once.")
-                    .WithWords("index", "random", "all");
-            case DiagonalSetting:
-                return new Setting("diagonal", "Wd", 0f, 1f, Curve.Integer, 0f,
-                    "Whether a neuron feels itself, which holds it where it is.")
-                    .WithWords("dropped", "kept");
-            case NoiseSetting:
-                return new Setting("noise", "T", 0f, 100f, Curve.Linear, 0f,
-                    "How often a neuron decides against its field; above about 1 all is lost.")
-                    .OnKnob(0f, 2f).First();
-            default: return base.Describe(index);
-        }
+        _order = Order;
+        _diagonalKept = DiagonalKept;
+        _noise = Noise;
+        base.OnSet(setting);
     }
 
     /// <inheritdoc/>

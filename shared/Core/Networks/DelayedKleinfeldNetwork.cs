@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -18,17 +16,22 @@ namespace AstroNano.Core;
 public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 {
     private const float Slope = 10f;
-    private const int SynapseTimeSetting = 3;
 
     private readonly float[] _delayed;
-    private float _synapseTime = 20f;
+    private readonly Setting _synapseTime;
     private float _synapseRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public DelayedKleinfeldNetwork(int units, int capacity)
-        : base(units, capacity, capacity)
+        : base(units, capacity, capacity, Gain("λ", 1f,
+            "How strongly slow synapses call the next memory; clean from 0.95 to 1.2 only.")
+            .OnKnob(0.5f, 2f))
     {
         _delayed = new float[capacity];
+        AddVariable("delayed overlap", _delayed);
+        _synapseTime = Add(new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
+            "How late the slow synapses are; it sets the pace of the chain.")
+            .OnKnob(5f, 100f).First());
     }
 
     /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
@@ -37,13 +40,8 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
     public float SynapseTimeConstant
     {
-        get => _synapseTime;
-        set
-        {
-            Check.Range(value, 0.1f, 1e6f)?.Throw(nameof(SynapseTimeConstant));
-            _synapseTime = value;
-            UpdateRates();
-        }
+        get => _synapseTime.Value;
+        set => _synapseTime.Set(value);
     }
 
     /// <inheritdoc/>
@@ -51,22 +49,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "delayed overlap";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _delayed;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "delayed overlap";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_delayed[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 100;
@@ -79,55 +61,13 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         NeuronEnergy() / Slope - 0.5f * Units * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == SynapseTimeSetting ? _synapseTime : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        if (index == SynapseTimeSetting)
-        {
-            SynapseTimeConstant = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case SequenceGainSetting:
-                return new Setting("sequence-gain", "λ", 0f, 1000f, Curve.Linear,
-                    DefaultSequenceGain,
-                    "How strongly slow synapses call the next memory; clean from 0.95 to 1.2 only.")
-                    .OnKnob(0.5f, 2f).First();
-            case SynapseTimeSetting:
-                return new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
-                    "How late the slow synapses are; it sets the pace of the chain.")
-                    .OnKnob(5f, 100f).First();
-            default:
-                return base.Describe(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    private protected override float DefaultSequenceGain => 1f;
-
-    /// <inheritdoc/>
     private protected override float CueAmplitude => Slope;
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _synapseRate = RateOf(_synapseTime);
+        _synapseRate = RateOf(_synapseTime.Value);
     }
 
     /// <inheritdoc/>
@@ -173,6 +113,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
             g[mu] = Slope * (overlaps[mu] + gain * targets[mu]);
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -13,15 +13,14 @@ namespace AstroNano.Core;
 /// U = ½ [F(c+2) − F(c−2)] and V = ½ [2F(c) − F(c+2) − F(c−2)]. For eᶻ both are e^(c − c_max) times
 /// a constant, in fixed point of 24 bits.
 /// </remarks>
-public sealed partial class DenseNetwork : DiscreteNetwork
+public sealed class DenseNetwork : DiscreteNetwork
 {
     /// <summary>The power that stands for eᶻ.</summary>
     public const int Exponential = 7;
 
     private const int LeastPower = 2;
+    private const int DefaultPower = 3;
     private const int PowerBits = 7;
-    private const int PowerSetting = 0;
-    private const int UpdateSetting = 1;
 
     // 2²⁴: the fixed point of e^(c − c_max).
     private const float One = 16777216f;
@@ -31,7 +30,9 @@ public sealed partial class DenseNetwork : DiscreteNetwork
     private const int ShareBits = 20;
 
     private readonly float[] _weights;
-    private int _power = 3;
+    private readonly Setting _powerSetting;
+    private readonly Setting _updateSetting;
+    private int _power = DefaultPower;
     private bool _allAtOnce;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -39,29 +40,26 @@ public sealed partial class DenseNetwork : DiscreteNetwork
         : base(units, capacity)
     {
         _weights = new float[capacity];
+        _powerSetting = Add(new Setting("power", "n", LeastPower, Exponential, Curve.Integer,
+            DefaultPower,
+            "How much more a close memory counts than a far one; it sets the capacity.")
+            .WithLastWord("exp").First());
+        _updateSetting = Add(new Setting("update", "u", 0,
+            "Neurons decide one after the other, or all in one step.", "units", "step"));
     }
 
-    /// <summary>n of F(z) = zⁿ, 2 to 6, or <see cref="Exponential"/> for eᶻ.</summary>
+    /// <summary>n of F(z) = zⁿ; 2 to 7, the last of which stands for eᶻ.</summary>
     public int Power
     {
-        get => _power;
-        set
-        {
-            Check.Range(value, LeastPower, Exponential)?.Throw(nameof(Power));
-            _power = value;
-            Revise();
-        }
+        get => _powerSetting.WholeValue;
+        set => _powerSetting.Set(value);
     }
 
     /// <summary>Whether all units decide at once, in the one-step form.</summary>
     public bool AllAtOnce
     {
-        get => _allAtOnce;
-        set
-        {
-            _allAtOnce = value;
-            Revise();
-        }
+        get => _updateSetting.WholeValue == 1;
+        set => _updateSetting.Set(value ? 1f : 0f);
     }
 
     /// <summary>Votes of the memories, m^(n−1), or e^(c − c_max).</summary>
@@ -105,6 +103,14 @@ public sealed partial class DenseNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerColumn => 8;
+
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting)
+    {
+        _power = Power;
+        _allAtOnce = AllAtOnce;
+        base.OnSet(setting);
+    }
 
     /// <inheritdoc/>
     private protected override void TabulateVotes()

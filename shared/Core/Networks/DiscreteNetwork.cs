@@ -45,6 +45,7 @@ public abstract partial class DiscreteNetwork : Network
         _stateCodes = new byte[(units + 3) >> 2];
         _fields = new long[units];
         _tables = WholeTable.Create(groups);
+        _stateIsActivation = true;
     }
 
     /// <summary>
@@ -65,7 +66,7 @@ public abstract partial class DiscreteNetwork : Network
     }
 
     /// <summary>Other votes for the state as it is.</summary>
-    private protected void Revise()
+    protected override void OnSet(Setting setting)
     {
         TabulateVotes();
         TakeAgreements();
@@ -73,12 +74,6 @@ public abstract partial class DiscreteNetwork : Network
 
     /// <inheritdoc/>
     private protected override void OnStored() => TabulateVotes();
-
-    /// <summary>The state is also there as the activation.</summary>
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
-            == BitConverter.DoubleToInt64Bits(_activation[index]);
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)

@@ -182,7 +182,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     }
 
     /// <summary>Other rows are active from now on: memories and pass begin anew.</summary>
-    private protected void Reform()
+    protected override void OnSet(Setting setting)
     {
         if (_memories > 0)
         {

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -9,21 +7,29 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class GatedNetwork : TanhNetwork
 {
-    private const int TemperatureSetting = 3;
-    private const int AstrocyteTimeSetting = 4;
-    private const int GainsSetting = 5;
-
     private protected readonly GainCompetition _competition;
-    private protected float _temperature;
-    private protected GainDynamics _gainDynamics = GainDynamics.Replicator;
-    private float _astrocyteTime = 1f;
+    private protected GainDynamics _gainDynamics;
+    private readonly Setting _temperature;
+    private readonly Setting _astrocyteTime;
+    private readonly Setting _gainsSetting;
 
-    /// <inheritdoc cref="Network(int, int)"/>
-    private protected GatedNetwork(int units, int capacity)
-        : base(units, capacity)
+    /// <summary>A network without memories yet.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="temperature">The papers' T.</param>
+    private protected GatedNetwork(int units, int capacity, float temperature)
+        : base(units, capacity, UsualSteepness)
     {
         _competition = new GainCompetition(capacity);
-        _temperature = DefaultTemperature;
+        AddVariable("log gain", _competition.LogGains);
+        _temperature = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
+            temperature, "Low: one memory takes all. High: all weigh the same, "
+            + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First());
+        _astrocyteTime = Add(new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic,
+            1f, "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f).First());
+        _gainsSetting = Add(new Setting("gains", "p", (int)GainDynamics.Replicator,
+            "Whether gains take their time, follow at once, or never; from the next CUE.",
+            "slow", "fast", "fixed").Last());
     }
 
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
@@ -32,40 +38,25 @@ public abstract class GatedNetwork : TanhNetwork
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
-        get => _astrocyteTime;
-        set
-        {
-            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(AstrocyteTimeConstant));
-            _astrocyteTime = value;
-            UpdateRates();
-        }
+        get => _astrocyteTime.Value;
+        set => _astrocyteTime.Set(value);
     }
 
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
     public float Temperature
     {
-        get => _temperature;
-        set
-        {
-            Check.Range(value, 0f, 1e6f)?.Throw(nameof(Temperature));
-            _temperature = value;
-            UpdateRates();
-        }
+        get => _temperature.Value;
+        set => _temperature.Set(value);
     }
 
     /// <summary>
-    /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; a
-    /// change takes effect with the next cue.
+    /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; 0 to 2.
+    /// A change takes effect with the next cue.
     /// </summary>
     public GainDynamics GainDynamics
     {
-        get => _gainDynamics;
-        set
-        {
-            Check.Range((int)value, 0, (int)GainDynamics.Frozen)?.Throw(nameof(GainDynamics));
-            _gainDynamics = value;
-            UpdateRates();
-        }
+        get => (GainDynamics)_gainsSetting.WholeValue;
+        set => _gainsSetting.Set((int)value);
     }
 
     /// <inheritdoc/>
@@ -73,23 +64,6 @@ public abstract class GatedNetwork : TanhNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "gain";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _competition.LogGains;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "log gain";
-
-    // Written out: as calls it would cost a third more, and it is asked in every step.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_competition.LogGains[index]) << 1)
-                < OutOfRange);
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
@@ -106,60 +80,6 @@ public abstract class GatedNetwork : TanhNetwork
     /// </summary>
     public float Perplexity() => FloatMath.Exp(_competition.Entropy(_memories));
 
-    /// <inheritdoc/>
-    public override int SettingCount => 6;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
-    {
-        switch (index)
-        {
-            case TemperatureSetting: return _temperature;
-            case AstrocyteTimeSetting: return _astrocyteTime;
-            case GainsSetting: return (int)_gainDynamics;
-            default: return base.GetSetting(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case TemperatureSetting: Temperature = value; break;
-            case AstrocyteTimeSetting: AstrocyteTimeConstant = value; break;
-            case GainsSetting:
-                Check.Range(value, 0f, (int)GainDynamics.Frozen)?.Throw(nameof(GainDynamics));
-                GainDynamics = (GainDynamics)(int)value;
-                break;
-            default: base.SetSetting(index, value); break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case TemperatureSetting:
-                return new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
-                    DefaultTemperature, "Low: one memory takes all. High: all weigh the same, "
-                    + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First();
-            case AstrocyteTimeSetting:
-                return new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic, 1f,
-                    "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f).First();
-            case GainsSetting:
-                return new Setting("gains", "p", 0f, (int)GainDynamics.Frozen, Curve.Integer, 0f,
-                    "Whether gains take their time, follow at once, or never; from the next CUE.")
-                    .WithWords("slow", "fast", "fixed").Last();
-            default:
-                return base.Describe(index);
-        }
-    }
-
-    /// <summary>The papers' T.</summary>
-    private protected abstract float DefaultTemperature { get; }
-
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>
     private protected abstract float ScoreScale { get; }
 
@@ -167,7 +87,8 @@ public abstract class GatedNetwork : TanhNetwork
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        float h = _timeStep / _astrocyteTime;
-        _competition.SetRates(_gainDynamics, h, _temperature, ScoreScale);
+        _gainDynamics = GainDynamics;
+        float h = TimeStep / _astrocyteTime.Value;
+        _competition.SetRates(_gainDynamics, h, Temperature, ScoreScale);
     }
 }

@@ -5,39 +5,49 @@ namespace AstroNano.Core;
 /// <summary>
 /// Networks of units with graded states that follow their drive, τ dx_i/dt = −x_i + h_i.
 /// </summary>
-public abstract class GradedNetwork : OverlapNetwork
+public abstract class GradedNetwork : Network
 {
-    // What _watched is where it is no unit.
-    private protected const int DriveDue = -2;
-    private const int NotWatched = -1;
-    private const int TimeStepSetting = 0;
-    private const int NeuronTimeSetting = 1;
-
-    private protected float _timeStep;
+    private protected readonly float[] _coefficients;
+    private protected readonly float[] _drive;
+    private protected readonly float[][] _activationTables;
     private protected float _rate;
 
-    // Units before this one are at rest; or the drive has to be computed anew before all else.
-    private protected int _watched = NotWatched;
+    // Coefficients or settings have changed: the next step computes the drive and all units.
+    private protected bool _driveDue;
 
-    private float _neuronTime = 1f;
+    // Whether this step would change no state, and how many of the first units are known to rest.
+    private protected bool _isAtRest;
+    private int _unitsAtRest;
 
-    /// <inheritdoc cref="Network(int, int)"/>
-    private protected GradedNetwork(int units, int capacity)
+    private readonly Couplings _couplings;
+    private readonly Setting _timeStep;
+    private readonly Setting _neuronTime;
+
+    /// <summary>A network without memories yet.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="timeStep">The papers' step, dt.</param>
+    /// <param name="neuronTime">The papers' symbol of the time constant of the units.</param>
+    private protected GradedNetwork(int units, int capacity, float timeStep, string neuronTime)
         : base(units, capacity)
     {
-        _timeStep = DefaultTimeStep;
+        _couplings = new Couplings(capacity);
+        _activationTables = SignTable.Create((units + 3) >> 2);
+        _drive = new float[units];
+        _coefficients = new float[(capacity + 3) & ~3];
+        _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
+            "How far one step goes; small is exact, large is fast.")
+            .OnKnob(0.01f, 0.2f).Last());
+        _neuronTime = Add(new Setting("neuron-time", neuronTime, 0.001f, 1e6f, Curve.Logarithmic,
+            1f, "How slowly the neurons follow their input.")
+            .OnKnob(0.1f, 10f));
     }
 
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
     public override float TimeStep
     {
-        get => _timeStep;
-        set
-        {
-            Check.Range(value, 0.001f, 1f)?.Throw(nameof(TimeStep));
-            _timeStep = value;
-            UpdateRates();
-        }
+        get => _timeStep.Value;
+        set => _timeStep.Set(value);
     }
 
     /// <summary>
@@ -46,82 +56,28 @@ public abstract class GradedNetwork : OverlapNetwork
     /// </summary>
     public float NeuronTimeConstant
     {
-        get => _neuronTime;
-        set
-        {
-            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(NeuronTimeConstant));
-            _neuronTime = value;
-            UpdateRates();
-        }
+        get => _neuronTime.Value;
+        set => _neuronTime.Set(value);
     }
-
-    /// <inheritdoc/>
-    public override int SettingCount => 2;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
-    {
-        switch (index)
-        {
-            case TimeStepSetting: return _timeStep;
-            case NeuronTimeSetting: return _neuronTime;
-            default: return base.GetSetting(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case TimeStepSetting: TimeStep = value; break;
-            case NeuronTimeSetting: NeuronTimeConstant = value; break;
-            default: base.SetSetting(index, value); break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case TimeStepSetting:
-                return new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic,
-                    DefaultTimeStep, "How far one step goes; small is exact, large is fast.")
-                    .OnKnob(0.01f, 0.2f).Last();
-            case NeuronTimeSetting:
-                return new Setting("neuron-time", NeuronTimeSymbol, 0.001f, 1e6f,
-                    Curve.Logarithmic, 1f, "How slowly the neurons follow their input.")
-                    .OnKnob(0.1f, 10f);
-            default:
-                return base.Describe(index);
-        }
-    }
-
-    /// <summary>The papers' step, dt.</summary>
-    private protected abstract float DefaultTimeStep { get; }
-
-    /// <summary>The papers' name of the time constant of the units.</summary>
-    private protected abstract string NeuronTimeSymbol { get; }
 
     /// <summary>The size of a cued state, |x_i(0)|.</summary>
     private protected virtual float CueAmplitude => 1f;
 
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting) => UpdateRates();
+
     /// <summary>Recomputes what depends on settings and sizes only.</summary>
     private protected virtual void UpdateRates()
     {
-        if (_watched != DriveDue)
-        {
-            _watched = NotWatched;
-        }
-
-        _rate = RateOf(_neuronTime);
+        // Units at rest answer otherwise at another steepness: every unit is looked at.
+        _driveDue = true;
+        _rate = RateOf(_neuronTime.Value);
     }
 
     /// <summary>dt/τ, at most 1: a step goes no further than to what it aims at.</summary>
     private protected float RateOf(float timeConstant)
     {
-        float rate = _timeStep / timeConstant;
+        float rate = _timeStep.Value / timeConstant;
         return rate < 1f ? rate : 1f;
     }
 
@@ -131,7 +87,7 @@ public abstract class GradedNetwork : OverlapNetwork
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
-        _watched = NotWatched;
+        _isAtRest = false;
         Array.Clear(_coefficients, 0, _coefficients.Length);
         float amplitude = CueAmplitude;
         for (int i = 0; i < _state.Length; i++)
@@ -152,19 +108,32 @@ public abstract class GradedNetwork : OverlapNetwork
         BeginMemories();
 
         // Coefficients that come out as zeros would leave the drive of the run before.
-        _watched = DriveDue;
+        _driveDue = true;
     }
 
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        if (_watched == DriveDue)
+        if (_driveDue)
         {
-            Drive(_coefficients, _patterns.MemoryCodes, _drive);
-            _watched = NotWatched;
+            _couplings.Drive(_coefficients, _patterns.MemoryCodes, _memories, _drive);
+            _driveDue = false;
+            _isAtRest = false;
+            _unitsAtRest = 0;
+        }
+        else
+        {
+            _isAtRest = AreAllAtRest();
         }
 
         AdvanceMemories();
+    }
+
+    /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
+    private protected void MeasureOverlaps()
+    {
+        byte[][] codes = _patterns.UnitCodes;
+        SignTable.Mean(_activationTables, codes, _memories, 1f / _state.Length, _overlaps);
     }
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>
@@ -184,19 +153,13 @@ public abstract class GradedNetwork : OverlapNetwork
     /// do, so that a step need not look at them.
     /// </summary>
     /// <remarks>
-    /// Units before the watched one are known to be at rest; a step looks at that one and goes on
-    /// only if it does not move either. So the test costs 30 instructions a step while anything
-    /// moves, and 20 for each unit once.
+    /// The first units are known to be at rest; a step looks at the next one and goes on only if
+    /// it does not move either. So the test costs 30 instructions a step while anything moves, and
+    /// 20 for each unit once.
     /// </remarks>
-    private protected bool AtRest()
+    private bool AreAllAtRest()
     {
-        int i = _watched;
-        if (i == NotWatched)
-        {
-            _watched = 0;
-            return false;
-        }
-
+        int i = _unitsAtRest;
         float[] x = _state, drive = _drive;
         float rate = _rate;
         int units = x.Length;
@@ -211,7 +174,7 @@ public abstract class GradedNetwork : OverlapNetwork
             i++;
         }
 
-        _watched = i;
+        _unitsAtRest = i;
         return i == units;
     }
 }

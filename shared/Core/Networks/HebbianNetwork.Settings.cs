@@ -3,67 +3,81 @@ namespace AstroNano.Core;
 /// <summary>What can be chosen: forgetting, and the coefficients of the expanded rule.</summary>
 public sealed partial class HebbianNetwork
 {
-    /// <inheritdoc/>
-    public override int SettingCount => Settings;
+    private readonly Setting _forgetting;
+    private readonly Setting _correlation;
+    private readonly Setting _presynaptic;
+    private readonly Setting _postsynaptic;
+    private readonly Setting _constant;
+    private readonly Setting _mean;
+    private int _fixedCorrelation;
+    private int _fixedPresynaptic;
+    private int _fixedPostsynaptic;
+    private int _fixedConstant;
+    private int _fixedMean;
 
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index >= 0 && index < Settings ? _values[index] : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    /// <summary>How much of its strength a memory loses when another is learned, d; 0 to 0.5.
+    /// </summary>
+    public float Forgetting
     {
-        if (index < 0 || index >= Settings)
-        {
-            base.SetSetting(index, value);
-        }
+        get => _forgetting.Value;
+        set => _forgetting.Set(value);
+    }
 
-        float least = index == ForgettingSetting ? 0f : index == MeanSetting ? -1f : -4f;
-        float most = index == ForgettingSetting ? 0.5f : index == MeanSetting ? 1f : 4f;
-        Check.Range(value, least, most)?.Throw(KeyOf(index));
-        _values[index] = value;
-        _coefficients[index] = (int)Setting.Whole(value * CoefficientUnit);
+    /// <summary>Coefficient of the correlation, c₂; -4 to 4.</summary>
+    public float Correlation
+    {
+        get => _correlation.Value;
+        set => _correlation.Set(value);
+    }
+
+    /// <summary>Coefficient of the sending unit alone, c_pre; -4 to 4.</summary>
+    public float Presynaptic
+    {
+        get => _presynaptic.Value;
+        set => _presynaptic.Set(value);
+    }
+
+    /// <summary>Coefficient of the receiving unit alone, c_post; -4 to 4.</summary>
+    public float Postsynaptic
+    {
+        get => _postsynaptic.Value;
+        set => _postsynaptic.Set(value);
+    }
+
+    /// <summary>What every coupling changes by, c₀; -4 to 4.</summary>
+    public float Constant
+    {
+        get => _constant.Value;
+        set => _constant.Set(value);
+    }
+
+    /// <summary>Mean activity a that a unit expects of the others; -1 to 1.</summary>
+    public float Mean
+    {
+        get => _mean.Value;
+        set => _mean.Set(value);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting)
+    {
+        TakeCoefficients();
         SumPatterns();
         TakeAgreements();
     }
 
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
+    private Setting AddCoefficient(string key, string symbol, float start, string help) =>
+        Add(new Setting(key, symbol, -4f, 4f, Curve.Linear, start, help));
+
+    private void TakeCoefficients()
     {
-        switch (index)
-        {
-            case ForgettingSetting:
-                return new Setting(KeyOf(index), "d", 0f, 0.5f, Curve.Linear, 0f,
-                    "How much every memory fades when another is learned; old ones make room.")
-                    .OnKnob(0f, 0.5f, 0.1f).First();
-            case CorrelationSetting:
-                return new Setting(KeyOf(index), "c2", -4f, 4f, Curve.Linear, 1f,
-                    "How much neurons that agree strengthen their coupling: Hebb's rule itself.");
-            case PresynapticSetting:
-                return new Setting(KeyOf(index), "cj", -4f, 4f, Curve.Linear, 0f,
-                    "How much the sending neuron alone changes a coupling.");
-            case PostsynapticSetting:
-                return new Setting(KeyOf(index), "ci", -4f, 4f, Curve.Linear, 0f,
-                    "How much the receiving neuron alone changes a coupling.");
-            case ConstantSetting:
-                return new Setting(KeyOf(index), "c0", -4f, 4f, Curve.Linear, 0f,
-                    "By how much every coupling changes, whatever the neurons do.");
-            default:
-                return new Setting(KeyOf(index), "a", -1f, 1f, Curve.Linear, 0f,
-                    "Mean activity that a neuron expects of the others.");
-        }
+        _fixedCorrelation = Fixed(_correlation);
+        _fixedPresynaptic = Fixed(_presynaptic);
+        _fixedPostsynaptic = Fixed(_postsynaptic);
+        _fixedConstant = Fixed(_constant);
+        _fixedMean = Fixed(_mean);
     }
 
-    private static string KeyOf(int index)
-    {
-        switch (index)
-        {
-            case ForgettingSetting: return "forgetting";
-            case CorrelationSetting: return "correlation";
-            case PresynapticSetting: return "presynaptic";
-            case PostsynapticSetting: return "postsynaptic";
-            case ConstantSetting: return "constant";
-            default: return "mean";
-        }
-    }
+    private static int Fixed(Setting coefficient) =>
+        (int)Setting.Whole(coefficient.Value * CoefficientUnit);
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -18,14 +16,6 @@ namespace AstroNano.Core;
 /// </remarks>
 public sealed partial class HebbianNetwork : DiscreteNetwork
 {
-    private const int ForgettingSetting = 0;
-    private const int CorrelationSetting = 1;
-    private const int PresynapticSetting = 2;
-    private const int PostsynapticSetting = 3;
-    private const int ConstantSetting = 4;
-    private const int MeanSetting = 5;
-    private const int Settings = 6;
-
     // Strengths are in 2²⁰ths, coefficients in 2⁸ths, the mean in 2⁸ths.
     private const float StrengthUnit = 1048576f;
     private const float CoefficientUnit = 256f;
@@ -34,23 +24,36 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     // A weaker one does not fade further: no product is a denormal.
     private const float LeastStrength = 1e-9f;
 
-    private readonly float[] _values = { 0f, 1f, 0f, 0f, 0f, 0f };
-    private readonly int[] _coefficients = { 0, 256, 0, 0, 0, 0 };
     private readonly float[] _strengths;
     private readonly int[] _fixedStrengths;
     private readonly int[] _sums;
     private readonly long[] _rowSums;
     private long _common;
-    private long _postsynaptic;
+    private long _ofReceiver;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public HebbianNetwork(int units, int capacity)
         : base(units, capacity, 0)
     {
         _strengths = new float[capacity];
+        AddVariable("strength", _strengths);
         _fixedStrengths = new int[capacity];
         _sums = new int[capacity];
         _rowSums = new long[units];
+        _forgetting = Add(new Setting("forgetting", "d", 0f, 0.5f, Curve.Linear, 0f,
+            "How much every memory fades when another is learned; old ones make room.")
+            .OnKnob(0f, 0.5f, 0.1f).First());
+        _correlation = AddCoefficient("correlation", "c2", 1f,
+            "How much neurons that agree strengthen their coupling: Hebb's rule itself.");
+        _presynaptic = AddCoefficient("presynaptic", "cj", 0f,
+            "How much the sending neuron alone changes a coupling.");
+        _postsynaptic = AddCoefficient("postsynaptic", "ci", 0f,
+            "How much the receiving neuron alone changes a coupling.");
+        _constant = AddCoefficient("constant", "c0", 0f,
+            "By how much every coupling changes, whatever the neurons do.");
+        _mean = Add(new Setting("mean", "a", -1f, 1f, Curve.Linear, 0f,
+            "Mean activity that a neuron expects of the others."));
+        TakeCoefficients();
     }
 
     /// <summary>Strengths s_μ, one a memory.</summary>
@@ -61,23 +64,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "strength";
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _strengths;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "strength";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
-            == BitConverter.DoubleToInt64Bits(_activation[index])
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_strengths[index]) << 1) < OutOfRange);
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
     public override float Energy()
@@ -108,9 +94,8 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private protected override void Weigh()
     {
         int[] agreements = _agreements, strengths = _fixedStrengths, sums = _sums;
-        int[] c = _coefficients;
-        long correlation = c[CorrelationSetting], presynaptic = c[PresynapticSetting];
-        long mean = c[MeanSetting];
+        long correlation = _fixedCorrelation, presynaptic = _fixedPresynaptic;
+        long mean = _fixedMean;
         int units = Units;
         long common = 0L, total = 0L, state = 0L;
         for (int mu = 0; mu < _memories; mu++)
@@ -129,14 +114,14 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         }
 
         state = state * MeanUnit - mean * units;
-        _postsynaptic = c[PostsynapticSetting] * state;
-        _common = common + c[ConstantSetting] * state * total + Threshold(mean, units);
+        _ofReceiver = _fixedPostsynaptic * state;
+        _common = common + _fixedConstant * state * total + Threshold(mean, units);
         _selfVote = -correlation * total * MeanUnit;
     }
 
     /// <inheritdoc/>
     private protected override long FieldOf(int unit) =>
-        base.FieldOf(unit) + _postsynaptic * _rowSums[unit] + _common;
+        base.FieldOf(unit) + _ofReceiver * _rowSums[unit] + _common;
 
     /// <inheritdoc/>
     private protected override void Advance() => UpdateNext();
@@ -152,7 +137,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     private void SumPatterns()
     {
         PatternSet patterns = Patterns;
-        float kept = 1f - _values[ForgettingSetting];
+        float kept = 1f - Forgetting;
         int units = Units;
         for (int i = 0; i < units; i++)
         {

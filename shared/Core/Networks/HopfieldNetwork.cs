@@ -12,7 +12,7 @@ public sealed class HopfieldNetwork : TanhNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public HopfieldNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, UsualSteepness)
     {
     }
 
@@ -47,6 +47,6 @@ public sealed class HopfieldNetwork : TanhNetwork
     private void TakeOverlaps()
     {
         Array.Copy(_overlaps, _coefficients, _memories);
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -8,23 +6,51 @@ namespace AstroNano.Core;
 /// τ_f dx/dt = −x + Σ_μ ξ_μ α_μ m_μ, ψ(x) = max(−1, min(1, x)). All α equal gives the classical
 /// network. Source: Betteti, Baggio and Zampieri 2026, eqs. (1)–(3), (16)–(28).
 /// </summary>
-public sealed class InputDrivenNetwork : ClippedNetwork
+public sealed class InputDrivenNetwork : GradedNetwork
 {
-    private const int FirstSaliencySetting = 2;
-    private const int OtherSaliencySetting = 3;
+    private const float LeastSaliency = -1000f;
+    private const float MostSaliency = 1000f;
 
     private readonly float[] _saliencies;
+    private readonly Setting _firstSaliency;
+    private readonly Setting _otherSaliency;
 
     /// <summary>A network whose saliencies are all 1 until they are set.</summary>
     /// <inheritdoc cref="Network(int, int)"/>
     public InputDrivenNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, ClippedResponse.TimeStep, ClippedResponse.NeuronTime)
     {
         _saliencies = new float[capacity];
+        AddVariable("saliency", _saliencies);
         for (int mu = 0; mu < capacity; mu++)
         {
             _saliencies[mu] = 1f;
         }
+
+        _firstSaliency = Add(new Setting("first-saliency", "α0", LeastSaliency, MostSaliency,
+            Curve.Linear, 1f,
+            "How strongly the input speaks for the first memory; above 1 it is stable.")
+            .OnKnob(0f, 4f, 2f).First());
+        _otherSaliency = Add(new Setting("other-saliency", "α", LeastSaliency, MostSaliency,
+            Curve.Linear, 1f, "How strongly the input speaks for all other memories.")
+            .OnKnob(0f, 4f).First());
+    }
+
+    /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
+    public float FirstSaliency
+    {
+        get => _firstSaliency.Value;
+        set => _firstSaliency.Set(value);
+    }
+
+    /// <summary>
+    /// Saliency α that all other memories were given together, last; -1000 to 1000. Single ones
+    /// are set by <see cref="SetSaliency"/>.
+    /// </summary>
+    public float OtherSaliency
+    {
+        get => _otherSaliency.Value;
+        set => _otherSaliency.Set(value);
     }
 
     /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
@@ -36,7 +62,12 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     public void SetSaliency(int memory, float saliency)
     {
         Check.Range(memory, 0, Capacity - 1)?.Throw(nameof(memory));
-        Check.Range(saliency, -1000f, 1000f)?.Throw(nameof(saliency));
+        Check.Range(saliency, LeastSaliency, MostSaliency)?.Throw(nameof(saliency));
+        if (memory == 0)
+        {
+            FirstSaliency = saliency;
+        }
+
         _saliencies[memory] = saliency;
     }
 
@@ -67,7 +98,7 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             sum += _saliencies[mu] * _overlaps[mu] * _overlaps[mu];
         }
 
-        return NeuronEnergy() - 0.5f * Units * sum;
+        return ClippedResponse.Energy(_activation, Units) - 0.5f * Units * sum;
     }
 
     /// <inheritdoc/>
@@ -80,82 +111,35 @@ public sealed class InputDrivenNetwork : ClippedNetwork
     public override float ModulationMaximum => 4f;
 
     /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _saliencies;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "saliency";
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange);
-
-    /// <inheritdoc/>
     public override int DefaultMemories => 8;
 
     /// <inheritdoc/>
     public override PatternKind DefaultPatterns => PatternKind.Walsh;
 
     /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
+        base.OnSet(setting);
+        if (setting == _firstSaliency)
         {
-            case FirstSaliencySetting: return _saliencies[0];
-            case OtherSaliencySetting: return _saliencies[Capacity - 1];
-            default: return base.GetSetting(index);
+            _saliencies[0] = setting.Value;
         }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
+        else if (setting == _otherSaliency)
         {
-            case FirstSaliencySetting:
-                SetSaliency(0, value);
-                break;
-            case OtherSaliencySetting:
-                for (int mu = 1; mu < Capacity; mu++)
-                {
-                    SetSaliency(mu, value);
-                }
-
-                break;
-            default:
-                base.SetSetting(index, value);
-                break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case FirstSaliencySetting:
-                return new Setting("first-saliency", "α0", -1000f, 1000f, Curve.Linear, 1f,
-                    "How strongly the input speaks for the first memory; above 1 it is stable.")
-                    .OnKnob(0f, 4f, 2f).First();
-            case OtherSaliencySetting:
-                return new Setting("other-saliency", "α", -1000f, 1000f, Curve.Linear, 1f,
-                    "How strongly the input speaks for all other memories.")
-                    .OnKnob(0f, 4f).First();
-            default:
-                return base.Describe(index);
+            for (int mu = 1; mu < Capacity; mu++)
+            {
+                _saliencies[mu] = setting.Value;
+            }
         }
     }
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => WeighOverlaps();
+
+    /// <inheritdoc/>
+    private protected override bool IntegrateNeurons() =>
+        !_isAtRest && ClippedResponse.Integrate(
+            _state, _drive, _activation, _activationTables, _rate);
 
     /// <inheritdoc/>
     private protected override void AdvanceMemories()
@@ -178,6 +162,6 @@ public sealed class InputDrivenNetwork : ClippedNetwork
             g[mu] = m > Negligible || m < -Negligible ? saliencies[mu] * m : 0f;
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

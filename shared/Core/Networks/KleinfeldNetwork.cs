@@ -10,25 +10,25 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class KleinfeldNetwork : SequenceNetwork
 {
-    private const int SymmetricGainSetting = 3;
-
+    private readonly Setting _symmetricGainSetting;
     private float _symmetricGain;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KleinfeldNetwork(int units, int capacity)
-        : base(units, capacity, capacity)
+        : base(units, capacity, capacity, Gain("κ", 3f,
+            "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
+            .OnKnob(0f, 10f))
     {
+        _symmetricGainSetting = Add(new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
+            "How strongly a memory holds itself; where it wins, the sequence stops.")
+            .OnKnob(0f, 10f).First());
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
     public float SymmetricGain
     {
-        get => _symmetricGain;
-        set
-        {
-            Check.Range(value, 0f, 1000f)?.Throw(nameof(SymmetricGain));
-            _symmetricGain = value;
-        }
+        get => _symmetricGainSetting.Value;
+        set => _symmetricGainSetting.Set(value);
     }
 
     /// <summary>
@@ -42,46 +42,11 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     public override NetworkTheory CreateTheory() => new MixtureTheory(this);
 
     /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == SymmetricGainSetting ? _symmetricGain : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    private protected override void UpdateRates()
     {
-        if (index == SymmetricGainSetting)
-        {
-            SymmetricGain = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
+        base.UpdateRates();
+        _symmetricGain = _symmetricGainSetting.Value;
     }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        switch (index)
-        {
-            case SequenceGainSetting:
-                return new Setting("sequence-gain", "κ", 0f, 1000f, Curve.Linear,
-                    DefaultSequenceGain,
-                    "How strongly a memory calls the next; below 1 all fades, above 1.5 all mix.")
-                    .OnKnob(0f, 10f).First();
-            case SymmetricGainSetting:
-                return new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
-                    "How strongly a memory holds itself; where it wins, the sequence stops.")
-                    .OnKnob(0f, 10f).First();
-            default:
-                return base.Describe(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    private protected override float DefaultSequenceGain => 3f;
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => WeighOverlaps();
@@ -108,6 +73,6 @@ public sealed class KleinfeldNetwork : SequenceNetwork
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

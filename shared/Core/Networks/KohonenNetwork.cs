@@ -8,12 +8,19 @@ namespace AstroNano.Core;
 /// the signs of the other correlation memory hide.
 /// Source: Kohonen 1972; review of dense associative memories, §2.2.
 /// </summary>
-public sealed class KohonenNetwork : OverlapNetwork
+public sealed class KohonenNetwork : Network
 {
+    private readonly Couplings _couplings;
+    private readonly float[] _coefficients;
+    private readonly float[][] _activationTables;
+
     /// <inheritdoc cref="Network(int, int)"/>
     public KohonenNetwork(int units, int capacity)
         : base(units, capacity)
     {
+        _couplings = new Couplings(capacity);
+        _activationTables = SignTable.Create((units + 3) >> 2);
+        _coefficients = new float[(capacity + 3) & ~3];
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
@@ -35,7 +42,7 @@ public sealed class KohonenNetwork : OverlapNetwork
             _activation[i] = cue[i];
         }
 
-        MeasureAll(_overlaps);
+        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
     }
 
     /// <inheritdoc/>
@@ -47,7 +54,7 @@ public sealed class KohonenNetwork : OverlapNetwork
         }
 
         Array.Copy(_overlaps, _coefficients, _memories);
-        Drive(_coefficients, Patterns.MemoryCodes, _state);
+        _couplings.Drive(_coefficients, Patterns.MemoryCodes, _memories, _state);
         float[] state = _state, activation = _activation;
         for (int i = 0; i < state.Length; i++)
         {
@@ -55,6 +62,6 @@ public sealed class KohonenNetwork : OverlapNetwork
             activation[i] = y > 1f ? 1f : y < -1f ? -1f : y;
         }
 
-        MeasureAll(_overlaps);
+        Couplings.Measure(_activation, _activationTables, Patterns, _overlaps);
     }
 }

@@ -18,7 +18,7 @@ public sealed class KozachkovNetwork : TanhNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KozachkovNetwork(int units, int capacity)
-        : base(units, capacity)
+        : base(units, capacity, 10f)
     {
     }
 
@@ -33,9 +33,6 @@ public sealed class KozachkovNetwork : TanhNetwork
 
         return NeuronEnergy() - 0.25f * Units * sum;
     }
-
-    /// <inheritdoc/>
-    private protected override float DefaultSteepness => 10f;
 
     /// <inheritdoc/>
     private protected override void BeginMemories() => CubeOverlaps();
@@ -60,6 +57,6 @@ public sealed class KozachkovNetwork : TanhNetwork
             g[mu] = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

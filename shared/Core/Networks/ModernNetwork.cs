@@ -9,32 +9,24 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class ModernNetwork : ProjectionNetwork
 {
-    private const int SharpnessSetting = 0;
-    private const float DefaultSharpness = 0.25f;
-
     private readonly GainCompetition _competition;
-    private float _sharpness = DefaultSharpness;
+    private readonly Setting _sharpness;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public ModernNetwork(int units, int capacity)
         : base(units, capacity)
     {
         _competition = new GainCompetition(capacity);
+        _sharpness = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
+            "How sharply the closest memory is preferred; low: all are mixed.")
+            .OnKnob(0.01f, 1f).First());
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
     public float Sharpness
     {
-        get => _sharpness;
-        set
-        {
-            Check.Range(value, 0.001f, 100f)?.Throw(nameof(Sharpness));
-            _sharpness = value;
-            if (_memories > 0)
-            {
-                Weigh();
-            }
-        }
+        get => _sharpness.Value;
+        set => _sharpness.Set(value);
     }
 
     /// <summary>Softmax weights p_μ, one a memory; they sum to 1.</summary>
@@ -70,35 +62,24 @@ public sealed class ModernNetwork : ProjectionNetwork
             largest = _overlaps[mu] > largest ? _overlaps[mu] : largest;
         }
 
-        return 0.5f * norm - Units * largest - FloatMath.Log(_competition.Partition) / _sharpness;
+        return 0.5f * norm - Units * largest - FloatMath.Log(_competition.Partition) / Sharpness;
     }
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SoftmaxTheory(this);
 
     /// <inheritdoc/>
-    public override int SettingCount => 1;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == 0 ? _sharpness : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    protected override void OnSet(Setting setting)
     {
-        if (index != 0)
+        _competition.SetSharpness(setting.Value);
+        if (_memories > 0)
         {
-            base.SetSetting(index, value);
+            Weigh();
         }
-
-        Sharpness = value;
     }
 
     /// <inheritdoc/>
-    protected override Setting Describe(int index) =>
-        new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, DefaultSharpness,
-            "How sharply the closest memory is preferred; low: all are mixed.")
-            .OnKnob(0.01f, 1f).First();
+    private protected override void OnStored() => _competition.SetSharpness(Sharpness);
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
@@ -116,7 +97,6 @@ public sealed class ModernNetwork : ProjectionNetwork
 
     private void Weigh()
     {
-        _competition.SetSharpness(_sharpness);
         _competition.Follow(_leads, _memories);
         float[] weights = _competition.Gains, logWeights = _competition.LogGains;
         int memories = _memories;

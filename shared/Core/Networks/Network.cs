@@ -15,12 +15,22 @@ namespace AstroNano.Core;
 /// </remarks>
 public abstract partial class Network : Adjustable
 {
+    /// <summary>
+    /// A smaller size of a state counts as zero, so that no product of states is a denormal, which
+    /// some processors keep and others flush.
+    /// </summary>
+    internal const float Negligible = 1e-25f;
+
     private protected readonly float[] _state;
     private protected readonly float[] _activation;
     private protected readonly float[] _overlaps;
     private protected int _memories;
     private protected PatternSet _patterns;
     private int _steps;
+    private bool _isCued;
+
+    // The version of the set that was stored.
+    private int _version;
 
     /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -46,7 +56,10 @@ public abstract partial class Network : Adjustable
     /// <summary>The stored patterns, or null before <see cref="Store"/>.</summary>
     public PatternSet Patterns => _patterns;
 
-    /// <summary>States x, one a unit (N).</summary>
+    /// <summary>
+    /// States x, one per unit (N). As all arrays of a network it is the working array itself: it
+    /// changes with every step, and writing to it changes the run.
+    /// </summary>
     public float[] State => _state;
 
     /// <summary>
@@ -64,17 +77,17 @@ public abstract partial class Network : Adjustable
     public virtual float TimeStep
     {
         get => 1f;
-        set => Check.Range(value, 1f, 1f)?.Throw(nameof(TimeStep));
+        set
+        {
+            if (value != 1f)
+            {
+                Refusal.Fixed(1f).Throw(nameof(TimeStep));
+            }
+        }
     }
 
     /// <summary>Time since the last cue, in units of the time constants.</summary>
     public float Time => _steps * TimeStep;
-
-    /// <summary>
-    /// How many state variables there are: what the future depends on beside settings and
-    /// memories. The first is the state (N), others have a number a memory (K are meaningful).
-    /// </summary>
-    public virtual int VariableCount => 1;
 
     /// <summary>What weighs each memory, as its gain (K); null where nothing does.</summary>
     public virtual float[] Modulation => null;
@@ -115,33 +128,10 @@ public abstract partial class Network : Adjustable
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;
 
-    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
-    /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
-    public virtual float[] GetVariable(int index) => _state;
-
-    /// <summary>Its name in the field's words, in the singular.</summary>
-    public virtual string VariableName(int index) => "state";
-
-    /// <summary>How many of its numbers are meaningful.</summary>
-    public int VariableLength(int index) => index == 0 ? Units : _memories;
-
-    /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
-    public virtual int StateSize
-    {
-        get
-        {
-            int size = 0;
-            for (int variable = 0; variable < VariableCount; variable++)
-            {
-                size += VariableLength(variable);
-            }
-
-            return size;
-        }
-    }
-
     /// <summary>
-    /// Makes the patterns of a set the memories. The set is shared, not copied; a cue must follow.
+    /// Makes the patterns of a set the memories. The set is shared, not copied, and only
+    /// <see cref="Learn"/> changes it; when it has changed it must be stored again. A cue must
+    /// follow.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// Its N differs, or K is 0 or above the capacity.
@@ -149,10 +139,12 @@ public abstract partial class Network : Adjustable
     public void Store(PatternSet patterns)
     {
         Check.Given(patterns)?.Throw(nameof(patterns));
-        Check.Range(patterns.Units, Units, Units)?.Throw("patterns.Units");
+        Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
         Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
         _patterns = patterns;
         _memories = patterns.Count;
+        _version = patterns.Version;
+        _isCued = false;
         OnStored();
     }
 
@@ -179,6 +171,9 @@ public abstract partial class Network : Adjustable
 
     /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
     /// <param name="cue">N signs.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Nothing is stored yet, or the stored set was changed and not stored again.
+    /// </exception>
     public void Cue(sbyte[] cue)
     {
         Check.Signs(cue, Units)?.Throw(nameof(cue));
@@ -187,25 +182,35 @@ public abstract partial class Network : Adjustable
             throw new InvalidOperationException("No patterns are stored; call Store first.");
         }
 
+        if (_version != _patterns.Version)
+        {
+            throw new InvalidOperationException(
+                "The stored patterns have changed; call Store again.");
+        }
+
         _steps = 0;
+        _isCued = true;
         Array.Clear(_overlaps, 0, _overlaps.Length);
         Begin(cue);
     }
 
     /// <summary>Advances by one <see cref="TimeStep"/>; a cue must have been given.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is stored yet.</exception>
+    /// <exception cref="InvalidOperationException">No cue was given.</exception>
     public void Step()
     {
-        if (_memories == 0)
+        if (!_isCued)
         {
-            throw new InvalidOperationException("No patterns are stored; call Store first.");
+            throw NotCued();
         }
 
         Advance();
         _steps++;
     }
 
-    /// <summary>The energy or Lyapunov function of the present state; 0 without one.</summary>
+    /// <summary>
+    /// The energy or Lyapunov function of the present state; 0 without one. It means nothing before
+    /// a cue.
+    /// </summary>
     public abstract float Energy();
 
     /// <summary>
@@ -217,15 +222,6 @@ public abstract partial class Network : Adjustable
     /// <summary>The closed forms that theory has for it, beside what is seen. Allocates.</summary>
     public virtual NetworkTheory CreateTheory() => new NetworkTheory();
 
-    /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
-    public virtual void AddTo(Digest digest)
-    {
-        for (int variable = 0; variable < VariableCount; variable++)
-        {
-            digest.Add(GetVariable(variable), VariableLength(variable));
-        }
-    }
-
     /// <summary>Other patterns are stored, or another number of them.</summary>
     private protected virtual void OnStored()
     {
@@ -236,4 +232,8 @@ public abstract partial class Network : Adjustable
 
     /// <summary>One step.</summary>
     private protected abstract void Advance();
+
+    private InvalidOperationException NotCued() => new InvalidOperationException(_memories == 0
+        ? "No patterns are stored; call Store first."
+        : "No cue was given; call Cue first.");
 }

@@ -42,25 +42,9 @@ public abstract class ProjectionNetwork : Network
         _weights = new long[4 * memoryGroups];
         _sums = new long[capacity];
         _leads = new float[capacity];
+        AddVariable("lead", _leads);
+        _stateIsActivation = true;
     }
-
-    /// <inheritdoc/>
-    public override int VariableCount => 2;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) => index == 0 ? _state : _leads;
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) => index == 0 ? "state" : "lead";
-
-    // Written out, as in GatedNetwork.
-    /// <summary>The state is also there as the activation.</summary>
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
-            == BitConverter.DoubleToInt64Bits(_activation[index])
-        && (index >= _memories
-            || (ulong)(BitConverter.DoubleToInt64Bits(_leads[index]) << 1) < OutOfRange);
 
     /// <inheritdoc/>
     public override int DefaultSpeed => 4;

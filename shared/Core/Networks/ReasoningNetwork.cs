@@ -91,6 +91,6 @@ public sealed class ReasoningNetwork : SalientNetwork
             g[mu] = saliencies[mu] * overlaps[mu] + leak * targets[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

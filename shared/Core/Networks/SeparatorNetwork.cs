@@ -18,7 +18,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private const int MostWinners = 32;
     private const int DefaultWinners = 8;
     private const int Stream = 21;
-    private const int WinnersSetting = 0;
 
     private readonly float[] _code;
 
@@ -26,6 +25,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private readonly short[] _drives;
     private readonly byte[] _winners;
     private readonly byte[] _found;
+    private readonly Setting _winnersSetting;
     private int _winnerCount = DefaultWinners;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -36,18 +36,17 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         _drives = new short[(capacity + 1) * MostWinners];
         _winners = new byte[(capacity + 1) * MostWinners];
         _found = new byte[capacity + 1];
+        _winnersSetting = Add(new Setting("winners", "k", 1f, MostWinners, Curve.Integer,
+            DefaultWinners,
+            "How many of the 256 code units fire; the fewer, the further apart codes are.")
+            .First());
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
     public int Winners
     {
-        get => _winnerCount;
-        set
-        {
-            Check.Range(value, 1, MostWinners)?.Throw(nameof(Winners));
-            _winnerCount = value;
-            Reform();
-        }
+        get => _winnersSetting.WholeValue;
+        set => _winnersSetting.Set(value);
     }
 
     /// <summary>
@@ -83,29 +82,11 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    public override int SettingCount => 1;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == WinnersSetting ? _winnerCount : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    protected override void OnSet(Setting setting)
     {
-        if (index != WinnersSetting)
-        {
-            base.SetSetting(index, value);
-        }
-
-        Check.Range(value, 1f, MostWinners)?.Throw(nameof(Winners));
-        Winners = (int)value;
+        _winnerCount = Winners;
+        base.OnSet(setting);
     }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index) =>
-        new Setting("winners", "k", 1f, MostWinners, Curve.Integer, DefaultWinners,
-            "How many of the 256 code units fire; the fewer, the further apart codes are.")
-            .First();
 
     /// <inheritdoc/>
     private protected override int Rows => CodeUnits;

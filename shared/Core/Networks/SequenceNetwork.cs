@@ -5,25 +5,26 @@ namespace AstroNano.Core;
 /// to, by default the next of a ring, with the gain κ. How, and on how many time scales, tells the
 /// networks apart. Source: Betteti, Baggio and Zampieri 2026, eqs. (7)–(9).
 /// </summary>
-public abstract class SequenceNetwork : ClippedNetwork
+public abstract class SequenceNetwork : GradedNetwork
 {
-    private protected const int SequenceGainSetting = 2;
-
     private protected readonly float[] _targets;
     private protected float _gain;
     private readonly TransitionGraph _transitions;
+    private readonly Setting _gainSetting;
 
     /// <summary>A network without memories yet; its transitions are a ring.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="edges">The most edges of <see cref="Transitions"/>, from capacity on.</param>
-    private protected SequenceNetwork(int units, int capacity, int edges)
-        : base(units, capacity)
+    /// <param name="gain">The network's form of the gain, made by <see cref="Gain"/>.</param>
+    private protected SequenceNetwork(int units, int capacity, int edges, Setting gain)
+        : base(units, capacity, ClippedResponse.TimeStep, ClippedResponse.NeuronTime)
     {
         Check.Range(edges, capacity, 4096)?.Throw(nameof(edges));
         _targets = new float[capacity];
         _transitions = new TransitionGraph(edges);
-        _gain = DefaultSequenceGain;
+        _gainSetting = Add(gain);
+        _gain = gain.Value;
     }
 
     /// <summary>
@@ -35,12 +36,8 @@ public abstract class SequenceNetwork : ClippedNetwork
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
     public float SequenceGain
     {
-        get => _gain;
-        set
-        {
-            Check.Range(value, 0f, 1000f)?.Throw(nameof(SequenceGain));
-            _gain = value;
-        }
+        get => _gainSetting.Value;
+        set => _gainSetting.Set(value);
     }
 
     /// <inheritdoc/>
@@ -49,28 +46,16 @@ public abstract class SequenceNetwork : ClippedNetwork
     /// <summary>Walsh patterns, which do not overlap; with others the chain breaks.</summary>
     public override PatternKind DefaultPatterns => PatternKind.Walsh;
 
-    /// <inheritdoc/>
-    public override int SettingCount => 3;
+    /// <summary>The gain, as it is called and used by a network.</summary>
+    private protected static Setting Gain(string symbol, float start, string help) =>
+        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help).First();
 
     /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == SequenceGainSetting ? _gain : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    private protected override void UpdateRates()
     {
-        if (index == SequenceGainSetting)
-        {
-            SequenceGain = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
+        base.UpdateRates();
+        _gain = _gainSetting.Value;
     }
-
-    /// <summary>The papers' κ.</summary>
-    private protected abstract float DefaultSequenceGain { get; }
 
     /// <inheritdoc/>
     private protected override void OnStored()
@@ -81,6 +66,14 @@ public abstract class SequenceNetwork : ClippedNetwork
             _transitions.ConnectRing(_memories);
         }
     }
+
+    /// <inheritdoc/>
+    private protected override bool IntegrateNeurons() =>
+        !_isAtRest && ClippedResponse.Integrate(
+            _state, _drive, _activation, _activationTables, _rate);
+
+    /// <summary>½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
+    private protected float NeuronEnergy() => ClippedResponse.Energy(_activation, Units);
 
     /// <summary>A m of the overlaps, or of what the network holds in their place.</summary>
     private protected void CallNext(float[] overlaps) =>

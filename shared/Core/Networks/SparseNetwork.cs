@@ -15,9 +15,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     private const int LeastLocations = 32;
     private const int DefaultLocations = 512;
     private const int Stream = 22;
-    private const int LocationsSetting = 0;
-    private const int RadiusSetting = 1;
 
+    private readonly Setting _locationsSetting;
+    private readonly Setting _radiusSetting;
     private int _locations = DefaultLocations;
     private int _radius;
     private int _active;
@@ -26,19 +26,21 @@ public sealed class SparseNetwork : ExpansionNetwork
     public SparseNetwork(int units, int capacity)
         : base(units, capacity, MostLocations, Stream, 1)
     {
-        _radius = DefaultRadius;
+        int radius = units * 3 / 8;
+        _radius = radius;
+        _locationsSetting = Add(new Setting("locations", "M", LeastLocations, MostLocations,
+            Curve.Integer, DefaultLocations, "How many places there are to write to.")
+            .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2).First());
+        _radiusSetting = Add(new Setting("radius", "r", 0f, units, Curve.Integer, radius,
+            "How far a pattern may be from a place to be written there.")
+            .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32).First());
     }
 
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
     public int Locations
     {
-        get => _locations;
-        set
-        {
-            Check.Range(value, LeastLocations, MostLocations)?.Throw(nameof(Locations));
-            _locations = value;
-            Reform();
-        }
+        get => _locationsSetting.WholeValue;
+        set => _locationsSetting.Set(value);
     }
 
     /// <summary>
@@ -47,13 +49,8 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// </summary>
     public int Radius
     {
-        get => _radius;
-        set
-        {
-            Check.Range(value, 0, Units)?.Throw(nameof(Radius));
-            _radius = value;
-            Reform();
-        }
+        get => _radiusSetting.WholeValue;
+        set => _radiusSetting.Set(value);
     }
 
     /// <summary>Active locations of the last read.</summary>
@@ -76,52 +73,11 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    public override int SettingCount => 2;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
-        {
-            case LocationsSetting: return _locations;
-            case RadiusSetting: return _radius;
-            default: return base.GetSetting(index);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case LocationsSetting:
-                Check.Range(value, LeastLocations, MostLocations)?.Throw(nameof(Locations));
-                Locations = (int)value;
-                break;
-            case RadiusSetting:
-                Check.Range(value, 0f, Units)?.Throw(nameof(Radius));
-                Radius = (int)value;
-                break;
-            default: base.SetSetting(index, value); break;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        int radius = DefaultRadius;
-        switch (index)
-        {
-            case LocationsSetting:
-                return new Setting("locations", "M", LeastLocations, MostLocations, Curve.Integer,
-                    DefaultLocations, "How many places there are to write to.")
-                    .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2).First();
-            case RadiusSetting:
-                return new Setting("radius", "r", 0f, Units, Curve.Integer, radius,
-                    "How far a pattern may be from a place to be written there.")
-                    .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + Units / 32).First();
-            default: return base.Describe(index);
-        }
+        _locations = Locations;
+        _radius = Radius;
+        base.OnSet(setting);
     }
 
     /// <inheritdoc/>
@@ -160,6 +116,4 @@ public sealed class SparseNetwork : ExpansionNetwork
             _votes[mu] = _sharedRows[mu];
         }
     }
-
-    private int DefaultRadius => Units * 3 / 8;
 }

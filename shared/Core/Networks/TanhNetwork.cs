@@ -7,77 +7,41 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class TanhNetwork : GradedNetwork
 {
-    private const int SteepnessSetting = 2;
+    /// <summary>The papers' σ.</summary>
+    private protected const float UsualSteepness = 5f;
 
     // A float times this is the next smaller one.
     private const float OneUlpLess = 0.99999994f;
     private const int MostUlps = 64;
 
+    private readonly Setting _steepnessSetting;
     private float _steepness;
     private float _saturation;
 
-    /// <inheritdoc cref="Network(int, int)"/>
-    private protected TanhNetwork(int units, int capacity)
-        : base(units, capacity)
+    /// <summary>A network without memories yet.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="steepness">The σ that it starts with.</param>
+    private protected TanhNetwork(int units, int capacity, float steepness)
+        : base(units, capacity, 0.05f, "τx")
     {
-        _steepness = DefaultSteepness;
+        _steepnessSetting = Add(new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, steepness,
+            "How sharply a neuron decides between -1 and 1.")
+            .OnKnob(2f, 10f));
     }
 
     /// <summary>Steepness of the activation, σ; 0.01 to 100.</summary>
     public float Steepness
     {
-        get => _steepness;
-        set
-        {
-            Check.Range(value, 0.01f, 100f)?.Throw(nameof(Steepness));
-            _steepness = value;
-            UpdateRates();
-        }
+        get => _steepnessSetting.Value;
+        set => _steepnessSetting.Set(value);
     }
-
-    /// <inheritdoc/>
-    public override int SettingCount => 3;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == SteepnessSetting ? _steepness : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        if (index == SteepnessSetting)
-        {
-            Steepness = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        return index != SteepnessSetting
-            ? base.Describe(index)
-            : new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, DefaultSteepness,
-                "How sharply a neuron decides between -1 and 1.")
-                .OnKnob(2f, 10f);
-    }
-
-    /// <summary>The papers' σ.</summary>
-    private protected virtual float DefaultSteepness => 5f;
-
-    /// <inheritdoc/>
-    private protected override float DefaultTimeStep => 0.05f;
-
-    /// <inheritdoc/>
-    private protected override string NeuronTimeSymbol => "τx";
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
+        _steepness = _steepnessSetting.Value;
 
         // The least x with σx past the tangent's saturation: sought from above, float by float, so
         // that comparing x is the same as comparing the rounded product. It is near, unless a
@@ -107,7 +71,7 @@ public abstract class TanhNetwork : GradedNetwork
     /// </remarks>
     private protected override bool IntegrateNeurons()
     {
-        if (AtRest())
+        if (_isAtRest)
         {
             return false;
         }

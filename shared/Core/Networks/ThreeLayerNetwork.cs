@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -14,11 +12,9 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class ThreeLayerNetwork : SalientNetwork
 {
-    private const int MemoryTimeSetting = 6;
-
     private readonly float[] _memoryLayer;
     private readonly float[] _inputs;
-    private float _memoryTime = 0.1f;
+    private readonly Setting _memoryTime;
     private float _memoryRate;
 
     /// <inheritdoc cref="Network(int, int)"/>
@@ -26,7 +22,11 @@ public sealed class ThreeLayerNetwork : SalientNetwork
         : base(units, capacity, capacity)
     {
         _memoryLayer = new float[capacity];
+        AddVariable("memory layer", _memoryLayer);
         _inputs = new float[capacity];
+        _memoryTime = Add(new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
+            "How slowly the layer of memories follows the neurons.")
+            .OnKnob(0.01f, 10f));
     }
 
     /// <summary>h, the memory layer, one a memory.</summary>
@@ -38,13 +38,8 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get => _memoryTime;
-        set
-        {
-            Check.Range(value, 0.001f, 1e6f)?.Throw(nameof(MemoryTimeConstant));
-            _memoryTime = value;
-            UpdateRates();
-        }
+        get => _memoryTime.Value;
+        set => _memoryTime.Set(value);
     }
 
     /// <summary>
@@ -64,63 +59,13 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     }
 
     /// <inheritdoc/>
-    public override int VariableCount => 3;
-
-    /// <inheritdoc/>
-    public override float[] GetVariable(int index) =>
-        index == 1 ? _memoryLayer : base.GetVariable(index);
-
-    /// <inheritdoc/>
-    public override string VariableName(int index) =>
-        index == 1 ? "memory layer" : base.VariableName(index);
-
-    // Written out, as in GatedNetwork.
-    /// <inheritdoc/>
-    public override bool IsSound(int index) =>
-        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
-        && (index >= _memories
-            || ((ulong)(BitConverter.DoubleToInt64Bits(_saliencies[index]) << 1) < OutOfRange
-                && (ulong)(BitConverter.DoubleToInt64Bits(_memoryLayer[index]) << 1)
-                    < OutOfRange));
-
-    /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SequenceTheory(this);
-
-    /// <inheritdoc/>
-    public override int SettingCount => 7;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) =>
-        index == MemoryTimeSetting ? _memoryTime : base.GetSetting(index);
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        if (index == MemoryTimeSetting)
-        {
-            MemoryTimeConstant = value;
-        }
-        else
-        {
-            base.SetSetting(index, value);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
-    {
-        return index != MemoryTimeSetting
-            ? base.Describe(index)
-            : new Setting("memory-time", "τm", 0.001f, 1e6f, Curve.Logarithmic, 0.1f,
-                "How slowly the layer of memories follows the neurons.")
-                .OnKnob(0.01f, 10f);
-    }
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _memoryRate = RateOf(_memoryTime);
+        _memoryRate = RateOf(_memoryTime.Value);
     }
 
     /// <inheritdoc/>
@@ -172,6 +117,6 @@ public sealed class ThreeLayerNetwork : SalientNetwork
             g[mu] = saliencies[mu] * layer[mu] + leak * targets[mu];
         }
 
-        _watched = DriveDue;
+        _driveDue = true;
     }
 }

@@ -3,131 +3,102 @@ namespace AstroNano.Core;
 /// <summary>What can be chosen: similarity, separation, contents.</summary>
 public sealed partial class UniversalNetwork
 {
-    private const int SimilaritySetting = 0;
-    private const int SeparationSetting = 1;
-    private const int SharpnessSetting = 2;
-    private const int PowerSetting = 3;
-    private const int ContentsSetting = 4;
-    private const int MostPower = 6;
-
+    private readonly Setting _similaritySetting;
+    private readonly Setting _separationSetting;
+    private readonly Setting _sharpnessSetting;
+    private readonly Setting _powerSetting;
+    private readonly Setting _contentsSetting;
     private Similarity _similarity;
-    private Separation _separation = Separation.Softmax;
-    private float _sharpness = 0.25f;
-    private int _power = 3;
-    private Contents _contents;
+    private Separation _separation;
+    private int _power;
 
-    /// <inheritdoc/>
-    public override int SettingCount => 5;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index)
+    /// <summary>How the likeness of cue and memory is measured; 0 to 3.</summary>
+    public Similarity Similarity
     {
-        switch (index)
-        {
-            case SimilaritySetting: return (int)_similarity;
-            case SeparationSetting: return (int)_separation;
-            case SharpnessSetting: return _sharpness;
-            case PowerSetting: return _power;
-            case ContentsSetting: return (int)_contents;
-            default: return base.GetSetting(index);
-        }
+        get => (Similarity)_similaritySetting.WholeValue;
+        set => _similaritySetting.Set((int)value);
     }
 
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    /// <summary>How the closest memory is drawn apart from the rest; 0 to 3.</summary>
+    public Separation Separation
     {
-        switch (index)
-        {
-            case SimilaritySetting:
-                Check.Range(value, 0f, (int)Similarity.Euclidean)?.Throw("similarity");
-                _similarity = (Similarity)(int)value;
-                break;
-            case SeparationSetting:
-                Check.Range(value, 0f, (int)Separation.Maximum)?.Throw("separation");
-                _separation = (Separation)(int)value;
-                break;
-            case SharpnessSetting:
-                Check.Range(value, 0.001f, 100f)?.Throw("beta");
-                _sharpness = value;
-                break;
-            case PowerSetting:
-                Check.Range(value, 1f, MostPower)?.Throw("power");
-                _power = (int)value;
-                break;
-            case ContentsSetting:
-                Check.Range(value, 0f, (int)Contents.Random)?.Throw("contents");
-                ChooseContents((Contents)(int)value);
-                break;
-            default:
-                base.SetSetting(index, value);
-                break;
-        }
+        get => (Separation)_separationSetting.WholeValue;
+        set => _separationSetting.Set((int)value);
     }
 
-    /// <inheritdoc/>
-    protected override Setting Describe(int index)
+    /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
+    public float Sharpness
     {
-        switch (index)
-        {
-            case SimilaritySetting:
-                return new Setting("similarity", "S", 0f, (int)Similarity.Euclidean, Curve.Integer,
-                    0f, "How the likeness of cue and memory is measured.")
-                    .WithWords("dot", "cosine", "city-block", "euclidean").First();
-            case SeparationSetting:
-                return new Setting("separation", "F", 0f, (int)Separation.Maximum, Curve.Integer,
-                    (int)Separation.Softmax, "How the closest memory is drawn apart from the rest.")
-                    .WithWords("identity", "power", "softmax", "maximum").First();
-            case SharpnessSetting:
-                return new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
-                    "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f).First();
-            case ContentsSetting:
-                return new Setting("contents", "C", 0f, (int)Contents.Random, Curve.Integer, 0f,
-                    "What comes back: the memory itself, or what goes with it.")
-                    .WithWords("own", "small", "digits", "random").First();
-            case PowerSetting:
-                return new Setting("power", "n", 1f, MostPower, Curve.Integer, 3f,
-                    "The power to which similarities are raised.");
-            default:
-                return base.Describe(index);
-        }
+        get => _sharpnessSetting.Value;
+        set => _sharpnessSetting.Set(value);
     }
 
-    /// <summary>Answers with these patterns until other contents are chosen. Allocates.</summary>
+    /// <summary>The power to which similarities are raised; 1 to 6.</summary>
+    public int Power
+    {
+        get => _powerSetting.WholeValue;
+        set => _powerSetting.Set(value);
+    }
+
+    /// <summary>
+    /// What it answers with; 0 to 3. Setting it ends what <see cref="StoreContents"/> began.
+    /// </summary>
+    public Contents Contents
+    {
+        get => (Contents)_contentsSetting.WholeValue;
+        set => _contentsSetting.Set((int)value);
+    }
+
+    /// <summary>
+    /// Answers with these patterns, until others are chosen with <see cref="Contents"/> or another
+    /// number of memories is stored. The set is shared, not copied, and not changed. Allocates.
+    /// </summary>
     /// <param name="contents">One for each memory; of at most N units.</param>
     public void StoreContents(PatternSet contents)
     {
         Check.Given(contents)?.Throw(nameof(contents));
         Check.Range(_memories, 1, Capacity)?.Throw("memories");
-        Check.Range(contents.Count, _memories, _memories)?.Throw("contents.Count");
+        Check.Exactly(contents.Count, _memories)?.Throw("contents.Count");
         Check.Range(contents.Units, Check.FewestUnits, Units)?.Throw("contents.Units");
-        _contents = Contents.Random;
-        _contentSet = contents;
+        _answers = contents;
         _content = new float[contents.Units];
     }
 
-    private void ChooseContents(Contents contents)
+    /// <inheritdoc/>
+    protected internal override void CheckValue(Setting setting, float value)
     {
-        if (contents == Contents.SmallLetters || contents == Contents.Digits)
+        if (setting == _contentsSetting
+            && (value == (int)Contents.SmallLetters || value == (int)Contents.Digits))
         {
-            Check.Range(Units, Glyphs.Units, Glyphs.Units)
+            Check.Exactly(Units, Glyphs.Units)
                 ?.Throw("units, for letters as contents,");
         }
+    }
 
-        _contents = contents;
-        FillContents();
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting)
+    {
+        TakeChoices();
+        if (setting == _contentsSetting)
+        {
+            FillContents();
+        }
+    }
+
+    private void TakeChoices()
+    {
+        _similarity = Similarity;
+        _separation = Separation;
+        _power = Power;
+        _competition.SetSharpness(Sharpness);
     }
 
     private void FillContents()
     {
-        if (_contents == Contents.Own || _memories == 0)
+        _content = _ownContent;
+        _answers = Contents == Contents.Own ? null : _contentSet;
+        if (_answers == null)
         {
-            return;
-        }
-
-        if (_contentSet.Units != Units)
-        {
-            // Contents of another size were given for other memories.
-            _contents = Contents.Own;
             return;
         }
 
@@ -135,7 +106,7 @@ public sealed partial class UniversalNetwork
         _random.Seed(0, ContentStream);
         for (int mu = 0; mu < _memories; mu++)
         {
-            switch (_contents)
+            switch (Contents)
             {
                 case Contents.SmallLetters: SmallGlyphs.Draw(mu % SmallGlyphs.Count, _row); break;
                 case Contents.Digits: Glyphs.Draw((char)('0' + mu % 10), _row); break;

@@ -29,7 +29,11 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private readonly float[] _shares;
     private readonly sbyte[] _row;
     private readonly RandomStream _random = new RandomStream(0, ContentStream);
-    private PatternSet _contentSet;
+    private readonly PatternSet _contentSet;
+    private readonly float[] _ownContent;
+
+    // What it answers with, null for the memories; and the answer, of the same size.
+    private PatternSet _answers;
     private float[] _content;
     private float _scale;
 
@@ -41,11 +45,26 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _shares = new float[capacity];
         _row = new sbyte[units];
         _contentSet = new PatternSet(units, capacity);
-        _content = new float[units];
+        _ownContent = new float[units];
+        _content = _ownContent;
+        _similaritySetting = Add(new Setting("similarity", "S", (int)Similarity.Dot,
+            "How the likeness of cue and memory is measured.",
+            "dot", "cosine", "city-block", "euclidean").First());
+        _separationSetting = Add(new Setting("separation", "F", (int)Separation.Softmax,
+            "How the closest memory is drawn apart from the rest.",
+            "identity", "power", "softmax", "maximum").First());
+        _sharpnessSetting = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
+            "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f).First());
+        _powerSetting = Add(new Setting("power", "n", 1f, 6f, Curve.Integer, 3f,
+            "The power to which similarities are raised."));
+        _contentsSetting = Add(new Setting("contents", "C", (int)Contents.Own,
+            "What comes back: the memory itself, or what goes with it.",
+            "own", "small", "digits", "random").First());
+        TakeChoices();
     }
 
     /// <summary>The patterns that it answers with; those stored where they are its own.</summary>
-    public PatternSet ContentPatterns => _contents == Contents.Own ? Patterns : _contentSet;
+    public PatternSet ContentPatterns => _answers ?? Patterns;
 
     /// <summary>
     /// The answer y, one a unit of the contents, within [−1, 1]; 0 before the first step.
@@ -80,7 +99,14 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override float Spread() => Observables.PerplexityOfShares(_shares, _memories);
 
     /// <inheritdoc/>
-    private protected override void OnStored() => FillContents();
+    private protected override void OnStored()
+    {
+        bool isGiven = _answers != null && _answers != _contentSet;
+        if (!isGiven || _answers.Count != _memories)
+        {
+            FillContents();
+        }
+    }
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
@@ -94,14 +120,14 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     private protected override void Advance()
     {
         Weigh();
-        if (_contents == Contents.Own)
+        if (_answers == null)
         {
             Project(_scale);
             Array.Copy(_state, _content, _content.Length);
         }
         else
         {
-            Project(_contentSet, _scale, _content);
+            Project(_answers, _scale, _content);
         }
     }
 
@@ -156,95 +182,5 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         {
             similarities[mu] = overlaps[mu] * factor + shift;
         }
-    }
-
-    private void WeighBySoftmax()
-    {
-        float[] shares = _shares, weights = _competition.Gains;
-        float[] logWeights = _competition.LogGains;
-        int memories = _memories;
-        _competition.SetSharpness(_sharpness);
-        _competition.Follow(_shares, memories);
-        for (int mu = 0; mu < memories; mu++)
-        {
-            shares[mu] = weights[mu];
-            SetWeight(mu, weights[mu], logWeights[mu]);
-        }
-    }
-
-    private void WeighLargest()
-    {
-        float[] shares = _shares;
-        int memories = _memories;
-        float largest = shares[0];
-        for (int mu = 1; mu < memories; mu++)
-        {
-            largest = shares[mu] > largest ? shares[mu] : largest;
-        }
-
-        for (int mu = 0; mu < memories; mu++)
-        {
-            shares[mu] = shares[mu] == largest ? 1f : 0f;
-            SetWeight(mu, shares[mu]);
-        }
-    }
-
-    // Scaled by a power of two, which no digit is lost by; an infinite weight ends the search too.
-    private void WeighByPower(int power)
-    {
-        float[] shares = _shares;
-        int memories = _memories;
-        float largest = 0f;
-        for (int mu = 0; mu < memories; mu++)
-        {
-            float weight = Raise(shares[mu], power);
-            shares[mu] = weight;
-            weight = weight < 0f ? -weight : weight;
-            largest = weight > largest ? weight : largest;
-        }
-
-        float scale = 1f;
-        while (largest * scale > 1f && scale != 0f)
-        {
-            scale *= 0.5f;
-        }
-
-        for (int mu = 0; mu < memories; mu++)
-        {
-            shares[mu] *= scale;
-            SetWeight(mu, shares[mu]);
-        }
-    }
-
-    private static float Raise(float similarity, int power)
-    {
-        if (similarity < LeastSimilarity && similarity > -LeastSimilarity)
-        {
-            return 0f;
-        }
-
-        float product = similarity;
-        power &= PowerBits;
-        while (power > 1)
-        {
-            product *= similarity;
-            power--;
-        }
-
-        return product;
-    }
-
-    // Newton's iteration from above: each step is nearer until none is.
-    private static float SquareRoot(float square)
-    {
-        float root = square > 1f ? square : 1f;
-        float next = 0.5f * (root + square / root);
-        while (next < root)
-        {
-            root = next;
-            next = 0.5f * (root + square / root);
-        }
-
-        return root;
     }
 }

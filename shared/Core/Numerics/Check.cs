@@ -23,6 +23,10 @@ public static class Check
     public static Refusal Range(int value, int least, int most) =>
         value < least || value > most ? Refusal.Outside(value, least, most) : null;
 
+    /// <summary>This one integer.</summary>
+    public static Refusal Exactly(int value, int only) =>
+        value != only ? Refusal.Other(value, only) : null;
+
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
     {

@@ -27,7 +27,11 @@ public sealed class RandomStream
         get => _state;
         set
         {
-            Check.Range(value == 0 ? 0 : 1, 1, 1)?.Throw(nameof(State));
+            if (value == 0)
+            {
+                Refusal.Zero().Throw(nameof(State));
+            }
+
             _state = value;
         }
     }

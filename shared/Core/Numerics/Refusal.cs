@@ -38,6 +38,15 @@ public sealed class Refusal
 
     internal static Refusal Missing() => new Refusal(Kind.Missing, " is missing.");
 
+    internal static Refusal Fixed(float value) =>
+        new Refusal(Kind.OutOfRange, " is always " + value + ".");
+
+    internal static Refusal Zero() =>
+        new Refusal(Kind.OutOfRange, " is 0; allowed is any other number.");
+
+    internal static Refusal Other(int value, int only) =>
+        new Refusal(Kind.OutOfRange, " is " + value + "; allowed is " + only + ".");
+
     internal static Refusal Outside(int value, int least, int most)
     {
         return new Refusal(Kind.OutOfRange,

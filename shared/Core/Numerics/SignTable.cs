@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// Many signed sums of the same numbers v₀ … v₋₁: Σ ±v, each with signs of its own.
+/// Many signed sums of the same numbers v₀ … vₙ₋₁: Σ ±v, each with signs of its own.
 /// The numbers are taken in groups of four, and all 16 signed sums of a group are tabulated once
 /// (the "method of the four Russians", Arlazarov et al., 1970). A sum is then one table entry a
 /// group, chosen by a code of four signs, instead of four multiplications and additions.

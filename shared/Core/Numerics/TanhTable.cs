@@ -19,7 +19,7 @@ public static class TanhTable
     public const float SeriesEnd = 0.1875f;
 
     /// <summary>The arguments of the nodes.</summary>
-    public static readonly float[] Nodes =
+    internal static readonly float[] Nodes =
     {
         0f, 0.124991022f, 0.249994338f, 0.375047326f, 0.499970794f, 0.625029325f,
         0.750048041f, 0.875141978f, 1.0001992f, 1.1251353f, 1.24976945f, 1.37474239f,
@@ -37,7 +37,7 @@ public static class TanhTable
     };
 
     /// <summary>The hyperbolic tangents of <see cref="Nodes"/>.</summary>
-    public static readonly float[] Values =
+    internal static readonly float[] Values =
     {
         0f, 0.124344163f, 0.24491334f, 0.358398646f, 0.462094188f, 0.554620028f,
         0.635177612f, 0.703977227f, 0.761677802f, 0.809347749f, 0.848218977f, 0.879768491f,

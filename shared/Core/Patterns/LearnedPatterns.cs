@@ -101,7 +101,7 @@ public sealed class LearnedPatterns
     public int AddTo(PatternSet set, sbyte[] row)
     {
         Check.Given(set)?.Throw(nameof(set));
-        Check.Range(set.Units, Glyphs.Units, Glyphs.Units)?.Throw("units");
+        Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
         int filled = set.Count;
         int gaveWay = 0;
         for (int index = 0; index < Count; index++)

@@ -8,13 +8,15 @@ namespace AstroNano.Core;
 /// <remarks>
 /// The signs are kept only in the form in which networks read them: as codes of four signs for
 /// <see cref="SignTable"/>, once along the units (for overlaps) and once along the memories (for
-/// drives). Several networks can share one set; after a change each must store it anew.
+/// drives). Several networks can share one set; after a change each must store it anew, and
+/// refuses a cue until then.
 /// </remarks>
 public sealed class PatternSet
 {
     private readonly byte[][] _unitCodes;
     private readonly byte[][] _memoryCodes;
     private int _count;
+    private int _version;
 
     /// <summary>An empty set.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -36,11 +38,14 @@ public sealed class PatternSet
     /// <summary>Number of patterns in it, K.</summary>
     public int Count => _count;
 
+    /// <summary>Counts the changes, so that a network notices one.</summary>
+    internal int Version => _version;
+
     /// <summary>Codes along the units: [group of four units][pattern].</summary>
-    public byte[][] UnitCodes => _unitCodes;
+    internal byte[][] UnitCodes => _unitCodes;
 
     /// <summary>Codes along the patterns: [group of four patterns][unit].</summary>
-    public byte[][] MemoryCodes => _memoryCodes;
+    internal byte[][] MemoryCodes => _memoryCodes;
 
     /// <summary>ξ_μ^i as a bit: whether a pattern is +1 at a unit.</summary>
     public bool IsPlus(int pattern, int unit) =>
@@ -62,6 +67,7 @@ public sealed class PatternSet
     public void Clear()
     {
         _count = 0;
+        _version++;
         for (int group = 0; group < _unitCodes.Length; group++)
         {
             Array.Clear(_unitCodes[group], 0, Capacity);
@@ -96,6 +102,7 @@ public sealed class PatternSet
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Signs(signs, Units)?.Throw(nameof(signs));
+        _version++;
         byte[] memoryCodes = _memoryCodes[pattern >> 2];
         int memoryBit = 1 << (pattern & 3);
         for (int i = 0; i < Units; i++)
@@ -113,6 +120,7 @@ public sealed class PatternSet
     {
         Check.Range(_count, 1, Capacity)?.Throw("count");
         _count--;
+        _version++;
         for (int group = 0; group < _unitCodes.Length; group++)
         {
             byte[] codes = _unitCodes[group];

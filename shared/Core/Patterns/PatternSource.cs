@@ -65,7 +65,7 @@ public static class PatternSource
     public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
     {
         Prepare(set, count, row);
-        Check.Range(set.Units, Glyphs.Units, Glyphs.Units)?.Throw("units");
+        Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
         Check.Range(count, 1, Glyphs.Count)?.Throw(nameof(count));
         for (int pattern = 0; pattern < count; pattern++)
         {

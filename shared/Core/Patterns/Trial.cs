@@ -83,12 +83,17 @@ public sealed class Trial
 
     /// <summary>Adds what was drawn or learned.</summary>
     /// <returns>How many of the first memories gave way.</returns>
-    public int Add(LearnedPatterns learned) => learned.AddTo(Patterns, _cue);
+    public int Add(LearnedPatterns learned)
+    {
+        Check.Given(learned)?.Throw(nameof(learned));
+        return learned.AddTo(Patterns, _cue);
+    }
 
     /// <summary>Adds the letters of a word, each different one once.</summary>
     /// <param name="word">Of <see cref="Glyphs.Letters"/>.</param>
     public void AddLetters(string word)
     {
+        Check.Given(word)?.Throw(nameof(word));
         for (int place = 0; place < word.Length; place++)
         {
             if (word.IndexOf(word[place]) == place)

@@ -3,36 +3,39 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>
-/// Something with settings: a network, or a run on the instrument. It describes each of them and
-/// lets it be read and set by its place in the table. The value itself stands in one field of the
-/// owner and nowhere else.
+/// Something with settings: a network, or a run on the instrument. Its constructor declares each
+/// of them once, with <see cref="Add"/>; range check, property, place in the table, description and
+/// documentation follow from that. A derived class adds its own after those of its base class.
 /// </summary>
 public abstract class Adjustable
 {
-    /// <summary>How many settings there are; none unless the owner says so.</summary>
-    public virtual int SettingCount => 0;
+    private Setting[] _settings;
+
+    /// <summary>How many settings there are.</summary>
+    public int SettingCount => _settings == null ? 0 : _settings.Length;
+
+    /// <summary>Counts how often a setting was set.</summary>
+    internal int Changes { get; private set; }
+
+    /// <summary>Is told of every setting that is set, by whatever way; or null.</summary>
+    public ISettingObserver Observer { get; set; }
+
+    /// <summary>The table itself; it must not be changed.</summary>
+    protected Setting[] Declared => _settings;
 
     /// <summary>The value in force of a setting.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
-    public virtual float GetSetting(int index) => throw NoSetting(index);
+    public float GetSetting(int index) => At(index).Value;
 
-    /// <summary>Sets it.</summary>
+    /// <summary>Sets it, as its property does.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
-    /// <param name="value">Refused with name, value and range if it lies outside.</param>
-    public virtual void SetSetting(int index, float value) => throw NoSetting(index);
+    /// <param name="value">Refused with key, value and range if it lies outside.</param>
+    public void SetSetting(int index, float value) => At(index).Set(value);
 
-    /// <summary>The table, each line bound to its value. Allocates.</summary>
-    public Setting[] CreateSettings()
-    {
-        var settings = new Setting[SettingCount];
-        for (int index = 0; index < settings.Length; index++)
-        {
-            settings[index] = Describe(index);
-            settings[index].BindTo(this, index);
-        }
-
-        return settings;
-    }
+    /// <summary>
+    /// The settings themselves, in the order in which they were declared, in a new array.
+    /// </summary>
+    public Setting[] CreateSettings() => Copy(SettingCount);
 
     /// <summary>The place of a key in a table, or -1.</summary>
     public static int IndexOf(Setting[] settings, string key)
@@ -46,9 +49,65 @@ public abstract class Adjustable
         return index;
     }
 
-    /// <summary>Describes a setting. Allocates: no step and no frame asks for it.</summary>
-    protected virtual Setting Describe(int index) => throw NoSetting(index);
+    internal void Apply(Setting setting)
+    {
+        Changes++;
+        OnSet(setting);
+        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value);
+    }
 
-    private static ArgumentOutOfRangeException NoSetting(int index) =>
-        new ArgumentOutOfRangeException(nameof(index), "There is no setting " + index + ".");
+    /// <summary>Declares a setting. Allocates.</summary>
+    /// <returns>The setting, for the property that reads and sets it.</returns>
+    protected Setting Add(Setting setting)
+    {
+        Check.Given(setting)?.Throw(nameof(setting));
+        int count = SettingCount;
+        _settings = Copy(count + 1);
+        _settings[count] = setting;
+        setting.BelongTo(this);
+        return setting;
+    }
+
+    /// <summary>Refuses, by an exception, what is in range and yet not allowed.</summary>
+    protected internal virtual void CheckValue(Setting setting, float value)
+    {
+    }
+
+    /// <summary>A setting was set: computes anew what depends on it.</summary>
+    protected virtual void OnSet(Setting setting)
+    {
+    }
+
+    private Setting[] Copy(int length)
+    {
+        var settings = new Setting[length];
+        for (int index = 0; index < SettingCount; index++)
+        {
+            settings[index] = _settings[index];
+        }
+
+        return settings;
+    }
+
+    private int PlaceOf(Setting setting)
+    {
+        int place = 0;
+        while (_settings[place] != setting)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    private Setting At(int index)
+    {
+        if (index < 0 || index >= SettingCount)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(index), "There is no setting " + index + ".");
+        }
+
+        return _settings[index];
+    }
 }

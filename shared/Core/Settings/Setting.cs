@@ -9,8 +9,6 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed partial class Setting
 {
-    private Adjustable _owner;
-    private int _index;
     private string[] _words;
     private string _lastWord;
 
@@ -25,10 +23,9 @@ public sealed partial class Setting
     public Setting(string key, string symbol, float minimum, float maximum, Curve curve,
         float start, string help)
     {
+        Check.Given(key)?.Throw(nameof(key));
         Key = key;
-        Name = Spaced(key);
         Symbol = symbol;
-        Unit = string.Empty;
         Minimum = minimum;
         Maximum = maximum;
         Curve = curve;
@@ -38,19 +35,29 @@ public sealed partial class Setting
         Low = minimum;
         High = maximum;
         Start = start;
+        _value = start;
+    }
+
+    /// <summary>Describes a choice by name; its numbers are those of an enumeration.</summary>
+    /// <param name="key">Lower case words with hyphens, at most fourteen letters.</param>
+    /// <param name="symbol">Symbol of the equations, at most two letters.</param>
+    /// <param name="start">The owner's default.</param>
+    /// <param name="help">One sentence: what turning it does.</param>
+    /// <param name="words">The names of the choices 0, 1, …</param>
+    public Setting(string key, string symbol, int start, string help, params string[] words)
+        : this(key, symbol, 0f, words.Length - 1, Curve.Integer, start, help)
+    {
+        _words = words;
     }
 
     /// <summary>The one name in links, capsules and on command lines: astrocyte-time.</summary>
     public string Key { get; }
 
-    /// <summary>The key with blanks, as the glass shows it.</summary>
-    public string Name { get; }
+    /// <summary>The key with blanks. Allocates; what is painted is painted from the key.</summary>
+    public string Name => Spaced(Key);
 
     /// <summary>Symbol of the equations.</summary>
     public string Symbol { get; }
-
-    /// <summary>Unit, empty for a pure number and for what is counted in time constants.</summary>
-    public string Unit { get; private set; }
 
     /// <summary>Smallest value that is taken.</summary>
     public float Minimum { get; }
@@ -83,31 +90,6 @@ public sealed partial class Setting
     /// Words that stand for the first whole numbers of the range; null if none do.
     /// </summary>
     public string[] Words => _words;
-
-    /// <summary>
-    /// The value in force. Whole numbers are rounded to; what is outside the range is refused by
-    /// the owner.
-    /// </summary>
-    public float Value
-    {
-        get => _owner.GetSetting(_index);
-        set
-        {
-            if (Curve == Curve.Integer && value >= Minimum && value <= Maximum)
-            {
-                value = Whole(value);
-            }
-
-            if (value != _owner.GetSetting(_index))
-            {
-                _owner.SetSetting(_index, value);
-                Changes++;
-            }
-        }
-    }
-
-    /// <summary>Counts the changes, so that one who shows the value need not read it.</summary>
-    public int Changes { get; private set; }
 
     /// <summary>A word shown in the number's place; null where there is none.</summary>
     public string ValueWord => WordFor(Value);
@@ -157,14 +139,6 @@ public sealed partial class Setting
         return this;
     }
 
-    /// <summary>Says what it is counted in.</summary>
-    /// <returns>This setting.</returns>
-    public Setting In(string unit)
-    {
-        Unit = unit;
-        return this;
-    }
-
     /// <summary>It comes before others on the knobs.</summary>
     /// <returns>This setting.</returns>
     public Setting First()
@@ -179,13 +153,6 @@ public sealed partial class Setting
     {
         Order = 2;
         return this;
-    }
-
-    /// <summary>Says whose setting it is, and its place there.</summary>
-    public void BindTo(Adjustable owner, int index)
-    {
-        _owner = owner;
-        _index = index;
     }
 
     /// <summary>The word that stands for a value; null where there is none.</summary>

@@ -22,14 +22,15 @@ public sealed class GainTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
-        int memories = _network.Memories;
-        float temperature = _network.Temperature;
+        GatedNetwork network = _network;
+        int memories = network.Memories;
+        float temperature = network.Temperature;
         ClosedForm[] forms = Forms;
         forms[0].Expected =
             AstrocyteTheory.RetrievedPerplexity(_likeUnits, memories, temperature);
-        forms[0].Seen = _network.Perplexity();
+        forms[0].Seen = network.Perplexity();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(_likeUnits, memories, temperature);
-        forms[1].Seen = _network.Gains[Observables.Dominant(_network.Overlaps, memories)];
+        forms[1].Seen = network.Gains[Observables.Dominant(network.Overlaps, memories)];
         forms[2].Expected = AstrocyteTheory.HalfTemperature(_likeUnits, memories);
     }
 }

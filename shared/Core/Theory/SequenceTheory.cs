@@ -20,11 +20,8 @@ public sealed class SequenceTheory : NetworkTheory
     private int _switchedAt;
     private float _highest;
 
-    // The settings for which the closed forms were solved.
-    private float _gain = -1f;
-    private float _saliencyTime;
-    private float _leak;
-    private float _neuronTime;
+    // How often settings had been set when the closed forms were solved.
+    private int _changes = -1;
 
     /// <summary>The closed forms for a network.</summary>
     public SequenceTheory(SalientNetwork network)
@@ -73,25 +70,23 @@ public sealed class SequenceTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
-        ClosedForm[] forms = Forms;
-        forms[Escape].Expected = _network.SaliencyTimeConstant
-            * ReasoningTheory.EscapeTime(_network.InitialSaliency);
-        if (_gain == _network.SequenceGain && _saliencyTime == _network.SaliencyTimeConstant
-            && _leak == _network.Leak && _neuronTime == _network.NeuronTimeConstant)
+        if (_changes == _network.Changes)
         {
             return;
         }
 
-        _gain = _network.SequenceGain;
-        _saliencyTime = _network.SaliencyTimeConstant;
-        _leak = _network.Leak;
-        _neuronTime = _network.NeuronTimeConstant;
-        float ratio = _neuronTime / _saliencyTime;
+        _changes = _network.Changes;
+        ClosedForm[] forms = Forms;
+        float gain = _network.SequenceGain, saliencyTime = _network.SaliencyTimeConstant;
+        float leak = _network.Leak, neuronTime = _network.NeuronTimeConstant;
+        float ratio = neuronTime / saliencyTime;
+        forms[Escape].Expected =
+            saliencyTime * ReasoningTheory.EscapeTime(_network.InitialSaliency);
         forms[Period].Expected =
-            ReasoningTheory.PeriodWithDelay(_gain, _saliencyTime, _neuronTime, _leak);
-        forms[SlowLimit].Expected = ReasoningTheory.Period(_gain, _saliencyTime);
-        forms[Peak].Expected = ReasoningTheory.PeakWithDelay(_gain, ratio, _leak);
-        forms[CriticalGain].Expected = ReasoningTheory.CriticalGainWithDelay(ratio, _leak);
+            ReasoningTheory.PeriodWithDelay(gain, saliencyTime, neuronTime, leak);
+        forms[SlowLimit].Expected = ReasoningTheory.Period(gain, saliencyTime);
+        forms[Peak].Expected = ReasoningTheory.PeakWithDelay(gain, ratio, leak);
+        forms[CriticalGain].Expected = ReasoningTheory.CriticalGainWithDelay(ratio, leak);
     }
 
     private void Restart()

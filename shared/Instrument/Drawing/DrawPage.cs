@@ -95,7 +95,7 @@ internal sealed class DrawPage : Page
 
     private void WriteWords(Drawing drawing)
     {
-        int beginning = (int)drawing.GetSetting(Drawing.Beginning);
+        int beginning = drawing.BeginsWith;
         if (beginning != _beginning)
         {
             _beginning = beginning;

@@ -39,15 +39,26 @@ public sealed class Drawing : Adjustable
     public const int Forget = FirstLetter + Glyphs.Count;
 
     private readonly Session _session;
-    private readonly float[] _values = { 0f, 0f, PresentState, 1f };
+    private readonly Setting _column;
+    private readonly Setting _row;
+    private readonly Setting _beginning;
+    private readonly Setting _place;
 
     /// <summary>Begins with the present state, to be learned as another memory.</summary>
     public Drawing(Session session)
     {
         _session = session;
         int places = session.Places;
-        _values[Place] = places < Engine.Capacity ? places + 1 : Engine.Capacity;
-        Table = CreateSettings();
+        int place = places < Engine.Capacity ? places + 1 : Engine.Capacity;
+        _column = Add(new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
+            "Moves the cursor to the right."));
+        _row = Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
+            "Moves the cursor down."));
+        _beginning = Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
+            "What the picture begins with; at the end, CUE held forgets a memory.")
+            .WithWords("blank", "state", "memory").WithLastWord("forget"));
+        _place = Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
+            "Which memory the picture becomes when CUE is held."));
         Begin();
     }
 
@@ -55,10 +66,10 @@ public sealed class Drawing : Adjustable
     public sbyte[] Signs { get; } = new sbyte[Side * Side];
 
     /// <summary>The table, a setting a knob.</summary>
-    public Setting[] Table { get; }
+    public Setting[] Table => Declared;
 
     /// <summary>The unit under the cursor.</summary>
-    public int Cursor => (int)_values[Row] * Side + (int)_values[Column];
+    public int Cursor => _row.WholeValue * Side + _column.WholeValue;
 
     /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
     public int Target
@@ -66,7 +77,7 @@ public sealed class Drawing : Adjustable
         get
         {
             int places = _session.Places;
-            int target = (int)_values[Place] - 1;
+            int target = _place.WholeValue - 1;
             return target < places ? target : places;
         }
     }
@@ -75,31 +86,10 @@ public sealed class Drawing : Adjustable
     public bool IsNew => Target >= _session.Places;
 
     /// <summary>Does it forget that memory instead?</summary>
-    public bool Forgets => _values[Beginning] == Forget;
+    public bool Forgets => BeginsWith == Forget;
 
-    /// <inheritdoc/>
-    public override int SettingCount => 4;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => _values[index];
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case Column: Check.Range(value, 0f, Side - 1)?.Throw("column"); break;
-            case Row: Check.Range(value, 0f, Side - 1)?.Throw("row"); break;
-            case Beginning: Check.Range(value, 0f, Forget)?.Throw("begin-with"); break;
-            default: Check.Range(value, 1f, Engine.Capacity)?.Throw("place"); break;
-        }
-
-        _values[index] = value;
-        if (index == Beginning || (index == Place && _values[Beginning] == Memory))
-        {
-            Begin();
-        }
-    }
+    /// <summary>What it begins with: one of the above, or a letter.</summary>
+    public int BeginsWith => _beginning.WholeValue;
 
     /// <summary>Turns a unit over.</summary>
     /// <param name="unit">From 0 to 63.</param>
@@ -110,29 +100,17 @@ public sealed class Drawing : Adjustable
     }
 
     /// <inheritdoc/>
-    protected override Setting Describe(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
+        if (setting == _beginning || (setting == _place && BeginsWith == Memory))
         {
-            case Column:
-                return new Setting("column", "x", 0f, Side - 1, Curve.Integer, 0f,
-                    "Moves the cursor to the right.");
-            case Row:
-                return new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
-                    "Moves the cursor down.");
-            case Beginning:
-                return new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
-                    "What the picture begins with; at the end, CUE held forgets a memory.")
-                    .WithWords("blank", "state", "memory").WithLastWord("forget");
-            default:
-                return new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, 1f,
-                    "Which memory the picture becomes when CUE is held.");
+            Begin();
         }
     }
 
     private void Begin()
     {
-        int beginning = (int)_values[Beginning];
+        int beginning = BeginsWith;
         Network network = _session.Engine.Network;
         bool isMemory = beginning == Memory || beginning == Forget;
         if (beginning >= FirstLetter && beginning < Forget)

@@ -137,7 +137,7 @@ internal sealed class Header
         if (_shown != knob)
         {
             _screen.FillPage(0, 0xFF);
-            writer.Write(Edge, 0, setting.Name);
+            writer.WriteName(Edge, 0, setting);
         }
         else if (changes == _changes && mark == _mark)
         {

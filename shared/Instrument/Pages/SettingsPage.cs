@@ -60,7 +60,7 @@ internal sealed class SettingsPage : Page
                 DrawTravel(page);
 
                 // The first row keeps off the header's bright line.
-                Writer.WriteTiny(SliderAt, page, setting.Name, knob == 0 ? 1 : 0);
+                Writer.WriteTiny(SliderAt, page, setting.Key, knob == 0 ? 1 : 0);
             }
         }
     }

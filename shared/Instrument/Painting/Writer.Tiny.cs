@@ -23,12 +23,14 @@ public sealed partial class Writer
         _screen.Touch(page);
     }
 
-    /// <summary>Writes a text in small letters and returns the column after it.</summary>
+    /// <summary>
+    /// Writes a text in small letters, hyphens as blanks, and returns the column after it.
+    /// </summary>
     public int WriteTiny(int x, int page, string text, int down)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            WriteTiny(x, page, text[i], down);
+            WriteTiny(x, page, text[i] == '-' ? ' ' : text[i], down);
             x += TinyPitch;
         }
         return x;

@@ -87,6 +87,17 @@ public sealed partial class Writer
         return x;
     }
 
+    /// <summary>Writes the name of a setting: its key, hyphens as blanks.</summary>
+    public void WriteName(int x, int page, Setting setting)
+    {
+        string key = setting.Key;
+        for (int i = 0; i < key.Length; i++)
+        {
+            Write(x, page, key[i] == '-' ? ' ' : key[i]);
+            x += Pitch;
+        }
+    }
+
     /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
     public void WriteRight(int end, int page, string text, int width)
     {

@@ -7,7 +7,7 @@ namespace AstroNano.Instruments;
 /// the closed forms beside what is seen. It reads everything from the network, so that a new one
 /// needs no engine of its own. Only the network that is played has one.
 /// </summary>
-public sealed class Engine : Adjustable
+public sealed class Engine : ISettingObserver
 {
     /// <summary>Units of every network: 8 × 8, the size of a letter.</summary>
     public const int Units = 64;
@@ -22,9 +22,6 @@ public sealed class Engine : Adjustable
     private readonly Remembered _remembered;
     private readonly Recorder _recorder;
 
-    // The place in the network's table of each setting in the order of the knobs.
-    private readonly byte[] _places;
-
     /// <summary>Makes the network, with the settings that the user had chosen for it.</summary>
     public Engine(NetworkEntry entry, Remembered remembered, Recorder recorder)
     {
@@ -34,15 +31,7 @@ public sealed class Engine : Adjustable
         _recorder = recorder;
         Network = entry.Create(Units, Capacity);
         Theory = Network.CreateTheory();
-        Setting[] table = Network.CreateSettings();
-        _settings = new Setting[table.Length];
-        _places = new byte[table.Length];
-        Arrange(table);
-        for (int index = 0; index < _settings.Length; index++)
-        {
-            _settings[index].BindTo(this, index);
-        }
-
+        _settings = Arranged(Network.CreateSettings());
         SetAnew();
     }
 
@@ -61,19 +50,10 @@ public sealed class Engine : Adjustable
     /// <summary>Its closed forms.</summary>
     public NetworkTheory Theory { get; }
 
-    /// <inheritdoc/>
-    public override int SettingCount => _settings.Length;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => Network.GetSetting(_places[index]);
-
-    /// <summary>Sets it in the network, remembers it and writes it down.</summary>
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
+    /// <summary>A setting of the network was set: remembers it and writes it down.</summary>
+    public void OnSet(int place, string key, float value)
     {
-        int place = _places[index];
-        Network.SetSetting(place, value);
-        _remembered.Set(_settings[index].Key, value);
+        _remembered.Set(key, value);
         _recorder.Change(place, value, Network.Steps);
     }
 
@@ -83,21 +63,23 @@ public sealed class Engine : Adjustable
     /// </summary>
     public void SetAnew()
     {
+        // Nobody has chosen these values: they are not to be remembered.
+        Network.Observer = null;
         for (int index = 0; index < _settings.Length; index++)
         {
             Setting setting = _settings[index];
             float value = _remembered.Get(setting.Key, setting.Start);
             bool fits = value >= setting.Minimum && value <= setting.Maximum;
-            Network.SetSetting(_places[index], fits ? value : setting.Start);
+            setting.Set(fits ? value : setting.Start);
         }
+
+        Network.Observer = this;
     }
 
-    /// <inheritdoc/>
-    protected override Setting Describe(int index) => _settings[index];
-
     // Those that come first, then all others, then those that come last.
-    private void Arrange(Setting[] table)
+    private static Setting[] Arranged(Setting[] table)
     {
+        var settings = new Setting[table.Length];
         int index = 0;
         for (int order = 0; order <= 2; order++)
         {
@@ -105,11 +87,12 @@ public sealed class Engine : Adjustable
             {
                 if (table[place].Order == order)
                 {
-                    _settings[index] = table[place];
-                    _places[index] = (byte)place;
+                    settings[index] = table[place];
                     index++;
                 }
             }
         }
+
+        return settings;
     }
 }

@@ -11,12 +11,11 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
+    private readonly Setting _chosen;
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",
     };
-
-    private int _chosen;
 
     /// <summary>What the catalogue lists.</summary>
     public NetworkChoice()
@@ -32,30 +31,17 @@ public sealed class NetworkChoice : Adjustable
             _families[index] = (byte)entries[index].Family;
         }
 
-        Table = CreateSettings();
+        _chosen = Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
     }
 
     /// <summary>The one setting.</summary>
-    public Setting[] Table { get; }
+    public Setting[] Table => Declared;
 
     /// <summary>How many networks there are.</summary>
     public int Count => _titles.Length;
 
     /// <summary>The place of the one that is chosen.</summary>
-    public int Chosen => _chosen;
-
-    /// <inheritdoc/>
-    public override int SettingCount => 1;
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => _chosen;
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        Check.Range(value, 0f, _titles.Length - 1)?.Throw("network");
-        _chosen = (int)value;
-    }
+    public int Chosen => _chosen.WholeValue;
 
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];
@@ -65,9 +51,4 @@ public sealed class NetworkChoice : Adjustable
 
     /// <summary>The name of its family.</summary>
     public string FamilyOf(int network) => _familyNames[_families[network]];
-
-    /// <inheritdoc/>
-    protected override Setting Describe(int index) =>
-        new Setting("network", "#", 0f, _titles.Length - 1, Curve.Integer, 0f,
-            "Which network is taken with CUE.").WithWords(_titles);
 }

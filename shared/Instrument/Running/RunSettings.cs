@@ -47,16 +47,30 @@ public sealed class RunSettings : Adjustable
     /// <summary>Random sets there are to choose from.</summary>
     public const int RandomSets = 99;
 
-    private const int Count = 4;
-    private const float MostSpeed = 1000f;
+    /// <summary>What speed is counted in.</summary>
+    public const string UnitOfSpeed = "steps/s";
 
-    private readonly float[] _values = { 30f, 13f, 16f, 0f };
-    private readonly float[] _defaults = { 30f, 13f, 16f, 0f };
+    private readonly Setting _speed;
+    private readonly float[] _defaults;
 
     /// <summary>The four, in the order of the knobs.</summary>
     public RunSettings()
     {
-        Table = CreateSettings();
+        _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
+            "Steps per second; at the end, as fast as it goes.")
+            .WithLastWord("max"));
+        Add(new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
+            "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f));
+        Add(new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
+            "How many memories are stored.").OnKnob(4f, Engine.Capacity));
+        Add(new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
+            "Which patterns: yours, a word's, the network's own, a random set.")
+            .WithWords("mine", "word", "walsh", "letters", "own"));
+        _defaults = new float[Table.Length];
+        for (int index = 0; index < _defaults.Length; index++)
+        {
+            _defaults[index] = Table[index].Default;
+        }
     }
 
     /// <summary>The word whose letters are the memories of a set.</summary>
@@ -82,16 +96,13 @@ public sealed class RunSettings : Adjustable
                 + "'; allowed are 1 to 16 capital letters and digits.");
         }
 
-        StoreDue = StoreDue || _values[Patterns] == OfWord;
+        StoreDue = StoreDue || Table[Patterns].WholeValue == OfWord;
         Word = word;
         WordChanges++;
     }
 
     /// <summary>The table, a setting a knob.</summary>
-    public Setting[] Table { get; }
-
-    /// <inheritdoc/>
-    public override int SettingCount => Count;
+    public Setting[] Table => Declared;
 
     /// <summary>Are memories or patterns other than those that are stored?</summary>
     public bool StoreDue { get; internal set; }
@@ -101,27 +112,9 @@ public sealed class RunSettings : Adjustable
     {
         get
         {
-            float value = _values[Speed];
-            return value >= MostSpeed ? 0 : (int)(value + 0.5f);
+            float value = _speed.Value;
+            return value >= _speed.Maximum ? 0 : (int)(value + 0.5f);
         }
-    }
-
-    /// <inheritdoc/>
-    public override float GetSetting(int index) => _values[index];
-
-    /// <inheritdoc/>
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case Speed: Check.Range(value, 1f, MostSpeed)?.Throw("speed"); break;
-            case Flips: Check.Range(value, 0f, Engine.Units)?.Throw("flipped-bits"); break;
-            case Memories: Check.Range(value, 1f, Engine.Capacity)?.Throw("memories"); break;
-            default: Check.Range(value, Mine, RandomSets)?.Throw("patterns"); break;
-        }
-
-        _values[index] = value;
-        StoreDue = StoreDue || index >= Memories;
     }
 
     /// <summary>What a setting is at as long as nobody has changed it.</summary>
@@ -137,30 +130,15 @@ public sealed class RunSettings : Adjustable
     }
 
     /// <inheritdoc/>
-    protected override Setting Describe(int index)
+    protected override void OnSet(Setting setting)
     {
-        switch (index)
-        {
-            case Speed:
-                return new Setting("speed", "v", 1f, MostSpeed, Curve.Logarithmic, 30f,
-                    "Steps per second; at the end, as fast as it goes.")
-                    .In("steps/s").WithLastWord("max");
-            case Flips:
-                return new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
-                    "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f);
-            case Memories:
-                return new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
-                    "How many memories are stored.").OnKnob(4f, Engine.Capacity);
-            default:
-                return new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
-                    "Which patterns: yours, a word's, the network's own, a random set.")
-                    .WithWords("mine", "word", "walsh", "letters", "own");
-        }
+        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns];
+        StoreDue = StoreDue || isOfMemories;
     }
 
     private void SetDefault(int index, float value)
     {
-        bool untouched = _values[index] == _defaults[index];
+        bool untouched = Table[index].Value == _defaults[index];
         _defaults[index] = value;
         if (untouched)
         {

@@ -170,7 +170,7 @@ public sealed partial class Session
     private void Store()
     {
         Settings.StoreDue = false;
-        int source = (int)Settings.GetSetting(RunSettings.Patterns);
+        int source = Settings.Table[RunSettings.Patterns].WholeValue;
         _isStandIn = source == RunSettings.Mine && Learned.Count == 0;
         if (_isStandIn)
         {
@@ -179,7 +179,7 @@ public sealed partial class Session
 
         _word = source == RunSettings.OfWord ? Settings.Word : null;
         bool isEmpty = _word != null || source == RunSettings.Mine;
-        int count = isEmpty ? 0 : (int)Settings.GetSetting(RunSettings.Memories);
+        int count = isEmpty ? 0 : Settings.Table[RunSettings.Memories].WholeValue;
         PatternKind kind = source > 0 ? PatternKind.Random
             : source == RunSettings.Walsh ? PatternKind.Walsh
             : source == RunSettings.Own ? _network.DefaultPatterns

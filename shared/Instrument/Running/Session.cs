@@ -20,6 +20,7 @@ public sealed partial class Session
     private readonly Recorder _recorder;
     private Engine _engine;
     private Network _network;
+    private NetworkTheory _theory;
     private int _stepsPerColumn;
     private int _stepsToColumn;
 
@@ -69,8 +70,10 @@ public sealed partial class Session
         // Let go first: there is no room for two.
         _engine = null;
         _network = null;
+        _theory = null;
         _engine = new Engine(entry, Remembered, _recorder);
         _network = _engine.Network;
+        _theory = _engine.Theory;
         _stepsPerColumn = _network.StepsPerColumn;
         Settings.SetDefaults(_network.DefaultSpeed, _network.DefaultMemories);
         SelectCue(1);
@@ -87,7 +90,7 @@ public sealed partial class Session
 
     /// <summary>Corrupts the next memory and starts: each cue is another one.</summary>
     public void Cue() =>
-        CueFrom(Cues % _network.Memories, (int)Settings.GetSetting(RunSettings.Flips));
+        CueFrom(Cues % _network.Memories, Settings.Table[RunSettings.Flips].WholeValue);
 
     /// <summary>
     /// Stores the patterns anew and gives the cue of this number, from 1: the one that so many
@@ -97,7 +100,7 @@ public sealed partial class Session
     {
         Check.Range(number, 1, MostCues)?.Throw("cue");
         Store();
-        int flips = (int)Settings.GetSetting(RunSettings.Flips);
+        int flips = Settings.Table[RunSettings.Flips].WholeValue;
         while (Cues < number - 1)
         {
             _trial.DrawCue(Cues % _network.Memories, flips);
@@ -120,7 +123,7 @@ public sealed partial class Session
             return false;
         }
 
-        _engine.Theory.Observe();
+        _theory.Observe();
         if (--_stepsToColumn == 0)
         {
             _stepsToColumn = _stepsPerColumn;

@@ -13,7 +13,7 @@ public sealed class Trace
     /// <summary>Columns kept.</summary>
     public const int Columns = 96;
 
-    // spread in sevenths fits a byte up to 36; 0 says that nobody looked.
+    // Spread in sevenths fits a byte up to 36; 0 says that nobody looked.
     private const float SpreadScale = 7f;
     private const float OverlapScale = 100f;
     private const float FineEnergy = 1000f;
@@ -95,10 +95,10 @@ public sealed class Trace
     /// <summary>Energy, where it has been observed.</summary>
     public float Energy(int column) => Unpack(_energies[column]);
 
-    /// <summary>spread, where it has been observed.</summary>
+    /// <summary>Spread, where it has been observed.</summary>
     public float Spread(int column) => _spreads[column] / SpreadScale;
 
-    // Sixteenths up to 1000, eights beyond: a thousandth of the value is less than a row.
+    // Sixteenths up to 1000, eighths beyond: a thousandth of the value is less than a row.
     private static short Pack(float energy)
     {
         float size = energy < 0f ? -energy : energy;

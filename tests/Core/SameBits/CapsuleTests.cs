@@ -41,7 +41,7 @@ public class CapsuleTests
         "Line 12 of the capsule: steps is 999999999; allowed is 0 to 100000.")]
     [InlineData("steps: 8", "steps 8", "Line 12 of the capsule: 'steps 8' is not of the form")]
     [InlineData("units: 64", "units: 63",
-        "Line 6 of the capsule: units is 63; allowed is 64 to 64.")]
+        "Line 6 of the capsule: units is 63; allowed is 64.")]
     [InlineData("units: 64", "units: 64\nunits: 64",
         "Line 5 of the capsule: the field 'units' is given twice.")]
     [InlineData("units: 64", "units: 2000",
@@ -168,7 +168,7 @@ public class CapsuleTests
             .From(PatternKind.Random, 0, 0, 4).With("contents", 1f);
         string message = Assert.Throws<ReplayException>(
             () => Capsule.Read(Capsule.Write(run))).Message;
-        Assert.Matches("^Line 13 of the capsule: units, .* is 32; allowed is 64 to 64.$", message);
+        Assert.Matches("^Line 13 of the capsule: units, .* is 32; allowed is 64.$", message);
     }
 
     [Fact]

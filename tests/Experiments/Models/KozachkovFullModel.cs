@@ -20,10 +20,6 @@ namespace AstroNano.Experiments.Models;
 /// </remarks>
 public sealed class KozachkovFullModel : Adjustable, IRecallModel
 {
-    private const int SteepnessSetting = 0;
-    private const float TutorialSteepness = 5f;
-    private const float TutorialStep = 0.05f;
-
     private readonly int _units;
     private readonly double[] _x;
     private readonly double[] _phi;
@@ -33,8 +29,10 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
     private readonly double[][] _strength;
     private readonly double[][] _patterns;
     private readonly double[] _weights;
-    private float _steepness = TutorialSteepness;
-    private float _timeStep = TutorialStep;
+    private readonly Setting _steepnessSetting;
+    private readonly Setting _timeStepSetting;
+    private float _steepness;
+    private float _timeStep;
     private int _memories;
 
     public KozachkovFullModel(int units, int capacity)
@@ -50,6 +48,10 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         _weights = new double[capacity];
         State = new float[units];
         Activation = new float[units];
+        _steepnessSetting = Add(new Setting("steepness", "β", 0.01f, 100f, Curve.Linear, 5f,
+            "How sharply neurons, synapses and processes decide between -1 and 1."));
+        _timeStepSetting = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic,
+            0.05f, "How far one step goes."));
     }
 
     public Adjustable Settings => this;
@@ -62,25 +64,10 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
 
     public float[] Activation { get; }
 
-    public override int SettingCount => 2;
-
-    public override float GetSetting(int index) =>
-        index == SteepnessSetting ? _steepness : _timeStep;
-
-    public override void SetSetting(int index, float value)
-    {
-        if (index == SteepnessSetting)
-        {
-            _steepness = value;
-        }
-        else
-        {
-            _timeStep = value;
-        }
-    }
-
     public void Begin(TrialGenerator trial)
     {
+        _steepness = _steepnessSetting.Value;
+        _timeStep = _timeStepSetting.Value;
         PatternSet patterns = trial.Patterns;
         Target = trial.Target;
         _memories = patterns.Count;
@@ -152,12 +139,6 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
 
         Respond();
     }
-
-    protected override Setting Describe(int index) => index == SteepnessSetting
-        ? new Setting("steepness", "β", 0.01f, 100f, Curve.Linear, TutorialSteepness,
-            "How sharply neurons, synapses and processes decide between -1 and 1.")
-        : new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, TutorialStep,
-            "How far one step goes.");
 
     private void Respond()
     {

@@ -13,52 +13,22 @@ namespace AstroNano.Experiments.Search;
 /// </summary>
 public sealed class GraphModel : SearchModel
 {
-    private const int NeighboursSetting = 0;
-    private const int BeamSetting = 1;
-    private const int DefaultNeighbours = 8;
-    private const int DefaultBeam = 16;
-
-    private int _neighbourCount = DefaultNeighbours;
-    private int _beam = DefaultBeam;
-    private int _entry;
+    private readonly Setting _neighbourCount;
+    private readonly Setting _beam;
+    private readonly Setting _entry;
     private SortedSet<int>[] _neighbours = Array.Empty<SortedSet<int>>();
 
     /// <inheritdoc cref="SearchModel(int, int)"/>
     public GraphModel(int units, int memories)
         : base(units, memories)
     {
-        _entry = memories / 2;
+        _neighbourCount = Add(new Setting("neighbours", "M", 1f, Check.MostMemories,
+            Curve.Integer, 8f, "With how many of the nearest a memory is joined."));
+        _beam = Add(new Setting("beam", "ef", 1f, Check.MostMemories, Curve.Integer, 16f,
+            "How many of the nearest a search keeps in view."));
+        _entry = Add(new Setting("entry", "e", 0f, memories - 1, Curve.Integer, memories / 2,
+            "The memory at which a search starts; the middle one if not given."));
     }
-
-    public override int SettingCount => 3;
-
-    public override float GetSetting(int index) => index switch
-    {
-        NeighboursSetting => _neighbourCount,
-        BeamSetting => _beam,
-        _ => _entry,
-    };
-
-    public override void SetSetting(int index, float value)
-    {
-        switch (index)
-        {
-            case NeighboursSetting: _neighbourCount = (int)value; break;
-            case BeamSetting: _beam = (int)value; break;
-            default: _entry = (int)value; break;
-        }
-    }
-
-    protected override Setting Describe(int index) => index switch
-    {
-        NeighboursSetting => new Setting("neighbours", "M", 1f, Check.MostMemories,
-            Curve.Integer, DefaultNeighbours,
-            "With how many of the nearest a memory is joined."),
-        BeamSetting => new Setting("beam", "ef", 1f, Check.MostMemories, Curve.Integer,
-            DefaultBeam, "How many of the nearest a search keeps in view."),
-        _ => new Setting("entry", "e", 0f, Memories - 1, Curve.Integer, Memories / 2,
-            "The memory at which a search starts; the middle one if not given."),
-    };
 
     protected override void Build(TrialGenerator trial)
     {
@@ -83,14 +53,15 @@ public sealed class GraphModel : SearchModel
         }
 
         Array.Sort(keys);
-        return keys.Skip(1).Take(_neighbourCount).Select(key => key % Memories);
+        return keys.Skip(1).Take(_neighbourCount.WholeValue).Select(key => key % Memories);
     }
 
     protected override int Search()
     {
         // Of equals the one of the lower index is the nearer.
-        var view = new SortedSet<(int Distance, int Memory)> { (Compare(_entry), _entry) };
-        var seen = new HashSet<int> { _entry };
+        int entry = _entry.WholeValue, beam = _beam.WholeValue;
+        var view = new SortedSet<(int Distance, int Memory)> { (Compare(entry), entry) };
+        var seen = new HashSet<int> { entry };
         var been = new HashSet<int>();
         while (view.Any(place => !been.Contains(place.Memory)))
         {
@@ -101,7 +72,7 @@ public sealed class GraphModel : SearchModel
                 view.Add((Compare(memory), memory));
             }
 
-            while (view.Count > _beam)
+            while (view.Count > beam)
             {
                 view.Remove(view.Max);
             }

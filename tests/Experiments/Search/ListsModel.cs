@@ -14,12 +14,11 @@ namespace AstroNano.Experiments.Search;
 /// </summary>
 public sealed class ListsModel : SearchModel
 {
-    private const int ListsSetting = 0;
     private const int DefaultLists = 16;
     private const int DefaultProbes = 4;
 
-    private int _listCount;
-    private int _probes = DefaultProbes;
+    private readonly Setting _listCount;
+    private readonly Setting _probes;
     private int[] _centres = Array.Empty<int>();
     private List<int>[] _lists = Array.Empty<List<int>>();
 
@@ -27,39 +26,22 @@ public sealed class ListsModel : SearchModel
     public ListsModel(int units, int memories)
         : base(units, memories)
     {
-        _listCount = Math.Min(DefaultLists, memories);
+        _listCount = Add(new Setting("lists", "L", 1f, memories, Curve.Integer,
+            Math.Min(DefaultLists, memories), "Into how many lists the memories are sorted."));
+        _probes = Add(new Setting("probes", "P", 1f, Check.MostMemories, Curve.Integer,
+            DefaultProbes, "How many lists are searched; the more, the fewer misses and the more "
+            + "comparisons."));
     }
-
-    public override int SettingCount => 2;
-
-    public override float GetSetting(int index) => index == ListsSetting ? _listCount : _probes;
-
-    public override void SetSetting(int index, float value)
-    {
-        if (index == ListsSetting)
-        {
-            _listCount = (int)value;
-        }
-        else
-        {
-            _probes = (int)value;
-        }
-    }
-
-    protected override Setting Describe(int index) => index == ListsSetting
-        ? new Setting("lists", "L", 1f, Memories, Curve.Integer, Math.Min(DefaultLists, Memories),
-            "Into how many lists the memories are sorted.")
-        : new Setting("probes", "P", 1f, Check.MostMemories, Curve.Integer, DefaultProbes,
-            "How many lists are searched; the more, the fewer misses and the more comparisons.");
 
     protected override void Build(TrialGenerator trial)
     {
-        _centres = Enumerable.Range(0, _listCount)
-            .Select(list => (2 * list + 1) * Memories / (2 * _listCount)).ToArray();
+        int lists = _listCount.WholeValue;
+        _centres = Enumerable.Range(0, lists)
+            .Select(list => (2 * list + 1) * Memories / (2 * lists)).ToArray();
         _lists = _centres.Select(_ => new List<int>()).ToArray();
         for (int memory = 0; memory < Memories; memory++)
         {
-            int nearest = Enumerable.Range(0, _listCount)
+            int nearest = Enumerable.Range(0, lists)
                 .MinBy(list => Distance(_centres[list], memory));
             _lists[nearest].Add(memory);
         }
@@ -67,9 +49,10 @@ public sealed class ListsModel : SearchModel
 
     protected override int Search()
     {
-        int[] order = Enumerable.Range(0, _listCount)
+        int[] order = Enumerable.Range(0, _listCount.WholeValue)
             .OrderBy(list => CompareCopy(_centres[list])).ToArray();
-        int[] candidates = order.Take(_probes).SelectMany(list => _lists[list]).Order().ToArray();
+        int[] candidates = order.Take(_probes.WholeValue)
+            .SelectMany(list => _lists[list]).Order().ToArray();
         return candidates.Length == 0 ? -1 : candidates.MinBy(Compare);
     }
 }

@@ -11,7 +11,6 @@ namespace AstroNano.Experiments.Search;
 /// </summary>
 public sealed class LshModel : SearchModel
 {
-    private const int TablesSetting = 0;
     private const int MostTables = 256;
     private const int DefaultTables = 16;
     private const int DefaultBits = 8;
@@ -21,41 +20,24 @@ public sealed class LshModel : SearchModel
 
     private readonly RandomStream _random = new(0, 0);
     private ulong[][] _tables = Array.Empty<ulong[]>();
-    private int _tableCount = DefaultTables;
-    private int _bits = DefaultBits;
+    private readonly Setting _tableCount;
+    private readonly Setting _bits;
 
     /// <inheritdoc cref="SearchModel(int, int)"/>
     public LshModel(int units, int memories)
         : base(units, memories)
     {
+        _tableCount = Add(new Setting("tables", "L", 1f, MostTables, Curve.Integer, DefaultTables,
+            "How many tables there are; the more, the fewer misses and the more comparisons."));
+        _bits = Add(new Setting("bits", "b", 1f, units, Curve.Integer,
+            Math.Min(DefaultBits, units),
+            "How many units a table looks at; the more, the fewer memories agree with the cue."));
     }
-
-    public override int SettingCount => 2;
-
-    public override float GetSetting(int index) => index == TablesSetting ? _tableCount : _bits;
-
-    public override void SetSetting(int index, float value)
-    {
-        if (index == TablesSetting)
-        {
-            _tableCount = (int)value;
-        }
-        else
-        {
-            _bits = (int)value;
-        }
-    }
-
-    protected override Setting Describe(int index) => index == TablesSetting
-        ? new Setting("tables", "L", 1f, MostTables, Curve.Integer, DefaultTables,
-            "How many tables there are; the more, the fewer misses and the more comparisons.")
-        : new Setting("bits", "b", 1f, Units, Curve.Integer, Math.Min(DefaultBits, Units),
-            "How many units a table looks at; the more, the fewer memories agree with the cue.");
 
     protected override void Build(TrialGenerator trial)
     {
         _random.Seed(trial.Number, trial.Stream + Stream);
-        _tables = Enumerable.Range(0, _tableCount).Select(_ => DrawUnits()).ToArray();
+        _tables = Enumerable.Range(0, _tableCount.WholeValue).Select(_ => DrawUnits()).ToArray();
     }
 
     protected override int Search()
@@ -78,7 +60,7 @@ public sealed class LshModel : SearchModel
     {
         ulong[] table = CreateMask();
         int[] units = Enumerable.Range(0, Units).ToArray();
-        for (int place = 0; place < _bits; place++)
+        for (int place = 0; place < _bits.WholeValue; place++)
         {
             int other = place + _random.Next(Units - place);
             (units[place], units[other]) = (units[other], units[place]);

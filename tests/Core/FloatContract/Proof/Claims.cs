@@ -21,8 +21,8 @@ public static class Claims
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
         ["InputDrivenNetwork.TakeInput"] = FewestUnits,
         ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
-        ["OverlapNetwork.MeasureAll"] = FewestUnits,
-        ["OverlapNetwork.MeasureOverlaps"] = FewestUnits,
+        ["Couplings.Measure"] = FewestUnits,
+        ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
         ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
@@ -95,28 +95,15 @@ public static class Claims
     public static Dictionary<string, (double Least, double Most)> Conversions { get; } = new()
     {
         // Settings and changes of a run, in range by their checks.
-        ["BinaryNetwork.SetSetting"] = (0, 2),
-        ["DenseNetwork.SetSetting"] = (2, 7),
-        ["GatedNetwork.SetSetting"] = (0, 2),
-        ["HebbianNetwork.SetSetting"] = (-MostUnits, MostUnits),
+        ["HebbianNetwork.Fixed"] = (-MostUnits, MostUnits),
         ["KnobValues.CountOf"] = (0, MostUnits),                        // ends of a knob's travel
         ["KnobValues.NumberOf"] = (0, MostUnits),                       // or three digits
         ["KnobValues.ValueOf"] = (0, MostUnits),
-        ["NetworkChoice.SetSetting"] = (0, 255),
         ["RunPlayer.Apply"] = (0, MostUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
-        ["SeparatorNetwork.SetSetting"] = (1, 256),
-        ["Session.Cue"] = (0, Instruments.Engine.Units),
-        ["Session.SelectCue"] = (0, Instruments.Engine.Units),
-        ["Session.Store"] = (-4, 99),
-        ["Drawing.Begin"] = (0, 39),
-        ["Drawing.get_Cursor"] = (0, 7),
-        ["Drawing.get_Target"] = (1, 32),
-        ["DrawPage.WriteWords"] = (0, 39),
+        ["Setting.get_WholeValue"] = (-4, MostUnits),
         ["Setting.Whole"] = (-1e6, 1e6),
         ["Setting.WordFor"] = (0, 1e6),
-        ["SparseNetwork.SetSetting"] = (0, MostUnits),
-        ["UniversalNetwork.SetSetting"] = (0, 6),
 
         // Functions and weights.
         ["DenseNetwork.WeighExponentially"] = (0, 16777216),            // e^ℓ ≤ 1 in 2⁻²⁴ths

@@ -1,37 +1,30 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// Networks of units with the clipped linear response ψ(x) = max(−1, min(1, x)):
+/// The clipped linear response ψ(x) = max(−1, min(1, x)) of units that follow their drive,
 /// τ_f dx_i/dt = −x_i + h_i. Source: Betteti, Baggio and Zampieri 2026, eqs. (1), (7).
 /// </summary>
-public abstract class ClippedNetwork : GradedNetwork
+internal static class ClippedResponse
 {
-    /// <inheritdoc cref="Network(int, int)"/>
-    private protected ClippedNetwork(int units, int capacity)
-        : base(units, capacity)
-    {
-    }
+    /// <summary>The papers' step, dt.</summary>
+    internal const float TimeStep = 0.1f;
 
-    /// <inheritdoc/>
-    private protected override float DefaultTimeStep => 0.1f;
-
-    /// <inheritdoc/>
-    private protected override string NeuronTimeSymbol => "τf";
+    /// <summary>The papers' symbol of the time constant of the units.</summary>
+    internal const string NeuronTime = "τf";
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
     /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
     /// </summary>
-    private protected override bool IntegrateNeurons()
+    /// <param name="x">States.</param>
+    /// <param name="drive">h, one per unit.</param>
+    /// <param name="activation">ψ(x).</param>
+    /// <param name="tables">The signed sums of every four activations.</param>
+    /// <param name="rate">dt/τ_f.</param>
+    /// <returns>Whether an activation changed.</returns>
+    internal static bool Integrate(
+        float[] x, float[] drive, float[] activation, float[][] tables, float rate)
     {
-        if (AtRest())
-        {
-            return false;
-        }
-
-        float[] x = _state, drive = _drive, activation = _activation;
-        float[][] tables = _activationTables;
-        float rate = _rate;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
@@ -60,7 +53,7 @@ public abstract class ClippedNetwork : GradedNetwork
             }
             else
             {
-                if (v < Negligible && v > -Negligible)
+                if (v < Network.Negligible && v > -Network.Negligible)
                 {
                     x[i] = 0f;
                     v = 0f;
@@ -101,12 +94,12 @@ public abstract class ClippedNetwork : GradedNetwork
     /// <summary>
     /// Σ_i [x_i ψ_i − ∫₀^x_i ψ] = ½ Σ_i min(x_i², 1), the units' part of the energy.
     /// </summary>
-    private protected float NeuronEnergy()
+    internal static float Energy(float[] activation, int units)
     {
         float sum = 0f;
-        for (int i = 0; i < _state.Length; i++)
+        for (int i = 0; i < units; i++)
         {
-            float v = _activation[i];
+            float v = activation[i];
             sum += v * v;
         }
 

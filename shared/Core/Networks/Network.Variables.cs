@@ -1,0 +1,94 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>
+/// State variables: what the future depends on beside settings and memories. The state comes first;
+/// others, with a number per memory, are declared by the constructor of a network.
+/// </summary>
+public abstract partial class Network
+{
+    // The bits of the double 2³⁰, without the sign that came first. No setting lets a state
+    // variable grow beyond.
+    private const ulong OutOfRange = 0x83A0_0000_0000_0000;
+
+    // The state is also there as the activation, and any other is a fault.
+    private protected bool _stateIsActivation;
+
+    private float[] _second;
+    private float[] _third;
+    private string _secondName;
+    private string _thirdName;
+
+    /// <summary>
+    /// How many state variables there are. The first is the state (N), others have a number per
+    /// memory (K are meaningful).
+    /// </summary>
+    public int VariableCount => _third != null ? 3 : _second != null ? 2 : 1;
+
+    /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
+    public virtual int StateSize => Units + (VariableCount - 1) * _memories;
+
+    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
+    /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
+    public float[] GetVariable(int index) => index == 0 ? _state : index == 1 ? _second : _third;
+
+    /// <summary>Its name in the field's words, in the singular.</summary>
+    public string VariableName(int index) =>
+        index == 0 ? "state" : index == 1 ? _secondName : _thirdName;
+
+    /// <summary>How many of its numbers are meaningful.</summary>
+    public int VariableLength(int index) => index == 0 ? Units : _memories;
+
+    /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
+    public virtual void AddTo(Digest digest)
+    {
+        for (int variable = 0; variable < VariableCount; variable++)
+        {
+            digest.Add(GetVariable(variable), VariableLength(variable));
+        }
+    }
+
+    /// <summary>
+    /// Whether this unit's state, and the state variables of the memory of the same number, can
+    /// be what the network made of them: numbers, and in range. Nothing but a fault of the memory
+    /// makes others. It is asked in every step, about one unit.
+    /// </summary>
+    /// <param name="index">From 0 to N − 1.</param>
+    /// <remarks>
+    /// By the bits: a comparison with what is no number tells nothing on the device. Written out:
+    /// as calls it would cost a third more.
+    /// </remarks>
+    public bool IsSound(int index)
+    {
+        if (_stateIsActivation)
+        {
+            if (BitConverter.DoubleToInt64Bits(_state[index])
+                != BitConverter.DoubleToInt64Bits(_activation[index]))
+            {
+                return false;
+            }
+        }
+        else if ((ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) >= OutOfRange)
+        {
+            return false;
+        }
+
+        return index >= _memories || _second == null
+            || ((ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange
+                && (_third == null
+                    || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange));
+    }
+
+    /// <summary>
+    /// Declares a state variable with a number per memory. It comes before those that a base class
+    /// has declared, the state excepted; there is room for two.
+    /// </summary>
+    private protected void AddVariable(string name, float[] numbers)
+    {
+        _third = _second;
+        _thirdName = _secondName;
+        _second = numbers;
+        _secondName = name;
+    }
+}

@@ -1,0 +1,52 @@
+namespace AstroNano.Core;
+
+/// <summary>The value: whatever sets it, a property, a knob or a run, goes through here.</summary>
+public sealed partial class Setting
+{
+    private Adjustable _owner;
+    private float _value;
+
+    /// <summary>
+    /// The value in force. Whole numbers and choices are rounded to; what is outside the range is
+    /// refused with key, value and range. The value that it has already changes nothing.
+    /// </summary>
+    public float Value
+    {
+        get => _value;
+        set
+        {
+            value = Allowed(value);
+            if (value != _value)
+            {
+                Take(value);
+            }
+        }
+    }
+
+    /// <summary>The value in force of a whole number or a choice.</summary>
+    public int WholeValue => (int)_value;
+
+    /// <summary>Counts the changes, so that whoever shows the value need not read it.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>
+    /// Sets the value even if it is in force already: what was made of it is made anew.
+    /// </summary>
+    public void Set(float value) => Take(Allowed(value));
+
+    internal void BelongTo(Adjustable owner) => _owner = owner;
+
+    private float Allowed(float value)
+    {
+        Check.Range(value, Minimum, Maximum)?.Throw(Key);
+        return Curve == Curve.Integer ? Whole(value) : value;
+    }
+
+    private void Take(float value)
+    {
+        _owner?.CheckValue(this, value);
+        Changes += value != _value ? 1 : 0;
+        _value = value;
+        _owner?.Apply(this);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace AstroNano.House.Tests;
+
+/// <summary>A setting is declared once: no index, no second range, no table of its own.</summary>
+public class SettingSourceTests
+{
+    private const string Networks = "shared/Core/Networks/";
+
+    private static readonly (string What, string Pattern)[] Rules =
+    [
+        ("reads or sets settings by place",
+            @"\b(GetSetting|SetSetting|SettingCount|CreateSettings)\b"),
+        ("has a constant for a place in the table", @"const int \w*Setting\b"),
+        ("checks the range of a value that its setting checks",
+            @"Check\.Range\((\(int\)\s*)?value\b"),
+        ("counts, names or judges state variables",
+            @"override \w+(\[\])? (VariableCount|GetVariable|VariableName|IsSound)\b"),
+    ];
+
+    public static TheoryData<string, string> Offenders { get; } = new()
+    {
+        { Rules[0].What, "public override int SettingCount => 3;" },
+        { Rules[1].What, "private const int LeakSetting = 4;" },
+        { Rules[2].What, "Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));" },
+        { Rules[2].What, "Check.Range((int)value, 0, 2)?.Throw(nameof(Order));" },
+        { Rules[3].What, "public override float[] GetVariable(int index) => _state;" },
+    };
+
+    [Fact]
+    public void No_network_declares_a_setting_or_a_variable_twice() => Assert.Empty(
+        from file in Repository.Files(".cs")
+        where file.StartsWith(Networks)
+        let source = Repository.Read(file)
+        from rule in Rules
+        where Regex.IsMatch(source, rule.Pattern)
+        select $"{file} {rule.What}");
+
+    [Fact]
+    public void A_key_is_declared_once_in_a_network()
+    {
+        string[] twice =
+        [
+            .. from file in Repository.Files(".cs")
+               where file.StartsWith(Networks)
+               from key in Regex.Matches(Repository.Read(file), @"new Setting\(""([a-z-]+)""")
+                   .GroupBy(found => found.Groups[1].Value)
+               where key.Count() > 1
+               select $"{file}: {key.Key}",
+        ];
+        Assert.Empty(twice);
+    }
+
+    [Theory]
+    [MemberData(nameof(Offenders))]
+    public void Each_rule_catches_its_offender(string what, string source) =>
+        Assert.Matches(Rules.Single(rule => rule.What == what).Pattern, source);
+}
