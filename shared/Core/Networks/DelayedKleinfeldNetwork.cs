@@ -40,7 +40,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
     public float SynapseTimeConstant
     {
-        get => _synapseTime.Value;
+        get => _synapseTime.InForce;
         set => _synapseTime.Set(value);
     }
 

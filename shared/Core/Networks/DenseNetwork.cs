@@ -51,14 +51,14 @@ public sealed class DenseNetwork : DiscreteNetwork
     /// <summary>n of F(z) = zⁿ; 2 to 7, the last of which stands for eᶻ.</summary>
     public int Power
     {
-        get => _powerSetting.WholeValue;
+        get => _power;
         set => _powerSetting.Set(value);
     }
 
     /// <summary>Whether all units decide at once, in the one-step form.</summary>
     public bool AllAtOnce
     {
-        get => _updateSetting.WholeValue == 1;
+        get => _allAtOnce;
         set => _updateSetting.Set(value ? 1f : 0f);
     }
 
@@ -107,8 +107,8 @@ public sealed class DenseNetwork : DiscreteNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _power = Power;
-        _allAtOnce = AllAtOnce;
+        _power = _powerSetting.WholeValue;
+        _allAtOnce = _updateSetting.WholeValue == 1;
         base.OnSet(setting);
     }
 

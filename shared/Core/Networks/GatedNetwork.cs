@@ -38,14 +38,14 @@ public abstract class GatedNetwork : TanhNetwork
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
-        get => _astrocyteTime.Value;
+        get => _astrocyteTime.InForce;
         set => _astrocyteTime.Set(value);
     }
 
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
     public float Temperature
     {
-        get => _temperature.Value;
+        get => _temperature.InForce;
         set => _temperature.Set(value);
     }
 

@@ -46,7 +46,7 @@ public abstract class GradedNetwork : Network
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
     public override float TimeStep
     {
-        get => _timeStep.Value;
+        get => _timeStep.InForce;
         set => _timeStep.Set(value);
     }
 
@@ -56,7 +56,7 @@ public abstract class GradedNetwork : Network
     /// </summary>
     public float NeuronTimeConstant
     {
-        get => _neuronTime.Value;
+        get => _neuronTime.InForce;
         set => _neuronTime.Set(value);
     }
 

@@ -39,7 +39,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
     public float FirstSaliency
     {
-        get => _firstSaliency.Value;
+        get => _firstSaliency.InForce;
         set => _firstSaliency.Set(value);
     }
 
@@ -49,7 +49,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// </summary>
     public float OtherSaliency
     {
-        get => _otherSaliency.Value;
+        get => _otherSaliency.InForce;
         set => _otherSaliency.Set(value);
     }
 

@@ -27,7 +27,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
     public float SymmetricGain
     {
-        get => _symmetricGainSetting.Value;
+        get => _symmetricGain;
         set => _symmetricGainSetting.Set(value);
     }
 

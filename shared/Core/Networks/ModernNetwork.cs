@@ -25,7 +25,7 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
     public float Sharpness
     {
-        get => _sharpness.Value;
+        get => _sharpness.InForce;
         set => _sharpness.Set(value);
     }
 
@@ -50,16 +50,17 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
     public override float Energy()
     {
+        float[] state = _state, overlaps = _overlaps;
         float norm = 0f;
-        for (int i = 0; i < _state.Length; i++)
+        for (int i = 0; i < state.Length; i++)
         {
-            norm += _state[i] * _state[i];
+            norm += state[i] * state[i];
         }
 
-        float largest = _overlaps[0];
+        float largest = overlaps[0];
         for (int mu = 1; mu < _memories; mu++)
         {
-            largest = _overlaps[mu] > largest ? _overlaps[mu] : largest;
+            largest = overlaps[mu] > largest ? overlaps[mu] : largest;
         }
 
         return 0.5f * norm - Units * largest - FloatMath.Log(_competition.Partition) / Sharpness;

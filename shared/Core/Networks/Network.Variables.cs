@@ -8,14 +8,20 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract partial class Network
 {
-    // The bits of the double 2³⁰, without the sign that came first. No setting lets a state
-    // variable grow beyond.
-    private const ulong OutOfRange = 0x83A0_0000_0000_0000;
+    /// <summary>
+    /// The bits of the double 2³⁰, without the sign that came first. No setting lets a state
+    /// variable grow beyond.
+    /// </summary>
+    private protected const ulong OutOfRange = 0x83A0_0000_0000_0000;
 
-    // The state is also there as the activation, and any other is a fault.
-    private protected bool _stateIsActivation;
+    /// <summary>The second state variable, or null.</summary>
+    private protected float[] _second;
 
-    private float[] _second;
+    /// <summary>
+    /// How many memories have a number in it: all that are stored, or none without one.
+    /// </summary>
+    private protected int _memoriesOfSecond;
+
     private float[] _third;
     private string _secondName;
     private string _thirdName;
@@ -43,9 +49,16 @@ public abstract partial class Network
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
     public virtual void AddTo(Digest digest)
     {
-        for (int variable = 0; variable < VariableCount; variable++)
+        digest.Add(_state, _state.Length);
+        if (_second == null)
         {
-            digest.Add(GetVariable(variable), VariableLength(variable));
+            return;
+        }
+
+        digest.Add(_second, _memories);
+        if (_third != null)
+        {
+            digest.Add(_third, _memories);
         }
     }
 
@@ -59,26 +72,12 @@ public abstract partial class Network
     /// By the bits: a comparison with what is no number tells nothing on the device. Written out:
     /// as calls it would cost a third more.
     /// </remarks>
-    public bool IsSound(int index)
-    {
-        if (_stateIsActivation)
-        {
-            if (BitConverter.DoubleToInt64Bits(_state[index])
-                != BitConverter.DoubleToInt64Bits(_activation[index]))
-            {
-                return false;
-            }
-        }
-        else if ((ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) >= OutOfRange)
-        {
-            return false;
-        }
-
-        return index >= _memories || _second == null
+    public virtual bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memoriesOfSecond
             || ((ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange
                 && (_third == null
-                    || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange));
-    }
+                    || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange)));
 
     /// <summary>
     /// Declares a state variable with a number per memory. It comes before those that a base class

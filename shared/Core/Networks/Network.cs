@@ -144,6 +144,7 @@ public abstract partial class Network : Adjustable
         _patterns = patterns;
         _memories = patterns.Count;
         _version = patterns.Version;
+        _memoriesOfSecond = _second == null ? 0 : _memories;
         _isCued = false;
         OnStored();
     }

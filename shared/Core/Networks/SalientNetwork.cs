@@ -44,14 +44,14 @@ public abstract class SalientNetwork : SequenceNetwork
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
     public float SaliencyTimeConstant
     {
-        get => _saliencyTime.Value;
+        get => _saliencyTime.InForce;
         set => _saliencyTime.Set(value);
     }
 
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
     public float Leak
     {
-        get => _leakSetting.Value;
+        get => _leakSetting.InForce;
         set => _leakSetting.Set(value);
     }
 
@@ -61,7 +61,7 @@ public abstract class SalientNetwork : SequenceNetwork
     /// </summary>
     public float InitialSaliency
     {
-        get => _initialSaliency.Value;
+        get => _initialSaliency.InForce;
         set => _initialSaliency.Set(value);
     }
 

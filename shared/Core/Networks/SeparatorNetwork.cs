@@ -45,7 +45,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
     public int Winners
     {
-        get => _winnersSetting.WholeValue;
+        get => _winnerCount;
         set => _winnersSetting.Set(value);
     }
 
@@ -84,7 +84,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _winnerCount = Winners;
+        _winnerCount = _winnersSetting.WholeValue;
         base.OnSet(setting);
     }
 

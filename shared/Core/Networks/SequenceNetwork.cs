@@ -36,7 +36,7 @@ public abstract class SequenceNetwork : GradedNetwork
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
     public float SequenceGain
     {
-        get => _gainSetting.Value;
+        get => _gain;
         set => _gainSetting.Set(value);
     }
 

@@ -39,7 +39,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
     public int Locations
     {
-        get => _locationsSetting.WholeValue;
+        get => _locations;
         set => _locationsSetting.Set(value);
     }
 
@@ -49,7 +49,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// </summary>
     public int Radius
     {
-        get => _radiusSetting.WholeValue;
+        get => _radius;
         set => _radiusSetting.Set(value);
     }
 
@@ -75,8 +75,8 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _locations = Locations;
-        _radius = Radius;
+        _locations = _locationsSetting.WholeValue;
+        _radius = _radiusSetting.WholeValue;
         base.OnSet(setting);
     }
 

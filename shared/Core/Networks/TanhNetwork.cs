@@ -33,7 +33,7 @@ public abstract class TanhNetwork : GradedNetwork
     /// <summary>Steepness of the activation, σ; 0.01 to 100.</summary>
     public float Steepness
     {
-        get => _steepnessSetting.Value;
+        get => _steepnessSetting.InForce;
         set => _steepnessSetting.Set(value);
     }
 

@@ -38,7 +38,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get => _memoryTime.Value;
+        get => _memoryTime.InForce;
         set => _memoryTime.Set(value);
     }
 

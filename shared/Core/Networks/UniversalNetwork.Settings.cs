@@ -29,7 +29,7 @@ public sealed partial class UniversalNetwork
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
     public float Sharpness
     {
-        get => _sharpnessSetting.Value;
+        get => _sharpnessSetting.InForce;
         set => _sharpnessSetting.Set(value);
     }
 

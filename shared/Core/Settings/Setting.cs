@@ -35,7 +35,7 @@ public sealed partial class Setting
         Low = minimum;
         High = maximum;
         Start = start;
-        _value = start;
+        InForce = start;
     }
 
     /// <summary>Describes a choice by name; its numbers are those of an enumeration.</summary>
