@@ -8,7 +8,6 @@ public class CatalogueTests
 {
     private const int Units = 64;
     private const int Memories = 16;
-    private const int TitleLetters = 10;
     private const int KeyLetters = 14;
     private const int SymbolLetters = 2;
     private const int LineLetters = 100;
@@ -36,11 +35,26 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void A_model_is_at_most_four_levels_below_Network(string network)
+    {
+        int levels = 0;
+        Type type = Catalogue.Find(network).Create(64, 4).GetType();
+        while (type != typeof(Network))
+        {
+            type = type.BaseType!;
+            levels++;
+        }
+
+        Assert.InRange(levels, 1, 4);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void An_entry_says_title_year_source_and_equation_in_a_line(string network)
     {
         NetworkEntry entry = Catalogue.Find(network);
         Assert.Matches("^[a-z]+(-[a-z]+)*$", entry.Key);
-        Assert.InRange(entry.Title.Length, 1, TitleLetters);
+        Assert.NotEmpty(entry.Title);
         Assert.InRange(entry.Year, 1940, 2100);
         Assert.InRange(entry.Source.Length, 4, LineLetters);
         Assert.InRange(entry.Equation.Length, 4, LineLetters);

@@ -17,7 +17,7 @@ public class SettingSourceTests
             @"\b(GetSetting|SetSetting|SettingCount|CreateSettings)\b"),
         ("has a constant for a place in the table", @"const int \w*Setting\b"),
         ("checks the range of a value that its setting checks",
-            @"Check\.Range\((\(int\)\s*)?value\b"),
+            @"Check\.Range\((\(int\)\s*)?value\b|\bvalue\s*[<>]"),
         ("counts, names or judges state variables",
             @"override \w+(\[\])? (VariableCount|GetVariable|VariableName|IsSound)\b"),
     ];
@@ -28,6 +28,7 @@ public class SettingSourceTests
         { Rules[1].What, "private const int LeakSetting = 4;" },
         { Rules[2].What, "Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));" },
         { Rules[2].What, "Check.Range((int)value, 0, 2)?.Throw(nameof(Order));" },
+        { Rules[2].What, "if (value < 0f || value > 1f)" },
         { Rules[3].What, "public override float[] GetVariable(int index) => _state;" },
     };
 

@@ -38,7 +38,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
             "Whether a neuron feels itself, which holds it where it is.", "dropped", "kept"));
         _noiseSetting = Add(new Setting("noise", "T", 0f, 100f, Curve.Linear, 0f,
             "How often a neuron decides against its field; above about 1 all is lost.")
-            .OnKnob(0f, 2f).First());
+            .OnKnob(0f, 2f));
     }
 
     /// <summary>
@@ -76,12 +76,6 @@ public sealed class BinaryNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerPass => _order == UpdateOrder.All ? 1 : Units;
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
 
     /// <summary>Also the generator, and the order where one is drawn.</summary>
     public override int StateSize =>

@@ -17,12 +17,6 @@ public sealed class CorrelationNetwork : DiscreteNetwork
     public override float Energy() => -0.5f * Units * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
-
-    /// <inheritdoc/>
     private protected override void TabulateVotes()
     {
         int units = Units;

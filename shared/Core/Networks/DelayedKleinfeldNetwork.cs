@@ -31,7 +31,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         AddVariable("delayed overlap", _delayed);
         _synapseTime = Add(new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
             "How late the slow synapses are; it sets the pace of the chain.")
-            .OnKnob(5f, 100f).First());
+            .OnKnob(5f, 100f));
     }
 
     /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
@@ -49,12 +49,6 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "delayed overlap";
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 40;
 
     /// <summary>−(N/2) Σ m_μ² + (1/2β) Σ min((βx_i)², 1): the energy of the fast part.</summary>
     public override float Energy() =>

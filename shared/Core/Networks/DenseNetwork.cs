@@ -43,7 +43,7 @@ public sealed class DenseNetwork : DiscreteNetwork
         _powerSetting = Add(new Setting("power", "n", LeastPower, Exponential, Curve.Integer,
             DefaultPower,
             "How much more a close memory counts than a far one; it sets the capacity.")
-            .WithLastWord("exp").First());
+            .WithLastWord("exp"));
         _updateSetting = Add(new Setting("update", "u", 0,
             "Neurons decide one after the other, or all in one step.", "units", "step"));
     }
@@ -97,12 +97,6 @@ public sealed class DenseNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerPass => _allAtOnce ? 1 : Units;
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
 
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)

@@ -66,9 +66,6 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <inheritdoc/>
     public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep + 1;
 
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
-
     /// <summary>Also the shares so far.</summary>
     public override int StateSize => base.StateSize + _memories;
 

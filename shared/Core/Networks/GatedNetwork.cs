@@ -24,12 +24,12 @@ public abstract class GatedNetwork : TanhNetwork
         AddVariable("log gain", _competition.LogGains);
         _temperature = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
             temperature, "Low: one memory takes all. High: all weigh the same, "
-            + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First());
+            + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f));
         _astrocyteTime = Add(new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic,
-            1f, "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f).First());
+            1f, "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f));
         _gainsSetting = Add(new Setting("gains", "p", (int)GainDynamics.Replicator,
             "Whether gains take their time, follow at once, or never; from the next CUE.",
-            "slow", "fast", "fixed").Last());
+            "slow", "fast", "fixed"));
     }
 
     /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>

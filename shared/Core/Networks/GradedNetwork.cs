@@ -37,7 +37,7 @@ public abstract class GradedNetwork : Network
         _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
             "How far one step goes; small is exact, large is fast.")
-            .OnKnob(0.01f, 0.2f).Last());
+            .OnKnob(0.01f, 0.2f));
         _neuronTime = Add(new Setting("neuron-time", neuronTime, 0.001f, 1e6f, Curve.Logarithmic,
             1f, "How slowly the neurons follow their input.")
             .OnKnob(0.1f, 10f));

@@ -42,7 +42,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         _rowSums = new long[units];
         _forgetting = Add(new Setting("forgetting", "d", 0f, 0.5f, Curve.Linear, 0f,
             "How much every memory fades when another is learned; old ones make room.")
-            .OnKnob(0f, 0.5f, 0.1f).First());
+            .OnKnob(0f, 0.5f, 0.1f));
         _correlation = AddCoefficient("correlation", "c2", 1f,
             "How much neurons that agree strengthen their coupling: Hebb's rule itself.");
         _presynaptic = AddCoefficient("presynaptic", "cj", 0f,
@@ -80,12 +80,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerPass => Units;
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
 
     /// <summary>The memories are as if learned one after the other.</summary>
     private protected override void OnStored() => SumPatterns();

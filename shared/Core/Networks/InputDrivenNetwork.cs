@@ -30,10 +30,10 @@ public sealed class InputDrivenNetwork : GradedNetwork
         _firstSaliency = Add(new Setting("first-saliency", "α0", LeastSaliency, MostSaliency,
             Curve.Linear, 1f,
             "How strongly the input speaks for the first memory; above 1 it is stable.")
-            .OnKnob(0f, 4f, 2f).First());
+            .OnKnob(0f, 4f, 2f));
         _otherSaliency = Add(new Setting("other-saliency", "α", LeastSaliency, MostSaliency,
             Curve.Linear, 1f, "How strongly the input speaks for all other memories.")
-            .OnKnob(0f, 4f).First());
+            .OnKnob(0f, 4f));
     }
 
     /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
@@ -106,9 +106,6 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "saliency";
-
-    /// <inheritdoc/>
-    public override float ModulationMaximum => 4f;
 
     /// <inheritdoc/>
     public override int DefaultMemories => 8;

@@ -21,7 +21,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     {
         _symmetricGainSetting = Add(new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
             "How strongly a memory holds itself; where it wins, the sequence stops.")
-            .OnKnob(0f, 10f).First());
+            .OnKnob(0f, 10f));
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>

@@ -27,12 +27,6 @@ public sealed class KohonenNetwork : Network
     public override float Energy() => -0.5f * Units * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
-
-    /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);

@@ -66,12 +66,6 @@ public sealed class MinervaNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
-
-    /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new EchoTheory(this);
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed class ModernNetwork : ProjectionNetwork
         _competition = new GainCompetition(capacity);
         _sharpness = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
             "How sharply the closest memory is preferred; low: all are mixed.")
-            .OnKnob(0.01f, 1f).First());
+            .OnKnob(0.01f, 1f));
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>

@@ -95,9 +95,6 @@ public abstract partial class Network : Adjustable
     /// <summary>Its name in the field's words, in the singular; null where there is none.</summary>
     public virtual string ModulationName => null;
 
-    /// <summary>The modulation that fills a bar.</summary>
-    public virtual float ModulationMaximum => 1f;
-
     /// <summary>What the network shows beside its state, as a code or a content; or null.</summary>
     public virtual float[] Beside => null;
 
@@ -118,12 +115,6 @@ public abstract partial class Network : Adjustable
 
     /// <summary>Which patterns a newcomer should see first.</summary>
     public virtual PatternKind DefaultPatterns => PatternKind.Glyphs;
-
-    /// <summary>Steps a second at which an eye can follow.</summary>
-    public virtual int DefaultSpeed => 30;
-
-    /// <summary>Steps from one point of a trace to the next.</summary>
-    public virtual int StepsPerColumn => 2;
 
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;

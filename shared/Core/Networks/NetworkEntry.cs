@@ -25,7 +25,7 @@ public sealed class NetworkEntry
     /// <summary>Its one name in links, capsules and on command lines.</summary>
     public string Key { get; }
 
-    /// <summary>Its name on the glass, of at most ten letters.</summary>
+    /// <summary>Its short name.</summary>
     public string Title { get; }
 
     /// <summary>Whom it belongs to.</summary>

@@ -46,12 +46,6 @@ public abstract class ProjectionNetwork : MirroredNetwork
     }
 
     /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
-
-    /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_weights, 0, _weights.Length);

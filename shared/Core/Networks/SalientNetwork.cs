@@ -29,13 +29,13 @@ public abstract class SalientNetwork : SequenceNetwork
         // 50 rather than 100: the same chain, twice as lively.
         _saliencyTime = Add(new Setting("saliency-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 100f,
             "How slowly saliency grows and fades; it sets the pace of the chain.")
-            .OnKnob(20f, 200f, 50f).First());
+            .OnKnob(20f, 200f, 50f));
         _leakSetting = Add(new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
             "How much of the next memory is let into the neurons; without it nothing follows.")
-            .OnKnob(0.001f, 1f).First());
+            .OnKnob(0.001f, 1f));
         _initialSaliency = Add(new Setting("first-saliency", "z0", 0f, 1000f, Curve.Linear, 3f,
             "Saliency of the cued memory at the next CUE.")
-            .OnKnob(1f, 6f).First());
+            .OnKnob(1f, 6f));
     }
 
     /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
@@ -71,9 +71,6 @@ public abstract class SalientNetwork : SequenceNetwork
     /// <inheritdoc/>
     public override string ModulationName => "saliency";
 
-    /// <summary>No saliency grows beyond the gain that feeds it.</summary>
-    public override float ModulationMaximum => _gain > 1f ? _gain : 1f;
-
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
 
@@ -82,12 +79,6 @@ public abstract class SalientNetwork : SequenceNetwork
 
     /// <summary>Perplexity of the saliencies' shares, α_μ / Σ α.</summary>
     public override float Spread() => Observables.PerplexityOfShares(_saliencies, _memories);
-
-    /// <summary>A memory stays for some eight hundred steps: four seconds.</summary>
-    public override int DefaultSpeed => 200;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 80;
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => InitialSaliency;

@@ -38,8 +38,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         _found = new byte[capacity + 1];
         _winnersSetting = Add(new Setting("winners", "k", 1f, MostWinners, Curve.Integer,
             DefaultWinners,
-            "How many of the 256 code units fire; the fewer, the further apart codes are.")
-            .First());
+            "How many of the 256 code units fire; the fewer, the further apart codes are."));
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
@@ -63,9 +62,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SeparationTheory(this);
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 20;
 
     /// <summary>Also the winners so far.</summary>
     public override int StateSize => base.StateSize + 2 * _winnerCount;

@@ -48,7 +48,7 @@ public abstract class SequenceNetwork : GradedNetwork
 
     /// <summary>The gain, as it is called and used by a network.</summary>
     private protected static Setting Gain(string symbol, float start, string help) =>
-        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help).First();
+        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help);
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

@@ -30,10 +30,10 @@ public sealed class SparseNetwork : ExpansionNetwork
         _radius = radius;
         _locationsSetting = Add(new Setting("locations", "M", LeastLocations, MostLocations,
             Curve.Integer, DefaultLocations, "How many places there are to write to.")
-            .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2).First());
+            .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2));
         _radiusSetting = Add(new Setting("radius", "r", 0f, units, Curve.Integer, radius,
             "How far a pattern may be from a place to be written there.")
-            .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32).First());
+            .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32));
     }
 
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
@@ -58,9 +58,6 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new LocationTheory(this);
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 40;
 
     /// <summary>Also the active locations so far.</summary>
     public override int StateSize => base.StateSize + 1;

@@ -49,17 +49,17 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _content = _ownContent;
         _similaritySetting = Add(new Setting("similarity", "S", (int)Similarity.Dot,
             "How the likeness of cue and memory is measured.",
-            "dot", "cosine", "city-block", "euclidean").First());
+            "dot", "cosine", "city-block", "euclidean"));
         _separationSetting = Add(new Setting("separation", "F", (int)Separation.Softmax,
             "How the closest memory is drawn apart from the rest.",
-            "identity", "power", "softmax", "maximum").First());
+            "identity", "power", "softmax", "maximum"));
         _sharpnessSetting = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
-            "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f).First());
+            "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f));
         _powerSetting = Add(new Setting("power", "n", 1f, 6f, Curve.Integer, 3f,
             "The power to which similarities are raised."));
         _contentsSetting = Add(new Setting("contents", "C", (int)Contents.Own,
             "What comes back: the memory itself, or what goes with it.",
-            "own", "small", "digits", "random").First());
+            "own", "small", "digits", "random"));
         TakeChoices();
     }
 

@@ -31,7 +31,6 @@ public sealed partial class Setting
         Curve = curve;
         Default = start;
         Help = help;
-        Order = 1;
         Low = minimum;
         High = maximum;
         Start = start;
@@ -83,9 +82,6 @@ public sealed partial class Setting
     /// <summary>One sentence: what turning it does.</summary>
     public string Help { get; }
 
-    /// <summary>0 for those that come first on the knobs, 2 for those that come last.</summary>
-    public int Order { get; private set; }
-
     /// <summary>
     /// Words that stand for the first whole numbers of the range; null if none do.
     /// </summary>
@@ -136,22 +132,6 @@ public sealed partial class Setting
     public Setting WithLastWord(string word)
     {
         _lastWord = word;
-        return this;
-    }
-
-    /// <summary>It comes before others on the knobs.</summary>
-    /// <returns>This setting.</returns>
-    public Setting First()
-    {
-        Order = 0;
-        return this;
-    }
-
-    /// <summary>It comes after others on the knobs.</summary>
-    /// <returns>This setting.</returns>
-    public Setting Last()
-    {
-        Order = 2;
         return this;
     }
 

@@ -18,6 +18,7 @@ internal sealed class OverlapsPage : Page
     private readonly Bars _modulations;
     private int _left;
     private int _pitch;
+    private Network _network;
     private int _underlined;
 
     public OverlapsPage(View view, Writer writer)
@@ -31,8 +32,9 @@ internal sealed class OverlapsPage : Page
 
     public override void DrawStatic()
     {
-        int memories = View.Engine.Network.Memories;
-        Arrange(memories, View.Engine.Network.Modulation != null);
+        _network = View.Engine.Network;
+        int memories = _network.Memories;
+        Arrange(memories, _network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {
@@ -49,7 +51,7 @@ internal sealed class OverlapsPage : Page
             UnderlineTarget();
         }
 
-        Network network = View.Engine.Network;
+        Network network = _network;
         int memories = network.Memories;
         Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
         float[] modulation = network.Modulation;
@@ -58,7 +60,7 @@ internal sealed class OverlapsPage : Page
             return;
         }
 
-        float scale = Bars.FullHeight / network.ModulationMaximum;
+        float scale = Bars.FullHeight / Presentation.FullModulation(network);
         Screen.TouchPages(_modulations.Paint(modulation, memories, scale));
     }
 

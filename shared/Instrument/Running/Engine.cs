@@ -85,7 +85,7 @@ public sealed class Engine : ISettingObserver
         {
             for (int place = 0; place < table.Length; place++)
             {
-                if (table[place].Order == order)
+                if (Presentation.OrderOf(table[place].Key) == order)
                 {
                     settings[index] = table[place];
                     index++;
