@@ -35,21 +35,6 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_model_is_at_most_four_levels_below_Network(string network)
-    {
-        int levels = 0;
-        Type type = Catalogue.Find(network).Create(64, 4).GetType();
-        while (type != typeof(Network))
-        {
-            type = type.BaseType!;
-            levels++;
-        }
-
-        Assert.InRange(levels, 1, 4);
-    }
-
-    [Theory]
-    [MemberData(nameof(All))]
     public void An_entry_says_title_year_source_and_equation_in_a_line(string network)
     {
         NetworkEntry entry = Catalogue.Find(network);

@@ -87,6 +87,9 @@ public sealed class ThreeLayerNetwork : SalientNetwork
         float[] layer = _memoryLayer, overlaps = _overlaps;
         float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain;
         int memories = _memories;
+
+        // The saliencies of the reasoning network in one loop with the layer: as a part of both,
+        // with a loop of its own, they would cost a fiftieth of a step.
         for (int mu = 0; mu < memories; mu++)
         {
             float alpha = saliencies[mu];
