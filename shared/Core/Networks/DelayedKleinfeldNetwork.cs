@@ -99,7 +99,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     private void WeighOverlaps()
     {
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
-        float gain = _gain;
+        float gain = _gain.InForce;
         int memories = _memories;
         CallNext(_delayed);
         for (int mu = 0; mu < memories; mu++)

@@ -65,7 +65,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     private void WeighOverlaps()
     {
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
-        float gain = _gain, symmetric = _symmetricGain;
+        float gain = _gain.InForce, symmetric = _symmetricGain;
         int memories = _memories;
         CallNext(overlaps);
         for (int mu = 0; mu < memories; mu++)

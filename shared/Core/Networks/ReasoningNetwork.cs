@@ -57,7 +57,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     private protected override void AdvanceMemories()
     {
         float[] saliencies = _saliencies, targets = _targets;
-        float rate = _saliencyRate, gain = _gain;
+        float rate = _saliencyRate, gain = _gain.InForce;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -84,7 +84,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     {
         float[] saliencies = _saliencies, targets = _targets, overlaps = _overlaps;
         float[] g = _coefficients;
-        float leak = _leak;
+        float leak = _leak.InForce;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {

@@ -8,10 +8,9 @@ namespace AstroNano.Core;
 public abstract class SalientNetwork : SequenceNetwork
 {
     private protected readonly float[] _saliencies;
-    private protected float _leak;
+    private protected readonly Setting _leak;
     private protected float _saliencyRate;
     private readonly Setting _saliencyTime;
-    private readonly Setting _leakSetting;
     private readonly Setting _initialSaliency;
 
     /// <summary>A network without memories yet; its transitions are a ring.</summary>
@@ -30,7 +29,7 @@ public abstract class SalientNetwork : SequenceNetwork
         _saliencyTime = Add(new Setting("saliency-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 100f,
             "How slowly saliency grows and fades; it sets the pace of the chain.")
             .OnKnob(20f, 200f, 50f));
-        _leakSetting = Add(new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
+        _leak = Add(new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
             "How much of the next memory is let into the neurons; without it nothing follows.")
             .OnKnob(0.001f, 1f));
         _initialSaliency = Add(new Setting("first-saliency", "z0", 0f, 1000f, Curve.Linear, 3f,
@@ -51,8 +50,8 @@ public abstract class SalientNetwork : SequenceNetwork
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
     public float Leak
     {
-        get => _leakSetting.InForce;
-        set => _leakSetting.Set(value);
+        get => _leak.InForce;
+        set => _leak.Set(value);
     }
 
     /// <summary>
@@ -88,7 +87,6 @@ public abstract class SalientNetwork : SequenceNetwork
     {
         base.UpdateRates();
         _saliencyRate = RateOf(_saliencyTime.Value);
-        _leak = _leakSetting.Value;
     }
 
     /// <summary>

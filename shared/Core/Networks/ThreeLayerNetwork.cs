@@ -85,7 +85,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         float[] saliencies = _saliencies, targets = _targets, inputs = _inputs;
         float[] layer = _memoryLayer, overlaps = _overlaps;
-        float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain;
+        float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain.InForce;
         int memories = _memories;
 
         // The saliencies of the reasoning network in one loop with the layer: as a part of both,
@@ -112,7 +112,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         float[] layer = _memoryLayer, targets = _targets, saliencies = _saliencies;
         float[] g = _coefficients;
-        float leak = _leak;
+        float leak = _leak.InForce;
         int memories = _memories;
         CallNext(layer);
         for (int mu = 0; mu < memories; mu++)
