@@ -32,9 +32,10 @@ internal sealed class OverlapsPage : Page
 
     public override void DrawStatic()
     {
-        _network = View.Engine.Network;
-        int memories = _network.Memories;
-        Arrange(memories, _network.Modulation != null);
+        Network network = View.Engine.Network;
+        _network = network;
+        int memories = network.Memories;
+        Arrange(memories, network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {

@@ -49,9 +49,9 @@ public sealed class Presentation
             return new Presentation(network is SparseNetwork ? 40 : 20, 1);
         }
 
-        bool isOneUnit = network is DiscreteNetwork
-            && !(network is CorrelationNetwork || network is MinervaNetwork);
-        return isOneUnit ? new Presentation(100, 8) : new Presentation(4, 1);
+        bool isWhole = !(network is DiscreteNetwork)
+            || network is CorrelationNetwork || network is MinervaNetwork;
+        return new Presentation(isWhole ? 4 : 100, isWhole ? 1 : 8);
     }
 
     /// <summary>The modulation that fills a bar.</summary>
