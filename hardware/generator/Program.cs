@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware;
@@ -71,14 +72,16 @@ public static class Program
         }
 
         int written = 0;
-        foreach (Artifact artifact in Everything.For(root).Where(each => !each.IsCurrent(root)))
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
+        foreach (Artifact artifact in Everything.For(root, boards)
+            .Where(each => !each.IsCurrent(root)))
         {
             artifact.Write(root);
             Console.WriteLine($"wrote {artifact.Path}");
             written++;
         }
 
-        foreach (Stage stage in Stage.All)
+        foreach (Stage stage in Stage.All(boards))
         {
             written += stage.Run(root, force) ? 1 : 0;
         }

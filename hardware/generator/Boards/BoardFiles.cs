@@ -20,10 +20,12 @@ public static class BoardFiles
     };
 
     /// <summary>
-    /// All boards, in the order of their names; throws a failure that says all faults.
+    /// All boards of a repository, in the order of their ids; throws a failure that lists all
+    /// faults.
     /// </summary>
-    public static IReadOnlyList<Board> ReadAll(string directory)
+    public static IReadOnlyList<Board> ReadAll(string root)
     {
+        string directory = Path.Combine(root, "hardware", "boards");
         List<Board> boards = [];
         List<string> faults = [];
         foreach (string path in Directory.GetFiles(directory, "*.json")
@@ -43,6 +45,12 @@ public static class BoardFiles
             }
         }
 
+        // A link may abbreviate an id as long as no other begins so.
+        faults.AddRange(
+            from board in boards
+            from other in boards
+            where other != board && other.Id.StartsWith(board.Id, StringComparison.Ordinal)
+            select $"{other.Id}: id must not begin with that of another board ({board.Id})");
         return faults.Count == 0 ? boards : throw new Failure(string.Join("\n", faults));
     }
 
@@ -58,7 +66,8 @@ public static class BoardFiles
         string chipPath = Path.Combine(directory, "chips", $"{chipName}.json");
         if (!File.Exists(chipPath))
         {
-            throw new Failure($"{name}: there is no chip {chipName} in chips/");
+            throw new Failure($"{name}: chip must be one of hardware/boards/chips "
+                + $"(was {chipName}); describe a new one in chips/{chipName}.json.");
         }
 
         json["chip"] = Validated(File.ReadAllText(chipPath),
@@ -68,7 +77,7 @@ public static class BoardFiles
 
     private static JsonObject Validated(string text, string schemaPath, string name)
     {
-        JsonNode json = JsonNode.Parse(text)!;
+        JsonNode json = Parsed(text, name);
         EvaluationResults results = JsonSchema.FromFile(schemaPath)
             .Evaluate(json, new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (!results.IsValid)
@@ -84,6 +93,18 @@ public static class BoardFiles
         var content = (JsonObject)json;
         content.Remove("$schema");
         return content;
+    }
+
+    private static JsonNode Parsed(string text, string name)
+    {
+        try
+        {
+            return JsonNode.Parse(text)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new Failure($"{name}: {exception.Message}");
+        }
     }
 
     private sealed class HeaderPinConverter : JsonConverter<HeaderPin>

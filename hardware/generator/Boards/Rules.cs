@@ -19,6 +19,12 @@ public static class Rules
                 fault => $"{use.Name} on GPIO {use.Gpio}: {fault}"));
         }
 
+        foreach (Header header in board.Headers)
+        {
+            faults.AddRange(new[] { "3V3", "GND" }.Where(label => !header.Has(label)).Select(
+                label => $"the header of {header.Name} must have a pin {label}"));
+        }
+
         foreach (IGrouping<int, PinUse> pin in board.Uses().GroupBy(use => use.Gpio))
         {
             if (pin.Count() > 1)

@@ -26,9 +26,9 @@ public static class CarrierNetlist
             {
                 reference = each.Ref,
                 part = each.Part,
-                value = each.Value == "" ? carrier.Parts[each.Part].Value : each.Value,
-                symbol = carrier.Parts[each.Part].Symbol,
-                footprint = carrier.Parts[each.Part].Footprint,
+                value = each.Value == "" ? carrier.KindOf(each).Value : each.Value,
+                symbol = carrier.KindOf(each).Symbol,
+                footprint = carrier.KindOf(each).Footprint,
                 x = each.X,
                 y = each.Y,
                 rotation = each.Rotation,

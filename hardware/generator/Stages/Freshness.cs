@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
@@ -11,16 +12,18 @@ public static class Freshness
     /// <summary>One sentence for each file that is stale; empty when all is well.</summary>
     public static IReadOnlyList<string> Faults(string root)
     {
-        IReadOnlyList<Artifact> artifacts = Everything.For(root);
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
+        IReadOnlyList<Stage> stages = Stage.All(boards);
+        IReadOnlyList<Artifact> artifacts = Everything.For(root, boards);
         List<string> faults = [.. artifacts
             .Where(artifact => !artifact.IsCurrent(root))
             .Select(artifact => $"{artifact.Path} is not what its sources say")];
-        faults.AddRange(Stage.All.SelectMany(stage => Faults(root, stage)));
+        faults.AddRange(stages.SelectMany(stage => Faults(root, stage)));
         HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
-        foreach (Receipt receipt
-            in Stage.All.Select(stage => Receipt.Read(root, stage)).OfType<Receipt>())
+        foreach (Stage stage in stages)
         {
-            known.UnionWith(receipt.Files.Keys);
+            known.Add(Receipt.PathOf(stage));
+            known.UnionWith(Receipt.Read(root, stage)?.Files.Keys ?? Enumerable.Empty<string>());
         }
 
         faults.AddRange(Generated(root)
@@ -59,5 +62,6 @@ public static class Freshness
 
     // Folders in which nothing is written by hand.
     private static IEnumerable<string> Generated(string root) =>
-        Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*"]);
+        Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*",
+            "hardware/generator/made/sheet-*"]);
 }

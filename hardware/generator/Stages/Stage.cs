@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
@@ -18,27 +19,10 @@ public sealed record Stage(
     IReadOnlyList<string> Results,
     IReadOnlyList<string[]> Commands)
 {
-    /// <summary>All stages, in the order in which they run.</summary>
-    public static IReadOnlyList<Stage> All { get; } =
+    private const string Printer = "hardware/generator/Pictures/print.mjs";
+
+    private static readonly Stage[] OfCarrier =
     [
-        new Stage(
-            "pictures",
-            ["node", "npm"],
-            ["hardware/wiring/*/*.svg", "hardware/generator/Pictures/draw.mjs",
-                "hardware/generator/Pictures/package-lock.json"],
-            ["hardware/wiring/*/*.png"],
-            [
-                ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix",
-                    "hardware/generator/Pictures"],
-                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/wiring"],
-            ]),
-        new Stage(
-            "sheets",
-            ["node", "chromium"],
-            ["hardware/wiring/*/*.svg", "hardware/wiring/*/sheet.html",
-                "hardware/generator/Pictures/print.mjs"],
-            ["hardware/wiring/*/*.pdf"],
-            [["node", "hardware/generator/Pictures/print.mjs", "hardware/wiring"]]),
         new Stage(
             "carrier",
             ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node"],
@@ -63,6 +47,13 @@ public sealed record Stage(
             ["hardware/enclosure/*.stl", "hardware/enclosure/*.png"],
             [["bash", "hardware/enclosure/make.sh", "hardware/enclosure"]]),
     ];
+
+    /// <summary>
+    /// All stages, in the order in which they run. Each board's sheet is a stage of its own: it is
+    /// printed again only if that board has changed.
+    /// </summary>
+    public static IReadOnlyList<Stage> All(IEnumerable<Board> boards) =>
+        [.. boards.Select(Sheet), .. OfCarrier];
 
     /// <summary>
     /// Runs it where something has changed; says what is missing where it cannot.
@@ -90,6 +81,17 @@ public sealed record Stage(
         Receipt.Write(root, this);
         Console.WriteLine($"{Name}: made anew");
         return true;
+    }
+
+    private static Stage Sheet(Board board)
+    {
+        string folder = $"hardware/wiring/{board.Id}";
+        return new Stage(
+            $"sheet-{board.Id}",
+            ["node", "chromium"],
+            [$"{folder}/*.svg", $"{folder}/sheet.html", Printer],
+            [$"{folder}/*.pdf"],
+            [["node", Printer, folder]]);
     }
 
     private static bool IsThere(string program)
