@@ -52,8 +52,8 @@ press Escape ctrl+q
 for file in ERC.rpt carrier.pdf; do
   [ -s "$work/$file" ] || { echo "KiCad did not write $file" >&2; exit 1; }
 done
-# Without dates and the encoding's mark, so that nothing differs between two runs. The PDF keeps its
-# length, as its table of objects has their offsets.
+# Without dates and the encoding's mark, so that nothing differs between two runs. The PDF keeps
+# its length, as its table of objects has their offsets.
 sed -e '1s/^\xEF\xBB\xBF//' -e 's/^ERC report (.*, Encoding/ERC report (Encoding/' \
   "$work/ERC.rpt" > "$folder/erc.txt"
 LC_ALL=C sed -E 's#(/(Creation|Mod)Date \(D:)[0-9]{14}#\120000101000000#' "$work/carrier.pdf" \
