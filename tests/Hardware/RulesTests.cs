@@ -88,20 +88,6 @@ public class RulesTests
     }
 
     [Fact]
-    public void An_id_that_begins_with_another_is_refused()
-    {
-        string root = Directory.CreateTempSubdirectory().FullName;
-        CopyBoards(root);
-        string path = Path.Combine(root, "hardware/boards/esp32-devkit");
-        File.WriteAllText($"{path}-v4.json",
-            File.ReadAllText($"{path}.json").Replace("\"esp32-devkit\"", "\"esp32-devkit-v4\""));
-        Failure failure = Assert.Throws<Failure>(() => BoardFiles.ReadAll(root));
-        Assert.Equal("esp32-devkit-v4: id must not begin with that of another board (esp32-devkit)",
-            failure.Message);
-        Directory.Delete(root, recursive: true);
-    }
-
-    [Fact]
     public void A_file_that_is_not_JSON_is_refused_with_the_line()
     {
         Failure failure = Assert.Throws<Failure>(

@@ -45,12 +45,6 @@ public static class BoardFiles
             }
         }
 
-        // A link may abbreviate an id as long as no other begins so.
-        faults.AddRange(
-            from board in boards
-            from other in boards
-            where other != board && other.Id.StartsWith(board.Id, StringComparison.Ordinal)
-            select $"{other.Id}: id must not begin with that of another board ({board.Id})");
         return faults.Count == 0 ? boards : throw new Failure(string.Join("\n", faults));
     }
 

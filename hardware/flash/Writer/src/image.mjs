@@ -1,5 +1,6 @@
 // What can be seen from a file before a byte of it is written; `inspect` looks deeper.
 
+import { boardOf } from "./greeting.mjs";
 import { Failure } from "./messages.mjs";
 
 /**
@@ -15,7 +16,7 @@ import { Failure } from "./messages.mjs";
 const imageMark = 0xe9;
 
 /**
- * Throws if the file has no boot loader for this board's chip and flash.
+ * Throws if the file has no boot loader for this board's chip and flash, or names another board.
  * @param {Uint8Array} image
  * @param {Board} board
  * @param {string} file
@@ -33,5 +34,9 @@ export function checkImage(image, board, file) {
   if (found !== board.flashMegabytes || image.length > board.flashMegabytes << 20) {
     throw new Failure("otherFlashSize",
       { file, found, board: board.id, needed: board.flashMegabytes });
+  }
+  const named = boardOf(image) ?? board.id;
+  if (named !== board.id) {
+    throw new Failure("otherBoardsImage", { file, found: named, board: board.id });
   }
 }
