@@ -25,7 +25,6 @@ public static class Everything
         foreach (Board board in boards)
         {
             files.Add(FirmwarePins.Of(board));
-            files.Add(BoardWires.Of(board));
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
             files.Add(BillOfMaterials.Of(board, parts));

@@ -78,6 +78,16 @@ public class BillOfMaterialsTests
             {
                 Builds = new Dictionary<string, IReadOnlyDictionary<string, int>>(),
             }));
+        AstroNano.Hardware.Boards.Carrier carrier =
+            AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
+        Says("hardware/carrier/carrier.json: \"board\" must be one of "
+            + $"{string.Join(", ", RulesTests.Boards.Select(row => row.Data))} (was none).",
+            () => (carrier with { Board = "none" }).BoardOf(Repository.AllBoards));
+        Says("hardware/carrier/carrier.json: \"parts\" must have \"socket\", which J1 is.",
+            () => CarrierNetlist.Of(board, carrier with
+            {
+                Parts = new Dictionary<string, ComponentKind>(),
+            }));
         string root = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(root, "hardware"));
         File.WriteAllText(Path.Combine(root, "hardware/parts.json"),

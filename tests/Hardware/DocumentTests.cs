@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware.Boards;
@@ -99,6 +100,18 @@ public class DocumentTests
             Repository.AllBoards.Select(board => $"        - {board.Id}\n"));
         Assert.Contains("label: Board\n      options:\n        # generated: board-options\n"
             + $"{options}        # end of board-options\n        - another\n", form);
+    }
+
+    [Fact]
+    public void Printed_files_do_not_contain_the_time_of_printing()
+    {
+        string[] printed = [.. Directory.GetFiles(
+            Repository.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
+            Repository.PathOf("hardware/carrier/schematic.pdf")];
+        Assert.Equal(Repository.AllBoards.Count + 1, printed.Length);
+        Assert.All(printed, path => Assert.All(
+            Regex.Matches(File.ReadAllText(path, Encoding.Latin1), @"Date \(D:(\d+)"),
+            date => Assert.Equal("20000101000000", date.Groups[1].Value)));
     }
 
     [Fact]

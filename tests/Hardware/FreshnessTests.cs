@@ -28,7 +28,6 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/schematic.svg",
             "hardware/wiring/esp32-devkit/sheet.html",
             "hardware/wiring/esp32-devkit/diagram.json",
-            "hardware/wiring/esp32-devkit/wires.json",
             "hardware/carrier/netlist.json",
             "hardware/virtual/Peripherals/Board/BoardWirings.cs",
         })

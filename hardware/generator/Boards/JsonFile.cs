@@ -1,11 +1,21 @@
 using System.IO;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace AstroNano.Hardware.Boards;
 
-/// <summary>Reads JSON files; a missing entry is an error that names file and entry.</summary>
+/// <summary>The form of JSON files; an entry that one lacks is an error that names both.</summary>
 public static class JsonFile
 {
+    /// <summary>Indented, with the line ends of the repository.</summary>
+    public static readonly JsonSerializerOptions Pretty = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,

@@ -38,7 +38,7 @@ public static class CarrierNetlist
         };
         return new Artifact(
             "hardware/carrier/netlist.json",
-            JsonSerializer.Serialize(content, BoardWires.Pretty) + "\n");
+            JsonSerializer.Serialize(content, JsonFile.Pretty) + "\n");
     }
 
     /// <summary>Each net with the pins that it joins, "R1.2", sorted.</summary>

@@ -22,5 +22,5 @@ public static class FlasherBoards
                 imageId = board.Chip.ImageId,
                 bootloader = board.Chip.Bootloader,
             }),
-            BoardWires.Pretty) + "\n");
+            JsonFile.Pretty) + "\n");
 }

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using AstroNano.Hardware.Outputs;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
@@ -17,14 +17,14 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
     {
         string path = Path.Combine(root, PathOf(stage));
         return File.Exists(path)
-            ? JsonSerializer.Deserialize<Receipt>(File.ReadAllText(path), BoardWires.Pretty)
+            ? JsonSerializer.Deserialize<Receipt>(File.ReadAllText(path), JsonFile.Pretty)
             : null;
     }
 
     /// <summary>Writes down what is there now.</summary>
     public static void Write(string root, Stage stage) => Output.WriteFile(
         Path.Combine(root, PathOf(stage)),
-        JsonSerializer.Serialize(Now(root, stage), BoardWires.Pretty) + "\n");
+        JsonSerializer.Serialize(Now(root, stage), JsonFile.Pretty) + "\n");
 
     /// <summary>What is there now.</summary>
     public static Receipt Now(string root, Stage stage)
