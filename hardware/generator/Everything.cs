@@ -8,8 +8,7 @@ using AstroNano.Hardware.Outputs;
 namespace AstroNano.Hardware;
 
 /// <summary>
-/// All that follows from the boards' files, and from the table of words, and needs no tool but this
-/// program.
+/// Everything that this program alone generates from the boards' files and the table of words.
 /// </summary>
 public static class Everything
 {

@@ -9,8 +9,8 @@ using AstroNano.Hardware.Stages;
 namespace AstroNano.Hardware;
 
 /// <summary>
-/// Rewrites everything that follows from the boards' files and the table of words, or checks that
-/// nothing has to be.
+/// Writes every file that is generated from the boards' files and the table of words, or checks
+/// that they are up to date.
 /// </summary>
 public static class Program
 {
@@ -25,10 +25,10 @@ public static class Program
         var force = new Option<bool>("--force")
         {
             Description =
-                "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
+                "Run KiCad, OpenSCAD and Chromium even if nothing has changed.",
         };
         var root = new RootCommand(
-            "Writes what follows from hardware/boards/*.json and from the table of words.")
+            "Writes what is generated from hardware/boards/*.json and from the table of words.")
         {
             check,
             force,
@@ -66,8 +66,9 @@ public static class Program
             }
 
             Console.WriteLine(faults.Count == 0
-                ? "everything generated is current"
-                : $"stale: {faults.Count}; dotnet run --project hardware/generator writes them");
+                ? "Every generated file is up to date."
+                : $"{faults.Count} out of date; to write them: "
+                    + "dotnet run --project hardware/generator");
             return faults.Count == 0 ? ExitCode.Done : ExitCode.Negative;
         }
 
@@ -86,7 +87,7 @@ public static class Program
             written += stage.Run(root, force) ? 1 : 0;
         }
 
-        Console.WriteLine(written == 0 ? "nothing had to be written" : "done");
+        Console.WriteLine(written == 0 ? "Every generated file was up to date." : "Done.");
         return ExitCode.Done;
     }
 }

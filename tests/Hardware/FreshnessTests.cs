@@ -5,7 +5,7 @@ using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware.Tests;
 
-/// <summary>Nothing that is generated is stale, and what is stale is named.</summary>
+/// <summary>Every generated file is up to date; a file that is not is named.</summary>
 [Collection(OneBoard.Name)]
 public class FreshnessTests
 {
@@ -49,13 +49,13 @@ public class FreshnessTests
         File.AppendAllText(drawing, "<!-- by hand -->");
         IReadOnlyList<string> faults = Freshness.Faults(root);
         Assert.Contains(faults, fault => fault.Contains("sheet.pdf was changed by hand"));
-        Assert.Contains(faults, fault => fault.Contains("schematic.svg is not what"));
-        Assert.Contains("sheet-esp32-devkit: made from other sources than those of now", faults);
+        Assert.Contains(faults, fault => fault.Contains("schematic.svg is out of date"));
+        Assert.Contains("sheet-esp32-devkit: its sources have changed", faults);
         Directory.Delete(root, recursive: true);
     }
 
     [Fact]
-    public void A_file_of_no_board_is_named()
+    public void A_file_of_a_removed_board_is_named()
     {
         string root = Copy();
         string[] remains =
@@ -65,7 +65,7 @@ public class FreshnessTests
             File.WriteAllText(Path.Combine(root, path), "");
         }
 
-        Assert.Equal(remains.Select(path => $"{path} is of no board: delete it"),
+        Assert.Equal(remains.Select(path => $"{path} belongs to no board; delete it"),
             Freshness.Faults(root));
         Directory.Delete(root, recursive: true);
     }

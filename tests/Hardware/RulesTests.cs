@@ -69,7 +69,7 @@ public class RulesTests
     [InlineData("\"chip\": \"esp32\"", "\"chip\": \"esp8266\"", "chip must be one of")]
     [InlineData("\"knobs\": [36, 39, 34, 35]", "\"knobs\": [36, 39, 34]", "knobs")]
     [InlineData("\"bus\": 1", "\"buss\": 1", "bus")]
-    public void A_board_file_against_the_schema_is_refused(string from, string to, string reason)
+    public void A_file_that_breaks_the_schema_is_refused(string from, string to, string reason)
     {
         string text = Repository.Read("hardware/boards/esp32-devkit.json");
         Assert.Contains(from, text);
@@ -97,7 +97,7 @@ public class RulesTests
     }
 
     [Fact]
-    public void All_faults_are_said_at_once_with_the_board()
+    public void All_faults_are_listed_with_their_board()
     {
         string root = Directory.CreateTempSubdirectory().FullName;
         CopyBoards(root);

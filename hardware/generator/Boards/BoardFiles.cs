@@ -48,7 +48,7 @@ public static class BoardFiles
         return faults.Count == 0 ? boards : throw new Failure(string.Join("\n", faults));
     }
 
-    /// <summary>One board, its schema kept; the rules are not asked.</summary>
+    /// <summary>One board, checked against the schema but not against the rules.</summary>
     public static Board Read(string path) =>
         Parse(File.ReadAllText(path), Path.GetDirectoryName(path)!, Path.GetFileName(path));
 

@@ -4,8 +4,8 @@ using System.Linq;
 namespace AstroNano.Hardware.Boards;
 
 /// <summary>
-/// What a choice of pins must keep to. Each of these has cost somebody an evening: a board that
-/// does not start, does not flash, or reads rubbish as soon as WiFi is on.
+/// What pins must be able to do. Breaking one of these rules gives a board that does not start,
+/// cannot be flashed, or misreads its knobs as soon as Wi-Fi is on.
 /// </summary>
 public static class Rules
 {

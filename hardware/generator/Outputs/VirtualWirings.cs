@@ -5,7 +5,7 @@ using AstroNano.Hardware.Boards;
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>
-/// How the simulated boards are wired: from the boards' files, not from the firmware.
+/// How the simulated boards are wired.
 /// </summary>
 public static class VirtualWirings
 {
@@ -21,12 +21,12 @@ public static class VirtualWirings
             using System.Collections.Generic;
 
             /// <summary>
-            /// The boards there are. Written by hardware/generator from hardware/boards: change
-            /// it there.
+            /// Every board. Written by hardware/generator from hardware/boards; change the files
+            /// there instead.
             /// </summary>
             public static class BoardWirings
             {
-                /// <summary>All of them, by their names.</summary>
+                /// <summary>All boards, sorted by their identifiers.</summary>
                 public static IReadOnlyList<BoardWiring> All { get; } =
                 [
             {{entries}}

@@ -9,7 +9,7 @@ namespace AstroNano.Hardware.Stages;
 /// <summary>Whether all that is generated is what it would be if it were generated now.</summary>
 public static class Freshness
 {
-    /// <summary>One sentence for each file that is stale; empty when all is well.</summary>
+    /// <summary>One sentence for each file that is out of date.</summary>
     public static IReadOnlyList<string> Faults(string root)
     {
         IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
@@ -17,7 +17,7 @@ public static class Freshness
         IReadOnlyList<Artifact> artifacts = Everything.For(root, boards);
         List<string> faults = [.. artifacts
             .Where(artifact => !artifact.IsCurrent(root))
-            .Select(artifact => $"{artifact.Path} is not what its sources say")];
+            .Select(artifact => $"{artifact.Path} is out of date")];
         faults.AddRange(stages.SelectMany(stage => Faults(root, stage)));
         HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
         foreach (Stage stage in stages)
@@ -28,7 +28,7 @@ public static class Freshness
 
         faults.AddRange(Generated(root)
             .Where(path => !known.Contains(path))
-            .Select(path => $"{path} is of no board: delete it"));
+            .Select(path => $"{path} belongs to no board; delete it"));
         return faults;
     }
 
@@ -38,13 +38,13 @@ public static class Freshness
         Receipt now = Receipt.Now(root, stage);
         if (Receipt.Read(root, stage) is not Receipt then)
         {
-            yield return $"{stage.Name}: never made";
+            yield return $"{stage.Name}: has never run";
             yield break;
         }
 
         if (then.From != now.From)
         {
-            yield return $"{stage.Name}: made from other sources than those of now";
+            yield return $"{stage.Name}: its sources have changed";
         }
 
         foreach ((string path, string digest) in then.Files)

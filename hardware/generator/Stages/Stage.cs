@@ -8,9 +8,9 @@ using AstroNano.Hardware.Boards;
 namespace AstroNano.Hardware.Stages;
 
 /// <summary>
-/// A part of the work that another program does: KiCad, OpenSCAD, a renderer of pictures. What it
-/// wrote is committed together with the digest of what it was made from, so that a machine
-/// without that program can tell whether it is stale.
+/// A part of the work that another program does: KiCad, OpenSCAD, Chromium. Its results are
+/// committed together with the digest of their sources, so that a machine without that program can
+/// check whether they are out of date.
 /// </summary>
 public sealed record Stage(
     string Name,
@@ -60,7 +60,7 @@ public sealed record Stage(
         [.. boards.Select(Sheet), .. OfCarrier];
 
     /// <summary>
-    /// Runs it where something has changed; says what is missing where it cannot.
+    /// Runs it if something has changed; prints which programs are missing if it cannot.
     /// </summary>
     public bool Run(string root, bool force)
     {
@@ -73,7 +73,7 @@ public sealed record Stage(
         if (missing.Length > 0)
         {
             Console.WriteLine(
-                $"{Name}: left as it is, because {string.Join(" and ", missing)} is not here");
+                $"{Name}: skipped; install {string.Join(" and ", missing)} first");
             return false;
         }
 
@@ -83,7 +83,7 @@ public sealed record Stage(
         }
 
         Receipt.Write(root, this);
-        Console.WriteLine($"{Name}: made anew");
+        Console.WriteLine($"{Name}: written");
         return true;
     }
 

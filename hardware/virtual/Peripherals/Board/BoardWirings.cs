@@ -3,12 +3,12 @@ namespace AstroNano.Peripherals;
 using System.Collections.Generic;
 
 /// <summary>
-/// The boards there are. Written by hardware/generator from hardware/boards: change
-/// it there.
+/// Every board. Written by hardware/generator from hardware/boards; change the files
+/// there instead.
 /// </summary>
 public static class BoardWirings
 {
-    /// <summary>All of them, by their names.</summary>
+    /// <summary>All boards, sorted by their identifiers.</summary>
     public static IReadOnlyList<BoardWiring> All { get; } =
     [
         new BoardWiring

@@ -48,7 +48,7 @@ public sealed class FirmwarePinTests : IDisposable
         FirmwarePin.All, pin => Assert.Matches("^([0-9a-f]{64})?$", pin.Sha256));
 
     [Fact]
-    public void An_unpinned_target_is_named() => Workshop.Refuses(
+    public void An_image_that_no_board_uses_is_refused() => Workshop.Refuses(
         $"image must be one of {string.Join(", ", FirmwarePin.All.Select(pin => pin.Target))} "
             + "(was ESP32_C3).",
         () => FirmwarePin.Of("ESP32_C3"));
