@@ -88,6 +88,14 @@ public class RulesTests
     }
 
     [Fact]
+    public void Rows_of_different_lengths_are_refused()
+    {
+        Header header = DevKit.MainHeader;
+        Refused(DevKit with { Headers = [header with { Right = [.. header.Right.Skip(1)] }] },
+            "the rows of 38 pins", "same number of pins (were 19 and 18); write NC for a gap");
+    }
+
+    [Fact]
     public void A_file_that_is_not_JSON_is_refused_with_the_line()
     {
         Failure failure = Assert.Throws<Failure>(

@@ -23,6 +23,11 @@ public static class Rules
         {
             faults.AddRange(new[] { "3V3", "GND" }.Where(label => !header.Has(label)).Select(
                 label => $"the header of {header.Name} must have a pin {label}"));
+            if (header.Left.Count != header.Right.Count)
+            {
+                faults.Add($"the rows of {header.Name} must have the same number of pins (were "
+                    + $"{header.Left.Count} and {header.Right.Count}); write NC for a gap");
+            }
         }
 
         foreach (IGrouping<int, PinUse> pin in board.Uses().GroupBy(use => use.Gpio))
