@@ -41,7 +41,7 @@ internal sealed class Description
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
             _json.Object(Board, "board");
-            _json.Array("boards", Variant.All.Select(variant => BoardWiring.Of(variant.Board)),
+            _json.Array("boards", BoardWiring.All,
                 other => _json.Object(() => _json.Text("id", other.Id).Text("name", other.Name)));
             _json.Array("pages", Pages(), Page);
             _json.Array("networks",

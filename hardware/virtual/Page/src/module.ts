@@ -28,7 +28,7 @@ export class Module {
       bench.querySelector(".header-pins")!.outerHTML = strip(right, "upper");
       this.element.insertAdjacentHTML("beforeend", strip(left, "lower"));
       this.element.insertAdjacentHTML("beforeend", `<span class="usb" aria-hidden="true"></span>`);
-    } else if (!id.startsWith("esp32-devkit")) {
+    } else if (id !== "esp32-devkit") {
       const drawn = document.createElement("div");
       drawn.id = "esp";
       drawn.innerHTML = picture(wiring);
@@ -52,7 +52,7 @@ export class Module {
   supply(): Spot { return this.isWokwi ? this.named("3V3") : this.drawn(`[data-label="3V3"]`); }
 
   ground(): Spot {
-    return this.isWokwi ? this.named("GND.1") : this.drawn(`.row:last-of-type [data-label="GND"]`);
+    return this.isWokwi ? this.named("GND.1") : this.drawn(`[data-label="GND"]`);
   }
 
   private get info(): PinInfo[] | undefined { return (this.element as WokwiElement).pinInfo; }
