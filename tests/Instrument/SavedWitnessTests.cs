@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using AstroNano.Core;
+using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -33,11 +34,18 @@ public class SavedWitnessTests
         foreach (NetworkEntry entry in Catalogue.Create())
         {
             Board.Select(instrument, entry.Key);
-            Assert.All(instrument.Engine.Settings, setting => Assert.Equal(
-                set.TryGetProperty(entry.Key, out JsonElement own)
-                    && own.TryGetProperty(setting.Key, out JsonElement value)
-                    ? value.GetSingle() : setting.Start,
-                setting.Value));
+            Setting[] settings = instrument.Engine.Settings;
+            float[] expected = [.. settings.Select(setting => setting.Start)];
+            if (set.TryGetProperty(entry.Key, out JsonElement own))
+            {
+                foreach (JsonProperty one in own.EnumerateObject())
+                {
+                    Setting setting = SettingText.Find(settings, entry.Key, one.Name)!;
+                    expected[Array.IndexOf(settings, setting)] = one.Value.GetSingle();
+                }
+            }
+
+            Assert.Equal(expected, settings.Select(setting => setting.Value));
         }
     }
 

@@ -27,11 +27,11 @@ public class LessonWitnessTests
     private static void CopyTo(string lessons)
     {
         string witnesses = Path.Combine(AppContext.BaseDirectory, "Witnesses", "lessons");
-        foreach (string folder in Directory.GetDirectories(witnesses))
+        foreach (string file in Directory.GetFiles(witnesses))
         {
-            string copy = Path.Combine(lessons, Path.GetFileName(folder));
-            Directory.CreateDirectory(copy);
-            File.Copy(Path.Combine(folder, "lesson.md"), Path.Combine(copy, "lesson.md"));
+            string folder = Path.Combine(lessons, Path.GetFileNameWithoutExtension(file));
+            Directory.CreateDirectory(folder);
+            File.Copy(file, Path.Combine(folder, "lesson.md"));
         }
     }
 }

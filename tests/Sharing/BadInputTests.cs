@@ -112,7 +112,7 @@ public class BadInputTests(ITestOutputHelper output)
         int foreign = 0;
         for (int i = 0; i < 2_000; i++)
         {
-            var digits = new Digits { Version = 1 };
+            var digits = new Digits { Version = CertificateForm.Version };
             for (int place = 1; place < Digits.Count; place++)
             {
                 digits[place] = random.Next(10);
@@ -152,7 +152,7 @@ public class BadInputTests(ITestOutputHelper output)
     {
         NetworkEntry entry = Catalogue.Find("hopfield");
         Setting[] settings = entry.Create(Engine.Units, 1).CreateSettings();
-        var digits = new Digits { Version = 1 };
+        var digits = new Digits { Version = CertificateForm.Version };
         foreach (Setting setting in settings.Reverse())
         {
             int count = KnobValues.CountOf(setting);
@@ -161,8 +161,8 @@ public class BadInputTests(ITestOutputHelper output)
 
         digits.Append(0, Engine.Capacity * (Engine.Units + 1));
         digits.Append(0, Engine.Capacity * 2 * 100 * 3);
-        digits.Append(ProgramMark.Of(entry.Key, settings), ProgramMark.Count);
-        digits.Append(Array.FindIndex(Catalogue.Create(), one => one.Key == entry.Key), 32);
+        digits.Append(entry.Version, CertificateForm.Tables);
+        digits.Append(entry.Number, CertificateForm.Networks);
         digits.Close(0);
         return digits.ToString();
     }

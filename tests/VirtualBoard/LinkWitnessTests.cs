@@ -9,6 +9,7 @@ public sealed class LinkWitnessTests(Chromium chromium)
         """
         (lines) => {
           astronano.pause();
+          const before = { "first-input": "first-saliency" };
           const standing = (link) => {
             astronano.power(false);
             astronano.power(true);
@@ -18,7 +19,8 @@ public sealed class LinkWitnessTests(Chromium chromium)
             const starts = Object.fromEntries(networks.find(({ key }) => key === network)
               .settings.concat(table).map(({ key, start }) => [key, Math.fround(start)]));
             const set = Object.fromEntries(Object.entries({ ...settings, ...run })
-              .filter(([key, value]) => Math.fround(value) !== starts[key]));
+              .filter(([key, value]) => Math.fround(value) !== starts[key])
+              .map(([key, value]) => [before[key] ?? key, value]));
             return JSON.stringify([refused, network, page, cue, memories, set]);
           };
           return lines.flatMap((line) => {
@@ -40,6 +42,18 @@ public sealed class LinkWitnessTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         string[] others = await board.Page.EvaluateAsync<string[]>(Follow, lines);
         Assert.Equal([], others);
+
+        // What was a number is a word today.
+        Assert.Equal("network=input-driven&first-input=2.5&speed=max&patterns=letters",
+            await board.Page.EvaluateAsync<string>("""
+                () => {
+                  astronano.power(false);
+                  astronano.power(true);
+                  astronano.follow(
+                    "network=input-driven&first-saliency=2.5&speed=1000&patterns=-1");
+                  return astronano.link();
+                }
+                """));
         Assert.Empty(board.Errors);
     }
 }

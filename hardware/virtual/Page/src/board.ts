@@ -4,7 +4,7 @@
 
 import { startRuntime, type Exports, type MemoryView } from "./runtime";
 import { lessonNow } from "./lessonLink";
-import { isLinked } from "./link";
+import { isLinked, namedBy } from "./link";
 import { Storage } from "./storage";
 
 export interface Setting {
@@ -42,13 +42,15 @@ export interface Network {
   /** Is it what a measurement counts? */
   spreadIsMeasured: boolean;
   spreadSymbol: string;
-  /** Names of the pages that have something to show for it. */
+  /** Keys of the pages that have something to show for it. */
   pages: string[];
   /** In the order of the knobs. */
   settings: Setting[];
 }
 
 export interface Page {
+  /** Its one name in links and scripts. */
+  key: string;
   name: string;
   /** What CUE does while it is shown. */
   cueDoes: string;
@@ -128,9 +130,9 @@ export class Board {
   static async start(wish: string | undefined): Promise<Board> {
     const firmware = await startRuntime();
     const ids = firmware.Boards().split("\n");
-    const meant = ids.filter((id) => wish && id.startsWith(wish));
+    const [meant, ...others] = namedBy(wish, ids);
     const storage = new Storage(firmware, isLinked(location.hash) || lessonNow() !== "");
-    firmware.Start(meant.length === 1 ? meant[0]! : ids[0]!);
+    firmware.Start(meant && others.length === 0 ? meant : ids[0]!);
     const board = new Board(firmware, storage);
     board.refresh();
     return board;

@@ -58,10 +58,10 @@ export class Explain {
     const { board } = this;
     const knobs = [...find("#knobs .card .line")];
     const settings = knobs.map((_, knob) => board.knobSetting(knob)?.key ?? "");
-    const key = [board.networkIndex, board.page.name, ...settings].join("|");
+    const key = [board.networkIndex, board.page.key, ...settings].join("|");
     if (key === this.shown) return;
     this.shown = key;
-    find("#oled, #page").forEach((element) => describe(element, `page-${board.page.name}`));
+    find("#oled, #page").forEach((element) => describe(element, `page-${board.page.key}`));
     knobs.forEach((line, knob) => {
       if (settings[knob]) describe(line, `set-${settings[knob]}`);
       else line.removeAttribute("aria-describedby");

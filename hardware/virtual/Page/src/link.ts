@@ -1,5 +1,7 @@
 // The settings of the board in a link: #network=…&page=…&temperature=…&flipped-bits=…&cue=3. Only
-// what differs from the start is in it. What a link says wrongly is left as it is and told.
+// what differs from the start is in it. Everything has a key there and nothing a place: a network,
+// a page or a choice that is added later changes no link. What a link says wrongly is left as it
+// is and told.
 
 import type { Board, Setting } from "./board";
 import { comparedWith } from "./compare";
@@ -8,6 +10,9 @@ import { lessonNow } from "./lessonLink";
 
 /** What is not of the board's own settings: which it is, and what is around it. */
 const around = ["board", "depth", "compare", "lesson"];
+
+/** What a link means that names no network or no page: permanent, whatever comes first one day. */
+const usual = { network: "astrocyte", page: "overlaps" };
 
 /** Writes the settings of the board as they are now. */
 export function linkOf(board: Board): string {
@@ -18,15 +23,15 @@ export function linkOf(board: Board): string {
   if (depthNow() !== usualDepth()) entries.push(["depth", depthNow()]);
   if (lessonNow()) entries.push(["lesson", lessonNow()]);
   if (comparedWith()) entries.push(["compare", comparedWith()]);
-  if (board.networkIndex !== 0) entries.push(["network", network.key]);
-  if (board.pageIndex !== 0) entries.push(["page", board.page.name]);
+  if (network.key !== usual.network) entries.push(["network", network.key]);
+  if (board.page.key !== usual.page) entries.push(["page", board.page.key]);
   const add = ({ key }: Setting, value: number, start: number) => {
-    if (Math.fround(value) !== Math.fround(start)) entries.push([key, shortest(value)]);
+    if (Math.fround(value) !== Math.fround(start)) entries.push([key, board.firmware.Get(key)]);
   };
   network.settings.forEach((setting, i) => add(setting, board.value(i), setting.start));
   description.run.forEach((setting, i) => add(setting, board.runValue(i), board.runStart(i)));
-  // The set of a word's letters, as run settings number it; the word chooses it by itself.
-  const ofWord = entries.findIndex(([key, value]) => key === "patterns" && value === "-3");
+  // The set of a word's letters: the word chooses it by itself.
+  const ofWord = entries.findIndex(([key, value]) => key === "patterns" && value === "word");
   if (ofWord >= 0) entries.splice(ofWord, 1, ["word", board.firmware.Word()]);
   const learned = board.firmware.Learned();
   if (learned) entries.push(["learned", learned]);
@@ -37,6 +42,11 @@ export function linkOf(board: Board): string {
 /** The board that a link asks for. */
 export function boardIn(link: string): string | undefined {
   return entriesOf(link).findLast(([key]) => key === "board")?.[1];
+}
+
+/** The boards that a name means: the one called so, or all whose names begin so. */
+export function namedBy(wish: string | undefined, ids: string[]): string[] {
+  return ids.filter((id) => wish && (ids.includes(wish) ? id === wish : id.startsWith(wish)));
 }
 
 /** The network that a link puts beside the board's. */
@@ -69,7 +79,7 @@ export function follow(link: string, board: Board): string[] {
   const { description, firmware } = board;
   const kind = boardIn(link);
   // A name that begins those of several boards means none of them.
-  const meant = description.boards.filter(({ id }) => kind && id.startsWith(kind));
+  const meant = namedBy(kind, description.boards.map(({ id }) => id));
   if (kind !== undefined && meant.length !== 1) {
     refused.push(`board=${kind}`);
   }
@@ -82,14 +92,13 @@ export function follow(link: string, board: Board): string[] {
     refused.push(`compare=${beside}`);
   }
   if (!isLinked(link)) return refused;
-  const pick = (key: string, names: string[], allowed = names): number => {
-    const wish = entries.findLast(([name]) => name === key)?.[1];
-    if (wish === undefined) return 0;
+  const pick = (key: keyof typeof usual, keys: string[], allowed = keys): number => {
+    const wish = entries.findLast(([name]) => name === key)?.[1] ?? usual[key];
     if (!allowed.includes(wish)) refused.push(`${key}=${wish}`);
-    return allowed.includes(wish) ? names.indexOf(wish) : 0;
+    return keys.indexOf(allowed.includes(wish) ? wish : usual[key]);
   };
   const network = pick("network", description.networks.map(({ key }) => key));
-  const page = pick("page", description.pages.map(({ name }) => name),
+  const page = pick("page", description.pages.map(({ key }) => key),
     description.networks[network]!.pages);
   const set = (key: string, text: string) => key === "word" ? firmware.SetWord(text)
     : key === "learned" ? firmware.SetLearned(text) : firmware.Set(key, text);

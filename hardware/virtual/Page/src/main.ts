@@ -159,15 +159,15 @@ function run(board: Board): void {
     networks.selectedIndex = networkIndex;
     pages.selectedIndex = -1;
     element("network-source").textContent = `${network.source} ${network.year}`;
-    [...pages.options].forEach((option) => {
-      option.disabled = !network.pages.includes(option.text);
+    [...pages.options].forEach((option, i) => {
+      option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
   };
   const showPage = () => {
     pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = board.page.cueDoes;
-    element("cue-held").hidden = board.page.name === "draw";
+    element("cue-held").hidden = board.page.key === "draw";
   };
   showNetwork();
   const text = (id: string, value: string) => {
@@ -240,7 +240,7 @@ function bankOf({ description, network, page }: Board): string {
     nothing: "The knobs turn nothing here",
   };
   const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);
-  const others = description.pages.filter(({ name, knobs }) =>
-    network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
+  const others = description.pages.filter(({ key, knobs }) =>
+    network.pages.includes(key) && !seen.has(knobs) && seen.add(knobs));
   return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
 }

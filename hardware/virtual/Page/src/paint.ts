@@ -49,12 +49,12 @@ export class Paint {
   /** Shows the units as they are now. */
   show(): void {
     const { board } = this;
-    const caption = board.page.name === "draw" ? "The picture" : "The neurons";
+    const caption = board.page.key === "draw" ? "The picture" : "The neurons";
     if (caption !== this.caption) {
       this.caption = caption;
       this.figure.querySelector("figcaption")!.textContent = `${caption}: paint here`;
     }
-    const isDrawn = board.page.name === "draw";
+    const isDrawn = board.page.key === "draw";
     this.cells.forEach((cell, unit) => {
       const isPlus = board.unit(unit);
       // How far on its side the unit is; a picture that is drawn has no halves.

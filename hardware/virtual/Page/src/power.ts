@@ -31,7 +31,7 @@ export class PowerSwitch {
     document.querySelector(".side")!.classList.toggle("idle", power !== "on");
     place("mode-does").hidden = power === "bench";
     place("mode-leaves").hidden = power !== "bench";
-    place("cue-held").hidden = power !== "on" || this.board.page.name === "draw";
+    place("cue-held").hidden = power !== "on" || this.board.page.key === "draw";
     place("cue-does").textContent = power === "on" ? this.board.page.cueDoes
       : power === "bench" ? "fills the glass with a checker pattern" : "nothing without power";
     this.button.setAttribute("aria-checked", String(isOn));

@@ -32,6 +32,7 @@ export interface Exports {
   SelectNetwork(network: number): void;
   SelectPage(page: number): void;
   Set(key: string, value: string): boolean;
+  Get(key: string): string;
   Word(): string;
   SetWord(word: string): boolean;
   Learned(): string;

@@ -47,7 +47,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
       return {
         power: board.power,
         network: board.network.key,
-        page: board.page.name,
+        page: board.page.key,
         time: board.time,
         steps: board.steps,
         memories: board.memories,

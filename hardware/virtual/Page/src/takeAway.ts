@@ -28,7 +28,7 @@ export class TakeAway {
   show(): void {
     if (!this.awaits) return;
     const code = this.board.firmware.CertificateCode();
-    if (this.board.page.name !== sharePage) {
+    if (this.board.page.key !== sharePage) {
       this.awaits = false;
       this.tell("There is no certificate: another page was opened.");
     } else if (code !== "") {
@@ -90,7 +90,7 @@ export class TakeAway {
 
   private code(): void {
     const { board } = this;
-    const share = board.description.pages.findIndex(({ name }) => name === sharePage);
+    const share = board.description.pages.findIndex(({ key }) => key === sharePage);
     board.firmware.SelectPage(share);
     board.refresh();
     this.awaits = true;
