@@ -11,7 +11,7 @@ namespace AstroNano.Sharing.Tests;
 /// </summary>
 public class CertificateTableTests
 {
-    private const string List = "hardware/virtual/Replay/Certificates/tables.txt";
+    private const string List = "hardware/virtual/Replay/Certificates/ListedTables.cs";
     private const string Issued = "tests/Sharing/Data/issued.txt";
 
     private static readonly bool Renews =
@@ -56,7 +56,10 @@ public class CertificateTableTests
                 (table.Number, table.Version) == (entry.Number, entry.Version));
             if (listed is null && Renews)
             {
-                File.AppendAllText(Repository(List), present.ToString());
+                string lines = "        " + present.ToString().ReplaceLineEndings("\n        ");
+                string list = File.ReadAllText(Repository(List));
+                File.WriteAllText(Repository(List), list.Insert(
+                    list.LastIndexOf("        \"\"\"", StringComparison.Ordinal), lines + "\n"));
             }
 
             Assert.True(listed?.ToString() == present.ToString(),

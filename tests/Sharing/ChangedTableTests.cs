@@ -31,15 +31,12 @@ public class ChangedTableTests
     [InlineData("three-layer")]
     public void With_a_setting_added_on_a_leaf_class_all_match(string key) =>
         AllMatch(all => [.. all.Select(network => network.Key == key
-            ? network with { CreateSettings = () => [.. network.CreateSettings(), Added] }
-            : network)]);
+            ? With(network, () => [.. network.CreateSettings(), Added]) : network)]);
 
     [Fact]
     public void With_a_setting_added_on_a_base_class_all_match() =>
-        AllMatch(all => [.. all.Select(network => network with
-        {
-            CreateSettings = () => [Added, .. network.CreateSettings()],
-        })]);
+        AllMatch(all => [.. all.Select(network =>
+            With(network, () => [Added, .. network.CreateSettings()]))]);
 
     [Fact]
     public void With_choices_added_in_between_all_name_the_same_choice()
@@ -74,7 +71,8 @@ public class ChangedTableTests
         Assert.Contains("no longer has its noise", Refused(link, CertificateTable.All, Changed(
             "binary", "noise", Added)));
         CertificateTable[] retired =
-            [.. CertificateTable.All.Select(table => table with { IsRetired = true })];
+            [.. CertificateTable.All.Select(table => new CertificateTable(table.Number,
+                table.Version, table.Network, table.Mark, isRetired: true, table.Settings))];
         Assert.Contains("other bits", Refused(link, retired, KnownNetwork.All));
     }
 
@@ -91,11 +89,12 @@ public class ChangedTableTests
     }
 
     private static IReadOnlyList<KnownNetwork> Changed(string key, string name, Setting setting) =>
-        [.. KnownNetwork.All.Select(network => network.Key != key ? network : network with
-        {
-            CreateSettings = () => [.. network.CreateSettings()
-                .Select(known => known.Key == name ? setting : known)],
-        })];
+        [.. KnownNetwork.All.Select(network => network.Key != key ? network
+            : With(network, () => [.. network.CreateSettings()
+                .Select(known => known.Key == name ? setting : known)]))];
+
+    private static KnownNetwork With(KnownNetwork network, Func<Setting[]> settings) =>
+        new(network.Number, network.Key, network.Title, settings);
 
     private static void AllMatch(
         Func<IReadOnlyList<KnownNetwork>, IReadOnlyList<KnownNetwork>> change)

@@ -13,21 +13,6 @@ namespace AstroNano.Replay;
 /// </summary>
 public static class SettingText
 {
-    // The numbers of words at the time when they were written as numbers: never to be changed.
-    private static readonly Dictionary<string, (int First, string[] Words)> Numbered = new()
-    {
-        ["gains"] = (0, ["slow", "fast", "fixed"]),
-        ["order"] = (0, ["index", "random", "all"]),
-        ["diagonal"] = (0, ["dropped", "kept"]),
-        ["similarity"] = (0, ["dot", "cosine", "city-block", "euclidean"]),
-        ["separation"] = (0, ["identity", "power", "softmax", "maximum"]),
-        ["contents"] = (0, ["own", "small", "digits", "random"]),
-        ["power"] = (7, ["exp"]),
-        ["update"] = (0, ["units", "step"]),
-        ["speed"] = (1000, ["max"]),
-        ["patterns"] = (-4, ["mine", "word", "walsh", "letters", "own"]),
-    };
-
     /// <summary>The setting that a text calls so, today or in an earlier version.</summary>
     /// <param name="settings">Those of a network or of the run.</param>
     /// <param name="network">The key of the network that is played.</param>
@@ -60,10 +45,32 @@ public static class SettingText
         return TryReadWord(setting, text, ref value);
     }
 
-    private static string? OldWordFor(string key, float value) =>
-        Numbered.TryGetValue(key, out (int First, string[] Words) numbered)
-            ? numbered.Words.Where((_, place) => numbered.First + place == value).FirstOrDefault()
-            : null;
+    // What numbers stood for at the time when words were written as numbers: never to be changed.
+    private static string? OldWordFor(string key, float value) => key switch
+    {
+        "gains" => At(value, 0, "slow", "fast", "fixed"),
+        "order" => At(value, 0, "index", "random", "all"),
+        "diagonal" => At(value, 0, "dropped", "kept"),
+        "similarity" => At(value, 0, "dot", "cosine", "city-block", "euclidean"),
+        "separation" => At(value, 0, "identity", "power", "softmax", "maximum"),
+        "contents" => At(value, 0, "own", "small", "digits", "random"),
+        "power" => At(value, 7, "exp"),
+        "update" => At(value, 0, "units", "step"),
+        "speed" => At(value, 1000, "max"),
+        "patterns" => At(value, -4, "mine", "word", "walsh", "letters", "own"),
+        _ => null,
+    };
+
+    private static string? At(float value, int first, params string[] words)
+    {
+        int place = 0;
+        while (place < words.Length && value != first + place)
+        {
+            place++;
+        }
+
+        return place < words.Length ? words[place] : null;
+    }
 
     private static bool TryReadWord(Setting setting, string word, ref float value)
     {

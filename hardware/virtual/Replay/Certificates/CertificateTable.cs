@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Instruments;
@@ -11,34 +10,52 @@ namespace AstroNano.Replay;
 /// <summary>
 /// What a certificate's numbers of network and version stand for: the settings in the order in
 /// which their values were packed. Tables are never changed and never removed, so that a printed
-/// code stays readable; <c>tables.txt</c> lists all that there ever were.
+/// code stays readable; <see cref="ListedTables"/> has all that there ever were.
 /// </summary>
-/// <param name="Number">The network's number in the catalogue.</param>
-/// <param name="Version">The version of its table.</param>
-/// <param name="Network">Its key at the time.</param>
-/// <param name="Mark">What certificates of version 1 say in place of the version, or −1.</param>
-/// <param name="IsRetired">Does the network compute other bits today?</param>
-/// <param name="Settings">The settings, in the order in which they were packed.</param>
-public sealed record CertificateTable(int Number, int Version, string Network, int Mark,
-    bool IsRetired, IReadOnlyList<PackedSetting> Settings)
+public sealed class CertificateTable
 {
     private const string MarkField = "mark=";
     private const string Retired = "retired";
 
-    private static readonly Lazy<IReadOnlyList<CertificateTable>> Tables = new(() =>
+    private readonly List<PackedSetting> _settings;
+
+    /// <summary>A table of these settings.</summary>
+    internal CertificateTable(int number, int version, string network, int mark, bool isRetired,
+        IEnumerable<PackedSetting> settings)
     {
-        using Stream file = typeof(CertificateTable).Assembly
-            .GetManifestResourceStream("AstroNano.Replay.Certificates.tables.txt")!;
-        return Parse(new StreamReader(file).ReadToEnd());
-    });
+        Number = number;
+        Version = version;
+        Network = network;
+        Mark = mark;
+        IsRetired = isRetired;
+        _settings = [.. settings];
+    }
 
     /// <summary>All that there ever were.</summary>
-    public static IReadOnlyList<CertificateTable> All => Tables.Value;
+    public static IReadOnlyList<CertificateTable> All { get; } = Parse(ListedTables.Text);
+
+    /// <summary>The network's number in the catalogue.</summary>
+    public int Number { get; }
+
+    /// <summary>The version of its table.</summary>
+    public int Version { get; }
+
+    /// <summary>Its key at the time.</summary>
+    public string Network { get; }
+
+    /// <summary>What certificates of version 1 say in place of the version, or −1.</summary>
+    public int Mark { get; }
+
+    /// <summary>Does the network compute other bits today?</summary>
+    public bool IsRetired { get; }
+
+    /// <summary>The settings, in the order in which they were packed.</summary>
+    public IReadOnlyList<PackedSetting> Settings => _settings;
 
     /// <summary>The present table of a network.</summary>
     public static CertificateTable Of(NetworkEntry entry) => new(
-        entry.Number, entry.Version, entry.Key, Mark: -1, IsRetired: false,
-        [.. entry.Create(Engine.Units, 1).CreateSettings().Select(PackedSetting.Of)]);
+        entry.Number, entry.Version, entry.Key, mark: -1, isRetired: false,
+        entry.Create(Engine.Units, 1).CreateSettings().Select(PackedSetting.Of));
 
     /// <summary>
     /// Reads tables: a line with number, version and key, then an indented line a setting.
@@ -49,30 +66,33 @@ public sealed record CertificateTable(int Number, int Version, string Network, i
         foreach (string line in text.Split('\n'))
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0 || words[0] == "#")
-            {
-                continue;
-            }
-
             if (line[0] == ' ')
             {
-                ((List<PackedSetting>)tables[^1].Settings).Add(PackedSetting.Parse(words));
+                tables[^1]._settings.Add(PackedSetting.Parse(words));
                 continue;
             }
 
-            string? mark = words.FirstOrDefault(word => word.StartsWith(
+            string? mark = Array.Find(words, word => word.StartsWith(
                 MarkField, StringComparison.Ordinal));
             tables.Add(new(Whole(words[0]), Whole(words[1]), words[2],
                 mark is null ? -1 : Whole(mark[MarkField.Length..]),
-                words.Contains(Retired), new List<PackedSetting>()));
+                Array.IndexOf(words, Retired) >= 0, []));
         }
 
         return tables;
     }
 
     /// <summary>As it is listed, without what is only known of earlier ones.</summary>
-    public override string ToString() => string.Concat(
-        Settings.Select(setting => $"  {setting}\n").Prepend($"{Number} {Version} {Network}\n"));
+    public override string ToString()
+    {
+        string text = $"{Number} {Version} {Network}";
+        foreach (PackedSetting setting in _settings)
+        {
+            text += $"\n  {setting}";
+        }
+
+        return text;
+    }
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

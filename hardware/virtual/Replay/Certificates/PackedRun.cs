@@ -16,18 +16,18 @@ internal sealed class PackedRun
 
     private readonly int _version;
     private readonly ulong _digest;
-    private UInt128 _body;
+    private readonly int[] _body;
 
     /// <summary>Takes digits that have no trouble.</summary>
     public PackedRun(string digits)
     {
         _version = digits[0] - '0';
-        _body = UInt128.Parse(digits[1..38], CultureInfo.InvariantCulture);
+        _body = [.. digits[1..38].Select(digit => digit - '0')];
         _digest = ulong.Parse(digits[38..48], CultureInfo.InvariantCulture);
     }
 
     /// <summary>Has everything been taken?</summary>
-    public bool IsEmpty => _body == 0;
+    public bool IsEmpty => _body.All(digit => digit == 0);
 
     /// <summary>What is wrong with the digits, in a sentence; else null.</summary>
     public static string? TroubleOf(string digits)
@@ -69,8 +69,15 @@ internal sealed class PackedRun
     /// <summary>Takes out the value that was packed last, one of so many.</summary>
     public int Take(int count)
     {
-        (_body, UInt128 value) = UInt128.DivRem(_body, (UInt128)count);
-        return (int)value;
+        int rest = 0;
+        for (int place = 0; place < _body.Length; place++)
+        {
+            rest = rest * 10 + _body[place];
+            _body[place] = rest / count;
+            rest %= count;
+        }
+
+        return rest;
     }
 
     /// <summary>Takes the digest; false if it is none, being larger than 32 bits.</summary>
