@@ -14,6 +14,9 @@ public class SavedWitnessTests
     private static readonly string Folder =
         Path.Combine(AppContext.BaseDirectory, "Witnesses", "saved");
 
+    // Of the networks that there were.
+    private const int LastNumber = 18;
+
     public static TheoryData<string> Names { get; } =
         new(Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Order()!);
 
@@ -33,6 +36,11 @@ public class SavedWitnessTests
         JsonElement set = saved.GetProperty("set");
         foreach (NetworkEntry entry in Catalogue.Create())
         {
+            if (entry.Number > LastNumber)
+            {
+                continue;
+            }
+
             Board.Select(instrument, entry.Key);
             Setting[] settings = instrument.Engine.Settings;
             float[] expected = [.. settings.Select(setting => setting.Start)];
