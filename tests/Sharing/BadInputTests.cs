@@ -93,7 +93,7 @@ public class BadInputTests(ITestOutputHelper output)
             Certificate certificate = Certificate.Read(changed);
             if (changed == Text || certificate.Run == null)
             {
-                Assert.True(changed == Text || certificate.Trouble.EndsWith('.'));
+                Assert.True(changed == Text || certificate.Trouble!.EndsWith('.'));
                 continue;
             }
 
@@ -139,13 +139,13 @@ public class BadInputTests(ITestOutputHelper output)
         Certificate certificate = Certificate.Read(text);
         Assert.Null(certificate.Run);
         Assert.EndsWith(".", certificate.Trouble);
-        return certificate.Trouble;
+        return certificate.Trouble!;
     }
 
     // The ten digits of the digest say more than 32 bits; the check is put right.
     private static string WithNines() => Enumerable.Range(0, 10_000)
         .Select(check => Text[..38] + new string('9', 10) + $"{check:D4}")
-        .First(text => !Certificate.Read(text).Trouble.Contains("go together"));
+        .First(text => !Certificate.Read(text).Trouble!.Contains("go together"));
 
     // The largest number of a setting is a value of the right decade, but beyond the knob's end.
     private static string WithoutAKnob()

@@ -85,7 +85,7 @@ public class ChangedTableTests
         Assert.Null(certificate.Run);
         Assert.True(certificate.IsForeign);
         Assert.EndsWith(".", certificate.Trouble);
-        return certificate.Trouble;
+        return certificate.Trouble!;
     }
 
     private static IReadOnlyList<KnownNetwork> Changed(string key, string name, Setting setting) =>

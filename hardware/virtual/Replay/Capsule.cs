@@ -95,7 +95,7 @@ public static class Capsule
         if (Certificate.IsMeantBy(text.Trim()))
         {
             var certificate = Certificate.Read(text.Trim());
-            return certificate.Run ?? throw new ReplayException(certificate.Trouble);
+            return certificate.Run ?? throw new ReplayException(certificate.Trouble!);
         }
 
         if (text.Length > LongestText)

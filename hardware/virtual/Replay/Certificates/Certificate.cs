@@ -19,8 +19,8 @@ public sealed class Certificate
     /// <summary>The run with the digest that it must reach; null if it cannot be judged.</summary>
     public Run? Run { get; private set; }
 
-    /// <summary>Why there is no run, in a sentence; else empty.</summary>
-    public string Trouble { get; private set; } = "";
+    /// <summary>Why there is no run, in a sentence; else null.</summary>
+    public string? Trouble { get; private set; }
 
     /// <summary>Is it undamaged, but of a program that this one cannot judge?</summary>
     public bool IsForeign { get; private set; }
@@ -49,7 +49,7 @@ public sealed class Certificate
         var certificate = new Certificate();
         string digits = PartOf(text);
         certificate.Trouble = PackedRun.TroubleOf(digits)
-            ?? certificate.Unpack(new PackedRun(digits), tables, networks) ?? "";
+            ?? certificate.Unpack(new PackedRun(digits), tables, networks);
         return certificate;
     }
 

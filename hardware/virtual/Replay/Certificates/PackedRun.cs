@@ -52,9 +52,13 @@ internal sealed class PackedRun
                 + $"versions {FirstVersion} to {CertificateForm.Version}.";
         }
 
-        int rest = digits.Aggregate(0, (sum, digit) => (10 * sum + digit - '0') % Digits.Prime);
-        return rest == 0 ? null : "The certificate is damaged: its digits do not go together.";
+        return RestOf(digits) == 0 ? null
+            : "The certificate is damaged: its digits do not go together.";
     }
+
+    // What is left of all digits as one number: 0 if they go together.
+    private static int RestOf(string digits) =>
+        digits.Aggregate(0, (rest, digit) => (10 * rest + digit - '0') % Digits.Prime);
 
     /// <summary>The table of the network that was packed; null if there is none.</summary>
     public CertificateTable? TakeTable(IReadOnlyList<CertificateTable> tables)
