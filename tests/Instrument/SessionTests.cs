@@ -38,10 +38,24 @@ public class SessionTests
     public void What_another_network_cannot_take_is_not_forced_on_it()
     {
         var instrument = new Instrument();
-        Board.Select(instrument, "input-driven");
-        Board.Setting(instrument, "first-saliency").Value = -1f;
+        Board.Select(instrument, "dense");
+        Board.Setting(instrument, "power").Value = 7f;
+        Board.Select(instrument, "universal");
+        Assert.Equal(3f, Board.Setting(instrument, "power").Value);
+    }
+
+    // Caught once: turning the first saliency of a sequence set what an input says.
+    [Fact]
+    public void The_saliency_that_a_sequence_starts_with_is_no_input_of_another_network()
+    {
+        var instrument = new Instrument();
         Board.Select(instrument, "reasoning");
-        Assert.Equal(3f, Board.Setting(instrument, "first-saliency").Value);
+        Board.Setting(instrument, "first-saliency").Value = 6f;
+        Board.Select(instrument, "input-driven");
+        Assert.Equal(2f, Board.Setting(instrument, "first-input").Value);
+        Board.Setting(instrument, "first-input").Value = 1.5f;
+        Board.Select(instrument, "three-layer");
+        Assert.Equal(6f, Board.Setting(instrument, "first-saliency").Value);
     }
 
     // Caught once: setting an idle network's time constant ruined the ring of the running one.

@@ -8,7 +8,7 @@ using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
-/// <summary>What the page calls; <c>Page/src/runtime.ts</c> has the other side.</summary>
+/// <summary>What the page calls; <c>Page/src/runtime/runtime.ts</c> has the other side.</summary>
 public static partial class Exports
 {
     // Less than a thirtieth of a second, so that at full speed there is time to draw as well.

@@ -27,7 +27,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
             _saliencies[mu] = 1f;
         }
 
-        _firstSaliency = Add(new Setting("first-saliency", "α0", LeastSaliency, MostSaliency,
+        _firstSaliency = Add(new Setting("first-input", "α0", LeastSaliency, MostSaliency,
             Curve.Linear, 1f,
             "How strongly the input speaks for the first memory; above 1 it is stable.")
             .OnKnob(0f, 4f, 2f));

@@ -34,8 +34,8 @@ public static partial class Scenarios
             {
                 return Sized("input", "input-driven", 64, 8, 100)
                     .From(PatternKind.Walsh, 0, 2, 10)
-                    .With("first-saliency", 3f)
-                    .Change(30, "first-saliency", 0.9f).Change(70, Run.CueKey, 3f)
+                    .With("first-input", 3f)
+                    .Change(30, "first-input", 0.9f).Change(70, Run.CueKey, 3f)
                     .Reaching(72, (int)0xBB322857);
             }
 

@@ -53,7 +53,7 @@ public abstract class Adjustable
     {
         Changes++;
         OnSet(setting);
-        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value);
+        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value, setting.ValueWord);
     }
 
     /// <summary>Declares a setting. Allocates.</summary>

@@ -9,7 +9,7 @@ namespace AstroNano.Instruments;
 public sealed class KeptRecord
 {
     /// <summary>The version that is written, and the latest that is read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Most bytes of contents.</summary>
     public const int MostBytes = 2048;

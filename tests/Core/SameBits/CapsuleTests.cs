@@ -77,9 +77,9 @@ public class CapsuleTests
     [InlineData("digest: ", "change: 2 flips 1\nchange: 1 flips 2\ndigest: ",
         "Line 14 of the capsule: settings come first, and changes in the order of their steps.")]
     [InlineData("digest: ", "digest: 0", "Line 13 of the capsule: '0")]
-    [InlineData("capsule 2", "capsule 1",
-        "This is an 'AstroNano capsule 1'; this program reads 'AstroNano capsule 2'.")]
-    [InlineData("AstroNano capsule 2", "hello", "This is not a capsule")]
+    [InlineData("capsule 3", "capsule 1",
+        "This is an 'AstroNano capsule 1'; this program reads 'AstroNano capsule 3'.")]
+    [InlineData("AstroNano capsule 3", "hello", "This is not a capsule")]
     public void A_wrong_capsule_is_refused_in_a_sentence(string good, string bad, string message)
     {
         string text = Capsule.Write(Scenarios.Create(0));
@@ -221,7 +221,7 @@ public class CapsuleTests
     {
         // Caught on the page: the input of this network is part of its state.
         Run run = new Run { Name = "late", Network = "input-driven", Steps = 3, OfLastState = true }
-            .From(PatternKind.Random, 0, 0, 4).Change(3, "first-saliency", 4f);
+            .From(PatternKind.Random, 0, 0, 4).Change(3, "first-input", 4f);
         var player = new RunPlayer(run);
         while (!player.Done)
         {
@@ -229,7 +229,7 @@ public class CapsuleTests
         }
 
         Setting[] settings = player.Network.CreateSettings();
-        settings[Adjustable.IndexOf(settings, "first-saliency")].Value = 4f;
+        settings[Adjustable.IndexOf(settings, "first-input")].Value = 4f;
         run.Digest = NetworkExtensions.DigestOf(player.Network);
         Verdict verdict = Capsule.Replay(Capsule.Write(run));
         Assert.True(verdict.Matches, verdict.ToString());

@@ -28,7 +28,6 @@ public static class Claims
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
         ["OverlapsPage.Arrange"] = 1,
         ["Certification..ctor"] = 1,                // memories
-        ["Digits.Take"] = 1,                        // how many values a field has
         ["Session.Cue"] = 1,
         ["Session.SelectCue"] = 1,
 
