@@ -105,8 +105,9 @@ public class ArgumentTests
         network.Patterns.CopyTo(0, now);
         Assert.Equal(4, network.Memories);
         Assert.Equal(oldest, now);
-        Says("patterns is missing.",
-            () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target));
+        Assert.Equal("No patterns are stored; call Store first.",
+            Assert.Throws<InvalidOperationException>(
+                () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target)).Message);
     }
 
     [Theory]

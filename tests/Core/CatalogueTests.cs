@@ -176,19 +176,23 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_step_or_a_cue_before_patterns_are_stored_is_refused(string network)
+    public void Steps_cues_and_readings_before_patterns_or_a_cue_are_refused(string network)
     {
         Network made = New(network);
         sbyte[] cue = new Trial(0, 4, 0).Cue;
-        foreach (Action early in new Action[] { made.Step, () => made.Cue(cue) })
+        foreach (Action early in new Action[]
+        {
+            made.Step, () => made.Cue(cue), () => made.Energy(), () => made.Spread(),
+        })
         {
             Assert.Equal("No patterns are stored; call Store first.",
                 Assert.Throws<InvalidOperationException>(early).Message);
         }
 
         made.Store(new Trial(0, 4, 0).Patterns);
-        Assert.Equal("No cue was given; call Cue first.",
-            Assert.Throws<InvalidOperationException>(made.Step).Message);
+        Assert.All(new Action[] { made.Step, () => made.Energy(), () => made.Spread() }, early =>
+            Assert.Equal("No cue was given; call Cue first.",
+                Assert.Throws<InvalidOperationException>(early).Message));
         new Trial(0, 4, 0).Start(made).Step();
         Assert.Equal(1, made.Steps);
     }

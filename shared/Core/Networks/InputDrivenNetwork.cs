@@ -53,7 +53,10 @@ public sealed class InputDrivenNetwork : GradedNetwork
         set => _otherSaliency.Set(value);
     }
 
-    /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
+    /// <summary>
+    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Saliencies => _saliencies;
 
     /// <summary>Sets the saliency of a memory.</summary>
@@ -90,7 +93,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

@@ -29,7 +29,10 @@ public abstract partial class Network
     /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
     public virtual int StateSize => Units + (VariableCount - 1) * _memories;
 
-    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
+    /// <summary>
+    /// The numbers of a state variable, in the order of the digest. The working array, as
+    /// <see cref="State"/>.
+    /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
     public float[] GetVariable(int index) => index == 0 ? _state : index == 1 ? _second : _third;
 

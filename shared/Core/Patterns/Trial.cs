@@ -23,7 +23,9 @@ public sealed class Trial
     /// <summary>The memories.</summary>
     public PatternSet Patterns { get; }
 
-    /// <summary>The cue drawn last, N signs.</summary>
+    /// <summary>
+    /// The cue drawn last, N signs: the working array, which the next cue overwrites.
+    /// </summary>
     public sbyte[] Cue => _cue;
 
     /// <summary>The memory that was corrupted into the cue.</summary>

@@ -81,7 +81,9 @@ public sealed class Run
     /// </summary>
     public int Generator { get; set; }
 
-    /// <summary>The first cue itself, N signs, if somebody painted it; else null.</summary>
+    /// <summary>
+    /// The first cue itself, N signs, if it was painted; otherwise null. It is not copied.
+    /// </summary>
     public sbyte[] Painted { get; set; }
 
     /// <summary>Number of steps.</summary>

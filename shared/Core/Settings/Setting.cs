@@ -87,7 +87,8 @@ public sealed partial class Setting
     public int Order { get; private set; }
 
     /// <summary>
-    /// Words that stand for the first whole numbers of the range; null if none do.
+    /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
+    /// if none do. The working array: not to be changed.
     /// </summary>
     public string[] Words => _words;
 

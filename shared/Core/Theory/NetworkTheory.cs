@@ -18,7 +18,7 @@ public class NetworkTheory
         }
     }
 
-    /// <summary>All of them, at most five.</summary>
+    /// <summary>All of them, at most five. The working array: not to be changed.</summary>
     public ClosedForm[] Forms => _forms;
 
     /// <summary>Called after every step, for what is measured in time.</summary>

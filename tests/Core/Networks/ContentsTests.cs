@@ -22,9 +22,31 @@ public class ContentsTests
     [Fact]
     public void Contents_before_memories_are_refused()
     {
-        Exception refusal = Assert.ThrowsAny<ArgumentException>(
+        Exception refusal = Assert.Throws<InvalidOperationException>(
             () => new UniversalNetwork(64, 8).StoreContents(Random(16, 8)));
-        Assert.StartsWith("memories is 0; allowed is 1 to 8.", refusal.Message);
+        Assert.Equal("No patterns are stored; call Store first.", refusal.Message);
+    }
+
+    [Fact]
+    public void Contents_changed_after_they_were_stored_are_refused_at_the_next_cue()
+    {
+        var network = new UniversalNetwork(64, 8);
+        PatternSet memories = Random(64, 8), contents = Random(16, 8);
+        var cue = new sbyte[64];
+        memories.CopyTo(0, cue);
+        network.Store(memories);
+        network.StoreContents(contents);
+        network.Cue(cue);
+        contents.RemoveFirst();
+        contents.Add(cue);
+        Exception refusal = Assert.Throws<InvalidOperationException>(() => network.Cue(cue));
+        Assert.Equal("The stored contents have changed; call StoreContents again.",
+            refusal.Message);
+        network.StoreContents(contents);
+        network.Cue(cue);
+        contents.Clear();
+        network.Contents = Contents.Own;
+        network.Cue(cue);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class Claims
     public static Dictionary<string, double> Denominators { get; } = new()
     {
         // Numbers of units, memories and rows, which are checked when a network is made.
-        ["DenseNetwork.Energy"] = 2,                // the power
+        ["DenseNetwork.ComputeEnergy"] = 2,                // the power
         ["DiscreteNetwork.TakeAgreements"] = FewestUnits,
         ["ExpansionNetwork..ctor"] = 1,
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
@@ -35,7 +35,7 @@ public static class Claims
         // Settings whose range begins above zero, and the knobs' travels.
         ["GatedNetwork.UpdateRates"] = 0.001f,
         ["GradedNetwork.RateOf"] = 0.001f,
-        ["ModernNetwork.Energy"] = 0.001f,
+        ["ModernNetwork.ComputeEnergy"] = 0.001f,
         ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
         ["SelfTest.Play"] = 1f,
         ["SequenceTheory.Update"] = 0.1f,
