@@ -157,7 +157,8 @@ public class CatalogueTests
                 float before = setting.Value;
                 var error = Assert.Throws<ArgumentOutOfRangeException>(
                     () => setting.Value = value);
-                Assert.StartsWith($"{setting.Key} is {value}; allowed is ", error.Message);
+                Assert.StartsWith($"{setting.Key} must be from {setting.Minimum} to "
+                    + $"{setting.Maximum} (was {value}).", error.Message);
                 Assert.Equal(before, setting.Value);
             }
         }

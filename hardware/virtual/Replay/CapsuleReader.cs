@@ -169,8 +169,8 @@ internal sealed class CapsuleReader
         if (isOutside || (isWhole && value != MathF.Truncate(value)))
         {
             throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
-                $"{key} is {value}; allowed is {(isWhole ? "a whole number, " : "")}")
-                + string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+                $"{key} must be {(isWhole ? "a whole number " : "")}from {least} to {most} ")
+                + string.Create(CultureInfo.InvariantCulture, $"(was {value})"));
         }
 
         // What goes together only with certain sizes or other settings the network says itself.

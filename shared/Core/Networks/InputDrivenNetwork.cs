@@ -78,8 +78,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
     public void TakeInput(float[] input)
     {
-        Check.Given(input)?.Throw(nameof(input));
-        Check.Range(input.Length, Units, int.MaxValue)?.Throw("the length of input");
+        Check.Entries(input, Units)?.Throw(nameof(input));
         for (int mu = 0; mu < _memories; mu++)
         {
             float sum = 0f;

@@ -34,21 +34,29 @@ public abstract partial class Network
     /// <see cref="State"/>.
     /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
-    public float[] GetVariable(int index) => index == 0 ? _state : index == 1 ? _second : _third;
+    public float[] GetVariable(int index) =>
+        Existing(index) == 0 ? _state : index == 1 ? _second : _third;
 
     /// <summary>Its name in the field's words, in the singular.</summary>
     public string VariableName(int index) =>
-        index == 0 ? "state" : index == 1 ? _secondName : _thirdName;
+        Existing(index) == 0 ? "state" : index == 1 ? _secondName : _thirdName;
 
     /// <summary>How many of its numbers are meaningful.</summary>
-    public int VariableLength(int index) => index == 0 ? Units : _memories;
+    public int VariableLength(int index) => Existing(index) == 0 ? Units : _memories;
 
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
     public virtual void AddTo(Digest digest)
     {
-        for (int variable = 0; variable < VariableCount; variable++)
+        Check.Given(digest)?.Throw(nameof(digest));
+        digest.Add(_state, Units);
+        if (_second != null)
         {
-            digest.Add(GetVariable(variable), VariableLength(variable));
+            digest.Add(_second, _memories);
+        }
+
+        if (_third != null)
+        {
+            digest.Add(_third, _memories);
         }
     }
 
@@ -81,6 +89,12 @@ public abstract partial class Network
             || ((ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange
                 && (_third == null
                     || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange));
+    }
+
+    private int Existing(int index)
+    {
+        Check.Range(index, 0, VariableCount - 1)?.Throw(nameof(index));
+        return index;
     }
 
     /// <summary>

@@ -79,13 +79,7 @@ public abstract partial class Network : Adjustable
     public virtual float TimeStep
     {
         get => 1f;
-        set
-        {
-            if (value != 1f)
-            {
-                Refusal.Fixed(1f).Throw(nameof(TimeStep));
-            }
-        }
+        set => Check.Range(value, 1f, 1f)?.Throw(nameof(TimeStep));
     }
 
     /// <summary>Time since the last cue, in units of the time constants.</summary>

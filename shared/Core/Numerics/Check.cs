@@ -24,8 +24,7 @@ public static class Check
         value < least || value > most ? Refusal.Outside(value, least, most) : null;
 
     /// <summary>This one integer.</summary>
-    public static Refusal Exactly(int value, int only) =>
-        value != only ? Refusal.Other(value, only) : null;
+    public static Refusal Exactly(int value, int only) => Range(value, only, only);
 
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
@@ -39,17 +38,23 @@ public static class Check
     /// <summary>An object that is there.</summary>
     public static Refusal Given(object value) => value == null ? Refusal.Missing() : null;
 
+    /// <summary>An array of at least <paramref name="length"/> entries.</summary>
+    public static Refusal Entries(sbyte[] signs, int length) => signs == null
+        ? Refusal.Missing()
+        : signs.Length < length ? Refusal.TooShort(signs.Length, length) : null;
+
+    /// <summary>An array of at least <paramref name="length"/> entries.</summary>
+    public static Refusal Entries(float[] numbers, int length) => numbers == null
+        ? Refusal.Missing()
+        : numbers.Length < length ? Refusal.TooShort(numbers.Length, length) : null;
+
     /// <summary>An array of at least <paramref name="length"/> signs, each +1 or -1.</summary>
     public static Refusal Signs(sbyte[] signs, int length)
     {
-        if (signs == null)
+        Refusal refusal = Entries(signs, length);
+        if (refusal != null)
         {
-            return Refusal.Missing();
-        }
-
-        if (signs.Length < length)
-        {
-            return Refusal.TooShort(signs.Length, length);
+            return refusal;
         }
 
         for (int i = 0; i < length; i++)

@@ -35,6 +35,7 @@ public sealed class Digest
     /// <summary>Adds the first <paramref name="count"/> of <paramref name="values"/>.</summary>
     public void Add(float[] values, int count)
     {
+        Check.Entries(values, count)?.Throw(nameof(values));
         for (int i = 0; i < count; i++)
         {
             Add(FloatBits.Of(values[i]));

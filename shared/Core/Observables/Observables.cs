@@ -22,6 +22,8 @@ public static class Observables
     /// </summary>
     public static float HardHammingError(sbyte[] target, float[] state, int units)
     {
+        Check.Entries(target, units)?.Throw(nameof(target));
+        Check.Entries(state, units)?.Throw(nameof(state));
         float sum = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -41,6 +43,8 @@ public static class Observables
     /// <summary>Soft Hamming error ½ Σ |ξ_i − φ(x_i)| ∈ [0, N] (eq. 13).</summary>
     public static float SoftHammingError(sbyte[] target, float[] activation, int units)
     {
+        Check.Entries(target, units)?.Throw(nameof(target));
+        Check.Entries(activation, units)?.Throw(nameof(activation));
         float sum = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -56,6 +60,7 @@ public static class Observables
     /// </summary>
     public static float Perplexity(float[] gains, int memories)
     {
+        Check.Entries(gains, memories)?.Throw(nameof(gains));
         float entropy = 0f;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -72,6 +77,7 @@ public static class Observables
     /// <summary>The memory of the largest |overlap|; the first of equals.</summary>
     public static int Dominant(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         int dominant = 0;
         float largest = -1f;
         for (int mu = 0; mu < memories; mu++)
@@ -95,6 +101,7 @@ public static class Observables
     /// <summary>The largest |x_i|: the amplitude of a state.</summary>
     public static float Amplitude(float[] state, int units)
     {
+        Check.Entries(state, units)?.Throw(nameof(state));
         float largest = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -111,6 +118,7 @@ public static class Observables
     /// <summary>Σ m²: how much of the memories a state holds.</summary>
     public static float Power(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         float sum = 0f;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -126,6 +134,7 @@ public static class Observables
     /// </summary>
     public static float Participation(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         float sum = 0f;
         float fourth = 0f;
         for (int mu = 0; mu < memories; mu++)
@@ -144,6 +153,7 @@ public static class Observables
     /// </summary>
     public static float PerplexityOfShares(float[] values, int memories)
     {
+        Check.Entries(values, memories)?.Throw(nameof(values));
         float sum = 0f;
         float weighted = 0f;
         for (int mu = 0; mu < memories; mu++)

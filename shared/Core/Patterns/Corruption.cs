@@ -26,8 +26,7 @@ public sealed class Corruption
     {
         short[] order = _order;
         int units = order.Length;
-        Check.Given(signs)?.Throw(nameof(signs));
-        Check.Range(signs.Length, units, int.MaxValue)?.Throw("the length of signs");
+        Check.Entries(signs, units)?.Throw(nameof(signs));
         Check.Range(flips, 0, units)?.Throw(nameof(flips));
         Check.Given(random)?.Throw(nameof(random));
         for (int i = 0; i < units; i++)

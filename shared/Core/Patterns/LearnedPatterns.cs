@@ -25,7 +25,11 @@ public sealed class LearnedPatterns
     /// <summary>
     /// The memory of the set whose place one takes, from 0, or <see cref="AtTheEnd"/>.
     /// </summary>
-    public int PlaceOf(int index) => _places[index];
+    public int PlaceOf(int index)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        return _places[index];
+    }
 
     /// <summary>Is one of them 1 at a unit?</summary>
     public bool IsPlus(int index, int unit) =>
@@ -38,7 +42,7 @@ public sealed class LearnedPatterns
     public void CopyTo(int index, sbyte[] signs)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
-        Check.Given(signs)?.Throw(nameof(signs));
+        Check.Entries(signs, Glyphs.Units)?.Throw(nameof(signs));
         for (int unit = 0; unit < Glyphs.Units; unit++)
         {
             signs[unit] = IsPlus(index, unit) ? (sbyte)1 : (sbyte)-1;
@@ -101,7 +105,8 @@ public sealed class LearnedPatterns
     public int AddTo(PatternSet set, sbyte[] row)
     {
         Check.Given(set)?.Throw(nameof(set));
-        Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
+        Check.Exactly(set.Units, Glyphs.Units)?.Throw("set.Units");
+        Check.Entries(row, Glyphs.Units)?.Throw(nameof(row));
         int filled = set.Count;
         int gaveWay = 0;
         for (int index = 0; index < Count; index++)

@@ -47,6 +47,8 @@ public sealed class Trial
     /// <param name="stream">From 0.</param>
     public void Store(PatternKind kind, int count, int trial, int stream)
     {
+        Check.Range((int)kind, 0, (int)PatternKind.Glyphs)?.Throw(nameof(kind));
+        Check.Range(count, 0, PatternSource.MostOf(kind, Patterns))?.Throw(nameof(count));
         _random.Seed(trial, stream);
         if (count == 0)
         {

@@ -104,13 +104,13 @@ public sealed class Run
     public int Changes => _changes;
 
     /// <summary>The number of steps made when a change takes effect; −1 before the cue.</summary>
-    public int StepOf(int change) => _steps[change];
+    public int StepOf(int change) => _steps[Existing(change)];
 
     /// <summary>What a change sets: a setting's key, or "cue", or "flips".</summary>
-    public string KeyOf(int change) => _keys[change];
+    public string KeyOf(int change) => _keys[Existing(change)];
 
     /// <summary>What it sets it to.</summary>
-    public float ValueOf(int change) => _values[change];
+    public float ValueOf(int change) => _values[Existing(change)];
 
     /// <summary>Says where memories and cue come from.</summary>
     /// <returns>This run.</returns>
@@ -173,6 +173,12 @@ public sealed class Run
         }
 
         return this;
+    }
+
+    private int Existing(int change)
+    {
+        Check.Range(change, 0, _changes - 1)?.Throw(nameof(change));
+        return change;
     }
 
     private void Grow()

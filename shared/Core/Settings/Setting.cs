@@ -24,6 +24,9 @@ public sealed partial class Setting
         float start, string help)
     {
         Check.Given(key)?.Throw(nameof(key));
+        Check.Given(symbol)?.Throw(nameof(symbol));
+        Check.Given(help)?.Throw(nameof(help));
+        Check.Range(start, minimum, maximum)?.Throw(key);
         Key = key;
         Symbol = symbol;
         Minimum = minimum;
@@ -45,7 +48,7 @@ public sealed partial class Setting
     /// <param name="help">One sentence: what turning it does.</param>
     /// <param name="words">The names of the choices 0, 1, …</param>
     public Setting(string key, string symbol, int start, string help, params string[] words)
-        : this(key, symbol, 0f, words.Length - 1, Curve.Integer, start, help)
+        : this(key, symbol, 0f, LastOf(words), Curve.Integer, start, help)
     {
         _words = words;
     }
@@ -166,6 +169,12 @@ public sealed partial class Setting
 
         int index = _words == null ? -1 : (int)(value - Minimum);
         return index >= 0 && index < _words.Length ? _words[index] : null;
+    }
+
+    private static int LastOf(string[] words)
+    {
+        Check.Given(words)?.Throw(nameof(words));
+        return words.Length - 1;
     }
 
     private static string Spaced(string key)

@@ -9,7 +9,7 @@ public sealed class ClosedForm
     public const float Unknown = 0f;
 
     /// <summary>A closed form of this name, of at most eleven letters.</summary>
-    public ClosedForm(string name)
+    internal ClosedForm(string name)
     {
         Name = name;
     }

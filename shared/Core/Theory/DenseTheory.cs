@@ -9,7 +9,7 @@ public sealed class DenseTheory : NetworkTheory
     private readonly DenseNetwork _network;
 
     /// <summary>The closed form for a network.</summary>
-    public DenseTheory(DenseNetwork network)
+    internal DenseTheory(DenseNetwork network)
         : base("most K")
     {
         _network = network;

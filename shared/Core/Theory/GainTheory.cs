@@ -12,7 +12,7 @@ public sealed class GainTheory : NetworkTheory
     /// <summary>The closed forms for a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="likeUnits">Units of the squared score that its own score is like.</param>
-    public GainTheory(GatedNetwork network, int likeUnits)
+    internal GainTheory(GatedNetwork network, int likeUnits)
         : base("perplexity", "best gain", "half T")
     {
         _network = network;

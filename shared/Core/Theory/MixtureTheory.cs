@@ -9,7 +9,7 @@ public sealed class MixtureTheory : NetworkTheory
     private readonly KleinfeldNetwork _network;
 
     /// <summary>The closed form for a network.</summary>
-    public MixtureTheory(KleinfeldNetwork network)
+    internal MixtureTheory(KleinfeldNetwork network)
         : base("critical κ")
     {
         _network = network;

@@ -9,7 +9,7 @@ public class NetworkTheory
     private readonly ClosedForm[] _forms;
 
     /// <summary>Closed forms of these names.</summary>
-    public NetworkTheory(params string[] names)
+    internal NetworkTheory(params string[] names)
     {
         _forms = new ClosedForm[names.Length];
         for (int form = 0; form < names.Length; form++)

@@ -24,7 +24,7 @@ public sealed class SequenceTheory : NetworkTheory
     private int _changes = -1;
 
     /// <summary>The closed forms for a network.</summary>
-    public SequenceTheory(SalientNetwork network)
+    internal SequenceTheory(SalientNetwork network)
         : base("escape", "period", "slow limit", "peak z", "critical κ")
     {
         _network = network;

@@ -9,7 +9,7 @@ public sealed class SoftmaxTheory : NetworkTheory
     private readonly ModernNetwork _network;
 
     /// <summary>The closed forms for a network.</summary>
-    public SoftmaxTheory(ModernNetwork network)
+    internal SoftmaxTheory(ModernNetwork network)
         : base("perplexity", "weight", "half β")
     {
         _network = network;

@@ -7,8 +7,8 @@ namespace AstroNano.Core.Tests.Networks;
 public class ContentsTests
 {
     [Theory]
-    [InlineData(16, 7, "contents.Count is 7; allowed is 8.")]
-    [InlineData(80, 8, "contents.Units is 80; allowed is 4 to 64.")]
+    [InlineData(16, 7, "contents.Count must be 8 (was 7).")]
+    [InlineData(80, 8, "contents.Units must be from 4 to 64 (was 80).")]
     public void Contents_of_another_number_or_of_more_units_are_refused(
         int units, int count, string message)
     {
@@ -56,7 +56,7 @@ public class ContentsTests
         int place = Adjustable.IndexOf(network.CreateSettings(), "contents");
         Exception refusal = Assert.ThrowsAny<ArgumentException>(
             () => network.SetSetting(place, (int)Contents.SmallLetters));
-        Assert.StartsWith("units, for letters as contents, is 32; allowed is 64.",
+        Assert.StartsWith("units, for letters as contents, must be 64 (was 32).",
             refusal.Message);
         Assert.Equal(0f, network.GetSetting(place));
     }
