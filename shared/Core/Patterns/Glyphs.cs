@@ -72,6 +72,17 @@ public static class Glyphs
         return (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
     }
 
+    /// <summary>
+    /// Whether a letter of a word is the first of its kind: those that are become memories.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <param name="index">From 0 to the word's length − 1.</param>
+    public static bool IsFirst(string word, int index)
+    {
+        Check.Given(word)?.Throw(nameof(word));
+        return word.IndexOf(word[index]) == index;
+    }
+
     /// <summary>Writes the picture of a character as 64 signs, row by row, ink as +1.</summary>
     /// <param name="letter">One of <see cref="Letters"/>.</param>
     /// <param name="signs">Room for 64 signs.</param>

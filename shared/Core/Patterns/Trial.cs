@@ -98,11 +98,11 @@ public sealed class Trial
     public void AddLetters(string word)
     {
         Check.Given(word)?.Throw(nameof(word));
-        for (int place = 0; place < word.Length; place++)
+        for (int index = 0; index < word.Length; index++)
         {
-            if (word.IndexOf(word[place]) == place)
+            if (Glyphs.IsFirst(word, index))
             {
-                Glyphs.Draw(word[place], _cue);
+                Glyphs.Draw(word[index], _cue);
                 Patterns.Add(_cue);
             }
         }

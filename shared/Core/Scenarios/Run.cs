@@ -41,22 +41,7 @@ public sealed class Run
     public LearnedPatterns Learned { get; set; }
 
     /// <summary>The most memories that its network has to hold.</summary>
-    public int Capacity
-    {
-        get
-        {
-            int capacity = Memories;
-            for (int index = 0; Learned != null && index < Learned.Count; index++)
-            {
-                if (Learned.PlaceOf(index) >= Memories && capacity < LearnedPatterns.Capacity)
-                {
-                    capacity++;
-                }
-            }
-
-            return capacity;
-        }
-    }
+    public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
 
     /// <summary>Where the memories come from.</summary>
     public PatternKind Patterns { get; set; }
