@@ -169,6 +169,17 @@ public abstract partial class Network : Adjustable
     /// <exception cref="InvalidOperationException">No cue was given.</exception>
     public float Spread() => _isCued ? ComputeSpread() : throw NotCued();
 
+    /// <summary>Writes the signs of the state: +1 where it is above 0, otherwise −1.</summary>
+    /// <param name="signs">Room for N signs.</param>
+    public void CopySigns(sbyte[] signs)
+    {
+        Check.Entries(signs, Units)?.Throw(nameof(signs));
+        for (int i = 0; i < _state.Length; i++)
+        {
+            signs[i] = _state[i] > 0f ? (sbyte)1 : (sbyte)-1;
+        }
+    }
+
     /// <summary>The closed forms that theory has for it, beside what is seen. Allocates.</summary>
     public virtual NetworkTheory CreateTheory() => new NetworkTheory();
 

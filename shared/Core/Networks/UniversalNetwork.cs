@@ -188,7 +188,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         else if (_similarity == Similarity.Cosine)
         {
             float power = Observables.Power(_state, units);
-            factor = power > LeastSimilarity ? units / SquareRoot(units * power) : factor;
+            factor = power > LeastSimilarity ? units / FloatMath.SquareRoot(units * power) : factor;
         }
 
         factor = isSoftmax ? factor / units : factor;

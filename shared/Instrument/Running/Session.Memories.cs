@@ -88,14 +88,9 @@ public sealed partial class Session
     public void Paint(int unit, bool isPlus)
     {
         Check.Range(unit, 0, Engine.Units - 1)?.Throw(nameof(unit));
-        float[] state = _network.State;
-        var signs = new sbyte[state.Length];
-        for (int i = 0; i < signs.Length; i++)
-        {
-            bool plus = i == unit ? isPlus : state[i] > 0f;
-            signs[i] = plus ? (sbyte)1 : (sbyte)-1;
-        }
-
+        var signs = new sbyte[Engine.Units];
+        _network.CopySigns(signs);
+        signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
         _recorder.Paint(signs);
         _trial.TakeCue(signs);

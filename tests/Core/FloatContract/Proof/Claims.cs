@@ -73,8 +73,7 @@ public static class Claims
         ["TanhNetwork.IntegrateNeurons"] = 0.87,    // the same
         ["DenseNetwork.TabulateVotes"] = 2,
         ["RandomStream.Next"] = 1,                  // its bound is checked
-        ["ReasoningTheory.SquareRoot"] = 1e-6f,     // Newton's iterations from above
-        ["UniversalNetwork.SquareRoot"] = 1,
+        ["FloatMath.SquareRoot"] = 1e-19f,          // the root itself, or more
         ["FloatProbe.get_ConversionsRound"] = 2,
         ["FloatProbe.get_DenormalsKept"] = 2,
         ["FloatProbe.get_DivisionRounds"] = 3,
