@@ -57,9 +57,9 @@ internal sealed class CapsuleReader
 
     public Run ToRun()
     {
-        int units = _fields["units"].Whole(Check.FewestUnits, Check.MostUnits);
+        int units = _fields["units"].Whole(Network.FewestUnits, Network.MostUnits);
         int memories = _fields["memories"].Whole(
-            _learned.Count > 0 ? 0 : 1, Check.MostMemories);
+            _learned.Count > 0 ? 0 : 1, Network.MostMemories);
         var run = new Run
         {
             Name = _fields["name"].Value,

@@ -15,6 +15,15 @@ namespace AstroNano.Core;
 /// </remarks>
 public abstract partial class Network : Adjustable
 {
+    /// <summary>The smallest number of units, N.</summary>
+    public const int FewestUnits = 4;
+
+    /// <summary>The largest number of units, N.</summary>
+    public const int MostUnits = 1024;
+
+    /// <summary>The largest number of memories, K.</summary>
+    public const int MostMemories = 256;
+
     /// <summary>
     /// A smaller size of a state counts as zero, so that no product of states is a denormal, which
     /// some processors keep and others flush.
@@ -34,8 +43,8 @@ public abstract partial class Network : Adjustable
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     private protected Network(int units, int capacity)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, FewestUnits, MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, MostMemories)?.Throw(nameof(capacity));
         _state = new float[units];
         _activation = new float[(units + 3) & ~3];
         _overlaps = new float[capacity];

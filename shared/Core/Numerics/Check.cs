@@ -10,15 +10,6 @@ namespace AstroNano.Core;
 /// </summary>
 public static class Check
 {
-    /// <summary>The largest number of units of a network, N.</summary>
-    public const int MostUnits = 1024;
-
-    /// <summary>The smallest number of units of a network, N.</summary>
-    public const int FewestUnits = 4;
-
-    /// <summary>The largest number of memories of a network, K.</summary>
-    public const int MostMemories = 256;
-
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(int value, int least, int most) =>
         value < least || value > most ? Refusal.Outside(value, least, most) : null;

@@ -12,7 +12,7 @@ public sealed class Corruption
     /// <param name="units">N, from 4 to 1024.</param>
     public Corruption(int units)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
+        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
         _order = new short[units];
     }
 

@@ -23,8 +23,8 @@ public sealed class PatternSet
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     public PatternSet(int units, int capacity)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Network.MostMemories)?.Throw(nameof(capacity));
         _unitCodes = Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }

@@ -8,8 +8,8 @@ namespace AstroNano.Core.Tests.FloatContract.Proof;
 /// </summary>
 public static class Claims
 {
-    private const double FewestUnits = Check.FewestUnits;
-    private const double MostUnits = Check.MostUnits;
+    private const double FewestUnits = Network.FewestUnits;
+    private const double MostUnits = Network.MostUnits;
 
     /// <summary>No divisor of a method is smaller than this.</summary>
     public static Dictionary<string, double> Denominators { get; } = new()
@@ -44,7 +44,7 @@ public static class Claims
         ["SoftmaxTheory.Update"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
-        ["ProjectionNetwork.TakeDrive"] = 1.0 / Check.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
+        ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
         ["AstrocyteNetwork.GateOverlaps"] = 1,
