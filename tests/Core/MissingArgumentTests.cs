@@ -14,7 +14,7 @@ public class MissingArgumentTests
     // What may be missing.
     private static readonly string[] Optional =
     [
-        "Adjustable.set_Observer(value)",
+        "Adjustable.set_Observer(value)", "Adjustable.IndexOf(key)",    // none has it
         "Check.Given(value)", "Check.Entries(signs)", "Check.Entries(numbers)",
         "Check.Signs(signs)",                                           // these return a refusal
         "Refusal.Throw(name)",                                          // this throws anyway

@@ -48,15 +48,9 @@ public abstract partial class Network
     public virtual void AddTo(Digest digest)
     {
         Check.Given(digest)?.Throw(nameof(digest));
-        digest.Add(_state, Units);
-        if (_second != null)
+        for (int variable = 0; variable < VariableCount; variable++)
         {
-            digest.Add(_second, _memories);
-        }
-
-        if (_third != null)
-        {
-            digest.Add(_third, _memories);
+            digest.Add(GetVariable(variable), VariableLength(variable));
         }
     }
 

@@ -39,7 +39,6 @@ public abstract class Adjustable
     public static int IndexOf(Setting[] settings, string key)
     {
         Check.Given(settings)?.Throw(nameof(settings));
-        Check.Given(key)?.Throw(nameof(key));
         int index = settings.Length - 1;
         while (index >= 0 && settings[index].Key != key)
         {

@@ -19,9 +19,9 @@ public sealed class DenseTheory : NetworkTheory
     public override void Update()
     {
         int power = _network.Power;
-        Forms[0].Expected = power >= DenseNetwork.Exponential
-            ? ClosedForm.Unknown
-            : MostMemories(_network.Units, power);
+        Forms[0].ExpectAboveZero(power >= DenseNetwork.Exponential
+            ? 0f
+            : MostMemories(_network.Units, power));
     }
 
     /// <summary>The most memories.</summary>

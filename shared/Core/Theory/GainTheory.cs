@@ -31,6 +31,6 @@ public sealed class GainTheory : NetworkTheory
         forms[0].Seen = network.Perplexity();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(_likeUnits, memories, temperature);
         forms[1].Seen = network.Gains[Observables.Dominant(network.Overlaps, memories)];
-        forms[2].Expected = AstrocyteTheory.HalfTemperature(_likeUnits, memories);
+        forms[2].ExpectAboveZero(AstrocyteTheory.HalfTemperature(_likeUnits, memories));
     }
 }

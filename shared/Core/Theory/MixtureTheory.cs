@@ -16,9 +16,5 @@ public sealed class MixtureTheory : NetworkTheory
     }
 
     /// <inheritdoc/>
-    public override void Update()
-    {
-        float critical = 1f - _network.SymmetricGain;
-        Forms[0].Expected = critical > 0f ? critical : ClosedForm.Unknown;
-    }
+    public override void Update() => Forms[0].ExpectAboveZero(1f - _network.SymmetricGain);
 }

@@ -28,6 +28,6 @@ public sealed class SoftmaxTheory : NetworkTheory
         forms[0].Seen = _network.Spread();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
         forms[1].Seen = _network.Weights[Observables.Dominant(_network.Overlaps, memories)];
-        forms[2].Expected = half > 0f ? 1f / half : ClosedForm.Unknown;
+        forms[2].ExpectAboveZero(half > 0f ? 1f / half : 0f);
     }
 }
