@@ -52,6 +52,6 @@ internal sealed class FirmwareSoak : Soak
         }
 
         return $"{compared} pictures on the glass, "
-            + $"live memory within {memory.Spread / 1024} KiB";
+            + $"live memory within {memory.Growth / 1024} KiB";
     }
 }
