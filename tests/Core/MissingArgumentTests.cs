@@ -15,6 +15,7 @@ public class MissingArgumentTests
     private static readonly string[] Optional =
     [
         "Adjustable.set_Observer(value)", "Adjustable.IndexOf(key)",    // none has it
+        "Catalogue.Find(key)",                                          // lists the keys there are
         "Check.Given(value)", "Check.Entries(signs)", "Check.Entries(numbers)",
         "Check.Signs(signs)",                                           // these return a refusal
         "Refusal.Throw(name)",                                          // this throws anyway

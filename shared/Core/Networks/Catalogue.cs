@@ -82,7 +82,6 @@ public static class Catalogue
     /// </exception>
     public static NetworkEntry Find(string key)
     {
-        Check.Given(key)?.Throw(nameof(key));
         NetworkEntry[] entries = Create();
         string known = string.Empty;
         for (int index = 0; index < entries.Length; index++)

@@ -5,8 +5,8 @@ namespace AstroNano.Core;
 /// <code>
 /// Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));
 /// </code>
-/// So the name is mentioned only by a refusal. On the device every mention of a literal string
-/// makes an object, and knobs and buttons come through here while a network runs.
+/// The caller names the argument only if it is refused: on the device every use of a string literal
+/// allocates, and knobs and buttons are checked here while a network runs.
 /// </summary>
 public static class Check
 {
@@ -20,7 +20,7 @@ public static class Check
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
     {
-        // Not a number is named first: on the device it compares as greater than anything.
+        // NaN is tested first, because on the device it compares as greater than any number.
         return float.IsNaN(value) || value < least || value > most
             ? Refusal.Outside(value, least, most)
             : null;

@@ -48,7 +48,7 @@ public static class FloatMath
             return 0f;
         }
 
-        // From above each step is nearer, until none is.
+        // Starting above the root, each step comes closer until rounding ends that.
         float root = x > 1f ? x : 1f;
         float next = 0.5f * (root + x / root);
         while (next < root)

@@ -54,26 +54,6 @@ public static class Observables
         return 0.5f * sum;
     }
 
-    /// <summary>
-    /// Perplexity exp(−Σ p log p) ∈ [1, K] of gains that sum to 1 (eq. 14); a gain of 0 adds
-    /// nothing.
-    /// </summary>
-    public static float Perplexity(float[] gains, int memories)
-    {
-        Check.Entries(gains, memories)?.Throw(nameof(gains));
-        float entropy = 0f;
-        for (int mu = 0; mu < memories; mu++)
-        {
-            float p = gains[mu];
-            if (p > 0f)
-            {
-                entropy -= p * FloatMath.Log(p);
-            }
-        }
-
-        return FloatMath.Exp(entropy);
-    }
-
     /// <summary>The memory of the largest |overlap|; the first of equals.</summary>
     public static int Dominant(float[] overlaps, int memories)
     {

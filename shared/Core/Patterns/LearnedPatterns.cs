@@ -100,8 +100,8 @@ public sealed class LearnedPatterns
     public LearnedPatterns Copy()
     {
         var copy = new LearnedPatterns { Count = Count };
-        Array.Copy(_bits, copy._bits, _bits.Length);
-        Array.Copy(_places, copy._places, Capacity);
+        _bits.CopyTo(copy._bits, 0);
+        _places.CopyTo(copy._places, 0);
         return copy;
     }
 
