@@ -88,7 +88,7 @@ public abstract partial class Network : Adjustable
     public virtual float TimeStep
     {
         get => 1f;
-        set => Check.Range(value, 1f, 1f)?.Throw(nameof(TimeStep));
+        set => Check.Exactly(value, 1f)?.Throw(nameof(TimeStep));
     }
 
     /// <summary>Time since the last cue, in units of the time constants.</summary>

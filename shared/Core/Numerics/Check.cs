@@ -17,6 +17,9 @@ public static class Check
     /// <summary>This one integer.</summary>
     public static Refusal Exactly(int value, int only) => Range(value, only, only);
 
+    /// <summary>This one number.</summary>
+    public static Refusal Exactly(float value, float only) => Range(value, only, only);
+
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
     {
