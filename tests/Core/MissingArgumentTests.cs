@@ -48,7 +48,11 @@ public class MissingArgumentTests
 
     private static readonly Dictionary<string, object> Named = new()
     {
-        ["units"] = 64, ["capacity"] = 8, ["memories"] = 4, ["count"] = 4, ["changes"] = 2,
+        ["units"] = 64,
+        ["capacity"] = 8,
+        ["memories"] = 4,
+        ["count"] = 4,
+        ["changes"] = 2,
     };
 
     public static TheoryData<string> References { get; } = new(
