@@ -166,6 +166,8 @@ public class ArgumentTests
         Says("TimeStep must be 1 (was 0.5).", () => new DenseNetwork(64, 8).TimeStep = 0.5f);
         Says("units must be 64 (was 32).",
             () => PatternSource.FillGlyphs(new PatternSet(32, 8), 4, new sbyte[32]));
+        Says("count must be from 1 to 63 (was 64).",
+            () => PatternSource.FillWalsh(new PatternSet(64, 100), 64, new sbyte[64]));
         Says("State must not be 0.", () => new RandomStream(0, 0).State = 0);
         Says("pattern is 0, but there is none to choose.",
             () => new PatternSet(64, 8).CopyTo(0, new sbyte[64]));
