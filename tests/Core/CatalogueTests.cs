@@ -156,7 +156,8 @@ public class CatalogueTests
                 float before = setting.Value;
                 var error = Assert.Throws<ArgumentOutOfRangeException>(
                     () => setting.Value = value);
-                Assert.StartsWith($"{setting.Key} is {value}; allowed is ", error.Message);
+                Assert.StartsWith($"{setting.Key} must be from {setting.Minimum} to "
+                    + $"{setting.Maximum} (was {value}).", error.Message);
                 Assert.Equal(before, setting.Value);
             }
         }
@@ -175,19 +176,23 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_step_or_a_cue_before_patterns_are_stored_is_refused(string network)
+    public void Steps_cues_and_readings_before_patterns_or_a_cue_are_refused(string network)
     {
         Network made = New(network);
         sbyte[] cue = new Trial(0, 4, 0).Cue;
-        foreach (Action early in new Action[] { made.Step, () => made.Cue(cue) })
+        foreach (Action early in new Action[]
+        {
+            made.Step, () => made.Cue(cue), () => made.Energy(), () => made.Spread(),
+        })
         {
             Assert.Equal("No patterns are stored; call Store first.",
                 Assert.Throws<InvalidOperationException>(early).Message);
         }
 
         made.Store(new Trial(0, 4, 0).Patterns);
-        Assert.Equal("No cue was given; call Cue first.",
-            Assert.Throws<InvalidOperationException>(made.Step).Message);
+        Assert.All(new Action[] { made.Step, () => made.Energy(), () => made.Spread() }, early =>
+            Assert.Equal("No cue was given; call Cue first.",
+                Assert.Throws<InvalidOperationException>(early).Message));
         new Trial(0, 4, 0).Start(made).Step();
         Assert.Equal(1, made.Steps);
     }

@@ -61,7 +61,8 @@ public class SettingPropertyTests
                 object beyond = OfType(property.PropertyType, setting.Maximum + 1f);
                 Exception error = Assert.Throws<TargetInvocationException>(
                     () => property.SetValue(made, beyond)).InnerException!;
-                Assert.StartsWith($"{setting.Key} is ", error.Message);
+                Assert.StartsWith(
+                    $"{setting.Key} must be from {setting.Minimum} to ", error.Message);
                 Assert.Equal(setting.Default, setting.Value);
             }
         }

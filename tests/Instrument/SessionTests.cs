@@ -131,17 +131,18 @@ public class SessionTests
         var instrument = new Instrument();
         int lastNetwork = Catalogue.Create().Length - 1;
         int lastPage = instrument.PageCount - 1;
-        Refuses($"network is {index}; allowed is 0 to {lastNetwork}.",
+        Refuses($"network must be from 0 to {lastNetwork} (was {index}).",
             instrument.SelectNetwork, index);
-        Refuses($"page is {index}; allowed is 0 to {lastPage}.", instrument.SelectPage, index);
-        Refuses($"cue is {index * 200}; allowed is 1 to 9999.", instrument.SelectCue, index * 200);
+        Refuses($"page must be from 0 to {lastPage} (was {index}).", instrument.SelectPage, index);
+        Refuses($"cue must be from 1 to 9999 (was {index * 200}).",
+            instrument.SelectCue, index * 200);
         Assert.Equal("astrocyte", instrument.Engine.Key);
     }
 
     // Caught once: the sentence counted from 0 and spoke of a cue −1.
     [Fact]
     public void There_is_no_cue_0_and_the_sentence_says_so() =>
-        Refuses("cue is 0; allowed is 1 to 9999.", new Instrument().SelectCue, 0);
+        Refuses("cue must be from 1 to 9999 (was 0).", new Instrument().SelectCue, 0);
 
     private static void Refuses(string message, Action<int> choose, int index)
     {

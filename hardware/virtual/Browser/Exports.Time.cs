@@ -138,7 +138,7 @@ public static partial class Exports
     }
 
     private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
-        .Where(form => form.Expected != ClosedForm.Unknown)
+        .Where(form => form.HasExpected)
         .Select(form => string.Create(
             CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}|{form.Seen}")));
 }

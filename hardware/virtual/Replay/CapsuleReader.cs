@@ -57,9 +57,9 @@ internal sealed class CapsuleReader
 
     public Run ToRun()
     {
-        int units = _fields["units"].Whole(Check.FewestUnits, Check.MostUnits);
+        int units = _fields["units"].Whole(Network.FewestUnits, Network.MostUnits);
         int memories = _fields["memories"].Whole(
-            _learned.Count > 0 ? 0 : 1, Check.MostMemories);
+            _learned.Count > 0 ? 0 : 1, Network.MostMemories);
         var run = new Run
         {
             Name = _fields["name"].Value,
@@ -173,8 +173,8 @@ internal sealed class CapsuleReader
         if (isOutside || (isWhole && value != MathF.Truncate(value)))
         {
             throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
-                $"{key} is {value}; allowed is {(isWhole ? "a whole number, " : "")}")
-                + string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+                $"{key} must be {(isWhole ? "a whole number " : "")}from {least} to {most} ")
+                + string.Create(CultureInfo.InvariantCulture, $"(was {value})"));
         }
 
         // What goes together only with certain sizes or other settings the network says itself.

@@ -69,7 +69,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     public override string ModulationName => "vote";
 
     /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         if (_power == Exponential)
         {

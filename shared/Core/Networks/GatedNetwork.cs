@@ -32,7 +32,10 @@ public abstract class GatedNetwork : TanhNetwork
             "slow", "fast", "fixed"));
     }
 
-    /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
+    /// <summary>
+    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Gains => _competition.Gains;
 
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
@@ -71,14 +74,15 @@ public abstract class GatedNetwork : TanhNetwork
     /// <inheritdoc/>
     public override char SpreadSymbol => 'P';
 
-    /// <summary>Perplexity of the gains.</summary>
-    public override float Spread() => Perplexity();
-
     /// <summary>
     /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
     /// Computed without log p, from log p_μ = ℓ_μ − log Σ e^ℓ.
     /// </summary>
-    public float Perplexity() => FloatMath.Exp(_competition.Entropy(_memories));
+    public float Perplexity() => Spread();
+
+    /// <inheritdoc/>
+    private protected override float ComputeSpread() =>
+        FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>
     private protected abstract float ScoreScale { get; }

@@ -56,7 +56,9 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         TakeCoefficients();
     }
 
-    /// <summary>Strengths s_μ, one a memory.</summary>
+    /// <summary>
+    /// Strengths s_μ, one per memory. The working array, as <see cref="Network.State"/>.
+    /// </summary>
     public float[] Strengths => _strengths;
 
     /// <inheritdoc/>
@@ -66,7 +68,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     public override string ModulationName => "strength";
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

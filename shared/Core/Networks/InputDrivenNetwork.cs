@@ -53,7 +53,10 @@ public sealed class InputDrivenNetwork : GradedNetwork
         set => _otherSaliency.Set(value);
     }
 
-    /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
+    /// <summary>
+    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Saliencies => _saliencies;
 
     /// <summary>Sets the saliency of a memory.</summary>
@@ -75,8 +78,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
     public void TakeInput(float[] input)
     {
-        Check.Given(input)?.Throw(nameof(input));
-        Check.Range(input.Length, Units, int.MaxValue)?.Throw("the length of input");
+        Check.Entries(input, Units)?.Throw(nameof(input));
         for (int mu = 0; mu < _memories; mu++)
         {
             float sum = 0f;
@@ -90,7 +92,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

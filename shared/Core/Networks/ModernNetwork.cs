@@ -29,7 +29,10 @@ public sealed class ModernNetwork : ProjectionNetwork
         set => _sharpness.Set(value);
     }
 
-    /// <summary>Softmax weights p_μ, one a memory; they sum to 1.</summary>
+    /// <summary>
+    /// Softmax weights p_μ, one per memory; they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Weights => _competition.Gains;
 
     /// <inheritdoc/>
@@ -45,10 +48,11 @@ public sealed class ModernNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights.</summary>
-    public override float Spread() => FloatMath.Exp(_competition.Entropy(_memories));
+    private protected override float ComputeSpread() =>
+        FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float[] state = _state, overlaps = _overlaps;
         float norm = 0f;

@@ -35,20 +35,25 @@ public abstract partial class Network
     /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
     public virtual int StateSize => Units + (VariableCount - 1) * _memories;
 
-    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
+    /// <summary>
+    /// The numbers of a state variable, in the order of the digest. The working array, as
+    /// <see cref="State"/>.
+    /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
-    public float[] GetVariable(int index) => index == 0 ? _state : index == 1 ? _second : _third;
+    public float[] GetVariable(int index) =>
+        Existing(index) == 0 ? _state : index == 1 ? _second : _third;
 
     /// <summary>Its name in the field's words, in the singular.</summary>
     public string VariableName(int index) =>
-        index == 0 ? "state" : index == 1 ? _secondName : _thirdName;
+        Existing(index) == 0 ? "state" : index == 1 ? _secondName : _thirdName;
 
     /// <summary>How many of its numbers are meaningful.</summary>
-    public int VariableLength(int index) => index == 0 ? Units : _memories;
+    public int VariableLength(int index) => Existing(index) == 0 ? Units : _memories;
 
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
     public virtual void AddTo(Digest digest)
     {
+        Check.Given(digest)?.Throw(nameof(digest));
         digest.Add(_state, _state.Length);
         if (_second == null)
         {
@@ -78,6 +83,12 @@ public abstract partial class Network
             || ((ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange
                 && (_third == null
                     || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange)));
+
+    private int Existing(int index)
+    {
+        Check.Range(index, 0, VariableCount - 1)?.Throw(nameof(index));
+        return index;
+    }
 
     /// <summary>
     /// Declares a state variable with a number per memory. It comes before those that a base class

@@ -37,7 +37,10 @@ public abstract class SalientNetwork : SequenceNetwork
             .OnKnob(1f, 6f));
     }
 
-    /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
+    /// <summary>
+    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Saliencies => _saliencies;
 
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
@@ -77,7 +80,8 @@ public abstract class SalientNetwork : SequenceNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the saliencies' shares, α_μ / Σ α.</summary>
-    public override float Spread() => Observables.PerplexityOfShares(_saliencies, _memories);
+    private protected override float ComputeSpread() =>
+        Observables.PerplexityOfShares(_saliencies, _memories);
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => InitialSaliency;

@@ -50,7 +50,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     /// <summary>
     /// The code of the state that was answered last: 1 where a unit fires; 0 before the first
-    /// answer.
+    /// answer. The working array, as <see cref="Network.State"/>.
     /// </summary>
     public float[] Code => _code;
 

@@ -24,6 +24,9 @@ public sealed partial class Setting
         float start, string help)
     {
         Check.Given(key)?.Throw(nameof(key));
+        Check.Given(symbol)?.Throw(nameof(symbol));
+        Check.Given(help)?.Throw(nameof(help));
+        Check.Range(start, minimum, maximum)?.Throw(key);
         Key = key;
         Symbol = symbol;
         Minimum = minimum;
@@ -44,7 +47,7 @@ public sealed partial class Setting
     /// <param name="help">One sentence: what turning it does.</param>
     /// <param name="words">The names of the choices 0, 1, …</param>
     public Setting(string key, string symbol, int start, string help, params string[] words)
-        : this(key, symbol, 0f, words.Length - 1, Curve.Integer, start, help)
+        : this(key, symbol, 0f, LastOf(words), Curve.Integer, start, help)
     {
         _words = words;
     }
@@ -83,7 +86,8 @@ public sealed partial class Setting
     public string Help { get; }
 
     /// <summary>
-    /// Words that stand for the first whole numbers of the range; null if none do.
+    /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
+    /// if none do. The working array: not to be changed.
     /// </summary>
     public string[] Words => _words;
 
@@ -145,6 +149,12 @@ public sealed partial class Setting
 
         int index = _words == null ? -1 : (int)(value - Minimum);
         return index >= 0 && index < _words.Length ? _words[index] : null;
+    }
+
+    private static int LastOf(string[] words)
+    {
+        Check.Given(words)?.Throw(nameof(words));
+        return words.Length - 1;
     }
 
     private static string Spaced(string key)

@@ -11,7 +11,7 @@ public sealed class LocationTheory : NetworkTheory
     private float _share;
 
     /// <summary>The closed form for a network.</summary>
-    public LocationTheory(SparseNetwork network)
+    internal LocationTheory(SparseNetwork network)
         : base("active")
     {
         _network = network;

@@ -9,7 +9,7 @@ public sealed class SeparationTheory : NetworkTheory
     private readonly SeparatorNetwork _network;
 
     /// <summary>The closed forms for a network.</summary>
-    public SeparationTheory(SeparatorNetwork network)
+    internal SeparationTheory(SeparatorNetwork network)
         : base("next m", "next code")
     {
         _network = network;

@@ -9,7 +9,7 @@ public sealed class SoftmaxTheory : NetworkTheory
     private readonly ModernNetwork _network;
 
     /// <summary>The closed forms for a network.</summary>
-    public SoftmaxTheory(ModernNetwork network)
+    internal SoftmaxTheory(ModernNetwork network)
         : base("perplexity", "weight", "half β")
     {
         _network = network;
@@ -30,6 +30,6 @@ public sealed class SoftmaxTheory : NetworkTheory
         forms[0].Seen = network.Spread();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
         forms[1].Seen = network.Weights[Observables.Dominant(network.Overlaps, memories)];
-        forms[2].Expected = half > 0f ? 1f / half : ClosedForm.Unknown;
+        forms[2].ExpectAboveZero(half > 0f ? 1f / half : 0f);
     }
 }

@@ -121,10 +121,15 @@ public sealed class Drawing : Adjustable
             return;
         }
 
+        if (beginning == PresentState)
+        {
+            network.CopySigns(Signs);
+            return;
+        }
+
         for (int unit = 0; unit < Signs.Length; unit++)
         {
-            bool isPlus = beginning == PresentState ? network.State[unit] > 0f
-                : isMemory && !IsNew && network.Patterns.IsPlus(Target, unit);
+            bool isPlus = isMemory && !IsNew && network.Patterns.IsPlus(Target, unit);
             Signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         }
     }

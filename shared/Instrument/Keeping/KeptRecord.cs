@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -59,7 +61,7 @@ public sealed class KeptRecord
             int low = value & 0xFF;
             value >>= 8;
             Crc = Crc32.Add(Crc, low);
-            Hash = KeyHash.Add(Hash, low);
+            Hash = Digest.Mix(Hash, low);
             Count++;
             if (_storage == null)
             {
@@ -163,7 +165,7 @@ public sealed class KeptRecord
         _at = 0;
         _filled = 0;
         Crc = Crc32.Start;
-        Hash = KeyHash.Start;
+        Hash = Digest.Start;
         Count = 0;
     }
 
