@@ -63,7 +63,8 @@ public sealed class ExplainTests(Chromium chromium)
     {
         string folder = Sources.OfThisBuild().PageFolder;
         string page = string.Concat(Directory.GetFiles(
-            Path.Combine(folder, "src"), "*.ts", SearchOption.AllDirectories).Select(File.ReadAllText));
+                Path.Combine(folder, "src"), "*.ts", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
         Assert.Equal([], Words.All.Where(word => word.Kind is WordKind.Control or WordKind.Plot)
             .Select(word => word.Key)
             .Where(key => !page.Contains($"\"{key}\"", StringComparison.Ordinal)

@@ -128,7 +128,8 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
         Assert.All(Directory.GetFiles(folder, "*.ts", SearchOption.AllDirectories), file =>
         {
             // A link without a network means this one for good, whatever the catalogue says.
-            string text = File.ReadAllText(file).Replace("const usual = { network: \"astrocyte\"", "");
+            string text = File.ReadAllText(file)
+                .Replace("const usual = { network: \"astrocyte\"", "");
             Assert.All(words, word => Assert.DoesNotMatch($"[\"'`]{word}[\"'`]", text));
         });
     }
