@@ -1,4 +1,5 @@
 using AstroNano.Core;
+using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -35,7 +36,7 @@ public class SharePageTests
         var digest = new Digest();
         _board.Instrument.Engine.Network.AddTo(digest);
         Assert.Equal(digest.Value, Certification.Digest);
-        Assert.Equal(Certification.Digest, Certificate.Read(Certification.Link).Run.Digest);
+        Assert.Equal(Certification.Digest, Capsule.Read(Certification.Link).Digest);
     }
 
     [Fact]
@@ -47,8 +48,8 @@ public class SharePageTests
         Assert.True(Certification.IsRunning);
         _board.Frames(FramesToCode);
         Assert.NotEqual(first, Certification.Link);
-        Assert.Equal(Certificate.Read(first).Run.CueNumber + 1,
-            Certificate.Read(Certification.Link).Run.CueNumber);
+        Assert.Equal(Capsule.Read(first).CueNumber + 1,
+            Capsule.Read(Certification.Link).CueNumber);
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public class SharePageTests
     {
         _board.Press(cue: false);
         _board.Frames(FramesToCode);
-        Assert.Equal("attention", Certificate.Read(Certification.Link).Run.Network);
+        Assert.Equal("attention", Capsule.Read(Certification.Link).Network);
     }
 
     [Fact]

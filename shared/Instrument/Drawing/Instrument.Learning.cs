@@ -88,13 +88,8 @@ public sealed partial class Instrument
 
     private sbyte[] SignsOfState()
     {
-        float[] state = Engine.Network.State;
         var signs = new sbyte[Engine.Units];
-        for (int unit = 0; unit < signs.Length; unit++)
-        {
-            signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
-        }
-
+        Engine.Network.CopySigns(signs);
         return signs;
     }
 

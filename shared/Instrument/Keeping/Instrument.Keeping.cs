@@ -77,13 +77,13 @@ public sealed partial class Instrument
         }
     }
 
-    /// <summary>Shows the page whose name has this hash, if the network has it.</summary>
+    /// <summary>Shows the page whose key has this hash, if the network has it.</summary>
     private void SelectPageBy(int hash)
     {
         for (int index = 0; index < Pages; index++)
         {
             Page page = PageAt(index);
-            if (KeyHash.Of(page.Name) == hash && page.IsFor(Engine))
+            if (KeyHash.Of(page.Key) == hash && page.IsFor(Engine))
             {
                 SelectPage(index);
             }

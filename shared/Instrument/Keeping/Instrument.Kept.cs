@@ -9,8 +9,8 @@ public sealed partial class Instrument
     /// <summary>
     /// What the instrument keeps, in sections: a tag (1 byte), a length (2), and that many bytes.
     /// A section with an unknown tag is passed over, and what stands in none stays as it is, so
-    /// that a version may know more of them than another. Networks, pages and settings stand there
-    /// by the hashes of their keys and not by their places, which a new network would shift.
+    /// that a version may know more of them than another. Networks, pages, settings and choices are
+    /// saved by hashes of their keys and not by their places, which a new one would shift.
     /// </summary>
     private sealed partial class KeptSettings : KeptContents
     {
@@ -21,13 +21,16 @@ public sealed partial class Instrument
         // The order in which they are written, and taken: what a network looks at as it is made
         // comes before it, and what it sets back comes after. A further section is a number here,
         // lines in Write and ReadSection, and what counts its changes in Changes.
-        private const int Parameters = 1;
+        private const int Parameters = 8;
         private const int Word = 6;
         private const int Patterns = 7;
         private const int Network = 2;
         private const int RunPairs = 3;
         private const int Page = 4;
         private const int Calibration = 5;
+
+        // Version 1 wrote this in place of Parameters.
+        private const int OldParameters = 1;
 
         private readonly Instrument _instrument;
 
@@ -66,7 +69,7 @@ public sealed partial class Instrument
             record.Put(KeyHash.Of(_instrument.Engine.Key), 4);
             WriteRun(record, session.Settings);
             Begin(record, Page, 4);
-            record.Put(KeyHash.Of(_instrument.Page.Name), 4);
+            record.Put(KeyHash.Of(_instrument.Page.Key), 4);
             Begin(record, Calibration, 4 * Panel.KnobCount);
             for (int knob = 0; knob < Panel.KnobCount; knob++)
             {
@@ -138,8 +141,10 @@ public sealed partial class Instrument
             {
                 if (IsTouched(run, index))
                 {
-                    record.Put(KeyHash.Of(run.Table[index].Key), 4);
-                    record.Put(FloatBits.Of(run.GetSetting(index)), 4);
+                    Setting setting = run.Table[index];
+                    float saved = SavedValue.Of(setting.Value, setting.ValueWord);
+                    record.Put(KeyHash.Of(setting.Key), 4);
+                    record.Put(FloatBits.Of(saved), 4);
                 }
             }
         }
@@ -151,10 +156,11 @@ public sealed partial class Instrument
         {
             switch (tag)
             {
-                case Parameters: ReadPairs(record, length, null); break;
+                case Parameters: ReadParameters(record, length, false); break;
+                case OldParameters: ReadParameters(record, length, true); break;
                 case Word: ReadWord(record, length); break;
                 case Patterns: ReadPatterns(record, length); break;
-                case RunPairs: ReadPairs(record, length, _instrument.Session.Settings.Table); break;
+                case RunPairs: ReadRun(record, length); break;
                 case Network when length == 4: _instrument.SelectNetworkBy(record.Take(4)); break;
                 case Page when length == 4: _instrument.SelectPageBy(record.Take(4)); break;
                 case Calibration when length == 4 * Panel.KnobCount: ReadCalibration(record); break;
@@ -162,33 +168,40 @@ public sealed partial class Instrument
             }
         }
 
-        // Without a table, for whichever network has such a key.
-        private void ReadPairs(KeptRecord record, int length, Setting[] table)
+        // For whichever network has such a key; it checks the range as it is made.
+        private void ReadParameters(KeptRecord record, int length, bool areOld)
         {
+            Remembered remembered = _instrument.Session.Remembered;
             for (int pair = 0; pair < length / PairBytes; pair++)
             {
                 int key = record.Take(4);
                 int bits = record.Take(4);
-                if (!FloatOf.IsFinite(bits))
+                if (FloatOf.IsFinite(bits))
                 {
-                    continue;
+                    float value = FloatOf.Bits(bits);
+                    remembered.Set(key, value);
+                    if (areOld && key == KeyHash.Of("first-saliency"))
+                    {
+                        // The network "input-driven" used this key as well.
+                        remembered.Set("first-input", value);
+                    }
                 }
+            }
+        }
 
-                float value = FloatOf.Bits(bits);
-                if (table == null)
-                {
-                    // Whether it lies in the range, each network looks as it is made.
-                    _instrument.Session.Remembered.Set(key, value);
-                    continue;
-                }
-
-                for (int index = 0; index < table.Length; index++)
+        private void ReadRun(KeptRecord record, int length)
+        {
+            Setting[] table = _instrument.Session.Settings.Table;
+            for (int pair = 0; pair < length / PairBytes; pair++)
+            {
+                int key = record.Take(4);
+                int bits = record.Take(4);
+                for (int index = 0; index < table.Length && FloatOf.IsFinite(bits); index++)
                 {
                     Setting setting = table[index];
-                    bool fits = value >= setting.Minimum && value <= setting.Maximum;
-                    if (KeyHash.Of(setting.Key) == key && fits)
+                    if (KeyHash.Of(setting.Key) == key)
                     {
-                        setting.Value = value;
+                        setting.Value = SavedValue.Read(setting, FloatOf.Bits(bits), setting.Value);
                     }
                 }
             }

@@ -18,6 +18,7 @@ internal sealed class OverlapsPage : Page
     private readonly Bars _modulations;
     private int _left;
     private int _pitch;
+    private Network _network;
     private int _underlined;
 
     public OverlapsPage(View view, Writer writer)
@@ -31,8 +32,10 @@ internal sealed class OverlapsPage : Page
 
     public override void DrawStatic()
     {
-        int memories = View.Engine.Network.Memories;
-        Arrange(memories, View.Engine.Network.Modulation != null);
+        Network network = View.Engine.Network;
+        _network = network;
+        int memories = network.Memories;
+        Arrange(memories, network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {
@@ -49,7 +52,7 @@ internal sealed class OverlapsPage : Page
             UnderlineTarget();
         }
 
-        Network network = View.Engine.Network;
+        Network network = _network;
         int memories = network.Memories;
         Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
         float[] modulation = network.Modulation;
@@ -58,7 +61,7 @@ internal sealed class OverlapsPage : Page
             return;
         }
 
-        float scale = Bars.FullHeight / network.ModulationMaximum;
+        float scale = Bars.FullHeight / Presentation.FullModulation(network);
         Screen.TouchPages(_modulations.Paint(modulation, memories, scale));
     }
 

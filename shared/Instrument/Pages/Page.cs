@@ -22,6 +22,11 @@ public abstract class Page
     /// <summary>Name in one word.</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// Its permanent key in links and saved settings: the name, unless the page was renamed.
+    /// </summary>
+    public virtual string Key => Name;
+
     /// <summary>What the knobs turn while it is shown.</summary>
     public virtual KnobBank Knobs => KnobBank.Network;
 

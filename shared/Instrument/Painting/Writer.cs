@@ -174,11 +174,18 @@ public sealed partial class Writer
     {
         for (int shift = 28; shift >= 0; shift -= 4)
         {
-            int digit = value >> shift & 15;
-            Write(x, page, (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit));
+            Write(x, page, HexadecimalDigit(value >> shift));
             x += Pitch;
         }
+
         return x;
+    }
+
+    /// <summary>The lowest four bits as a digit.</summary>
+    public static char HexadecimalDigit(int value)
+    {
+        int digit = value & 15;
+        return (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
     }
 
     /// <summary>Fills columns with the line's ground.</summary>

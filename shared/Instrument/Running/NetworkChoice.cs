@@ -11,7 +11,6 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
-    private readonly Setting _chosen;
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",
@@ -31,7 +30,7 @@ public sealed class NetworkChoice : Adjustable
             _families[index] = (byte)entries[index].Family;
         }
 
-        _chosen = Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
     }
 
     /// <summary>The one setting.</summary>
@@ -41,7 +40,7 @@ public sealed class NetworkChoice : Adjustable
     public int Count => _titles.Length;
 
     /// <summary>The place of the one that is chosen.</summary>
-    public int Chosen => _chosen.WholeValue;
+    public int Chosen { get; private set; }
 
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];
@@ -51,4 +50,7 @@ public sealed class NetworkChoice : Adjustable
 
     /// <summary>The name of its family.</summary>
     public string FamilyOf(int network) => _familyNames[_families[network]];
+
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting) => Chosen = setting.WholeValue;
 }

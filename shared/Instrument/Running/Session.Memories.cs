@@ -60,7 +60,7 @@ public sealed partial class Session
         StoreIfDue();
         bool replaces = memory < Places;
         int place = memory + _gaveWay;
-        int index = replaces ? IndexOf(place) : -1;
+        int index = replaces ? Learned.IndexAt(place, _base) : -1;
         if (index >= 0)
         {
             Learned.Set(index, signs);
@@ -88,14 +88,9 @@ public sealed partial class Session
     public void Paint(int unit, bool isPlus)
     {
         Check.Range(unit, 0, Engine.Units - 1)?.Throw(nameof(unit));
-        float[] state = _network.State;
-        var signs = new sbyte[state.Length];
-        for (int i = 0; i < signs.Length; i++)
-        {
-            bool plus = i == unit ? isPlus : state[i] > 0f;
-            signs[i] = plus ? (sbyte)1 : (sbyte)-1;
-        }
-
+        var signs = new sbyte[Engine.Units];
+        _network.CopySigns(signs);
+        signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
         _recorder.Paint(signs);
         _trial.TakeCue(signs);
@@ -108,7 +103,7 @@ public sealed partial class Session
     public bool Forget(int memory)
     {
         StoreIfDue();
-        int index = memory < Places ? IndexOf(memory + _gaveWay) : -1;
+        int index = memory < Places ? Learned.IndexAt(memory + _gaveWay, _base) : -1;
         if (index < 0)
         {
             return false;
@@ -138,33 +133,16 @@ public sealed partial class Session
         Settings.StoreDue = true;
     }
 
-    // Where among the learned stands what is at that place of the memories, those that gave way
-    // included; -1 if the set's own does.
-    private int IndexOf(int place)
-    {
-        int after = place - _base;
-        for (int index = 0; index < Learned.Count; index++)
-        {
-            int taken = Learned.PlaceOf(index);
-            if (taken >= _base ? after-- == 0 : taken == place)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
     private char LetterOfWord(int place)
     {
-        string word = _word;
-        int at = 0;
-        while (word.IndexOf(word[at]) != at || place-- > 0)
+        int index = -1;
+        for (int left = place; left >= 0;)
         {
-            at++;
+            index++;
+            left -= Glyphs.IsFirst(_word, index) ? 1 : 0;
         }
 
-        return word[at];
+        return _word[index];
     }
 
     private void Store()

@@ -1,8 +1,6 @@
-extern alias Board;
-
 using System;
 using AstroNano.Peripherals;
-using OnBoard = Board::AstroNano.Firmware;
+using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Soaking;
 
@@ -52,6 +50,6 @@ internal sealed class FirmwareSoak : Soak
         }
 
         return $"{compared} pictures on the glass, "
-            + $"live memory within {memory.Spread / 1024} KiB";
+            + $"live memory within {memory.Growth / 1024} KiB";
     }
 }
