@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Instruments;
+using AstroNano.Tests;
 
 namespace AstroNano.House.Tests;
 
@@ -17,14 +18,13 @@ public class DocumentTests
 
     public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
 
-    // ASTRONANO_DRAW=1 in the environment writes the table into the README, as it draws pictures.
     [Fact]
     public void The_README_s_table_of_networks_is_the_catalogue()
     {
         string right = NetworkTable.Of(Catalogue.Create());
         string text = Repository.Read(Readme);
         string there = NetworkTable.In(text);
-        if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1" && there != "")
+        if (Renewal.IsAsked && there != "")
         {
             File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, right));
             there = right;
