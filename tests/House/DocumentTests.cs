@@ -64,7 +64,7 @@ public class DocumentTests
     [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
     [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
     public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
-        Assert.Equal(View.Version, Regex.Match(Repository.Read(file), pattern)
+        Assert.Equal(Instrument.Version, Regex.Match(Repository.Read(file), pattern)
             .Groups[1].Value);
 
     [Fact]

@@ -22,8 +22,7 @@ public class AllocationTests
 
             // On the networks page CUE makes a network, as MODE does, and on the page of the
             // certificate another certificate: a press of it may allocate.
-            bool cues = board.Instrument.Page.Knobs != KnobBank.Choice
-                && !board.Instrument.Page.IsOfCertificate;
+            bool cues = page is not ("networks" or "share");
             Play(board, random, cues);
             long before = GC.GetAllocatedBytesForCurrentThread();
             int pictures = board.Pictures;

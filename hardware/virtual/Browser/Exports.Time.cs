@@ -25,13 +25,13 @@ public static partial class Exports
         _isHeld = held;
         if (Instrument is { } instrument)
         {
-            if (held && instrument.Demonstrates)
+            if (held && instrument.Mode == Mode.Demonstrating)
             {
                 // To turn to the page that is shown is a touch that changes nothing.
                 instrument.SelectPage(instrument.PageIndex);
             }
 
-            instrument.Hold(held);
+            instrument.Pause(held);
             Look();
         }
     }
@@ -123,7 +123,7 @@ public static partial class Exports
         Clock.AtReading ??= LookAtRun;
 
         // A network, a page or a board that has come up since does not know of it yet.
-        Instrument?.Hold(_isHeld);
+        Instrument?.Pause(_isHeld);
         _firmware.Frame();
         LookAtRun();
     }

@@ -182,12 +182,10 @@ public sealed class BenchTest
         for (int i = 0; i < _addressCount; i++)
         {
             x += Writer.Pitch;
-            _writer.Write(x, BusRow, Digit(_addresses[i] >> 4));
+            _writer.Write(x, BusRow, Writer.DigitOf(_addresses[i] >> 4));
             x += Writer.Pitch;
-            _writer.Write(x, BusRow, Digit(_addresses[i] & 15));
+            _writer.Write(x, BusRow, Writer.DigitOf(_addresses[i] & 15));
             x += Writer.Pitch;
         }
     }
-
-    private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'A' - 10 + value);
 }

@@ -111,18 +111,23 @@ public sealed class Drawing : Adjustable
     private void Begin()
     {
         int beginning = BeginsWith;
-        Network network = _session.Engine.Network;
-        bool isMemory = beginning == Memory || beginning == Forget;
         if (beginning >= FirstLetter && beginning < Forget)
         {
             Glyphs.Draw(Glyphs.LetterAt(beginning - FirstLetter), Signs);
             return;
         }
 
+        if (beginning == PresentState)
+        {
+            _session.CopySigns(Signs);
+            return;
+        }
+
+        PatternSet patterns = _session.Patterns;
+        bool isMemory = (beginning == Memory || beginning == Forget) && !IsNew;
         for (int unit = 0; unit < Signs.Length; unit++)
         {
-            bool isPlus = beginning == PresentState ? network.State[unit] > 0f
-                : isMemory && !IsNew && network.Patterns.IsPlus(Target, unit);
+            bool isPlus = isMemory && patterns.IsPlus(Target, unit);
             Signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         }
     }

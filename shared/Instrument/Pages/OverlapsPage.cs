@@ -20,19 +20,23 @@ internal sealed class OverlapsPage : Page
     private int _pitch;
     private int _underlined;
 
-    public OverlapsPage(View view, Writer writer)
-        : base(view, writer)
+    public OverlapsPage(Parts parts)
+        : base(parts)
     {
         _overlaps = new Bars(Screen, 0xFF, 0xFF);
         _modulations = new Bars(Screen, 0x55, 0xAA);
     }
 
-    public override string Name => "overlaps";
+    public override string Help =>
+        "Overlaps as bars: solid is alike, striped is reversed; grey is what weighs a memory.";
+
+    public static Page Make(Parts parts) => new OverlapsPage(parts);
 
     public override void DrawStatic()
     {
-        int memories = View.Engine.Network.Memories;
-        Arrange(memories, View.Engine.Network.Modulation != null);
+        Network network = Session.Engine.Network;
+        int memories = network.Memories;
+        Arrange(memories, network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {
@@ -44,12 +48,12 @@ internal sealed class OverlapsPage : Page
 
     public override void DrawDynamic()
     {
-        if (_underlined != View.Target)
+        if (_underlined != Session.Target)
         {
             UnderlineTarget();
         }
 
-        Network network = View.Engine.Network;
+        Network network = Session.Engine.Network;
         int memories = network.Memories;
         Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
         float[] modulation = network.Modulation;
@@ -81,9 +85,9 @@ internal sealed class OverlapsPage : Page
     private void Label(int memory)
     {
         int middle = _left + memory * _pitch + (_pitch - 1) / 2;
-        if (View.ShowsLetters)
+        if (Session.ShowsLetters)
         {
-            Writer.WriteTiny(middle - 1, LabelPage, View.LetterOf(memory), LabelRow);
+            Writer.WriteTiny(middle - 1, LabelPage, Session.LetterOf(memory), LabelRow);
             return;
         }
         // Two digits want seven columns; where bars stand closer only every fourth is numbered.
@@ -108,7 +112,7 @@ internal sealed class OverlapsPage : Page
             InvertUnderline(_underlined);
         }
 
-        _underlined = View.Target;
+        _underlined = Session.Target;
         InvertUnderline(_underlined);
         Screen.Touch(LabelPage);
     }

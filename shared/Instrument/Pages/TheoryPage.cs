@@ -17,18 +17,21 @@ internal sealed class TheoryPage : Page
     // As drawn: expected values, then seen ones.
     private readonly float[] _values = new float[2 * Engine.MostForms];
 
-    public TheoryPage(View view, Writer writer)
-        : base(view, writer)
+    public TheoryPage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "theory";
+    public override string Help =>
+        "What a formula expects, and beside it what was seen in this run.";
+
+    public static Page Make(Parts parts) => new TheoryPage(parts);
 
     public override void DrawStatic()
     {
         Writer.WriteRight(ExpectedEnd, 1, "theory", Width + 1);
         Writer.WriteRight(SeenEnd, 1, "seen", Width - 1);
-        ClosedForm[] forms = View.Engine.Theory.Forms;
+        ClosedForm[] forms = Session.Engine.Theory.Forms;
         for (int row = 0; row < forms.Length; row++)
         {
             Writer.Write(0, FirstRow + row, forms[row].Name);
@@ -38,13 +41,13 @@ internal sealed class TheoryPage : Page
 
         if (forms.Length == 0)
         {
-            Writer.Write(0, FirstRow, "no closed form");
+            WriteLine(FirstRow, "no closed form");
         }
     }
 
     public override void DrawDynamic()
     {
-        NetworkTheory theory = View.Engine.Theory;
+        NetworkTheory theory = Session.Engine.Theory;
         theory.Update();
         ClosedForm[] forms = theory.Forms;
         for (int row = 0; row < forms.Length; row++)

@@ -174,12 +174,14 @@ public sealed partial class Writer
     {
         for (int shift = 28; shift >= 0; shift -= 4)
         {
-            int digit = value >> shift & 15;
-            Write(x, page, (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit));
+            Write(x, page, DigitOf(value >> shift & 15));
             x += Pitch;
         }
         return x;
     }
+
+    /// <summary>A hexadecimal digit, of a value from 0 to 15.</summary>
+    public static char DigitOf(int value) => (char)(value < 10 ? '0' + value : 'A' - 10 + value);
 
     /// <summary>Fills columns with the line's ground.</summary>
     public void Blank(int from, int to, int page)

@@ -3,11 +3,12 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// The networks there are, for one who chooses: titles, years and families, and the one that is
-/// chosen. It is a setting, so that a knob turns it.
+/// The networks to choose from: titles, years and families, and the one that is chosen. The choice
+/// is a setting, so that a knob turns it. It lives while its page is shown.
 /// </summary>
 public sealed class NetworkChoice : Adjustable
 {
+    private readonly Parts _parts;
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
@@ -17,9 +18,10 @@ public sealed class NetworkChoice : Adjustable
         "gated", "sequences", "classical", "dense", "sparse",
     };
 
-    /// <summary>What the catalogue lists.</summary>
-    public NetworkChoice()
+    /// <summary>The networks of the catalogue, of which one is chosen already.</summary>
+    public NetworkChoice(Parts parts)
     {
+        _parts = parts;
         NetworkEntry[] entries = Catalogue.Create();
         _titles = new string[entries.Length];
         _years = new short[entries.Length];
@@ -32,6 +34,7 @@ public sealed class NetworkChoice : Adjustable
         }
 
         _chosen = Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        _chosen.Value = parts.ChosenNetwork;
     }
 
     /// <summary>The one setting.</summary>
@@ -43,6 +46,9 @@ public sealed class NetworkChoice : Adjustable
     /// <summary>The place of the one that is chosen.</summary>
     public int Chosen => _chosen.WholeValue;
 
+    /// <summary>Chooses the network that is played.</summary>
+    public void Follow() => _chosen.Value = _parts.PlayedNetwork;
+
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];
 
@@ -51,4 +57,7 @@ public sealed class NetworkChoice : Adjustable
 
     /// <summary>The name of its family.</summary>
     public string FamilyOf(int network) => _familyNames[_families[network]];
+
+    /// <inheritdoc/>
+    protected override void OnSet(Setting setting) => _parts.ChosenNetwork = Chosen;
 }

@@ -88,20 +88,25 @@ public sealed partial class Session
     public void Paint(int unit, bool isPlus)
     {
         Check.Range(unit, 0, Engine.Units - 1)?.Throw(nameof(unit));
-        float[] state = _network.State;
-        var signs = new sbyte[state.Length];
-        for (int i = 0; i < signs.Length; i++)
-        {
-            bool plus = i == unit ? isPlus : state[i] > 0f;
-            signs[i] = plus ? (sbyte)1 : (sbyte)-1;
-        }
-
+        var signs = new sbyte[Engine.Units];
+        CopySigns(signs);
+        signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
         _recorder.Paint(signs);
         _trial.TakeCue(signs);
         _network.Cue(_trial.Cue);
         _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
         BeginTrace();
+    }
+
+    /// <summary>The signs of the present state.</summary>
+    public void CopySigns(sbyte[] signs)
+    {
+        float[] state = _network.State;
+        for (int unit = 0; unit < signs.Length; unit++)
+        {
+            signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
+        }
     }
 
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>

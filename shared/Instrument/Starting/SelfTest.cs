@@ -107,8 +107,7 @@ public sealed class SelfTest
         var digits = new char[8];
         for (int i = 0; i < 8; i++)
         {
-            int digit = value >> 4 * (7 - i) & 15;
-            digits[i] = (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
+            digits[i] = Writer.DigitOf(value >> 4 * (7 - i) & 15);
         }
         return new string(digits);
     }

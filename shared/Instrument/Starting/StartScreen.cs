@@ -23,7 +23,7 @@ public sealed class StartScreen
         _writer = new Writer(Screen);
         Screen.FillPage(0, 0xFF);
         _writer.Inverse = true;
-        _writer.Write(2, 0, "AstroNano " + View.Version);
+        _writer.Write(2, 0, "AstroNano " + Instrument.Version);
         _writer.Inverse = false;
         _writer.Write(0, BoardRow, board);
     }

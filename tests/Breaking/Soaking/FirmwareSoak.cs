@@ -1,6 +1,7 @@
 extern alias Board;
 
 using System;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using OnBoard = Board::AstroNano.Firmware;
 
@@ -42,7 +43,7 @@ internal sealed class FirmwareSoak : Soak
             Claim(picture.AsSpan().SequenceEqual(instrument.Screen.Pixels),
                 $"The glass shows something else at frame {frame}.");
             Claim(instrument.Notice is null, $"The notice is '{instrument.Notice}'.");
-            Claim(instrument.Demonstrates, "The demonstration has ended.");
+            Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
             compared++;
             if (frame >= looked && instrument.NetworkIndex == 0)
             {

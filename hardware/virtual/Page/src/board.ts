@@ -52,8 +52,12 @@ export interface Page {
   name: string;
   /** What CUE does while it is shown. */
   cueDoes: string;
-  /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice" | "drawing" | "nothing";
+  /** What the knobs turn, in words. */
+  knobsDo: string;
+  /** Do they turn settings of the network? */
+  turnsNetwork: boolean;
+  /** What they turn otherwise; empty for nothing. */
+  settings: Setting[];
 }
 
 /** A pin of the board's header; gpio is -1 for supply, ground and reset. */
@@ -93,8 +97,6 @@ export interface Description {
   /** The key of the network that is offered to compare with. */
   usualCompanion: string;
   run: Setting[];
-  choice: Setting[];
-  drawing: Setting[];
   words: Word[];
   layout: Record<string, number>;
 }
@@ -215,10 +217,8 @@ export class Board {
   pickUp(knob: number) { return this.number("pickUps", knob); }
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
-    const { knobs } = this.page;
-    if (knobs === "nothing") return undefined;
-    const isOwn = knobs === "network" || knobs === "further";
-    const table = isOwn ? this.network.settings : this.description[knobs];
+    const { turnsNetwork, settings } = this.page;
+    const table = turnsNetwork ? this.network.settings : settings;
     return table[this.number("knobSettings", knob)];
   }
   /** Its value. */

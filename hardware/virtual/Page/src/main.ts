@@ -17,7 +17,7 @@ import "./style/memories.css";
 import "./style/projector.css";
 import "./style/time.css";
 import "./style/verdict.css";
-import { Board, cueButton, modeButton, type Network, type Page } from "./board";
+import { Board, cueButton, modeButton, type Network } from "./board";
 import { listenToKeys, PushButton } from "./buttons";
 import { startDepth } from "./depth";
 import { Explain } from "./explain";
@@ -230,17 +230,11 @@ function families(networks: Network[]): HTMLElement[] {
 
 /** What the knobs turn, and the pages on which they turn something else. */
 function bankOf({ description, network, page }: Board): string {
-  const banks = {
-    network: network.settings.length > 0
-      ? "The knobs turn the network’s first settings" : "This network has no settings",
-    further: "The knobs turn the network’s further settings",
-    run: "The knobs turn the settings of the run",
-    choice: "Knob 1 chooses a network",
-    drawing: "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory",
-    nothing: "The knobs turn nothing here",
-  };
-  const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);
-  const others = description.pages.filter(({ name, knobs }) =>
-    network.pages.includes(name) && !seen.has(knobs) && seen.add(knobs));
-  return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
+  const hasNone = page.turnsNetwork && network.settings.length === 0;
+  const seen = new Set([page.knobsDo]);
+  const others = description.pages.filter(({ name, knobsDo, turnsNetwork, settings }) =>
+    network.pages.includes(name) && (turnsNetwork || settings.length > 0)
+      && !seen.has(knobsDo) && seen.add(knobsDo));
+  return `${hasNone ? "This network has no settings" : page.knobsDo}; more on the pages ${
+    others.map(({ name }) => name).join(", ")}.`;
 }
