@@ -18,6 +18,7 @@ public sealed class Instrument
     private readonly Parts _parts = new Parts();
     private readonly Pages _pages;
     private readonly Session _session;
+    private readonly Panel _panel;
     private readonly Schedule _schedule;
     private readonly SavedSettings _saved;
     private readonly Controls _controls;
@@ -26,6 +27,7 @@ public sealed class Instrument
     public Instrument()
     {
         _session = _parts.Session;
+        _panel = _parts.Panel;
         _schedule = _parts.Schedule;
         _pages = new Pages(_parts);
         _saved = new SavedSettings(_parts, _pages);
@@ -42,7 +44,7 @@ public sealed class Instrument
     public Engine Engine => _session.Engine;
 
     /// <summary>The knobs.</summary>
-    public Panel Panel => _parts.Panel;
+    public Panel Panel => _panel;
 
     /// <summary>Steps per second and load.</summary>
     public Schedule Schedule => _schedule;
@@ -95,11 +97,7 @@ public sealed class Instrument
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
-    public void ReadKnob(int knob, int counts)
-    {
-        _parts.Panel.Read(knob, counts);
-        _pages.Page.OnKnobRead(knob);
-    }
+    public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
 
     /// <summary>
     /// Takes the buttons' levels. CUE does what the page says; held it learns. MODE is the next

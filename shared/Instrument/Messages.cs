@@ -8,12 +8,13 @@ public sealed class Messages
     /// <summary>Microseconds for which a message is shown.</summary>
     public const int ShownTime = 3_000_000;
 
+    private string _text;
     private int _now;
     private int _shownAt;
     private string _hostNotice;
 
     /// <summary>The message that is shown; null if none is.</summary>
-    public string Text { get; private set; }
+    public string Text => _text;
 
     /// <summary>What is wrong with the board or its storage, or null.</summary>
     public string Notice => _hostNotice ?? StorageNotice;
@@ -31,16 +32,16 @@ public sealed class Messages
     public void Begin(int now)
     {
         _now = now;
-        if (Text != null && now - _shownAt > ShownTime)
+        if (_text != null && now - _shownAt > ShownTime)
         {
-            Text = null;
+            _text = null;
         }
     }
 
     /// <summary>Shows a message for a moment.</summary>
     public void Show(string text)
     {
-        Text = text;
+        _text = text;
         _shownAt = _now;
     }
 
@@ -52,7 +53,7 @@ public sealed class Messages
     }
 
     /// <summary>Shows the message no longer.</summary>
-    public void Clear() => Text = null;
+    public void Clear() => _text = null;
 
     /// <summary>
     /// Sets what the firmware has noticed, such as a display that does not answer, or null. Shows

@@ -7,6 +7,8 @@ namespace AstroNano.Instruments;
 public sealed class Controls
 {
     private readonly Parts _parts;
+    private readonly Panel _panel;
+    private readonly Messages _messages;
     private readonly Pages _pages;
     private readonly SavedSettings _saved;
     private readonly Button _cueButton = new Button();
@@ -23,6 +25,8 @@ public sealed class Controls
     public Controls(Parts parts, Pages pages, SavedSettings saved)
     {
         _parts = parts;
+        _panel = parts.Panel;
+        _messages = parts.Messages;
         _pages = pages;
         _saved = saved;
     }
@@ -34,26 +38,21 @@ public sealed class Controls
     public void Begin(int now)
     {
         _now = now;
-        _parts.Panel.Begin(now);
-        _parts.Messages.Begin(now);
+        _panel.Begin(now);
+        _messages.Begin(now);
         if (_mode == Mode.Demonstrating)
         {
             _demonstration.Begin(now);
         }
     }
 
-    /// <summary>Takes the buttons' levels.</summary>
+    /// <summary>Takes the buttons' levels, after the knobs were read.</summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
         ButtonEvent cue = _cueButton.Read(cuePressed, _now);
         ButtonEvent mode = _modeButton.Read(modePressed, _now);
-        if (_mode == Mode.Demonstrating && (cue == ButtonEvent.Pressed
-            || mode == ButtonEvent.Pressed || _demonstration.IsTouched()))
-        {
-            BeginPlaying();
-        }
-
-        if ((_mode == Mode.SafeMode && EndsSafeMode(cue, mode)) || HoldBoth())
+        _pages.Page.OnKnobsRead();
+        if ((_mode != Mode.Playing && IsLeftBy(cue, mode)) || HoldBoth())
         {
             return;
         }
@@ -102,7 +101,7 @@ public sealed class Controls
         {
             _mode = Mode.Playing;
             _demonstration = null;
-            _parts.Messages.Clear();
+            _messages.Clear();
         }
         else if (_mode == Mode.SafeMode)
         {
@@ -130,6 +129,17 @@ public sealed class Controls
     }
 
     // True if a button has ended safe mode: it then means nothing else.
+    private bool IsLeftBy(ButtonEvent cue, ButtonEvent mode)
+    {
+        bool isPressed = cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed;
+        if (_mode == Mode.Demonstrating && (isPressed || _demonstration.IsTouched()))
+        {
+            BeginPlaying();
+        }
+
+        return _mode == Mode.SafeMode && EndsSafeMode(cue, mode);
+    }
+
     private bool EndsSafeMode(ButtonEvent cue, ButtonEvent mode)
     {
         bool asksForSaved = _safeMode.AsksForSaved(cue);

@@ -38,7 +38,7 @@ internal sealed class CalibrationPage : Page
 
     public override void Open() => Calibration = new Calibration(Parts.Panel);
 
-    public override void OnKnobRead(int knob) => Calibration.Look(knob);
+    public override void OnKnobsRead() => Calibration.Look();
 
     public override bool PressCue()
     {

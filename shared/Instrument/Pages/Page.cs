@@ -78,8 +78,8 @@ public abstract class Page
     {
     }
 
-    /// <summary>A knob has just been read.</summary>
-    public virtual void OnKnobRead(int knob)
+    /// <summary>All knobs have just been read.</summary>
+    public virtual void OnKnobsRead()
     {
     }
 
