@@ -142,19 +142,19 @@ public sealed class Controls
 
     private bool EndsSafeMode(ButtonEvent cue, ButtonEvent mode)
     {
-        bool asksForSaved = _safeMode.AsksForSaved(cue);
-        bool ends = _safeMode.IsEnded(cue, mode);
-        if (ends)
+        if (!_safeMode.IsEnded(cue, mode))
         {
-            BeginPlaying();
+            return false;
         }
 
+        bool asksForSaved = _safeMode.AsksForSaved(cue);
+        BeginPlaying();
         if (asksForSaved)
         {
             _saved.KeepUntouched();
         }
 
-        return ends;
+        return true;
     }
 
     // Both buttons: true if they are held together, so that neither means anything by itself.
@@ -173,7 +173,10 @@ public sealed class Controls
 
         if (_both.IsActive)
         {
-            BeginCountdown(fires);
+            if (fires || _mode != Mode.CountingDown)
+            {
+                BeginCountdown();
+            }
         }
         else if (_mode == Mode.CountingDown)
         {
@@ -183,13 +186,10 @@ public sealed class Controls
         return _both.AreSpent;
     }
 
-    private void BeginCountdown(bool again)
+    private void BeginCountdown()
     {
-        if (_mode != Mode.CountingDown || again)
-        {
-            _mode = Mode.CountingDown;
-            _pages.Overlay = new CountdownPage(_parts, _both);
-        }
+        _mode = Mode.CountingDown;
+        _pages.Overlay = new CountdownPage(_parts, _both);
     }
 
     private void EndOverlay()

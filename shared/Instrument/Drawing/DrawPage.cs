@@ -38,7 +38,7 @@ internal sealed class DrawPage : Page
     public DrawPage(Parts parts)
         : base(parts)
     {
-        _drawing = new Drawing(Session);
+        Open();
     }
 
     public override string Help => "A picture of your own; CUE held makes it a memory.";

@@ -35,7 +35,8 @@ internal sealed class NetworksPage : Page
 
     public override string CueDoes => "plays the chosen network";
 
-    public override void OnNetworkChanging() => _choice.Follow();
+    public override void OnNetworkChanging() =>
+        _choice.Table[0].Value = Parts.PlayedNetwork;
 
     public override bool PressCue() => true;
 

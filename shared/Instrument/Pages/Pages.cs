@@ -120,7 +120,6 @@ public sealed class Pages
     /// <summary>Makes network and page again, after a frame has failed. Allocates.</summary>
     public void Renew()
     {
-        _overlay = null;
         SelectNetwork(_parts.PlayedNetwork);
         _page = Make(Index);
         Open();

@@ -46,9 +46,6 @@ public sealed class NetworkChoice : Adjustable
     /// <summary>The place of the one that is chosen.</summary>
     public int Chosen => _chosen.WholeValue;
 
-    /// <summary>Chooses the network that is played.</summary>
-    public void Follow() => _chosen.Value = _parts.PlayedNetwork;
-
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];
 
