@@ -26,10 +26,10 @@ public sealed class Bus
         _secondAddress = secondAddress;
     }
 
-    /// <summary>Who may answer at the first address; null while the bus is closed.</summary>
+    /// <summary>The device at the first address; null while the bus is closed.</summary>
     public I2cDevice First { get; private set; }
 
-    /// <summary>Who may answer at the second; null while the bus is closed.</summary>
+    /// <summary>The device at the second address; null while the bus is closed.</summary>
     public I2cDevice Second { get; private set; }
 
     /// <summary>Takes the pins for transfers.</summary>

@@ -49,7 +49,7 @@ public sealed class InternalStorage : Storage
             return;
         }
 
-        // Let go of before it can fail: it would else be closed again.
+        // Clear the reference first, so that a failing Dispose is not retried.
         _file = null;
         using (file)
         {

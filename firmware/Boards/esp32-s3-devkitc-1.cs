@@ -1,18 +1,18 @@
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// What is wired where on the board "ESP32-S3-DevKitC-1". Written by hardware/generator
-/// from hardware/boards/esp32-s3-devkitc-1.json: change it there.
+/// The pins of the board "ESP32-S3-DevKitC-1". Written by hardware/generator
+/// from hardware/boards/esp32-s3-devkitc-1.json; change that file instead.
 /// </summary>
 public static class Pins
 {
-    /// <summary>Which board this is, as the flasher calls it.</summary>
+    /// <summary>The board's identifier.</summary>
     public const string Board = "esp32-s3-devkitc-1";
 
-    /// <summary>GPIO of CUE, to ground; the chip's own pull-up holds it high.</summary>
+    /// <summary>GPIO of CUE: to ground, held high by the chip's pull-up.</summary>
     public const int CueButton = 15;
 
-    /// <summary>GPIO of MODE, likewise.</summary>
+    /// <summary>GPIO of MODE, wired in the same way.</summary>
     public const int ModeButton = 16;
 
     /// <summary>GPIO of the display's SDA.</summary>
@@ -21,16 +21,16 @@ public static class Pins
     /// <summary>GPIO of the display's SCL.</summary>
     public const int DisplayClock = 2;
 
-    /// <summary>The I2C bus given to those two pins.</summary>
+    /// <summary>The I2C bus of those two pins.</summary>
     public const int DisplayBus = 1;
 
-    /// <summary>True for an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
+    /// <summary>True for an SH1106 (most 1.3-inch displays), not an SSD1306.</summary>
     public const bool DisplayIsSh1106 = false;
 
     /// <summary>GPIO of the display's reset, low to reset; -1 for none.</summary>
     public const int DisplayReset = -1;
 
-    /// <summary>GPIO that gives the display its supply when low; -1 for none.</summary>
+    /// <summary>GPIO that powers the display when low; -1 for none.</summary>
     public const int DisplaySupply = -1;
 
     /// <summary>

@@ -11,22 +11,19 @@ namespace AstroNano.Flash;
 public sealed record FlashBoard(
     string Id,
     string Name,
-    string Chip,
-    string Platform,
     string Target,
     int FlashMegabytes,
     string Family,
-    uint Bootloader,
-    IReadOnlyList<FlashTarget> Others)
+    int ImageId,
+    uint Bootloader)
 {
     /// <summary>The boards there are.</summary>
     public static IReadOnlyList<FlashBoard> All { get; } = ReadAll();
 
     /// <summary>The board of this name; a failure that lists them all if there is none.</summary>
     public static FlashBoard Of(string id) => All.FirstOrDefault(board => board.Id == id)
-        ?? throw new Failure(
-            $"There is no board \"{id}\"; known are "
-                + $"{string.Join(", ", All.Select(each => each.Id))}.");
+        ?? throw new Failure("board must be one of "
+            + $"{string.Join(", ", All.Select(each => each.Id))} (was {id}).");
 
     /// <summary>The option that chooses one of them.</summary>
     public static Option<string> Option(bool isRequired)
@@ -48,6 +45,3 @@ public sealed record FlashBoard(
         return JsonSerializer.Deserialize<List<FlashBoard>>(stream, JsonSerializerOptions.Web)!;
     }
 }
-
-/// <summary>Another image for a board, and when to take it.</summary>
-public sealed record FlashTarget(string Target, string When);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using AstroNano.Explain;
 using AstroNano.Hardware.Boards;
@@ -9,24 +8,22 @@ using AstroNano.Hardware.Outputs;
 namespace AstroNano.Hardware;
 
 /// <summary>
-/// All that follows from the boards' files, and from the table of words, and needs no tool but this
-/// program.
+/// Everything that this program alone generates from the boards' files and the table of words.
 /// </summary>
 public static class Everything
 {
     /// <summary>Documents of the repository with generated parts in them.</summary>
-    private static readonly string[] Documents = ["README.md", "hardware/README.md"];
+    private static readonly string[] Documents =
+        ["README.md", "hardware/README.md", ".github/ISSUE_TEMPLATE/my-board-says.yml"];
 
     /// <summary>Every generated file, as it should be.</summary>
-    public static IReadOnlyList<Artifact> For(string root)
+    public static IReadOnlyList<Artifact> For(string root, IReadOnlyList<Board> boards)
     {
-        IReadOnlyList<Board> boards = BoardFiles.ReadAll(Path.Combine(root, "hardware", "boards"));
         PartList parts = PartList.Read(root);
         List<Artifact> files = [];
         foreach (Board board in boards)
         {
             files.Add(FirmwarePins.Of(board));
-            files.Add(BoardWires.Of(board));
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
             files.Add(BillOfMaterials.Of(board, parts));
@@ -36,15 +33,11 @@ public static class Everything
         files.Add(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
         Carrier carrier = Carrier.Read(root);
-        Board onCarrier = boards.Single(board => board.Id == carrier.Board);
+        Board onCarrier = carrier.BoardOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         files.Add(EnclosureDimensions.Of(carrier));
-        Dictionary<string, string> fragments = boards.ToDictionary(
-            board => $"pins-{board.Id}", PinTable.Markdown);
-        fragments["costs"] = string.Concat(boards.Select(
-            board => $"| {board.Name} | {BillOfMaterials.Cost(board, parts)} |\n")
-            .Prepend("| board | all parts on breadboards |\n|---|---|\n"));
+        Dictionary<string, string> fragments = BoardTable.Fragments(boards, parts);
         files.Add(new Artifact("hardware/lessons/GLOSSARY.md", Glossary.Markdown()));
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
         return files;

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware;
 
 /// <summary>
-/// Rewrites everything that follows from the boards' files and the table of words, or checks that
-/// nothing has to be.
+/// Writes every file that is generated from the boards' files and the table of words, or checks
+/// that they are up to date.
 /// </summary>
 public static class Program
 {
@@ -24,10 +25,10 @@ public static class Program
         var force = new Option<bool>("--force")
         {
             Description =
-                "Run KiCad, OpenSCAD and the drawing of pictures even where nothing changed.",
+                "Run KiCad, OpenSCAD and Chromium even if nothing has changed.",
         };
         var root = new RootCommand(
-            "Writes what follows from hardware/boards/*.json and from the table of words.")
+            "Writes what is generated from hardware/boards/*.json and from the table of words.")
         {
             check,
             force,
@@ -65,25 +66,28 @@ public static class Program
             }
 
             Console.WriteLine(faults.Count == 0
-                ? "everything generated is current"
-                : $"stale: {faults.Count}; dotnet run --project hardware/generator writes them");
+                ? "Every generated file is up to date."
+                : $"{faults.Count} out of date; to write them: "
+                    + "dotnet run --project hardware/generator");
             return faults.Count == 0 ? ExitCode.Done : ExitCode.Negative;
         }
 
         int written = 0;
-        foreach (Artifact artifact in Everything.For(root).Where(each => !each.IsCurrent(root)))
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
+        foreach (Artifact artifact in Everything.For(root, boards)
+            .Where(each => !each.IsCurrent(root)))
         {
             artifact.Write(root);
             Console.WriteLine($"wrote {artifact.Path}");
             written++;
         }
 
-        foreach (Stage stage in Stage.All)
+        foreach (Stage stage in Stage.All(boards))
         {
             written += stage.Run(root, force) ? 1 : 0;
         }
 
-        Console.WriteLine(written == 0 ? "nothing had to be written" : "done");
+        Console.WriteLine(written == 0 ? "Every generated file was up to date." : "Done.");
         return ExitCode.Done;
     }
 }

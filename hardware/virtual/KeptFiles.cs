@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace AstroNano.VirtualBoard;
 
 /// <summary>
-/// Tells the page's worker (<c>Page/src/keepWorker.ts</c>) all files of the finished site and a
-/// mark of their contents, so that a browser keeps them and notices when one is newer.
+/// Tells the page's worker (<c>Page/src/site/keepWorker.ts</c>) all files of the finished site and
+/// a mark of their contents, so that a browser keeps them and notices when one is newer.
 /// </summary>
 public static class KeptFiles
 {

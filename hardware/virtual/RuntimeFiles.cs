@@ -14,7 +14,7 @@ namespace AstroNano.VirtualBoard;
 /// <remarks>
 /// The WebAssembly SDK would write <c>dotnet.boot.js</c>; it is a workload that must be installed.
 /// The runtime pack alone is an ordinary package, and its loader takes the list of its files as an
-/// argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime.ts</c>.
+/// argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime/runtime.ts</c>.
 /// </remarks>
 public sealed class RuntimeFiles(
     string runtimeFolder, string browserFolder, string mainAssembly = "AstroNano.Browser")

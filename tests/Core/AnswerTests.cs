@@ -72,13 +72,6 @@ public class AnswerTests
         Assert.True(dense.AllAtOnce);
     }
 
-    [Theory]
-    [InlineData(0.5f, 1f)]
-    [InlineData(1f, 1f)]
-    [InlineData(7f, 7f)]
-    public void A_bar_of_saliency_is_full_at_the_gain_but_not_below_one(float gain, float full) =>
-        Assert.Equal(full, new ReasoningNetwork(64, 4) { SequenceGain = gain }.ModulationMaximum);
-
     [Fact]
     public void An_input_raises_the_saliency_of_its_memory()
     {

@@ -105,8 +105,9 @@ public class ArgumentTests
         network.Patterns.CopyTo(0, now);
         Assert.Equal(4, network.Memories);
         Assert.Equal(oldest, now);
-        Says("patterns is missing.",
-            () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target));
+        Assert.Equal("No patterns are stored; call Store first.",
+            Assert.Throws<InvalidOperationException>(
+                () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target)).Message);
     }
 
     [Theory]
@@ -158,10 +159,43 @@ public class ArgumentTests
     {
         AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
         Says("cue is missing.", () => network.Cue(null!));
-        Says("cue has 63 entries; 64 are needed.", () => network.Cue(new sbyte[63]));
-        Says("cue[0] is 0; allowed is +1 or -1.", () => network.Cue(new sbyte[64]));
-        Says("units is 3; allowed is 4 to 1024.", () => new Corruption(3));
-        Says("leak is 2; allowed is 0 to 1.", () => new ReasoningNetwork(64, 8).Leak = 2f);
+        Says("cue must have at least 64 entries (had 63).", () => network.Cue(new sbyte[63]));
+        Says("cue[0] must be +1 or -1 (was 0).", () => network.Cue(new sbyte[64]));
+        Says("units must be from 4 to 1024 (was 3).", () => new Corruption(3));
+        Says("leak must be from 0 to 1 (was 2).", () => new ReasoningNetwork(64, 8).Leak = 2f);
+        Says("TimeStep must be 1 (was 0.5).", () => new DenseNetwork(64, 8).TimeStep = 0.5f);
+        Says("units must be 64 (was 32).",
+            () => PatternSource.FillGlyphs(new PatternSet(32, 8), 4, new sbyte[32]));
+        Says("count must be from 1 to 63 (was 64).",
+            () => PatternSource.FillWalsh(new PatternSet(64, 100), 64, new sbyte[64]));
+        Says("State must not be 0.", () => new RandomStream(0, 0).State = 0);
+        Says("pattern is 0, but there is none to choose.",
+            () => new PatternSet(64, 8).CopyTo(0, new sbyte[64]));
+    }
+
+    [Fact]
+    public void A_setting_that_belongs_to_nothing_holds_its_value_and_checks_it()
+    {
+        var setting = new Setting("heat", "T", 0f, 10f, Curve.Linear, 2f, "Heats.");
+        Assert.Equal(2f, setting.Value);
+        setting.Value = 3f;
+        Assert.Equal(3f, setting.Value);
+        Says("heat must be from 0 to 10 (was 11).", () => setting.Value = 11f);
+        Says("heat must be from 0 to 1 (was 2).",
+            () => new Setting("heat", "T", 0f, 1f, Curve.Linear, 2f, "Heats."));
+    }
+
+    // Caught once: the set was emptied before its size was looked at.
+    [Fact]
+    public void A_refused_filling_leaves_the_set_as_it_was()
+    {
+        PatternSet set = new Trial(0, 4, 0, units: 60).Patterns;
+        var row = new sbyte[60];
+        Refused(() => PatternSource.FillWalsh(set, 4, row), "60", "power of two");
+        Refused(() => PatternSource.FillGlyphs(set, 4, row), "units", "60");
+        Refused(() => PatternSource.FillRandom(set, 4, null!, row), "random");
+        Refused(() => PatternSource.FillRandom(set, 5, new RandomStream(0, 0), row), "count");
+        Assert.Equal(4, set.Count);
     }
 
     private static void Says(string sentence, Action action) => Assert.Equal(sentence,

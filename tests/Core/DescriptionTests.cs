@@ -42,11 +42,10 @@ public class DescriptionTests
         new Trial(0, 5, 0).Start(network);
         yield return Invariant($"{entry.Title}, {entry.Family} {entry.Year}, {entry.Source}: ")
             + Invariant($"{entry.Equation}; {network.DefaultMemories} {network.DefaultPatterns}, ")
-            + Invariant($"{network.DefaultSpeed} a second, {network.StepsPerColumn} a column, ")
             + Invariant($"{network.StepsPerPass} a pass, dt {network.TimeStep}");
         yield return Invariant($"{network.SpreadSymbol} {network.SpreadName}, energy ")
-            + Invariant($"{network.HasEnergy}, modulation {network.ModulationName} ")
-            + Invariant($"to {network.ModulationMaximum}, beside {network.BesideName}");
+            + Invariant($"{network.HasEnergy}, modulation {network.ModulationName}, ")
+            + Invariant($"beside {network.BesideName}");
         yield return Invariant($"{network.StateSize} numbers, of them ")
             + string.Join(", ", Enumerable.Range(0, network.VariableCount).Select(variable =>
                 Invariant($"{network.VariableLength(variable)} {network.VariableName(variable)}")));
@@ -55,7 +54,7 @@ public class DescriptionTests
             yield return Invariant($"{setting.Key} {setting.Symbol} {setting.Curve}: ")
                 + Invariant($"{setting.Minimum} to {setting.Maximum}, {setting.Default}; ")
                 + Invariant($"knob {setting.Low} to {setting.High}, {setting.Start}; ")
-                + Invariant($"order {setting.Order}; {string.Join("/", setting.Words ?? [])} ")
+                + Invariant($"{string.Join("/", setting.Words ?? [])} ")
                 + Invariant($"{setting.WordFor(setting.Maximum)}: {setting.Help}");
         }
     }

@@ -31,6 +31,7 @@ public class FloatContractTests
         {
             ["FloatBits.Of"] = Bits,
             ["Network.IsSound"] = Bits,
+            ["MirroredNetwork.IsSound"] = Bits,
         },
     };
 

@@ -26,6 +26,18 @@ public class FloatMathTests
         Assert.Equal(float.MaxValue, FloatMath.Exp(MathF.BitIncrement(88.72f)));
     }
 
+    [Fact]
+    public void A_square_root_is_less_than_a_last_place_off_at_all_sizes()
+    {
+        Assert.Equal(0f, FloatMath.SquareRoot(0f));
+        Assert.Equal(0f, FloatMath.SquareRoot(-4f));
+        for (float x = 1.17549435e-38f; x < 1e38f; x *= 1.0037f)
+        {
+            double error = Math.Abs(FloatMath.SquareRoot(x) - Math.Sqrt(x));
+            Assert.InRange(error, 0, MathF.BitIncrement(MathF.Sqrt(x)) - MathF.Sqrt(x));
+        }
+    }
+
     // The root of two itself is not halved, which shows in the last place only.
     [Theory]
     [InlineData(1.41421354f, 0.346573591f)]

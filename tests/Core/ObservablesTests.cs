@@ -15,8 +15,9 @@ public class ObservablesTests
     [Fact]
     public void Perplexity_is_the_number_of_equal_gains()
     {
-        Assert.Equal(1f, Observables.Perplexity(new[] { 0f, 1f, 0f }, 3));
-        Assert.Equal(4f, Observables.Perplexity(new[] { 0.25f, 0.25f, 0.25f, 0.25f }, 4), 1e-5f);
+        Assert.Equal(1f, Observables.PerplexityOfShares(new[] { 0f, 1f, 0f }, 3));
+        float[] equal = [0.25f, 0.25f, 0.25f, 0.25f];
+        Assert.Equal(4f, Observables.PerplexityOfShares(equal, 4), 1e-5f);
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public class ObservablesTests
         for (int step = 0; step < 60; step++)
         {
             network.Step();
-            Assert.Equal(Observables.Perplexity(network.Gains, 16), network.Perplexity(), 1e-4f);
+            float perplexity = Observables.PerplexityOfShares(network.Gains, 16);
+            Assert.Equal(perplexity, network.Perplexity(), 1e-4f);
         }
     }
 

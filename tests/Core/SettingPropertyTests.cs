@@ -61,7 +61,8 @@ public class SettingPropertyTests
                 object beyond = OfType(property.PropertyType, setting.Maximum + 1f);
                 Exception error = Assert.Throws<TargetInvocationException>(
                     () => property.SetValue(made, beyond)).InnerException!;
-                Assert.StartsWith($"{setting.Key} is ", error.Message);
+                Assert.StartsWith(
+                    $"{setting.Key} must be from {setting.Minimum} to ", error.Message);
                 Assert.Equal(setting.Default, setting.Value);
             }
         }
@@ -130,6 +131,6 @@ public class SettingPropertyTests
     {
         public List<float> Values { get; } = [];
 
-        public void OnSet(int place, string key, float value) => Values.Add(value);
+        public void OnSet(int place, string key, float value, string word) => Values.Add(value);
     }
 }

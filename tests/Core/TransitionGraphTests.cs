@@ -106,7 +106,7 @@ public class TransitionGraphTests
     {
         InputDrivenNetwork network = new Trial(3, 5, 0).Start(new InputDrivenNetwork(64, 7));
         Refused("input", () => network.TakeInput(null!));
-        Refused("the length of input", () => network.TakeInput(new float[63]));
+        Refused("input", () => network.TakeInput(new float[63]));
         Refused("memory", () => network.SetSaliency(7, 1f));
         Refused("memory", () => network.SetSaliency(-1, 1f));
         Refused("saliency", () => network.SetSaliency(6, 1000.5f));

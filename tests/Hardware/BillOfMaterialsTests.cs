@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Outputs;
@@ -18,10 +19,12 @@ public class BillOfMaterialsTests
     [Fact]
     public void Every_part_has_two_order_numbers_substitutes_and_a_dated_price()
     {
-        foreach (PurchasedPart part in List.Parts)
+        PurchasedPart[] boards = [.. Repository.AllBoards.Select(board => board.Purchased)];
+        foreach (PurchasedPart part in List.Parts.Concat(boards))
         {
-            Assert.Equal(WithoutNumbers.Contains(part.Id) ? 0 : 2,
-                part.Id == "heltec" ? 2 : part.Orders.Count);
+            // A board may have one maker.
+            Assert.InRange(part.Orders.Count, WithoutNumbers.Contains(part.Id) ? 0 :
+                boards.Contains(part) ? 1 : 2, WithoutNumbers.Contains(part.Id) ? 0 : 2);
             Assert.Equal(part.Orders.Count, part.Orders.Distinct().Count());
             Assert.NotEmpty(part.Substitutes);
             Assert.True(part.Price.Low > 0 && part.Price.Low <= part.Price.High, part.Id);
@@ -37,8 +40,8 @@ public class BillOfMaterialsTests
     {
         string[] lines = Repository.Read($"hardware/wiring/{id}/BOM.csv").Split('\n');
         Board board = Repository.Board(id);
-        string module = List.Parts.Single(part => part.Id == List.Modules[id]).Name;
-        Assert.Single(lines, line => line.StartsWith($",1,{module},", StringComparison.Ordinal));
+        Assert.Single(lines,
+            line => line.StartsWith($",1,{board.Name},", StringComparison.Ordinal));
         Assert.Equal(!board.Display.OnBoard, lines.Any(line => line.Contains("OLED display")));
         Assert.Single(lines, line =>
             line.StartsWith(",4,potentiometer,", StringComparison.Ordinal));
@@ -57,8 +60,43 @@ public class BillOfMaterialsTests
         };
         Failure failure = Assert.Throws<Failure>(
             () => BillOfMaterials.Of(carrier, board, List with { Builds = builds }));
-        Assert.Equal("parts.json: the carrier takes 4 of pot9, not 3", failure.Message);
+        Assert.Equal("hardware/parts.json: \"builds\", \"carrier\" must have 4 of \"pot9\", "
+            + "as many as carrier.json places (was 3).", failure.Message);
         Assert.Contains("RV1 RV2 RV3 RV4,4,potentiometer",
             BillOfMaterials.Of(carrier, board, List).Text);
     }
+
+    [Fact]
+    public void What_a_parts_list_lacks_is_named()
+    {
+        Board board = Repository.Board("esp32-devkit");
+        PurchasedPart[] few = [.. List.Parts.Where(part => part.Id != "oled")];
+        Says("hardware/parts.json: \"parts\" must have \"oled\", which a build takes.",
+            () => BillOfMaterials.Of(board, List with { Parts = few }));
+        Says("hardware/parts.json: \"builds\" must have \"breadboard\".",
+            () => BillOfMaterials.Of(board, List with
+            {
+                Builds = new Dictionary<string, IReadOnlyDictionary<string, int>>(),
+            }));
+        AstroNano.Hardware.Boards.Carrier carrier =
+            AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
+        Says("hardware/carrier/carrier.json: \"board\" must be one of "
+            + $"{string.Join(", ", RulesTests.Boards.Select(row => row.Data))} (was none).",
+            () => (carrier with { Board = "none" }).BoardOf(Repository.AllBoards));
+        Says("hardware/carrier/carrier.json: \"parts\" must have \"socket\", which J1 is.",
+            () => CarrierNetlist.Of(board, carrier with
+            {
+                Parts = new Dictionary<string, ComponentKind>(),
+            }));
+        string root = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(root, "hardware"));
+        File.WriteAllText(Path.Combine(root, "hardware/parts.json"),
+            Repository.Read("hardware/parts.json").Replace("\"builds\"", "\"build\""));
+        Assert.Contains("missing required properties including: 'builds'",
+            Assert.Throws<Failure>(() => PartList.Read(root)).Message);
+        Directory.Delete(root, recursive: true);
+    }
+
+    private static void Says(string sentence, Action action) =>
+        Assert.Equal(sentence, Assert.Throws<Failure>(action).Message);
 }

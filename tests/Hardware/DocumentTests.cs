@@ -1,8 +1,13 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Drawing;
+using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Tests;
 
@@ -11,8 +16,6 @@ public class DocumentTests
 {
     private static readonly string Guide = Repository.Read("hardware/README.md");
     private static readonly string Workflow = Repository.Read(".github/workflows/release.yml");
-    private static readonly string[] Boards =
-        [.. BoardFiles.ReadAll(Repository.Boards).Select(board => board.Id)];
 
     [Theory]
     [InlineData("hardware/README.md")]
@@ -32,17 +35,15 @@ public class DocumentTests
     [Fact]
     public void The_guide_leads_to_the_drawings_of_every_header_of_every_board()
     {
-        foreach (Board board in BoardFiles.ReadAll(Repository.Boards))
+        foreach (Board board in Repository.AllBoards)
         {
             foreach (Header header in board.Headers)
             {
-                string name = header == board.MainHeader
-                    ? "breadboard.png"
-                    : $"breadboard-{header.Name.Replace(' ', '-')}.png";
-                Assert.Contains($"[{header.Name}](wiring/{board.Id}/{name})", Guide);
+                Assert.Contains(
+                    $"[{header.Name}](wiring/{board.Id}/{Sheets.NameOf(board, header)})", Guide);
             }
 
-            Assert.Contains($"<!-- generated: pins-{board.Id} -->", Guide);
+            Assert.Contains($"**{board.Name}**\n\n{PinTable.Markdown(board)}", Guide);
         }
     }
 
@@ -65,18 +66,52 @@ public class DocumentTests
     }
 
     [Fact]
-    public void The_release_builds_an_image_for_every_board() => Assert.Equal(
-        Boards.Order(StringComparer.Ordinal),
-        Regex.Match(Workflow, @"board: \[([^\]]+)\]").Groups[1].Value.Split(", ")
-            .Order(StringComparer.Ordinal));
+    public void The_release_builds_an_image_for_every_board()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The step is a script for bash.");
+        Match job = Regex.Match(Workflow,
+            @"outputs:\n +boards: \$\{\{ steps\.boards\.outputs\.boards \}\}\n.*?"
+                + @"- id: boards\n +run: \|\n(?<script>(?: {10}[^\n]+\n)+)",
+            RegexOptions.Singleline);
+        Assert.True(job.Success);
+        Assert.Contains("board: ${{ fromJSON(needs.firmware.outputs.boards) }}", Workflow);
+        string file = Path.GetTempFileName();
+        var start = new ProcessStartInfo("bash", ["-euc", job.Groups["script"].Value])
+        {
+            WorkingDirectory = Repository.Root,
+        };
+        start.Environment["GITHUB_OUTPUT"] = file;
+        using (Process bash = Process.Start(start)!)
+        {
+            bash.WaitForExit();
+            Assert.Equal(0, bash.ExitCode);
+        }
+
+        string[] ids = [.. Repository.AllBoards.Select(board => board.Id)];
+        Assert.Equal($"boards={JsonSerializer.Serialize(ids)}\n", File.ReadAllText(file));
+        File.Delete(file);
+    }
 
     [Fact]
-    public void The_form_knows_every_board()
+    public void The_form_lists_every_board_and_another()
     {
         string form = Repository.Read(".github/ISSUE_TEMPLATE/my-board-says.yml");
-        Assert.Equal(Boards.Append("another").Order(StringComparer.Ordinal),
-            Regex.Match(form, @"options: \[([^\]]+another)\]").Groups[1].Value.Split(", ")
-                .Order(StringComparer.Ordinal));
+        string options = string.Concat(
+            Repository.AllBoards.Select(board => $"        - {board.Id}\n"));
+        Assert.Contains("label: Board\n      options:\n        # generated: board-options\n"
+            + $"{options}        # end of board-options\n        - another\n", form);
+    }
+
+    [Fact]
+    public void Printed_files_do_not_contain_the_time_of_printing()
+    {
+        string[] printed = [.. Directory.GetFiles(
+            Repository.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
+            Repository.PathOf("hardware/carrier/schematic.pdf")];
+        Assert.Equal(Repository.AllBoards.Count + 1, printed.Length);
+        Assert.All(printed, path => Assert.All(
+            Regex.Matches(File.ReadAllText(path, Encoding.Latin1), @"Date \(D:(\d+)"),
+            date => Assert.Equal("20000101000000", date.Groups[1].Value)));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware.Tests;
 
-/// <summary>Nothing that is generated is stale, and what is stale is named.</summary>
+/// <summary>Every generated file is up to date; a file that is not is named.</summary>
 [Collection(OneBoard.Name)]
 public class FreshnessTests
 {
@@ -28,7 +28,6 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/schematic.svg",
             "hardware/wiring/esp32-devkit/sheet.html",
             "hardware/wiring/esp32-devkit/diagram.json",
-            "hardware/wiring/esp32-devkit/wires.json",
             "hardware/carrier/netlist.json",
             "hardware/virtual/Peripherals/Board/BoardWirings.cs",
         })
@@ -44,34 +43,42 @@ public class FreshnessTests
     public void A_drawing_changed_by_hand_is_named()
     {
         string root = Copy();
-        string picture = Path.Combine(root, "hardware/wiring/esp32-devkit/breadboard.png");
-        File.AppendAllText(picture, "x");
+        string sheet = Path.Combine(root, "hardware/wiring/esp32-devkit/sheet.pdf");
+        File.AppendAllText(sheet, "x");
         string drawing = Path.Combine(root, "hardware/wiring/esp32-devkit/schematic.svg");
         File.AppendAllText(drawing, "<!-- by hand -->");
         IReadOnlyList<string> faults = Freshness.Faults(root);
-        Assert.Contains(faults, fault => fault.Contains("breadboard.png was changed by hand"));
-        Assert.Contains(faults, fault => fault.Contains("schematic.svg is not what"));
-        Assert.Contains("pictures: made from other sources than those of now", faults);
+        Assert.Contains(faults, fault => fault.Contains("sheet.pdf was changed by hand"));
+        Assert.Contains(faults, fault => fault.Contains("schematic.svg is out of date"));
+        Assert.Contains("sheet-esp32-devkit: its sources have changed", faults);
         Directory.Delete(root, recursive: true);
     }
 
     [Fact]
-    public void A_file_of_no_board_is_named()
+    public void A_file_of_a_removed_board_is_named()
     {
         string root = Copy();
-        File.WriteAllText(Path.Combine(root, "firmware/Boards/arduino.cs"), "");
-        Assert.Equal(
-            ["firmware/Boards/arduino.cs is of no board: delete it"], Freshness.Faults(root));
+        string[] remains =
+            ["firmware/Boards/arduino.cs", "hardware/generator/made/sheet-arduino.json"];
+        foreach (string path in remains)
+        {
+            File.WriteAllText(Path.Combine(root, path), "");
+        }
+
+        Assert.Equal(remains.Select(path => $"{path} belongs to no board; delete it"),
+            Freshness.Faults(root));
         Directory.Delete(root, recursive: true);
     }
 
     private static string Copy()
     {
         string root = Directory.CreateTempSubdirectory().FullName;
-        string[] sources = [.. Stage.All.SelectMany(stage => stage.Sources.Concat(stage.Results))];
+        string[] sources = [.. Stage.All(Repository.AllBoards)
+            .SelectMany(stage => stage.Sources.Concat(stage.Results))];
         IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
-            "README.md", "hardware/*", "hardware/boards/*", "hardware/boards/chips/*",
+            "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
+            "hardware/boards/chips/*",
             "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
             "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*/*",
             "hardware/glass/*", "hardware/lessons/GLOSSARY.md", "hardware/generator/made/*",

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using AstroNano.Hardware.Boards;
 
@@ -13,6 +14,8 @@ internal static class Repository
     public static string PathOf(string path) => Path.Combine(Root, path);
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public static IReadOnlyList<Board> AllBoards { get; } = BoardFiles.ReadAll(Root);
 
     public static Board Board(string id) => BoardFiles.Read(Path.Combine(Boards, $"{id}.json"));
 }

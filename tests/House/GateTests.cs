@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace AstroNano.House.Tests;
 
 /// <summary>
-/// The gate on machines that lack a compiler, acted out: every program that it calls is a stand-in
-/// that writes down its call.
+/// The scripts of the gate on machines that lack a compiler, acted out: every program that they call
+/// is a stand-in that writes down its call.
 /// </summary>
 public sealed class GateTests : IDisposable
 {
@@ -36,7 +36,7 @@ public sealed class GateTests : IDisposable
     [Fact]
     public void A_contributor_s_machine_is_left_as_it_is_and_told_what_is_missing()
     {
-        (int code, string output, string calls) = Run(user: 1000);
+        (int code, string output, string calls) = Run("long", user: 1000);
         Assert.NotEqual(0, code);
         Assert.Contains("gcc is missing", output);
         Assert.Contains("ASTRONANO_INSTALL=1", output);
@@ -48,7 +48,7 @@ public sealed class GateTests : IDisposable
     [InlineData("ASTRONANO_INSTALL")]
     public void Who_asks_for_it_gets_what_is_missing(string variable)
     {
-        (int code, _, string calls) = Run(user: 1000, variable);
+        (int code, _, string calls) = Run("long", user: 1000, variable);
         Assert.Equal(0, code);
         Assert.StartsWith("sudo\napt-get update", calls);
         Assert.Contains("apt-get install -y -qq gcc", calls);
@@ -57,7 +57,7 @@ public sealed class GateTests : IDisposable
     [Fact]
     public void Root_has_asked_for_it_and_needs_no_sudo()
     {
-        (int code, string output, string calls) = Run(user: 0);
+        (int code, string output, string calls) = Run("run", user: 0);
         Assert.Equal(0, code);
         Assert.DoesNotContain("sudo", calls);
         Assert.StartsWith("apt-get update", calls);
@@ -67,36 +67,59 @@ public sealed class GateTests : IDisposable
     [Fact]
     public void The_gate_builds_checks_the_formatting_and_tests()
     {
-        StandIn("gcc", "");
-        (int code, _, string calls) = Run(user: 1000);
+        (int code, _, string calls) = Run("run", user: 1000);
         Assert.Equal(0, code);
         Assert.Equal(
             """
             dotnet build AstroNano.sln -warnaserror
-            dotnet format whitespace AstroNano.sln --verify-no-changes --no-restore
+            dotnet format whitespace . --folder --verify-no-changes
             dotnet test
 
-            """.ReplaceLineEndings("\n"), calls);
+            """.ReplaceLineEndings("\n"), calls.Replace("dotnet build-server shutdown\n", ""));
+    }
+
+    [Fact]
+    public void The_quick_tests_are_those_of_core_instrument_firmware_and_repository()
+    {
+        (int code, _, string calls) = Run("fast", user: 1000);
+        Assert.Equal(0, code);
+        Assert.Equal(["Core", "Instrument", "Firmware", "House"], calls.Trim().Split('\n')
+            .Select(call => call.Split("AstroNano.")[1].Split('.')[0]));
+    }
+
+    [Fact]
+    public void The_long_command_runs_the_explicit_tests_and_all_trials()
+    {
+        StandIn("gcc", "");
+        StandIn("dotnet", "echo \"$EXPERIMENTS dotnet $*\" >>calls");
+        (int code, _, string calls) = Run("long", user: 1000);
+        Assert.Equal(0, code);
+        Assert.Contains("dotnet test --no-build --explicit only", calls);
+        Assert.Contains("all dotnet test --no-build --project tests/Experiments/Tests/", calls);
     }
 
     [Fact]
     public void A_test_that_fails_closes_the_gate()
     {
-        StandIn("gcc", "");
         StandIn("dotnet", "[ $1 != test ] || { echo 'succeeded: 7'; echo 'failed: 2'; exit 2; }");
-        (int code, string output, _) = Run(user: 1000);
+        (int code, string output, _) = Run("run", user: 1000);
         Assert.NotEqual(0, code);
         Assert.EndsWith("7 passed, 2 failed, 0 skipped\n", output);
     }
 
-    private (int Code, string Output, string Calls) Run(int user, string? variable = null)
+    private (int Code, string Output, string Calls) Run(
+        string name, int user, string? variable = null)
     {
         StandIn("id", $"echo {user}");
 
-        // The script goes to the folder above its own: so that calls are written in here.
-        string script = Path.Combine(_programs, ".ci", "run");
-        Directory.CreateDirectory(Path.GetDirectoryName(script)!);
-        File.WriteAllText(script, Repository.Read(".ci/run"));
+        // A script goes to the folder above its own: so that calls are written in here.
+        string folder = Directory.CreateDirectory(Path.Combine(_programs, ".ci")).FullName;
+        foreach (string file in new[] { "tools", name })
+        {
+            File.WriteAllText(Path.Combine(folder, file), Repository.Read(".ci/" + file));
+        }
+
+        string script = Path.Combine(folder, name);
         var start = new ProcessStartInfo(Path.Combine(_programs, "bash"), [script])
         {
             RedirectStandardOutput = true,

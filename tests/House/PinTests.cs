@@ -1,35 +1,35 @@
 using System.Text.RegularExpressions;
-using AstroNano.Firmware;
 using AstroNano.Peripherals;
 
 namespace AstroNano.House.Tests;
 
 /// <summary>
-/// The firmware, the table in the README and the simulated board, from which the page draws its
-/// wires, speak of the same pins; all are generated from the board's file, none is left behind. A
-/// test that fails names the pin and who says what.
+/// The device's constants, the table in the README and the simulated board, from which the page
+/// draws its wires, have the same pins. A test that fails names the pin and the three numbers.
 /// </summary>
 public class PinTests
 {
-    private static readonly BoardWiring Wiring = BoardWiring.Of(Pins.Board);
+    private static readonly BoardWiring Wiring = BoardWiring.Default;
+
+    private static readonly string Constants = $"firmware/Boards/{Wiring.Id}.cs";
 
     private static readonly string Readme = Repository.Read("README.md");
 
     [Fact]
     public void The_display_s_data_are_on_the_same_pin_everywhere() =>
-        Same("SDA", Pins.DisplayData, InReadme(@"OLED \| SDA"), Wiring.DataPin);
+        Same("SDA", InFirmware("DisplayData"), InReadme(@"OLED \| SDA"), Wiring.DataPin);
 
     [Fact]
     public void The_display_s_clock_is_on_the_same_pin_everywhere() =>
-        Same("SCL", Pins.DisplayClock, InReadme(@"OLED \| SCL"), Wiring.ClockPin);
+        Same("SCL", InFirmware("DisplayClock"), InReadme(@"OLED \| SCL"), Wiring.ClockPin);
 
     [Fact]
     public void CUE_is_on_the_same_pin_everywhere() =>
-        Same("CUE", Pins.CueButton, InReadme("CUE"), Wiring.CuePin);
+        Same("CUE", InFirmware("CueButton"), InReadme("CUE"), Wiring.CuePin);
 
     [Fact]
     public void MODE_is_on_the_same_pin_everywhere() =>
-        Same("MODE", Pins.ModeButton, InReadme("MODE"), Wiring.ModePin);
+        Same("MODE", InFirmware("ModeButton"), InReadme("MODE"), Wiring.ModePin);
 
     [Theory]
     [InlineData(0)]
@@ -37,13 +37,21 @@ public class PinTests
     [InlineData(2)]
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
-        Same($"knob {knob + 1}", Wiring.Converter[Pins.KnobChannels[knob]],
+        Same($"knob {knob + 1}", Wiring.Converter[InFirmware("KnobChannels", knob)],
             InReadme("knob 1 … 4", knob), Wiring.KnobPins[knob]);
 
     private static void Same(string what, int firmware, int readme, int board) =>
         Assert.True(firmware == readme && firmware == board,
-            $"{what}: GPIO {firmware} in firmware/Boards/{Pins.Board}.cs, {readme} in README.md, "
+            $"{what}: GPIO {firmware} in {Constants}, {readme} in README.md, "
             + $"{board} in hardware/virtual/Peripherals/Board/BoardWirings.cs.");
+
+    // A number of the constant's value.
+    private static int InFirmware(string constant, int place = 0)
+    {
+        Match match = Regex.Match(Repository.Read(Constants), $@"\b{constant} = ([^;]+);");
+        Assert.True(match.Success, $"{Constants} has no {constant}.");
+        return int.Parse(Regex.Matches(match.Groups[1].Value, @"-?\d+")[place].Value);
+    }
 
     // A number of the last column in a row of the pin table.
     private static int InReadme(string row, int place = 0)

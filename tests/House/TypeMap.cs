@@ -30,6 +30,16 @@ internal sealed class TypeMap
         }
     }
 
+    /// <summary>A map of files of which each names those that it knows.</summary>
+    public TypeMap(IEnumerable<(string File, IEnumerable<string> Known)> files)
+    {
+        _fileOf = [];
+        foreach ((string file, IEnumerable<string> known) in files)
+        {
+            Known(file).UnionWith(known);
+        }
+    }
+
     /// <summary>Groups of files that know each other round a circle, largest first.</summary>
     public IReadOnlyList<string[]> Circles => [.. _knows.Keys
         .GroupBy(file => string.Join(' ', Reached(file).Where(other => Reached(other)

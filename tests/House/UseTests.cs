@@ -12,7 +12,7 @@ public class UseTests
     [
         // The second cases of papers, for who uses the core as a library.
         "AstrocyteTheory.FrozenSoftError",
-        "InputDrivenNetwork.TakeInput", "Observables.Perplexity",
+        "InputDrivenNetwork.TakeInput",
 
         // What a board sets up for itself, or a host for it.
         "BenchTest.SpreadOf", "Schedule.Reset", "Screen.PageChanged",

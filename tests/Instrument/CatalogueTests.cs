@@ -135,7 +135,7 @@ public class CatalogueTests
         Network suggesting = Catalogue.Find(network).Create(Engine.Units, Engine.Capacity);
         return setting.Key switch
         {
-            "speed" => suggesting.DefaultSpeed,
+            "speed" => Presentation.Of(suggesting).StepsPerSecond,
             "memories" => suggesting.DefaultMemories,
             _ => setting.Start,
         };

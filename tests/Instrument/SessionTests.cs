@@ -39,10 +39,24 @@ public class SessionTests
     public void What_another_network_cannot_take_is_not_forced_on_it()
     {
         var instrument = new Instrument();
-        Board.Select(instrument, "input-driven");
-        Board.Setting(instrument, "first-saliency").Value = -1f;
+        Board.Select(instrument, "dense");
+        Board.Setting(instrument, "power").Value = 7f;
+        Board.Select(instrument, "universal");
+        Assert.Equal(3f, Board.Setting(instrument, "power").Value);
+    }
+
+    // Caught once: turning the first saliency of a sequence set what an input says.
+    [Fact]
+    public void The_saliency_that_a_sequence_starts_with_is_no_input_of_another_network()
+    {
+        var instrument = new Instrument();
         Board.Select(instrument, "reasoning");
-        Assert.Equal(3f, Board.Setting(instrument, "first-saliency").Value);
+        Board.Setting(instrument, "first-saliency").Value = 6f;
+        Board.Select(instrument, "input-driven");
+        Assert.Equal(2f, Board.Setting(instrument, "first-input").Value);
+        Board.Setting(instrument, "first-input").Value = 1.5f;
+        Board.Select(instrument, "three-layer");
+        Assert.Equal(6f, Board.Setting(instrument, "first-saliency").Value);
     }
 
     // Caught once: setting an idle network's time constant ruined the ring of the running one.
@@ -119,17 +133,18 @@ public class SessionTests
         var instrument = new Instrument();
         int lastNetwork = Catalogue.Create().Length - 1;
         int lastPage = instrument.PageCount - 1;
-        Refuses($"network is {index}; allowed is 0 to {lastNetwork}.",
+        Refuses($"network must be from 0 to {lastNetwork} (was {index}).",
             instrument.SelectNetwork, index);
-        Refuses($"page is {index}; allowed is 0 to {lastPage}.", instrument.SelectPage, index);
-        Refuses($"cue is {index * 200}; allowed is 1 to 9999.", instrument.SelectCue, index * 200);
+        Refuses($"page must be from 0 to {lastPage} (was {index}).", instrument.SelectPage, index);
+        Refuses($"cue must be from 1 to 9999 (was {index * 200}).",
+            instrument.SelectCue, index * 200);
         Assert.Equal("astrocyte", instrument.Engine.Key);
     }
 
     // Caught once: the sentence counted from 0 and spoke of a cue −1.
     [Fact]
     public void There_is_no_cue_0_and_the_sentence_says_so() =>
-        Refuses("cue is 0; allowed is 1 to 9999.", new Instrument().SelectCue, 0);
+        Refuses("cue must be from 1 to 9999 (was 0).", new Instrument().SelectCue, 0);
 
     private static void Refuses(string message, Action<int> choose, int index)
     {

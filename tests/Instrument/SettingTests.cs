@@ -16,7 +16,7 @@ public class SettingTests
     {
         Setting setting = Of(Curve.Logarithmic, 0.01f, 1000f, 1f);
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => setting.Value = value);
-        Assert.StartsWith($"heat is {value}; allowed is 0.01 to 1000.",
+        Assert.StartsWith($"heat must be from 0.01 to 1000 (was {value}).",
             error.Message, StringComparison.Ordinal);
         Assert.Equal(1f, setting.Value);
     }

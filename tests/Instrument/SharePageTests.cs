@@ -1,5 +1,6 @@
 using AstroNano.Core;
 using AstroNano.Explain;
+using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -36,7 +37,7 @@ public class SharePageTests
         var digest = new Digest();
         _board.Instrument.Engine.Network.AddTo(digest);
         Assert.Equal(digest.Value, Certification.Digest);
-        Assert.Equal(Certification.Digest, Certificate.Read(Certification.Link).Run.Digest);
+        Assert.Equal(Certification.Digest, Capsule.Read(Certification.Link).Digest);
     }
 
     [Fact]
@@ -48,8 +49,8 @@ public class SharePageTests
         Assert.True(Certification.IsRunning);
         _board.Frames(FramesToCode);
         Assert.NotEqual(first, Certification.Link);
-        Assert.Equal(Certificate.Read(first).Run.CueNumber + 1,
-            Certificate.Read(Certification.Link).Run.CueNumber);
+        Assert.Equal(Capsule.Read(first).CueNumber + 1,
+            Capsule.Read(Certification.Link).CueNumber);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public class SharePageTests
     {
         _board.Press(cue: false);
         _board.Frames(FramesToCode);
-        Assert.Equal("attention", Certificate.Read(Certification.Link).Run.Network);
+        Assert.Equal("attention", Capsule.Read(Certification.Link).Network);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using System.Xml.Linq;
 
 namespace AstroNano.Package.Tests;
 
-/// <summary>What stands in the two packages.</summary>
+/// <summary>What stands in the two packages; packs only when asked: bash .ci/long.</summary>
 public class PackageTests(Packed packed)
 {
     private const string Core = "AstroNano.Core";
@@ -24,7 +24,7 @@ public class PackageTests(Packed packed)
         .Select(file => Path.GetRelativePath(Path.Combine(Packed.Root, "shared/Core"), file)
             .Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void The_core_comes_with_its_documentation_and_read_me()
     {
         Assert.Equal(
@@ -37,7 +37,7 @@ public class PackageTests(Packed packed)
             member => member.Attribute("name")!.Value == "M:AstroNano.Core.Network.Step");
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(Core)]
     [InlineData(Sources)]
     public void A_package_says_its_version_licence_and_commit(string name)
@@ -57,7 +57,7 @@ public class PackageTests(Packed packed)
     }
 
     // It refers to no other package and has no assembly but its own: then the list is empty.
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(Core)]
     [InlineData(Sources)]
     public void A_package_brings_its_licence_and_its_bill_of_materials(string name)
@@ -81,7 +81,7 @@ public class PackageTests(Packed packed)
                 .Select(each => each.Attribute("id")!.Value)), listed);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Symbols_lead_to_the_sources_of_the_commit()
     {
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(
@@ -102,7 +102,7 @@ public class PackageTests(Packed packed)
         Assert.All(Written, file => Assert.Contains(root + file, known));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Symbols_are_those_of_the_assembly_in_the_package()
     {
         using var assembly = new PEReader(new MemoryStream(
@@ -115,7 +115,7 @@ public class PackageTests(Packed packed)
         Assert.Equal(id.Guid, said.Guid);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void The_package_of_sources_has_every_file_of_the_core_to_be_compiled()
     {
         Assert.Equal(

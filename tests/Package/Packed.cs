@@ -6,8 +6,8 @@ using System.Reflection;
 namespace AstroNano.Package.Tests;
 
 /// <summary>
-/// Both packages, packed once from a copy of the sources in a repository of its own, which has the
-/// address and the commit that symbols need.
+/// Both packages, packed once, when a test asks for them, from a copy of the sources in a
+/// repository of its own, which has the address and the commit that symbols need.
 /// </summary>
 public sealed class Packed : IDisposable
 {
@@ -21,8 +21,66 @@ public sealed class Packed : IDisposable
         [("AstroNano.Core", "latest"), ("AstroNano.Core.Sources", "10.0")];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("astronano-pack").FullName;
+    private readonly Lazy<string> _commit;
 
     public Packed()
+    {
+        _commit = new Lazy<string>(Pack);
+    }
+
+    /// <summary>The folder of the sources that are tested.</summary>
+    public static string Root { get; } = typeof(Packed).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "SourceRoot").Value!;
+
+    /// <summary>What the copy was packed from.</summary>
+    public string Commit => _commit.Value;
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>The program of the read-me.</summary>
+    public static string Sample => File.ReadAllText(
+        Path.Combine(Root, "tests/Package/Sample/Program.cs")).ReplaceLineEndings("\n");
+
+    /// <summary>The written files below a folder.</summary>
+    public static IEnumerable<string> Written(string folder) =>
+        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
+            .Where(inner => !Made.Contains(Path.GetFileName(inner))).SelectMany(Written));
+
+    /// <summary>A package of the name and of any version.</summary>
+    public ZipArchive Open(string name, string ending = "nupkg") => ZipFile.OpenRead(
+        Directory.GetFiles(AsPacked("feed"), $"{name}.?.*.{ending}").Single());
+
+    /// <summary>A file of a package, read to its end.</summary>
+    public byte[] Read(string name, string file, string ending = "nupkg")
+    {
+        using ZipArchive package = Open(name, ending);
+        using Stream stream = package.GetEntry(file)!.Open();
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The sample's program, built from a package alone.</summary>
+    public string Built(string package) =>
+        AsPacked("sample-" + package, "run", "Sample.dll");
+
+    /// <summary>A new folder that goes with the packages.</summary>
+    public string NewFolder(string name) =>
+        Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+
+    public void Dispose()
+    {
+        // Git's own files may not be written, so Windows does not delete them.
+        foreach (string file in Directory.GetFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Pack()
     {
         foreach (string file in Directory.GetFiles(Root, "Directory.*.props")
             .Concat(((string[])["global.json", ".editorconfig", ".gitignore", "LICENSE",
@@ -39,7 +97,7 @@ public sealed class Packed : IDisposable
         Git("add", ".");
         Git("-c", "user.name=test", "-c", "user.email=test@localhost", "-c",
             "commit.gpgsign=false", "commit", "-q", "-m", "Pack");
-        Commit = Git("rev-parse", "HEAD").Trim();
+        string commit = Git("rev-parse", "HEAD").Trim();
         foreach (var (package, language) in Users)
         {
             AddSample(package, language);
@@ -48,59 +106,14 @@ public sealed class Packed : IDisposable
         string all = Path.Combine(_folder, "Packages.proj");
         File.Copy(Path.Combine(Root, "tests/Package/Packages.proj"), all);
         Tool.Run(_folder, "dotnet", "msbuild", all, "-nologo", "-verbosity:minimal");
+        return commit;
     }
 
-    /// <summary>The folder of the sources that are tested.</summary>
-    public static string Root { get; } = typeof(Packed).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
-
-    /// <summary>What the copy was packed from.</summary>
-    public string Commit { get; }
-
-    /// <summary>The folder of the packages.</summary>
-    public string Feed => Path.Combine(_folder, "feed");
-
-    /// <summary>The program of the read-me.</summary>
-    public static string Sample => File.ReadAllText(
-        Path.Combine(Root, "tests/Package/Sample/Program.cs")).ReplaceLineEndings("\n");
-
-    /// <summary>The written files below a folder.</summary>
-    public static IEnumerable<string> Written(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
-            .Where(inner => !Made.Contains(Path.GetFileName(inner))).SelectMany(Written));
-
-    /// <summary>A package of the name and of any version.</summary>
-    public ZipArchive Open(string name, string ending = "nupkg") => ZipFile.OpenRead(
-        Directory.GetFiles(Feed, $"{name}.?.*.{ending}").Single());
-
-    /// <summary>A file of a package, read to its end.</summary>
-    public byte[] Read(string name, string file, string ending = "nupkg")
+    // A file or a folder of what was packed.
+    private string AsPacked(params string[] names)
     {
-        using ZipArchive package = Open(name, ending);
-        using Stream stream = package.GetEntry(file)!.Open();
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    /// <summary>The sample's program, built from a package alone.</summary>
-    public string Built(string package) =>
-        Path.Combine(_folder, "sample-" + package, "run", "Sample.dll");
-
-    /// <summary>A new folder that goes with the packages.</summary>
-    public string NewFolder(string name) =>
-        Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
-
-    public void Dispose()
-    {
-        // Git's own files may not be written, so Windows does not delete them.
-        foreach (string file in Directory.GetFiles(_folder, "*", SearchOption.AllDirectories))
-        {
-            File.SetAttributes(file, FileAttributes.Normal);
-        }
-
-        Directory.Delete(_folder, recursive: true);
+        _ = _commit.Value;
+        return Path.Combine(names.Prepend(_folder).ToArray());
     }
 
     // As an application has it: from the package alone.

@@ -10,7 +10,7 @@ public class SampleTests(Packed packed)
 {
     private const int Side = 8;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("AstroNano.Core")]
     [InlineData("AstroNano.Core.Sources")]
     public void The_sample_recalls_the_letter(string package) => Assert.Equal(Letter(),
@@ -26,7 +26,7 @@ public class SampleTests(Packed packed)
     }
 
     // Projects with a packages.config read the targets only; others have the files already.
-    [Fact]
+    [Fact(Explicit = true)]
     public void The_targets_add_the_sources_to_projects_of_the_device()
     {
         string folder = packed.NewFolder("device");

@@ -93,7 +93,7 @@ public class BadInputTests(ITestOutputHelper output)
             Certificate certificate = Certificate.Read(changed);
             if (changed == Text || certificate.Run == null)
             {
-                Assert.True(changed == Text || certificate.Trouble.EndsWith('.'));
+                Assert.True(changed == Text || certificate.Trouble!.EndsWith('.'));
                 continue;
             }
 
@@ -112,7 +112,7 @@ public class BadInputTests(ITestOutputHelper output)
         int foreign = 0;
         for (int i = 0; i < 2_000; i++)
         {
-            var digits = new Digits { Version = 1 };
+            var digits = new Digits { Version = CertificateForm.Version };
             for (int place = 1; place < Digits.Count; place++)
             {
                 digits[place] = random.Next(10);
@@ -139,20 +139,20 @@ public class BadInputTests(ITestOutputHelper output)
         Certificate certificate = Certificate.Read(text);
         Assert.Null(certificate.Run);
         Assert.EndsWith(".", certificate.Trouble);
-        return certificate.Trouble;
+        return certificate.Trouble!;
     }
 
     // The ten digits of the digest say more than 32 bits; the check is put right.
     private static string WithNines() => Enumerable.Range(0, 10_000)
         .Select(check => Text[..38] + new string('9', 10) + $"{check:D4}")
-        .First(text => !Certificate.Read(text).Trouble.Contains("go together"));
+        .First(text => !Certificate.Read(text).Trouble!.Contains("go together"));
 
     // The largest number of a setting is a value of the right decade, but beyond the knob's end.
     private static string WithoutAKnob()
     {
         NetworkEntry entry = Catalogue.Find("hopfield");
         Setting[] settings = entry.Create(Engine.Units, 1).CreateSettings();
-        var digits = new Digits { Version = 1 };
+        var digits = new Digits { Version = CertificateForm.Version };
         foreach (Setting setting in settings.Reverse())
         {
             int count = KnobValues.CountOf(setting);
@@ -161,8 +161,8 @@ public class BadInputTests(ITestOutputHelper output)
 
         digits.Append(0, Engine.Capacity * (Engine.Units + 1));
         digits.Append(0, Engine.Capacity * 2 * 100 * 3);
-        digits.Append(ProgramMark.Of(entry.Key, settings), ProgramMark.Count);
-        digits.Append(Array.FindIndex(Catalogue.Create(), one => one.Key == entry.Key), 32);
+        digits.Append(entry.Version, CertificateForm.Tables);
+        digits.Append(entry.Number, CertificateForm.Networks);
         digits.Close(0);
         return digits.ToString();
     }

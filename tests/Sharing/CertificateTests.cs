@@ -69,7 +69,7 @@ public class CertificateTests
             var digits = new Digits();
             Assert.Null(Written(run, digits));
             digits.Close(-1);
-            Run read = Certificate.Read(digits.ToString()).Run;
+            Run read = Certificate.Read(digits.ToString()).Run!;
             Assert.Equal(-1, read.Digest);
             Assert.Equal((run.Network, run.Memories, run.Trial, run.Flips, run.CueNumber),
                 (read.Network, read.Memories, read.Trial, read.Flips, read.CueNumber));

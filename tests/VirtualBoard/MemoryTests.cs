@@ -99,7 +99,7 @@ public sealed class MemoryTests(Chromium chromium)
         await Assertions.Expect(board.Page.Locator("#memories li").First)
             .ToContainTextAsync("cross");
         Assert.Equal(2, (await board.StateAsync()).Memories);
-        Assert.Contains("patterns=-4&learned=255.8142241818244281%2C255.FFFF0000FFFF0000",
+        Assert.Contains("patterns=mine&learned=255.8142241818244281%2C255.FFFF0000FFFF0000",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
         Assert.Empty(board.Errors);
     }

@@ -22,12 +22,13 @@ def main(folder):
     drill(board, gerbers)
     positions(board, os.path.join(folder, "positions.csv"))
     without_dates(gerbers)
-    pictures = os.path.join(folder, "layers")
+    # Only the PNG of a side is kept; draw.mjs makes it from what is written here.
+    layers, pictures = os.path.join(folder, "obj", "layers"), os.path.join(folder, "obj", "sides")
+    os.makedirs(layers, exist_ok=True)
     os.makedirs(pictures, exist_ok=True)
-    plot(board, pictures, pcbnew.PLOT_FORMAT_SVG)
+    plot(board, layers, pcbnew.PLOT_FORMAT_SVG)
     for name, side in (("front", "F"), ("back", "B")):
-        picture(board, pictures, os.path.join(folder, f"{name}.svg"), side)
-    shutil.rmtree(pictures)
+        picture(board, layers, os.path.join(pictures, f"{name}.svg"), side)
 
 
 def plot(board, folder, form):

@@ -27,12 +27,11 @@ public sealed class EspImage
     private const byte ChecksumSeed = 0xEF;
     private const uint DescriptionMagic = 0xABCD5432;
 
-    private static readonly Dictionary<int, string> Chips = new()
+    // No board has one of these; a wrong image is named by its chip all the same.
+    private static readonly Dictionary<int, string> OtherChips = new()
     {
-        [0] = "ESP32",
         [2] = "ESP32-S2",
         [5] = "ESP32-C3",
-        [9] = "ESP32-S3",
         [12] = "ESP32-C2",
         [13] = "ESP32-C6",
         [16] = "ESP32-H2",
@@ -182,7 +181,8 @@ public sealed class EspImage
     private static string ChipOf(ReadOnlySpan<byte> bytes)
     {
         int id = BinaryPrimitives.ReadUInt16LittleEndian(bytes[ChipId..]);
-        return Chips.GetValueOrDefault(id, $"unknown chip {id}");
+        return FlashBoard.All.FirstOrDefault(board => board.ImageId == id)?.Family
+            ?? OtherChips.GetValueOrDefault(id, $"unknown chip {id}");
     }
 
     private static ReadOnlySpan<byte> Part(

@@ -15,6 +15,7 @@ namespace AstroNano.Flash.Images;
 public sealed class FactoryImage
 {
     private const byte Erased = 0xFF;
+    private const string FilePrefix = "AstroNano-";
 
     private FactoryImage(string name, byte[] bytes)
     {
@@ -68,7 +69,7 @@ public sealed class FactoryImage
     public FlashBoard Board => FlashBoard.Of(Deployment.Board);
 
     /// <summary>The name of the file for a board.</summary>
-    public string FileName => $"AstroNano-{Deployment.Board}-{Deployment.Version}.bin";
+    public string FileName => $"{FilePrefix}{Deployment.Board}-{Deployment.Version}.bin";
 
     /// <summary>Makes the image for a board; throws if the parts do not go together.</summary>
     public static FactoryImage Build(
@@ -95,6 +96,7 @@ public sealed class FactoryImage
 
         var image = new FactoryImage(Path.GetFileName(path), File.ReadAllBytes(path));
         image.Check(image.Board);
+        image.CheckName(Path.GetFileName(path));
         return image;
     }
 
@@ -115,6 +117,19 @@ public sealed class FactoryImage
                     + (native is null
                         ? "none for it."
                         : $"version {native.Version} with 0x{native.Checksum:X8}."));
+    }
+
+    // A browser adds to the name of a file that it downloads twice: " (1)".
+    private void CheckName(string name)
+    {
+        string stem = Path.GetFileNameWithoutExtension(name);
+        string expected = Path.GetFileNameWithoutExtension(FileName);
+        if (stem.StartsWith(FilePrefix, StringComparison.Ordinal) && stem != expected
+            && !stem.StartsWith($"{expected} (", StringComparison.Ordinal))
+        {
+            throw new Failure($"{name} contains AstroNano {Deployment.Version} for "
+                + $"{Deployment.Board}; its name must be {FileName}.");
+        }
     }
 
     // Every part at its place, erased flash between them.

@@ -14,7 +14,7 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
 {
     private const string List = "hardware/flash/firmware.json";
 
-    /// <summary>All that firmware.json names.</summary>
+    /// <summary>The package of each board's image.</summary>
     public static IReadOnlyList<FirmwarePin> All { get; } = ReadAll();
 
     /// <summary>The package's file name.</summary>
@@ -22,7 +22,8 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
 
     /// <summary>The package of a target.</summary>
     public static FirmwarePin Of(string target) => All.FirstOrDefault(pin => pin.Target == target)
-        ?? throw new Failure($"{List} names no package for {target}.");
+        ?? throw new Failure("image must be one of "
+            + $"{string.Join(", ", All.Select(pin => pin.Target))} (was {target}).");
 
     /// <summary>Downloads all packages into a folder; throws what is wrong with any.</summary>
     public static void Download(IEnumerable<FirmwarePin> pins, string folder, TextWriter output)
@@ -76,11 +77,12 @@ public sealed record FirmwarePin(string Target, string Version, Uri Url, string 
         using Stream stream = typeof(FirmwarePin).Assembly
             .GetManifestResourceStream("AstroNano.Flash.firmware.json")!;
         PinList list = JsonSerializer.Deserialize<PinList>(stream, JsonSerializerOptions.Web)!;
-        return [.. list.Sha256.Select(pin => new FirmwarePin(
-            pin.Key,
-            list.Version,
-            new Uri(list.Url.Replace("{target}", pin.Key).Replace("{version}", list.Version)),
-            pin.Value))];
+        return [.. FlashBoard.All.Select(board => board.Target).Distinct().Select(
+            target => new FirmwarePin(
+                target,
+                list.Version,
+                new Uri(list.Url.Replace("{target}", target).Replace("{version}", list.Version)),
+                list.Sha256.GetValueOrDefault(target, "")))];
     }
 
     private byte[] Download()

@@ -41,7 +41,11 @@ public sealed record WokwiPart(
             : $"{Prefix}{gpio}";
 }
 
-/// <summary>What a board costs, in euro, and when that was so.</summary>
+/// <summary>How a board is ordered.</summary>
+public sealed record BoardPart(
+    string Value, IReadOnlyList<OrderNumber> Orders, string Substitutes);
+
+/// <summary>What a part costs, in euro, and when that was so.</summary>
 public sealed record Price(decimal Low, decimal High, string Date);
 
 /// <summary>One kind of board: everything that follows from it is generated.</summary>
@@ -57,10 +61,21 @@ public sealed record Board(
     IReadOnlyList<SolderedPin> Soldered,
     IReadOnlyList<Header> Headers,
     WokwiPart? Wokwi,
+    BoardPart Part,
     Price Price)
 {
     /// <summary>The header that is drawn.</summary>
     public Header MainHeader => Headers[0];
+
+    /// <summary>The board as a line of a parts list.</summary>
+    public PurchasedPart Purchased => new(
+        Id,
+        Name,
+        Part.Value,
+        $"module, {string.Join(" or ", Headers.Select(header => header.PinCount).Order())} pins",
+        Part.Orders,
+        Part.Substitutes,
+        Price);
 
     /// <summary>All uses of pins, in the order in which one wires them.</summary>
     public IEnumerable<PinUse> Uses()

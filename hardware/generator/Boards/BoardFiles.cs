@@ -20,10 +20,12 @@ public static class BoardFiles
     };
 
     /// <summary>
-    /// All boards, in the order of their names; throws a failure that says all faults.
+    /// All boards of a repository, in the order of their ids; throws a failure that lists all
+    /// faults.
     /// </summary>
-    public static IReadOnlyList<Board> ReadAll(string directory)
+    public static IReadOnlyList<Board> ReadAll(string root)
     {
+        string directory = Path.Combine(root, "hardware", "boards");
         List<Board> boards = [];
         List<string> faults = [];
         foreach (string path in Directory.GetFiles(directory, "*.json")
@@ -46,7 +48,7 @@ public static class BoardFiles
         return faults.Count == 0 ? boards : throw new Failure(string.Join("\n", faults));
     }
 
-    /// <summary>One board, its schema kept; the rules are not asked.</summary>
+    /// <summary>One board, checked against the schema but not against the rules.</summary>
     public static Board Read(string path) =>
         Parse(File.ReadAllText(path), Path.GetDirectoryName(path)!, Path.GetFileName(path));
 
@@ -58,7 +60,8 @@ public static class BoardFiles
         string chipPath = Path.Combine(directory, "chips", $"{chipName}.json");
         if (!File.Exists(chipPath))
         {
-            throw new Failure($"{name}: there is no chip {chipName} in chips/");
+            throw new Failure($"{name}: chip must be one of hardware/boards/chips "
+                + $"(was {chipName}); describe a new one in chips/{chipName}.json.");
         }
 
         json["chip"] = Validated(File.ReadAllText(chipPath),
@@ -68,7 +71,7 @@ public static class BoardFiles
 
     private static JsonObject Validated(string text, string schemaPath, string name)
     {
-        JsonNode json = JsonNode.Parse(text)!;
+        JsonNode json = Parsed(text, name);
         EvaluationResults results = JsonSchema.FromFile(schemaPath)
             .Evaluate(json, new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (!results.IsValid)
@@ -84,6 +87,18 @@ public static class BoardFiles
         var content = (JsonObject)json;
         content.Remove("$schema");
         return content;
+    }
+
+    private static JsonNode Parsed(string text, string name)
+    {
+        try
+        {
+            return JsonNode.Parse(text)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new Failure($"{name}: {exception.Message}");
+        }
     }
 
     private sealed class HeaderPinConverter : JsonConverter<HeaderPin>

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text.Json;
 
 namespace AstroNano.Hardware.Boards;
 
@@ -62,10 +60,23 @@ public sealed record Carrier(
     IReadOnlyList<Component> Components,
     IReadOnlyDictionary<string, ComponentKind> Parts)
 {
+    private const string Path = "hardware/carrier/carrier.json";
+
     /// <summary>Reads it from its file.</summary>
-    public static Carrier Read(string root) => JsonSerializer.Deserialize<Carrier>(
-        File.ReadAllText(Path.Combine(root, "hardware", "carrier", "carrier.json")),
-        JsonSerializerOptions.Web)!;
+    public static Carrier Read(string root) => JsonFile.Read<Carrier>(root, Path);
+
+    /// <summary>The board that it takes.</summary>
+    public Board BoardOf(IReadOnlyList<Board> boards) =>
+        boards.FirstOrDefault(board => board.Id == Board)
+        ?? throw new Failure($"{Path}: \"board\" must be one of "
+            + $"{string.Join(", ", boards.Select(board => board.Id))} (was {Board}).");
+
+    /// <summary>What a component is.</summary>
+    public ComponentKind KindOf(Component component) =>
+        Parts.TryGetValue(component.Part, out ComponentKind? kind)
+            ? kind
+            : throw new Failure($"{Path}: \"parts\" must have \"{component.Part}\", "
+                + $"which {component.Ref} is.");
 
     /// <summary>All components, the sockets among them, with their nets.</summary>
     public IReadOnlyList<Component> WithSockets(Board board) =>

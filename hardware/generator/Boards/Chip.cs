@@ -8,6 +8,7 @@ public sealed record Chip(
     string Id,
     string Name,
     string Family,
+    int ImageId,
     IReadOnlyList<int> Pins,
     IReadOnlyList<int> InputOnly,
     IReadOnlyList<int> Strapping,

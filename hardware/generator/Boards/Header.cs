@@ -17,8 +17,14 @@ public sealed record Header(
     IReadOnlyList<HeaderPin> Left,
     IReadOnlyList<HeaderPin> Right)
 {
+    /// <summary>The pins of both rows.</summary>
+    public int PinCount => Left.Count + Right.Count;
+
     /// <summary>Whether a pin is led out at all.</summary>
     public bool Has(int gpio) => Find(pin => pin.Gpio == gpio) is not null;
+
+    /// <summary>Whether a pin is printed so.</summary>
+    public bool Has(string label) => Find(pin => pin.Label == label) is not null;
 
     /// <summary>The pin of a GPIO.</summary>
     public HeaderPlace PlaceOf(int gpio) => Find(pin => pin.Gpio == gpio)

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
-using System.Text.Json;
 
 namespace AstroNano.Hardware.Boards;
 
@@ -18,16 +16,22 @@ public sealed record PurchasedPart(
     Price Price);
 
 /// <summary>
-/// The parts that one buys, how many of each a build takes, and which of them the components of
-/// the circuit board are.
+/// The parts that one buys besides the board, how many of each a build takes, and which of them the
+/// components of the circuit board are.
 /// </summary>
 public sealed record PartList(
     IReadOnlyList<PurchasedPart> Parts,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Builds,
-    IReadOnlyDictionary<string, string> Modules,
     IReadOnlyDictionary<string, string> Components)
 {
+    private const string Path = "hardware/parts.json";
+
     /// <summary>Reads it from its file.</summary>
-    public static PartList Read(string root) => JsonSerializer.Deserialize<PartList>(
-        File.ReadAllText(Path.Combine(root, "hardware", "parts.json")), JsonSerializerOptions.Web)!;
+    public static PartList Read(string root) => JsonFile.Read<PartList>(root, Path);
+
+    /// <summary>How many of each part a build takes, by their ids.</summary>
+    public IReadOnlyDictionary<string, int> Build(string name) =>
+        Builds.TryGetValue(name, out IReadOnlyDictionary<string, int>? build)
+            ? build
+            : throw new Failure($"{Path}: \"builds\" must have \"{name}\".");
 }

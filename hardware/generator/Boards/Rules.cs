@@ -4,8 +4,8 @@ using System.Linq;
 namespace AstroNano.Hardware.Boards;
 
 /// <summary>
-/// What a choice of pins must keep to. Each of these has cost somebody an evening: a board that
-/// does not start, does not flash, or reads rubbish as soon as WiFi is on.
+/// What pins must be able to do. Breaking one of these rules gives a board that does not start,
+/// cannot be flashed, or misreads its knobs as soon as Wi-Fi is on.
 /// </summary>
 public static class Rules
 {
@@ -17,6 +17,17 @@ public static class Rules
         {
             faults.AddRange(FaultsOf(board, use).Select(
                 fault => $"{use.Name} on GPIO {use.Gpio}: {fault}"));
+        }
+
+        foreach (Header header in board.Headers)
+        {
+            faults.AddRange(new[] { "3V3", "GND" }.Where(label => !header.Has(label)).Select(
+                label => $"the header of {header.Name} must have a pin {label}"));
+            if (header.Left.Count != header.Right.Count)
+            {
+                faults.Add($"the rows of {header.Name} must have the same number of pins (were "
+                    + $"{header.Left.Count} and {header.Right.Count}); write NC for a gap");
+            }
         }
 
         foreach (IGrouping<int, PinUse> pin in board.Uses().GroupBy(use => use.Gpio))

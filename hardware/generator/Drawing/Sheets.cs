@@ -13,13 +13,16 @@ public static class Sheets
         string folder = $"hardware/wiring/{board.Id}";
         foreach (Header header in board.Headers)
         {
-            string name = header == board.MainHeader
-                ? "breadboard"
-                : $"breadboard-{header.Name.Replace(' ', '-')}";
-            yield return new Artifact($"{folder}/{name}.svg", BreadboardView.Draw(board, header));
+            yield return new Artifact(
+                $"{folder}/{NameOf(board, header)}", BreadboardView.Draw(board, header));
         }
 
         yield return new Artifact($"{folder}/schematic.svg", SchematicView.Draw(board));
         yield return new Artifact($"{folder}/sheet.html", PrintedSheet.Of(board));
     }
+
+    /// <summary>The file of the drawing of a header.</summary>
+    public static string NameOf(Board board, Header header) => header == board.MainHeader
+        ? "breadboard.svg"
+        : $"breadboard-{header.Name.Replace(' ', '-')}.svg";
 }

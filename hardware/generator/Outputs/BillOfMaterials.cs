@@ -15,14 +15,11 @@ public static class BillOfMaterials
     /// <summary>For a build on breadboards.</summary>
     public static Artifact Of(Board board, PartList list) => new(
         $"hardware/wiring/{board.Id}/BOM.csv",
-        Text(list, OnBreadboards(board, list), _ => ""));
+        Text(board, list, OnBreadboards(board, list), _ => ""));
 
     private static Dictionary<string, int> OnBreadboards(Board board, PartList list)
     {
-        Dictionary<string, int> quantities = new(list.Builds["breadboard"])
-        {
-            [list.Modules[board.Id]] = 1,
-        };
+        Dictionary<string, int> quantities = new(list.Build("breadboard"));
         if (board.Display.OnBoard)
         {
             quantities.Remove("oled");
@@ -32,40 +29,46 @@ public static class BillOfMaterials
     }
 
     /// <summary>
-    /// For the circuit board; the quantities of its components are counted on it.
+    /// For the circuit board; the quantities of its components must be those on it.
     /// </summary>
     public static Artifact Of(Carrier carrier, Board board, PartList list)
     {
         ILookup<string, string> references = carrier.WithSockets(board)
             .Where(part => list.Components.ContainsKey(part.Part))
             .ToLookup(part => list.Components[part.Part], part => part.Ref);
-        Dictionary<string, int> quantities = new(list.Builds["carrier"]);
+        Dictionary<string, int> quantities = new(list.Build("carrier"));
         foreach (IGrouping<string, string> part in references)
         {
             if (quantities.GetValueOrDefault(part.Key) != part.Count())
             {
-                throw new Failure($"parts.json: the carrier takes {part.Count()} of {part.Key}, "
-                    + $"not {quantities.GetValueOrDefault(part.Key)}");
+                throw new Failure("hardware/parts.json: \"builds\", \"carrier\" must have "
+                    + $"{part.Count()} of \"{part.Key}\", as many as carrier.json places "
+                    + $"(was {quantities.GetValueOrDefault(part.Key)}).");
             }
         }
 
         return new Artifact("hardware/carrier/BOM.csv",
-            Text(list, quantities, id => string.Join(' ', references[id])));
+            Text(board, list, quantities, id => string.Join(' ', references[id])));
     }
 
     private static string Text(
-        PartList list, Dictionary<string, int> quantities, Func<string, string> referencesOf)
+        Board board,
+        PartList list,
+        Dictionary<string, int> quantities,
+        Func<string, string> referencesOf)
     {
         string? unknown =
             quantities.Keys.FirstOrDefault(id => list.Parts.All(part => part.Id != id));
         if (unknown is not null)
         {
-            throw new Failure($"parts.json: a build takes \"{unknown}\", which is no part");
+            throw new Failure($"hardware/parts.json: \"parts\" must have \"{unknown}\", "
+                + "which a build takes.");
         }
 
         IEnumerable<string> lines = list.Parts
             .Where(part => quantities.ContainsKey(part.Id))
-            .Select(part => Line(part, quantities[part.Id], referencesOf(part.Id)));
+            .Select(part => Line(part, quantities[part.Id], referencesOf(part.Id)))
+            .Prepend(Line(board.Purchased, 1, ""));
         return string.Join("\n", lines.Prepend(Heading)) + "\n";
     }
 
@@ -91,10 +94,10 @@ public static class BillOfMaterials
     public static string Cost(Board board, PartList list)
     {
         Dictionary<string, int> quantities = OnBreadboards(board, list);
-        decimal low =
-            list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
-        decimal high =
-            list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
+        decimal low = board.Price.Low
+            + list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
+        decimal high = board.Price.High
+            + list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
         return string.Create(CultureInfo.InvariantCulture, $"{low:F0} to {high:F0} €");
     }
 }

@@ -26,9 +26,9 @@ public static class CarrierNetlist
             {
                 reference = each.Ref,
                 part = each.Part,
-                value = each.Value == "" ? carrier.Parts[each.Part].Value : each.Value,
-                symbol = carrier.Parts[each.Part].Symbol,
-                footprint = carrier.Parts[each.Part].Footprint,
+                value = each.Value == "" ? carrier.KindOf(each).Value : each.Value,
+                symbol = carrier.KindOf(each).Symbol,
+                footprint = carrier.KindOf(each).Footprint,
                 x = each.X,
                 y = each.Y,
                 rotation = each.Rotation,
@@ -38,7 +38,7 @@ public static class CarrierNetlist
         };
         return new Artifact(
             "hardware/carrier/netlist.json",
-            JsonSerializer.Serialize(content, BoardWires.Pretty) + "\n");
+            JsonSerializer.Serialize(content, JsonFile.Pretty) + "\n");
     }
 
     /// <summary>Each net with the pins that it joins, "R1.2", sorted.</summary>

@@ -4,7 +4,7 @@ using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Outputs;
 
-/// <summary>The firmware's pins: the one place where a pin number stands in code.</summary>
+/// <summary>The device's constants for a board.</summary>
 public static class FirmwarePins
 {
     /// <summary>Writes the class that the firmware is compiled with for this board.</summary>
@@ -18,18 +18,18 @@ public static class FirmwarePins
             namespace AstroNano.Firmware;
 
             /// <summary>
-            /// What is wired where on the board "{{board.Name}}". Written by hardware/generator
-            /// from hardware/boards/{{board.Id}}.json: change it there.
+            /// The pins of the board "{{board.Name}}". Written by hardware/generator
+            /// from hardware/boards/{{board.Id}}.json; change that file instead.
             /// </summary>
             public static class Pins
             {
-                /// <summary>Which board this is, as the flasher calls it.</summary>
+                /// <summary>The board's identifier.</summary>
                 public const string Board = "{{board.Id}}";
 
-                /// <summary>GPIO of CUE, to ground; the chip's own pull-up holds it high.</summary>
+                /// <summary>GPIO of CUE: to ground, held high by the chip's pull-up.</summary>
                 public const int CueButton = {{board.Buttons.Cue}};
 
-                /// <summary>GPIO of MODE, likewise.</summary>
+                /// <summary>GPIO of MODE, wired in the same way.</summary>
                 public const int ModeButton = {{board.Buttons.Mode}};
 
                 /// <summary>GPIO of the display's SDA.</summary>
@@ -38,16 +38,16 @@ public static class FirmwarePins
                 /// <summary>GPIO of the display's SCL.</summary>
                 public const int DisplayClock = {{display.Clock}};
 
-                /// <summary>The I2C bus given to those two pins.</summary>
+                /// <summary>The I2C bus of those two pins.</summary>
                 public const int DisplayBus = {{display.Bus}};
 
-                /// <summary>True for an SH1106 (most of 1.3 inch), not an SSD1306.</summary>
+                /// <summary>True for an SH1106 (most 1.3-inch displays), not an SSD1306.</summary>
                 public const bool DisplayIsSh1106 = {{sh1106}};
 
                 /// <summary>GPIO of the display's reset, low to reset; -1 for none.</summary>
                 public const int DisplayReset = {{display.Reset ?? -1}};
 
-                /// <summary>GPIO that gives the display its supply when low; -1 for none.</summary>
+                /// <summary>GPIO that powers the display when low; -1 for none.</summary>
                 public const int DisplaySupply = {{display.SupplySwitch ?? -1}};
 
                 /// <summary>

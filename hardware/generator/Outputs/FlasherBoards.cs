@@ -16,13 +16,11 @@ public static class FlasherBoards
             {
                 id = board.Id,
                 name = board.Name,
-                chip = board.Chip.Id,
-                platform = "esp32",
                 target = board.Image.Target,
                 flashMegabytes = board.FlashMegabytes,
                 family = board.Chip.Family,
+                imageId = board.Chip.ImageId,
                 bootloader = board.Chip.Bootloader,
-                others = board.Image.Others,
             }),
-            BoardWires.Pretty) + "\n");
+            JsonFile.Pretty) + "\n");
 }

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>
-/// Parts of documents that are generated, between two markers that Markdown does not show:
-/// &lt;!-- generated: NAME --&gt; and &lt;!-- end of NAME --&gt;.
+/// Parts of documents that are generated, between two comments: &lt;!-- generated: NAME --&gt; and
+/// &lt;!-- end of NAME --&gt; in Markdown, # generated: NAME and # end of NAME in YAML.
 /// </summary>
 public static class Fragments
 {
@@ -17,13 +17,15 @@ public static class Fragments
         string document, IReadOnlyDictionary<string, string> fragments, string name) =>
         Regex.Replace(
             document,
-            @"<!-- generated: (?<name>[\w-]+) -->\n.*?<!-- end of \k<name> -->",
+            @"(?<begin>(?:<!--|#) generated: (?<name>[\w-]+).*?\n).*?"
+                + @"(?<end>[ ]*(?:<!--|#) end of \k<name>\b)",
             match =>
             {
                 string fragment = match.Groups["name"].Value;
                 return fragments.TryGetValue(fragment, out string? text)
-                    ? $"<!-- generated: {fragment} -->\n{text}<!-- end of {fragment} -->"
-                    : throw new Failure($"{name}: nothing generated is called \"{fragment}\"");
+                    ? $"{match.Groups["begin"]}{text}{match.Groups["end"]}"
+                    : throw new Failure($"{name}: generated must be one of "
+                        + $"{string.Join(", ", fragments.Keys)} (was {fragment}).");
             },
             RegexOptions.Singleline);
 

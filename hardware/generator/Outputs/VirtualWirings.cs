@@ -5,7 +5,7 @@ using AstroNano.Hardware.Boards;
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>
-/// How the simulated boards are wired: from the boards' files, not from the firmware.
+/// How the simulated boards are wired.
 /// </summary>
 public static class VirtualWirings
 {
@@ -21,12 +21,12 @@ public static class VirtualWirings
             using System.Collections.Generic;
 
             /// <summary>
-            /// The boards there are. Written by hardware/generator from hardware/boards: change
-            /// it there.
+            /// Every board. Written by hardware/generator from hardware/boards; change the files
+            /// there instead.
             /// </summary>
             public static class BoardWirings
             {
-                /// <summary>All of them, by their names.</summary>
+                /// <summary>All boards, sorted by their identifiers.</summary>
                 public static IReadOnlyList<BoardWiring> All { get; } =
                 [
             {{entries}}
@@ -41,6 +41,7 @@ public static class VirtualWirings
     private static string Entry(Board board)
     {
         Chip chip = board.Chip;
+        DisplayWiring display = board.Display;
         // Channels without a pin of their own read what their neighbours of the sensor do.
         IEnumerable<int> converter = chip.Adc1.Count == ChannelsOfConverter1
             ? chip.Adc1
@@ -59,13 +60,17 @@ public static class VirtualWirings
                             {{string.Join(", ", chip.Adc2)}},
                         ],
                         KnobPins = [{{string.Join(", ", board.Knobs)}}],
+                        KnobChannels = [{{string.Join(", ", board.Knobs.Select(chip.ChannelOf))}}],
                         CuePin = {{board.Buttons.Cue}},
                         ModePin = {{board.Buttons.Mode}},
-                        DataPin = {{board.Display.Data}},
-                        ClockPin = {{board.Display.Clock}},
-                        ResetPin = {{board.Display.Reset ?? -1}},
-                        SupplyPin = {{board.Display.SupplySwitch ?? -1}},
-                        DisplayOnBoard = {{(board.Display.OnBoard ? "true" : "false")}},
+                        Bus = {{display.Bus}},
+                        Address = {{display.Address}},
+                        IsSh1106 = {{Bool(display.Controller == "SH1106")}},
+                        DataPin = {{display.Data}},
+                        ClockPin = {{display.Clock}},
+                        ResetPin = {{display.Reset ?? -1}},
+                        SupplyPin = {{display.SupplySwitch ?? -1}},
+                        DisplayOnBoard = {{Bool(display.OnBoard)}},
                         LeftPins =
                         [
             {{Row(board.MainHeader.Left)}}
@@ -77,6 +82,8 @@ public static class VirtualWirings
                     },
             """;
     }
+
+    private static string Bool(bool value) => value ? "true" : "false";
 
     private static string Row(IEnumerable<HeaderPin> pins) => string.Join("\n", pins.Chunk(4)
         .Select(few => new string(' ', 16) + string.Join(" ", few.Select(

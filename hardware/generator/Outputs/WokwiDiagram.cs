@@ -70,7 +70,7 @@ public static class WokwiDiagram
         };
         yield return new Artifact(
             $"hardware/wiring/{board.Id}/diagram.json",
-            JsonSerializer.Serialize(diagram, BoardWires.Pretty) + "\n");
+            JsonSerializer.Serialize(diagram, JsonFile.Pretty) + "\n");
 
         void AddButton(string id, string label, int gpio, int left, string color)
         {

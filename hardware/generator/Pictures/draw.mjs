@@ -1,7 +1,7 @@
-// Renders every NAME.svg below the folders given as NAME.png beside it: node draw.mjs FOLDER …
+// Renders every NAME.svg of a folder as NAME.png of another: node draw.mjs FROM TO
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import UPNG from "upng-js";
 
@@ -17,14 +17,12 @@ const font = {
   sansSerifFamily: "DejaVu Sans",
 };
 
-for (const folder of process.argv.slice(2)) {
-  for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith(".svg")) continue;
-    const path = join(folder, name);
-    const { pixels, width, height } = new Resvg(
-      await readFile(path, "utf8"), { font, fitTo: { mode: "zoom", value: 1.5 } }).render();
-    const bytes = new Uint8Array(pixels).buffer;
-    await writeFile(
-      path.replace(/svg$/, "png"), Buffer.from(UPNG.encode([bytes], width, height, Colours)));
-  }
+const [from, to] = process.argv.slice(2);
+for (const name of await readdir(from)) {
+  if (!name.endsWith(".svg")) continue;
+  const { pixels, width, height } = new Resvg(await readFile(join(from, name), "utf8"),
+    { font, fitTo: { mode: "zoom", value: 1.5 } }).render();
+  const bytes = new Uint8Array(pixels).buffer;
+  await writeFile(join(to, `${basename(name, ".svg")}.png`),
+    Buffer.from(UPNG.encode([bytes], width, height, Colours)));
 }

@@ -1,18 +1,20 @@
-// Prints every sheet.html below a folder as sheet.pdf beside it, with Chromium:
-// node print.mjs FOLDER
-import { readdir } from "node:fs/promises";
+// Prints sheet.html of a folder as sheet.pdf beside it, with Chromium: node print.mjs FOLDER
+import { readFile, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [folder] = process.argv.slice(2);
-for (const name of await readdir(folder, { recursive: true })) {
-  if (!name.endsWith("sheet.html")) continue;
-  const page = resolve(join(folder, name));
-  const { status, stderr } = spawnSync("chromium", [
-    "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
-    "--no-pdf-header-footer", `--print-to-pdf=${page.replace(/html$/, "pdf")}`,
-    pathToFileURL(page).href,
-  ], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`chromium could not print ${page}: ${stderr}`);
-}
+const page = resolve(join(process.argv[2], "sheet.html"));
+const printed = page.replace(/html$/, "pdf");
+const { status, stderr } = spawnSync("chromium", [
+  "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+  "--no-pdf-header-footer", `--print-to-pdf=${printed}`, pathToFileURL(page).href,
+], { encoding: "utf8" });
+if (status !== 0) throw new Error(`chromium could not print ${page}: ${stderr}`);
+
+// Chromium writes the time of printing; without it the same sheet gives the same file. The file
+// keeps its length, as its table of objects has their offsets.
+const dated = await readFile(printed, "latin1");
+const undated = dated.replace(/(?<key>\/(?:Creation|Mod)Date \(D:)\d{14}/g, "$<key>20000101000000");
+if (undated === dated) throw new Error(`${printed} has no date to remove`);
+await writeFile(printed, undated, "latin1");

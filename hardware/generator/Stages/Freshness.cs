@@ -2,30 +2,33 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
 /// <summary>Whether all that is generated is what it would be if it were generated now.</summary>
 public static class Freshness
 {
-    /// <summary>One sentence for each file that is stale; empty when all is well.</summary>
+    /// <summary>One sentence for each file that is out of date.</summary>
     public static IReadOnlyList<string> Faults(string root)
     {
-        IReadOnlyList<Artifact> artifacts = Everything.For(root);
+        IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
+        IReadOnlyList<Stage> stages = Stage.All(boards);
+        IReadOnlyList<Artifact> artifacts = Everything.For(root, boards);
         List<string> faults = [.. artifacts
             .Where(artifact => !artifact.IsCurrent(root))
-            .Select(artifact => $"{artifact.Path} is not what its sources say")];
-        faults.AddRange(Stage.All.SelectMany(stage => Faults(root, stage)));
+            .Select(artifact => $"{artifact.Path} is out of date")];
+        faults.AddRange(stages.SelectMany(stage => Faults(root, stage)));
         HashSet<string> known = [.. artifacts.Select(artifact => artifact.Path)];
-        foreach (Receipt receipt
-            in Stage.All.Select(stage => Receipt.Read(root, stage)).OfType<Receipt>())
+        foreach (Stage stage in stages)
         {
-            known.UnionWith(receipt.Files.Keys);
+            known.Add(Receipt.PathOf(stage));
+            known.UnionWith(Receipt.Read(root, stage)?.Files.Keys ?? Enumerable.Empty<string>());
         }
 
         faults.AddRange(Generated(root)
             .Where(path => !known.Contains(path))
-            .Select(path => $"{path} is of no board: delete it"));
+            .Select(path => $"{path} belongs to no board; delete it"));
         return faults;
     }
 
@@ -35,13 +38,13 @@ public static class Freshness
         Receipt now = Receipt.Now(root, stage);
         if (Receipt.Read(root, stage) is not Receipt then)
         {
-            yield return $"{stage.Name}: never made";
+            yield return $"{stage.Name}: has never run";
             yield break;
         }
 
         if (then.From != now.From)
         {
-            yield return $"{stage.Name}: made from other sources than those of now";
+            yield return $"{stage.Name}: its sources have changed";
         }
 
         foreach ((string path, string digest) in then.Files)
@@ -59,5 +62,6 @@ public static class Freshness
 
     // Folders in which nothing is written by hand.
     private static IEnumerable<string> Generated(string root) =>
-        Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*"]);
+        Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*",
+            "hardware/generator/made/sheet-*"]);
 }

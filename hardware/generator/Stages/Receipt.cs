@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using AstroNano.Hardware.Outputs;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
@@ -15,15 +15,16 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
     /// <summary>The record that is committed; null where a stage has never run.</summary>
     public static Receipt? Read(string root, Stage stage)
     {
-        string path = PathOf(root, stage);
+        string path = Path.Combine(root, PathOf(stage));
         return File.Exists(path)
-            ? JsonSerializer.Deserialize<Receipt>(File.ReadAllText(path), BoardWires.Pretty)
+            ? JsonSerializer.Deserialize<Receipt>(File.ReadAllText(path), JsonFile.Pretty)
             : null;
     }
 
     /// <summary>Writes down what is there now.</summary>
     public static void Write(string root, Stage stage) => Output.WriteFile(
-        PathOf(root, stage), JsonSerializer.Serialize(Now(root, stage), BoardWires.Pretty) + "\n");
+        Path.Combine(root, PathOf(stage)),
+        JsonSerializer.Serialize(Now(root, stage), JsonFile.Pretty) + "\n");
 
     /// <summary>What is there now.</summary>
     public static Receipt Now(string root, Stage stage)
@@ -74,6 +75,6 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
 
     private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest)[..16];
 
-    private static string PathOf(string root, Stage stage) =>
-        Path.Combine(root, "hardware", "generator", "made", $"{stage.Name}.json");
+    /// <summary>The record's path in the repository.</summary>
+    public static string PathOf(Stage stage) => $"hardware/generator/made/{stage.Name}.json";
 }

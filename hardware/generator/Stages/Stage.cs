@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 
 /// <summary>
-/// A part of the work that another program does: KiCad, OpenSCAD, a renderer of pictures. What it
-/// wrote is committed together with the digest of what it was made from, so that a machine
-/// without that program can tell whether it is stale.
+/// A part of the work that another program does: KiCad, OpenSCAD, Chromium. Its results are
+/// committed together with the digest of their sources, so that a machine without that program can
+/// check whether they are out of date.
 /// </summary>
 public sealed record Stage(
     string Name,
@@ -18,43 +19,30 @@ public sealed record Stage(
     IReadOnlyList<string> Results,
     IReadOnlyList<string[]> Commands)
 {
-    /// <summary>All stages, in the order in which they run.</summary>
-    public static IReadOnlyList<Stage> All { get; } =
+    private const string Printer = "hardware/generator/Pictures/print.mjs";
+
+    private static readonly Stage[] OfCarrier =
     [
         new Stage(
-            "pictures",
-            ["node", "npm"],
-            ["hardware/wiring/*/*.svg", "hardware/generator/Pictures/draw.mjs",
-                "hardware/generator/Pictures/package-lock.json"],
-            ["hardware/wiring/*/*.png"],
-            [
-                ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix",
-                    "hardware/generator/Pictures"],
-                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/wiring"],
-            ]),
-        new Stage(
-            "sheets",
-            ["node", "chromium"],
-            ["hardware/wiring/*/*.svg", "hardware/wiring/*/sheet.html",
-                "hardware/generator/Pictures/print.mjs"],
-            ["hardware/wiring/*/*.pdf"],
-            [["node", "hardware/generator/Pictures/print.mjs", "hardware/wiring"]]),
-        new Stage(
             "carrier",
-            ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node"],
+            ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node", "npm"],
             ["hardware/carrier/netlist.json", "hardware/carrier/make/*",
-                "hardware/generator/Pictures/draw.mjs"],
+                "hardware/generator/Pictures/draw.mjs",
+                "hardware/generator/Pictures/package-lock.json"],
             ["hardware/carrier/carrier.kicad_pcb", "hardware/carrier/carrier.kicad_pro",
                 "hardware/carrier/carrier.kicad_sch", "hardware/carrier/gerbers/*",
-                "hardware/carrier/positions.csv", "hardware/carrier/*.svg",
-                "hardware/carrier/*.png", "hardware/carrier/*.pdf", "hardware/carrier/*.txt"],
+                "hardware/carrier/positions.csv", "hardware/carrier/*.png",
+                "hardware/carrier/*.pdf", "hardware/carrier/*.txt"],
             [
                 ["/usr/bin/python3", "hardware/carrier/make/board.py", "hardware/carrier"],
                 ["/usr/bin/python3", "hardware/carrier/make/schematic.py", "hardware/carrier"],
                 ["bash", "hardware/carrier/make/rules.sh", "hardware/carrier"],
                 ["/usr/bin/python3", "hardware/carrier/make/plots.py", "hardware/carrier"],
                 ["bash", "hardware/carrier/make/look.sh", "hardware/carrier"],
-                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/carrier"],
+                ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix",
+                    "hardware/generator/Pictures"],
+                ["node", "hardware/generator/Pictures/draw.mjs", "hardware/carrier/obj/sides",
+                    "hardware/carrier"],
             ]),
         new Stage(
             "enclosure",
@@ -65,7 +53,14 @@ public sealed record Stage(
     ];
 
     /// <summary>
-    /// Runs it where something has changed; says what is missing where it cannot.
+    /// All stages, in the order in which they run. Each board's sheet is a stage of its own: it is
+    /// printed again only if that board has changed.
+    /// </summary>
+    public static IReadOnlyList<Stage> All(IEnumerable<Board> boards) =>
+        [.. boards.Select(Sheet), .. OfCarrier];
+
+    /// <summary>
+    /// Runs it if something has changed; prints which programs are missing if it cannot.
     /// </summary>
     public bool Run(string root, bool force)
     {
@@ -78,7 +73,7 @@ public sealed record Stage(
         if (missing.Length > 0)
         {
             Console.WriteLine(
-                $"{Name}: left as it is, because {string.Join(" and ", missing)} is not here");
+                $"{Name}: skipped; install {string.Join(" and ", missing)} first");
             return false;
         }
 
@@ -88,8 +83,19 @@ public sealed record Stage(
         }
 
         Receipt.Write(root, this);
-        Console.WriteLine($"{Name}: made anew");
+        Console.WriteLine($"{Name}: written");
         return true;
+    }
+
+    private static Stage Sheet(Board board)
+    {
+        string folder = $"hardware/wiring/{board.Id}";
+        return new Stage(
+            $"sheet-{board.Id}",
+            ["node", "chromium"],
+            [$"{folder}/*.svg", $"{folder}/sheet.html", Printer],
+            [$"{folder}/*.pdf"],
+            [["node", Printer, folder]]);
     }
 
     private static bool IsThere(string program)

@@ -5,6 +5,7 @@ using System.Linq;
 using AstroNano.Core;
 using AstroNano.Hardware;
 using AstroNano.Instruments;
+using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Playing;
 
@@ -15,6 +16,10 @@ namespace AstroNano.Lessons.Playing;
 public sealed class PlayedBoard
 {
     private static readonly string[] Depths = ["board", "lab", "projector"];
+
+    // What a link means that names none, as on the page.
+    private const string UsualNetwork = "astrocyte";
+    private const string UsualPage = "overlaps";
 
     private const int Pictures = 100;
 
@@ -31,6 +36,9 @@ public sealed class PlayedBoard
     /// <summary>The network that it plays.</summary>
     public Network Network => Instrument.Engine.Network;
 
+    private Setting[] Settings =>
+        [.. Instrument.Engine.Settings, .. Instrument.Session.Settings.Table];
+
     /// <summary>Sets an instrument up.</summary>
     /// <exception cref="Failure">The link names what is not there.</exception>
     public static PlayedBoard Open(string link)
@@ -44,6 +52,10 @@ public sealed class PlayedBoard
     public static IReadOnlyList<(string Key, string Value)> Entries(string link) =>
         [.. link.Split('&').Select(entry => entry.Split('=', 2))
             .Select(parts => (parts[0], parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : ""))];
+
+    /// <summary>The setting of the network or of the run that a link calls so, if any.</summary>
+    public Setting? SettingOf(string key) =>
+        SettingText.Find(Settings, Instrument.Engine.Key, key);
 
     /// <summary>So many steps.</summary>
     public void Advance(int steps)
@@ -81,7 +93,7 @@ public sealed class PlayedBoard
         string Wish(string key, string otherwise) =>
             entries.LastOrDefault(entry => entry.Key == key, (Key: key, Value: otherwise)).Value;
 
-        string network = Wish("network", Catalogue.Create()[0].Key);
+        string network = Wish("network", UsualNetwork);
         Instrument.SelectNetwork(IndexOf("network", network,
             [.. Catalogue.Create().Select(entry => entry.Key)]));
         int cue = 1;
@@ -100,8 +112,8 @@ public sealed class PlayedBoard
         Instrument.SelectCue(cue);
         string[] pages = [.. Enumerable.Range(0, Instrument.PageCount)
             .Select(Instrument.PageAt)
-            .Select(page => page.IsFor(Instrument.Engine) ? page.Name : "")];
-        Instrument.SelectPage(IndexOf("page", Wish("page", pages[0]), pages));
+            .Select(page => page.IsFor(Instrument.Engine) ? page.Key : "")];
+        Instrument.SelectPage(IndexOf("page", Wish("page", UsualPage), pages));
     }
 
     private void SetWord(string word)
@@ -118,13 +130,11 @@ public sealed class PlayedBoard
 
     private void Set(string key, string value)
     {
-        Setting[] known =
-            [.. Instrument.Engine.Settings, .. Instrument.Session.Settings.Table];
-        Setting setting = known.FirstOrDefault(each => each.Key == key) ?? throw Wrong(
-            $"there is no setting '{key}'; allowed: "
-            + string.Join(", ", known.Select(each => each.Key)));
-        setting.Value = Number(
-            key, value, setting.Minimum, setting.Maximum, setting.Curve == Curve.Integer);
+        Setting setting = SettingOf(key) ?? throw Wrong($"there is no setting '{key}'; allowed: "
+            + string.Join(", ", Settings.Select(each => each.Key)));
+        setting.Value = SettingText.TryRead(setting, value, out float number) ? number
+            : Number(key, value, setting.Minimum, setting.Maximum,
+                setting.Curve == Curve.Integer);
     }
 
     private float Number(string key, string value, float least, float most, bool isWhole)

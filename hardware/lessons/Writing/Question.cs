@@ -14,7 +14,7 @@ namespace AstroNano.Lessons.Writing;
 /// </summary>
 internal sealed class Question(Filled filled, Prediction asked)
 {
-    // As Measure calls them (Page/src/measurePlan.ts).
+    // As Measure calls them (Page/src/measure/measurePlan.ts).
     private static readonly string[] Quantities = ["fraction", "kept", "modulation", "spread"];
 
     private readonly Lesson _lesson = filled.Lesson;

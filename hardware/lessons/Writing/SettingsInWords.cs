@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Lessons.Playing;
+using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Writing;
 
@@ -29,10 +29,9 @@ internal static class SettingsInWords
             case "word": return $"word {entry.Value}";
         }
 
-        Setting setting = board.Instrument.Engine.Settings
-            .Concat(board.Instrument.Session.Settings.Table)
-            .First(known => known.Key == entry.Key);
-        string value = setting.WordFor(float.Parse(entry.Value, CultureInfo.InvariantCulture))
+        Setting setting = board.SettingOf(entry.Key)!;
+        _ = SettingText.TryRead(setting, entry.Value, out float number);
+        string value = setting.WordFor(number)
             ?? (entry.Key == "patterns" ? $"random {entry.Value}" : entry.Value);
         return $"{setting.Name} {value}";
     }

@@ -43,7 +43,7 @@ internal sealed class Description
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
             _json.Object(Board, "board");
-            _json.Array("boards", Variant.All.Select(variant => BoardWiring.Of(variant.Board)),
+            _json.Array("boards", BoardWiring.All,
                 other => _json.Object(() => _json.Text("id", other.Id).Text("name", other.Name)));
             _json.Array("pages", Pages(), Page);
             _json.Array("networks",
@@ -90,7 +90,7 @@ internal sealed class Description
     {
         _json.Object(() =>
         {
-            _json.Text("name", page.Name);
+            _json.Text("key", page.Key).Text("name", page.Name);
             _json.Text("cueDoes", page.CueDoes);
             _json.Text("knobsDo", page.KnobsDo);
             bool ofNetwork = page.Knobs == _instrument.Engine.Settings;
@@ -120,7 +120,7 @@ internal sealed class Description
             _json.Flag("spreadIsMeasured", CoreModel.HasPerplexity(network));
             _json.Text("spreadSymbol", network.SpreadSymbol.ToString());
             _json.Array("pages", Pages().Where(page => page.IsFor(engine)),
-                page => _json.Text("", page.Name));
+                page => _json.Text("", page.Key));
             _json.Array("settings", engine.Settings, Setting);
         });
     }

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
+using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -98,7 +99,7 @@ public static partial class Exports
         while (_silentSeconds < seconds && _board.Board.RestartsAsked == 0)
         {
             _silentSeconds++;
-            _firmware.Look();
+            Device.Supervisor.Look();
         }
 
         return true;

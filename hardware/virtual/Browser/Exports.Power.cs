@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Peripherals;
+using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -37,7 +38,7 @@ public static partial class Exports
         _shown = -1;
         _hangsFrom = null;
         _silentSeconds = 0;
-        _firmware.Setup();
+        Device.Setup();
         _isOn = true;
         Hasten();
         Look();

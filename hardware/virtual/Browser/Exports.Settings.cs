@@ -36,16 +36,18 @@ public static partial class Exports
         Look();
     }
 
+    /// <summary>The value of what has this key, as a link says it; nothing if none has.</summary>
+    [JSExport]
+    public static string Get(string key) =>
+        Named(key) is { } setting ? SettingText.Of(setting) : "";
+
     /// <summary>Sets what has this key in the network that is played or in the run.</summary>
     /// <returns>False if neither has it, it does not take the value, or nothing runs.</returns>
     [JSExport]
     public static bool Set(string key, string value)
     {
-        Setting? setting = Instrument?.Engine.Settings.Concat(Instrument.Session.Settings.Table)
-            .FirstOrDefault(known => known.Key == key);
-        bool isNumber = float.TryParse(
-            value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number);
-        if (setting is null || !isNumber || !IsTaken(setting, number))
+        Setting? setting = Named(key);
+        if (setting is null || !SettingText.TryRead(setting, value, out float number))
         {
             return false;
         }
@@ -154,7 +156,8 @@ public static partial class Exports
         return false;
     }
 
-    private static bool IsTaken(Setting setting, float value) =>
-        value >= setting.Minimum && value <= setting.Maximum
-            && (setting.Curve != Curve.Integer || value == Setting.Whole(value));
+    private static Setting? Named(string key) => Instrument is { } instrument
+        ? SettingText.Find(instrument.Engine.Settings.Concat(instrument.Session.Settings.Table),
+            instrument.Engine.Key, key)
+        : null;
 }

@@ -6,6 +6,7 @@ using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Trials;
+using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
@@ -124,7 +125,7 @@ public static partial class Exports
 
         // A network, a page or a board that has come up since does not know of it yet.
         Instrument?.Pause(_isHeld);
-        _firmware.Frame();
+        Device.Frame();
         LookAtRun();
     }
 
@@ -137,7 +138,7 @@ public static partial class Exports
     }
 
     private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
-        .Where(form => form.Expected != ClosedForm.Unknown)
+        .Where(form => form.HasExpected)
         .Select(form => string.Create(
             CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}|{form.Seen}")));
 }

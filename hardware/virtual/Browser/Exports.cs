@@ -2,12 +2,14 @@ using System;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Explain;
+using AstroNano.Firmware;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
+using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;
 
-/// <summary>What the page calls; <c>Page/src/runtime.ts</c> has the other side.</summary>
+/// <summary>What the page calls; <c>Page/src/runtime/runtime.ts</c> has the other side.</summary>
 public static partial class Exports
 {
     // Less than a thirtieth of a second, so that at full speed there is time to draw as well.
@@ -21,25 +23,23 @@ public static partial class Exports
     private static readonly Readings Numbers = new();
     private static readonly byte[] Painted = new byte[Picture.Length];
     private static readonly byte[] NothingPainted = new byte[Picture.Length];
-    private static Variant _firmware = Variant.All[0];
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
     // None while the board is off, and none while the bench test runs.
-    private static Instrument? Instrument => _isOn ? _firmware.Instrument() : null;
+    private static Instrument? Instrument => _isOn ? Device.Instrument : null;
 
-    /// <summary>The boards there are, a line each; the first is the usual one.</summary>
+    /// <summary>The identifiers of all boards, one per line; the first is the default.</summary>
     [JSExport]
     public static string Boards() =>
-        string.Join("\n", Variant.All.Select(variant => variant.Board));
+        string.Join("\n", BoardWiring.All.Select(wiring => wiring.Id));
 
     /// <summary>Wires that board, all knobs in the middle, and switches it on.</summary>
     [JSExport]
     public static void Start(string board)
     {
-        _firmware = Variant.Of(board);
-        // The wires are those of the board's file: a firmware for other pins would show nothing.
-        _board = new AstroNanoBoard(Clock, wiring: BoardWiring.Of(board), files: Files);
+        Pins.Wiring = BoardWiring.Of(board);
+        _board = new AstroNanoBoard(Clock, wiring: Pins.Wiring, files: Files);
         SwitchOn();
     }
 

@@ -131,7 +131,8 @@ internal sealed class Readings
         values[at++] = instrument.Session.Cues;
         values[at++] = instrument.Session.Target;
         values[at++] = instrument.Session.ShowsLetters ? 1 : 0;
-        values[at++] = network.Modulation == null ? 0 : network.ModulationMaximum;
+        values[at++] = network.Modulation == null
+            ? 0 : Presentation.FullModulation(network);
         for (int memory = 0; memory < network.Memories; memory++)
         {
             values[_names + memory] = instrument.Session.LetterOf(memory);

@@ -61,7 +61,7 @@ internal sealed class Facts
         NetworkTheory theory = _session.Engine.Theory;
         theory.Update();
         ClosedForm? form = Array.Find(theory.Forms, form => form.Name == name);
-        return form?.Expected == ClosedForm.Unknown ? null : form;
+        return form is { HasExpected: true } ? form : null;
     }
 
     /// <summary>The network's setting of this key; null where it has none.</summary>

@@ -20,6 +20,7 @@ public static partial class Words
         ["leak"] = "η of the drive Ξ(α∘m + ηAm): the seed from which the next memory grows.",
         ["first-saliency"] = "z₀, the initial α of the cued memory; it escapes after τs ln z₀.",
         ["memory-time"] = "τm of the third layer; for τm → 0 it is the network of two layers.",
+        ["first-input"] = "α₀ of the first memory, which is stable only while it is above 1.",
         ["other-saliency"] = "α_μ of every memory but the first: a pitchfork bifurcation at 1.",
         ["symmetric-gain"] = "The factor s of the Hebbian coupling; memories are stable for s > κ.",
         ["synapse-time"] = "τs of the filter before the asymmetric coupling: the delay.",

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using AstroNano.Core;
 using AstroNano.Instruments;
@@ -28,7 +27,10 @@ public static class Capsule
     public const long MostWork = 2L * MostSteps * Engine.Units * Engine.Capacity;
 
     /// <summary>The first line.</summary>
-    internal const string Title = "AstroNano capsule 2";
+    internal const string Title = "AstroNano capsule 3";
+
+    /// <summary>The first line of those with numbers in place of words; read as well.</summary>
+    internal const string OldTitle = "AstroNano capsule 2";
 
     private const int LongestText = 65536;
 
@@ -50,7 +52,7 @@ public static class Capsule
         Line("network", run.Network);
         Line("units", run.Units);
         Line("memories", run.Memories);
-        Line("patterns", Word(run.Patterns));
+        Line("patterns", Kinds[(int)run.Patterns]);
         for (int index = 0; run.Learned != null && index < run.Learned.Count; index++)
         {
             Line("learned", $"{run.Learned.PlaceOf(index)} {PictureText.Of(run.Learned, index)}");
@@ -67,10 +69,14 @@ public static class Capsule
         }
 
         Line("steps", run.Steps);
+        Setting[] settings = Catalogue.Find(run.Network).Create(run.Units, 1).CreateSettings();
         for (int change = 0; change < run.Changes; change++)
         {
             int step = run.StepOf(change);
-            string value = run.ValueOf(change).ToString(CultureInfo.InvariantCulture);
+            int place = Adjustable.IndexOf(settings, run.KeyOf(change));
+            string value = place < 0
+                ? run.ValueOf(change).ToString(CultureInfo.InvariantCulture)
+                : SettingText.Of(settings[place], run.ValueOf(change));
             string set = $"{run.KeyOf(change)} {value}";
             Line(step == Run.BeforeCue ? "setting" : "change",
                 step == Run.BeforeCue ? set : $"{step} {set}");
@@ -89,7 +95,7 @@ public static class Capsule
         if (Certificate.IsMeantBy(text.Trim()))
         {
             var certificate = Certificate.Read(text.Trim());
-            return certificate.Run ?? throw new ReplayException(certificate.Trouble);
+            return certificate.Run ?? throw new ReplayException(certificate.Trouble!);
         }
 
         if (text.Length > LongestText)
@@ -127,12 +133,8 @@ public static class Capsule
     internal static string Sentence(ArgumentException exception) =>
         exception.Message.Split(" (Parameter")[0];
 
-    /// <summary>A value's name in lower case: glyphs.</summary>
-    internal static string Word(PatternKind kind) => kind.ToString().ToLowerInvariant();
-
-    /// <summary>The kind of that name; null if there is none.</summary>
-    internal static PatternKind? KindOf(string word) => Enum.GetValues<PatternKind>()
-        .Cast<PatternKind?>().FirstOrDefault(kind => Word(kind!.Value) == word);
+    /// <summary>The permanent keys of the kinds of patterns, by their permanent numbers.</summary>
+    internal static readonly string[] Kinds = ["random", "walsh", "glyphs"];
 
     private static string Digits(int bits) => bits.ToString("X8", CultureInfo.InvariantCulture);
 }

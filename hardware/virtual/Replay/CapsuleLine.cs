@@ -30,7 +30,7 @@ internal sealed class CapsuleLine
     {
         int value = WholeIn(Value);
         return value >= least && value <= most ? value : throw Wrong(
-            $"{Field} is {value}; allowed is {least} to {most}");
+            $"{Field} must be from {least} to {most} (was {value})");
     }
 
     /// <summary>A part of the value as a whole number.</summary>

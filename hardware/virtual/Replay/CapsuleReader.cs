@@ -57,9 +57,9 @@ internal sealed class CapsuleReader
 
     public Run ToRun()
     {
-        int units = _fields["units"].Whole(Check.FewestUnits, Check.MostUnits);
+        int units = _fields["units"].Whole(Network.FewestUnits, Network.MostUnits);
         int memories = _fields["memories"].Whole(
-            _learned.Count > 0 ? 0 : 1, Check.MostMemories);
+            _learned.Count > 0 ? 0 : 1, Network.MostMemories);
         var run = new Run
         {
             Name = _fields["name"].Value,
@@ -89,7 +89,7 @@ internal sealed class CapsuleReader
 
     private static void CheckTitle(string title)
     {
-        if (title != Capsule.Title)
+        if (title is not Capsule.Title and not Capsule.OldTitle)
         {
             bool isOther = title.StartsWith("AstroNano capsule ", StringComparison.Ordinal);
             throw new ReplayException(isOther
@@ -147,15 +147,19 @@ internal sealed class CapsuleReader
         }
 
         string key = parts[^2];
-        float value = line.NumberIn(parts[^1]);
-        CheckValue(run, line, settings, key, value);
-        run.Change(step, key, value);
+        Setting? setting = SettingText.Find(settings, run.Network, key);
+        if (setting is null || !SettingText.TryRead(setting, parts[^1], out float value))
+        {
+            value = line.NumberIn(parts[^1]);
+        }
+
+        CheckValue(run, line, settings, setting, key, value);
+        run.Change(step, setting?.Key ?? key, value);
     }
 
-    private static void CheckValue(
-        Run run, CapsuleLine line, Setting[] settings, string key, float value)
+    private static void CheckValue(Run run, CapsuleLine line, Setting[] settings,
+        Setting? setting, string key, float value)
     {
-        Setting? setting = settings.FirstOrDefault(known => known.Key == key);
         (float least, float most, bool isWhole) = key switch
         {
             Run.CueKey => (0f, run.Capacity - 1, true),
@@ -169,8 +173,8 @@ internal sealed class CapsuleReader
         if (isOutside || (isWhole && value != MathF.Truncate(value)))
         {
             throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
-                $"{key} is {value}; allowed is {(isWhole ? "a whole number, " : "")}")
-                + string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+                $"{key} must be {(isWhole ? "a whole number " : "")}from {least} to {most} ")
+                + string.Create(CultureInfo.InvariantCulture, $"(was {value})"));
         }
 
         // What goes together only with certain sizes or other settings the network says itself.
@@ -207,11 +211,16 @@ internal sealed class CapsuleReader
     private PatternKind Patterns(int units, int memories)
     {
         CapsuleLine line = _fields["patterns"];
-        PatternKind kind = Capsule.KindOf(line.Value) ?? throw line.Wrong(
-            $"there are no patterns '{line.Value}'; there are "
-            + string.Join(", ", Enum.GetValues<PatternKind>().Select(Capsule.Word)));
+        int number = Array.IndexOf(Capsule.Kinds, line.Value);
+        if (number < 0)
+        {
+            throw line.Wrong($"there are no patterns '{line.Value}'; there are "
+                + string.Join(", ", Capsule.Kinds));
+        }
+
         return line.Try(() =>
         {
+            var kind = (PatternKind)number;
             new Trial(units, Math.Max(memories, 1)).Store(kind, memories, 0, 0);
             return kind;
         });

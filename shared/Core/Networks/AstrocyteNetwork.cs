@@ -29,18 +29,19 @@ public sealed class AstrocyteNetwork : GatedNetwork
     /// The Lyapunov function −K Σ p f + K T Σ p log p + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)]
     /// (eq. 9); it never grows.
     /// </summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
-        float[] gains = _competition.Gains;
+        float[] gains = _competition.Gains, overlaps = _overlaps;
+        int memories = _memories;
         float score = 0f;
         float half = 0.5f * Units;
-        for (int mu = 0; mu < _memories; mu++)
+        for (int mu = 0; mu < memories; mu++)
         {
-            score += gains[mu] * (half * _overlaps[mu] * _overlaps[mu]);
+            score += gains[mu] * (half * overlaps[mu] * overlaps[mu]);
         }
 
-        float entropy = _competition.Entropy(_memories);
-        return NeuronEnergy() - _memories * (score + Temperature * entropy);
+        float entropy = _competition.Entropy(memories);
+        return NeuronEnergy() - memories * (score + Temperature * entropy);
     }
 
     /// <inheritdoc/>

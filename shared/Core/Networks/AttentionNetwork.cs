@@ -21,16 +21,18 @@ public sealed class AttentionNetwork : GatedNetwork
     /// <summary>
     /// The Lyapunov function −Σ p f + T Σ p log p + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)].
     /// </summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
-        float[] gains = _competition.Gains;
+        float[] gains = _competition.Gains, overlaps = _overlaps;
+        int memories = _memories;
+        float units = Units;
         float score = 0f;
-        for (int mu = 0; mu < _memories; mu++)
+        for (int mu = 0; mu < memories; mu++)
         {
-            score += gains[mu] * (Units * _overlaps[mu]);
+            score += gains[mu] * (units * overlaps[mu]);
         }
 
-        return NeuronEnergy() - score - Temperature * _competition.Entropy(_memories);
+        return NeuronEnergy() - score - Temperature * _competition.Entropy(memories);
     }
 
     /// <summary>As with squared scores of 2N + 1 units: N/T for (N − 1)/(2T).</summary>

@@ -38,7 +38,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
             "Whether a neuron feels itself, which holds it where it is.", "dropped", "kept"));
         _noiseSetting = Add(new Setting("noise", "T", 0f, 100f, Curve.Linear, 0f,
             "How often a neuron decides against its field; above about 1 all is lost.")
-            .OnKnob(0f, 2f).First());
+            .OnKnob(0f, 2f));
     }
 
     /// <summary>
@@ -60,12 +60,12 @@ public sealed class BinaryNetwork : DiscreteNetwork
     /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
     public float Noise
     {
-        get => _noiseSetting.Value;
+        get => _noiseSetting.InForce;
         set => _noiseSetting.Set(value);
     }
 
     /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float energy = -0.5f * Units * Observables.Power(_overlaps, _memories);
         return _diagonalKept ? energy : energy + 0.5f * _memories;
@@ -76,12 +76,6 @@ public sealed class BinaryNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerPass => _order == UpdateOrder.All ? 1 : Units;
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
 
     /// <summary>Also the generator, and the order where one is drawn.</summary>
     public override int StateSize =>

@@ -31,16 +31,19 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         AddVariable("delayed overlap", _delayed);
         _synapseTime = Add(new Setting("synapse-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 20f,
             "How late the slow synapses are; it sets the pace of the chain.")
-            .OnKnob(5f, 100f).First());
+            .OnKnob(5f, 100f));
     }
 
-    /// <summary>Overlaps of the delayed activity y, one a memory.</summary>
+    /// <summary>
+    /// Overlaps of the delayed activity y, one per memory. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] DelayedOverlaps => _delayed;
 
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
     public float SynapseTimeConstant
     {
-        get => _synapseTime.Value;
+        get => _synapseTime.InForce;
         set => _synapseTime.Set(value);
     }
 
@@ -50,14 +53,8 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     /// <inheritdoc/>
     public override string ModulationName => "delayed overlap";
 
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 40;
-
     /// <summary>−(N/2) Σ m_μ² + (1/2β) Σ min((βx_i)², 1): the energy of the fast part.</summary>
-    public override float Energy() =>
+    private protected override float ComputeEnergy() =>
         NeuronEnergy() / Slope - 0.5f * Units * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
@@ -105,7 +102,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     private void WeighOverlaps()
     {
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
-        float gain = _gain;
+        float gain = _gain.InForce;
         int memories = _memories;
         CallNext(_delayed);
         for (int mu = 0; mu < memories; mu++)

@@ -43,7 +43,7 @@ public sealed class DenseNetwork : DiscreteNetwork
         _powerSetting = Add(new Setting("power", "n", LeastPower, Exponential, Curve.Integer,
             DefaultPower,
             "How much more a close memory counts than a far one; it sets the capacity.")
-            .WithLastWord("exp").First());
+            .WithLastWord("exp"));
         _updateSetting = Add(new Setting("update", "u", 0,
             "Neurons decide one after the other, or all in one step.", "units", "step"));
     }
@@ -51,14 +51,14 @@ public sealed class DenseNetwork : DiscreteNetwork
     /// <summary>n of F(z) = zⁿ; 2 to 7, the last of which stands for eᶻ.</summary>
     public int Power
     {
-        get => _powerSetting.WholeValue;
+        get => _power;
         set => _powerSetting.Set(value);
     }
 
     /// <summary>Whether all units decide at once, in the one-step form.</summary>
     public bool AllAtOnce
     {
-        get => _updateSetting.WholeValue == 1;
+        get => _allAtOnce;
         set => _updateSetting.Set(value ? 1f : 0f);
     }
 
@@ -69,7 +69,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     public override string ModulationName => "vote";
 
     /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         if (_power == Exponential)
         {
@@ -99,16 +99,10 @@ public sealed class DenseNetwork : DiscreteNetwork
     public override int StepsPerPass => _allAtOnce ? 1 : Units;
 
     /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
-
-    /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _power = Power;
-        _allAtOnce = AllAtOnce;
+        _power = _powerSetting.WholeValue;
+        _allAtOnce = _updateSetting.WholeValue == 1;
         base.OnSet(setting);
     }
 

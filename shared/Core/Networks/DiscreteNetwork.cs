@@ -13,7 +13,7 @@ namespace AstroNano.Core;
 /// sums are those of <see cref="WholeTable"/>, whose 64 bits hold the sixth power of 1 024 for 256
 /// memories.
 /// </remarks>
-public abstract partial class DiscreteNetwork : Network
+public abstract partial class DiscreteNetwork : MirroredNetwork
 {
     private protected readonly int[] _agreements;
     private protected readonly long[] _votes;
@@ -45,7 +45,6 @@ public abstract partial class DiscreteNetwork : Network
         _stateCodes = new byte[(units + 3) >> 2];
         _fields = new long[units];
         _tables = WholeTable.Create(groups);
-        _stateIsActivation = true;
     }
 
     /// <summary>

@@ -61,13 +61,10 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     public override bool HasEnergy => false;
 
     /// <summary>0; see <see cref="HasEnergy"/>.</summary>
-    public override float Energy() => 0f;
+    private protected override float ComputeEnergy() => 0f;
 
     /// <inheritdoc/>
     public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep + 1;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
 
     /// <summary>Also the shares so far.</summary>
     public override int StateSize => base.StateSize + _memories;

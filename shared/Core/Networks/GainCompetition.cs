@@ -10,7 +10,7 @@ namespace AstroNano.Core;
 /// ℓ ← a ℓ + b f with a = e^(−hT), b = (1 − a)/T, h = dt/τ_p: stable for every T and dt, without a
 /// logarithm, a negative gain or a NaN.
 /// </remarks>
-public sealed class GainCompetition
+internal sealed class GainCompetition
 {
     // A gain below e^-60 of the largest is zero: it could not change a single bit of a drive.
     private const float LeastLogGain = -60f;

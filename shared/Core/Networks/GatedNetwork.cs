@@ -24,28 +24,31 @@ public abstract class GatedNetwork : TanhNetwork
         AddVariable("log gain", _competition.LogGains);
         _temperature = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
             temperature, "Low: one memory takes all. High: all weigh the same, "
-            + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f).First());
+            + "as in the classical network.").OnKnob(0.01f, 1000f, 0.01f));
         _astrocyteTime = Add(new Setting("astrocyte-time", "τp", 0.001f, 1e6f, Curve.Logarithmic,
-            1f, "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f).First());
+            1f, "How slowly the gains follow the overlaps.").OnKnob(0.01f, 1000f));
         _gainsSetting = Add(new Setting("gains", "p", (int)GainDynamics.Replicator,
             "Whether gains take their time, follow at once, or never; from the next CUE.",
-            "slow", "fast", "fixed").Last());
+            "slow", "fast", "fixed"));
     }
 
-    /// <summary>Gains p_μ, one a memory (K of them are meaningful); they sum to 1.</summary>
+    /// <summary>
+    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Gains => _competition.Gains;
 
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
-        get => _astrocyteTime.Value;
+        get => _astrocyteTime.InForce;
         set => _astrocyteTime.Set(value);
     }
 
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
     public float Temperature
     {
-        get => _temperature.Value;
+        get => _temperature.InForce;
         set => _temperature.Set(value);
     }
 
@@ -71,14 +74,15 @@ public abstract class GatedNetwork : TanhNetwork
     /// <inheritdoc/>
     public override char SpreadSymbol => 'P';
 
-    /// <summary>Perplexity of the gains.</summary>
-    public override float Spread() => Perplexity();
-
     /// <summary>
     /// Perplexity P = exp(−Σ p log p) ∈ [1, K]: how many memories share the attention (eq. 14).
     /// Computed without log p, from log p_μ = ℓ_μ − log Σ e^ℓ.
     /// </summary>
-    public float Perplexity() => FloatMath.Exp(_competition.Entropy(_memories));
+    public float Perplexity() => Spread();
+
+    /// <inheritdoc/>
+    private protected override float ComputeSpread() =>
+        FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>
     private protected abstract float ScoreScale { get; }

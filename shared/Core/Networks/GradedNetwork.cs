@@ -37,7 +37,7 @@ public abstract class GradedNetwork : Network
         _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
             "How far one step goes; small is exact, large is fast.")
-            .OnKnob(0.01f, 0.2f).Last());
+            .OnKnob(0.01f, 0.2f));
         _neuronTime = Add(new Setting("neuron-time", neuronTime, 0.001f, 1e6f, Curve.Logarithmic,
             1f, "How slowly the neurons follow their input.")
             .OnKnob(0.1f, 10f));
@@ -46,7 +46,7 @@ public abstract class GradedNetwork : Network
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
     public override float TimeStep
     {
-        get => _timeStep.Value;
+        get => _timeStep.InForce;
         set => _timeStep.Set(value);
     }
 
@@ -56,7 +56,7 @@ public abstract class GradedNetwork : Network
     /// </summary>
     public float NeuronTimeConstant
     {
-        get => _neuronTime.Value;
+        get => _neuronTime.InForce;
         set => _neuronTime.Set(value);
     }
 

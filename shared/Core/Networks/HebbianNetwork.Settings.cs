@@ -19,42 +19,42 @@ public sealed partial class HebbianNetwork
     /// </summary>
     public float Forgetting
     {
-        get => _forgetting.Value;
+        get => _forgetting.InForce;
         set => _forgetting.Set(value);
     }
 
     /// <summary>Coefficient of the correlation, c₂; -4 to 4.</summary>
     public float Correlation
     {
-        get => _correlation.Value;
+        get => _correlation.InForce;
         set => _correlation.Set(value);
     }
 
     /// <summary>Coefficient of the sending unit alone, c_pre; -4 to 4.</summary>
     public float Presynaptic
     {
-        get => _presynaptic.Value;
+        get => _presynaptic.InForce;
         set => _presynaptic.Set(value);
     }
 
     /// <summary>Coefficient of the receiving unit alone, c_post; -4 to 4.</summary>
     public float Postsynaptic
     {
-        get => _postsynaptic.Value;
+        get => _postsynaptic.InForce;
         set => _postsynaptic.Set(value);
     }
 
     /// <summary>What every coupling changes by, c₀; -4 to 4.</summary>
     public float Constant
     {
-        get => _constant.Value;
+        get => _constant.InForce;
         set => _constant.Set(value);
     }
 
     /// <summary>Mean activity a that a unit expects of the others; -1 to 1.</summary>
     public float Mean
     {
-        get => _mean.Value;
+        get => _mean.InForce;
         set => _mean.Set(value);
     }
 

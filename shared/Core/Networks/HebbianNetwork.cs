@@ -42,7 +42,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         _rowSums = new long[units];
         _forgetting = Add(new Setting("forgetting", "d", 0f, 0.5f, Curve.Linear, 0f,
             "How much every memory fades when another is learned; old ones make room.")
-            .OnKnob(0f, 0.5f, 0.1f).First());
+            .OnKnob(0f, 0.5f, 0.1f));
         _correlation = AddCoefficient("correlation", "c2", 1f,
             "How much neurons that agree strengthen their coupling: Hebb's rule itself.");
         _presynaptic = AddCoefficient("presynaptic", "cj", 0f,
@@ -56,7 +56,9 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         TakeCoefficients();
     }
 
-    /// <summary>Strengths s_μ, one a memory.</summary>
+    /// <summary>
+    /// Strengths s_μ, one per memory. The working array, as <see cref="Network.State"/>.
+    /// </summary>
     public float[] Strengths => _strengths;
 
     /// <inheritdoc/>
@@ -66,7 +68,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     public override string ModulationName => "strength";
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -80,12 +82,6 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
 
     /// <inheritdoc/>
     public override int StepsPerPass => Units;
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 100;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 8;
 
     /// <summary>The memories are as if learned one after the other.</summary>
     private protected override void OnStored() => SumPatterns();

@@ -27,19 +27,19 @@ public sealed class InputDrivenNetwork : GradedNetwork
             _saliencies[mu] = 1f;
         }
 
-        _firstSaliency = Add(new Setting("first-saliency", "α0", LeastSaliency, MostSaliency,
+        _firstSaliency = Add(new Setting("first-input", "α0", LeastSaliency, MostSaliency,
             Curve.Linear, 1f,
             "How strongly the input speaks for the first memory; above 1 it is stable.")
-            .OnKnob(0f, 4f, 2f).First());
+            .OnKnob(0f, 4f, 2f));
         _otherSaliency = Add(new Setting("other-saliency", "α", LeastSaliency, MostSaliency,
             Curve.Linear, 1f, "How strongly the input speaks for all other memories.")
-            .OnKnob(0f, 4f).First());
+            .OnKnob(0f, 4f));
     }
 
     /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
     public float FirstSaliency
     {
-        get => _firstSaliency.Value;
+        get => _firstSaliency.InForce;
         set => _firstSaliency.Set(value);
     }
 
@@ -49,11 +49,14 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// </summary>
     public float OtherSaliency
     {
-        get => _otherSaliency.Value;
+        get => _otherSaliency.InForce;
         set => _otherSaliency.Set(value);
     }
 
-    /// <summary>Saliencies α_μ, one a memory, as given from outside.</summary>
+    /// <summary>
+    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Saliencies => _saliencies;
 
     /// <summary>Sets the saliency of a memory.</summary>
@@ -75,8 +78,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
     public void TakeInput(float[] input)
     {
-        Check.Given(input)?.Throw(nameof(input));
-        Check.Range(input.Length, Units, int.MaxValue)?.Throw("the length of input");
+        Check.Entries(input, Units)?.Throw(nameof(input));
         for (int mu = 0; mu < _memories; mu++)
         {
             float sum = 0f;
@@ -90,7 +92,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -106,9 +108,6 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <inheritdoc/>
     public override string ModulationName => "saliency";
-
-    /// <inheritdoc/>
-    public override float ModulationMaximum => 4f;
 
     /// <inheritdoc/>
     public override int DefaultMemories => 8;

@@ -21,13 +21,13 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     {
         _symmetricGainSetting = Add(new Setting("symmetric-gain", "s", 0f, 1000f, Curve.Linear, 0f,
             "How strongly a memory holds itself; where it wins, the sequence stops.")
-            .OnKnob(0f, 10f).First());
+            .OnKnob(0f, 10f));
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
     public float SymmetricGain
     {
-        get => _symmetricGainSetting.Value;
+        get => _symmetricGain;
         set => _symmetricGainSetting.Set(value);
     }
 
@@ -35,7 +35,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     /// −(N/2) s Σ m_μ² + ½ Σ min(x_i², 1): the energy of the symmetric part. The transitions have
     /// none, so it rises and falls.
     /// </summary>
-    public override float Energy() =>
+    private protected override float ComputeEnergy() =>
         NeuronEnergy() - 0.5f * Units * _symmetricGain * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     private void WeighOverlaps()
     {
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
-        float gain = _gain, symmetric = _symmetricGain;
+        float gain = _gain.InForce, symmetric = _symmetricGain;
         int memories = _memories;
         CallNext(overlaps);
         for (int mu = 0; mu < memories; mu++)

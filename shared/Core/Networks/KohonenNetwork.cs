@@ -24,13 +24,8 @@ public sealed class KohonenNetwork : Network
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
-    public override float Energy() => -0.5f * Units * Observables.Power(_overlaps, _memories);
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
+    private protected override float ComputeEnergy() =>
+        -0.5f * Units * Observables.Power(_overlaps, _memories);
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)

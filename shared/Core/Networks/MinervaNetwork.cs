@@ -22,7 +22,8 @@ public sealed class MinervaNetwork : DiscreteNetwork
     }
 
     /// <summary>
-    /// Echo content Σ_μ ξ_μ a_μ whose signs the state is, one a unit; 0 before the first step.
+    /// Echo content Σ_μ ξ_μ a_μ whose signs the state is, one per unit; 0 before the first step.
+    /// The working array, as <see cref="Network.State"/>.
     /// </summary>
     public float[] EchoContent => _echo;
 
@@ -54,7 +55,7 @@ public sealed class MinervaNetwork : DiscreteNetwork
     public override string BesideName => "echo";
 
     /// <summary>−(N/4) Σ m⁴, that of the dense memory of the fourth power.</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -64,12 +65,6 @@ public sealed class MinervaNetwork : DiscreteNetwork
 
         return -0.25f * Units * sum;
     }
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new EchoTheory(this);

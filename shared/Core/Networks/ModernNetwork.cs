@@ -19,17 +19,20 @@ public sealed class ModernNetwork : ProjectionNetwork
         _competition = new GainCompetition(capacity);
         _sharpness = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
             "How sharply the closest memory is preferred; low: all are mixed.")
-            .OnKnob(0.01f, 1f).First());
+            .OnKnob(0.01f, 1f));
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
     public float Sharpness
     {
-        get => _sharpness.Value;
+        get => _sharpness.InForce;
         set => _sharpness.Set(value);
     }
 
-    /// <summary>Softmax weights p_μ, one a memory; they sum to 1.</summary>
+    /// <summary>
+    /// Softmax weights p_μ, one per memory; they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Weights => _competition.Gains;
 
     /// <inheritdoc/>
@@ -45,21 +48,23 @@ public sealed class ModernNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights.</summary>
-    public override float Spread() => FloatMath.Exp(_competition.Entropy(_memories));
+    private protected override float ComputeSpread() =>
+        FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
+        float[] state = _state, overlaps = _overlaps;
         float norm = 0f;
-        for (int i = 0; i < _state.Length; i++)
+        for (int i = 0; i < state.Length; i++)
         {
-            norm += _state[i] * _state[i];
+            norm += state[i] * state[i];
         }
 
-        float largest = _overlaps[0];
+        float largest = overlaps[0];
         for (int mu = 1; mu < _memories; mu++)
         {
-            largest = _overlaps[mu] > largest ? _overlaps[mu] : largest;
+            largest = overlaps[mu] > largest ? overlaps[mu] : largest;
         }
 
         return 0.5f * norm - Units * largest - FloatMath.Log(_competition.Partition) / Sharpness;

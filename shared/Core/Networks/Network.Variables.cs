@@ -8,14 +8,20 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract partial class Network
 {
-    // The bits of the double 2³⁰, without the sign that came first. No setting lets a state
-    // variable grow beyond.
-    private const ulong OutOfRange = 0x83A0_0000_0000_0000;
+    /// <summary>
+    /// The bits of the double 2³⁰, without the sign that came first. No setting lets a state
+    /// variable grow beyond.
+    /// </summary>
+    private protected const ulong OutOfRange = 0x83A0_0000_0000_0000;
 
-    // The state is also there as the activation, and any other is a fault.
-    private protected bool _stateIsActivation;
+    /// <summary>The second state variable, or null.</summary>
+    private protected float[] _second;
 
-    private float[] _second;
+    /// <summary>
+    /// How many memories have a number in it: all that are stored, or none without one.
+    /// </summary>
+    private protected int _memoriesOfSecond;
+
     private float[] _third;
     private string _secondName;
     private string _thirdName;
@@ -29,23 +35,35 @@ public abstract partial class Network
     /// <summary>How many numbers <see cref="AddTo"/> adds.</summary>
     public virtual int StateSize => Units + (VariableCount - 1) * _memories;
 
-    /// <summary>The numbers of a state variable, in the order of the digest.</summary>
+    /// <summary>
+    /// The numbers of a state variable, in the order of the digest. The working array, as
+    /// <see cref="State"/>.
+    /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
-    public float[] GetVariable(int index) => index == 0 ? _state : index == 1 ? _second : _third;
+    public float[] GetVariable(int index) =>
+        Existing(index) == 0 ? _state : index == 1 ? _second : _third;
 
     /// <summary>Its name in the field's words, in the singular.</summary>
     public string VariableName(int index) =>
-        index == 0 ? "state" : index == 1 ? _secondName : _thirdName;
+        Existing(index) == 0 ? "state" : index == 1 ? _secondName : _thirdName;
 
     /// <summary>How many of its numbers are meaningful.</summary>
-    public int VariableLength(int index) => index == 0 ? Units : _memories;
+    public int VariableLength(int index) => Existing(index) == 0 ? Units : _memories;
 
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
     public virtual void AddTo(Digest digest)
     {
-        for (int variable = 0; variable < VariableCount; variable++)
+        Check.Given(digest)?.Throw(nameof(digest));
+        digest.Add(_state, _state.Length);
+        if (_second == null)
         {
-            digest.Add(GetVariable(variable), VariableLength(variable));
+            return;
+        }
+
+        digest.Add(_second, _memories);
+        if (_third != null)
+        {
+            digest.Add(_third, _memories);
         }
     }
 
@@ -59,25 +77,17 @@ public abstract partial class Network
     /// By the bits: a comparison with what is no number tells nothing on the device. Written out:
     /// as calls it would cost a third more.
     /// </remarks>
-    public bool IsSound(int index)
-    {
-        if (_stateIsActivation)
-        {
-            if (BitConverter.DoubleToInt64Bits(_state[index])
-                != BitConverter.DoubleToInt64Bits(_activation[index]))
-            {
-                return false;
-            }
-        }
-        else if ((ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) >= OutOfRange)
-        {
-            return false;
-        }
-
-        return index >= _memories || _second == null
+    public virtual bool IsSound(int index) =>
+        (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange
+        && (index >= _memoriesOfSecond
             || ((ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange
                 && (_third == null
-                    || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange));
+                    || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange)));
+
+    private int Existing(int index)
+    {
+        Check.Range(index, 0, VariableCount - 1)?.Throw(nameof(index));
+        return index;
     }
 
     /// <summary>

@@ -15,6 +15,15 @@ namespace AstroNano.Core;
 /// </remarks>
 public abstract partial class Network : Adjustable
 {
+    /// <summary>The smallest number of units, N.</summary>
+    public const int FewestUnits = 4;
+
+    /// <summary>The largest number of units, N.</summary>
+    public const int MostUnits = 1024;
+
+    /// <summary>The largest number of memories, K.</summary>
+    public const int MostMemories = 256;
+
     /// <summary>
     /// A smaller size of a state counts as zero, so that no product of states is a denormal, which
     /// some processors keep and others flush.
@@ -29,16 +38,13 @@ public abstract partial class Network : Adjustable
     private int _steps;
     private bool _isCued;
 
-    // The version of the set that was stored.
-    private int _version;
-
     /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     private protected Network(int units, int capacity)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, FewestUnits, MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, MostMemories)?.Throw(nameof(capacity));
         _state = new float[units];
         _activation = new float[(units + 3) & ~3];
         _overlaps = new float[capacity];
@@ -57,17 +63,22 @@ public abstract partial class Network : Adjustable
     public PatternSet Patterns => _patterns;
 
     /// <summary>
-    /// States x, one per unit (N). As all arrays of a network it is the working array itself: it
-    /// changes with every step, and writing to it changes the run.
+    /// States x, one per unit (N). Like all arrays of a network this is its working array: it
+    /// changes with every step, and writing to it changes the run of this network, but of no other.
+    /// A copy would cost memory and time.
     /// </summary>
     public float[] State => _state;
 
     /// <summary>
-    /// Activations φ(x), one a unit (N, padded with zeros to a multiple of four).
+    /// Activations φ(x), one per unit (N, padded with zeros to a multiple of four). The
+    /// working array, as <see cref="State"/>.
     /// </summary>
     public float[] Activation => _activation;
 
-    /// <summary>Overlaps m_μ ∈ [−1, 1], one a memory (K of them are meaningful).</summary>
+    /// <summary>
+    /// Overlaps m_μ ∈ [−1, 1], one per memory (K of them are meaningful). The working array, as
+    /// <see cref="State"/>.
+    /// </summary>
     public float[] Overlaps => _overlaps;
 
     /// <summary>Steps since the last cue.</summary>
@@ -77,28 +88,25 @@ public abstract partial class Network : Adjustable
     public virtual float TimeStep
     {
         get => 1f;
-        set
-        {
-            if (value != 1f)
-            {
-                Refusal.Fixed(1f).Throw(nameof(TimeStep));
-            }
-        }
+        set => Check.Exactly(value, 1f)?.Throw(nameof(TimeStep));
     }
 
     /// <summary>Time since the last cue, in units of the time constants.</summary>
     public float Time => _steps * TimeStep;
 
-    /// <summary>What weighs each memory, as its gain (K); null where nothing does.</summary>
+    /// <summary>
+    /// What weighs each memory, as its gain (K); null where nothing does. The working array, as
+    /// <see cref="State"/>.
+    /// </summary>
     public virtual float[] Modulation => null;
 
     /// <summary>Its name in the field's words, in the singular; null where there is none.</summary>
     public virtual string ModulationName => null;
 
-    /// <summary>The modulation that fills a bar.</summary>
-    public virtual float ModulationMaximum => 1f;
-
-    /// <summary>What the network shows beside its state, as a code or a content; or null.</summary>
+    /// <summary>
+    /// What the network shows beside its state, as a code or a content; or null. The working array,
+    /// as <see cref="State"/>.
+    /// </summary>
     public virtual float[] Beside => null;
 
     /// <summary>Its name.</summary>
@@ -119,55 +127,8 @@ public abstract partial class Network : Adjustable
     /// <summary>Which patterns a newcomer should see first.</summary>
     public virtual PatternKind DefaultPatterns => PatternKind.Glyphs;
 
-    /// <summary>Steps a second at which an eye can follow.</summary>
-    public virtual int DefaultSpeed => 30;
-
-    /// <summary>Steps from one point of a trace to the next.</summary>
-    public virtual int StepsPerColumn => 2;
-
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;
-
-    /// <summary>
-    /// Makes the patterns of a set the memories. The set is shared, not copied, and only
-    /// <see cref="Learn"/> changes it; when it has changed it must be stored again. A cue must
-    /// follow.
-    /// </summary>
-    /// <exception cref="ArgumentException">
-    /// Its N differs, or K is 0 or above the capacity.
-    /// </exception>
-    public void Store(PatternSet patterns)
-    {
-        Check.Given(patterns)?.Throw(nameof(patterns));
-        Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
-        Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
-        _patterns = patterns;
-        _memories = patterns.Count;
-        _version = patterns.Version;
-        _isCued = false;
-        OnStored();
-    }
-
-    /// <summary>
-    /// Learns a pattern at full strength: it becomes the last of the memories, and when all places
-    /// are taken the first, the oldest and where memories fade the weakest, gives way. Changes the
-    /// set that is stored; a cue must follow.
-    /// </summary>
-    /// <param name="signs">N signs.</param>
-    /// <returns>Its place among the memories.</returns>
-    public int Learn(sbyte[] signs)
-    {
-        Check.Signs(signs, Units)?.Throw(nameof(signs));
-        Check.Given(_patterns)?.Throw("patterns");
-        if (_memories == Capacity)
-        {
-            _patterns.RemoveFirst();
-        }
-
-        _patterns.Add(signs);
-        Store(_patterns);
-        return _memories - 1;
-    }
 
     /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
     /// <param name="cue">N signs.</param>
@@ -177,17 +138,7 @@ public abstract partial class Network : Adjustable
     public void Cue(sbyte[] cue)
     {
         Check.Signs(cue, Units)?.Throw(nameof(cue));
-        if (_memories == 0)
-        {
-            throw new InvalidOperationException("No patterns are stored; call Store first.");
-        }
-
-        if (_version != _patterns.Version)
-        {
-            throw new InvalidOperationException(
-                "The stored patterns have changed; call Store again.");
-        }
-
+        CheckStored();
         _steps = 0;
         _isCued = true;
         Array.Clear(_overlaps, 0, _overlaps.Length);
@@ -207,25 +158,30 @@ public abstract partial class Network : Adjustable
         _steps++;
     }
 
-    /// <summary>
-    /// The energy or Lyapunov function of the present state; 0 without one. It means nothing before
-    /// a cue.
-    /// </summary>
-    public abstract float Energy();
+    /// <summary>The energy or Lyapunov function of the present state; 0 without one.</summary>
+    /// <exception cref="InvalidOperationException">No cue was given.</exception>
+    public float Energy() => _isCued ? ComputeEnergy() : throw NotCued();
 
     /// <summary>
-    /// Over how many memories the state is spread, from 1 to K. Unless a network has gains it is
-    /// the participation of the overlaps, (Σ m²)² / Σ m⁴: K if all are alike.
+    /// Over how many memories the state is spread, from 1 to K: the perplexity of gains, weights or
+    /// saliencies, or else the participation of the overlaps, (Σ m²)² / Σ m⁴: K if all are alike.
     /// </summary>
-    public virtual float Spread() => Observables.Participation(_overlaps, _memories);
+    /// <exception cref="InvalidOperationException">No cue was given.</exception>
+    public float Spread() => _isCued ? ComputeSpread() : throw NotCued();
+
+    /// <summary>Writes the signs of the state: +1 where it is above 0, otherwise −1.</summary>
+    /// <param name="signs">Room for N signs.</param>
+    public void CopySigns(sbyte[] signs)
+    {
+        Check.Entries(signs, Units)?.Throw(nameof(signs));
+        for (int i = 0; i < _state.Length; i++)
+        {
+            signs[i] = _state[i] > 0f ? (sbyte)1 : (sbyte)-1;
+        }
+    }
 
     /// <summary>The closed forms that theory has for it, beside what is seen. Allocates.</summary>
     public virtual NetworkTheory CreateTheory() => new NetworkTheory();
-
-    /// <summary>Other patterns are stored, or another number of them.</summary>
-    private protected virtual void OnStored()
-    {
-    }
 
     /// <summary>Sets states, activations, overlaps and all else to those of the cue.</summary>
     private protected abstract void Begin(sbyte[] cue);
@@ -233,7 +189,14 @@ public abstract partial class Network : Adjustable
     /// <summary>One step.</summary>
     private protected abstract void Advance();
 
+    /// <summary>The energy of the present state.</summary>
+    private protected abstract float ComputeEnergy();
+
+    /// <summary>Participation of the overlaps, unless a network has something better.</summary>
+    private protected virtual float ComputeSpread() =>
+        Observables.Participation(_overlaps, _memories);
+
     private InvalidOperationException NotCued() => new InvalidOperationException(_memories == 0
-        ? "No patterns are stored; call Store first."
+        ? NothingStored
         : "No cue was given; call Cue first.");
 }

@@ -10,8 +10,11 @@ public sealed class NetworkEntry
 {
     private readonly NetworkMaker _maker;
 
+    // Number and version in one: on the device a field of each entry takes 12 bytes.
+    private readonly int _table;
+
     internal NetworkEntry(string key, string title, Family family, int year, string source,
-        string equation, NetworkMaker maker)
+        string equation, NetworkMaker maker, int number, int version)
     {
         Key = key;
         Title = title;
@@ -20,12 +23,22 @@ public sealed class NetworkEntry
         Source = source;
         Equation = equation;
         _maker = maker;
+        _table = number << 8 | version;
     }
 
     /// <summary>Its one name in links, capsules and on command lines.</summary>
     public string Key { get; }
 
-    /// <summary>Its name on the glass, of at most ten letters.</summary>
+    /// <summary>Its number in certificates: permanent, and never another network's.</summary>
+    public int Number => _table >> 8;
+
+    /// <summary>
+    /// Version of its table of settings in certificates, from 1. Another table, or other bits, is
+    /// another version; a version is never used again.
+    /// </summary>
+    public int Version => _table & 255;
+
+    /// <summary>Its short name.</summary>
     public string Title { get; }
 
     /// <summary>Whom it belongs to.</summary>

@@ -12,7 +12,7 @@ namespace AstroNano.Core;
 /// where every runtime turns a whole number into a float by one rounding. As long as no weight
 /// changes, a step changes nothing.
 /// </remarks>
-public abstract class ProjectionNetwork : Network
+public abstract class ProjectionNetwork : MirroredNetwork
 {
     // Weights in 2^-20ths, and what is left of them in 2^-42ths.
     private const float HighUnits = 1048576f;
@@ -43,14 +43,7 @@ public abstract class ProjectionNetwork : Network
         _sums = new long[capacity];
         _leads = new float[capacity];
         AddVariable("lead", _leads);
-        _stateIsActivation = true;
     }
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 4;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 1;
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)

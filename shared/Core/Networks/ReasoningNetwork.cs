@@ -31,7 +31,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     /// <summary>
     /// −(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α stands still.
     /// </summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -57,7 +57,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     private protected override void AdvanceMemories()
     {
         float[] saliencies = _saliencies, targets = _targets;
-        float rate = _saliencyRate, gain = _gain;
+        float rate = _saliencyRate, gain = _gain.InForce;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -84,7 +84,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     {
         float[] saliencies = _saliencies, targets = _targets, overlaps = _overlaps;
         float[] g = _coefficients;
-        float leak = _leak;
+        float leak = _leak.InForce;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
         {

@@ -8,10 +8,9 @@ namespace AstroNano.Core;
 public abstract class SalientNetwork : SequenceNetwork
 {
     private protected readonly float[] _saliencies;
-    private protected float _leak;
+    private protected readonly Setting _leak;
     private protected float _saliencyRate;
     private readonly Setting _saliencyTime;
-    private readonly Setting _leakSetting;
     private readonly Setting _initialSaliency;
 
     /// <summary>A network without memories yet; its transitions are a ring.</summary>
@@ -29,30 +28,33 @@ public abstract class SalientNetwork : SequenceNetwork
         // 50 rather than 100: the same chain, twice as lively.
         _saliencyTime = Add(new Setting("saliency-time", "τs", 0.1f, 1e6f, Curve.Logarithmic, 100f,
             "How slowly saliency grows and fades; it sets the pace of the chain.")
-            .OnKnob(20f, 200f, 50f).First());
-        _leakSetting = Add(new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
+            .OnKnob(20f, 200f, 50f));
+        _leak = Add(new Setting("leak", "η", 0f, 1f, Curve.Logarithmic, 0.01f,
             "How much of the next memory is let into the neurons; without it nothing follows.")
-            .OnKnob(0.001f, 1f).First());
+            .OnKnob(0.001f, 1f));
         _initialSaliency = Add(new Setting("first-saliency", "z0", 0f, 1000f, Curve.Linear, 3f,
             "Saliency of the cued memory at the next CUE.")
-            .OnKnob(1f, 6f).First());
+            .OnKnob(1f, 6f));
     }
 
-    /// <summary>Saliencies α_μ, one a memory (K of them are meaningful).</summary>
+    /// <summary>
+    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public float[] Saliencies => _saliencies;
 
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
     public float SaliencyTimeConstant
     {
-        get => _saliencyTime.Value;
+        get => _saliencyTime.InForce;
         set => _saliencyTime.Set(value);
     }
 
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
     public float Leak
     {
-        get => _leakSetting.Value;
-        set => _leakSetting.Set(value);
+        get => _leak.InForce;
+        set => _leak.Set(value);
     }
 
     /// <summary>
@@ -61,7 +63,7 @@ public abstract class SalientNetwork : SequenceNetwork
     /// </summary>
     public float InitialSaliency
     {
-        get => _initialSaliency.Value;
+        get => _initialSaliency.InForce;
         set => _initialSaliency.Set(value);
     }
 
@@ -71,9 +73,6 @@ public abstract class SalientNetwork : SequenceNetwork
     /// <inheritdoc/>
     public override string ModulationName => "saliency";
 
-    /// <summary>No saliency grows beyond the gain that feeds it.</summary>
-    public override float ModulationMaximum => _gain > 1f ? _gain : 1f;
-
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
 
@@ -81,13 +80,8 @@ public abstract class SalientNetwork : SequenceNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the saliencies' shares, α_μ / Σ α.</summary>
-    public override float Spread() => Observables.PerplexityOfShares(_saliencies, _memories);
-
-    /// <summary>A memory stays for some eight hundred steps: four seconds.</summary>
-    public override int DefaultSpeed => 200;
-
-    /// <inheritdoc/>
-    public override int StepsPerColumn => 80;
+    private protected override float ComputeSpread() =>
+        Observables.PerplexityOfShares(_saliencies, _memories);
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => InitialSaliency;
@@ -97,7 +91,6 @@ public abstract class SalientNetwork : SequenceNetwork
     {
         base.UpdateRates();
         _saliencyRate = RateOf(_saliencyTime.Value);
-        _leak = _leakSetting.Value;
     }
 
     /// <summary>

@@ -38,20 +38,19 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         _found = new byte[capacity + 1];
         _winnersSetting = Add(new Setting("winners", "k", 1f, MostWinners, Curve.Integer,
             DefaultWinners,
-            "How many of the 256 code units fire; the fewer, the further apart codes are.")
-            .First());
+            "How many of the 256 code units fire; the fewer, the further apart codes are."));
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
     public int Winners
     {
-        get => _winnersSetting.WholeValue;
+        get => _winnerCount;
         set => _winnersSetting.Set(value);
     }
 
     /// <summary>
     /// The code of the state that was answered last: 1 where a unit fires; 0 before the first
-    /// answer.
+    /// answer. The working array, as <see cref="Network.State"/>.
     /// </summary>
     public float[] Code => _code;
 
@@ -63,9 +62,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new SeparationTheory(this);
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 20;
 
     /// <summary>Also the winners so far.</summary>
     public override int StateSize => base.StateSize + 2 * _winnerCount;
@@ -84,7 +80,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _winnerCount = Winners;
+        _winnerCount = _winnersSetting.WholeValue;
         base.OnSet(setting);
     }
 

@@ -8,9 +8,8 @@ namespace AstroNano.Core;
 public abstract class SequenceNetwork : GradedNetwork
 {
     private protected readonly float[] _targets;
-    private protected float _gain;
+    private protected readonly Setting _gain;
     private readonly TransitionGraph _transitions;
-    private readonly Setting _gainSetting;
 
     /// <summary>A network without memories yet; its transitions are a ring.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -23,8 +22,7 @@ public abstract class SequenceNetwork : GradedNetwork
         Check.Range(edges, capacity, 4096)?.Throw(nameof(edges));
         _targets = new float[capacity];
         _transitions = new TransitionGraph(edges);
-        _gainSetting = Add(gain);
-        _gain = gain.Value;
+        _gain = Add(gain);
     }
 
     /// <summary>
@@ -36,8 +34,8 @@ public abstract class SequenceNetwork : GradedNetwork
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
     public float SequenceGain
     {
-        get => _gainSetting.Value;
-        set => _gainSetting.Set(value);
+        get => _gain.InForce;
+        set => _gain.Set(value);
     }
 
     /// <inheritdoc/>
@@ -48,14 +46,7 @@ public abstract class SequenceNetwork : GradedNetwork
 
     /// <summary>The gain, as it is called and used by a network.</summary>
     private protected static Setting Gain(string symbol, float start, string help) =>
-        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help).First();
-
-    /// <inheritdoc/>
-    private protected override void UpdateRates()
-    {
-        base.UpdateRates();
-        _gain = _gainSetting.Value;
-    }
+        new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help);
 
     /// <inheritdoc/>
     private protected override void OnStored()

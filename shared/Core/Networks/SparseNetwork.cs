@@ -30,16 +30,16 @@ public sealed class SparseNetwork : ExpansionNetwork
         _radius = radius;
         _locationsSetting = Add(new Setting("locations", "M", LeastLocations, MostLocations,
             Curve.Integer, DefaultLocations, "How many places there are to write to.")
-            .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2).First());
+            .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2));
         _radiusSetting = Add(new Setting("radius", "r", 0f, units, Curve.Integer, radius,
             "How far a pattern may be from a place to be written there.")
-            .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32).First());
+            .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32));
     }
 
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
     public int Locations
     {
-        get => _locationsSetting.WholeValue;
+        get => _locations;
         set => _locationsSetting.Set(value);
     }
 
@@ -49,7 +49,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// </summary>
     public int Radius
     {
-        get => _radiusSetting.WholeValue;
+        get => _radius;
         set => _radiusSetting.Set(value);
     }
 
@@ -58,9 +58,6 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new LocationTheory(this);
-
-    /// <inheritdoc/>
-    public override int DefaultSpeed => 40;
 
     /// <summary>Also the active locations so far.</summary>
     public override int StateSize => base.StateSize + 1;
@@ -75,8 +72,8 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _locations = Locations;
-        _radius = Radius;
+        _locations = _locationsSetting.WholeValue;
+        _radius = _radiusSetting.WholeValue;
         base.OnSet(setting);
     }
 

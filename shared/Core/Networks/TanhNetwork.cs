@@ -14,8 +14,7 @@ public abstract class TanhNetwork : GradedNetwork
     private const float OneUlpLess = 0.99999994f;
     private const int MostUlps = 64;
 
-    private readonly Setting _steepnessSetting;
-    private float _steepness;
+    private readonly Setting _steepness;
     private float _saturation;
 
     /// <summary>A network without memories yet.</summary>
@@ -25,7 +24,7 @@ public abstract class TanhNetwork : GradedNetwork
     private protected TanhNetwork(int units, int capacity, float steepness)
         : base(units, capacity, 0.05f, "τx")
     {
-        _steepnessSetting = Add(new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, steepness,
+        _steepness = Add(new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, steepness,
             "How sharply a neuron decides between -1 and 1.")
             .OnKnob(2f, 10f));
     }
@@ -33,22 +32,22 @@ public abstract class TanhNetwork : GradedNetwork
     /// <summary>Steepness of the activation, σ; 0.01 to 100.</summary>
     public float Steepness
     {
-        get => _steepnessSetting.Value;
-        set => _steepnessSetting.Set(value);
+        get => _steepness.InForce;
+        set => _steepness.Set(value);
     }
 
     /// <inheritdoc/>
     private protected override void UpdateRates()
     {
         base.UpdateRates();
-        _steepness = _steepnessSetting.Value;
 
         // The least x with σx past the tangent's saturation: sought from above, float by float, so
         // that comparing x is the same as comparing the rounded product. It is near, unless a
         // flipped bit has made σ so small that x is infinite: then there is none.
-        float saturation = TanhTable.Saturation / _steepness * 1.000001f;
+        float steepness = _steepness.InForce;
+        float saturation = TanhTable.Saturation / steepness * 1.000001f;
         float below = saturation * OneUlpLess;
-        for (int ulp = 0; ulp < MostUlps && _steepness * below >= TanhTable.Saturation; ulp++)
+        for (int ulp = 0; ulp < MostUlps && steepness * below >= TanhTable.Saturation; ulp++)
         {
             saturation = below;
             below = saturation * OneUlpLess;
@@ -79,7 +78,7 @@ public abstract class TanhNetwork : GradedNetwork
         float[] x = _state, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
         float[][] tables = _activationTables;
-        float rate = _rate, steepness = _steepness, high = _saturation, low = -high;
+        float rate = _rate, steepness = _steepness.InForce, high = _saturation, low = -high;
         int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
@@ -172,20 +171,20 @@ public abstract class TanhNetwork : GradedNetwork
     {
         const float Ln2 = 0.693147182f;
         float[] x = _state, activation = _activation;
-        float steepness = _steepness;
+        float steepness = _steepness.InForce;
         float sum = 0f;
         for (int i = 0; i < x.Length; i++)
         {
             float u = steepness * x[i];
             float a = u < 0f ? -u : u;
-            float logCosh = a - Ln2;
+            float logTwoCosh = a;
             if (a < TanhTable.Saturation)
             {
                 // Beyond, e^-2a is less than half of the last place of 1, and the logarithm 0.
-                logCosh = a + FloatMath.Log(1f + FloatMath.Exp(-2f * a)) - Ln2;
+                logTwoCosh = a + FloatMath.Log(1f + FloatMath.Exp(-2f * a));
             }
 
-            sum += x[i] * activation[i] - logCosh / steepness;
+            sum += x[i] * activation[i] - (logTwoCosh - Ln2) / steepness;
         }
 
         return sum;

@@ -29,16 +29,21 @@ public sealed class ThreeLayerNetwork : SalientNetwork
             .OnKnob(0.01f, 10f));
     }
 
-    /// <summary>h, the memory layer, one a memory.</summary>
+    /// <summary>
+    /// h, the memory layer, one per memory. The working array, as <see cref="Network.State"/>.
+    /// </summary>
     public float[] MemoryLayer => _memoryLayer;
 
-    /// <summary>u, inputs to the reasoning layer, one a memory; 0 until written.</summary>
+    /// <summary>
+    /// u, inputs to the reasoning layer, one per memory; 0 until written. The working array, made
+    /// to be written to.
+    /// </summary>
     public float[] Inputs => _inputs;
 
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
     public float MemoryTimeConstant
     {
-        get => _memoryTime.Value;
+        get => _memoryTime.InForce;
         set => _memoryTime.Set(value);
     }
 
@@ -46,7 +51,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// −N Σ α_μ h_μ (m_μ − h_μ/2) + ½ Σ min(x_i², 1): the energy of the features while α stands
     /// still, plus that of the memory layer; it is that of the reasoning network where h = m.
     /// </summary>
-    public override float Energy()
+    private protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -85,8 +90,11 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         float[] saliencies = _saliencies, targets = _targets, inputs = _inputs;
         float[] layer = _memoryLayer, overlaps = _overlaps;
-        float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain;
+        float rate = _saliencyRate, memoryRate = _memoryRate, gain = _gain.InForce;
         int memories = _memories;
+
+        // The saliencies of the reasoning network in one loop with the layer: as a part of both,
+        // with a loop of its own, they would cost a fiftieth of a step.
         for (int mu = 0; mu < memories; mu++)
         {
             float alpha = saliencies[mu];
@@ -109,7 +117,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     {
         float[] layer = _memoryLayer, targets = _targets, saliencies = _saliencies;
         float[] g = _coefficients;
-        float leak = _leak;
+        float leak = _leak.InForce;
         int memories = _memories;
         CallNext(layer);
         for (int mu = 0; mu < memories; mu++)

@@ -53,10 +53,14 @@ public sealed class TransitionGraph
         _count++;
     }
 
-    /// <summary>0 → 1 → … → count − 1 → 0, for so many memories, from 1 to 256.</summary>
+    /// <summary>0 → 1 → … → count − 1 → 0.</summary>
+    /// <param name="count">
+    /// Number of memories, from 1 to 256 and to the most edges that it can hold.
+    /// </param>
     public void ConnectRing(int count)
     {
-        Check.Range(count, 1, Check.MostMemories)?.Throw(nameof(count));
+        int most = _from.Length < Network.MostMemories ? _from.Length : Network.MostMemories;
+        Check.Range(count, 1, most)?.Throw(nameof(count));
         Clear();
         _memories = count;
         for (int memory = 0; memory < count; memory++)
@@ -66,10 +70,10 @@ public sealed class TransitionGraph
     }
 
     /// <summary>Computes A m.</summary>
-    /// <param name="overlaps">m, one a memory.</param>
-    /// <param name="targets">A m, overwritten; one a memory.</param>
+    /// <param name="overlaps">m, one per memory.</param>
+    /// <param name="targets">A m, overwritten; one per memory.</param>
     /// <param name="count">Number of memories, K.</param>
-    public void Apply(float[] overlaps, float[] targets, int count)
+    internal void Apply(float[] overlaps, float[] targets, int count)
     {
         byte[] from = _from, to = _to;
         float[] weights = _weights;

@@ -77,18 +77,4 @@ public sealed partial class UniversalNetwork
 
         return product;
     }
-
-    // Newton's iteration from above: each step is nearer until none is.
-    private static float SquareRoot(float square)
-    {
-        float root = square > 1f ? square : 1f;
-        float next = 0.5f * (root + square / root);
-        while (next < root)
-        {
-            root = next;
-            next = 0.5f * (root + square / root);
-        }
-
-        return root;
-    }
 }

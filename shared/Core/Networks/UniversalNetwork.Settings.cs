@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>What can be chosen: similarity, separation, contents.</summary>
@@ -29,7 +31,7 @@ public sealed partial class UniversalNetwork
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
     public float Sharpness
     {
-        get => _sharpnessSetting.Value;
+        get => _sharpnessSetting.InForce;
         set => _sharpnessSetting.Set(value);
     }
 
@@ -51,16 +53,21 @@ public sealed partial class UniversalNetwork
 
     /// <summary>
     /// Answers with these patterns, until others are chosen with <see cref="Contents"/> or another
-    /// number of memories is stored. The set is shared, not copied, and not changed. Allocates.
+    /// number of memories is stored. The set is shared, not copied, and never changed; if its owner
+    /// changes it, it must be stored again. Allocates.
     /// </summary>
     /// <param name="contents">One for each memory; of at most N units.</param>
+    /// <exception cref="InvalidOperationException">
+    /// No memories are stored yet, or they were changed and not stored again.
+    /// </exception>
     public void StoreContents(PatternSet contents)
     {
         Check.Given(contents)?.Throw(nameof(contents));
-        Check.Range(_memories, 1, Capacity)?.Throw("memories");
+        base.CheckStored();
         Check.Exactly(contents.Count, _memories)?.Throw("contents.Count");
-        Check.Range(contents.Units, Check.FewestUnits, Units)?.Throw("contents.Units");
+        Check.Range(contents.Units, FewestUnits, Units)?.Throw("contents.Units");
         _answers = contents;
+        _answersVersion = contents.Version;
         _content = new float[contents.Units];
     }
 
@@ -121,5 +128,7 @@ public sealed partial class UniversalNetwork
 
             _contentSet.Add(_row);
         }
+
+        _answersVersion = _answers.Version;
     }
 }

@@ -34,8 +34,8 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
 
     // What it answers with, null for the memories; and the answer, of the same size.
     private PatternSet _answers;
+    private int _answersVersion;
     private float[] _content;
-    private float _scale;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public UniversalNetwork(int units, int capacity)
@@ -49,17 +49,17 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _content = _ownContent;
         _similaritySetting = Add(new Setting("similarity", "S", (int)Similarity.Dot,
             "How the likeness of cue and memory is measured.",
-            "dot", "cosine", "city-block", "euclidean").First());
+            "dot", "cosine", "city-block", "euclidean"));
         _separationSetting = Add(new Setting("separation", "F", (int)Separation.Softmax,
             "How the closest memory is drawn apart from the rest.",
-            "identity", "power", "softmax", "maximum").First());
+            "identity", "power", "softmax", "maximum"));
         _sharpnessSetting = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.25f,
-            "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f).First());
+            "How sharply softmax prefers the closest memory.").OnKnob(0.01f, 1f));
         _powerSetting = Add(new Setting("power", "n", 1f, 6f, Curve.Integer, 3f,
             "The power to which similarities are raised."));
         _contentsSetting = Add(new Setting("contents", "C", (int)Contents.Own,
             "What comes back: the memory itself, or what goes with it.",
-            "own", "small", "digits", "random").First());
+            "own", "small", "digits", "random"));
         TakeChoices();
     }
 
@@ -67,7 +67,8 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public PatternSet ContentPatterns => _answers ?? Patterns;
 
     /// <summary>
-    /// The answer y, one a unit of the contents, within [−1, 1]; 0 before the first step.
+    /// The answer y, one per unit of the contents, within [−1, 1]; 0 before the first step. The
+    /// working array, as <see cref="Network.State"/>; other contents may need another one.
     /// </summary>
     public float[] Content => _content;
 
@@ -87,7 +88,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override bool HasEnergy => false;
 
     /// <summary>0; see <see cref="HasEnergy"/>.</summary>
-    public override float Energy() => 0f;
+    private protected override float ComputeEnergy() => 0f;
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
@@ -96,7 +97,19 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights' shares.</summary>
-    public override float Spread() => Observables.PerplexityOfShares(_shares, _memories);
+    private protected override float ComputeSpread() =>
+        Observables.PerplexityOfShares(_shares, _memories);
+
+    /// <inheritdoc/>
+    private protected override void CheckStored()
+    {
+        base.CheckStored();
+        if (_answers != null && _answersVersion != _answers.Version)
+        {
+            throw new InvalidOperationException(
+                "The stored contents have changed; call StoreContents again.");
+        }
+    }
 
     /// <inheritdoc/>
     private protected override void OnStored()
@@ -119,20 +132,20 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
-        Weigh();
+        float scale = Weigh();
         if (_answers == null)
         {
-            Project(_scale);
+            Project(scale);
             Array.Copy(_state, _content, _content.Length);
         }
         else
         {
-            Project(_answers, _scale, _content);
+            Project(_answers, scale, _content);
         }
     }
 
-    // Weights, their shares, and what the answer is to be multiplied with.
-    private void Weigh()
+    // Computes weights and their shares, and returns what the answer is to be multiplied with.
+    private float Weigh()
     {
         TakeSimilarities();
         switch (_separation)
@@ -151,11 +164,13 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
             sum += weight < 0f ? -weight : weight;
         }
 
-        _scale = sum > LeastSimilarity ? 1f / sum : 1f;
+        float scale = sum > LeastSimilarity ? 1f / sum : 1f;
         for (int mu = 0; mu < memories; mu++)
         {
-            shares[mu] *= _scale;
+            shares[mu] *= scale;
         }
+
+        return scale;
     }
 
     // Softmax sees differences only, which are exact where overlaps are not.
@@ -173,7 +188,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         else if (_similarity == Similarity.Cosine)
         {
             float power = Observables.Power(_state, units);
-            factor = power > LeastSimilarity ? units / SquareRoot(units * power) : factor;
+            factor = power > LeastSimilarity ? units / FloatMath.SquareRoot(units * power) : factor;
         }
 
         factor = isSoftmax ? factor / units : factor;

@@ -5,32 +5,25 @@ namespace AstroNano.Core;
 /// <code>
 /// Check.Range(value, 0f, 1f)?.Throw(nameof(Leak));
 /// </code>
-/// So the name is mentioned only by a refusal. On the device every mention of a literal string
-/// makes an object, and knobs and buttons come through here while a network runs.
+/// The caller names the argument only if it is refused: on the device every use of a string literal
+/// allocates, and knobs and buttons are checked here while a network runs.
 /// </summary>
 public static class Check
 {
-    /// <summary>The largest number of units of a network, N.</summary>
-    public const int MostUnits = 1024;
-
-    /// <summary>The smallest number of units of a network, N.</summary>
-    public const int FewestUnits = 4;
-
-    /// <summary>The largest number of memories of a network, K.</summary>
-    public const int MostMemories = 256;
-
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(int value, int least, int most) =>
         value < least || value > most ? Refusal.Outside(value, least, most) : null;
 
     /// <summary>This one integer.</summary>
-    public static Refusal Exactly(int value, int only) =>
-        value != only ? Refusal.Other(value, only) : null;
+    public static Refusal Exactly(int value, int only) => Range(value, only, only);
+
+    /// <summary>This one number.</summary>
+    public static Refusal Exactly(float value, float only) => Range(value, only, only);
 
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
     {
-        // Not a number is named first: on the device it compares as greater than anything.
+        // NaN is tested first, because on the device it compares as greater than any number.
         return float.IsNaN(value) || value < least || value > most
             ? Refusal.Outside(value, least, most)
             : null;
@@ -39,17 +32,23 @@ public static class Check
     /// <summary>An object that is there.</summary>
     public static Refusal Given(object value) => value == null ? Refusal.Missing() : null;
 
+    /// <summary>An array of at least <paramref name="length"/> entries.</summary>
+    public static Refusal Entries(sbyte[] signs, int length) => signs == null
+        ? Refusal.Missing()
+        : signs.Length < length ? Refusal.TooShort(signs.Length, length) : null;
+
+    /// <summary>An array of at least <paramref name="length"/> entries.</summary>
+    public static Refusal Entries(float[] numbers, int length) => numbers == null
+        ? Refusal.Missing()
+        : numbers.Length < length ? Refusal.TooShort(numbers.Length, length) : null;
+
     /// <summary>An array of at least <paramref name="length"/> signs, each +1 or -1.</summary>
     public static Refusal Signs(sbyte[] signs, int length)
     {
-        if (signs == null)
+        Refusal refusal = Entries(signs, length);
+        if (refusal != null)
         {
-            return Refusal.Missing();
-        }
-
-        if (signs.Length < length)
-        {
-            return Refusal.TooShort(signs.Length, length);
+            return refusal;
         }
 
         for (int i = 0; i < length; i++)

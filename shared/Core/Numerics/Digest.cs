@@ -7,20 +7,26 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class Digest
 {
-    private const int OffsetBasis = unchecked((int)2166136261);
+    /// <summary>The digest of nothing.</summary>
+    public const int Start = unchecked((int)2166136261);
+
     private const int Prime = 16777619;
 
-    private int _value = OffsetBasis;
+    private int _value = Start;
 
     /// <summary>The digest of everything added since the last <see cref="Reset"/>.</summary>
     public int Value => _value;
 
     /// <summary>Starts over.</summary>
-    public void Reset() => _value = OffsetBasis;
+    public void Reset() => _value = Start;
+
+    /// <summary>The digest of one byte, or letter, more.</summary>
+    public static int Mix(int digest, int value) => (digest ^ value) * Prime;
 
     /// <summary>Adds the four bytes of <paramref name="bits"/>.</summary>
     public void Add(int bits)
     {
+        // As Mix, whose calls would cost as much again.
         int h = _value;
         h = (h ^ (bits & 0xFF)) * Prime;
         h = (h ^ ((bits >> 8) & 0xFF)) * Prime;
@@ -35,6 +41,7 @@ public sealed class Digest
     /// <summary>Adds the first <paramref name="count"/> of <paramref name="values"/>.</summary>
     public void Add(float[] values, int count)
     {
+        Check.Entries(values, count)?.Throw(nameof(values));
         for (int i = 0; i < count; i++)
         {
             Add(FloatBits.Of(values[i]));

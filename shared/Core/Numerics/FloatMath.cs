@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// Exponential, logarithm and hyperbolic tangent in single precision, made of
+/// Exponential, logarithm, hyperbolic tangent and square root in single precision, made of
 /// <c>+ - * /</c>, comparisons and conversions only, so that every runtime gives the same bits.
 /// Errors are below one unit in the last place, each function is monotone, no finite argument
 /// gives an infinity or NaN, and no result is a denormal, except where the argument of
@@ -35,6 +35,30 @@ public static class FloatMath
 
     /// <summary>|<paramref name="x"/>|.</summary>
     public static float Absolute(float x) => x < 0f ? -x : x;
+
+    /// <summary>
+    /// Square root of <paramref name="x"/>, by Newton's iteration. Anything below the smallest
+    /// normal float, zero and negative numbers too, has the root 0.
+    /// </summary>
+    /// <param name="x">A finite number.</param>
+    public static float SquareRoot(float x)
+    {
+        if (x < SmallestNormal)
+        {
+            return 0f;
+        }
+
+        // Starting above the root, each step comes closer until rounding ends that.
+        float root = x > 1f ? x : 1f;
+        float next = 0.5f * (root + x / root);
+        while (next < root)
+        {
+            root = next;
+            next = 0.5f * (root + x / root);
+        }
+
+        return root;
+    }
 
     /// <summary>
     /// e to the power <paramref name="x"/>. Below the logarithm of the smallest normal float the

@@ -38,30 +38,27 @@ public sealed class Refusal
 
     internal static Refusal Missing() => new Refusal(Kind.Missing, " is missing.");
 
-    internal static Refusal Fixed(float value) =>
-        new Refusal(Kind.OutOfRange, " is always " + value + ".");
-
-    internal static Refusal Zero() =>
-        new Refusal(Kind.OutOfRange, " is 0; allowed is any other number.");
-
-    internal static Refusal Other(int value, int only) =>
-        new Refusal(Kind.OutOfRange, " is " + value + "; allowed is " + only + ".");
+    internal static Refusal Zero() => new Refusal(Kind.OutOfRange, " must not be 0.");
 
     internal static Refusal Outside(int value, int least, int most)
     {
-        return new Refusal(Kind.OutOfRange,
-            " is " + value + "; allowed is " + least + " to " + most + ".");
+        return most < least
+            ? new Refusal(Kind.OutOfRange, " is " + value + ", but there is none to choose.")
+            : Outside(value.ToString(), least.ToString(), most.ToString());
     }
 
-    internal static Refusal Outside(float value, float least, float most)
-    {
-        return new Refusal(Kind.OutOfRange,
-            " is " + value + "; allowed is " + least + " to " + most + ".");
-    }
+    internal static Refusal Outside(float value, float least, float most) =>
+        Outside(value.ToString(), least.ToString(), most.ToString());
 
     internal static Refusal TooShort(int length, int needed) =>
-        new Refusal(Kind.Wrong, " has " + length + " entries; " + needed + " are needed.");
+        new Refusal(Kind.Wrong, " must have at least " + needed + " entries (had " + length + ").");
 
     internal static Refusal NoSign(int index, int value) =>
-        new Refusal(Kind.Wrong, "[" + index + "] is " + value + "; allowed is +1 or -1.");
+        new Refusal(Kind.Wrong, "[" + index + "] must be +1 or -1 (was " + value + ").");
+
+    private static Refusal Outside(string value, string least, string most)
+    {
+        string range = least == most ? least : "from " + least + " to " + most;
+        return new Refusal(Kind.OutOfRange, " must be " + range + " (was " + value + ").");
+    }
 }

@@ -8,7 +8,7 @@ namespace AstroNano.Core;
 /// table entries, and a loop that counts down to zero is one instruction shorter. The arrays'
 /// names stand for tables and codes of successive groups.
 /// </remarks>
-public static partial class SignTable
+internal static partial class SignTable
 {
     // Returns the number of groups done.
     private static int FirstPass(

@@ -12,7 +12,7 @@ namespace AstroNano.Core;
 /// out groups of zeros changes no bit but the sign of a sum that is zero.
 /// Bit b of a code is set where v_b of its group counts with a plus.
 /// </remarks>
-public static partial class SignTable
+internal static partial class SignTable
 {
     /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
     public static float[][] Create(int groups)

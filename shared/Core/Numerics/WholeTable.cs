@@ -6,7 +6,7 @@ namespace AstroNano.Core;
 /// <see cref="SignTable"/> in whole numbers of 64 bits, for sums that must be exact: all signed
 /// sums of four numbers in a table, and a sum is one entry a group.
 /// </summary>
-public static class WholeTable
+internal static class WholeTable
 {
     /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
     public static long[][] Create(int groups)

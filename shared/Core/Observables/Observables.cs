@@ -22,6 +22,8 @@ public static class Observables
     /// </summary>
     public static float HardHammingError(sbyte[] target, float[] state, int units)
     {
+        Check.Entries(target, units)?.Throw(nameof(target));
+        Check.Entries(state, units)?.Throw(nameof(state));
         float sum = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -41,6 +43,8 @@ public static class Observables
     /// <summary>Soft Hamming error ½ Σ |ξ_i − φ(x_i)| ∈ [0, N] (eq. 13).</summary>
     public static float SoftHammingError(sbyte[] target, float[] activation, int units)
     {
+        Check.Entries(target, units)?.Throw(nameof(target));
+        Check.Entries(activation, units)?.Throw(nameof(activation));
         float sum = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -50,28 +54,10 @@ public static class Observables
         return 0.5f * sum;
     }
 
-    /// <summary>
-    /// Perplexity exp(−Σ p log p) ∈ [1, K] of gains that sum to 1 (eq. 14); a gain of 0 adds
-    /// nothing.
-    /// </summary>
-    public static float Perplexity(float[] gains, int memories)
-    {
-        float entropy = 0f;
-        for (int mu = 0; mu < memories; mu++)
-        {
-            float p = gains[mu];
-            if (p > 0f)
-            {
-                entropy -= p * FloatMath.Log(p);
-            }
-        }
-
-        return FloatMath.Exp(entropy);
-    }
-
     /// <summary>The memory of the largest |overlap|; the first of equals.</summary>
     public static int Dominant(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         int dominant = 0;
         float largest = -1f;
         for (int mu = 0; mu < memories; mu++)
@@ -95,6 +81,7 @@ public static class Observables
     /// <summary>The largest |x_i|: the amplitude of a state.</summary>
     public static float Amplitude(float[] state, int units)
     {
+        Check.Entries(state, units)?.Throw(nameof(state));
         float largest = 0f;
         for (int i = 0; i < units; i++)
         {
@@ -111,6 +98,7 @@ public static class Observables
     /// <summary>Σ m²: how much of the memories a state holds.</summary>
     public static float Power(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         float sum = 0f;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -126,6 +114,7 @@ public static class Observables
     /// </summary>
     public static float Participation(float[] overlaps, int memories)
     {
+        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         float sum = 0f;
         float fourth = 0f;
         for (int mu = 0; mu < memories; mu++)
@@ -144,6 +133,7 @@ public static class Observables
     /// </summary>
     public static float PerplexityOfShares(float[] values, int memories)
     {
+        Check.Entries(values, memories)?.Throw(nameof(values));
         float sum = 0f;
         float weighted = 0f;
         for (int mu = 0; mu < memories; mu++)

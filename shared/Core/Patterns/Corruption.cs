@@ -12,7 +12,7 @@ public sealed class Corruption
     /// <param name="units">N, from 4 to 1024.</param>
     public Corruption(int units)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
+        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
         _order = new short[units];
     }
 
@@ -26,8 +26,7 @@ public sealed class Corruption
     {
         short[] order = _order;
         int units = order.Length;
-        Check.Given(signs)?.Throw(nameof(signs));
-        Check.Range(signs.Length, units, int.MaxValue)?.Throw("the length of signs");
+        Check.Entries(signs, units)?.Throw(nameof(signs));
         Check.Range(flips, 0, units)?.Throw(nameof(flips));
         Check.Given(random)?.Throw(nameof(random));
         for (int i = 0; i < units; i++)

@@ -62,9 +62,26 @@ public static class Glyphs
     };
 
     /// <summary>A character by its place in <see cref="Letters"/>.</summary>
-    // Computed, as its inverse is: on the device every mention of a string makes an object.
-    public static char LetterAt(int index) =>
-        (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <remarks>
+    /// Computed, as its inverse is: on the device every mention of a string makes an object.
+    /// </remarks>
+    public static char LetterAt(int index)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        return (char)(index < LatinLetters ? 'A' + index : '0' + index - LatinLetters);
+    }
+
+    /// <summary>
+    /// Whether a letter of a word is the first of its kind: those that are become memories.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <param name="index">From 0 to the word's length − 1.</param>
+    public static bool IsFirst(string word, int index)
+    {
+        Check.Given(word)?.Throw(nameof(word));
+        return word.IndexOf(word[index]) == index;
+    }
 
     /// <summary>Writes the picture of a character as 64 signs, row by row, ink as +1.</summary>
     /// <param name="letter">One of <see cref="Letters"/>.</param>
@@ -86,7 +103,7 @@ public static class Glyphs
             // In a variable: a char in a concatenation becomes a span, which the device lacks.
             string given = letter.ToString();
             throw new ArgumentOutOfRangeException(nameof(letter),
-                "letter is '" + given + "'; allowed is one of " + Letters + ".");
+                "letter must be one of " + Letters + " (was '" + given + "').");
         }
 
         Draw(Rows, index, signs);
@@ -95,8 +112,7 @@ public static class Glyphs
     /// <summary>Writes a picture of a table of rows.</summary>
     internal static void Draw(byte[] rows, int index, sbyte[] signs)
     {
-        Check.Given(signs)?.Throw(nameof(signs));
-        Check.Range(signs.Length, Units, int.MaxValue)?.Throw("the length of signs");
+        Check.Entries(signs, Units)?.Throw(nameof(signs));
         for (int row = 0; row < Side; row++)
         {
             int bits = rows[index * Side + row];

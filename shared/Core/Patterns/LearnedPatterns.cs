@@ -4,7 +4,8 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// Pictures of 8 × 8 units in the order in which they were drawn or learned, beside the patterns
-/// that a set is filled with. Each comes after all that are there, or takes the place of one.
+/// that a set is filled with. Each comes after all that are there, or takes the place of one; what
+/// that means for the memories of a network is known here only.
 /// </summary>
 public sealed class LearnedPatterns
 {
@@ -25,7 +26,11 @@ public sealed class LearnedPatterns
     /// <summary>
     /// The memory of the set whose place one takes, from 0, or <see cref="AtTheEnd"/>.
     /// </summary>
-    public int PlaceOf(int index) => _places[index];
+    public int PlaceOf(int index)
+    {
+        Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
+        return _places[index];
+    }
 
     /// <summary>Is one of them 1 at a unit?</summary>
     public bool IsPlus(int index, int unit) =>
@@ -38,14 +43,14 @@ public sealed class LearnedPatterns
     public void CopyTo(int index, sbyte[] signs)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
-        Check.Given(signs)?.Throw(nameof(signs));
+        Check.Entries(signs, Glyphs.Units)?.Throw(nameof(signs));
         for (int unit = 0; unit < Glyphs.Units; unit++)
         {
             signs[unit] = IsPlus(index, unit) ? (sbyte)1 : (sbyte)-1;
         }
     }
 
-    /// <summary>Appends one; if all places are taken, the first goes.</summary>
+    /// <summary>Appends one; if all slots are full, the first is dropped.</summary>
     /// <param name="place">Whose place it takes, from 0, or <see cref="AtTheEnd"/>.</param>
     /// <param name="signs">64 signs.</param>
     public void Add(int place, sbyte[] signs)
@@ -62,7 +67,7 @@ public sealed class LearnedPatterns
         _places[Count - 1] = (byte)place;
     }
 
-    /// <summary>Makes one another picture.</summary>
+    /// <summary>Replaces one by another picture.</summary>
     public void Set(int index, sbyte[] signs)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -77,7 +82,7 @@ public sealed class LearnedPatterns
         }
     }
 
-    /// <summary>Forgets one.</summary>
+    /// <summary>Removes one.</summary>
     public void RemoveAt(int index)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -88,22 +93,32 @@ public sealed class LearnedPatterns
         Count--;
     }
 
-    /// <summary>Forgets all.</summary>
+    /// <summary>Removes all.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>A copy, as these patterns are now. Allocates.</summary>
+    public LearnedPatterns Copy()
+    {
+        var copy = new LearnedPatterns { Count = Count };
+        _bits.CopyTo(copy._bits, 0);
+        _places.CopyTo(copy._places, 0);
+        return copy;
+    }
+
     /// <summary>
-    /// Adds them to a set: first those that take a place, then the others; when the set is full
-    /// its first memory gives way.
+    /// Adds them to a set: each takes the place of a memory, or comes after all others. When the
+    /// set is full its first memory is dropped.
     /// </summary>
     /// <param name="set">Of 64 units.</param>
     /// <param name="row">Room for 64 signs.</param>
-    /// <returns>How many gave way.</returns>
+    /// <returns>How many were dropped.</returns>
     public int AddTo(PatternSet set, sbyte[] row)
     {
         Check.Given(set)?.Throw(nameof(set));
         Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
+        Check.Entries(row, Glyphs.Units)?.Throw(nameof(row));
         int filled = set.Count;
-        int gaveWay = 0;
+        int dropped = 0;
         for (int index = 0; index < Count; index++)
         {
             if (_places[index] < filled)
@@ -120,7 +135,7 @@ public sealed class LearnedPatterns
                 if (set.Count == set.Capacity)
                 {
                     set.RemoveFirst();
-                    gaveWay++;
+                    dropped++;
                 }
 
                 CopyTo(index, row);
@@ -128,6 +143,44 @@ public sealed class LearnedPatterns
             }
         }
 
-        return gaveWay;
+        return dropped;
+    }
+
+    /// <summary>The most memories that a set of so many has after <see cref="AddTo"/>.</summary>
+    /// <param name="filled">Memories of the set before.</param>
+    public int CapacityBehind(int filled)
+    {
+        int capacity = filled;
+        for (int index = 0; index < Count; index++)
+        {
+            if (_places[index] >= filled && capacity < Capacity)
+            {
+                capacity++;
+            }
+        }
+
+        return capacity;
+    }
+
+    /// <summary>Which of them is where after <see cref="AddTo"/>, or -1 if none is.</summary>
+    /// <param name="place">A place among the memories, those that were dropped included.</param>
+    /// <param name="filled">Memories of the set before.</param>
+    public int IndexAt(int place, int filled)
+    {
+        int found = -1;
+        int next = filled;
+        for (int index = 0; index < Count; index++)
+        {
+            int taken = _places[index];
+            if (taken >= filled)
+            {
+                taken = next;
+                next++;
+            }
+
+            found = taken == place ? index : found;
+        }
+
+        return found;
     }
 }

@@ -23,8 +23,8 @@ public sealed class PatternSet
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     public PatternSet(int units, int capacity)
     {
-        Check.Range(units, Check.FewestUnits, Check.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Check.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Network.MostMemories)?.Throw(nameof(capacity));
         _unitCodes = Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }
@@ -47,7 +47,10 @@ public sealed class PatternSet
     /// <summary>Codes along the patterns: [group of four patterns][unit].</summary>
     internal byte[][] MemoryCodes => _memoryCodes;
 
-    /// <summary>ξ_μ^i as a bit: whether a pattern is +1 at a unit.</summary>
+    /// <summary>
+    /// ξ_μ^i as a bit: whether a pattern is +1 at a unit. Read pixel by pixel, so its arguments are
+    /// checked only by the bounds of the arrays.
+    /// </summary>
     public bool IsPlus(int pattern, int unit) =>
         (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
 
@@ -55,8 +58,7 @@ public sealed class PatternSet
     public void CopyTo(int pattern, sbyte[] signs)
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
-        Check.Given(signs)?.Throw(nameof(signs));
-        Check.Range(signs.Length, Units, int.MaxValue)?.Throw("the length of signs");
+        Check.Entries(signs, Units)?.Throw(nameof(signs));
         for (int i = 0; i < Units; i++)
         {
             signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;

@@ -14,8 +14,8 @@ public static class PatternSource
     /// <param name="row">Room for N signs.</param>
     public static void FillRandom(PatternSet set, int count, RandomStream random, sbyte[] row)
     {
-        Prepare(set, count, row);
         Check.Given(random)?.Throw(nameof(random));
+        Prepare(PatternKind.Random, set, count, row);
         int units = set.Units;
         for (int pattern = 0; pattern < count; pattern++)
         {
@@ -37,16 +37,8 @@ public static class PatternSource
     /// <param name="row">Room for N signs.</param>
     public static void FillWalsh(PatternSet set, int count, sbyte[] row)
     {
-        Prepare(set, count, row);
+        Prepare(PatternKind.Walsh, set, count, row);
         int units = set.Units;
-        if ((units & (units - 1)) != 0)
-        {
-            throw new ArgumentException(
-                "The set has " + units + " units; Walsh patterns need a power of two.",
-                nameof(set));
-        }
-
-        Check.Range(count, 1, units - 1)?.Throw(nameof(count));
         for (int pattern = 1; pattern <= count; pattern++)
         {
             for (int i = 0; i < units; i++)
@@ -64,9 +56,7 @@ public static class PatternSource
     /// <param name="row">Room for N signs.</param>
     public static void FillGlyphs(PatternSet set, int count, sbyte[] row)
     {
-        Prepare(set, count, row);
-        Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
-        Check.Range(count, 1, Glyphs.Count)?.Throw(nameof(count));
+        Prepare(PatternKind.Glyphs, set, count, row);
         for (int pattern = 0; pattern < count; pattern++)
         {
             Glyphs.Draw(Glyphs.LetterAt(pattern), row);
@@ -74,12 +64,34 @@ public static class PatternSource
         }
     }
 
-    private static void Prepare(PatternSet set, int count, sbyte[] row)
+    /// <summary>The most patterns of a kind that a set can be filled with.</summary>
+    internal static int MostOf(PatternKind kind, PatternSet set)
+    {
+        int most = kind == PatternKind.Walsh ? set.Units - 1
+            : kind == PatternKind.Glyphs ? Glyphs.Count
+            : set.Capacity;
+        return most < set.Capacity ? most : set.Capacity;
+    }
+
+    // Empties the set, but only when nothing is refused any more.
+    private static void Prepare(PatternKind kind, PatternSet set, int count, sbyte[] row)
     {
         Check.Given(set)?.Throw(nameof(set));
-        Check.Range(count, 1, set.Capacity)?.Throw(nameof(count));
-        Check.Given(row)?.Throw(nameof(row));
-        Check.Range(row.Length, set.Units, int.MaxValue)?.Throw("the length of row");
+        int units = set.Units;
+        if (kind == PatternKind.Walsh && (units & (units - 1)) != 0)
+        {
+            throw new ArgumentException(
+                "The set has " + units + " units; Walsh patterns need a power of two.",
+                nameof(set));
+        }
+
+        if (kind == PatternKind.Glyphs)
+        {
+            Check.Exactly(units, Glyphs.Units)?.Throw("units");
+        }
+
+        Check.Range(count, 1, MostOf(kind, set))?.Throw(nameof(count));
+        Check.Entries(row, units)?.Throw(nameof(row));
         set.Clear();
     }
 

@@ -23,7 +23,9 @@ public sealed class Trial
     /// <summary>The memories.</summary>
     public PatternSet Patterns { get; }
 
-    /// <summary>The cue drawn last, N signs.</summary>
+    /// <summary>
+    /// The cue drawn last, N signs: the working array, which the next cue overwrites.
+    /// </summary>
     public sbyte[] Cue => _cue;
 
     /// <summary>The memory that was corrupted into the cue.</summary>
@@ -45,6 +47,8 @@ public sealed class Trial
     /// <param name="stream">From 0.</param>
     public void Store(PatternKind kind, int count, int trial, int stream)
     {
+        Check.Range((int)kind, 0, (int)PatternKind.Glyphs)?.Throw(nameof(kind));
+        Check.Range(count, 0, PatternSource.MostOf(kind, Patterns))?.Throw(nameof(count));
         _random.Seed(trial, stream);
         if (count == 0)
         {
@@ -94,11 +98,11 @@ public sealed class Trial
     public void AddLetters(string word)
     {
         Check.Given(word)?.Throw(nameof(word));
-        for (int place = 0; place < word.Length; place++)
+        for (int index = 0; index < word.Length; index++)
         {
-            if (word.IndexOf(word[place]) == place)
+            if (Glyphs.IsFirst(word, index))
             {
-                Glyphs.Draw(word[place], _cue);
+                Glyphs.Draw(word[index], _cue);
                 Patterns.Add(_cue);
             }
         }

@@ -41,22 +41,7 @@ public sealed class Run
     public LearnedPatterns Learned { get; set; }
 
     /// <summary>The most memories that its network has to hold.</summary>
-    public int Capacity
-    {
-        get
-        {
-            int capacity = Memories;
-            for (int index = 0; Learned != null && index < Learned.Count; index++)
-            {
-                if (Learned.PlaceOf(index) >= Memories && capacity < LearnedPatterns.Capacity)
-                {
-                    capacity++;
-                }
-            }
-
-            return capacity;
-        }
-    }
+    public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
 
     /// <summary>Where the memories come from.</summary>
     public PatternKind Patterns { get; set; }
@@ -81,7 +66,9 @@ public sealed class Run
     /// </summary>
     public int Generator { get; set; }
 
-    /// <summary>The first cue itself, N signs, if somebody painted it; else null.</summary>
+    /// <summary>
+    /// The first cue itself, N signs, if it was painted; otherwise null. It is not copied.
+    /// </summary>
     public sbyte[] Painted { get; set; }
 
     /// <summary>Number of steps.</summary>
@@ -102,13 +89,13 @@ public sealed class Run
     public int Changes => _changes;
 
     /// <summary>The number of steps made when a change takes effect; −1 before the cue.</summary>
-    public int StepOf(int change) => _steps[change];
+    public int StepOf(int change) => _steps[Existing(change)];
 
     /// <summary>What a change sets: a setting's key, or "cue", or "flips".</summary>
-    public string KeyOf(int change) => _keys[change];
+    public string KeyOf(int change) => _keys[Existing(change)];
 
     /// <summary>What it sets it to.</summary>
-    public float ValueOf(int change) => _values[change];
+    public float ValueOf(int change) => _values[Existing(change)];
 
     /// <summary>Says where memories and cue come from.</summary>
     /// <returns>This run.</returns>
@@ -171,6 +158,12 @@ public sealed class Run
         }
 
         return this;
+    }
+
+    private int Existing(int change)
+    {
+        Check.Range(change, 0, _changes - 1)?.Throw(nameof(change));
+        return change;
     }
 
     private void Grow()

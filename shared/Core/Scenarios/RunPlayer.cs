@@ -8,16 +8,13 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class RunPlayer
 {
-    private const int CueChange = -2;
-    private const int FlipsChange = -3;
-
     private readonly Run _run;
     private readonly Network _network;
     private readonly Trial _trial;
     private readonly Digest _digest = new Digest();
 
-    // What each change changes: the place of a setting, or one of the two above.
-    private readonly int[] _places;
+    // The setting that each change changes; null for a cue and for flips.
+    private readonly Setting[] _settings;
     private int _steps;
     private int _change;
     private int _flips;
@@ -32,7 +29,7 @@ public sealed class RunPlayer
         _run = run;
         int capacity = run.Capacity;
         _network = Catalogue.Find(run.Network).Create(run.Units, capacity);
-        _places = Places();
+        _settings = FindSettings();
         _trial = new Trial(run.Units, capacity);
         _flips = run.Flips;
         _trial.Store(run.Patterns, run.Memories, run.Trial, run.Stream);
@@ -123,50 +120,53 @@ public sealed class RunPlayer
         _network.Cue(_trial.Cue);
     }
 
-    private int[] Places()
+    private Setting[] FindSettings()
     {
-        Setting[] settings = _network.CreateSettings();
-        var places = new int[_run.Changes];
-        for (int change = 0; change < places.Length; change++)
+        Setting[] table = _network.CreateSettings();
+        var settings = new Setting[_run.Changes];
+        for (int change = 0; change < settings.Length; change++)
         {
             string key = _run.KeyOf(change);
-            places[change] = key == Run.CueKey ? CueChange
-                : key == Run.FlipsKey ? FlipsChange
-                : Adjustable.IndexOf(settings, key);
-            if (places[change] == -1)
+            int place = Adjustable.IndexOf(table, key);
+            if (place >= 0)
+            {
+                settings[change] = table[place];
+            }
+            else if (key != Run.CueKey && key != Run.FlipsKey)
             {
                 throw new ArgumentException(
                     "The network " + _run.Network + " has no setting '" + key + "'.");
             }
         }
 
-        return places;
+        return settings;
     }
 
     private void ApplyChanges(int steps)
     {
         while (_change < _run.Changes && _run.StepOf(_change) <= steps)
         {
-            Apply(_places[_change], _run.ValueOf(_change));
+            Apply(_change);
             _change++;
         }
     }
 
-    private void Apply(int place, float value)
+    private void Apply(int change)
     {
-        if (place == CueChange)
+        float value = _run.ValueOf(change);
+        if (_settings[change] != null)
+        {
+            _settings[change].Set(value);
+        }
+        else if (_run.KeyOf(change) == Run.CueKey)
         {
             Check.Range(value, 0f, _network.Memories - 1)?.Throw(Run.CueKey);
             Cue((int)value);
         }
-        else if (place == FlipsChange)
+        else
         {
             Check.Range(value, 0f, _run.Units)?.Throw(Run.FlipsKey);
             _flips = (int)value;
-        }
-        else
-        {
-            _network.SetSetting(place, value);
         }
     }
 }

@@ -3,51 +3,42 @@ namespace AstroNano.Core;
 /// <summary>Units of -1 and +1 under one set of couplings.</summary>
 public static partial class Scenarios
 {
-    private static Run OfSigns(ref int number)
+    private static Run Classical(int number)
     {
         unchecked
         {
-            // Units one by one, in index order, in a drawn order with noise, and all at once.
-            if (number-- == 0)
+            return number switch
             {
-                return Sized("binary units", "binary", 64, 8, 400)
+                // Units one by one, in index order, in a drawn order with noise, and all at once.
+                23 => Sized("binary units", "binary", 64, 8, 400)
                     .From(PatternKind.Random, 12, 0, 13)
                     .Change(130, "order", 1f).Change(130, "noise", 0.4f)
                     .Change(131, Run.CueKey, 2f)
                     .Change(300, "noise", 0f).Change(310, "order", 2f)
                     .Change(311, "diagonal", 1f).Change(312, Run.CueKey, 5f)
-                    .Reaching(66, (int)0x3DD9C7D9);
-            }
+                    .Reaching(66, (int)0x3DD9C7D9),
 
-            // One pass of signs, and a cue after it.
-            if (number-- == 0)
-            {
-                return Sized("one pass of signs", "correlation", 30, 7, 6)
+                // One pass of signs, and a cue after it.
+                24 => Sized("one pass of signs", "correlation", 30, 7, 6)
                     .From(PatternKind.Random, 13, 0, 6)
-                    .Change(3, Run.CueKey, 4f).Reaching(31, (int)0xE3F4B8F5);
-            }
+                    .Change(3, Run.CueKey, 4f).Reaching(31, (int)0xE3F4B8F5),
 
-            // The mixture itself.
-            if (number-- == 0)
-            {
-                return Sized("one linear pass", "kohonen", 64, 12, 6)
+                // The mixture itself.
+                25 => Sized("one linear pass", "kohonen", 64, 12, 6)
                     .From(PatternKind.Glyphs, 0, 14, 13)
-                    .Change(3, Run.CueKey, 4f).Reaching(64, (int)0xB72F5543);
-            }
+                    .Change(3, Run.CueKey, 4f).Reaching(64, (int)0xB72F5543),
 
-            // Strengths in fixed point, all coefficients of the expanded rule.
-            if (number-- == 0)
-            {
-                return Sized("strengths", "hebbian", 64, 16, 400)
+                // Strengths in fixed point, all coefficients of the expanded rule.
+                26 => Sized("strengths", "hebbian", 64, 16, 400)
                     .From(PatternKind.Random, 14, 0, 6)
                     .With("forgetting", 0.15f).Change(100, Run.CueKey, 15f)
                     .Change(200, "presynaptic", 0.5f).Change(220, "postsynaptic", -0.25f)
                     .Change(240, "constant", 0.25f).Change(260, "mean", -0.5f)
                     .Change(280, "correlation", 2f).Change(300, Run.CueKey, 9f)
-                    .Reaching(81, (int)0x8B0F1E95);
-            }
+                    .Reaching(81, (int)0x8B0F1E95),
 
-            return null;
+                _ => null,
+            };
         }
     }
 }

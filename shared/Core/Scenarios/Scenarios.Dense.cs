@@ -3,14 +3,14 @@ namespace AstroNano.Core;
 /// <summary>Dense, projecting and sparse memories.</summary>
 public static partial class Scenarios
 {
-    private static Run OfSteepVotes(ref int number)
+    private static Run Dense(int number)
     {
         unchecked
         {
-            // Every power, unit by unit and in one step.
-            if (number-- == 0)
+            return number switch
             {
-                return Sized("powers", "dense", 64, 24, 420)
+                // Every power, unit by unit and in one step.
+                27 => Sized("powers", "dense", 64, 24, 420)
                     .From(PatternKind.Random, 15, 0, 16)
                     .With("power", 2f)
                     .Change(64, "power", 3f).Change(64, Run.CueKey, 1f)
@@ -20,32 +20,23 @@ public static partial class Scenarios
                     .Change(320, "power", 7f).Change(320, Run.CueKey, 5f)
                     .Change(400, "update", 1f).Change(401, Run.CueKey, 6f)
                     .Change(405, "power", 3f).Change(406, Run.CueKey, 7f)
-                    .Reaching(65, (int)0x3B886965);
-            }
+                    .Reaching(65, (int)0x3B886965),
 
-            // Cubes in whole numbers, and the echo.
-            if (number-- == 0)
-            {
-                return Sized("echo", "minerva", 64, 20, 12)
+                // Cubes in whole numbers, and the echo.
+                28 => Sized("echo", "minerva", 64, 20, 12)
                     .From(PatternKind.Random, 16, 0, 19)
-                    .Change(6, Run.CueKey, 3f).Reaching(65, (int)0xC866FD85);
-            }
+                    .Change(6, Run.CueKey, 3f).Reaching(65, (int)0xC866FD85),
 
-            // Softmax at several β, two memories that fit equally well.
-            if (number-- == 0)
-            {
-                return Sized("softmax", "modern", 64, 16, 40)
+                // Softmax at several β, two memories that fit equally well.
+                29 => Sized("softmax", "modern", 64, 16, 40)
                     .From(PatternKind.Random, 17, 0, 24)
                     .Sweep(4, "beta", 0.01f, 3f, 8)
                     .Change(14, "beta", 1f).Change(15, Run.CueKey, 2f)
                     .Change(20, "beta", 100f).Change(22, Run.CueKey, 5f)
-                    .Change(30, "beta", 0.001f).Reaching(80, (int)0x8CC6E83E);
-            }
+                    .Change(30, "beta", 0.001f).Reaching(80, (int)0x8CC6E83E),
 
-            // Similarities, separations and contents of the universal memory.
-            if (number-- == 0)
-            {
-                return Sized("similarities", "universal", 64, 14, 80)
+                // Similarities, separations and contents of the universal memory.
+                30 => Sized("similarities", "universal", 64, 14, 80)
                     .From(PatternKind.Glyphs, 0, 18, 16)
                     .Sweep(3, "similarity", 1f, 2f, 2).Change(6, "similarity", 3f)
                     .Change(10, "separation", 0f).Change(12, Run.CueKey, 2f)
@@ -55,29 +46,23 @@ public static partial class Scenarios
                     .Change(41, "contents", 1f).Change(42, Run.CueKey, 5f)
                     .Change(50, "contents", 2f).Change(60, "contents", 3f)
                     .Change(70, "contents", 0f).Change(71, "separation", 2f)
-                    .Reaching(78, (int)0xF0CA43EE);
-            }
+                    .Reaching(78, (int)0xF0CA43EE),
 
-            // Hard locations of other numbers and radii.
-            if (number-- == 0)
-            {
-                return Sized("hard locations", "sparse", 64, 12, 90)
+                // Hard locations of other numbers and radii.
+                31 => Sized("hard locations", "sparse", 64, 12, 90)
                     .From(PatternKind.Random, 18, 0, 6)
                     .Change(40, "locations", 200f).Change(41, Run.CueKey, 3f)
                     .Change(60, "radius", 27f).Change(61, Run.CueKey, 7f)
-                    .Reaching(78, (int)0xDDB1A851);
-            }
+                    .Reaching(78, (int)0xDDB1A851),
 
-            // Winners among code units of equal drive.
-            if (number-- == 0)
-            {
-                return Sized("sparse codes", "separator", 64, 10, 70)
+                // Winners among code units of equal drive.
+                32 => Sized("sparse codes", "separator", 64, 10, 70)
                     .From(PatternKind.Glyphs, 0, 19, 8)
                     .Change(33, Run.CueKey, 6f).Change(40, "winners", 20f)
-                    .Change(41, Run.CueKey, 2f).Reaching(115, (int)0x22C1B418);
-            }
+                    .Change(41, Run.CueKey, 2f).Reaching(115, (int)0x22C1B418),
 
-            return null;
+                _ => null,
+            };
         }
     }
 }

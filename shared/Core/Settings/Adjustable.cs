@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -40,6 +38,7 @@ public abstract class Adjustable
     /// <summary>The place of a key in a table, or -1.</summary>
     public static int IndexOf(Setting[] settings, string key)
     {
+        Check.Given(settings)?.Throw(nameof(settings));
         int index = settings.Length - 1;
         while (index >= 0 && settings[index].Key != key)
         {
@@ -53,7 +52,7 @@ public abstract class Adjustable
     {
         Changes++;
         OnSet(setting);
-        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value);
+        Observer?.OnSet(PlaceOf(setting), setting.Key, setting.Value, setting.ValueWord);
     }
 
     /// <summary>Declares a setting. Allocates.</summary>
@@ -102,12 +101,7 @@ public abstract class Adjustable
 
     private Setting At(int index)
     {
-        if (index < 0 || index >= SettingCount)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(index), "There is no setting " + index + ".");
-        }
-
+        Check.Range(index, 0, SettingCount - 1)?.Throw(nameof(index));
         return _settings[index];
     }
 }

@@ -7,5 +7,6 @@ public interface ISettingObserver
     /// <param name="place">Its place in the owner's table.</param>
     /// <param name="key">Its key.</param>
     /// <param name="value">Its value.</param>
-    void OnSet(int place, string key, float value);
+    /// <param name="word">The word that stands for the value, or null.</param>
+    void OnSet(int place, string key, float value, string word);
 }

@@ -3,8 +3,10 @@ namespace AstroNano.Core;
 /// <summary>The value: whatever sets it, a property, a knob or a run, goes through here.</summary>
 public sealed partial class Setting
 {
+    /// <summary>The value in force, as a field: its owner reads it without a call.</summary>
+    internal float InForce;
+
     private Adjustable _owner;
-    private float _value;
 
     /// <summary>
     /// The value in force. Whole numbers and choices are rounded to; what is outside the range is
@@ -12,11 +14,11 @@ public sealed partial class Setting
     /// </summary>
     public float Value
     {
-        get => _value;
+        get => InForce;
         set
         {
             value = Allowed(value);
-            if (value != _value)
+            if (value != InForce)
             {
                 Take(value);
             }
@@ -24,7 +26,7 @@ public sealed partial class Setting
     }
 
     /// <summary>The value in force of a whole number or a choice.</summary>
-    public int WholeValue => (int)_value;
+    public int WholeValue => (int)InForce;
 
     /// <summary>Counts the changes, so that whoever shows the value need not read it.</summary>
     public int Changes { get; private set; }
@@ -45,8 +47,8 @@ public sealed partial class Setting
     private void Take(float value)
     {
         _owner?.CheckValue(this, value);
-        Changes += value != _value ? 1 : 0;
-        _value = value;
+        Changes += value != InForce ? 1 : 0;
+        InForce = value;
         _owner?.Apply(this);
     }
 }

@@ -24,6 +24,9 @@ public sealed partial class Setting
         float start, string help)
     {
         Check.Given(key)?.Throw(nameof(key));
+        Check.Given(symbol)?.Throw(nameof(symbol));
+        Check.Given(help)?.Throw(nameof(help));
+        Check.Range(start, minimum, maximum)?.Throw(key);
         Key = key;
         Symbol = symbol;
         Minimum = minimum;
@@ -31,11 +34,10 @@ public sealed partial class Setting
         Curve = curve;
         Default = start;
         Help = help;
-        Order = 1;
         Low = minimum;
         High = maximum;
         Start = start;
-        _value = start;
+        InForce = start;
     }
 
     /// <summary>Describes a choice by name; its numbers are those of an enumeration.</summary>
@@ -45,7 +47,7 @@ public sealed partial class Setting
     /// <param name="help">One sentence: what turning it does.</param>
     /// <param name="words">The names of the choices 0, 1, …</param>
     public Setting(string key, string symbol, int start, string help, params string[] words)
-        : this(key, symbol, 0f, words.Length - 1, Curve.Integer, start, help)
+        : this(key, symbol, 0f, LastOf(words), Curve.Integer, start, help)
     {
         _words = words;
     }
@@ -83,11 +85,9 @@ public sealed partial class Setting
     /// <summary>One sentence: what turning it does.</summary>
     public string Help { get; }
 
-    /// <summary>0 for those that come first on the knobs, 2 for those that come last.</summary>
-    public int Order { get; private set; }
-
     /// <summary>
-    /// Words that stand for the first whole numbers of the range; null if none do.
+    /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
+    /// if none do. The working array: not to be changed.
     /// </summary>
     public string[] Words => _words;
 
@@ -139,22 +139,6 @@ public sealed partial class Setting
         return this;
     }
 
-    /// <summary>It comes before others on the knobs.</summary>
-    /// <returns>This setting.</returns>
-    public Setting First()
-    {
-        Order = 0;
-        return this;
-    }
-
-    /// <summary>It comes after others on the knobs.</summary>
-    /// <returns>This setting.</returns>
-    public Setting Last()
-    {
-        Order = 2;
-        return this;
-    }
-
     /// <summary>The word that stands for a value; null where there is none.</summary>
     public string WordFor(float value)
     {
@@ -165,6 +149,12 @@ public sealed partial class Setting
 
         int index = _words == null ? -1 : (int)(value - Minimum);
         return index >= 0 && index < _words.Length ? _words[index] : null;
+    }
+
+    private static int LastOf(string[] words)
+    {
+        Check.Given(words)?.Throw(nameof(words));
+        return words.Length - 1;
     }
 
     private static string Spaced(string key)

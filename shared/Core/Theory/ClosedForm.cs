@@ -5,11 +5,14 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class ClosedForm
 {
-    /// <summary>Stands where theory says nothing, or nothing was measured.</summary>
-    public const float Unknown = 0f;
+    // No theory and no measurement gives this number; on the device a flag takes 12 bytes.
+    private const float Unknown = float.MinValue;
+
+    private float _expected = Unknown;
+    private float _seen = Unknown;
 
     /// <summary>A closed form of this name, of at most eleven letters.</summary>
-    public ClosedForm(string name)
+    internal ClosedForm(string name)
     {
         Name = name;
     }
@@ -17,9 +20,29 @@ public sealed class ClosedForm
     /// <summary>What it is of.</summary>
     public string Name { get; }
 
-    /// <summary>What theory says; <see cref="Unknown"/> where it says nothing.</summary>
-    public float Expected { get; internal set; }
+    /// <summary>Whether theory gives a number for the network as it is set.</summary>
+    public bool HasExpected => _expected != Unknown;
 
-    /// <summary>What was measured on the run; <see cref="Unknown"/> if nothing was.</summary>
-    public float Seen { get; internal set; }
+    /// <summary>What theory says; 0 if <see cref="HasExpected"/> is false.</summary>
+    public float Expected
+    {
+        get => HasExpected ? _expected : 0f;
+        internal set => _expected = value;
+    }
+
+    /// <summary>Whether it was measured on the run.</summary>
+    public bool HasSeen => _seen != Unknown;
+
+    /// <summary>What was measured on the run; 0 if <see cref="HasSeen"/> is false.</summary>
+    public float Seen
+    {
+        get => HasSeen ? _seen : 0f;
+        internal set => _seen = value;
+    }
+
+    /// <summary>Takes what theory says if it is above 0; otherwise theory says nothing.</summary>
+    internal void ExpectAboveZero(float value) => _expected = value > 0f ? value : Unknown;
+
+    /// <summary>Takes back what was measured.</summary>
+    internal void ForgetSeen() => _seen = Unknown;
 }

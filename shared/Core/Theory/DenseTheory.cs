@@ -9,7 +9,7 @@ public sealed class DenseTheory : NetworkTheory
     private readonly DenseNetwork _network;
 
     /// <summary>The closed form for a network.</summary>
-    public DenseTheory(DenseNetwork network)
+    internal DenseTheory(DenseNetwork network)
         : base("most K")
     {
         _network = network;
@@ -19,9 +19,9 @@ public sealed class DenseTheory : NetworkTheory
     public override void Update()
     {
         int power = _network.Power;
-        Forms[0].Expected = power >= DenseNetwork.Exponential
-            ? ClosedForm.Unknown
-            : MostMemories(_network.Units, power);
+        Forms[0].ExpectAboveZero(power >= DenseNetwork.Exponential
+            ? 0f
+            : MostMemories(_network.Units, power));
     }
 
     /// <summary>The most memories.</summary>

@@ -9,7 +9,7 @@ public sealed class EchoTheory : NetworkTheory
     private readonly MinervaNetwork _network;
 
     /// <summary>The closed form for a network.</summary>
-    public EchoTheory(MinervaNetwork network)
+    internal EchoTheory(MinervaNetwork network)
         : base("intensity")
     {
         _network = network;

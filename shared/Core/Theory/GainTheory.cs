@@ -12,7 +12,7 @@ public sealed class GainTheory : NetworkTheory
     /// <summary>The closed forms for a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="likeUnits">Units of the squared score that its own score is like.</param>
-    public GainTheory(GatedNetwork network, int likeUnits)
+    internal GainTheory(GatedNetwork network, int likeUnits)
         : base("perplexity", "best gain", "half T")
     {
         _network = network;
@@ -31,6 +31,6 @@ public sealed class GainTheory : NetworkTheory
         forms[0].Seen = network.Perplexity();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(_likeUnits, memories, temperature);
         forms[1].Seen = network.Gains[Observables.Dominant(network.Overlaps, memories)];
-        forms[2].Expected = AstrocyteTheory.HalfTemperature(_likeUnits, memories);
+        forms[2].ExpectAboveZero(AstrocyteTheory.HalfTemperature(_likeUnits, memories));
     }
 }

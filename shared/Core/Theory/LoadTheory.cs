@@ -12,7 +12,7 @@ public sealed class LoadTheory : NetworkTheory
     private readonly Network _network;
 
     /// <summary>The closed form for a network.</summary>
-    public LoadTheory(Network network)
+    internal LoadTheory(Network network)
         : base("most K")
     {
         _network = network;

@@ -11,7 +11,7 @@ public sealed class LocationTheory : NetworkTheory
     private float _share;
 
     /// <summary>The closed form for a network.</summary>
-    public LocationTheory(SparseNetwork network)
+    internal LocationTheory(SparseNetwork network)
         : base("active")
     {
         _network = network;
@@ -20,14 +20,17 @@ public sealed class LocationTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
-        if (_radius != _network.Radius)
+        SparseNetwork network = _network;
+        int radius = network.Radius;
+        if (_radius != radius)
         {
-            _radius = _network.Radius;
-            _share = ShareWithin(_network.Units, _radius);
+            _radius = radius;
+            _share = ShareWithin(network.Units, radius);
         }
 
-        Forms[0].Expected = _share * _network.Locations;
-        Forms[0].Seen = _network.ActiveLocations;
+        ClosedForm form = Forms[0];
+        form.Expected = _share * network.Locations;
+        form.Seen = network.ActiveLocations;
     }
 
     // In logarithms: C(N, d) is no float for a large N.

@@ -9,16 +9,12 @@ public sealed class MixtureTheory : NetworkTheory
     private readonly KleinfeldNetwork _network;
 
     /// <summary>The closed form for a network.</summary>
-    public MixtureTheory(KleinfeldNetwork network)
+    internal MixtureTheory(KleinfeldNetwork network)
         : base("critical κ")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
-    {
-        float critical = 1f - _network.SymmetricGain;
-        Forms[0].Expected = critical > 0f ? critical : ClosedForm.Unknown;
-    }
+    public override void Update() => Forms[0].ExpectAboveZero(1f - _network.SymmetricGain);
 }

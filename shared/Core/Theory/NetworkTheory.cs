@@ -9,7 +9,7 @@ public class NetworkTheory
     private readonly ClosedForm[] _forms;
 
     /// <summary>Closed forms of these names.</summary>
-    public NetworkTheory(params string[] names)
+    internal NetworkTheory(params string[] names)
     {
         _forms = new ClosedForm[names.Length];
         for (int form = 0; form < names.Length; form++)
@@ -18,7 +18,7 @@ public class NetworkTheory
         }
     }
 
-    /// <summary>All of them, at most five.</summary>
+    /// <summary>All of them, at most five. The working array: not to be changed.</summary>
     public ClosedForm[] Forms => _forms;
 
     /// <summary>Called after every step, for what is measured in time.</summary>

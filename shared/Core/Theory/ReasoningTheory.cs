@@ -25,7 +25,7 @@ public static class ReasoningTheory
     {
         return gain < CriticalGain
             ? 0f
-            : 0.5f * (gain + SquareRoot(gain * (gain - CriticalGain)));
+            : 0.5f * (gain + FloatMath.SquareRoot(gain * (gain - CriticalGain)));
     }
 
     /// <summary>Time from one transition to the next, τ_s ln z₊ (eq. 37); 0 if κ &lt; 4.</summary>
@@ -67,7 +67,7 @@ public static class ReasoningTheory
                 return 0f;
             }
 
-            float next = 0.5f * (peak + 0.5f * (gain + SquareRoot(discriminant)));
+            float next = 0.5f * (peak + 0.5f * (gain + FloatMath.SquareRoot(discriminant)));
             float change = FloatMath.Absolute(next - peak);
             peak = next;
             if (change < 1e-6f * peak)
@@ -96,16 +96,4 @@ public static class ReasoningTheory
     /// <summary>κ_c ≈ 4 e^(−δ) with δ at z = 2, the peak at the threshold.</summary>
     public static float CriticalGainWithDelay(float ratio, float leak) =>
         CriticalGain * FloatMath.Exp(-Delay(ratio, leak, 2f));
-
-    // By Newton's method; the argument is a few hundred at most.
-    private static float SquareRoot(float x)
-    {
-        if (x < 1e-12f)
-        {
-            return 0f;
-        }
-
-        float root = FloatMath.Exp(0.5f * FloatMath.Log(x));
-        return 0.5f * (root + x / root);
-    }
 }

@@ -9,7 +9,7 @@ public sealed class SeparationTheory : NetworkTheory
     private readonly SeparatorNetwork _network;
 
     /// <summary>The closed forms for a network.</summary>
-    public SeparationTheory(SeparatorNetwork network)
+    internal SeparationTheory(SeparatorNetwork network)
         : base("next m", "next code")
     {
         _network = network;
@@ -18,8 +18,9 @@ public sealed class SeparationTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
-        int memories = _network.Memories;
-        float[] overlaps = _network.Overlaps, shares = _network.Modulation;
+        SeparatorNetwork network = _network;
+        int memories = network.Memories;
+        float[] overlaps = network.Overlaps, shares = network.Modulation;
         int leader = Observables.Dominant(overlaps, memories);
         float overlap = 0f, share = 0f;
         for (int mu = 0; mu < memories; mu++)
@@ -32,8 +33,9 @@ public sealed class SeparationTheory : NetworkTheory
             }
         }
 
-        Forms[0].Seen = overlap;
-        Forms[1].Expected = (float)_network.Winners / SeparatorNetwork.CodeUnits;
-        Forms[1].Seen = share;
+        ClosedForm[] forms = Forms;
+        forms[0].Seen = overlap;
+        forms[1].Expected = (float)network.Winners / SeparatorNetwork.CodeUnits;
+        forms[1].Seen = share;
     }
 }

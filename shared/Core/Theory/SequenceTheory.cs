@@ -24,7 +24,7 @@ public sealed class SequenceTheory : NetworkTheory
     private int _changes = -1;
 
     /// <summary>The closed forms for a network.</summary>
-    public SequenceTheory(SalientNetwork network)
+    internal SequenceTheory(SalientNetwork network)
         : base("escape", "period", "slow limit", "peak z", "critical κ")
     {
         _network = network;
@@ -80,13 +80,13 @@ public sealed class SequenceTheory : NetworkTheory
         float gain = _network.SequenceGain, saliencyTime = _network.SaliencyTimeConstant;
         float leak = _network.Leak, neuronTime = _network.NeuronTimeConstant;
         float ratio = neuronTime / saliencyTime;
-        forms[Escape].Expected =
-            saliencyTime * ReasoningTheory.EscapeTime(_network.InitialSaliency);
-        forms[Period].Expected =
-            ReasoningTheory.PeriodWithDelay(gain, saliencyTime, neuronTime, leak);
-        forms[SlowLimit].Expected = ReasoningTheory.Period(gain, saliencyTime);
-        forms[Peak].Expected = ReasoningTheory.PeakWithDelay(gain, ratio, leak);
-        forms[CriticalGain].Expected = ReasoningTheory.CriticalGainWithDelay(ratio, leak);
+        forms[Escape].ExpectAboveZero(
+            saliencyTime * ReasoningTheory.EscapeTime(_network.InitialSaliency));
+        forms[Period].ExpectAboveZero(
+            ReasoningTheory.PeriodWithDelay(gain, saliencyTime, neuronTime, leak));
+        forms[SlowLimit].ExpectAboveZero(ReasoningTheory.Period(gain, saliencyTime));
+        forms[Peak].ExpectAboveZero(ReasoningTheory.PeakWithDelay(gain, ratio, leak));
+        forms[CriticalGain].ExpectAboveZero(ReasoningTheory.CriticalGainWithDelay(ratio, leak));
     }
 
     private void Restart()
@@ -94,8 +94,8 @@ public sealed class SequenceTheory : NetworkTheory
         _dominant = Observables.Dominant(_network.Overlaps, _network.Memories);
         _switchedAt = 0;
         _highest = 0f;
-        Forms[Escape].Seen = ClosedForm.Unknown;
-        Forms[Period].Seen = ClosedForm.Unknown;
-        Forms[Peak].Seen = ClosedForm.Unknown;
+        Forms[Escape].ForgetSeen();
+        Forms[Period].ForgetSeen();
+        Forms[Peak].ForgetSeen();
     }
 }

@@ -9,7 +9,7 @@ public sealed class SoftmaxTheory : NetworkTheory
     private readonly ModernNetwork _network;
 
     /// <summary>The closed forms for a network.</summary>
-    public SoftmaxTheory(ModernNetwork network)
+    internal SoftmaxTheory(ModernNetwork network)
         : base("perplexity", "weight", "half β")
     {
         _network = network;
@@ -18,16 +18,18 @@ public sealed class SoftmaxTheory : NetworkTheory
     /// <inheritdoc/>
     public override void Update()
     {
+        ModernNetwork network = _network;
+
         // A linear score of N units is like a squared one of 2N + 1.
-        int likeUnits = 2 * _network.Units + 1;
-        int memories = _network.Memories;
-        float temperature = 1f / _network.Sharpness;
+        int likeUnits = 2 * network.Units + 1;
+        int memories = network.Memories;
+        float temperature = 1f / network.Sharpness;
         float half = AstrocyteTheory.HalfTemperature(likeUnits, memories);
         ClosedForm[] forms = Forms;
         forms[0].Expected = AstrocyteTheory.RetrievedPerplexity(likeUnits, memories, temperature);
-        forms[0].Seen = _network.Spread();
+        forms[0].Seen = network.Spread();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
-        forms[1].Seen = _network.Weights[Observables.Dominant(_network.Overlaps, memories)];
-        forms[2].Expected = half > 0f ? 1f / half : ClosedForm.Unknown;
+        forms[1].Seen = network.Weights[Observables.Dominant(network.Overlaps, memories)];
+        forms[2].ExpectAboveZero(half > 0f ? 1f / half : 0f);
     }
 }

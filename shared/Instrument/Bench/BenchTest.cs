@@ -182,9 +182,9 @@ public sealed class BenchTest
         for (int i = 0; i < _addressCount; i++)
         {
             x += Writer.Pitch;
-            _writer.Write(x, BusRow, Writer.DigitOf(_addresses[i] >> 4));
+            _writer.Write(x, BusRow, Writer.HexadecimalDigit(_addresses[i] >> 4));
             x += Writer.Pitch;
-            _writer.Write(x, BusRow, Writer.DigitOf(_addresses[i] & 15));
+            _writer.Write(x, BusRow, Writer.HexadecimalDigit(_addresses[i]));
             x += Writer.Pitch;
         }
     }

@@ -54,7 +54,7 @@ public sealed class Drawing : Adjustable
             "Moves the cursor to the right."));
         _row = Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
             "Moves the cursor down."));
-        _beginning = Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, PresentState,
+        _beginning = Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, BeginsWith,
             "What the picture begins with; at the end, CUE held forgets a memory.")
             .WithWords("blank", "state", "memory").WithLastWord("forget"));
         _place = Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
@@ -69,7 +69,7 @@ public sealed class Drawing : Adjustable
     public Setting[] Table => Declared;
 
     /// <summary>The unit under the cursor.</summary>
-    public int Cursor => _row.WholeValue * Side + _column.WholeValue;
+    public int Cursor { get; private set; }
 
     /// <summary>The memory that the picture becomes, from 0; beyond the last a new one.</summary>
     public int Target
@@ -89,7 +89,7 @@ public sealed class Drawing : Adjustable
     public bool Forgets => BeginsWith == Forget;
 
     /// <summary>What it begins with: one of the above, or a letter.</summary>
-    public int BeginsWith => _beginning.WholeValue;
+    public int BeginsWith { get; private set; } = PresentState;
 
     /// <summary>Turns a unit over.</summary>
     /// <param name="unit">From 0 to 63.</param>
@@ -102,6 +102,8 @@ public sealed class Drawing : Adjustable
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
+        Cursor = _row.WholeValue * Side + _column.WholeValue;
+        BeginsWith = _beginning.WholeValue;
         if (setting == _beginning || (setting == _place && BeginsWith == Memory))
         {
             Begin();
@@ -111,6 +113,8 @@ public sealed class Drawing : Adjustable
     private void Begin()
     {
         int beginning = BeginsWith;
+        Network network = _session.Engine.Network;
+        bool isMemory = beginning == Memory || beginning == Forget;
         if (beginning >= FirstLetter && beginning < Forget)
         {
             Glyphs.Draw(Glyphs.LetterAt(beginning - FirstLetter), Signs);
@@ -119,15 +123,13 @@ public sealed class Drawing : Adjustable
 
         if (beginning == PresentState)
         {
-            _session.CopySigns(Signs);
+            network.CopySigns(Signs);
             return;
         }
 
-        PatternSet patterns = _session.Patterns;
-        bool isMemory = (beginning == Memory || beginning == Forget) && !IsNew;
         for (int unit = 0; unit < Signs.Length; unit++)
         {
-            bool isPlus = isMemory && patterns.IsPlus(Target, unit);
+            bool isPlus = isMemory && !IsNew && network.Patterns.IsPlus(Target, unit);
             Signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         }
     }

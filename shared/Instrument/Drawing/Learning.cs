@@ -18,7 +18,7 @@ public sealed class Learning
     {
         // Read first: if other patterns are due, their first cue changes the state.
         var signs = new sbyte[Engine.Units];
-        _session.CopySigns(signs);
+        _session.Engine.Network.CopySigns(signs);
         _session.StoreIfDue();
         Learn(_session.Places, signs);
     }

@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace AstroNano.Instruments;
 public sealed class KeptRecord
 {
     /// <summary>The version that is written, and the latest that is read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Most bytes of contents.</summary>
     public const int MostBytes = 2048;
@@ -59,7 +61,7 @@ public sealed class KeptRecord
             int low = value & 0xFF;
             value >>= 8;
             Crc = Crc32.Add(Crc, low);
-            Hash = KeyHash.Add(Hash, low);
+            Hash = Digest.Mix(Hash, low);
             Count++;
             if (_storage == null)
             {
@@ -163,7 +165,7 @@ public sealed class KeptRecord
         _at = 0;
         _filled = 0;
         Crc = Crc32.Start;
-        Hash = KeyHash.Start;
+        Hash = Digest.Start;
         Count = 0;
     }
 

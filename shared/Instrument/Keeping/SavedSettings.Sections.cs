@@ -5,8 +5,8 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// How the settings stand in a record, in sections: a tag (1 byte), a length (2), and that many
 /// bytes. A section with an unknown tag is skipped, and what is in none stays as it is, so that one
-/// version may know more of them than another. Networks, pages and settings are identified by the
-/// hashes of their keys and not by their places, which a new network would shift.
+/// version may know more of them than another. Networks, pages, settings and choices are saved by
+/// hashes of their keys and not by their places, which a new one would shift.
 /// </summary>
 public sealed partial class SavedSettings
 {
@@ -17,13 +17,16 @@ public sealed partial class SavedSettings
     // The order in which they are written, and taken: what a network looks at as it is made
     // comes before it, and what it sets back comes after. A further section is a number here,
     // lines in Write and ReadSection, and what counts its changes in Changes.
-    private const int Parameters = 1;
+    private const int Parameters = 8;
     private const int Word = 6;
     private const int Patterns = 7;
     private const int Network = 2;
     private const int RunPairs = 3;
     private const int Page = 4;
     private const int Calibration = 5;
+
+    // Version 1 wrote this in place of Parameters.
+    private const int OldParameters = 1;
 
     /// <inheritdoc/>
     public override int Changes
@@ -50,7 +53,7 @@ public sealed partial class SavedSettings
         WritePatterns(record, _session.Learned);
         WriteKey(record, Network, _session.Engine.Key);
         WriteRun(record, _session.Settings);
-        WriteKey(record, Page, _pages.Page.Name);
+        WriteKey(record, Page, _pages.Page.Key);
         Begin(record, Calibration, 4 * Panel.KnobCount);
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
@@ -122,8 +125,10 @@ public sealed partial class SavedSettings
         {
             if (IsTouched(run, index))
             {
-                record.Put(KeyHash.Of(run.Table[index].Key), 4);
-                record.Put(FloatBits.Of(run.GetSetting(index)), 4);
+                Setting setting = run.Table[index];
+                float saved = SavedValue.Of(setting.Value, setting.ValueWord);
+                record.Put(KeyHash.Of(setting.Key), 4);
+                record.Put(FloatBits.Of(saved), 4);
             }
         }
     }
@@ -135,10 +140,11 @@ public sealed partial class SavedSettings
     {
         switch (tag)
         {
-            case Parameters: ReadPairs(record, length, null); break;
+            case Parameters: ReadParameters(record, length, false); break;
+            case OldParameters: ReadParameters(record, length, true); break;
             case Word: ReadWord(record, length); break;
             case Patterns: ReadPatterns(record, length); break;
-            case RunPairs: ReadPairs(record, length, _session.Settings.Table); break;
+            case RunPairs: ReadRun(record, length); break;
             case Network when length == 4: _pages.SelectNetworkBy(record.Take(4)); break;
             case Page when length == 4: _pages.SelectBy(record.Take(4)); break;
             case Calibration when length == 4 * Panel.KnobCount: ReadCalibration(record); break;
@@ -146,33 +152,40 @@ public sealed partial class SavedSettings
         }
     }
 
-    // Without a table, for whichever network has such a key.
-    private void ReadPairs(KeptRecord record, int length, Setting[] table)
+    // For whichever network has such a key; it checks the range as it is made.
+    private void ReadParameters(KeptRecord record, int length, bool areOld)
     {
+        Remembered remembered = _session.Remembered;
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);
             int bits = record.Take(4);
-            if (!FloatOf.IsFinite(bits))
+            if (FloatOf.IsFinite(bits))
             {
-                continue;
+                float value = FloatOf.Bits(bits);
+                remembered.Set(key, value);
+                if (areOld && key == KeyHash.Of("first-saliency"))
+                {
+                    // The network "input-driven" used this key as well.
+                    remembered.Set("first-input", value);
+                }
             }
+        }
+    }
 
-            float value = FloatOf.Bits(bits);
-            if (table == null)
-            {
-                // Whether it lies in the range, each network looks as it is made.
-                _session.Remembered.Set(key, value);
-                continue;
-            }
-
-            for (int index = 0; index < table.Length; index++)
+    private void ReadRun(KeptRecord record, int length)
+    {
+        Setting[] table = _session.Settings.Table;
+        for (int pair = 0; pair < length / PairBytes; pair++)
+        {
+            int key = record.Take(4);
+            int bits = record.Take(4);
+            for (int index = 0; index < table.Length && FloatOf.IsFinite(bits); index++)
             {
                 Setting setting = table[index];
-                bool fits = value >= setting.Minimum && value <= setting.Maximum;
-                if (KeyHash.Of(setting.Key) == key && fits)
+                if (KeyHash.Of(setting.Key) == key)
                 {
-                    setting.Value = value;
+                    setting.Value = SavedValue.Read(setting, FloatOf.Bits(bits), setting.Value);
                 }
             }
         }

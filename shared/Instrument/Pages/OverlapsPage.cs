@@ -62,7 +62,7 @@ internal sealed class OverlapsPage : Page
             return;
         }
 
-        float scale = Bars.FullHeight / network.ModulationMaximum;
+        float scale = Bars.FullHeight / Presentation.FullModulation(network);
         Screen.TouchPages(_modulations.Paint(modulation, memories, scale));
     }
 

@@ -21,8 +21,13 @@ public abstract class Page
         Screen = Writer.Screen;
     }
 
-    /// <summary>Its name in the list of pages; null for what is shown instead of a page.</summary>
-    public string Name { get; internal set; }
+    /// <summary>
+    /// Its permanent key in links and saved settings; null for what is shown instead of a page.
+    /// </summary>
+    public string Key { get; internal set; }
+
+    /// <summary>Its name: the key, unless the page was renamed.</summary>
+    public virtual string Name => Key;
 
     /// <summary>Is it to be drawn from the start?</summary>
     internal bool NeedsRedraw { get; set; } = true;

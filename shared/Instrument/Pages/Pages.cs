@@ -60,13 +60,13 @@ public sealed class Pages
     /// <summary>Shows the next page that has anything for the network. Allocates.</summary>
     public void SelectNext() => Select(Next());
 
-    /// <summary>Shows the page whose name has this hash, if there is one. Allocates.</summary>
+    /// <summary>Shows the page whose key has this hash, if there is one. Allocates.</summary>
     public void SelectBy(int hash)
     {
         PageEntry[] entries = PageTable.Create();
         for (int index = 0; index < entries.Length; index++)
         {
-            if (KeyHash.Of(entries[index].Name) == hash && At(index).IsFor(_session.Engine))
+            if (KeyHash.Of(entries[index].Key) == hash && At(index).IsFor(_session.Engine))
             {
                 Select(index);
             }

@@ -13,6 +13,7 @@ internal sealed class TheoryPage : Page
     private const int FirstRow = 2;
     private const int Width = 5;
     private const float MostWithDecimal = 999.9f;
+    private const float Unknown = float.MinValue;
 
     // As drawn: expected values, then seen ones.
     private readonly float[] _values = new float[2 * Engine.MostForms];
@@ -52,13 +53,15 @@ internal sealed class TheoryPage : Page
         ClosedForm[] forms = theory.Forms;
         for (int row = 0; row < forms.Length; row++)
         {
-            Put(ExpectedEnd, row, row, forms[row].Expected);
-            Put(SeenEnd, row, row + Engine.MostForms, forms[row].Seen);
+            ClosedForm form = forms[row];
+            Put(ExpectedEnd, row, row, form.HasExpected, form.Expected);
+            Put(SeenEnd, row, row + Engine.MostForms, form.HasSeen, form.Seen);
         }
     }
 
-    private void Put(int end, int row, int place, float value)
+    private void Put(int end, int row, int place, bool isKnown, float value)
     {
+        value = isKnown ? value : Unknown;
         if (value == _values[place])
         {
             return;
@@ -66,9 +69,10 @@ internal sealed class TheoryPage : Page
 
         _values[place] = value;
         int page = FirstRow + row;
-        if (value > ClosedForm.Unknown)
+        if (isKnown)
         {
-            int decimals = value < 9.995f ? 3 : value < MostWithDecimal ? 1 : 0;
+            int decimals = value < 0f ? 2 : value < 9.995f ? 3
+                : value < MostWithDecimal ? 1 : 0;
             Writer.WriteNumber(end, page, value, decimals, Width);
             return;
         }

@@ -174,14 +174,19 @@ public sealed partial class Writer
     {
         for (int shift = 28; shift >= 0; shift -= 4)
         {
-            Write(x, page, DigitOf(value >> shift & 15));
+            Write(x, page, HexadecimalDigit(value >> shift));
             x += Pitch;
         }
+
         return x;
     }
 
-    /// <summary>A hexadecimal digit, of a value from 0 to 15.</summary>
-    public static char DigitOf(int value) => (char)(value < 10 ? '0' + value : 'A' - 10 + value);
+    /// <summary>The lowest four bits as a digit.</summary>
+    public static char HexadecimalDigit(int value)
+    {
+        int digit = value & 15;
+        return (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
+    }
 
     /// <summary>Fills columns with the line's ground.</summary>
     public void Blank(int from, int to, int page)

@@ -51,9 +51,9 @@ public sealed class Engine : ISettingObserver
     public NetworkTheory Theory { get; }
 
     /// <summary>A setting of the network was set: remembers it and writes it down.</summary>
-    public void OnSet(int place, string key, float value)
+    public void OnSet(int place, string key, float value, string word)
     {
-        _remembered.Set(key, value);
+        _remembered.Set(key, SavedValue.Of(value, word));
         _recorder.Change(place, value, Network.Steps);
     }
 
@@ -68,9 +68,8 @@ public sealed class Engine : ISettingObserver
         for (int index = 0; index < _settings.Length; index++)
         {
             Setting setting = _settings[index];
-            float value = _remembered.Get(setting.Key, setting.Start);
-            bool fits = value >= setting.Minimum && value <= setting.Maximum;
-            setting.Set(fits ? value : setting.Start);
+            float saved = _remembered.Get(setting.Key, setting.Start);
+            setting.Set(SavedValue.Read(setting, saved, setting.Start));
         }
 
         Network.Observer = this;
@@ -85,7 +84,7 @@ public sealed class Engine : ISettingObserver
         {
             for (int place = 0; place < table.Length; place++)
             {
-                if (table[place].Order == order)
+                if (Presentation.OrderOf(table[place].Key) == order)
                 {
                     settings[index] = table[place];
                     index++;

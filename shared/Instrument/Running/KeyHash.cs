@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -6,23 +8,15 @@ namespace AstroNano.Instruments;
 /// </summary>
 public static class KeyHash
 {
-    /// <summary>Before the first letter.</summary>
-    public const int Start = unchecked((int)2166136261);
-
-    private const int Prime = 16777619;
-
     /// <summary>The hash of a key.</summary>
     public static int Of(string key)
     {
-        int hash = Start;
+        int hash = Digest.Start;
         for (int i = 0; i < key.Length; i++)
         {
-            hash = Add(hash, key[i]);
+            hash = Digest.Mix(hash, key[i]);
         }
 
         return hash;
     }
-
-    /// <summary>Takes one more in.</summary>
-    public static int Add(int hash, int value) => (hash ^ value) * Prime;
 }

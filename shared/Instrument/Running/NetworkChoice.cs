@@ -12,7 +12,6 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
-    private readonly Setting _chosen;
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",
@@ -33,8 +32,9 @@ public sealed class NetworkChoice : Adjustable
             _families[index] = (byte)entries[index].Family;
         }
 
-        _chosen = Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
-        _chosen.Value = parts.ChosenNetwork;
+        int chosen = parts.ChosenNetwork;
+        Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        Table[0].Value = chosen;
     }
 
     /// <summary>The one setting.</summary>
@@ -44,7 +44,7 @@ public sealed class NetworkChoice : Adjustable
     public int Count => _titles.Length;
 
     /// <summary>The place of the one that is chosen.</summary>
-    public int Chosen => _chosen.WholeValue;
+    public int Chosen => _parts.ChosenNetwork;
 
     /// <summary>Its name on the glass.</summary>
     public string TitleOf(int network) => _titles[network];
@@ -56,5 +56,5 @@ public sealed class NetworkChoice : Adjustable
     public string FamilyOf(int network) => _familyNames[_families[network]];
 
     /// <inheritdoc/>
-    protected override void OnSet(Setting setting) => _parts.ChosenNetwork = Chosen;
+    protected override void OnSet(Setting setting) => _parts.ChosenNetwork = setting.WholeValue;
 }

@@ -5,43 +5,20 @@ namespace AstroNano.Instruments;
 /// <summary>The memories that a run knows beside its set.</summary>
 public sealed partial class Recorder
 {
-    // A run knows no words: their letters are learned before all else.
-    private LearnedPatterns Learned()
+    // A run knows no words: all memories count as learned where their letters are the set.
+    private LearnedPatterns Learned(PatternSet memories)
     {
-        if (_word == null && _learned.Count == 0)
+        if (_word == null)
         {
-            return null;
+            return _learned.Count == 0 ? null : _learned.Copy();
         }
 
         var row = new sbyte[Engine.Units];
-        int letters = 0;
         var all = new LearnedPatterns();
-        for (int place = 0; _word != null && place < _word.Length; place++)
+        for (int memory = 0; memory < memories.Count; memory++)
         {
-            if (_word.IndexOf(_word[place]) == place)
-            {
-                Glyphs.Draw(_word[place], row);
-                all.Add(LearnedPatterns.AtTheEnd, row);
-                letters++;
-            }
-        }
-
-        for (int index = 0; index < _learned.Count; index++)
-        {
-            if (_learned.PlaceOf(index) < letters)
-            {
-                _learned.CopyTo(index, row);
-                all.Set(_learned.PlaceOf(index), row);
-            }
-        }
-
-        for (int index = 0; index < _learned.Count; index++)
-        {
-            if (_learned.PlaceOf(index) >= letters)
-            {
-                _learned.CopyTo(index, row);
-                all.Add(_learned.PlaceOf(index), row);
-            }
+            memories.CopyTo(memory, row);
+            all.Add(LearnedPatterns.AtTheEnd, row);
         }
 
         return all;

@@ -125,7 +125,7 @@ public sealed partial class Recorder
             Network = networkKey,
             Units = network.Units,
             Memories = _base,
-            Learned = Learned(),
+            Learned = Learned(network.Patterns),
             Painted = _painted,
             CueNumber = _target + 1,
             Generator = _generator,

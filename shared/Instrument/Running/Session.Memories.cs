@@ -60,7 +60,7 @@ public sealed partial class Session
         StoreIfDue();
         bool replaces = memory < Places;
         int place = memory + _gaveWay;
-        int index = replaces ? IndexOf(place) : -1;
+        int index = replaces ? Learned.IndexAt(place, _base) : -1;
         if (index >= 0)
         {
             Learned.Set(index, signs);
@@ -89,7 +89,7 @@ public sealed partial class Session
     {
         Check.Range(unit, 0, Engine.Units - 1)?.Throw(nameof(unit));
         var signs = new sbyte[Engine.Units];
-        CopySigns(signs);
+        _network.CopySigns(signs);
         signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
         _recorder.Paint(signs);
@@ -99,21 +99,11 @@ public sealed partial class Session
         BeginTrace();
     }
 
-    /// <summary>The signs of the present state.</summary>
-    public void CopySigns(sbyte[] signs)
-    {
-        float[] state = _network.State;
-        for (int unit = 0; unit < signs.Length; unit++)
-        {
-            signs[unit] = state[unit] > 0f ? (sbyte)1 : (sbyte)-1;
-        }
-    }
-
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>
     public bool Forget(int memory)
     {
         StoreIfDue();
-        int index = memory < Places ? IndexOf(memory + _gaveWay) : -1;
+        int index = memory < Places ? Learned.IndexAt(memory + _gaveWay, _base) : -1;
         if (index < 0)
         {
             return false;
@@ -143,33 +133,16 @@ public sealed partial class Session
         Settings.StoreDue = true;
     }
 
-    // Where among the learned stands what is at that place of the memories, those that gave way
-    // included; -1 if the set's own does.
-    private int IndexOf(int place)
-    {
-        int after = place - _base;
-        for (int index = 0; index < Learned.Count; index++)
-        {
-            int taken = Learned.PlaceOf(index);
-            if (taken >= _base ? after-- == 0 : taken == place)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
     private char LetterOfWord(int place)
     {
-        string word = _word;
-        int at = 0;
-        while (word.IndexOf(word[at]) != at || place-- > 0)
+        int index = -1;
+        for (int left = place; left >= 0;)
         {
-            at++;
+            index++;
+            left -= Glyphs.IsFirst(_word, index) ? 1 : 0;
         }
 
-        return word[at];
+        return _word[index];
     }
 
     private void Store()

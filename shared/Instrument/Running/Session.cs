@@ -74,8 +74,9 @@ public sealed partial class Session
         _engine = new Engine(entry, Remembered, _recorder);
         _network = _engine.Network;
         _theory = _engine.Theory;
-        _stepsPerColumn = _network.StepsPerColumn;
-        Settings.SetDefaults(_network.DefaultSpeed, _network.DefaultMemories);
+        var presentation = Presentation.Of(_network);
+        _stepsPerColumn = presentation.StepsPerColumn;
+        Settings.SetDefaults(presentation.StepsPerSecond, _network.DefaultMemories);
         SelectCue(1);
     }
 

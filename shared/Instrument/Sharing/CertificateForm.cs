@@ -15,13 +15,24 @@ public static class CertificateForm
     /// <summary>Steps from the cue to the digest.</summary>
     public const int Steps = 200;
 
-    /// <summary>The version that is written and read.</summary>
-    internal const int Version = 1;
+    /// <summary>The version that is written.</summary>
+    public const int Version = 2;
 
-    // How many values each field can have.
-    internal const int Networks = 32;
-    internal const int Kinds = 3;
-    internal const int Trials = 100;
-    internal const int Streams = 2;
-    internal const int Flips = Engine.Units + 1;
+    /// <summary>How many numbers of networks there can be.</summary>
+    public const int Networks = 100;
+
+    /// <summary>How many versions of a network's table of settings there can be.</summary>
+    public const int Tables = 100;
+
+    /// <summary>How many kinds of patterns there can be.</summary>
+    public const int Kinds = 3;
+
+    /// <summary>How many trials of a random stream.</summary>
+    public const int Trials = 100;
+
+    /// <summary>How many random streams.</summary>
+    public const int Streams = 2;
+
+    /// <summary>How many numbers of flipped units.</summary>
+    public const int Flips = Engine.Units + 1;
 }

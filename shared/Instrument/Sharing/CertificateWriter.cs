@@ -52,27 +52,16 @@ public static class CertificateWriter
             return "these patterns";
         }
 
+        NetworkEntry entry = Catalogue.Find(run.Network);
         fits = digits.Append(run.CueNumber - 1, Engine.Capacity)
             && digits.Append(run.Flips, CertificateForm.Flips)
             && digits.Append(run.Memories - 1, Engine.Capacity)
             && digits.Append(run.Stream, CertificateForm.Streams)
             && digits.Append(run.Trial, CertificateForm.Trials)
             && digits.Append((int)run.Patterns, CertificateForm.Kinds)
-            && digits.Append(ProgramMark.Of(run.Network, settings), ProgramMark.Count)
-            && digits.Append(IndexOf(run.Network), CertificateForm.Networks);
+            && digits.Append(entry.Version, CertificateForm.Tables)
+            && digits.Append(entry.Number, CertificateForm.Networks);
         return fits ? null : "so many settings";
-    }
-
-    private static int IndexOf(string network)
-    {
-        NetworkEntry[] entries = Catalogue.Create();
-        int index = 0;
-        while (entries[index].Key != network)
-        {
-            index++;
-        }
-
-        return index;
     }
 
     private static float ValueIn(Run run, Setting setting)

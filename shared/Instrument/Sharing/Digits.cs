@@ -10,21 +10,22 @@ namespace AstroNano.Instruments;
 /// </summary>
 /// <remarks>
 /// What determines a run is one number in a mixed radix: each <see cref="Append"/> multiplies by
-/// the count of possible values and adds one of them, each <see cref="Take"/> divides. So nothing
-/// is lost between fields, as it would be between bits.
+/// the count of possible values and adds one of them; a reader divides. So nothing is lost between
+/// fields, as it would be between bits.
 /// </remarks>
 public sealed class Digits
 {
     /// <summary>How many there are.</summary>
     public const int Count = 52;
 
+    /// <summary>The largest prime of four digits: all digits together are a multiple.</summary>
+    public const int Prime = 9973;
+
     private const int Checks = 4;
     private const int DigestDigits = 10;
     private const int Body = Checks + DigestDigits;
     private const int VersionPlace = Count - 1;
 
-    // The largest prime of four digits.
-    private const int Prime = 9973;
     private const int HalfWord = 0x10000;
 
     // The last digit of the text first.
@@ -35,24 +36,6 @@ public sealed class Digits
     {
         get => _digits[VersionPlace];
         set => _digits[VersionPlace] = (byte)value;
-    }
-
-    /// <summary>Do all digits go together?</summary>
-    public bool IsWhole => Remainder() == 0;
-
-    /// <summary>Has everything been taken?</summary>
-    public bool IsEmpty
-    {
-        get
-        {
-            int place = Body;
-            while (place < VersionPlace && _digits[place] == 0)
-            {
-                place++;
-            }
-
-            return place == VersionPlace;
-        }
     }
 
     /// <summary>A digit in the order of the text, from 0.</summary>
@@ -81,20 +64,6 @@ public sealed class Digits
         return carry == 0;
     }
 
-    /// <summary>Takes out the value that was appended last.</summary>
-    public int Take(int radix)
-    {
-        int rest = 0;
-        for (int place = VersionPlace - 1; place >= Body; place--)
-        {
-            rest = rest * 10 + _digits[place];
-            _digits[place] = (byte)(rest / radix);
-            rest %= radix;
-        }
-
-        return rest;
-    }
-
     /// <summary>Puts the digest, and the check over all digits.</summary>
     public void Close(int digest)
     {
@@ -116,22 +85,6 @@ public sealed class Digits
             _digits[place] = (byte)(check % 10);
             check /= 10;
         }
-    }
-
-    /// <summary>Reads the digest.</summary>
-    /// <returns>False if it is none, being larger than 32 bits.</returns>
-    public bool TryReadDigest(out int digest)
-    {
-        int high = 0, low = 0;
-        for (int place = Body - 1; place >= Checks; place--)
-        {
-            low = low * 10 + _digits[place];
-            high = high * 10 + low / HalfWord;
-            low %= HalfWord;
-        }
-
-        digest = high << 16 | low;
-        return high < HalfWord;
     }
 
     /// <summary>The digits as text. Allocates.</summary>

@@ -107,8 +107,9 @@ public sealed class SelfTest
         var digits = new char[8];
         for (int i = 0; i < 8; i++)
         {
-            digits[i] = Writer.DigitOf(value >> 4 * (7 - i) & 15);
+            digits[i] = Writer.HexadecimalDigit(value >> 4 * (7 - i));
         }
+
         return new string(digits);
     }
 }

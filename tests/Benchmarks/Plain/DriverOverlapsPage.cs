@@ -43,7 +43,8 @@ public sealed class DriverOverlapsPage
             Bar(x, 3, (int)(Math.Abs(overlaps[memory]) * FullHeight + 0.5f));
             if (modulation != null)
             {
-                float share = modulation[memory] / engine.Network.ModulationMaximum;
+                float share = modulation[memory]
+                    / Presentation.FullModulation(engine.Network);
                 Bar(x + 4, 2, (int)(share * FullHeight + 0.5f));
             }
 

@@ -7,17 +7,19 @@ namespace AstroNano.Benchmarks.Tests;
 /// <summary>Bytes on the device's heap, and none of them in a step or a frame.</summary>
 public class MemoryTests
 {
-    private const int InstrumentBytes = 24 * 1024;
+    // The descriptions of its settings belong to the network, so they count here and in the core.
+    private const int InstrumentBytes = 23 * 1024 + 512;
+    private const int CoreBytes = 8 * 1024;
 
     [Theory]
     [InlineData("astrocyte")]
     [InlineData("hopfield")]
     [InlineData("reasoning")]
-    public void A_core_of_64_units_and_32_memories_fits_6_KB(string network) =>
-        Assert.InRange(MemoryReport.OfCore(network, 64, 32).Bytes, 0, 6 * 1024);
+    public void A_core_of_64_units_and_32_memories_fits_8_KB_with_its_settings(string network) =>
+        Assert.InRange(MemoryReport.OfCore(network, 64, 32).Bytes, 0, CoreBytes);
 
     [Fact]
-    public void The_instrument_and_all_tables_fit_24_KB_with_any_network() =>
+    public void The_instrument_and_all_tables_fit_23_5_KB_with_any_network() =>
         Assert.All(FrameWorkload.Networks, network => Assert.InRange(
             MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables, 0, InstrumentBytes));
 

@@ -1,12 +1,10 @@
-extern alias Board;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using OnBoard = Board::AstroNano.Firmware;
+using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Faulting;
 

@@ -1,8 +1,6 @@
-extern alias Board;
-
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using OnBoard = Board::AstroNano.Firmware;
+using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Flipping;
 

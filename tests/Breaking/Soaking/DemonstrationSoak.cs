@@ -51,6 +51,6 @@ internal sealed class DemonstrationSoak : Soak
         Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
         Claim(board.Shelf.Writes == 0, "The demonstration has kept something.");
         return $"{recalls} recalls by {networks.Count} networks, "
-            + $"live memory within {memory.Spread / 1024} KiB";
+            + $"live memory within {memory.Growth / 1024} KiB";
     }
 }

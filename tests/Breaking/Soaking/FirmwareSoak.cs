@@ -1,9 +1,7 @@
-extern alias Board;
-
 using System;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using OnBoard = Board::AstroNano.Firmware;
+using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Soaking;
 
@@ -53,6 +51,6 @@ internal sealed class FirmwareSoak : Soak
         }
 
         return $"{compared} pictures on the glass, "
-            + $"live memory within {memory.Spread / 1024} KiB";
+            + $"live memory within {memory.Growth / 1024} KiB";
     }
 }

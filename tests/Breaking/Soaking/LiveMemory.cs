@@ -11,21 +11,22 @@ internal sealed class LiveMemory
     public const long Slack = 64 * 1024;
 
     private long _least = long.MaxValue;
-    private long _most;
 
-    /// <summary>By how much it has differed.</summary>
-    public long Spread => _most - Math.Min(_least, _most);
+    /// <summary>By how much there was more than before.</summary>
+    public long Growth { get; private set; }
 
     /// <summary>Looks now.</summary>
-    /// <exception cref="BrokenException">It is not what it was.</exception>
+    /// <exception cref="BrokenException">There is more than before.</exception>
     public void Look()
     {
         long now = GC.GetTotalMemory(forceFullCollection: true);
+
+        // Less is no leak: the runtime lets go of buffers, those of an earlier part among them.
         _least = Math.Min(_least, now);
-        _most = Math.Max(_most, now);
-        if (Spread > Slack)
+        Growth = Math.Max(Growth, now - _least);
+        if (Growth > Slack)
         {
-            throw new BrokenException($"From {_least} to {_most} bytes are alive in one state.");
+            throw new BrokenException($"From {_least} to {now} bytes are alive in one state.");
         }
     }
 }

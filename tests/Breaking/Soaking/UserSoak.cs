@@ -52,7 +52,7 @@ internal sealed class UserSoak : Soak
         }
 
         return $"{visits} touches, {board.Shelf.Writes} writes, "
-            + $"live memory within {_memory.Spread / 1024} KiB";
+            + $"live memory within {_memory.Growth / 1024} KiB";
     }
 
     private void Act(SoakBoard board)

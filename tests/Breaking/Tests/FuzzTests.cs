@@ -48,7 +48,7 @@ public class FuzzTests(ITestOutputHelper output)
             "A capsule asks for too much work."),
         "traces" => (new(Replay, "TraceReader", "Guarded", Guard.OnlyCalls),
             "EndOfStreamException in TraceReader"),
-        "certificates" => (new(Instrument, "Digits", "get_IsWhole", Guard.Says(1)),
+        "certificates" => (new(Replay, "PackedRun", "RestOf", Guard.Says(0)),
             "Digits that do not go together are taken."),
         "records" => (new(Instrument, "FloatOf", "IsFinite", Guard.Says(1)),
             "No number is remembered."),

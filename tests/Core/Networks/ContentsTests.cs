@@ -7,8 +7,8 @@ namespace AstroNano.Core.Tests.Networks;
 public class ContentsTests
 {
     [Theory]
-    [InlineData(16, 7, "contents.Count is 7; allowed is 8.")]
-    [InlineData(80, 8, "contents.Units is 80; allowed is 4 to 64.")]
+    [InlineData(16, 7, "contents.Count must be 8 (was 7).")]
+    [InlineData(80, 8, "contents.Units must be from 4 to 64 (was 80).")]
     public void Contents_of_another_number_or_of_more_units_are_refused(
         int units, int count, string message)
     {
@@ -22,9 +22,31 @@ public class ContentsTests
     [Fact]
     public void Contents_before_memories_are_refused()
     {
-        Exception refusal = Assert.ThrowsAny<ArgumentException>(
+        Exception refusal = Assert.Throws<InvalidOperationException>(
             () => new UniversalNetwork(64, 8).StoreContents(Random(16, 8)));
-        Assert.StartsWith("memories is 0; allowed is 1 to 8.", refusal.Message);
+        Assert.Equal("No patterns are stored; call Store first.", refusal.Message);
+    }
+
+    [Fact]
+    public void Contents_changed_after_they_were_stored_are_refused_at_the_next_cue()
+    {
+        var network = new UniversalNetwork(64, 8);
+        PatternSet memories = Random(64, 8), contents = Random(16, 8);
+        var cue = new sbyte[64];
+        memories.CopyTo(0, cue);
+        network.Store(memories);
+        network.StoreContents(contents);
+        network.Cue(cue);
+        contents.RemoveFirst();
+        contents.Add(cue);
+        Exception refusal = Assert.Throws<InvalidOperationException>(() => network.Cue(cue));
+        Assert.Equal("The stored contents have changed; call StoreContents again.",
+            refusal.Message);
+        network.StoreContents(contents);
+        network.Cue(cue);
+        contents.Clear();
+        network.Contents = Contents.Own;
+        network.Cue(cue);
     }
 
     [Fact]
@@ -34,7 +56,7 @@ public class ContentsTests
         int place = Adjustable.IndexOf(network.CreateSettings(), "contents");
         Exception refusal = Assert.ThrowsAny<ArgumentException>(
             () => network.SetSetting(place, (int)Contents.SmallLetters));
-        Assert.StartsWith("units, for letters as contents, is 32; allowed is 64.",
+        Assert.StartsWith("units, for letters as contents, must be 64 (was 32).",
             refusal.Message);
         Assert.Equal(0f, network.GetSetting(place));
     }

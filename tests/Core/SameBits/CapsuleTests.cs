@@ -38,23 +38,24 @@ public class CapsuleTests
     [InlineData("steps: 8", "steps: eight",
         "Line 12 of the capsule: 'eight' is not a whole number")]
     [InlineData("steps: 8", "steps: 999999999",
-        "Line 12 of the capsule: steps is 999999999; allowed is 0 to 100000.")]
+        "Line 12 of the capsule: steps must be from 0 to 100000 (was 999999999).")]
     [InlineData("steps: 8", "steps 8", "Line 12 of the capsule: 'steps 8' is not of the form")]
     [InlineData("units: 64", "units: 63",
-        "Line 6 of the capsule: units is 63; allowed is 64.")]
+        "Line 6 of the capsule: units must be 64 (was 63).")]
     [InlineData("units: 64", "units: 64\nunits: 64",
         "Line 5 of the capsule: the field 'units' is given twice.")]
     [InlineData("units: 64", "units: 2000",
-        "Line 4 of the capsule: units is 2000; allowed is 4 to 1024.")]
+        "Line 4 of the capsule: units must be from 4 to 1024 (was 2000).")]
     [InlineData("memories: 16", "memories: 0",
-        "Line 5 of the capsule: memories is 0; allowed is 1 to 256.")]
+        "Line 5 of the capsule: memories must be from 1 to 256 (was 0).")]
     [InlineData("memories: 16", "memories: 200",
-        "Line 6 of the capsule: count is 200; allowed is 1 to 36.")]
+        "Line 6 of the capsule: count must be from 0 to 36 (was 200).")]
     [InlineData("patterns: glyphs", "patterns: runes",
         "Line 6 of the capsule: there are no patterns 'runes'; there are random, walsh, glyphs.")]
     [InlineData("flips: 13", "flips: 65",
-        "Line 9 of the capsule: flips is 65; allowed is 0 to 64.")]
-    [InlineData("cue: 1", "cue: 0", "Line 10 of the capsule: cue is 0; allowed is 1 to 100000.")]
+        "Line 9 of the capsule: flips must be from 0 to 64 (was 65).")]
+    [InlineData("cue: 1", "cue: 0",
+        "Line 10 of the capsule: cue must be from 1 to 100000 (was 0).")]
     [InlineData("generator: 0", "generator: x", "Line 11 of the capsule: 'x0000000' is not of ")]
     [InlineData("network: astrocyte", "network: perceptron", "Line 3 of the capsule: "
         + "There is no network 'perceptron'; there are astrocyte, ")]
@@ -65,11 +66,11 @@ public class CapsuleTests
     [InlineData("digest: ", "change: 1 leak 0.5\ndigest: ",
         "Line 13 of the capsule: the network astrocyte has no setting 'leak'; it has time-step, ")]
     [InlineData("digest: ", "change: 1 temperature -1\ndigest: ",
-        "Line 13 of the capsule: temperature is -1; allowed is 0 to 1000000.")]
+        "Line 13 of the capsule: temperature must be from 0 to 1000000 (was -1).")]
     [InlineData("digest: ", "change: 1 gains 0.5\ndigest: ",
-        "Line 13 of the capsule: gains is 0.5; allowed is a whole number, 0 to 2.")]
+        "Line 13 of the capsule: gains must be a whole number from 0 to 2 (was 0.5).")]
     [InlineData("digest: ", "change: 1 cue 16\ndigest: ",
-        "Line 13 of the capsule: cue is 16; allowed is a whole number, 0 to 15.")]
+        "Line 13 of the capsule: cue must be a whole number from 0 to 15 (was 16).")]
     [InlineData("digest: ", "change: 1 temperature\ndigest: ",
         "Line 13 of the capsule: a change is 'change: step setting value'.")]
     [InlineData("digest: ", "setting: 1 temperature 5\ndigest: ",
@@ -77,9 +78,9 @@ public class CapsuleTests
     [InlineData("digest: ", "change: 2 flips 1\nchange: 1 flips 2\ndigest: ",
         "Line 14 of the capsule: settings come first, and changes in the order of their steps.")]
     [InlineData("digest: ", "digest: 0", "Line 13 of the capsule: '0")]
-    [InlineData("capsule 2", "capsule 1",
-        "This is an 'AstroNano capsule 1'; this program reads 'AstroNano capsule 2'.")]
-    [InlineData("AstroNano capsule 2", "hello", "This is not a capsule")]
+    [InlineData("capsule 3", "capsule 1",
+        "This is an 'AstroNano capsule 1'; this program reads 'AstroNano capsule 3'.")]
+    [InlineData("AstroNano capsule 3", "hello", "This is not a capsule")]
     public void A_wrong_capsule_is_refused_in_a_sentence(string good, string bad, string message)
     {
         string text = Capsule.Write(Scenarios.Create(0));
@@ -168,7 +169,7 @@ public class CapsuleTests
             .From(PatternKind.Random, 0, 0, 4).With("contents", 1f);
         string message = Assert.Throws<ReplayException>(
             () => Capsule.Read(Capsule.Write(run))).Message;
-        Assert.Matches("^Line 13 of the capsule: units, .* is 32; allowed is 64.$", message);
+        Assert.Matches("^Line 13 of the capsule: units, .* must be 64 .was 32..$", message);
     }
 
     [Fact]
@@ -221,7 +222,7 @@ public class CapsuleTests
     {
         // Caught on the page: the input of this network is part of its state.
         Run run = new Run { Name = "late", Network = "input-driven", Steps = 3, OfLastState = true }
-            .From(PatternKind.Random, 0, 0, 4).Change(3, "first-saliency", 4f);
+            .From(PatternKind.Random, 0, 0, 4).Change(3, "first-input", 4f);
         var player = new RunPlayer(run);
         while (!player.Done)
         {
@@ -229,7 +230,7 @@ public class CapsuleTests
         }
 
         Setting[] settings = player.Network.CreateSettings();
-        settings[Adjustable.IndexOf(settings, "first-saliency")].Value = 4f;
+        settings[Adjustable.IndexOf(settings, "first-input")].Value = 4f;
         run.Digest = NetworkExtensions.DigestOf(player.Network);
         Verdict verdict = Capsule.Replay(Capsule.Write(run));
         Assert.True(verdict.Matches, verdict.ToString());

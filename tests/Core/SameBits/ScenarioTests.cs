@@ -10,7 +10,8 @@ namespace AstroNano.Core.Tests;
 /// <summary>The scenarios show what their comments claim, and cost little.</summary>
 public class ScenarioTests
 {
-    public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Scenarios.Count));
+    /// <summary>All scenarios, by name.</summary>
+    public static TheoryData<string> Names { get; } = new(All.Select(scenario => scenario.Name));
 
     public static TheoryData<string> Networks { get; } =
         new(Catalogue.Create().Select(entry => entry.Key));
@@ -20,22 +21,22 @@ public class ScenarioTests
         [.. Enumerable.Range(0, Scenarios.Count).Select(Scenarios.Create)];
 
     [Theory]
-    [MemberData(nameof(Numbers))]
-    public void A_scenario_reaches_its_golden(int number)
+    [MemberData(nameof(Names))]
+    public void A_scenario_reaches_its_golden(string name)
     {
-        Run scenario = Scenarios.Create(number);
-        RunPlayer player = Play(number);
-        Assert.True(player.Passed, $"{scenario.Name}: {player.StateSize} floats, digest "
+        Run scenario = Named(name);
+        RunPlayer player = Play(name);
+        Assert.True(player.Passed, $"{player.StateSize} floats, digest "
             + $"{player.Digest:X8}; golden {scenario.StateSize}, {scenario.Digest:X8}");
     }
 
     [Theory]
-    [MemberData(nameof(Numbers))]
-    public void A_step_allocates_nothing(int number)
+    [MemberData(nameof(Names))]
+    public void A_step_allocates_nothing(string name)
     {
         // Played once before: a table that a step is the first to look at is filled then.
-        Play(number);
-        var player = new RunPlayer(Scenarios.Create(number));
+        Play(name);
+        var player = new RunPlayer(Named(name));
         long before = GC.GetAllocatedBytesForCurrentThread();
         while (!player.Done)
         {
@@ -46,10 +47,10 @@ public class ScenarioTests
     }
 
     [Theory]
-    [MemberData(nameof(Numbers))]
-    public void No_state_is_ever_a_denormal_or_not_finite(int number)
+    [MemberData(nameof(Names))]
+    public void No_state_is_ever_a_denormal_or_not_finite(string name)
     {
-        var player = new RunPlayer(Scenarios.Create(number));
+        var player = new RunPlayer(Named(name));
         while (!player.Done)
         {
             player.Step();
@@ -131,7 +132,7 @@ public class ScenarioTests
     [Fact]
     public void Vanishing_passes_through_all_sizes_down_to_zero()
     {
-        var player = new RunPlayer(Numbered("vanishing"));
+        var player = new RunPlayer(Named("vanishing"));
         float least = 1f;
         while (!player.Done)
         {
@@ -147,7 +148,7 @@ public class ScenarioTests
     [Fact]
     public void Sequence_visits_several_memories()
     {
-        var player = new RunPlayer(Numbered("sequence"));
+        var player = new RunPlayer(Named("sequence"));
         var visited = new HashSet<int>();
         while (!player.Done)
         {
@@ -161,16 +162,21 @@ public class ScenarioTests
     [Fact]
     public void A_change_of_what_the_network_has_not_is_refused()
     {
-        Run scenario = Numbered("classical").Change(0, "leak", 0f);
+        Run scenario = Named("classical").Change(0, "leak", 0f);
         var failure = Assert.Throws<ArgumentException>(() => new RunPlayer(scenario));
         Assert.Equal("The network hopfield has no setting 'leak'.", failure.Message);
     }
 
+    // The last is what no section knows, so a number too many or too few shows.
     [Fact]
-    public void There_is_no_scenario_beyond_the_last()
+    public void There_are_as_many_scenarios_as_their_sections_have()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Scenarios.Create(Scenarios.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => Scenarios.Create(-1));
+        Assert.Equal("largest", All[^1].Name);
+        Assert.Single(All, scenario => scenario.Name == "largest");
+        Assert.StartsWith("start ", All[Scenarios.AtBoot - 1].Name);
+        Assert.DoesNotContain("start ", All[Scenarios.AtBoot].Name);
     }
 
     private static string DigestOfFirst(int count)
@@ -188,14 +194,11 @@ public class ScenarioTests
     private static IEnumerable<string> Keys(Run run) =>
         Enumerable.Range(0, run.Changes).Select(run.KeyOf);
 
-    private static Run Numbered(string name) => All.Single(scenario => scenario.Name == name);
+    private static Run Named(string name) => All.Single(scenario => scenario.Name == name);
 
-    private static RunPlayer Play(string name) => Play(Enumerable.Range(0, Scenarios.Count)
-        .Single(number => Scenarios.Create(number).Name == name));
-
-    private static RunPlayer Play(int number)
+    private static RunPlayer Play(string name)
     {
-        var player = new RunPlayer(Scenarios.Create(number));
+        var player = new RunPlayer(Named(name));
         while (!player.Done)
         {
             player.Step();

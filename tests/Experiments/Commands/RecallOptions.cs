@@ -20,10 +20,10 @@ public sealed class RecallOptions
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
         RecallNetworks.All.ToDictionary(network => network.Name, network =>
-            (IReadOnlyList<Setting>)network.Create(64, Check.MostMemories).Settings
+            (IReadOnlyList<Setting>)network.Create(64, Network.MostMemories).Settings
                 .CreateSettings())
         .Concat(SequenceNetworks.All.ToDictionary(entry => entry.Key, entry =>
-            (IReadOnlyList<Setting>)entry.Create(64, Check.MostMemories).CreateSettings()))
+            (IReadOnlyList<Setting>)entry.Create(64, Network.MostMemories).CreateSettings()))
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private readonly Option<string> _network = new("--network")
@@ -93,19 +93,19 @@ public sealed class RecallOptions
             : "";
 
     public IReadOnlyList<int> Units(ParseResult parsed) => NumberLists.Integers(
-        parsed.GetValue(_units)!, "--n", Check.FewestUnits, Check.MostUnits);
+        parsed.GetValue(_units)!, "--n", Network.FewestUnits, Network.MostUnits);
 
     public IReadOnlyList<int> Memories(ParseResult parsed, string usual)
     {
         if (!ByAge(parsed))
         {
             return NumberLists.Integers(
-                parsed.GetValue(_memories) ?? usual, "--k", 1, Check.MostMemories);
+                parsed.GetValue(_memories) ?? usual, "--k", 1, Network.MostMemories);
         }
 
         Refuse(parsed, "given by --learned", _memories);
         return NumberLists.Integers(
-            parsed.GetValue(_learned)!, "--learned", 1, Check.MostMemories);
+            parsed.GetValue(_learned)!, "--learned", 1, Network.MostMemories);
     }
 
     public IReadOnlyList<int> Flips(ParseResult parsed, string usual, int units) =>

@@ -21,7 +21,7 @@ public static class HalfLoad
     /// </summary>
     public static double Bisect(Func<int, double> fraction)
     {
-        int low = 1, high = Check.MostMemories;
+        int low = 1, high = Network.MostMemories;
         double below = 1, above = fraction(high);
         if (above > 0.5)
         {

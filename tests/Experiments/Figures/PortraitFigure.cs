@@ -24,7 +24,7 @@ public sealed class PortraitFigure : Figure
         (new("Attention, 2026", "attention"), null),
         (new("Kozachkov, 2023", "kozachkov"), null),
         (new("Input-driven, α = 2, 2025", "input-driven",
-            ("first-saliency", 2), ("other-saliency", 2)), null),
+            ("first-input", 2), ("other-saliency", 2)), null),
         (new("Hopfield, graded, 1984", "hopfield"), null),
         (new("Hopfield, binary, 1982", "binary"), null),
         (new("Amari, 1972", "correlation"), null),

@@ -32,7 +32,8 @@ public sealed class InterruptedRecallTests : IDisposable
         string signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such signals.");
-        int seed = Environment.TickCount, times = Thorough.IsAsked ? 50 : 2;
+        // Twice where a second partial table has to find a name of its own.
+        int seed = Environment.TickCount, times = Thorough.IsAsked ? 50 : signal == "INT" ? 2 : 1;
         var random = new Random(seed);
         for (int time = 0; time < times; time++)
         {
@@ -40,7 +41,7 @@ public sealed class InterruptedRecallTests : IDisposable
             using Process process = Process.Start(Heeding(Start($"{Many} --csv --out {Table}")))!;
 
             // It prints a row as soon as it is done: the signal never comes before the first.
-            for (int rows = 1 + random.Next(8); rows >= 0; rows--)
+            for (int rows = 1 + random.Next(4); rows >= 0; rows--)
             {
                 Assert.NotNull(await process.StandardOutput.ReadLineAsync(
                     TestContext.Current.CancellationToken));

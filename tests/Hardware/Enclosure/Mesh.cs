@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Numerics;
 
@@ -59,6 +58,10 @@ internal readonly record struct Triangle(Vector3 A, Vector3 B, Vector3 C)
 /// <summary>A body as a printer gets it.</summary>
 internal sealed class Mesh
 {
+    private const int HeaderSize = 80;
+    private const int Start = HeaderSize + sizeof(int);
+    private const int Size = 50;
+
     private Mesh(IReadOnlyList<Triangle> triangles)
     {
         Triangles = triangles;
@@ -66,15 +69,25 @@ internal sealed class Mesh
 
     public IReadOnlyList<Triangle> Triangles { get; }
 
-    public static Mesh Read(string text)
+    /// <summary>
+    /// Binary STL: a header, the number of triangles, and for each its normal, its corners and two
+    /// bytes that nobody uses.
+    /// </summary>
+    public static Mesh Read(byte[] stl)
     {
-        Vector3[] corners = [.. text.Split('\n')
-            .Select(line => line.Trim())
-            .Where(line => line.StartsWith("vertex", StringComparison.Ordinal))
-            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Select(words => new Vector3(Number(words[1]), Number(words[2]), Number(words[3])))];
-        return new Mesh([.. corners.Chunk(3)
-            .Select(three => new Triangle(three[0], three[1], three[2]))]);
+        Assert.Equal(stl.Length - Start, Size * BitConverter.ToInt32(stl, HeaderSize));
+        return new Mesh([.. stl.Skip(Start).Chunk(Size).Select(
+            each => new Triangle(Corner(each, 12), Corner(each, 24), Corner(each, 36)))]);
+    }
+
+    /// <summary>The same file without one of its triangles.</summary>
+    public static byte[] Without(byte[] stl, int triangle)
+    {
+        int start = Start + (Size * triangle);
+        byte[] less = [.. stl[..start], .. stl[(start + Size)..]];
+        BitConverter.TryWriteBytes(
+            less.AsSpan(HeaderSize), BitConverter.ToInt32(stl, HeaderSize) - 1);
+        return less;
     }
 
     /// <summary>The same body elsewhere; a mirroring would turn it inside out.</summary>
@@ -144,5 +157,7 @@ internal sealed class Mesh
         return thinnest;
     }
 
-    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
+    private static Vector3 Corner(byte[] triangle, int at) => new(
+        BitConverter.ToSingle(triangle, at), BitConverter.ToSingle(triangle, at + 4),
+        BitConverter.ToSingle(triangle, at + 8));
 }

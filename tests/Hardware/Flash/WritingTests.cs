@@ -154,12 +154,14 @@ public sealed class WritingTests
     [Theory]
     [InlineData(8, "is for 8 MB of flash, but esp32-devkit has 4 MB")]
     [InlineData(0, "is not an image for esp32-devkit")]
+    [InlineData(4, "is for heltec-wifi-kit-32-v2, not for esp32-devkit")]
     public async Task A_file_for_another_board_is_refused_before_the_port_is_touched(
         int megabytes, string message)
     {
         Assert.SkipWhen(WriterRun.Missing is not null, WriterRun.Missing ?? "");
         Chip chip = ChipOf(DevKit);
         byte[] image = megabytes == 0 ? new byte[100] : SampleImage.Of(ChipKind.Esp32, megabytes);
+        image = [.. image, .. "\0AstroNano 0.1.0 on heltec-wifi-kit-32-v2: \0"u8];
         using var pty = new Pty(chip);
         WriterRun run = await WriterRun.FlashAsync(pty, chip, DevKit, image);
         Assert.Equal(1, run.ExitCode);

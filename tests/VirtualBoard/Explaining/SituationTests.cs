@@ -17,7 +17,7 @@ public class SituationTests
         "", "memories=3", "memories=32 flipped-bits=26", "flipped-bits=64", "patterns=1",
         "temperature=12", "temperature=23", "temperature=1000", "beta=0.01", "beta=0.042",
         "noise=0.9", "noise=1.5", "noise=0.1 memories=1", "sequence-gain=2", "sequence-gain=0.5",
-        "first-saliency=0.5", "first-saliency=0.5 other-saliency=0.5", "symmetric-gain=5",
+        "first-input=0.5", "first-input=0.5 other-saliency=0.5", "symmetric-gain=5",
         "radius=16", "forgetting=0", "contents=1", "power=2",
     ];
 
@@ -88,7 +88,7 @@ public class SituationTests
     [InlineData("sparse", "radius=16", "No place is within the radius")]
     [InlineData("hopfield", "", "theory allows about 8.83 random ones")]
     [InlineData("dense", "power=2", "theory allows about 7.69 random ones")]
-    [InlineData("input-driven", "first-saliency=0.5", "theory lets it last only above 1")]
+    [InlineData("input-driven", "first-input=0.5", "theory lets it last only above 1")]
     public void What_theory_says_of_it_comes_last(string network, string settings, string words)
     {
         var stage = new Stage(network, settings, cue: 1);

@@ -101,6 +101,11 @@ export const failures = {
     cause: "It was made for another board. Nothing was written.",
     help: "Use AstroNano-{board}-VERSION.bin of a release, or build it.",
   },
+  otherBoardsImage: {
+    see: "{file} is for {found}, not for {board}.",
+    cause: "Its pins would be wrong. Nothing was written.",
+    help: "Use AstroNano-{board}-VERSION.bin of a release, or build it.",
+  },
   noDownload: {
     see: "{file} could not be downloaded.",
     cause: "There is no network, or the site is being updated.",

@@ -1,6 +1,6 @@
 // Puts the page together.
 
-import { openCertificate, wireCapsule } from "./capsule";
+import { openCertificate, wireCapsule } from "./lab/capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./style/page.css";
@@ -17,27 +17,29 @@ import "./style/memories.css";
 import "./style/projector.css";
 import "./style/time.css";
 import "./style/verdict.css";
-import { Board, cueButton, modeButton, type Network } from "./board";
-import { listenToKeys, PushButton } from "./buttons";
-import { startDepth } from "./depth";
-import { Explain } from "./explain";
-import { Faults } from "./faults";
-import { keep } from "./keep";
-import { Knob } from "./knob";
-import { lessonNow } from "./lessonLink";
-import { Lab } from "./lab";
-import { boardIn, comparedIn, follow, linkOf, refusal } from "./link";
-import { Loop } from "./loop";
-import { Module, wiringInWords } from "./module";
-import { Oled } from "./oled";
-import { Paint } from "./paint";
-import { Plots } from "./plots";
-import { PowerSwitch } from "./power";
-import { listenToRemote } from "./remote";
+import { Board, cueButton, modeButton } from "./board/board";
+import type { Network } from "./board/description";
+import { listenToKeys, PushButton } from "./bench/buttons";
+import { startDepth } from "./address/depth";
+import { Explain } from "./words/explain";
+import { Faults } from "./bench/faults";
+import { keep } from "./site/keep";
+import { Knob } from "./bench/knob";
+import { lessonNow } from "./address/lessonLink";
+import { Lab } from "./lab/lab";
+import { follow, linkOf, refusal } from "./board/link";
+import { boardIn, comparedIn } from "./address/address";
+import { Loop } from "./board/loop";
+import { Module, wiringInWords } from "./bench/module";
+import { Oled } from "./bench/oled";
+import { Paint } from "./lab/paint";
+import { Plots } from "./plots/plots";
+import { PowerSwitch } from "./bench/power";
+import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { startTheme } from "./theme";
-import { Voice } from "./voice";
-import { Wires } from "./wires";
+import { startTheme } from "./site/theme";
+import { Voice } from "./words/voice";
+import { Wires } from "./bench/wires";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const notice = element("notice");
@@ -159,15 +161,15 @@ function run(board: Board): void {
     networks.selectedIndex = networkIndex;
     pages.selectedIndex = -1;
     element("network-source").textContent = `${network.source} ${network.year}`;
-    [...pages.options].forEach((option) => {
-      option.disabled = !network.pages.includes(option.text);
+    [...pages.options].forEach((option, i) => {
+      option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
   };
   const showPage = () => {
     pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = board.page.cueDoes;
-    element("cue-held").hidden = board.page.name === "draw";
+    element("cue-held").hidden = board.page.key === "draw";
   };
   showNetwork();
   const text = (id: string, value: string) => {
@@ -209,7 +211,7 @@ function run(board: Board): void {
 
 /** Opens a lesson beside the board; its part of the page is loaded only then. */
 async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
-  const { openLesson } = await import("./lesson");
+  const { openLesson } = await import("./lesson/lesson");
   const isOpen = await openLesson(folder, board, settle);
   if (!isOpen) notice.textContent = `There is no lesson “${folder.slice(0, 40)}”; the board goes `
     + "on without one. “Lessons for a class” below lists them.";
@@ -232,8 +234,8 @@ function families(networks: Network[]): HTMLElement[] {
 function bankOf({ description, network, page }: Board): string {
   const hasNone = page.turnsNetwork && network.settings.length === 0;
   const seen = new Set([page.knobsDo]);
-  const others = description.pages.filter(({ name, knobsDo, turnsNetwork, settings }) =>
-    network.pages.includes(name) && (turnsNetwork || settings.length > 0)
+  const others = description.pages.filter(({ key, knobsDo, turnsNetwork, settings }) =>
+    network.pages.includes(key) && (turnsNetwork || settings.length > 0)
       && !seen.has(knobsDo) && seen.add(knobsDo));
   return `${hasNone ? "This network has no settings" : page.knobsDo}; more on the pages ${
     others.map(({ name }) => name).join(", ")}.`;

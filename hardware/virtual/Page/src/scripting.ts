@@ -1,12 +1,13 @@
 // window.astronano: the page's scripting interface, for worksheets, recordings and tests.
 
-import type { Board, Setting } from "./board";
-import type { Compare } from "./compare";
-import { follow, linkOf } from "./link";
-import type { Loop } from "./loop";
-import type { Oled } from "./oled";
-import { replay } from "./replay";
-import type { Knob } from "./knob";
+import type { Knob } from "./bench/knob";
+import type { Oled } from "./bench/oled";
+import type { Board } from "./board/board";
+import type { Setting } from "./board/description";
+import { follow, linkOf } from "./board/link";
+import type { Loop } from "./board/loop";
+import type { Compare } from "./lab/compare";
+import { replay } from "./runtime/replay";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
   compare: Compare, openLesson: (folder: string) => Promise<boolean>) {
@@ -47,7 +48,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
       return {
         power: board.power,
         network: board.network.key,
-        page: board.page.name,
+        page: board.page.key,
         time: board.time,
         steps: board.steps,
         memories: board.memories,

@@ -10,13 +10,14 @@ public sealed class AstroNanoBoard
 {
     /// <summary>Wires the board. It is not yet the one that the firmware finds.</summary>
     public AstroNanoBoard(
-        BoardClock clock, int oledAddress = 0x3C, OledModel oledModel = OledModel.Ssd1306,
+        BoardClock clock, int? oledAddress = null, OledModel? oledModel = null,
         BoardWiring? wiring = null, SimulatedFiles? files = null)
     {
         Board = new SimulatedBoard(clock, wiring) { Files = files ?? new SimulatedFiles() };
         wiring = Board.Wiring;
-        OledAddress = oledAddress;
-        Oled = new Ssd1306Chip(oledAddress, oledModel);
+        OledAddress = oledAddress ?? wiring.Address;
+        Oled = new Ssd1306Chip(OledAddress,
+            oledModel ?? (wiring.IsSh1106 ? OledModel.Sh1106 : OledModel.Ssd1306));
         Board.Attach(
             new SwitchedChip(Oled, PinOrNone(wiring.SupplyPin), PinOrNone(wiring.ResetPin)),
             wiring.DataPin, wiring.ClockPin);

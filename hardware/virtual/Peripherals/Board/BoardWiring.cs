@@ -7,10 +7,14 @@ using System.Linq;
 /// <summary>What is soldered where on one kind of board, and what its chip's pins can do.</summary>
 public sealed record BoardWiring
 {
-    /// <summary>The board that is simulated unless another is asked for.</summary>
+    /// <summary>The board that is simulated unless another is chosen.</summary>
     public static BoardWiring Default => Of("esp32-devkit");
 
-    /// <summary>Its name, as the firmware says it.</summary>
+    /// <summary>Every board, the default first.</summary>
+    public static IReadOnlyList<BoardWiring> All =>
+        [Default, .. BoardWirings.All.Where(board => board.Id != Default.Id)];
+
+    /// <summary>Its identifier, which the firmware prints.</summary>
     public required string Id { get; init; }
 
     /// <summary>What people call it.</summary>
@@ -31,11 +35,23 @@ public sealed record BoardWiring
     /// <summary>GPIO of the four wipers, from left to right.</summary>
     public required IReadOnlyList<int> KnobPins { get; init; }
 
+    /// <summary>The wipers' channels of converter 1, which the firmware reads.</summary>
+    public required int[] KnobChannels { get; init; }
+
     /// <summary>GPIO of CUE.</summary>
     public required int CuePin { get; init; }
 
     /// <summary>GPIO of MODE.</summary>
     public required int ModePin { get; init; }
+
+    /// <summary>The display's I2C bus, 1 or 2.</summary>
+    public required int Bus { get; init; }
+
+    /// <summary>The display's I2C address.</summary>
+    public required int Address { get; init; }
+
+    /// <summary>Whether the display's controller is an SH1106, not an SSD1306.</summary>
+    public required bool IsSh1106 { get; init; }
 
     /// <summary>GPIO of the display's SDA.</summary>
     public required int DataPin { get; init; }
@@ -58,10 +74,11 @@ public sealed record BoardWiring
     /// <summary>The row on the right, downwards.</summary>
     public required IReadOnlyList<HeaderPin> RightPins { get; init; }
 
-    /// <summary>The board of this name.</summary>
+    /// <summary>The board with this identifier.</summary>
     public static BoardWiring Of(string id) =>
         BoardWirings.All.FirstOrDefault(board => board.Id == id)
-        ?? throw new ArgumentException($"There is no board \"{id}\".", nameof(id));
+        ?? throw new ArgumentException("board must be one of "
+            + $"{string.Join(", ", BoardWirings.All.Select(board => board.Id))} (was {id}).");
 }
 
 /// <summary>A pin of a board's header.</summary>

@@ -3,12 +3,12 @@ namespace AstroNano.Peripherals;
 using System.Collections.Generic;
 
 /// <summary>
-/// The boards there are. Written by hardware/generator from hardware/boards: change
-/// it there.
+/// Every board. Written by hardware/generator from hardware/boards; change the files
+/// there instead.
 /// </summary>
 public static class BoardWirings
 {
-    /// <summary>All of them, by their names.</summary>
+    /// <summary>All boards, sorted by their identifiers.</summary>
     public static IReadOnlyList<BoardWiring> All { get; } =
     [
         new BoardWiring
@@ -24,8 +24,12 @@ public static class BoardWirings
                 4, 0, 2, 15, 13, 12, 14, 27, 25, 26,
             ],
             KnobPins = [36, 39, 34, 35],
+            KnobChannels = [0, 3, 6, 7],
             CuePin = 25,
             ModePin = 26,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
             DataPin = 21,
             ClockPin = 22,
             ResetPin = -1,
@@ -61,8 +65,12 @@ public static class BoardWirings
                 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
             ],
             KnobPins = [4, 5, 6, 7],
+            KnobChannels = [3, 4, 5, 6],
             CuePin = 15,
             ModePin = 16,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
             DataPin = 1,
             ClockPin = 2,
             ResetPin = -1,
@@ -100,8 +108,12 @@ public static class BoardWirings
                 4, 0, 2, 15, 13, 12, 14, 27, 25, 26,
             ],
             KnobPins = [35, 34, 39, 36],
+            KnobChannels = [7, 6, 3, 0],
             CuePin = 33,
             ModePin = 32,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
             DataPin = 4,
             ClockPin = 15,
             ResetPin = 16,

@@ -7,8 +7,8 @@ using AstroNano.VirtualBoard;
 namespace AstroNano.Determinism.Runtimes;
 
 /// <summary>
-/// The probe in all its forms, each built on demand into a folder of its own, so that no build
-/// disturbs another.
+/// The probe in all its forms: as it was built with this program, and others that are built on
+/// demand, each into a folder of its own, so that no build disturbs another.
 /// </summary>
 public sealed class ProbeBuild
 {
@@ -17,26 +17,20 @@ public sealed class ProbeBuild
     // The registry has no such package, or not that version of it; there is no linker.
     private static readonly string[] Missing = ["NU1101", "NU1102", "Platform linker"];
 
-    private readonly Lazy<string> _debug = new(() => Build("Debug"));
-    private readonly Lazy<string> _release = new(() => Build("Release"));
+    private readonly Lazy<string> _debug = new(BuildForDebugging);
     private readonly Lazy<string> _image = new(() => Publish("image",
         "-p:PublishReadyToRun=true", "--self-contained", "false"));
     private readonly Lazy<string> _native = new(() => Publish("native", "-p:Native=true"));
-    private readonly Lazy<string> _web;
-
-    public ProbeBuild()
-    {
-        _web = new Lazy<string>(BuildWeb);
-    }
+    private readonly Lazy<string> _web = new(BuildWeb);
 
     /// <summary>Whether missing packages may be fetched; else what needs them is missing.</summary>
     public bool MayFetch { get; init; }
 
+    /// <summary>Optimized IL, which was built with this program.</summary>
+    public static string Optimized => Path.Combine(AppContext.BaseDirectory, Name + ".dll");
+
     /// <summary>IL as the compiler writes it for debugging.</summary>
     public string Debug => _debug.Value;
-
-    /// <summary>Optimised IL.</summary>
-    public string Release => _release.Value;
 
     /// <summary>Compiled ahead of time by crossgen, beside the IL.</summary>
     public string Image
@@ -71,11 +65,10 @@ public sealed class ProbeBuild
 
     private static string Output(string form) => Path.Combine(Folder, "out", form);
 
-    private static string Build(string configuration)
+    private static string BuildForDebugging()
     {
-        Make("build", configuration, Output("il"));
-        return Path.Combine(
-            Output("il"), "bin", Name, configuration.ToLowerInvariant(), Name + ".dll");
+        Make("build", "Debug", Output("il"), "-p:Optimize=false");
+        return Path.Combine(Output("il"), "bin", Name, "debug", Name + ".dll");
     }
 
     private static string Publish(string form, params string[] settings)
@@ -100,7 +93,7 @@ public sealed class ProbeBuild
             "--artifacts-path", output, "-v", "q", .. settings,
         ]);
 
-    private string BuildWeb()
+    private static string BuildWeb()
     {
         const string Pack = "microsoft.netcore.app.runtime.mono.browser-wasm";
         string newest = Directory.Exists(Path.Combine(Packages, Pack))
@@ -109,7 +102,7 @@ public sealed class ProbeBuild
                 $"the package {Pack} is not here; 'dotnet build hardware/virtual' fetches it");
         string folder = Output("web");
         new RuntimeFiles(Path.Combine(newest, "runtimes", "browser-wasm"),
-            Path.GetDirectoryName(Release)!, Name).CopyTo(folder);
+            AppContext.BaseDirectory, Name).CopyTo(folder);
         return folder;
     }
 

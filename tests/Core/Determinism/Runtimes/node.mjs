@@ -1,5 +1,5 @@
 // Runs the main assembly of a folder with the WebAssembly runtime in Node: node.mjs FOLDER.
-// The page does the same in a browser, see hardware/virtual/Page/src/runtime.ts.
+// The page does the same in a browser, see hardware/virtual/Page/src/runtime/runtime.ts.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -8,14 +8,14 @@ namespace AstroNano.Core.Tests.FloatContract.Proof;
 /// </summary>
 public static class Claims
 {
-    private const double FewestUnits = Check.FewestUnits;
-    private const double MostUnits = Check.MostUnits;
+    private const double FewestUnits = Network.FewestUnits;
+    private const double MostUnits = Network.MostUnits;
 
     /// <summary>No divisor of a method is smaller than this.</summary>
     public static Dictionary<string, double> Denominators { get; } = new()
     {
         // Numbers of units, memories and rows, which are checked when a network is made.
-        ["DenseNetwork.Energy"] = 2,                // the power
+        ["DenseNetwork.ComputeEnergy"] = 2,                // the power
         ["DiscreteNetwork.TakeAgreements"] = FewestUnits,
         ["ExpansionNetwork..ctor"] = 1,
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
@@ -28,14 +28,13 @@ public static class Claims
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
         ["OverlapsPage.Arrange"] = 1,
         ["Certification..ctor"] = 1,                // memories
-        ["Digits.Take"] = 1,                        // how many values a field has
         ["Session.Cue"] = 1,
         ["Session.SelectCue"] = 1,
 
         // Settings whose range begins above zero, and the knobs' travels.
         ["GatedNetwork.UpdateRates"] = 0.001f,
         ["GradedNetwork.RateOf"] = 0.001f,
-        ["ModernNetwork.Energy"] = 0.001f,
+        ["ModernNetwork.ComputeEnergy"] = 0.001f,
         ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
         ["SelfTest.Play"] = 1f,
         ["SequenceTheory.Update"] = 0.1f,
@@ -44,7 +43,7 @@ public static class Claims
         ["SoftmaxTheory.Update"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
-        ["ProjectionNetwork.TakeDrive"] = 1.0 / Check.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
+        ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
         ["AstrocyteNetwork.GateOverlaps"] = 1,
@@ -73,8 +72,7 @@ public static class Claims
         ["TanhNetwork.IntegrateNeurons"] = 0.87,    // the same
         ["DenseNetwork.TabulateVotes"] = 2,
         ["RandomStream.Next"] = 1,                  // its bound is checked
-        ["ReasoningTheory.SquareRoot"] = 1e-6f,     // Newton's iterations from above
-        ["UniversalNetwork.SquareRoot"] = 1,
+        ["FloatMath.SquareRoot"] = 1e-19f,          // the root itself, or more
         ["FloatProbe.get_ConversionsRound"] = 2,
         ["FloatProbe.get_DenormalsKept"] = 2,
         ["FloatProbe.get_DivisionRounds"] = 3,

@@ -158,7 +158,6 @@ public static class Drive
             run.OfLastState = true;
             CertificateWriter.Write(run, settings, digits);
             digits.Close(0);
-            Certificate.Read(digits.ToString());
         }
     }
 

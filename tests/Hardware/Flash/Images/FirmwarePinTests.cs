@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using AstroNano.Flash;
@@ -17,15 +20,21 @@ public sealed class FirmwarePinTests : IDisposable
 {
     private static readonly byte[] Package = Encoding.ASCII.GetBytes("a firmware package");
     private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Package));
+    private static readonly string List = Repository.Read("hardware/flash/firmware.json");
+    private static readonly Dictionary<string, string> Digests =
+        JsonNode.Parse(List)!["sha256"].Deserialize<Dictionary<string, string>>()!;
     private readonly string _folder = Path.Combine(
         Directory.CreateTempSubdirectory().FullName, "firmware");
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
     [Fact]
-    public void Every_board_s_target_is_pinned_by_one_version_and_nothing_else_is() => Assert.Equal(
-        FlashBoard.All.Select(board => board.Target).Distinct().Order(),
-        FirmwarePin.All.Select(pin => pin.Target).Order());
+    public void Every_board_has_its_package_and_no_other_is_pinned()
+    {
+        Assert.All(FlashBoard.All, board => Assert.Equal(
+            board.Target, FirmwarePin.Of(board.Target).Target));
+        Assert.All(Digests.Keys, target => Assert.Equal(target, FirmwarePin.Of(target).Target));
+    }
 
     [Fact]
     public void Addresses_are_those_of_nanoFramework_s_repository_of_stable_images() => Assert.All(
@@ -39,8 +48,9 @@ public sealed class FirmwarePinTests : IDisposable
         FirmwarePin.All, pin => Assert.Matches("^([0-9a-f]{64})?$", pin.Sha256));
 
     [Fact]
-    public void An_unpinned_target_is_named() => Workshop.Refuses(
-        "hardware/flash/firmware.json names no package for ESP32_C3.",
+    public void An_image_that_no_board_uses_is_refused() => Workshop.Refuses(
+        $"image must be one of {string.Join(", ", FirmwarePin.All.Select(pin => pin.Target))} "
+            + "(was ESP32_C3).",
         () => FirmwarePin.Of("ESP32_C3"));
 
     [Fact]
@@ -95,12 +105,8 @@ public sealed class FirmwarePinTests : IDisposable
     }
 
     [Fact]
-    public void The_line_to_paste_is_a_line_of_the_file()
-    {
-        string list = Repository.Read("hardware/flash/firmware.json");
-        Assert.All(FirmwarePin.All, pin =>
-            Assert.Matches($"(?m)^ +\"{pin.Target}\": \"{pin.Sha256}\",?$", list));
-    }
+    public void The_line_to_paste_is_a_line_of_the_file() => Assert.All(Digests, pin =>
+        Assert.Matches($"(?m)^ +\"{pin.Key}\": \"{FirmwarePin.Of(pin.Key).Sha256}\",?$", List));
 
     // A server for one request.
     private static void Serve(string status, byte[] body, Action<FirmwarePin> use, string digest)

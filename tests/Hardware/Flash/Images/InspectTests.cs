@@ -55,6 +55,27 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public void An_image_under_the_name_of_another_board_or_version_is_refused()
+    {
+        string file = _shop.Write();
+        foreach (string name in new[] { "heltec-wifi-kit-32-v2-0.1.0", "esp32-devkit-0.2.0", "x" })
+        {
+            string other = Path.Combine(_shop.Folder, $"AstroNano-{name}.bin");
+            File.Copy(file, other);
+            Reads(other, "{0} contains AstroNano 0.1.0 for esp32-devkit; its name must be "
+                + "AstroNano-esp32-devkit-0.1.0.bin.");
+            Assert.NotEqual(0, Workshop.Run(["inspect", other]));
+        }
+
+        foreach (string name in new[] { "AstroNano-esp32-devkit-0.1.0 (1).bin", "mine.bin" })
+        {
+            string copy = Path.Combine(_shop.Folder, name);
+            File.Copy(file, copy);
+            Assert.Equal(0, Workshop.Run(["inspect", copy]));
+        }
+    }
+
+    [Fact]
     public void Damage_anywhere_is_found()
     {
         Refuses("The boot loader in {0} is damaged (checksum mismatch).",
@@ -109,8 +130,8 @@ public sealed class InspectTests : IDisposable
 
     [Fact]
     public void An_image_for_a_board_that_nobody_knows_is_refused() => Refuses(
-        "There is no board \"esp32-devkat\"; known are "
-            + $"{string.Join(", ", FlashBoard.All.Select(board => board.Id))}.",
+        "board must be one of "
+            + $"{string.Join(", ", FlashBoard.All.Select(board => board.Id))} (was esp32-devkat).",
         bytes =>
         {
             Span<byte> deployment = bytes.AsSpan(0x1E0000);

@@ -16,7 +16,7 @@ internal sealed class Workshop : IDisposable
     public Workshop(string board = "esp32-devkit")
     {
         Board = FlashBoard.Of(board);
-        Chip = Board.Family == "ESP32" ? 0 : 9;
+        Chip = Board.ImageId;
         Directory.CreateDirectory(Firmware);
         Directory.CreateDirectory(Deployment);
         Put("bootloader.bin", Made.Bootloader(Chip));

@@ -1,6 +1,6 @@
 // The Flash page: what hardware/flash does on the command line, with the same module.
 
-import { startTheme } from "../../../../virtual/Page/src/theme";
+import { startTheme } from "../../../../virtual/Page/src/site/theme";
 import { listen } from "../listen.mjs";
 import { Failure } from "../messages.mjs";
 import { write } from "../write.mjs";

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Drawing;
+
+namespace AstroNano.Hardware.Outputs;
+
+/// <summary>What the guide and the issue forms say of all boards.</summary>
+public static class BoardTable
+{
+    /// <summary>Each fragment by its name.</summary>
+    public static Dictionary<string, string> Fragments(IReadOnlyList<Board> boards, PartList parts)
+    {
+        Dictionary<string, string> fragments = boards.ToDictionary(
+            board => $"pins-{board.Id}", PinTable.Markdown);
+        fragments["boards"] = string.Concat(boards.Select(board => Row(board, parts)).Prepend(
+            "| board | display | drawing | circuit | to print | to order | in Wokwi | all parts |\n"
+            + "|---|---|---|---|---|---|---|---|\n"));
+        fragments["images"] = string.Concat(boards.Select(Images).Prepend(
+            "| board | in the release | others |\n|---|---|---|\n"));
+        fragments["pins"] = string.Join("\n", boards.Select(
+            board => $"**{board.Name}**\n\n{PinTable.Markdown(board)}"));
+        fragments["board-options"] = string.Concat(
+            boards.Select(board => $"        - {board.Id}\n"));
+        return fragments;
+    }
+
+    private static string Row(Board board, PartList parts)
+    {
+        string folder = $"wiring/{board.Id}";
+        string drawings = string.Join(", ", board.Headers.Select(
+            header => $"[{header.Name}]({folder}/{Sheets.NameOf(board, header)})"));
+        string wokwi = board.Wokwi is { } part ? $"[{part.Part}]({folder}/diagram.json)" : "";
+        string display = board.Display.OnBoard ? "on the board" : "to wire";
+        return $"| [{board.Name}]({folder}/) | {display} | {drawings} "
+            + $"| [circuit]({folder}/schematic.svg) | [sheet]({folder}/sheet.pdf) "
+            + $"| [BOM]({folder}/BOM.csv) | {wokwi} | {BillOfMaterials.Cost(board, parts)} |\n";
+    }
+
+    private static string Images(Board board)
+    {
+        string others = string.Join("; ", board.Image.Others.Select(
+            other => $"`{other.Target}` if {other.When}"));
+        return $"| {board.Name} | `{board.Image.Target}` | {others} |\n";
+    }
+}

@@ -1,0 +1,29 @@
+// What can be read from the part of the address behind its #, before there is a board.
+
+/** What is not of the board's own settings: which it is, and what is around it. */
+export const around = ["board", "depth", "compare", "lesson"];
+
+/** The board that a link asks for. */
+export function boardIn(link: string): string | undefined {
+  return entriesOf(link).findLast(([key]) => key === "board")?.[1];
+}
+
+/** The boards that a name means: the one called so, or all whose names begin so. */
+export function namedBy(wish: string | undefined, ids: string[]): string[] {
+  return ids.filter((id) => wish && (ids.includes(wish) ? id === wish : id.startsWith(wish)));
+}
+
+/** The network that a link puts beside the board's. */
+export function comparedIn(link: string): string | undefined {
+  return entriesOf(link).findLast(([key]) => key === "compare")?.[1];
+}
+
+/** Does a link say how the board is set up, and not only which it is and what is around it? */
+export function isLinked(link: string): boolean {
+  return entriesOf(link).some(([key]) => !around.includes(key));
+}
+
+/** Its parts: a key and a text each. */
+export function entriesOf(link: string): [string, string][] {
+  return [...new URLSearchParams(link.replace(/^#/, ""))];
+}

@@ -1,0 +1,116 @@
+// "Break it": a switch for everything that can break, and what the board noticed of it and when.
+
+import type { Board } from "../board/board";
+
+interface Fault { key: string; part: string; name: string; lasts: boolean; }
+
+/** What was done, and what the board has to do about it. */
+interface Watch { what: string; since: number; trouble: string; recovered: string; mends: boolean; }
+
+/** ms after which nothing more is expected. */
+const longest = 8000;
+const shown = 6;
+
+export class Faults {
+  private readonly log = document.querySelector<HTMLOListElement>("#fault-log")!;
+  private readonly list = document.querySelector<HTMLElement>("#fault-list")!;
+  private watch: Watch | undefined;
+  private now = 0;
+
+  constructor(private readonly board: Board) {
+    const parts = new Map<string, HTMLElement>();
+    for (const fault of this.all()) {
+      const group = parts.get(fault.part) ?? this.group(fault.part);
+      parts.set(fault.part, group);
+      group.append(fault.lasts ? this.toggle(fault) : this.button(fault));
+    }
+    const unplugged = document.querySelector<HTMLInputElement>("#unplugged")!;
+    unplugged.checked = false;
+    unplugged.addEventListener("change", () =>
+      this.break("display-unplugged", "The display is unplugged", unplugged.checked, true));
+  }
+
+  /** After a frame, at that time of the board in ms. */
+  update(now: number): void {
+    this.now = now;
+    const { watch, board } = this;
+    if (!watch) return;
+    const passed = now - watch.since;
+    const after = `${watch.what}: %s after ${(passed / 1000).toFixed(2)} s`;
+    const trouble = board.firmware.Trouble();
+    const recovered = board.firmware.Recovered();
+    if (recovered !== watch.recovered) {
+      const restarts = recovered.split(" ")[1] !== watch.recovered.split(" ")[1];
+      this.end(after.replace("%s", restarts ? "the board has restarted" : "noticed and set right"));
+    } else if (!watch.mends && trouble !== "" && trouble !== watch.trouble) {
+      this.end(after.replace("%s", `the board says “${trouble}”`));
+    } else if (watch.mends && trouble === "" && this.isTrue) {
+      this.end(after.replace("%s", "all is well again"));
+    } else if (passed > longest) {
+      this.end(`${watch.what}: ${trouble === "" ? "nothing to notice, it goes on" : trouble}`);
+    }
+  }
+
+  private all(): Fault[] {
+    return this.board.firmware.Faults().split("\n").map((line) => {
+      const [key, part, name, lasts] = line.split("\t");
+      return { key: key!, part: part!, name: name!, lasts: lasts === "lasts" };
+    }).filter(({ key }) => key !== "display-unplugged");
+  }
+
+  /** Does the glass show what was painted? */
+  private get isTrue(): boolean {
+    if (!this.board.displayIsOn) return false;
+    return this.board.painted().every((byte, at) => byte === this.board.display[at]);
+  }
+
+  private group(part: string): HTMLElement {
+    const group = document.createElement("fieldset");
+    const legend = document.createElement("legend");
+    legend.textContent = part;
+    group.append(legend);
+    this.list.append(group);
+    return group;
+  }
+
+  private toggle(fault: Fault): HTMLElement {
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.id = `fault-${fault.key}`;
+    box.autocomplete = "off";
+    box.addEventListener("change", () => this.break(fault.key, fault.name, box.checked, true));
+    label.append(box, ` ${fault.name}`);
+    return label;
+  }
+
+  private button(fault: Fault): HTMLElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.id = `fault-${fault.key}`;
+    button.textContent = fault.name;
+    button.addEventListener("click", () => this.break(fault.key, fault.name, true, false));
+    return button;
+  }
+
+  private break(key: string, name: string, broken: boolean, lasts: boolean): void {
+    const { firmware } = this.board;
+    this.watch = {
+      what: lasts && !broken ? `${name} – mended` : name,
+      since: this.now,
+      trouble: firmware.Trouble(),
+      recovered: firmware.Recovered(),
+      mends: lasts && !broken,
+    };
+    firmware.Break(key, broken);
+    this.board.refresh();
+  }
+
+  private end(text: string): void {
+    this.watch = undefined;
+    const line = document.createElement("li");
+    line.textContent = text;
+    this.log.prepend(line);
+    while (this.log.children.length > shown) this.log.lastElementChild!.remove();
+  }
+}

@@ -1,0 +1,163 @@
+// One potentiometer: a picture, a slider for the keyboard and for screen readers, and under it
+// what it sets now.
+
+import type { Setting } from "../board/description";
+import { withMinus } from "../common/format";
+
+const sweep = 270; // degrees from stop to stop
+const travel = 180; // pixels of dragging from stop to stop
+const small = 0.01;
+const large = 0.1;
+
+export interface KnobState {
+  setting: Setting | undefined;
+  value: number;
+  /** The value as it stands on the glass. */
+  text: () => string;
+  /** Where it must be turned to before it takes over, -1 when it is live. */
+  pickUp: number;
+}
+
+export class Knob {
+  readonly element = document.createElement("div");
+  position = 0;
+  private readonly slider: HTMLElement;
+  private readonly parts: Record<string, SVGElement | HTMLElement> = {};
+  private shown = "";
+
+  constructor(readonly index: number, private readonly turned: (position: number) => void) {
+    this.element.className = "knob";
+    this.element.innerHTML = picture(index);
+    this.slider = this.element.querySelector<HTMLElement>(".dial")!;
+    for (const part of this.element.querySelectorAll<HTMLElement>("[data-part]")) {
+      this.parts[part.dataset["part"]!] = part;
+    }
+    this.listen();
+    this.turnTo(0, false);
+  }
+
+  /** Where the wires end: the middle pin is the wiper. */
+  pin(name: "GND" | "SIG" | "VCC"): DOMRect {
+    return this.element.querySelector(`[data-pin=${name}]`)!.getBoundingClientRect();
+  }
+
+  turnTo(position: number, tell = true): void {
+    this.position = Math.min(1, Math.max(0, position));
+    const angle = (this.position - 0.5) * sweep;
+    this.parts["cap"]!.setAttribute("transform", `rotate(${angle} 60 66)`);
+    this.parts["arc"]!.setAttribute("d", arc(0, this.position));
+    this.slider.setAttribute("aria-valuenow", (100 * this.position).toFixed(0));
+    if (tell) this.turned(this.position);
+  }
+
+  show(state: KnobState): void {
+    const { setting, value, pickUp } = state;
+    const waits = setting !== undefined && pickUp >= 0;
+    const key = `${setting?.key}|${value}|${pickUp.toFixed(3)}`;
+    if (key === this.shown) return;
+    this.shown = key;
+    const shown = setting ? withMinus(state.text()) : "–";
+    const unit = /\d/.test(shown) ? setting!.unit : "";
+    const text = `${shown} ${unit}`.trim();
+    const name = setting?.name ?? "not used here";
+    const where = waits ? ` Turn to ${(100 * pickUp).toFixed(0)} % to pick it up.` : "";
+    this.slider.setAttribute("aria-valuetext",
+      setting ? `${name} ${text}` + (where && `.${where}`) : name);
+    this.parts["name"]!.textContent = name;
+    this.parts["symbol"]!.replaceChildren(...symbol(setting?.symbol ?? ""));
+    this.parts["value"]!.textContent = shown;
+    this.parts["unit"]!.textContent = unit;
+    this.parts["help"]!.textContent = withMinus(setting?.help ?? "");
+    this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
+    this.element.classList.toggle("waits", waits);
+    const mark = this.parts["mark"]!;
+    mark.setAttribute("visibility", waits ? "visible" : "hidden");
+    if (waits) mark.setAttribute("transform", `rotate(${(pickUp - 0.5) * sweep} 60 66)`);
+  }
+
+  private listen(): void {
+    const { slider } = this;
+    slider.addEventListener("keydown", (event) => {
+      const step = event.shiftKey ? small / 4 : small;
+      const moves: Record<string, number> = {
+        ArrowUp: step, ArrowRight: step, ArrowDown: -step, ArrowLeft: -step,
+        PageUp: large, PageDown: -large, Home: -1, End: 1,
+      };
+      const move = moves[event.key];
+      if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      this.turnTo(this.position + move);
+    });
+    slider.addEventListener("wheel", (event) => {
+      event.preventDefault();
+      this.turnTo(this.position - Math.sign(event.deltaY) * (event.shiftKey ? small / 4 : small));
+    }, { passive: false });
+    slider.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      slider.setPointerCapture(event.pointerId);
+      slider.focus({ preventScroll: true });
+      event.preventDefault();
+    });
+    slider.addEventListener("pointermove", (event) => {
+      if (!slider.hasPointerCapture(event.pointerId)) return;
+      const way = event.movementX - event.movementY;
+      this.turnTo(this.position + (way / travel) * (event.shiftKey ? 0.2 : 1));
+    });
+  }
+}
+
+/** "τx" as τ with an index; "dt" as it is. */
+function symbol(text: string): Node[] {
+  if (text.startsWith("d")) return [new Text(text)];
+  const index = document.createElement("sub");
+  index.textContent = text.slice(1);
+  return [new Text(text.slice(0, 1)), index];
+}
+
+function point(position: number, radius: number): string {
+  const angle = (((position - 0.5) * sweep - 90) * Math.PI) / 180;
+  return [60 + radius * Math.cos(angle), 66 + radius * Math.sin(angle)]
+    .map((coordinate) => coordinate.toFixed(2)).join(" ");
+}
+
+function arc(from: number, to: number): string {
+  const long = (to - from) * sweep > 180 ? 1 : 0;
+  return `M${point(from, 42)}A42 42 0 ${long} 1 ${point(to, 42)}`;
+}
+
+function picture(index: number): string {
+  const ticks = Array.from({ length: 11 }, (_, i) =>
+    `M${point(i / 10, 46.5)}L${point(i / 10, 50)}`);
+  const ridges = Array.from({ length: 36 }, (_, i) =>
+    `<path d="M60 33.5v4" transform="rotate(${i * 10} 60 66)"/>`);
+  const pins = ["GND", "SIG", "VCC"].map((name, i) =>
+    `<circle data-pin="${name}" cx="${48 + 12 * i}" cy="7" r="2.6"/>`);
+  return `
+    <div class="dial" role="slider" tabindex="0" aria-label="Knob ${index + 1}"
+      aria-valuemin="0" aria-valuemax="100" aria-valuenow="0" aria-orientation="vertical"
+      aria-describedby="knob-help-${index}">
+      <svg viewBox="0 0 120 124" aria-hidden="true">
+        <rect class="pcb" x="1" y="1" width="118" height="122" rx="9"/>
+        <g class="holes"><circle cx="11" cy="11" r="4"/><circle cx="109" cy="11" r="4"/>
+          <circle cx="11" cy="113" r="4"/><circle cx="109" cy="113" r="4"/></g>
+        <g class="pins">${pins.join("")}</g>
+        <path class="ticks" d="${ticks.join("")}"/>
+        <path class="track" d="${arc(0, 1)}"/>
+        <path class="arc" data-part="arc"/>
+        <g class="mark" data-part="mark" visibility="hidden"><path d="M60 23l-6-10h12z"/></g>
+        <g data-part="cap">
+          <circle class="skirt" cx="60" cy="66" r="33"/>
+          <g class="ridges">${ridges.join("")}</g>
+          <circle class="top" cx="60" cy="66" r="26"/>
+          <path class="pointer" d="M60 36v17"/>
+        </g>
+        <text x="60" y="118">${index + 1}</text>
+      </svg>
+    </div>
+    <div class="card">
+      <p class="line"><span data-part="name"></span> <i data-part="symbol"></i></p>
+      <p class="value"><span data-part="value"></span> <small data-part="unit"></small></p>
+      <p class="help" id="knob-help-${index}" data-part="help"></p>
+      <p class="wait" data-part="wait"></p>
+    </div>`;
+}

@@ -1,0 +1,144 @@
+// The firmware on its simulated board, seen from the page: one call a frame, and the numbers that
+// came out of it. What there is and what it is called comes from .NET (Description.cs and
+// Readings.cs), not from here.
+
+import { isLinked, namedBy } from "../address/address";
+import { lessonNow } from "../address/lessonLink";
+import { startRuntime, type Exports, type MemoryView } from "../runtime/runtime";
+import type { Description, Setting } from "./description";
+import { Storage } from "./storage";
+
+/** Off; on with the test of its parts; on with the instrument. */
+export type Power = "off" | "bench" | "on";
+
+const powers: Power[] = ["off", "bench", "on"];
+
+export const cueButton = 0;
+export const modeButton = 1;
+
+export class Board {
+  readonly description: Description;
+  /** The picture on the glass: byte x + 128 * page of the chip's memory, lowest bit on top. */
+  readonly display = new Uint8Array(1024);
+  private readonly numbers: Float64Array;
+  private readonly numbersView: MemoryView;
+  private readonly displayView: MemoryView;
+  private readonly paintedView: MemoryView;
+
+  private constructor(readonly firmware: Exports, readonly storage: Storage) {
+    this.description = JSON.parse(firmware.Describe()) as Description;
+    this.numbersView = firmware.ReadingsView();
+    this.displayView = firmware.PictureView();
+    this.paintedView = firmware.PaintedView();
+    this.numbers = new Float64Array(this.numbersView.length);
+  }
+
+  /** Starts the board that is called so: its name, or as much of it as no other begins with. */
+  static async start(wish: string | undefined): Promise<Board> {
+    const firmware = await startRuntime();
+    const ids = firmware.Boards().split("\n");
+    const [meant, ...others] = namedBy(wish, ids);
+    const storage = new Storage(firmware, isLinked(location.hash) || lessonNow() !== "");
+    firmware.Start(meant && others.length === 0 ? meant : ids[0]!);
+    const board = new Board(firmware, storage);
+    board.refresh();
+    return board;
+  }
+
+  /** Runs one frame of the firmware, at a time in microseconds. */
+  frame(now: number): void {
+    this.firmware.Frame(now | 0);
+    this.storage.save();
+    this.refresh();
+  }
+
+  /** Takes the supply away: the firmware forgets everything. */
+  switchOff(): void {
+    this.firmware.SwitchOff();
+    this.refresh();
+  }
+
+  /** Gives it back: the firmware starts, with knobs and buttons as they are now. */
+  switchOn(): void {
+    this.firmware.SwitchOn();
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.numbersView.copyTo(this.numbers);
+    this.displayView.copyTo(this.display);
+  }
+
+  /** What the instrument painted, to compare with what reached the chip. */
+  painted(): Uint8Array {
+    const pixels = new Uint8Array(1024);
+    this.paintedView.copyTo(pixels);
+    return pixels;
+  }
+
+  private number(name: string, offset = 0): number {
+    return this.numbers[this.description.layout[name]! + offset]!;
+  }
+
+  get power() { return powers[this.number("supply")]!; }
+  /** Whether there is an instrument; without one the numbers are those of the last. */
+  get plays() { return this.power === "on"; }
+  get networkIndex() { return this.number("network"); }
+  get network() { return this.description.networks[this.networkIndex]!; }
+  get pageIndex() { return this.number("page"); }
+  get page() { return this.description.pages[this.pageIndex]!; }
+  get time() { return this.number("time"); }
+  get steps() { return this.number("steps"); }
+  get memories() { return this.number("memories"); }
+  get energy() { return this.number("energy"); }
+  get spread() { return this.number("spread"); }
+  get dominant() { return this.number("dominant"); }
+  get cueNumber() { return this.number("cue"); }
+  /** The memory that was corrupted into the present cue. */
+  get target() { return this.number("target"); }
+  /** Counts the runs: another cue or network begins another one. */
+  get runs() { return this.number("runs"); }
+  /** The steps of this run that can be gone to. */
+  get first() { return this.number("first"); }
+  get latest() { return this.number("latest"); }
+  /** Does the run stand still? */
+  get isHeld() { return this.number("held") === 1; }
+  /** Another number whenever the memories are others. */
+  get stores() { return this.number("stores"); }
+  get showsLetters() { return this.number("showsLetters") === 1; }
+  get displayIsOn() { return this.number("displayIsOn") === 1; }
+  /** The largest that a memory's modulation gets. */
+  get modulationMaximum() { return this.number("modulationMaximum"); }
+
+  /** Is a unit of what can be painted 1: of the picture, or of the neurons? */
+  unit(unit: number) { return this.number("units", unit) === 1; }
+  /** From −1 to 1. */
+  activation(unit: number) { return this.number("activations", unit); }
+  cueUnit(unit: number) { return this.number("cueUnits", unit) === 1; }
+  overlap(memory: number) { return this.number("overlaps", memory); }
+  modulation(memory: number) { return this.number("modulations", memory); }
+
+  /** 0 to 1: how far the knob is turned. */
+  knobPosition(knob: number) { return this.number("knobPositions", knob); }
+  /** 0 to 1: where a knob has to be turned to before it takes over; -1 when it is live. */
+  pickUp(knob: number) { return this.number("pickUps", knob); }
+  /** What the knob sets now. */
+  knobSetting(knob: number): Setting | undefined {
+    const { turnsNetwork, settings } = this.page;
+    const table = turnsNetwork ? this.network.settings : settings;
+    return table[this.number("knobSettings", knob)];
+  }
+  /** Its value. */
+  knobValue(knob: number) { return this.number("knobValues", knob); }
+
+  /** A value of the network that is played. */
+  value(setting: number) { return this.number("settings", setting); }
+  runValue(setting: number) { return this.number("run", setting); }
+  /** What a setting of the run is at first depends on the network. */
+  runStart(setting: number) { return this.number("runDefaults", setting); }
+
+  /** How the glass calls a memory: its letter, or its number. */
+  memoryName(memory: number): string {
+    return this.showsLetters ? String.fromCharCode(this.number("names", memory)) : `${memory}`;
+  }
+}

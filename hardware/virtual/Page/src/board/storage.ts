@@ -1,0 +1,65 @@
+// Where the board's internal storage lasts when the page is closed. A board that was opened by a
+// link has a storage of its own, which goes with the page: what is kept here stays untouched.
+
+import type { Exports } from "../runtime/runtime";
+
+const place = "astronano.storage";
+/** Frames until what did not fit is tried again: a second. */
+const patience = 30;
+
+export class Storage {
+  /** Told what is wrong with the browser's storage, or nothing when all is well again. */
+  told: (trouble: string) => void = () => {};
+  private saved = -1;
+  private isFull = false;
+  private isClosed = false;
+  private waits = 0;
+
+  /** Fills the storage of a board that is not yet switched on. */
+  constructor(private readonly firmware: Exports, private readonly passing: boolean) {
+    try {
+      if (!passing) firmware.FillStorage(localStorage.getItem(place) ?? "");
+    } catch {
+      // Closed to the page: the board is to say so. What is there must not be written over unread.
+      this.isClosed = true;
+      firmware.BreakStorage();
+    }
+    this.saved = firmware.StorageRevision();
+  }
+
+  /** Is anything here that outlasts the page? */
+  get isKept(): boolean { return !this.passing && this.firmware.ReadStorage() !== ""; }
+
+  /** Keeps what the firmware has written since the last time. */
+  save(): void {
+    const revision = this.firmware.StorageRevision();
+    const isAgain = this.isFull && ++this.waits >= patience;
+    if (revision === this.saved && !isAgain) return;
+    this.saved = revision;
+    this.waits = 0;
+    if (this.passing || this.isClosed) return;
+    try {
+      localStorage.setItem(place, this.firmware.ReadStorage());
+      this.tell(false);
+    } catch {
+      this.tell(true);
+    }
+  }
+
+  private tell(isFull: boolean): void {
+    if (isFull === this.isFull) return;
+    this.isFull = isFull;
+    this.firmware.RefuseWrites(isFull);
+    this.told(isFull ? "The browser has no room to save the board’s settings; the page tries again "
+      + "every second." : "");
+  }
+
+  /** Forgets it all; a board of a link has nothing to forget. */
+  forget(): void {
+    try {
+      if (!this.passing) localStorage.removeItem(place);
+    } catch {
+      // Nothing can be there.
+    }
+  }
+}

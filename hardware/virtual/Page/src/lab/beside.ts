@@ -1,0 +1,32 @@
+// Beside the neurons: the memory that is to be recalled, and the cue that was made of it.
+
+import { html, render } from "lit";
+import type { Board } from "../board/board";
+import { picture, unitsOf } from "../common/picture";
+import { nameOf, namesRevision, picturesOf } from "../words/names";
+import { asked } from "../words/words";
+
+const units = Array.from({ length: 64 }, (_, unit) => unit);
+
+export class Beside {
+  private shown = "";
+
+  constructor(private readonly place: HTMLElement, private readonly board: Board) {}
+
+  show(): void {
+    const { board } = this;
+    const key = [board.runs, board.target, board.stores, namesRevision()].join("|");
+    if (key === this.shown) return;
+    this.shown = key;
+    const target = unitsOf(picturesOf(board)[board.target] ?? "");
+    const cue = units.map((unit) => board.cueUnit(unit));
+    const wrong = cue.filter((isPlus, unit) => isPlus !== target[unit]).length;
+    render(html`
+      <figure aria-describedby="word-picture-cue">${picture(cue)}
+        <figcaption>The cue: ${wrong} of 64 units wrong
+          ${asked("picture-cue")}</figcaption></figure>
+      <figure aria-describedby="word-picture-memory">${picture(target)}
+        <figcaption>The memory: ${nameOf(board, board.target)}
+          ${asked("picture-memory")}</figcaption></figure>`, this.place);
+  }
+}

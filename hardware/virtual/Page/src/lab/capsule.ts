@@ -1,0 +1,51 @@
+// Runs that are judged: the certificate that the page was opened with, and the capsule under the
+// board, which writes the run as a text.
+
+import { replay } from "../runtime/replay";
+import type { Exports } from "../runtime/runtime";
+
+/** Opens what stands behind the '#' if it is a certificate; false if it is not meant as one. */
+export function openCertificate(link: string, firmware: Exports): boolean {
+  const text = link.replace(/^#/, "");
+  if (!firmware.IsCertificate(text)) return false;
+  tell(document.querySelector<HTMLElement>("#certificate")!, firmware.OpenCertificate(text));
+  return true;
+}
+
+/** Shows a verdict in words, and in a colour by its first word. */
+function tell(place: HTMLElement, verdict: string): void {
+  place.textContent = verdict;
+  place.dataset.verdict = /^(MATCH|DIVERGED):/.exec(verdict)?.[1] ?? "";
+}
+
+export function wireCapsule(firmware: Exports): void {
+  const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+  const text = element<HTMLTextAreaElement>("capsule");
+  const verdict = element("verdict");
+  const stop = element<HTMLButtonElement>("stop-replay");
+  const bar = element<HTMLProgressElement>("replay-progress");
+  let under = new AbortController();
+  element("write-capsule").addEventListener("click", () => {
+    try {
+      text.value = firmware.WriteCapsule(-1);
+      tell(verdict, "");
+    } catch (error) {
+      tell(verdict, `${(error as Error).message} CUE begins a new run.`);
+    }
+  });
+  stop.addEventListener("click", () => under.abort());
+  element("replay-capsule").addEventListener("click", async () => {
+    // Another text: what is under way is of no use any more.
+    under.abort();
+    const mine = under = new AbortController();
+    const show = (isLong: boolean) => { stop.hidden = bar.hidden = !isLong; };
+    const said = await replay(text.value, firmware, (part) => {
+      if (mine !== under || mine.signal.aborted) return;
+      show(true);
+      bar.value = part;
+    }, mine.signal);
+    if (mine !== under) return;
+    show(false);
+    tell(verdict, said);
+  });
+}

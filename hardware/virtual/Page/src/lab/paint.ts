@@ -1,0 +1,97 @@
+// The 8 × 8 units, to be painted with pointer, finger and keyboard: the picture on the page "draw",
+// on all others the neurons themselves.
+
+import type { Board } from "../board/board";
+
+const side = 8;
+
+export class Paint {
+  private readonly cells: HTMLButtonElement[] = [];
+  private readonly shown = new Array<boolean | undefined>(side * side);
+  private readonly levels = new Array<number | undefined>(side * side);
+  /** What the stroke that is being drawn makes of each unit; undefined between strokes. */
+  private ink: boolean | undefined;
+  private caption = "";
+
+  constructor(private readonly figure: HTMLElement, private readonly board: Board) {
+    const grid = figure.querySelector<HTMLElement>(".units")!;
+    for (let unit = 0; unit < side * side; unit++) {
+      const cell = document.createElement("button");
+      cell.type = "button";
+      cell.tabIndex = unit === 0 ? 0 : -1;
+      // A click with no pointer behind it comes from a key or from a screen reader.
+      cell.addEventListener("click", (event) => {
+        if (event.detail === 0) this.paint(unit, !this.board.unit(unit));
+      });
+      cell.addEventListener("keydown", (event) => this.move(unit, event));
+      this.cells.push(cell);
+    }
+    grid.append(...this.cells);
+    grid.addEventListener("pointerdown", (event) => {
+      const unit = this.unitAt(event);
+      if (event.button !== 0 || unit < 0) return;
+      event.preventDefault();
+      grid.setPointerCapture(event.pointerId);
+      this.ink = !board.unit(unit);
+      this.paint(unit, this.ink);
+    });
+    grid.addEventListener("pointermove", (event) => {
+      const unit = this.unitAt(event);
+      if (this.ink !== undefined && unit >= 0 && board.unit(unit) !== this.ink) {
+        this.paint(unit, this.ink);
+      }
+    });
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
+      grid.addEventListener(end, () => (this.ink = undefined));
+    }
+  }
+
+  /** Shows the units as they are now. */
+  show(): void {
+    const { board } = this;
+    const caption = board.page.key === "draw" ? "The picture" : "The neurons";
+    if (caption !== this.caption) {
+      this.caption = caption;
+      this.figure.querySelector("figcaption")!.textContent = `${caption}: paint here`;
+    }
+    const isDrawn = board.page.key === "draw";
+    this.cells.forEach((cell, unit) => {
+      const isPlus = board.unit(unit);
+      // How far on its side the unit is; a picture that is drawn has no halves.
+      const level = isDrawn ? 4 : Math.round(4 * Math.min(1, Math.abs(board.activation(unit))));
+      if (this.levels[unit] !== level) {
+        this.levels[unit] = level;
+        cell.dataset["level"] = `${level}`;
+      }
+      if (this.shown[unit] === isPlus) return;
+      this.shown[unit] = isPlus;
+      cell.setAttribute("aria-pressed", `${isPlus}`);
+      const [row, column] = [Math.floor(unit / side) + 1, unit % side + 1];
+      cell.setAttribute("aria-label", `row ${row}, column ${column}`);
+    });
+  }
+
+  private paint(unit: number, isPlus: boolean): void {
+    if (!this.board.plays) return;
+    this.board.firmware.PaintUnit(unit, isPlus);
+    this.board.refresh();
+    this.show();
+  }
+
+  private unitAt(event: PointerEvent): number {
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    return this.cells.indexOf(under as HTMLButtonElement);
+  }
+
+  private move(unit: number, event: KeyboardEvent): void {
+    const steps: Record<string, number> = {
+      ArrowLeft: -1, ArrowRight: 1, ArrowUp: -side, ArrowDown: side,
+    };
+    const next = unit + (steps[event.key] ?? 0);
+    if (next === unit || next < 0 || next >= side * side) return;
+    event.preventDefault();
+    this.cells[unit]!.tabIndex = -1;
+    this.cells[next]!.tabIndex = 0;
+    this.cells[next]!.focus();
+  }
+}

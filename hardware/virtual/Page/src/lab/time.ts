@@ -1,0 +1,122 @@
+// Time in the user's hands: run, pause, step, on to rest, and back along the run. The firmware's
+// own steps are made and kept in .NET; here are only the controls.
+
+import { html, nothing, render } from "lit";
+import type { Board } from "../board/board";
+
+/** Where the speed of the run stands in its table. */
+const speedKey = "speed";
+const slowest = 1;
+
+export class TimeControls {
+  private shown = "";
+  /** Under way to rest since so many steps; undefined when not. */
+  private restFrom: number | undefined;
+  private told = "";
+  private readonly place: HTMLElement;
+
+  constructor(section: HTMLElement, private readonly board: Board) {
+    this.place = document.createElement("div");
+    section.append(this.place);
+  }
+
+  /** Called every frame; on the way to rest it makes steps. */
+  show(): void {
+    if (this.restFrom !== undefined) this.walk();
+    const { board, told } = this;
+    const { steps, latest, first, isHeld, plays } = board;
+    const key = [steps, latest, first, isHeld, plays, this.speed, told, this.restFrom].join("|");
+    if (key === this.shown) return;
+    this.shown = key;
+    render(this.template(), this.place);
+  }
+
+  /** Lets it run again, as where there is no button for it. */
+  resume(): void { this.hold(false); }
+
+  toggle(): void { this.hold(!this.board.isHeld); }
+
+  private get speed(): number {
+    return this.board.runValue(this.board.description.run.findIndex(({ key }) => key === speedKey));
+  }
+
+  private template() {
+    const { board } = this;
+    const { steps, latest, first, isHeld, plays, time } = board;
+    const fastest = board.description.run.find(({ key }) => key === speedKey)!.maximum;
+    const speed = this.speed >= fastest ? "as fast as it goes" : `${round(this.speed)} steps/s`;
+    const travel = 1000 * Math.log(this.speed / slowest) / Math.log(fastest / slowest);
+    const back = steps < latest ? ` of ${latest}` : "";
+    const button = (text: string, word: string, act: () => void) => html`
+      <button type="button" aria-describedby="word-${word}" ?disabled=${!plays}
+        @click=${act}>${text}</button>`;
+    return html`
+      <div class="row">
+        ${button(isHeld ? "Run" : "Pause", "hold", () => this.toggle())}
+        ${button("Step", "step", () => this.step(1))}
+        ${button("One unit", "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
+        ${button("To rest", "to-rest", () => this.toRest())}
+        <label class="speed">Speed
+          <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
+            aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays}
+            @input=${(event: Event) => this.setSpeed(event, fastest)} />
+          <output>${speed}</output></label>
+      </div>
+      <label class="line">
+        <span>Step ${steps}${back}, time ${time.toFixed(2)}</span>
+        <input type="range" min=${first} max=${Math.max(latest, first + 1)} step="1"
+          .value=${`${steps}`} aria-label="Moment of the run"
+          aria-describedby="word-moment"
+          aria-valuetext="step ${steps} of ${latest}" ?disabled=${!plays}
+          @input=${(event: Event) => this.goTo(Number((event.target as HTMLInputElement).value))}
+        /></label>
+      <p class="told" role="status">${this.told || nothing}</p>`;
+  }
+
+  private hold(held: boolean): void {
+    this.board.firmware.Hold(held);
+    this.restFrom = undefined;
+    this.told = "";
+    this.board.refresh();
+  }
+
+  private step(count: number): void {
+    this.hold(true);
+    this.board.firmware.Advance(count);
+    this.board.refresh();
+  }
+
+  private goTo(step: number): void {
+    this.hold(true);
+    this.board.firmware.GoTo(step);
+    this.board.refresh();
+  }
+
+  private toRest(): void {
+    this.hold(true);
+    this.restFrom = this.board.steps;
+  }
+
+  private walk(): void {
+    const from = this.restFrom!;
+    const rests = this.board.firmware.AdvanceToRest();
+    this.board.refresh();
+    const made = this.board.steps - from;
+    if (rests) this.told = `At rest after ${made} steps more.`;
+    else if (made >= mostToRest) this.told = `Not at rest after ${made} steps more.`;
+    else return;
+    this.restFrom = undefined;
+  }
+
+  private setSpeed(event: Event, fastest: number): void {
+    const part = Number((event.target as HTMLInputElement).value) / 1000;
+    const speed = part === 1 ? fastest : round(slowest * (fastest / slowest) ** part);
+    this.board.firmware.Set(speedKey, `${speed}`);
+    this.board.refresh();
+  }
+}
+
+/** A network that plays a sequence never comes to rest. */
+const mostToRest = 20000;
+
+function round(speed: number): number { return speed < 10 ? +speed.toFixed(1) : Math.round(speed); }

@@ -1,0 +1,201 @@
+// Measure: the experiment at the present settings. A form, a bar, the plot of all measurements with
+// the chosen axes, and what is kept of each.
+
+import { html, nothing, render } from "lit";
+import type { Board } from "../board/board";
+import type { Setting } from "../board/description";
+import { isDark } from "../common/colours";
+import { Crew } from "./measureCrew";
+import { keptList, type Kept } from "./measureKept";
+import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, type Quantity,
+  type Wish } from "./measurePlan";
+import { MeasurePlot } from "./measurePlot";
+import { MeasureRun } from "./measureRun";
+import { inWords } from "./measureWords";
+
+/** ms between two drawings while trials come in. */
+const period = 200;
+
+const fields: [keyof Wish, name: string, word: string][] = [
+  ["from", "from", "measure-from"], ["to", "to", "measure-to"],
+  ["points", "points", "measure-points"], ["trials", "trials a point", "measure-trials"],
+  ["passes", "passes", "measure-passes"], ["seed", "seed", "measure-seed"],
+];
+
+export class Measure {
+  private readonly crew = new Crew();
+  private readonly form = document.createElement("div");
+  private readonly list = document.createElement("div");
+  private readonly plot: MeasurePlot;
+  // What stands in the form.
+  private wish: Wish = { y: "fraction", x: "flipped-bits", from: "", to: "", points: "8",
+    trials: "400", seed: "0", passes: "" };
+  private kept: Kept[] = [];
+  private running: MeasureRun | undefined;
+  private network = -1;
+  private told = "";
+  private shown = "";
+  private drawn = "";
+  private due = 0;
+
+  constructor(section: HTMLElement, private readonly board: Board) {
+    const plot = document.createElement("div");
+    section.append(this.form, plot, this.list);
+    this.plot = new MeasurePlot(plot);
+    for (const sign of ["pointerenter", "focusin"]) {
+      section.addEventListener(sign, () => this.crew.call(), { once: true });
+    }
+    // Who fills in the form does not want the board to demonstrate another network meanwhile; to
+    // turn to the page that is shown is a touch that changes nothing.
+    section.addEventListener("focusin", () => board.firmware.SelectPage(board.pageIndex));
+  }
+
+  /** Called every frame. */
+  show(): void {
+    const { board, wish, kept, running } = this;
+    if (board.networkIndex !== this.network) this.enter();
+    if (running && running.state !== "running") {
+      this.running = undefined;
+      this.told = inWords(running, this.quantity, this.crew.size);
+    }
+    // Trials come in all the time; to draw them takes time from the workers.
+    if (this.running && performance.now() < this.due) return;
+    this.due = performance.now() + period;
+    const runs = kept.map(({ run }) => `${run.revision} ${run.state}`).join();
+    const drawn = [runs, wish.x, wish.y, isDark(), kept.length].join("|");
+    const key = [drawn, this.network, this.told, ...Object.values(wish),
+      ...presentOf(board).values()].join("|");
+    if (key === this.shown) return;
+    this.shown = key;
+    render(this.template(), this.form);
+    render(keptList(kept, this.quantity, (one) => this.isInPlot(one),
+      (one) => this.now(() => this.remove(one))), this.list);
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.plot.show(kept.filter((one) => this.isInPlot(one)), this.axis, this.quantity);
+  }
+
+  // The network may have changed since the form was drawn: then the first, which all have.
+  private get quantity(): Quantity {
+    const all = quantitiesOf(this.board.network);
+    return all.find(({ key }) => key === this.wish.y) ?? all[0]!;
+  }
+
+  private get axis(): Setting {
+    const all = axesOf(this.board);
+    return all.find(({ key }) => key === this.wish.x) ?? all[0]!;
+  }
+
+  private isInPlot({ run }: Kept): boolean {
+    return run.plan.x.key === this.wish.x && run.readings(this.quantity).length > 0;
+  }
+
+  /** Another network has other settings, and takes another number of passes. */
+  private enter(): void {
+    const { board, wish } = this;
+    this.network = board.networkIndex;
+    if (!this.running) this.told = "";
+    this.chooseAxis(wish.x);
+    this.chooseQuantity(wish.y);
+  }
+
+  private chooseAxis(key: string): void {
+    this.wish.x = key;
+    this.wish.x = this.axis.key;
+    const { words, minimum, maximum, low, high } = this.axis;
+    const [from, to] = words.length > 0 ? [minimum, maximum] : [low, high];
+    this.wish = { ...this.wish, from: `${from}`, to: `${to}` };
+  }
+
+  /** As many passes as the experiments take; to come to rest may need many more. */
+  private chooseQuantity(key: string): void {
+    this.wish.y = key;
+    const usual = this.board.firmware.PassesOf(this.network);
+    const { key: y } = this.quantity;
+    this.wish = { ...this.wish, y, passes: `${y === "steps" ? 10 * usual : usual}` };
+  }
+
+  /** What the user did is seen at once, not a frame later, when more may have been typed. */
+  private now(act: () => void): void {
+    act();
+    this.due = 0;
+    this.show();
+  }
+
+  private measure(): void {
+    const { board, kept } = this;
+    const { firmware } = board;
+    const plan = planOf(board, this.wish);
+    const refused = typeof plan === "string" ? plan
+      : plan.values.map((x) => firmware.WhyNot(pointText(plan, x))).find((why) => why !== "");
+    if (typeof plan === "string" || refused) {
+      this.told = refused!;
+      return;
+    }
+    const run = this.running = new MeasureRun(plan, firmware);
+    const style = [...kept.keys(), kept.length].find((free) =>
+      kept.every((one) => one.style !== free))!;
+    kept.push({ run, style, name: inShort(plan, board.description.run) });
+    this.told = `Measuring ${plan.values.length} points of ${plan.trials} trials each.`;
+    this.crew.measure(run);
+  }
+
+  private stop(): void {
+    this.running?.stop();
+    this.crew.stop();
+  }
+
+  private remove({ run }: Kept): void {
+    if (run === this.running) this.stop();
+    this.kept = this.kept.filter((one) => one.run !== run);
+    this.told = "";
+  }
+
+  private template() {
+    const { board, wish, told, running } = this;
+    if (board.firmware.PassesOf(this.network) === 0) {
+      return html`<p class="told">The ${board.network.title} network plays a sequence; no memory is
+        recalled in it, so there is nothing to be measured.</p>`;
+    }
+    const axes = axesOf(board);
+    const option = ({ key, name }: { key: string; name: string }, chosen: string) =>
+      html`<option value=${key} ?selected=${key === chosen}>${name}</option>`;
+    const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
+    return html`
+      <p class="key">Each trial draws random memories of its own, makes a cue of the first and
+        recalls it; all else is as it is set now. Recalled is: every unit right; kept: at most
+        three of the 64 wrong.</p>
+      <form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        this.now(() => this.measure());
+      }}>
+        <label class="wide">Measure
+          <select aria-describedby="word-measure-y"
+            @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
+            ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
+          </select></label>
+        <label class="wide">over
+          <select aria-describedby="word-measure-x"
+            @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
+            ${axes.map((axis) => option(axis, wish.x))}
+          </select></label>
+        ${fields.map(([key, name, word]) => html`<label>${name}
+          <input inputmode="decimal" autocomplete="off" .value=${wish[key]}
+            aria-invalid=${told.startsWith(`${name} is `)}
+            aria-describedby="measure-told word-${word}"
+            @input=${(event: Event) => {
+              this.wish = { ...this.wish, [key]: (event.target as HTMLInputElement).value };
+            }} /></label>`)}
+        <div class="row">
+          <button class="lab-button" aria-describedby="word-measure"
+            ?disabled=${running !== undefined}>Measure</button>
+          <button type="button" class="lab-button" aria-describedby="word-measure-stop"
+            ?disabled=${running === undefined}
+            @click=${() => this.stop()}>Stop</button>
+          <progress aria-label="Trials" max=${running?.trials ?? 1}
+            .value=${running?.done ?? 0}></progress>
+        </div>
+      </form>
+      <p class="told" id="measure-told" role="status">${told || nothing}</p>`;
+  }
+}

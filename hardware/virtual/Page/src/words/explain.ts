@@ -1,0 +1,88 @@
+// Which word of the table explains which part of the page; the parts that come and go say it
+// themselves.
+
+import "../style/explain.css";
+import type { Board } from "../board/board";
+import { Tip } from "./tip";
+import { ask, describe, plainOf, tell } from "./words";
+
+/** What can have the focus, or is large enough to be pointed at. */
+const places: [selector: string, key: string][] = [
+  ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
+  ["[data-to=projector]", "depth-projector"],
+  ["#copy-link", "copy-link"], ["#reset", "reset"], ["#theme", "theme"],
+  [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
+  ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
+  ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
+  ["#faults > summary", "faults"], ["#network", "network"],
+  ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
+  ["#slice > summary", "plot-slice"],
+  [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
+  ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
+];
+
+/** What is only looked at, and has a button to ask. */
+const sights: [selector: string, key: string][] = [
+  [".meters > div:nth-child(1) dt", "meter-time"],
+  [".meters > div:nth-child(2) dt", "meter-steps"],
+  [".meters > div:nth-child(3) dt", "meter-frames"],
+];
+
+const find = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+export class Explain {
+  private readonly equation = document.querySelector<HTMLElement>("#network-equation")!;
+  private shown = "";
+
+  constructor(private readonly board: Board) {
+    const table = document.createElement("div");
+    table.hidden = true;
+    const place = document.querySelector("main")!;
+    place.append(table);
+    tell(board.description.words, table);
+    for (const [selector, key] of places) {
+      find(selector).forEach((element) => describe(element, key));
+    }
+    for (const [selector, key] of sights) {
+      find(selector).forEach((element) => {
+        describe(element, key);
+        element.append(" ", ask(key));
+      });
+    }
+    this.equation.after(" ", ask("equation"));
+    new Tip(place);
+  }
+
+  /** Called every frame: pages, knobs and signs are those of the network that is played. */
+  show(): void {
+    const { board } = this;
+    const knobs = [...find("#knobs .card .line")];
+    const settings = knobs.map((_, knob) => board.knobSetting(knob)?.key ?? "");
+    const key = [board.networkIndex, board.page.key, ...settings].join("|");
+    if (key === this.shown) return;
+    this.shown = key;
+    find("#oled, #page").forEach((element) => describe(element, `page-${board.page.key}`));
+    knobs.forEach((line, knob) => {
+      if (settings[knob]) describe(line, `set-${settings[knob]}`);
+      else line.removeAttribute("aria-describedby");
+    });
+    this.showEquation();
+  }
+
+  private showEquation(): void {
+    const { equation } = this.board.network;
+    this.equation.replaceChildren(...equation.map(({ text, word }) => {
+      if (!word) return new Text(text);
+      const sign = document.createElement("span");
+      sign.className = "sign";
+      sign.textContent = text;
+      describe(sign, word);
+      return sign;
+    }));
+    // All signs at once for who cannot point at one.
+    const signs = new Map(equation.filter(({ word }) => word)
+      .map(({ text, word }) => [text, word]));
+    document.querySelector("#word-equation")!.textContent = [plainOf("equation"),
+      ...[...signs].map(([text, word]) => `${text}: ${plainOf(word)}`)].join("\n");
+  }
+}

@@ -1,0 +1,42 @@
+// What the user calls memories. A name belongs to the picture, so that it stays when places change;
+// without one a memory is called as on the glass.
+
+import type { Board } from "../board/board";
+
+const names = new Map<string, string>();
+let pictures: string[] = [];
+let stores = -1;
+let revision = 0;
+
+/** The memories' pictures, as 16 hexadecimal digits each. */
+export function picturesOf(board: Board): string[] {
+  if (board.stores !== stores || pictures.length !== board.memories) {
+    stores = board.stores;
+    pictures = board.firmware.Pictures().split("\n");
+  }
+  return pictures;
+}
+
+export function nameOf(board: Board, memory: number): string {
+  return names.get(picturesOf(board)[memory] ?? "") ?? board.memoryName(memory);
+}
+
+/** Control characters, separators of lines, halves of pairs and code points of nothing. */
+const unnameable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+
+/** What is wrong with a name, as a sentence; nothing if it can be one. */
+export function nameTrouble(name: string): string | undefined {
+  const [found] = unnameable.exec(name) ?? [];
+  if (found === undefined) return undefined;
+  const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return `A name must not contain control characters or broken text (U+${code}).`;
+}
+
+export function rename(picture: string, name: string): void {
+  if (name) names.set(picture, name);
+  else names.delete(picture);
+  revision++;
+}
+
+/** Another number whenever a name is another one. */
+export function namesRevision(): number { return revision; }

@@ -1,0 +1,52 @@
+// What is going on, in two or three sentences; .NET chooses them, the names are the page's.
+
+import { html, nothing, render } from "lit";
+import type { Board } from "../board/board";
+import { nameOf, namesRevision } from "./names";
+import { asked } from "./words";
+
+const period = 250; // ms between two looks while it runs
+
+export class SituationLine {
+  /** What has to change for it to be worth saying aloud, and what is said then. */
+  gist = "";
+  words = "";
+  private looked = -Infinity;
+  private seen = "";
+  private shown = "";
+  private readonly place = document.createElement("div");
+
+  constructor(section: HTMLElement, private readonly board: Board) {
+    section.append(this.place);
+  }
+
+  show(): void {
+    const { board } = this;
+    const { isHeld, runs, steps, stores, networkIndex } = board;
+    const now = performance.now();
+    if (!isHeld && now - this.looked < period) return;
+    const values = board.network.settings.map((_, index) => board.value(index));
+    const seen = [runs, steps, stores, networkIndex, namesRevision(), ...values].join("|");
+    if (seen === this.seen) return;
+    this.seen = seen;
+    this.looked = now;
+    this.tell(board.firmware.Situation());
+  }
+
+  private tell(text: string): void {
+    if (text === this.shown) return;
+    this.shown = text;
+    const [kind, ...lines] = text.split("\n");
+    const [state, movement, reason] = lines.map((line) => inNames(this.board, line));
+    this.gist = kind!;
+    this.words = state!;
+    render(html`<p><strong>${state}</strong> ${movement} ${reason
+      ? html`<span data-in="lab">${reason}</span>` : nothing}
+      ${asked("situation")}</p>`, this.place);
+  }
+}
+
+/** A sentence with the memories called as the user calls them. */
+export function inNames(board: Board, sentence: string): string {
+  return sentence.replace(/\{(\d+)\}/g, (_, memory: string) => nameOf(board, Number(memory)));
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AstroNano.Instruments;
+
+namespace AstroNano.Replay;
+
+/// <summary>The digits of a certificate as the numbers that were packed into them.</summary>
+internal sealed class PackedRun
+{
+    // Version 1 packed the place of the network, and a hash of its table.
+    private const int FirstVersion = 1;
+    private const int FirstNetworks = 32;
+    private const int FirstMarks = 4096;
+
+    private readonly int _version;
+    private readonly ulong _digest;
+    private readonly int[] _body;
+
+    /// <summary>Takes digits that have no trouble.</summary>
+    public PackedRun(string digits)
+    {
+        _version = digits[0] - '0';
+        _body = [.. digits[1..38].Select(digit => digit - '0')];
+        _digest = ulong.Parse(digits[38..48], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Has everything been taken?</summary>
+    public bool IsEmpty => _body.All(digit => digit == 0);
+
+    /// <summary>What is wrong with the digits, in a sentence; else null.</summary>
+    public static string? TroubleOf(string digits)
+    {
+        int wrong = digits.Take(Digits.Count).TakeWhile(char.IsAsciiDigit).Count();
+        if (wrong < Math.Min(digits.Length, Digits.Count))
+        {
+            return $"The certificate is damaged: its character {wrong + 1} is no digit.";
+        }
+
+        if (digits.Length != Digits.Count)
+        {
+            string which = digits.Length < Digits.Count ? "cut short" : "too long";
+            return $"The certificate is {which}: "
+                + $"it has {digits.Length} characters instead of {Digits.Count}.";
+        }
+
+        int version = digits[0] - '0';
+        if (version is < FirstVersion or > CertificateForm.Version)
+        {
+            return $"The certificate is of version {version} or damaged; this program reads "
+                + $"versions {FirstVersion} to {CertificateForm.Version}.";
+        }
+
+        return RestOf(digits) == 0 ? null
+            : "The certificate is damaged: its digits do not go together.";
+    }
+
+    // What is left of all digits as one number: 0 if they go together.
+    private static int RestOf(string digits) =>
+        digits.Aggregate(0, (rest, digit) => (10 * rest + digit - '0') % Digits.Prime);
+
+    /// <summary>The table of the network that was packed; null if there is none.</summary>
+    public CertificateTable? TakeTable(IReadOnlyList<CertificateTable> tables)
+    {
+        bool isFirst = _version == FirstVersion;
+        int number = Take(isFirst ? FirstNetworks : CertificateForm.Networks);
+        int which = Take(isFirst ? FirstMarks : CertificateForm.Tables);
+        return tables.FirstOrDefault(table => table.Number == number
+            && (isFirst ? table.Mark == which : table.Version == which));
+    }
+
+    /// <summary>Takes out the value that was packed last, one of so many.</summary>
+    public int Take(int count)
+    {
+        int rest = 0;
+        for (int place = 0; place < _body.Length; place++)
+        {
+            rest = rest * 10 + _body[place];
+            _body[place] = rest / count;
+            rest %= count;
+        }
+
+        return rest;
+    }
+
+    /// <summary>Takes the digest; false if it is none, being larger than 32 bits.</summary>
+    public bool TryTakeDigest(out int digest)
+    {
+        digest = (int)(uint)_digest;
+        return _digest <= uint.MaxValue;
+    }
+}

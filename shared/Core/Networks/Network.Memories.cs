@@ -1,0 +1,79 @@
+using System;
+
+namespace AstroNano.Core;
+
+/// <summary>The stored patterns, which belong to the caller: only learning changes them.</summary>
+public abstract partial class Network
+{
+    private const string NothingStored = "No patterns are stored; call Store first.";
+
+    // The version of the set that was stored.
+    private int _version;
+
+    /// <summary>
+    /// Makes the patterns of a set the memories. The set is shared, not copied, and only
+    /// <see cref="Learn"/> changes it. After any other change it must be stored again. A cue must
+    /// follow.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// Its N differs, or K is 0 or above the capacity.
+    /// </exception>
+    public void Store(PatternSet patterns)
+    {
+        Check.Given(patterns)?.Throw(nameof(patterns));
+        Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
+        Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
+        _patterns = patterns;
+        _memories = patterns.Count;
+        _version = patterns.Version;
+        _memoriesOfSecond = _second == null ? 0 : _memories;
+        _isCued = false;
+        OnStored();
+    }
+
+    /// <summary>
+    /// Learns a pattern at full strength: it becomes the last memory. If the network is full, the
+    /// first memory is dropped: the oldest, and where memories fade the weakest. This changes the
+    /// stored set, and nothing else does; other networks that share it must store it again. A cue
+    /// must follow.
+    /// </summary>
+    /// <param name="signs">N signs.</param>
+    /// <returns>Its place among the memories.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// Nothing is stored, the stored set was changed and not stored again, or it is full and the
+    /// network is not.
+    /// </exception>
+    public int Learn(sbyte[] signs)
+    {
+        Check.Signs(signs, Units)?.Throw(nameof(signs));
+        CheckStored();
+        if (_memories == Capacity)
+        {
+            _patterns.RemoveFirst();
+        }
+
+        _patterns.Add(signs);
+        Store(_patterns);
+        return _memories - 1;
+    }
+
+    /// <summary>Refuses to go on without patterns, or with some that were changed.</summary>
+    private protected virtual void CheckStored()
+    {
+        if (_memories == 0)
+        {
+            throw new InvalidOperationException(NothingStored);
+        }
+
+        if (_version != _patterns.Version)
+        {
+            throw new InvalidOperationException(
+                "The stored patterns have changed; call Store again.");
+        }
+    }
+
+    /// <summary>Other patterns are stored, or another number of them.</summary>
+    private protected virtual void OnStored()
+    {
+    }
+}

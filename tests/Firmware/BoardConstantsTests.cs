@@ -1,0 +1,60 @@
+using System.Reflection;
+using AstroNano.Peripherals;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace AstroNano.Firmware.Tests;
+
+/// <summary>The constants of the device beside the pins of the same board on .NET.</summary>
+public sealed class BoardConstantsTests : IDisposable
+{
+    public static TheoryData<string> Boards => [.. BoardWirings.All.Select(board => board.Id)];
+
+    public static TheoryData<string> Assemblies => [.. DeviceAssembly.All
+        .Select(row => row.Data).Where(file => file.Contains("AstroNano.Firmware"))];
+
+    public void Dispose() => Pins.Wiring = BoardWiring.Default;
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public void Constants_of_a_board_equal_its_pins_on_NET(string id)
+    {
+        Pins.Wiring = BoardWiring.Of(id);
+        TypeDefinition constants = DeviceCompiler.Assembly(File.ReadAllText(
+            Path.Combine(DeviceAssembly.Root, $"firmware/Boards/{id}.cs"))).GetType(
+                typeof(Pins).FullName);
+        PropertyInfo[] pins = [.. typeof(Pins).GetProperties()
+            .Where(pin => pin.Name != nameof(Pins.Wiring))];
+        Assert.Equal(pins.Select(pin => pin.Name).Order(),
+            constants.Fields.Select(field => field.Name).Order());
+        Assert.All(pins, pin => Assert.Equal(pin.GetValue(null), Value(constants, pin.Name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Device_assembly_names_its_own_board_in_one_string_and_no_other(string file)
+    {
+        string[] texts = [.. DeviceAssembly.Read(file).GetTypes().SelectMany(type => type.Methods)
+            .Where(method => method.HasBody).SelectMany(method => method.Body.Instructions)
+            .Select(instruction => instruction.Operand).OfType<string>()];
+        string own = BoardWiring.Default.Id;
+        Assert.Contains($"AstroNano {Instruments.Instrument.Version} on {own}: ", texts);
+        Assert.All(BoardWirings.All.Where(board => board.Id != own),
+            board => Assert.DoesNotContain(texts, text => text.Contains(board.Id)));
+    }
+
+    private static object Value(TypeDefinition constants, string name)
+    {
+        FieldDefinition field = constants.Fields.Single(field => field.Name == name);
+        if (!field.IsInitOnly)
+        {
+            return field.FieldType.Name == "Boolean" ? field.Constant is 1 or true : field.Constant;
+        }
+
+        // An array's numbers are data of the assembly that its constructor copies.
+        byte[] data = constants.Methods.Single(method => method.IsConstructor).Body.Instructions
+            .Where(instruction => instruction.OpCode == OpCodes.Ldtoken)
+            .Select(instruction => ((FieldDefinition)instruction.Operand).InitialValue).Single();
+        return data.Chunk(sizeof(int)).Select(bytes => BitConverter.ToInt32(bytes)).ToArray();
+    }
+}
