@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace AstroNano.House.Tests;
 
 /// <summary>
-/// The scripts of the gate on machines that lack a compiler, acted out: every program that they call
-/// is a stand-in that writes down its call.
+/// The scripts of the gate on machines that lack a compiler, acted out: every program that they
+/// call is a stand-in that writes down its call.
 /// </summary>
 public sealed class GateTests : IDisposable
 {

@@ -62,7 +62,8 @@ public sealed class ExplainTests(Chromium chromium)
     public void No_word_of_a_control_or_plot_is_of_one_that_is_not_there()
     {
         string folder = Sources.OfThisBuild().PageFolder;
-        string page = string.Concat(Directory.GetFiles(Path.Combine(folder, "src"), "*.ts")
+        string page = string.Concat(Directory.GetFiles(
+                Path.Combine(folder, "src"), "*.ts", SearchOption.AllDirectories)
             .Select(File.ReadAllText));
         Assert.Equal([], Words.All.Where(word => word.Kind is WordKind.Control or WordKind.Plot)
             .Select(word => word.Key)

@@ -21,7 +21,7 @@ public sealed class InterruptedShardTests : IDisposable
     [Fact]
     public async Task A_shard_that_is_killed_again_and_again_loses_nothing()
     {
-        (int kills, int trials) = Thorough.IsAsked ? (100, 300000) : (2, 2000);
+        (int kills, int trials) = Thorough.IsAsked ? (100, 300000) : (2, 20000);
         int seed = Environment.TickCount;
         var random = new Random(seed);
         string run = $"recall --network astrocyte --k 16,64 --trials {trials} --steps 100";

@@ -17,8 +17,8 @@ public class SituationTests
         "", "memories=3", "memories=32 flipped-bits=26", "flipped-bits=64", "patterns=1",
         "temperature=12", "temperature=23", "temperature=1000", "beta=0.01", "beta=0.042",
         "noise=0.9", "noise=1.5", "noise=0.1 memories=1", "sequence-gain=2", "sequence-gain=0.5",
-        "first-input=0.5", "first-input=0.5 other-saliency=0.5", "symmetric-gain=5",
-        "radius=16", "forgetting=0", "contents=1", "power=2",
+        "first-saliency=0.5", "first-input=0.5", "first-input=0.5 other-saliency=0.5",
+        "symmetric-gain=5", "radius=16", "forgetting=0", "contents=1", "power=2",
     ];
 
     public static TheoryData<string> Networks { get; } =
