@@ -136,7 +136,7 @@ internal sealed class DrawPage : Page
             }
         }
 
-        // Words wait for a picture of their own, so that none is dear.
+        // Words wait for a picture of their own, so that none is expensive.
         if (painted == 0)
         {
             WriteWords(drawing);

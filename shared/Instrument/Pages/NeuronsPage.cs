@@ -6,7 +6,7 @@ namespace AstroNano.Instruments;
 /// The 8 × 8 neurons as dots that grow with their activation, from a point at -1 to a full square
 /// at 1; beside them the corrupted cue, the memory it was made from, and how many signs are wrong.
 /// A network that has something of its own to show, as a code or a content, shows it in the cue's
-/// place. These pictures are drawn a few columns at a time, so that none is dear.
+/// place. These pictures are drawn a few columns at a time, so that none is expensive.
 /// </summary>
 internal sealed partial class NeuronsPage : Page
 {

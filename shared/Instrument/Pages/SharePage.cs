@@ -5,7 +5,7 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// A certificate of the settings as they are: how far its run has come, then the code, two pixels a
 /// module, with a light margin of three, and beside it the digest. It takes the header's line too:
-/// the code is as high as the glass.
+/// the code is as high as the display.
 /// </summary>
 internal sealed class SharePage : Page
 {
@@ -148,7 +148,7 @@ internal sealed class SharePage : Page
         }
     }
 
-    // What is light on paper is lit here. On paper all around is light as well, on a glass dark:
+    // What is light on paper is lit here. On paper all around is light as well, on a display dark:
     // hence the margin.
     private void DrawColumns(int x, int count, int dark)
     {

@@ -128,7 +128,7 @@ internal sealed partial class TracePage : Page
         _fresh = false;
         PaintValues(engine.Network.Overlaps[Session.Target], energy, spread);
 
-        // As it was kept: what the columns show decides the scale.
+        // The energy as the trace has rounded it, which is what the columns show.
         if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale())
         {
             _painted = 0;

@@ -46,7 +46,7 @@ public sealed class NetworkChoice : Adjustable
     /// <summary>The place of the one that is chosen.</summary>
     public int Chosen => _parts.ChosenNetwork;
 
-    /// <summary>Its name on the glass.</summary>
+    /// <summary>Its name on the display.</summary>
     public string TitleOf(int network) => _titles[network];
 
     /// <summary>The year in which it was published.</summary>

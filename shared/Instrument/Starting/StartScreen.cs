@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// What the glass shows from the first moment until there is an instrument: which board this is,
+/// What the display shows from the first moment until there is an instrument: which board this is,
 /// what was found wrong, and how far the self-test is.
 /// </summary>
 public sealed class StartScreen
