@@ -18,6 +18,7 @@ internal sealed class OverlapsPage : Page
     private readonly Bars _modulations;
     private int _left;
     private int _pitch;
+    private Network _network;
     private int _underlined;
 
     public OverlapsPage(Parts parts)
@@ -32,9 +33,12 @@ internal sealed class OverlapsPage : Page
 
     public static Page Make(Parts parts) => new OverlapsPage(parts);
 
+    public override void OnNetworkChanging() => _network = null;
+
     public override void DrawStatic()
     {
         Network network = Session.Engine.Network;
+        _network = network;
         int memories = network.Memories;
         Arrange(memories, network.Modulation != null);
         Screen.FillPage(LabelPage, Baseline);
@@ -53,7 +57,7 @@ internal sealed class OverlapsPage : Page
             UnderlineTarget();
         }
 
-        Network network = Session.Engine.Network;
+        Network network = _network;
         int memories = network.Memories;
         Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
         float[] modulation = network.Modulation;
