@@ -71,7 +71,7 @@ public class LearningTests
             board.Instrument.Describe());
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 17", board.Instrument.Message);
-        Assert.Contains("The glass says: learned as 17.", board.Instrument.Describe());
+        Assert.Contains("The display says: learned as 17.", board.Instrument.Describe());
         Board.Show(board.Instrument, "neurons");
         Board.Setting(board.Instrument, "patterns").Value = RunSettings.Mine;
         board.Frames(2);

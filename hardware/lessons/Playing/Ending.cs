@@ -38,8 +38,8 @@ public sealed class Ending
         foreach (ClosedForm form in theory.Forms)
         {
             string name = form.Name.Replace(' ', '-').Replace("β", "beta").Replace("κ", "kappa");
-            Add($"expected-{name}", form.Expected, 2);
-            Add($"seen-{name}", form.Seen, 2);
+            Add($"expected-{name}", form.HasExpected ? form.Expected : 0f, 2);
+            Add($"seen-{name}", form.HasSeen ? form.Seen : 0f, 2);
         }
     }
 

@@ -140,5 +140,6 @@ public static partial class Exports
     private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
         .Where(form => form.HasExpected)
         .Select(form => string.Create(
-            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}|{form.Seen}")));
+            CultureInfo.InvariantCulture,
+            $"{form.Name}|{form.Expected}|{(form.HasSeen ? form.Seen : 0f)}")));
 }

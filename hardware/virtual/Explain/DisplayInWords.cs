@@ -37,7 +37,7 @@ public static class DisplayInWords
 
         if (instrument.Message != null)
         {
-            text += " The glass says: " + instrument.Message + ".";
+            text += " The display says: " + instrument.Message + ".";
         }
 
         int unstable = instrument.Panel.UnstableKnob;

@@ -13,7 +13,6 @@ internal sealed class TheoryPage : Page
     private const int FirstRow = 2;
     private const int Width = 5;
     private const float MostWithDecimal = 999.9f;
-    private const float Unknown = float.MinValue;
 
     // As drawn: expected values, then seen ones.
     private readonly float[] _values = new float[2 * Engine.MostForms];
@@ -54,22 +53,23 @@ internal sealed class TheoryPage : Page
         for (int row = 0; row < forms.Length; row++)
         {
             ClosedForm form = forms[row];
-            Put(ExpectedEnd, row, row, form.HasExpected, form.Expected);
-            Put(SeenEnd, row, row + Engine.MostForms, form.HasSeen, form.Seen);
+            Put(ExpectedEnd, row, row, form.Expected);
+            Put(SeenEnd, row, row + Engine.MostForms, form.Seen);
         }
     }
 
-    private void Put(int end, int row, int place, bool isKnown, float value)
+    private void Put(int end, int row, int place, float value)
     {
-        value = isKnown ? value : Unknown;
         if (value == _values[place])
         {
             return;
         }
 
+        // Whether there is a number is asked only where something has changed.
         _values[place] = value;
         int page = FirstRow + row;
-        if (isKnown)
+        ClosedForm form = Session.Engine.Theory.Forms[row];
+        if (end == SeenEnd ? form.HasSeen : form.HasExpected)
         {
             int decimals = value < 0f ? 2 : value < 9.995f ? 3
                 : value < MostWithDecimal ? 1 : 0;
