@@ -103,20 +103,21 @@ public static class Program
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full(boot) : SelfTest.AtBoot(boot);
 
         // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
-        Console.WriteLine("AstroNano " + View.Version + " on " + Pins.Board + ": "
+        Console.WriteLine("AstroNano " + Instrument.Version + " on " + Pins.Board + ": "
             + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        Instrument = new Instrument();
-        Instrument.SetVerdict(selfTest.Verdict);
+        var instrument = new Instrument();
+        Instrument = instrument;
+        instrument.Messages.Verdict = selfTest.Verdict;
         if (isSafe)
         {
-            Instrument.StartSafely(storage, _starts.IsStuck);
+            instrument.StartSafely(storage, _starts.IsStuck);
         }
         else
         {
-            Instrument.Keep(storage);
-            Instrument.Demonstrate();
+            instrument.Keep(storage);
+            instrument.Demonstrate();
         }
 
         _notice = null;
@@ -194,7 +195,7 @@ public static class Program
         bool isHopeless = _faults.Add(Clock.Begun);
         try
         {
-            Instrument.SetUpAnew(Faults.NameOf(_part));
+            Instrument.SetUpAgain(Faults.NameOf(_part));
         }
         catch (Exception)
         {
@@ -216,7 +217,7 @@ public static class Program
         if ((object)notice != (object)_notice)
         {
             _notice = notice;
-            instrument.SetNotice(notice);
+            instrument.Messages.SetNotice(notice);
             Debug.WriteLine(notice ?? "all parts answer");
         }
         int unstableKnob = instrument.Panel.UnstableKnob;

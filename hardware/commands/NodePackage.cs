@@ -2,9 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.Security.Cryptography;
-using System.Text;
-using System.Threading;
 
 namespace AstroNano.Commands;
 
@@ -39,36 +36,24 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
             : node;
     }
 
+    private bool IsStale => Written(Path.Combine(folder, "node_modules", ".package-lock.json"))
+        < Written(Path.Combine(folder, "package-lock.json"));
+
     /// <summary>Installs what the package depends on, if that is missing or stale.</summary>
     public void Install(string what)
     {
-        // Two programs that install at once would take each other's files away.
-        string place = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
-            Path.GetFullPath(folder))));
-        using var turn = new Mutex(false, @"Global\AstroNano-npm-" + place[..16]);
-        try
+        if (!IsStale)
         {
-            turn.WaitOne();
-        }
-        catch (AbandonedMutexException)
-        {
-            // Another program ended while it installed; what is missing is installed now.
+            return;
         }
 
-        try
+        // Two programs that install at once would take each other's files away.
+        using FileStream turn = BuildTurn.Take(Path.Combine(folder, "out", "npm"), progress);
+        if (IsStale)
         {
-            bool isStale = Written(Path.Combine(folder, "node_modules", ".package-lock.json"))
-                < Written(Path.Combine(folder, "package-lock.json"));
-            if (isStale)
-            {
-                // No package needs its install script: serialport brings what it would build.
-                Npm("ci --ignore-scripts --no-audit --no-fund", "npm-ci.log", what,
-                    "make sure that the npm registry can be reached");
-            }
-        }
-        finally
-        {
-            turn.ReleaseMutex();
+            // No package needs its install script: serialport brings what it would build.
+            Npm("ci --ignore-scripts --no-audit --no-fund", "npm-ci.log", what,
+                "make sure that the npm registry can be reached");
         }
     }
 

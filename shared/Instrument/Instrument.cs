@@ -10,189 +10,126 @@ namespace AstroNano.Instruments;
 /// allocates nothing; a press of a button may, because it makes another network or page, and so
 /// may the demonstration, which presses them itself.
 /// </summary>
-public sealed partial class Instrument : View
+public sealed class Instrument
 {
-    private readonly Session _session = new Session();
-    private readonly Panel _panel = new Panel();
-    private readonly Schedule _schedule = new Schedule();
-    private readonly Header _header;
-    private readonly Button _cueButton = new Button();
-    private readonly Button _modeButton = new Button();
-    private int _networkIndex;
-    private int _now;
-    private int _storesDrawn = -1;
-    private bool _needsFullRedraw = true;
-    private string _notice;
-    private string _verdict;
+    /// <summary>Version of the instrument.</summary>
+    public const string Version = "0.1.0";
 
-    /// <summary>Builds everything and shows the first network a first cue.</summary>
+    private readonly Parts _parts = new Parts();
+    private readonly Pages _pages;
+    private readonly Session _session;
+    private readonly Panel _panel;
+    private readonly Schedule _schedule;
+    private readonly SavedSettings _saved;
+    private readonly Controls _controls;
+
+    /// <summary>Builds everything and gives the first network a first cue.</summary>
     public Instrument()
     {
-        Screen = new Screen();
-        var writer = new Writer(Screen);
-        _writer = writer;
-        _header = new Header(this, writer);
-        _page = MakePage(0);
-        SelectNetwork(0);
+        _session = _parts.Session;
+        _panel = _parts.Panel;
+        _schedule = _parts.Schedule;
+        _pages = new Pages(_parts);
+        _saved = new SavedSettings(_parts, _pages);
+        _controls = new Controls(_parts, _pages, _saved);
     }
 
-    /// <summary>What the display is to show.</summary>
-    public Screen Screen { get; }
+    /// <summary>What it consists of.</summary>
+    public Parts Parts => _parts;
 
     /// <summary>The run that is played.</summary>
     public Session Session => _session;
 
-    /// <inheritdoc/>
-    public override Engine Engine => _session.Engine;
+    /// <summary>The network that is played.</summary>
+    public Engine Engine => _session.Engine;
 
-    /// <inheritdoc/>
-    public override NetworkChoice Choice { get; } = new NetworkChoice();
+    /// <summary>The knobs.</summary>
+    public Panel Panel => _panel;
 
-    /// <inheritdoc/>
-    public override int NetworkIndex => _networkIndex;
+    /// <summary>Steps per second and load.</summary>
+    public Schedule Schedule => _schedule;
 
-    /// <inheritdoc/>
-    public override Trace Trace => _session.Trace;
+    /// <summary>What the display is to show.</summary>
+    public Screen Screen => _parts.Writer.Screen;
 
-    /// <inheritdoc/>
-    public override PatternSet Patterns => _session.Patterns;
+    /// <summary>What of it is saved.</summary>
+    public SavedSettings Saved => _saved;
 
-    /// <inheritdoc/>
-    public override int Target => _session.Target;
+    /// <summary>Networks to choose from. Allocates.</summary>
+    public int NetworkCount => Catalogue.Create().Length;
 
-    /// <inheritdoc/>
-    public override int Stores => _session.Stores;
+    /// <summary>The place of the network that is played among them.</summary>
+    public int NetworkIndex => _parts.PlayedNetwork;
 
-    /// <inheritdoc/>
-    public override bool ShowsLetters => _session.ShowsLetters;
+    /// <summary>Pages to choose from. Allocates.</summary>
+    public int PageCount => _pages.Count;
 
-    /// <inheritdoc/>
-    public override Panel Panel => _panel;
+    /// <summary>The page that is shown.</summary>
+    public Page Page => _pages.Page;
 
-    /// <inheritdoc/>
-    public override Schedule Schedule => _schedule;
+    /// <summary>Its place in the list.</summary>
+    public int PageIndex => _pages.Index;
 
-    /// <inheritdoc/>
-    public override string Notice => _notice ?? _keeper?.Notice;
+    /// <summary>What it is doing.</summary>
+    public Mode Mode => _controls.Mode;
 
-    /// <inheritdoc/>
-    public override string SelfTestVerdict => _verdict;
+    /// <summary>What the user is told.</summary>
+    public Messages Messages => _parts.Messages;
 
-    /// <summary>Networks to choose from.</summary>
-    public int NetworkCount => Choice.Count;
+    /// <summary>What has just happened, for a moment; null otherwise.</summary>
+    public string Message => _parts.Messages.Text;
 
-    /// <inheritdoc/>
-    public override bool CueIsPlus(int unit) => _session.CueIsPlus(unit);
+    /// <summary>What is wrong with the board or its storage, or null.</summary>
+    public string Notice => _parts.Messages.Notice;
 
-    /// <inheritdoc/>
-    public override int WrongSigns() => _session.WrongSigns();
+    /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
+    public Page Overlay => _pages.Overlay;
+
+    /// <summary>A page of the list; unless it is shown, one that is not open. Allocates.</summary>
+    public Page PageAt(int index) => _pages.At(index);
 
     /// <summary>Opens a frame.</summary>
     public void BeginFrame(int now)
     {
-        _now = now;
-        _panel.Begin(now);
-        EndMessage();
-        DemonstrateOn();
+        _controls.Begin(now);
         _session.StoreIfDue();
-        _schedule.Begin(now, StepsPerSecond);
+        _schedule.Begin(now, _pages.Page.StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
-    public void ReadKnob(int knob, int counts)
-    {
-        _panel.Read(knob, counts);
-        _calibration?.Look(knob);
-    }
+    public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
 
     /// <summary>
-    /// Takes the buttons' levels. CUE corrupts the next memory and starts, or takes the network
-    /// that is chosen; held it learns the present state. MODE is the next network, held it is the
-    /// next page. Both together, held, are factory settings.
+    /// Takes the buttons' levels. CUE does what the page says; held it learns. MODE is the next
+    /// network, held it is the next page. Both together, held, are a factory reset.
     /// </summary>
-    public void ReadButtons(bool cuePressed, bool modePressed)
-    {
-        ButtonEvent cue = _cueButton.Read(cuePressed, _now);
-        ButtonEvent mode = _modeButton.Read(modePressed, _now);
-        if (_stood != null
-            && (cue == ButtonEvent.Pressed || mode == ButtonEvent.Pressed || IsKnobTouched()))
-        {
-            EndDemonstration();
-        }
-
-        if (_safeMode != null && LeavesSafeMode(cue, mode))
-        {
-            return;
-        }
-
-        if (HoldBoth())
-        {
-            return;
-        }
-
-        if (cue == ButtonEvent.Clicked)
-        {
-            PressCue();
-        }
-        else if (cue == ButtonEvent.Held)
-        {
-            Learn();
-        }
-
-        if (mode == ButtonEvent.Clicked)
-        {
-            SelectNetwork(NetworkIndex + 1 < NetworkCount ? NetworkIndex + 1 : 0);
-        }
-        else if (mode == ButtonEvent.Held)
-        {
-            SelectPage(NextPage());
-        }
-    }
+    public void ReadButtons(bool cuePressed, bool modePressed) =>
+        _controls.ReadButtons(cuePressed, modePressed);
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => !IsResting && _schedule.StepDue(now);
+    public bool StepDue(int now) => !_pages.Page.IsResting && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step()
     {
         if (!_session.Step())
         {
-            SayRecovered();
+            ReportRecovery();
         }
     }
 
     /// <summary>Is there time for a picture in this frame? If so it has to be painted.</summary>
     public bool PaintDue(int now) => _schedule.PaintDue(now);
 
-    /// <summary>
-    /// Paints the page into <see cref="Screen"/>. A page that comes up takes several pictures:
-    /// what stands still on it, a header if it is another one, then what moves. So the cost of
-    /// each picture is bounded.
-    /// </summary>
-    public void Paint()
-    {
-        Page page = _countdown ?? _safeMode ?? _page;
-        if (_needsFullRedraw || _storesDrawn != _session.Stores)
-        {
-            _needsFullRedraw = false;
-            _storesDrawn = _session.Stores;
-            Screen.ClearFrom(page.IsOfCertificate ? 0 : 1);
-            page.DrawStatic();
-            return;
-        }
-
-        if (page.IsOfCertificate ? !_certification.Work() : !_header.DrawDynamic())
-        {
-            page.DrawDynamic();
-        }
-    }
+    /// <summary>Paints a picture into <see cref="Screen"/>.</summary>
+    public void Paint() => _pages.Paint();
 
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
     public int EndFrame(int now)
     {
-        if (_stood == null)
+        if (_controls.Mode != Mode.Demonstrating)
         {
-            _keeper?.Frame(now);
+            _saved.Frame(now);
         }
 
         return _schedule.End(now);
@@ -201,24 +138,85 @@ public sealed partial class Instrument : View
     /// <summary>Corrupts the next memory and starts, as CUE does.</summary>
     public void Cue()
     {
-        EndDemonstration();
+        _controls.BeginPlaying();
         _session.Cue();
     }
 
-    /// <summary>Stores the patterns anew and gives the cue of this number, from 1.</summary>
+    /// <summary>Stores the patterns again and gives the cue of this number, from 1.</summary>
     public void SelectCue(int number)
     {
-        EndDemonstration();
+        _controls.BeginPlaying();
         _session.SelectCue(number);
     }
 
-    /// <summary>What the user should know, as that the display does not answer; or null.</summary>
-    public void SetNotice(string notice)
+    /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
+    public void SelectNetwork(int index)
     {
-        _notice = notice;
-        SayIfAny(notice);
+        _pages.SelectNetwork(index);
+        _controls.BeginPlaying();
     }
 
-    /// <summary>What the self-test came to, for the about page.</summary>
-    public void SetVerdict(string verdict) => _verdict = verdict;
+    /// <summary>Shows another page. Allocates.</summary>
+    public void SelectPage(int index)
+    {
+        _pages.Select(index);
+        _controls.BeginPlaying();
+    }
+
+    /// <summary>Learns, or forgets, what the page says; CUE held does it. Allocates.</summary>
+    public void Learn() => _pages.Page.HoldCue();
+
+    /// <summary>Sets the sign of a unit of the neurons, or of a picture. Allocates.</summary>
+    public void PaintUnit(int unit, bool isPlus)
+    {
+        _controls.BeginPlaying();
+        _pages.Page.PaintUnit(unit, isPlus);
+    }
+
+    /// <summary>Makes a word's letters the memories. Allocates.</summary>
+    /// <param name="word">1 to 16 capital letters and digits.</param>
+    public void SetWord(string word)
+    {
+        _controls.BeginPlaying();
+        _session.Settings.Spell(word);
+    }
+
+    /// <summary>
+    /// Pauses the run, or resumes it; knobs, buttons and pages work all the while. A certificate is
+    /// not paused.
+    /// </summary>
+    public void Pause(bool paused) => _schedule.Pause(paused && !_pages.Page.SetsSpeed);
+
+    /// <summary>Plays by itself until the first touch. Allocates.</summary>
+    public void Demonstrate() => _controls.Demonstrate();
+
+    /// <summary>
+    /// Loads what a storage holds, and from now on saves there what is set. Allocates.
+    /// </summary>
+    public void Keep(Storage storage) => _saved.Keep(storage);
+
+    /// <summary>
+    /// Starts in safe mode: with factory settings, and a page that says why. The storage stays
+    /// untouched, unless the user holds both buttons. Allocates.
+    /// </summary>
+    /// <param name="storage">Where the settings are saved.</param>
+    /// <param name="isStuck">
+    /// Does it refuse writes, so that every start would be a safe one? Then a short press of CUE
+    /// starts with the saved settings.
+    /// </param>
+    public void StartSafely(Storage storage, bool isStuck) =>
+        _controls.StartSafely(storage, isStuck);
+
+    /// <summary>
+    /// Makes network and page again after a frame has failed, and says so. Allocates.
+    /// </summary>
+    /// <param name="fault">The code and one line, of at most 21 letters.</param>
+    public void SetUpAgain(string fault)
+    {
+        _controls.SetUpAgain();
+        _parts.Messages.ReportRepair(fault);
+    }
+
+    private void ReportRecovery() =>
+        _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
 }

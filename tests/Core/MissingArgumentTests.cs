@@ -19,6 +19,7 @@ public class MissingArgumentTests
         "Check.Given(value)", "Check.Entries(signs)", "Check.Entries(numbers)",
         "Check.Signs(signs)",                                           // these return a refusal
         "Refusal.Throw(name)",                                          // this throws anyway
+        "Observables.Dominant(overlaps)",                               // it says so: every frame
         "Run.set_Name(value)", "Run.set_Network(value)",                // a player checks it
         "Run.set_Learned(value)", "Run.set_Painted(value)",
         "Setting.WithWords(words)", "Setting.WithLastWord(word)",       // numbers are shown

@@ -22,7 +22,7 @@ public class BenchTests
         rig.Run(10);
         Assert.NotNull(Program.Instrument);
         Assert.Equal(0, Program.Instrument.NetworkIndex);
-        Assert.StartsWith("test PASS", Program.Instrument.SelfTestVerdict);
+        Assert.StartsWith("test PASS", Program.Instrument.Messages.Verdict);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
     }
 

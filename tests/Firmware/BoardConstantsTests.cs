@@ -38,7 +38,7 @@ public sealed class BoardConstantsTests : IDisposable
             .Where(method => method.HasBody).SelectMany(method => method.Body.Instructions)
             .Select(instruction => instruction.Operand).OfType<string>()];
         string own = BoardWiring.Default.Id;
-        Assert.Contains($"AstroNano {Instruments.View.Version} on {own}: ", texts);
+        Assert.Contains($"AstroNano {Instruments.Instrument.Version} on {own}: ", texts);
         Assert.All(BoardWirings.All.Where(board => board.Id != own),
             board => Assert.DoesNotContain(texts, text => text.Contains(board.Id)));
     }

@@ -1,3 +1,5 @@
+using AstroNano.Instruments;
+
 namespace AstroNano.Firmware.Tests;
 
 public class ButtonsTests
@@ -59,24 +61,24 @@ public class ButtonsTests
     {
         Rig rig = new Rig().Start(touch: false).Run(2);
         Assert.Equal("neurons", Program.Instrument.Page.Name);
-        Assert.True(Program.Instrument.WrongSigns() > 0);
+        Assert.True(Program.Instrument.Session.WrongSigns() > 0);
         rig.RunFor(4.5);
-        Assert.Equal(0, Program.Instrument.WrongSigns());
+        Assert.Equal(0, Program.Instrument.Session.WrongSigns());
         Assert.Equal(1, Program.Instrument.Session.Cues);
         rig.RunFor(1);
         Assert.Equal(2, Program.Instrument.Session.Cues);
         rig.RunFor(10);
         Assert.NotEqual(0, Program.Instrument.NetworkIndex);
-        Assert.True(Program.Instrument.ShowsLetters);
+        Assert.True(Program.Instrument.Session.ShowsLetters);
         rig.RunFor(300);
         Assert.Equal([@"I:\starts"], rig.Board.Board.Files.Names);
-        Assert.True(Program.Instrument.Demonstrates);
+        Assert.Equal(Mode.Demonstrating, Program.Instrument.Mode);
         int network = Program.Instrument.NetworkIndex;
         rig.Board.CueButton.Pressed = true;
         rig.Run(2);
         rig.Board.CueButton.Pressed = false;
         rig.Run(2);
-        Assert.False(Program.Instrument.Demonstrates);
+        Assert.NotEqual(Mode.Demonstrating, Program.Instrument.Mode);
         int cues = Program.Instrument.Session.Cues;
         rig.RunFor(60);
         Assert.Equal(cues, Program.Instrument.Session.Cues);
@@ -91,12 +93,12 @@ public class ButtonsTests
         Program.Instrument.SelectPage(2);
         rig.RunFor(10);
         Rig again = new Rig(rig.Board.Board.Files).Start(touch: false).RunFor(30);
-        Assert.True(Program.Instrument.Demonstrates);
+        Assert.Equal(Mode.Demonstrating, Program.Instrument.Mode);
         Assert.Equal((5, 2), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
         Assert.InRange(Program.Instrument.Session.Cues, 4, 8);
         again.Board.Pots[0].Position = 0.9;
         again.Run(20);
-        Assert.False(Program.Instrument.Demonstrates);
+        Assert.NotEqual(Mode.Demonstrating, Program.Instrument.Mode);
     }
 
     [Fact]
@@ -108,9 +110,9 @@ public class ButtonsTests
             rig.RunFor(1);
         }
 
-        Assert.True(Program.Instrument.Demonstrates);
+        Assert.Equal(Mode.Demonstrating, Program.Instrument.Mode);
         rig.Board.Pots[3].Position = 0.8;
         rig.Run(20);
-        Assert.False(Program.Instrument.Demonstrates);
+        Assert.NotEqual(Mode.Demonstrating, Program.Instrument.Mode);
     }
 }

@@ -18,7 +18,7 @@ public class ClockTests
 
         // Frames count as 50 ms each: 30 steps a second for a minute.
         Assert.InRange(Program.Instrument.Engine.Network.Steps - steps, 1750, 1850);
-        Assert.Equal(0, Program.Instrument.Mended);
+        Assert.Equal(0, Program.Instrument.Messages.RepairedFaults);
         Assert.Equal(0, _rig.Board.Board.RestartsAsked);
         _rig.Board.Board.ClockFails = false;
         _rig.RunFor(1);
@@ -49,7 +49,7 @@ public class ClockTests
         {
             _rig.Board.Board.ClockFailsIn = reading;
             _rig.Run(20);
-            Assert.Equal(0, Program.Instrument.Mended);
+            Assert.Equal(0, Program.Instrument.Messages.RepairedFaults);
             Assert.Null(Program.Instrument.Notice);
             Assert.Equal(Program.Instrument.Screen.Pixels, _rig.Glass);
         }

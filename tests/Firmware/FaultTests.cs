@@ -17,7 +17,7 @@ public class FaultTests
         Rig.BreakStep();
         _rig.Run(2);
         Assert.StartsWith("F2", Program.Instrument.Message);
-        Assert.Equal(1, Program.Instrument.Mended);
+        Assert.Equal(1, Program.Instrument.Messages.RepairedFaults);
         Assert.Equal((4, 1), (Program.Instrument.NetworkIndex, Program.Instrument.PageIndex));
         int steps = Program.Instrument.Engine.Network.Steps;
         _rig.RunFor(1);
@@ -61,7 +61,7 @@ public class FaultTests
     {
         _rig.RunFor(3);
         Program.Instrument.Engine.Network.State[17] = -3e38f;
-        for (int frame = 0; frame < 100 && Program.Instrument.Mended == 0; frame++)
+        for (int frame = 0; frame < 100 && Program.Instrument.Messages.RepairedFaults == 0; frame++)
         {
             _rig.Run(1);
         }
@@ -70,7 +70,7 @@ public class FaultTests
         Assert.StartsWith("RECOVERED, 1", Program.Instrument.Message);
         Assert.InRange(Program.Instrument.Engine.Network.Steps, 0, 64);
         _rig.RunFor(20);
-        Assert.Equal(0, Program.Instrument.WrongSigns());
+        Assert.Equal(0, Program.Instrument.Session.WrongSigns());
     }
 
     // The astrocyte network's own step makes a 0 of what is no number, and goes on from there.
@@ -84,7 +84,7 @@ public class FaultTests
         network.State[17] = value;
         _rig.RunFor(20);
         Assert.All(network.State, state => Assert.InRange(state, -1000f, 1000f));
-        Assert.Equal(0, Program.Instrument.WrongSigns());
+        Assert.Equal(0, Program.Instrument.Session.WrongSigns());
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class FaultTests
         Program.Setup();
         safe.RunFor(90);
         Assert.Equal(0, Program.Instrument.NetworkIndex);
-        Assert.Contains("Safe mode", Program.Instrument.Describe());
+        Assert.Equal(Mode.SafeMode, Program.Instrument.Mode);
         Assert.Equal(kept, files.Names);
         Assert.Equal(settings, files[kept[0]]);
         Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
@@ -174,7 +174,7 @@ public class FaultTests
             var safe = new Rig(files);
             Program.Setup();
             safe.RunFor(2);
-            Assert.Contains("The storage refuses writes", Program.Instrument.Describe());
+            Assert.True(((SafeModePage)Program.Instrument.Overlay).IsStuck);
             Assert.Equal(safe.Glass, Program.Instrument.Screen.Pixels);
             safe.Board.CueButton.Pressed = true;
             safe.Run(4);
@@ -186,7 +186,7 @@ public class FaultTests
         files.WriteProtected = false;
         new Rig(files).Start();
         new Rig(files).Start();
-        Assert.DoesNotContain("Safe mode", Program.Instrument.Describe());
+        Assert.Equal(Mode.Playing, Program.Instrument.Mode);
         Assert.Equal(6, Program.Instrument.NetworkIndex);
     }
 
@@ -197,7 +197,7 @@ public class FaultTests
         for (int start = 0; start < 8; start++)
         {
             new Rig(files).Start().RunFor(start % 3 == 2 ? 70 : 5);
-            Assert.DoesNotContain("Safe mode", Program.Instrument.Describe());
+            Assert.Equal(Mode.Playing, Program.Instrument.Mode);
         }
     }
 }

@@ -24,7 +24,7 @@ public class MendedTests
         saliencies[0] = float.NaN;
         saliencies[3] = float.PositiveInfinity;
         rig.RunFor(10);
-        Assert.Equal(1, instrument.Mended);
+        Assert.Equal(1, instrument.Messages.RepairedFaults);
         Assert.Equal(before, saliencies);
         Assert.Equal(2.5f, instrument.Engine.Settings[0].Value);
         Assert.All(network.State, state => Assert.True(float.IsFinite(state)));

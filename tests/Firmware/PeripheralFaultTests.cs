@@ -140,7 +140,7 @@ public class PeripheralFaultTests
             rig.Board.Board.Files.PowerUp();
             rig.RunFor(70);
             Assert.Null(Program.Instrument.Notice);
-            Assert.Equal(0, Program.Instrument.Mended);
+            Assert.Equal(0, Program.Instrument.Messages.RepairedFaults);
         }
     }
 }

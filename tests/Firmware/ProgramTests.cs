@@ -22,11 +22,11 @@ public class ProgramTests
     public void The_self_test_runs_at_start_and_in_full_while_cue_is_held()
     {
         new Rig().Start();
-        Assert.Equal(SelfTest.AtBoot().Verdict, Program.Instrument.SelfTestVerdict);
+        Assert.Equal(SelfTest.AtBoot().Verdict, Program.Instrument.Messages.Verdict);
         var rig = new Rig();
         rig.Board.CueButton.Pressed = true;
         rig.Start();
-        Assert.Equal(SelfTest.Full().Verdict, Program.Instrument.SelfTestVerdict);
+        Assert.Equal(SelfTest.Full().Verdict, Program.Instrument.Messages.Verdict);
     }
 
     [Fact]
@@ -65,8 +65,9 @@ public class ProgramTests
     public void A_glyph_is_recalled_and_the_network_goes_on_in_simulated_time()
     {
         new Rig().Start().RunFor(20);
-        Assert.Equal(0, Program.Instrument.WrongSigns());
-        Assert.True(Program.Instrument.Engine.Network.Overlaps[Program.Instrument.Target] > 0.99f);
+        Assert.Equal(0, Program.Instrument.Session.WrongSigns());
+        Session session = Program.Instrument.Session;
+        Assert.True(session.Engine.Network.Overlaps[session.Target] > 0.99f);
     }
 
     [Fact]

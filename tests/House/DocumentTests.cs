@@ -19,31 +19,12 @@ public class DocumentTests
     public static TheoryData<string> Documents { get; } = new(Repository.Files(".md"));
 
     [Fact]
-    public void The_README_s_table_of_networks_is_the_catalogue()
-    {
-        string right = NetworkTable.Of(Catalogue.Create());
-        string text = Repository.Read(Readme);
-        string there = NetworkTable.In(text);
-        if (Renewal.IsAsked && there != "")
-        {
-            File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, right));
-            there = right;
-        }
-
-        Assert.True(there == right, "README.md should have this table:\n\n" + right);
-    }
+    public void README_has_the_table_of_networks() =>
+        Check(NetworkTable.Of(Catalogue.Create()), NetworkTable.In);
 
     [Fact]
-    public void The_README_lists_the_pages_in_their_order()
-    {
-        string text = Repository.Read(Readme);
-        string pages = text[text.IndexOf("\nPages: ", StringComparison.Ordinal)..];
-        pages = pages[..pages.IndexOf("\n\n", StringComparison.Ordinal)];
-        var instrument = new Instrument();
-        Assert.Equal(
-            Enumerable.Range(0, instrument.PageCount).Select(i => instrument.PageAt(i).Name),
-            Regex.Matches(pages, @"\*\*(.+?)\*\*").Select(match => match.Groups[1].Value));
-    }
+    public void README_has_the_table_of_pages() =>
+        Check(PageList.Of(new Instrument()), PageList.In);
 
     [Fact]
     public void Every_digest_in_the_change_log_is_that_of_its_scenario()
@@ -64,7 +45,7 @@ public class DocumentTests
     [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
     [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
     public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
-        Assert.Equal(View.Version, Regex.Match(Repository.Read(file), pattern)
+        Assert.Equal(Instrument.Version, Regex.Match(Repository.Read(file), pattern)
             .Groups[1].Value);
 
     [Fact]
@@ -154,5 +135,18 @@ public class DocumentTests
         string text = Regex.Replace(Repository.Read(Readme), @"\s+", " ");
         Assert.Contains($"executes {row[3]} of them on average, {row[^3]} times fewer", text);
         Assert.Contains($"and {row[^2]} times fewer than with an N×N matrix", text);
+    }
+
+    private static void Check(string table, Func<string, string> tableIn)
+    {
+        string text = Repository.Read(Readme);
+        string there = tableIn(text);
+        if (Renewal.IsAsked && there != "")
+        {
+            File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, table));
+            there = table;
+        }
+
+        Assert.True(there == table, "README.md should have this table:\n\n" + table);
     }
 }

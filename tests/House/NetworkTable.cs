@@ -26,11 +26,6 @@ internal static class NetworkTable
         return table.ToString();
     }
 
-    /// <summary>What stands in a document where the table belongs.</summary>
-    public static string In(string document)
-    {
-        int start = document.IndexOf("| network | year ", StringComparison.Ordinal);
-        int end = start < 0 ? -1 : document.IndexOf("\n\n", start, StringComparison.Ordinal);
-        return end < 0 ? "" : document[start..(end + 1)];
-    }
+    /// <summary>What a document has where the table belongs.</summary>
+    public static string In(string document) => Markdown.Table(document, Head);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
 
@@ -13,6 +14,17 @@ public class AllocationTests
     [MemberData(nameof(Networks))]
     public void Frames_on_every_page_allocate_nothing(string network)
     {
+        // The same once before: what the runtime allocates at a method's first call is not ours.
+        PlayPages(network);
+        foreach ((string page, long allocated) in PlayPages(network))
+        {
+            Assert.True(allocated == 0, $"Frames of page {page} allocate {allocated} bytes.");
+        }
+    }
+
+    private static List<(string Page, long Allocated)> PlayPages(string network)
+    {
+        List<(string, long)> pages = [];
         var board = new Board();
         var random = new Random(1);
         Board.Select(board.Instrument, network);
@@ -22,16 +34,16 @@ public class AllocationTests
 
             // On the networks page CUE makes a network, as MODE does, and on the page of the
             // certificate another certificate: a press of it may allocate.
-            bool cues = board.Instrument.Page.Knobs != KnobBank.Choice
-                && !board.Instrument.Page.IsOfCertificate;
+            bool cues = page is not ("networks" or "share");
             Play(board, random, cues);
             long before = GC.GetAllocatedBytesForCurrentThread();
             int pictures = board.Pictures;
             Play(board, random, cues);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            Assert.True(allocated == 0, $"Frames of page {page} allocate {allocated} bytes.");
+            pages.Add((page, GC.GetAllocatedBytesForCurrentThread() - before));
             Assert.True(board.Pictures > pictures + 20);
         }
+
+        return pages;
     }
 
     // Knobs are turned, CUE is pressed.

@@ -60,6 +60,10 @@ internal sealed class Board
         Enumerable.Range(0, instrument.PageCount)
             .First(index => instrument.PageAt(index).Name == page));
 
+    /// <summary>What page "calibrate" has seen of the knobs, on that page.</summary>
+    public static Calibration Calibration(Instrument instrument) =>
+        ((CalibrationPage)instrument.Page).Calibration;
+
     /// <summary>A setting of the network that is played, or of the run.</summary>
     public static Setting Setting(Instrument instrument, string key) =>
         instrument.Engine.Settings.Concat(instrument.Session.Settings.Table)

@@ -70,7 +70,7 @@ public class ButtonTests
         var board = new Board();
         board.Frames(30);
         board.Press(cue: true);
-        Assert.Equal(1, board.Instrument.Target);
+        Assert.Equal(1, board.Instrument.Session.Target);
         Assert.Equal(2, board.Instrument.Session.Cues);
         board.Press(cue: false);
         Assert.Equal(1, board.Instrument.NetworkIndex);

@@ -10,7 +10,7 @@ public class CalibrationTests
         Board board = OnThePage();
         board.Turn(0, 400, 3300, 2000);
         board.Press(cue: true);
-        Calibration calibration = board.Instrument.Calibration;
+        Calibration calibration = Board.Calibration(board.Instrument);
         Assert.Equal(CalibrationOutcome.Kept, calibration.Outcome);
         KnobReader reader = board.Instrument.Panel[0].Reader;
         Assert.InRange(reader.Low, 400, 400 + 2 * Calibration.DeadZone);
@@ -41,7 +41,7 @@ public class CalibrationTests
         board.Turn(0, 100, 4000);
         board.Turn(2, 1500, 2600);
         board.Press(cue: true);
-        Calibration calibration = board.Instrument.Calibration;
+        Calibration calibration = Board.Calibration(board.Instrument);
         Assert.Equal((CalibrationOutcome.TooLittle, 2), (calibration.Outcome, calibration.Refused));
         Assert.Equal(KnobReader.DefaultLow, board.Instrument.Panel[0].Reader.Low);
 
@@ -56,7 +56,7 @@ public class CalibrationTests
     {
         Board board = OnThePage();
         board.Press(cue: true);
-        Assert.Equal(CalibrationOutcome.NothingTurned, board.Instrument.Calibration.Outcome);
+        Assert.Equal(CalibrationOutcome.NothingTurned, Board.Calibration(board.Instrument).Outcome);
         Assert.Equal(1, board.Instrument.Session.Cues);
     }
 
@@ -71,7 +71,7 @@ public class CalibrationTests
         }
 
         board.Press(cue: true);
-        Calibration calibration = board.Instrument.Calibration;
+        Calibration calibration = Board.Calibration(board.Instrument);
         Assert.Equal((CalibrationOutcome.Loose, 3), (calibration.Outcome, calibration.Refused));
     }
 
@@ -92,9 +92,10 @@ public class CalibrationTests
     public void What_was_looked_for_is_let_go_with_the_page()
     {
         Board board = OnThePage();
-        Assert.NotNull(board.Instrument.Calibration);
+        Calibration first = Board.Calibration(board.Instrument);
         Board.Show(board.Instrument, "trace");
-        Assert.Null(board.Instrument.Calibration);
+        Board.Show(board.Instrument, "calibrate");
+        Assert.NotSame(first, Board.Calibration(board.Instrument));
     }
 
     private static Board OnThePage()

@@ -58,7 +58,7 @@ public class CatalogueTests
         string[] keys =
         [
             .. SettingsOf(instrument).Select(setting => setting.Key),
-            .. instrument.Choice.Table.Select(setting => setting.Key),
+            .. new NetworkChoice(instrument.Parts).Table.Select(setting => setting.Key),
             Run.CueKey, Run.FlipsKey,
         ];
         Assert.Equal(keys.Distinct(), keys);
@@ -74,7 +74,7 @@ public class CatalogueTests
         string[] large =
         [
             engine.Title, engine.Network.SpreadSymbol.ToString(),
-            instrument.Choice.FamilyOf(instrument.NetworkIndex),
+            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
             .. settings.Select(setting => setting.Symbol),
             .. settings.Select(setting => setting.Name),
             .. settings.SelectMany(Words),

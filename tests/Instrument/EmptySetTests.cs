@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -20,14 +21,14 @@ public class EmptySetTests
         Board.Setting(instrument, "memories").Value = Engine.Capacity;
         Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
         Board.Show(instrument, "draw");
-        instrument.Drawing.Table[Drawing.Place].Value = place;
+        instrument.Page.Drawing.Table[Drawing.Place].Value = place;
         board.Frames(10);
         Assert.Contains("becomes memory 1.", instrument.Describe());
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 1", instrument.Message);
         Assert.Equal(1, instrument.Engine.Network.Memories);
-        Assert.Equal(0, instrument.Target);
-        Assert.Equal(2f, instrument.Drawing.Table[Drawing.Place].Value);
+        Assert.Equal(0, instrument.Session.Target);
+        Assert.Equal(2f, instrument.Page.Drawing.Table[Drawing.Place].Value);
     }
 
     [Fact]
@@ -81,8 +82,8 @@ public class EmptySetTests
         Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
         instrument.Learn();
         Board.Show(instrument, "draw");
-        instrument.Drawing.Table[Drawing.Beginning].Value = Drawing.Forget;
-        instrument.Drawing.Table[Drawing.Place].Value = 1f;
+        instrument.Page.Drawing.Table[Drawing.Beginning].Value = Drawing.Forget;
+        instrument.Page.Drawing.Table[Drawing.Place].Value = 1f;
         instrument.Learn();
         Assert.Equal("forgot 1", instrument.Message);
         Assert.Equal(16, instrument.Engine.Network.Memories);

@@ -19,7 +19,7 @@ public class FactoryResetTests
         ChangeEverything(used);
         Shelf.Rest(used);
         byte[] changed = Contents(shelf);
-        used.ResetToFactory();
+        used.Saved.Erase();
         Assert.NotEqual(changed, Written(used, shelf));
         var other = new Shelf();
         Assert.Equal(Written(other.Board().Instrument, other), Written(used, shelf));
@@ -30,7 +30,7 @@ public class FactoryResetTests
     {
         var instrument = new Instrument();
         instrument.SetWord("BRAIN");
-        instrument.ResetToFactory();
+        instrument.Saved.Erase();
         Assert.Equal(new Instrument().Session.Settings.Word, instrument.Session.Settings.Word);
     }
 
@@ -42,7 +42,7 @@ public class FactoryResetTests
         ChangeEverything(used);
         Shelf.Rest(used);
         shelf.CannotDelete = true;
-        used.ResetToFactory();
+        used.Saved.Erase();
         Assert.Equal("settings not erased", used.Notice);
         Shelf.Rest(used, periods: 20);
         Assert.Null(used.Notice);

@@ -20,10 +20,10 @@ public class FrameCodeTests
     // CUE where it leads out of safe mode, and a recovery says how many there were.
     private static readonly HashSet<string> MayAllocate =
     [
-        "Instrument.SelectNetwork", "Instrument.OpenCalibration", "Instrument.BeginCountdown",
-        "Instrument.ResetToFactory", "Keeper.Write", "Instrument.Certify", "Instrument.Learn",
-        "Instrument.OpenDrawing", "Instrument.MakePage", "Instrument.ShowAnother",
-        "Instrument.SayRecovered", "Instrument.Keep",
+        "Pages.SelectNetwork", "Pages.SelectNextNetwork", "Pages.Select", "Pages.SelectNext",
+        "Page.Open", "Page.HoldCue", "Controls.BeginCountdown", "SavedSettings.Erase",
+        "SavedSettings.KeepUntouched", "Keeper.Write", "Demonstration.ShowAnother",
+        "Instrument.ReportRecovery",
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -32,9 +33,10 @@ public class LearningTests
         board.Frame();
         Assert.Equal("learned as " + (memories + 1), board.Instrument.Message);
         Assert.Equal(memories + 1, board.Instrument.Engine.Network.Memories);
-        Assert.Equal(memories, board.Instrument.Target);
-        Assert.Equal(signs, Units(unit => board.Instrument.Patterns.IsPlus(memories, unit)));
-        Assert.Equal(signs, Units(board.Instrument.CueIsPlus));
+        Assert.Equal(memories, board.Instrument.Session.Target);
+        PatternSet patterns = board.Instrument.Session.Patterns;
+        Assert.Equal(signs, Units(unit => patterns.IsPlus(memories, unit)));
+        Assert.Equal(signs, Units(board.Instrument.Session.CueIsPlus));
         board.Frames(20);
         Repeats(board.Instrument);
         board.Press(cue: true);
@@ -51,7 +53,7 @@ public class LearningTests
 
         // Knob 3 to its marker and on to a blank picture.
         board.Turn(2, KnobReader.MostCounts, 0);
-        Assert.All(Units(unit => board.Instrument.Drawing.Signs[unit] > 0), Assert.False);
+        Assert.All(Units(unit => board.Instrument.Page.Drawing.Signs[unit] > 0), Assert.False);
         foreach (int row in Enumerable.Range(0, Drawing.Side))
         {
             // A thick T: the two upper rows, and the middle of the others.
@@ -64,18 +66,18 @@ public class LearningTests
         }
 
         bool[] drawn = Units(unit => unit < 16 || unit % 8 is 3 or 4);
-        Assert.Equal(drawn, Units(unit => board.Instrument.Drawing.Signs[unit] > 0));
+        Assert.Equal(drawn, Units(unit => board.Instrument.Page.Drawing.Signs[unit] > 0));
         Assert.EndsWith("Cursor in row 8, column 5, ink; the picture becomes memory 17.",
             board.Instrument.Describe());
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 17", board.Instrument.Message);
-        Assert.Contains("The glass says: learned as 17.", board.Instrument.Describe());
+        Assert.Contains("The display says: learned as 17.", board.Instrument.Describe());
         Board.Show(board.Instrument, "neurons");
         Board.Setting(board.Instrument, "patterns").Value = RunSettings.Mine;
         board.Frames(2);
         board.Press(cue: true);
         Assert.Equal(1, board.Instrument.Engine.Network.Memories);
-        Assert.Equal(13, board.Instrument.WrongSigns());
+        Assert.Equal(13, board.Instrument.Session.WrongSigns());
         board.Frames(150);
         Assert.Equal(drawn, Signs(board.Instrument));
         Repeats(board.Instrument);
@@ -89,13 +91,13 @@ public class LearningTests
         board.Frames(3);
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 32, A gone", board.Instrument.Message);
-        Assert.Equal('B', board.Instrument.LetterOf(0));
-        Assert.Equal('1', board.Instrument.LetterOf(31));
+        Assert.Equal('B', board.Instrument.Session.LetterOf(0));
+        Assert.Equal('1', board.Instrument.Session.LetterOf(31));
         board.Frames(10);
         Repeats(board.Instrument);
         board.Press(cue: true, frames: Held);
         Assert.Equal("learned as 32, B gone", board.Instrument.Message);
-        board.RunFor(2 * Instrument.MessageTime);
+        board.RunFor(2 * Messages.ShownTime);
         Assert.Null(board.Instrument.Message);
     }
 
@@ -110,7 +112,7 @@ public class LearningTests
 
         Assert.Equal(32, instrument.Engine.Network.Memories);
         Assert.Equal(Units(unit => Numbered(8)[unit] > 0),
-            Units(unit => instrument.Patterns.IsPlus(0, unit)));
+            Units(unit => instrument.Session.Patterns.IsPlus(0, unit)));
         Repeats(instrument);
     }
 
@@ -119,26 +121,26 @@ public class LearningTests
     {
         var board = new Board();
         Instrument instrument = board.Instrument;
-        bool[] letterC = Units(unit => instrument.Patterns.IsPlus(2, unit));
+        bool[] letterC = Units(unit => instrument.Session.Patterns.IsPlus(2, unit));
         foreach (int number in new[] { 1, 2 })
         {
             Assert.Equal(2, instrument.Session.Learn(2, Numbered(number)));
             Assert.Equal(16, instrument.Engine.Network.Memories);
             Assert.Equal(1, instrument.Session.Learned.Count);
             Assert.Equal(Units(unit => Numbered(number)[unit] > 0),
-                Units(unit => instrument.Patterns.IsPlus(2, unit)));
+                Units(unit => instrument.Session.Patterns.IsPlus(2, unit)));
             Repeats(instrument);
         }
 
         Board.Show(instrument, "draw");
-        instrument.Drawing.Table[Drawing.Beginning].Value = Drawing.Forget;
-        instrument.Drawing.Table[Drawing.Place].Value = 4f;
+        instrument.Page.Drawing.Table[Drawing.Beginning].Value = Drawing.Forget;
+        instrument.Page.Drawing.Table[Drawing.Place].Value = 4f;
         board.Press(cue: true, frames: Held);
         Assert.Equal("not one of yours", instrument.Message);
-        instrument.Drawing.Table[Drawing.Place].Value = 3f;
+        instrument.Page.Drawing.Table[Drawing.Place].Value = 3f;
         board.Press(cue: true, frames: Held);
         Assert.Equal("forgot 3", instrument.Message);
-        Assert.Equal(letterC, Units(unit => instrument.Patterns.IsPlus(2, unit)));
+        Assert.Equal(letterC, Units(unit => instrument.Session.Patterns.IsPlus(2, unit)));
         Assert.Equal(0, instrument.Session.Learned.Count);
     }
 
@@ -150,7 +152,7 @@ public class LearningTests
         instrument.SetWord("BANANA2");
         board.Frames(2);
         Assert.Equal("BAN2", string.Concat(Enumerable.Range(
-            0, instrument.Engine.Network.Memories).Select(instrument.LetterOf)));
+            0, instrument.Engine.Network.Memories).Select(instrument.Session.LetterOf)));
         board.Frames(30);
         Repeats(instrument);
         instrument.Session.Learn(1, Numbered(3));
@@ -174,7 +176,7 @@ public class LearningTests
         Board.Select(board.Instrument, "reasoning");
         Board.Setting(board.Instrument, "patterns").Value = set;
         board.Frames(5);
-        Assert.Equal(first == 'A', board.Instrument.ShowsLetters);
+        Assert.Equal(first == 'A', board.Instrument.Session.ShowsLetters);
         Repeats(board.Instrument);
     }
 
@@ -189,7 +191,7 @@ public class LearningTests
         Board.Setting(instrument, "patterns").Value = 5f;
         board.Frames(2);
         Assert.Equal(9, instrument.Engine.Network.Memories);
-        instrument.ResetToFactory();
+        instrument.Saved.Erase();
         board.Frames(2);
         Assert.Equal(16, instrument.Engine.Network.Memories);
         Assert.Equal(0, instrument.Session.Learned.Count);
@@ -211,9 +213,9 @@ public class LearningTests
         first.SelectCue(1);
         Assert.Equal(6, second.Engine.Network.Memories);
         Assert.Equal(Enumerable.Range(0, 6).SelectMany(memory => Units(unit =>
-                first.Patterns.IsPlus(memory, unit))),
+                first.Session.Patterns.IsPlus(memory, unit))),
             Enumerable.Range(0, 6).SelectMany(memory => Units(unit =>
-                second.Patterns.IsPlus(memory, unit))));
+                second.Session.Patterns.IsPlus(memory, unit))));
         Repeats(second);
     }
 

@@ -96,7 +96,8 @@ public class PageTests
         }
 
         int last = board.Instrument.NetworkCount - 1;
-        Assert.Equal((last, 0), (board.Instrument.Choice.Chosen, board.Instrument.NetworkIndex));
+        Assert.Equal(last, board.Instrument.Parts.ChosenNetwork);
+        Assert.Equal(0, board.Instrument.NetworkIndex);
         board.Press(cue: true);
         Assert.Equal(last, board.Instrument.NetworkIndex);
         Assert.Equal("networks", board.Instrument.Page.Name);
@@ -120,8 +121,8 @@ public class PageTests
     // The trace shows the numbers of its last column.
     private static void LetTheTraceEndNow(Instrument instrument)
     {
-        int columns = instrument.Trace.Count;
-        while (instrument.Trace.Count == columns)
+        int columns = instrument.Session.Trace.Count;
+        while (instrument.Session.Trace.Count == columns)
         {
             instrument.Step();
         }

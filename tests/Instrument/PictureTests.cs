@@ -108,8 +108,8 @@ public class PictureTests
     private static void DrawAnE(Board board)
     {
         board.Frames(4);
-        board.Instrument.Drawing.Table[Drawing.Beginning].Value = Drawing.FirstLetter + 4;
-        board.Instrument.Drawing.Table[Drawing.Place].Value = 3f;
+        board.Instrument.Page.Drawing.Table[Drawing.Beginning].Value = Drawing.FirstLetter + 4;
+        board.Instrument.Page.Drawing.Table[Drawing.Place].Value = 3f;
         board.Turn(0, 0, 2400);
         board.Turn(1, 0, 1300);
         board.Press(cue: true);
@@ -163,7 +163,7 @@ public class PictureTests
 
     private static void WithTwoNotices(Board board)
     {
-        board.Instrument.SetNotice("no display at 0x3C");
+        board.Instrument.Messages.SetNotice("no display at 0x3C");
         for (int i = 0; i < 45; i++)
         {
             board.Counts[2] = i % 2 * 4000;

@@ -15,11 +15,12 @@ public class RecallTests
         Instrument instrument = board.Instrument;
         for (int memory = 0; memory < 16; memory++)
         {
-            Assert.Equal(memory, instrument.Target);
+            Assert.Equal(memory, instrument.Session.Target);
             Assert.Equal(13, Enumerable.Range(0, Engine.Units).Count(unit =>
-                instrument.CueIsPlus(unit) != instrument.Patterns.IsPlus(memory, unit)));
+                instrument.Session.CueIsPlus(unit)
+                    != instrument.Session.Patterns.IsPlus(memory, unit)));
             board.Frames(20);
-            Assert.Equal(0, instrument.WrongSigns());
+            Assert.Equal(0, instrument.Session.WrongSigns());
             Assert.Equal(1f, instrument.Engine.Network.Overlaps[memory], 0.005f);
             board.Press(cue: true, frames: 1);
         }
@@ -31,7 +32,7 @@ public class RecallTests
         var board = new Board();
         Board.Setting(board.Instrument, "patterns").Value = 1f;
         board.Frames(20);
-        Assert.Equal(0, board.Instrument.Target);
+        Assert.Equal(0, board.Instrument.Session.Target);
         Assert.Equal(1f, board.Instrument.Engine.Network.Overlaps[0], 0.005f);
         Assert.Equal(1f, board.Instrument.Engine.Network.Spread(), 0.005f);
     }
@@ -46,7 +47,7 @@ public class RecallTests
         instrument.BeginFrame(0);
         for (int unit = 0; unit < Engine.Units; unit++)
         {
-            Assert.Equal((query >> (63 - unit) & 1) != 0, instrument.CueIsPlus(unit));
+            Assert.Equal((query >> (63 - unit) & 1) != 0, instrument.Session.CueIsPlus(unit));
         }
     }
 
@@ -57,7 +58,7 @@ public class RecallTests
         Board.Setting(board.Instrument, "memories").Value = 4f;
         Board.Setting(board.Instrument, "patterns").Value = 3f;
         board.Frames(40);
-        Assert.Equal(0, board.Instrument.WrongSigns());
+        Assert.Equal(0, board.Instrument.Session.WrongSigns());
     }
 
     [Fact]

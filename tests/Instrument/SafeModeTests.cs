@@ -1,4 +1,5 @@
 using System.Linq;
+using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;
 

@@ -32,7 +32,7 @@ public class SelfTestTests
         var instrument = new Instrument();
         instrument.SelectPage(instrument.PageCount - 1);
         Assert.DoesNotContain(LastLine(instrument), bits => bits != 0);
-        instrument.SetVerdict("test PASS 1234ABCD");
+        instrument.Messages.Verdict = "test PASS 1234ABCD";
         Assert.Contains(LastLine(instrument), bits => bits != 0);
     }
 

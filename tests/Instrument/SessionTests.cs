@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;
 
@@ -93,12 +94,13 @@ public class SessionTests
             board.Press(cue: true);
         }
 
-        bool[] cue = Enumerable.Range(0, Engine.Units).Select(board.Instrument.CueIsPlus).ToArray();
+        bool[] cue = Enumerable.Range(0, Engine.Units)
+            .Select(board.Instrument.Session.CueIsPlus).ToArray();
         int number = board.Instrument.Session.Cues;
         var other = new Instrument();
         other.SelectCue(number);
         Assert.Equal(5, number);
-        Assert.Equal(cue, Enumerable.Range(0, Engine.Units).Select(other.CueIsPlus));
+        Assert.Equal(cue, Enumerable.Range(0, Engine.Units).Select(other.Session.CueIsPlus));
     }
 
     [Fact]
@@ -180,8 +182,8 @@ public class SessionTests
         board.Frames(1);
         board.Instrument.SetWord("A");
         Assert.Equal("LONG", string.Concat(
-            Enumerable.Range(0, 4).Select(board.Instrument.LetterOf)));
+            Enumerable.Range(0, 4).Select(board.Instrument.Session.LetterOf)));
         board.Frames(1);
-        Assert.Equal('A', board.Instrument.LetterOf(0));
+        Assert.Equal('A', board.Instrument.Session.LetterOf(0));
     }
 }

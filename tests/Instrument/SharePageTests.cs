@@ -1,4 +1,5 @@
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;
@@ -16,7 +17,7 @@ public class SharePageTests
         Board.Show(_board.Instrument, "share");
     }
 
-    private Certification Certification => _board.Instrument.Certification;
+    private Certification Certification => _board.Instrument.Page.Certification;
 
     [Fact]
     public void The_run_goes_as_fast_as_there_is_time_and_rests_at_step_200()

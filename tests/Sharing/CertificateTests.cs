@@ -15,7 +15,7 @@ public class CertificateTests
         for (int i = 0; i < 53 * Networks; i++)
         {
             var issued = new Issued(i, i);
-            Certification certification = issued.Instrument.Certification;
+            Certification certification = issued.Instrument.Page.Certification;
             Assert.Null(certification.Trouble);
             Assert.True(certification.IsReady);
             Verdict verdict = Capsule.Replay(certification.Link);

@@ -41,7 +41,7 @@ internal sealed class Issued
 
     public Instrument Instrument => _instrument;
 
-    public string Link => _instrument.Certification.Link;
+    public string Link => _instrument.Page.Certification.Link;
 
     /// <summary>Is this pixel of the glass lit?</summary>
     public bool IsLit(int x, int y) =>

@@ -37,9 +37,9 @@ public sealed class TurnedBoards(Chromium chromium)
             astronano.press(0, false);
             astronano.run(3);
           };
-          description.pages.forEach(({ name, knobs }, page) => {
+          description.pages.forEach(({ name }, page) => {
             // There CUE plays another network.
-            if (!pages.includes(name) || knobs === "choice") return;
+            if (!pages.includes(name) || name === "networks") return;
             astronano.selectPage(page);
             state().knobs.forEach((_, knob) => {
               turn(knob, 0.02, 9);

@@ -20,15 +20,15 @@ public sealed class Ending
         Instrument instrument = board.Instrument;
         Network network = board.Network;
         int leader = Observables.Dominant(network.Overlaps, network.Memories);
-        Add("wrong", instrument.WrongSigns(), 0);
-        Add("overlap", network.Overlaps[instrument.Target], 2);
+        Add("wrong", instrument.Session.WrongSigns(), 0);
+        Add("overlap", network.Overlaps[instrument.Session.Target], 2);
         Add("best", network.Overlaps[leader], 2);
         Add("energy", network.Energy(), 1);
         Add("spread", network.Spread(), 1);
         Add("memories", network.Memories, 0);
         _readings["gain"] =
             network.Modulation is { } gains ? Numbers.Of(gains[leader], 2) : "–";
-        _readings["target"] = Name(instrument, instrument.Target);
+        _readings["target"] = Name(instrument, instrument.Session.Target);
         _readings["leader"] = Name(instrument, leader);
         var digest = new Digest();
         network.AddTo(digest);
@@ -38,8 +38,8 @@ public sealed class Ending
         foreach (ClosedForm form in theory.Forms)
         {
             string name = form.Name.Replace(' ', '-').Replace("β", "beta").Replace("κ", "kappa");
-            Add($"expected-{name}", form.Expected, 2);
-            Add($"seen-{name}", form.Seen, 2);
+            Add($"expected-{name}", form.HasExpected ? form.Expected : 0f, 2);
+            Add($"seen-{name}", form.HasSeen ? form.Seen : 0f, 2);
         }
     }
 
@@ -86,7 +86,8 @@ public sealed class Ending
     });
 
     private static string Name(Instrument instrument, int memory) =>
-        instrument.ShowsLetters ? $"{instrument.LetterOf(memory)}" : $"{memory + 1}";
+        instrument.Session.ShowsLetters
+            ? $"{instrument.Session.LetterOf(memory)}" : $"{memory + 1}";
 
     private void Add(string name, float value, int decimals) =>
         _readings[name] = Numbers.Of(value, decimals);

@@ -81,13 +81,14 @@ internal sealed class Companion
     /// <summary>The cue of a run as a picture.</summary>
     public static string CueOf(Instrument instrument) => PictureText.Of(Enumerable
         .Range(0, Engine.Units)
-        .Select(unit => instrument.CueIsPlus(unit) ? (sbyte)1 : (sbyte)-1).ToArray());
+        .Select(unit => instrument.Session.CueIsPlus(unit) ? (sbyte)1 : (sbyte)-1).ToArray());
 
     // What a page shows of a network it shows of this one as well; the others are for the user.
     private void TurnTo(int index)
     {
         Page page = _instrument.PageAt(index);
-        if (page.Knobs == KnobBank.Network && page.IsFor(_instrument.Engine))
+        bool turnsNetwork = page.Knobs == _instrument.Engine.Settings && page.FirstKnob == 0;
+        if (turnsNetwork && page.IsFor(_instrument.Engine))
         {
             _instrument.SelectPage(index);
         }
@@ -116,9 +117,9 @@ internal sealed class Companion
 
         for (int unit = 0; unit < Engine.Units; unit++)
         {
-            if (Session.CueIsPlus(unit) != board.CueIsPlus(unit))
+            if (Session.CueIsPlus(unit) != board.Session.CueIsPlus(unit))
             {
-                _instrument.PaintUnit(unit, board.CueIsPlus(unit));
+                _instrument.PaintUnit(unit, board.Session.CueIsPlus(unit));
             }
         }
     }

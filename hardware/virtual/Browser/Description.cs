@@ -18,10 +18,12 @@ internal sealed class Description
 
     private readonly JsonText _json = new();
     private readonly Instrument _instrument;
+    private readonly NetworkChoice _choice;
 
     private Description(Instrument instrument)
     {
         _instrument = instrument;
+        _choice = new NetworkChoice(instrument.Parts);
     }
 
     /// <summary>All that the page needs to know once.</summary>
@@ -36,7 +38,7 @@ internal sealed class Description
     {
         _json.Object(() =>
         {
-            _json.Text("version", View.Version);
+            _json.Text("version", Instrument.Version);
             _json.Number("knobs", Panel.KnobCount);
             _json.Number("holdTime", Button.HoldTime / MicrosecondsPerMillisecond);
             _json.Number("mostCues", Session.MostCues);
@@ -48,8 +50,6 @@ internal sealed class Description
                 Enumerable.Range(0, _instrument.NetworkCount), Network);
             _json.Text("usualCompanion", Companion.Usual);
             _json.Array("run", _instrument.Session.Settings.Table, Setting);
-            _json.Array("choice", _instrument.Choice.Table, Setting);
-            _json.Array("drawing", new Drawing(_instrument.Session).Table, Setting);
             _json.Array("words", Words.All, Word);
             _json.Object(() =>
             {
@@ -92,15 +92,10 @@ internal sealed class Description
         {
             _json.Text("key", page.Key).Text("name", page.Name);
             _json.Text("cueDoes", page.CueDoes);
-            _json.Text("knobs", page.Knobs switch
-            {
-                KnobBank.Network => "network",
-                KnobBank.NetworkFurther => "further",
-                KnobBank.Run => "run",
-                KnobBank.Nothing or KnobBank.Calibration => "nothing",
-                KnobBank.Drawing => "drawing",
-                _ => "choice",
-            });
+            _json.Text("knobsDo", page.KnobsDo);
+            bool ofNetwork = page.Knobs == _instrument.Engine.Settings;
+            _json.Flag("turnsNetwork", ofNetwork);
+            _json.Array("settings", ofNetwork ? [] : page.Knobs ?? [], Setting);
         });
     }
 
@@ -114,7 +109,7 @@ internal sealed class Description
         {
             _json.Text("key", entry.Key);
             _json.Text("title", entry.Title);
-            _json.Text("family", _instrument.Choice.FamilyOf(index));
+            _json.Text("family", _choice.FamilyOf(index));
             _json.Number("year", entry.Year);
             _json.Text("source", entry.Source);
             _json.Array("equation", Equation.PartsOf(entry, network), part => _json.Object(

@@ -41,7 +41,7 @@ public static partial class Exports
 
     /// <summary>Units of the board's network that are not as in the memory of the cue.</summary>
     [JSExport]
-    public static int WrongUnits() => Instrument?.WrongSigns() ?? 0;
+    public static int WrongUnits() => Instrument?.Session.WrongSigns() ?? 0;
 
     /// <summary>The cues of both networks, a line each, as in capsules.</summary>
     [JSExport]

@@ -78,7 +78,7 @@ public static partial class Exports
 
     /// <summary>How often it has set something right since the start, and has restarted.</summary>
     [JSExport]
-    public static string Recovered() => $"{Instrument?.Mended ?? 0} {_restarts}";
+    public static string Recovered() => $"{Instrument?.Messages.RepairedFaults ?? 0} {_restarts}";
 
     private static void Restart()
     {

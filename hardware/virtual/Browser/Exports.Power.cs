@@ -12,7 +12,7 @@ public static partial class Exports
     private const string OffWords = "The board is switched off.";
     private const string BenchWords = "The bench test: what the converter counts for each knob, "
         + "how far it spreads and its range so far; the buttons; who answers on the bus; memory. "
-        + "CUE fills the glass with a checker pattern, MODE goes on to the instrument.";
+        + "CUE fills the display with a checker pattern, MODE goes on to the instrument.";
 
     private static bool _isOn;
 

@@ -27,7 +27,7 @@ public static partial class Exports
     /// </summary>
     [JSExport]
     public static string CertificateCode() =>
-        Instrument?.Certification is { IsReady: true, Code: { } code } certification
+        Instrument?.Page.Certification is { IsReady: true, Code: { } code } certification
             ? string.Join('\n', Enumerable.Range(0, QrCode.Size).Select(y => string.Concat(
                 Enumerable.Range(0, QrCode.Size).Select(x => (code.Column(x) >> y) & 1)))
                 .Prepend(certification.Link))

@@ -17,7 +17,7 @@ public static partial class Exports
     public static int BeginSlice(int other)
     {
         bool can = Instrument is { Engine.Network: { HasEnergy: true } network }
-            && other >= 0 && other < network.Memories && other != Instrument.Target;
+            && other >= 0 && other < network.Memories && other != Instrument.Session.Target;
         _slice = can ? new EnergySlice(Instrument!.Session, Past, other) : null;
         return can ? EnergySlice.Places : 0;
     }
@@ -50,11 +50,11 @@ public static partial class Exports
             int alike = 0;
             for (int unit = 0; unit < Instruments.Engine.Units; unit++)
             {
-                bool isPlus = Instrument!.Patterns.IsPlus(memory, unit);
-                alike += isPlus == Instrument.CueIsPlus(unit) ? 1 : 0;
+                bool isPlus = Instrument!.Session.Patterns.IsPlus(memory, unit);
+                alike += isPlus == Instrument.Session.CueIsPlus(unit) ? 1 : 0;
             }
 
-            if (memory != Instrument!.Target && (best < 0 || alike > most))
+            if (memory != Instrument!.Session.Target && (best < 0 || alike > most))
             {
                 best = memory;
                 most = alike;

@@ -26,13 +26,13 @@ public static partial class Exports
         _isHeld = held;
         if (Instrument is { } instrument)
         {
-            if (held && instrument.Demonstrates)
+            if (held && instrument.Mode == Mode.Demonstrating)
             {
                 // To turn to the page that is shown is a touch that changes nothing.
                 instrument.SelectPage(instrument.PageIndex);
             }
 
-            instrument.Hold(held);
+            instrument.Pause(held);
             Look();
         }
     }
@@ -124,7 +124,7 @@ public static partial class Exports
         Clock.AtReading ??= LookAtRun;
 
         // A network, a page or a board that has come up since does not know of it yet.
-        Instrument?.Hold(_isHeld);
+        Instrument?.Pause(_isHeld);
         Device.Frame();
         LookAtRun();
     }
@@ -140,5 +140,6 @@ public static partial class Exports
     private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
         .Where(form => form.HasExpected)
         .Select(form => string.Create(
-            CultureInfo.InvariantCulture, $"{form.Name}|{form.Expected}|{form.Seen}")));
+            CultureInfo.InvariantCulture,
+            $"{form.Name}|{form.Expected}|{(form.HasSeen ? form.Seen : 0f)}")));
 }

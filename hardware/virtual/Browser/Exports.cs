@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Explain;
 using AstroNano.Firmware;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
@@ -70,7 +71,7 @@ public static partial class Exports
 
     /// <summary>What came of the self-test at the start, or nothing.</summary>
     [JSExport]
-    public static string Verdict() => Instrument?.SelfTestVerdict ?? "";
+    public static string Verdict() => Instrument?.Messages.Verdict ?? "";
 
     /// <summary>The array into which each frame puts its numbers.</summary>
     [JSExport]

@@ -108,9 +108,9 @@ internal sealed class Readings
         float[] activation = instrument.Engine.Network.Activation;
         for (int unit = 0; unit < Engine.Units; unit++)
         {
-            Values[_units + unit] = instrument.IsPainted(unit) ? 1 : 0;
+            Values[_units + unit] = instrument.Page.IsPlus(unit) ? 1 : 0;
             Values[_activations + unit] = activation[unit];
-            Values[_cue + unit] = instrument.CueIsPlus(unit) ? 1 : 0;
+            Values[_cue + unit] = instrument.Session.CueIsPlus(unit) ? 1 : 0;
         }
 
         Values[_layout["stores"]] = instrument.Session.Stores + instrument.Session.Learnings;
@@ -129,13 +129,13 @@ internal sealed class Readings
         values[at++] = network.Spread();
         values[at++] = Observables.Dominant(network.Overlaps, network.Memories);
         values[at++] = instrument.Session.Cues;
-        values[at++] = instrument.Target;
-        values[at++] = instrument.ShowsLetters ? 1 : 0;
+        values[at++] = instrument.Session.Target;
+        values[at++] = instrument.Session.ShowsLetters ? 1 : 0;
         values[at++] = network.Modulation == null
             ? 0 : Presentation.FullModulation(network);
         for (int memory = 0; memory < network.Memories; memory++)
         {
-            values[_names + memory] = instrument.LetterOf(memory);
+            values[_names + memory] = instrument.Session.LetterOf(memory);
             values[_overlaps + memory] = network.Overlaps[memory];
             values[_modulations + memory] = network.Modulation?[memory] ?? 0;
         }
@@ -150,13 +150,7 @@ internal sealed class Readings
 
     private void TakeKnobs(Instrument instrument)
     {
-        Setting[] table = instrument.Page.Knobs switch
-        {
-            KnobBank.Run => instrument.Session.Settings.Table,
-            KnobBank.Choice => instrument.Choice.Table,
-            KnobBank.Drawing => instrument.Drawing.Table,
-            _ => instrument.Engine.Settings,
-        };
+        Setting[] table = instrument.Page.Knobs ?? [];
         for (int index = 0; index < Panel.KnobCount; index++)
         {
             Knob knob = instrument.Panel[index];

@@ -1,24 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace AstroNano.Explain;
 
 /// <summary>The pages of the glass, and what stands on the browser's page.</summary>
 public static partial class Words
 {
-    private static Word[] Glass =>
-    [
-        Page("overlaps",
-            "Overlaps as bars: solid is alike, striped is reversed; grey is what weighs a memory."),
-        Page("neurons", "The state as a picture, and small beside it the cue and the memory."),
-        Page("trace", "Overlap m and energy E of the run so far, from left to right."),
-        Page("parameters", "The settings that the four knobs turn, and their values."),
-        Page("further", "Further settings of this network, for the same four knobs."),
-        Page("run", "Speed, flipped bits, number of memories, and which set they are."),
-        Page("theory", "What a formula expects, and beside it what was seen in this run."),
-        Page("networks", "All networks; knob 1 chooses one, CUE plays it."),
-        Page("draw", "A picture of your own; CUE held makes it a memory."),
-        Page("share", "A code for a phone, which can check that this run is true."),
-        Page("calibrate", "Each knob is turned from end to end once, so that it is read well."),
-        Page("about", "Version, speed, load, digest, and whatever is wrong with the board."),
-    ];
+    // Each page tells of itself.
+    private static IEnumerable<Word> Glass => Pages().Select(page => Page(page.Name, page.Help));
 
     private static Word[] Plots =>
     [

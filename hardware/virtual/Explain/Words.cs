@@ -42,8 +42,14 @@ public static partial class Words
         return Catalogue.Create()
             .SelectMany(entry => entry.Create(Engine.Units, Engine.Capacity).CreateSettings())
             .Concat(instrument.Session.Settings.Table)
-            .Concat(instrument.Choice.Table)
+            .Concat(new NetworkChoice(instrument.Parts).Table)
             .Concat(new Drawing(instrument.Session).Table);
+    }
+
+    private static IEnumerable<Page> Pages()
+    {
+        var instrument = new Instrument();
+        return Enumerable.Range(0, instrument.PageCount).Select(instrument.PageAt);
     }
 
     // A setting that several networks have is told once, as the first of them tells it.

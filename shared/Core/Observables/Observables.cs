@@ -3,6 +3,10 @@ namespace AstroNano.Core;
 /// <summary>
 /// What one measures on a network. Source: Vivet and Arenas 2026, eqs. (13)–(15).
 /// </summary>
+/// <remarks>
+/// What pages ask for in every frame looks at its argument itself, and calls
+/// <see cref="Check"/> only to refuse it.
+/// </remarks>
 public static class Observables
 {
     /// <summary>A memory dominates when its |overlap| is above this.</summary>
@@ -55,9 +59,9 @@ public static class Observables
     }
 
     /// <summary>The memory of the largest |overlap|; the first of equals.</summary>
+    /// <remarks>Does not check its arguments: it is asked for in every frame.</remarks>
     public static int Dominant(float[] overlaps, int memories)
     {
-        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
         int dominant = 0;
         float largest = -1f;
         for (int mu = 0; mu < memories; mu++)
@@ -98,7 +102,11 @@ public static class Observables
     /// <summary>Σ m²: how much of the memories a state holds.</summary>
     public static float Power(float[] overlaps, int memories)
     {
-        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
+        if (overlaps == null || overlaps.Length < memories)
+        {
+            Check.Entries(overlaps, memories).Throw(nameof(overlaps));
+        }
+
         float sum = 0f;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -114,7 +122,11 @@ public static class Observables
     /// </summary>
     public static float Participation(float[] overlaps, int memories)
     {
-        Check.Entries(overlaps, memories)?.Throw(nameof(overlaps));
+        if (overlaps == null || overlaps.Length < memories)
+        {
+            Check.Entries(overlaps, memories).Throw(nameof(overlaps));
+        }
+
         float sum = 0f;
         float fourth = 0f;
         for (int mu = 0; mu < memories; mu++)
@@ -133,7 +145,11 @@ public static class Observables
     /// </summary>
     public static float PerplexityOfShares(float[] values, int memories)
     {
-        Check.Entries(values, memories)?.Throw(nameof(values));
+        if (values == null || values.Length < memories)
+        {
+            Check.Entries(values, memories).Throw(nameof(values));
+        }
+
         float sum = 0f;
         float weighted = 0f;
         for (int mu = 0; mu < memories; mu++)

@@ -23,20 +23,25 @@ public sealed class ClosedForm
     /// <summary>Whether theory gives a number for the network as it is set.</summary>
     public bool HasExpected => _expected != Unknown;
 
-    /// <summary>What theory says; 0 if <see cref="HasExpected"/> is false.</summary>
+    /// <summary>
+    /// What theory says; means nothing if <see cref="HasExpected"/> is false, which is not asked
+    /// here because a page reads this in every frame.
+    /// </summary>
     public float Expected
     {
-        get => HasExpected ? _expected : 0f;
+        get => _expected;
         internal set => _expected = value;
     }
 
     /// <summary>Whether it was measured on the run.</summary>
     public bool HasSeen => _seen != Unknown;
 
-    /// <summary>What was measured on the run; 0 if <see cref="HasSeen"/> is false.</summary>
+    /// <summary>
+    /// What was measured on the run; means nothing if <see cref="HasSeen"/> is false.
+    /// </summary>
     public float Seen
     {
-        get => HasSeen ? _seen : 0f;
+        get => _seen;
         internal set => _seen = value;
     }
 

@@ -1,9 +1,9 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// What the glass shows at the bench, before anything of the instrument is made: for each knob the
-/// converter's counts, how far they spread, and the range they have been through; buttons; who
-/// answers on the bus; memory; why the board started. CUE held fills the glass with a checker
+/// What the display shows at the bench, before anything of the instrument is made: for each knob
+/// the converter's counts, how far they spread, and the range they have been through; buttons; who
+/// answers on the bus; memory; why the board started. CUE held fills the display with a checker
 /// pattern, MODE leaves. Both buttons held at power-up lead here.
 /// </summary>
 public sealed class BenchTest
@@ -24,10 +24,10 @@ public sealed class BenchTest
     private readonly Writer _writer;
     private readonly string _board;
     private readonly int[] _counts = new int[Panel.KnobCount];
-    private readonly int[] _lowest = new int[Panel.KnobCount];
-    private readonly int[] _highest = new int[Panel.KnobCount];
-    private readonly int[] _least = new int[Panel.KnobCount];
-    private readonly int[] _most = new int[Panel.KnobCount];
+    private readonly int[] _lowestEver = new int[Panel.KnobCount];
+    private readonly int[] _highestEver = new int[Panel.KnobCount];
+    private readonly int[] _lowestOfSecond = new int[Panel.KnobCount];
+    private readonly int[] _highestOfSecond = new int[Panel.KnobCount];
     private readonly int[] _spread = new int[Panel.KnobCount];
     private readonly int[] _addresses = new int[MostAddresses];
     private int _addressCount;
@@ -40,7 +40,7 @@ public sealed class BenchTest
     private bool _leaving;
 
     /// <summary>A test that paints on a screen.</summary>
-    /// <param name="screen">The glass.</param>
+    /// <param name="screen">The screen.</param>
     /// <param name="board">What the board is called.</param>
     public BenchTest(Screen screen, string board)
     {
@@ -48,13 +48,13 @@ public sealed class BenchTest
         _board = board;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            _lowest[knob] = FullScale;
-            _least[knob] = FullScale;
+            _lowestEver[knob] = FullScale;
+            _lowestOfSecond[knob] = FullScale;
         }
     }
 
     /// <summary>
-    /// Was MODE pressed after both buttons had been let go, and let go again? The instrument would
+    /// Was MODE pressed after both buttons were released, and released again? The instrument would
     /// take a MODE that is still down for the next network.
     /// </summary>
     public bool IsDone { get; private set; }
@@ -85,10 +85,10 @@ public sealed class BenchTest
     public void ReadKnob(int knob, int counts)
     {
         _counts[knob] = counts;
-        _lowest[knob] = counts < _lowest[knob] ? counts : _lowest[knob];
-        _highest[knob] = counts > _highest[knob] ? counts : _highest[knob];
-        _least[knob] = counts < _least[knob] ? counts : _least[knob];
-        _most[knob] = counts > _most[knob] ? counts : _most[knob];
+        _lowestEver[knob] = Lower(counts, _lowestEver[knob]);
+        _highestEver[knob] = Higher(counts, _highestEver[knob]);
+        _lowestOfSecond[knob] = Lower(counts, _lowestOfSecond[knob]);
+        _highestOfSecond[knob] = Higher(counts, _highestOfSecond[knob]);
     }
 
     /// <summary>Takes the buttons' levels; closes a frame.</summary>
@@ -108,13 +108,13 @@ public sealed class BenchTest
         _readings = 0;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            _spread[knob] = _most[knob] - _least[knob];
-            _least[knob] = FullScale;
-            _most[knob] = 0;
+            _spread[knob] = _highestOfSecond[knob] - _lowestOfSecond[knob];
+            _lowestOfSecond[knob] = FullScale;
+            _highestOfSecond[knob] = 0;
         }
     }
 
-    /// <summary>Paints everything anew.</summary>
+    /// <summary>Paints everything again.</summary>
     public void Paint()
     {
         Screen screen = _writer.Screen;
@@ -143,6 +143,10 @@ public sealed class BenchTest
         _writer.WriteInteger(104, MemoryRow, _reason, 2);
     }
 
+    private static int Lower(int one, int other) => one < other ? one : other;
+
+    private static int Higher(int one, int other) => one > other ? one : other;
+
     private static void PaintChecker(Screen screen)
     {
         for (int i = 0; i < screen.Pixels.Length; i++)
@@ -159,8 +163,8 @@ public sealed class BenchTest
         _writer.WriteInteger(Writer.Pitch, page, knob + 1, 1);
         _writer.WriteInteger(CountsEnd, page, _counts[knob], 4);
         _writer.WriteInteger(SpreadEnd, page, _spread[knob], 4);
-        int from = _lowest[knob] * RangeWidth / FullScale;
-        int to = _highest[knob] * RangeWidth / FullScale;
+        int from = _lowestEver[knob] * RangeWidth / FullScale;
+        int to = _highestEver[knob] * RangeWidth / FullScale;
         int now = _counts[knob] * RangeWidth / FullScale;
         for (int x = 0; x < RangeWidth; x++)
         {

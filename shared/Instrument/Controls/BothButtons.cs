@@ -3,7 +3,7 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// CUE and MODE held down together. It begins when both are down and ends when both are up again;
 /// until then neither of them means anything of its own. Held for <see cref="HoldTime"/> it fires,
-/// once; let go before, nothing happens. Buttons held since power-up never count.
+/// once; released before, nothing happens. Buttons held since power-up never count.
 /// </summary>
 public sealed class BothButtons
 {
@@ -25,7 +25,7 @@ public sealed class BothButtons
     /// <summary>Whether it has fired, as long as it is active.</summary>
     public bool HasFired { get; private set; }
 
-    /// <summary>Whole seconds until it fires; 0 if one of them was let go.</summary>
+    /// <summary>Whole seconds until it fires; 0 if one of them was released.</summary>
     public int SecondsLeft { get; private set; }
 
     /// <summary>Takes the levels; true at the moment it fires.</summary>

@@ -206,9 +206,9 @@ public sealed class KnobReader
     {
         if (a > b)
         {
-            int exchanged = a;
+            int larger = a;
             a = b;
-            b = exchanged;
+            b = larger;
         }
         if (c <= a)
         {

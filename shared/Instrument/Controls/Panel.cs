@@ -90,7 +90,7 @@ public sealed class Panel
         }
     }
 
-    /// <summary>Which way to turn a knob to its marker, for the glass.</summary>
+    /// <summary>Which way to turn a knob to its marker, for the display.</summary>
     public char MarkOf(int knob)
     {
         Knob turned = _knobs[knob];

@@ -31,19 +31,69 @@ internal sealed class DrawPage : Page
     private readonly string _learn = "learn";
     private readonly string _forget = "forget";
     private readonly string _new = "new";
+    private Drawing _drawing;
     private int _beginning;
     private int _place;
 
-    public DrawPage(View view, Writer writer)
-        : base(view, writer)
+    public DrawPage(Parts parts)
+        : base(parts)
     {
+        Open();
     }
 
-    public override string Name => "draw";
+    public override string Help => "A picture of your own; CUE held makes it a memory.";
 
-    public override KnobBank Knobs => KnobBank.Drawing;
+    public static Page Make(Parts parts) => new DrawPage(parts);
+
+    public override Setting[] Knobs => _drawing.Table;
+
+    public override string KnobsDo =>
+        "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory";
 
     public override string CueDoes => "turns the square over; held it learns the picture";
+
+    public override bool AllowsCues => false;
+
+    public override Drawing Drawing => _drawing;
+
+    public override void Open() => _drawing = new Drawing(Session);
+
+    public override bool PressCue()
+    {
+        _drawing.Turn(_drawing.Cursor);
+        return false;
+    }
+
+    public override void HoldCue()
+    {
+        Drawing drawing = _drawing;
+        Session.StoreIfDue();
+        int target = drawing.Target;
+        if (drawing.Forgets)
+        {
+            Parts.Learning.Forget(target);
+            return;
+        }
+
+        // The next picture is another memory, unless this one took a place.
+        bool isNew = drawing.IsNew;
+        Parts.Learning.Learn(target, drawing.Signs);
+        int next = Session.Engine.Network.Memories + 1;
+        if (isNew && next <= Engine.Capacity)
+        {
+            drawing.Table[Drawing.Place].Value = next;
+        }
+    }
+
+    public override void PaintUnit(int unit, bool isPlus)
+    {
+        if (IsPlus(unit) != isPlus)
+        {
+            _drawing.Turn(unit);
+        }
+    }
+
+    public override bool IsPlus(int unit) => _drawing.Signs[unit] > 0;
 
     public override void DrawStatic()
     {
@@ -62,7 +112,7 @@ internal sealed class DrawPage : Page
 
     public override void DrawDynamic()
     {
-        Drawing drawing = View.Drawing;
+        Drawing drawing = _drawing;
         int cursor = drawing.Cursor;
         int painted = 0;
         for (int column = 0; column < Drawing.Side; column++)
@@ -86,7 +136,7 @@ internal sealed class DrawPage : Page
             }
         }
 
-        // Words wait for a picture of their own, so that none is dear.
+        // Words wait for a picture of their own, so that none is expensive.
         if (painted == 0)
         {
             WriteWords(drawing);
@@ -124,9 +174,9 @@ internal sealed class DrawPage : Page
             {
                 Writer.Write(end, 4, _new);
             }
-            else if (View.ShowsLetters)
+            else if (Session.ShowsLetters)
             {
-                Writer.Write(end, 4, View.LetterOf(place - 1));
+                Writer.Write(end, 4, Session.LetterOf(place - 1));
             }
         }
     }

@@ -45,24 +45,27 @@ public sealed class Calibration
     /// <summary>Has it been turned from end to end?</summary>
     public bool IsReady(int knob) => _high[knob] - _low[knob] >= LeastTravel;
 
-    /// <summary>The knob has just been read.</summary>
-    public void Look(int knob)
+    /// <summary>The knobs have just been read.</summary>
+    public void Look()
     {
-        KnobReader reader = _panel[knob].Reader;
-        int counts = reader.Counts;
+        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        {
+            KnobReader reader = _panel[knob].Reader;
+            int counts = reader.Counts;
 
-        // A knob not read before, or one that jumps about, has nothing to say.
-        if (reader.IsUnstable || _high[knob] == 0)
-        {
-            Restart(knob);
-        }
-        else if (counts < _low[knob])
-        {
-            _low[knob] = (short)counts;
-        }
-        else if (counts > _high[knob])
-        {
-            _high[knob] = (short)counts;
+            // A knob not read before, or one that jumps about, has nothing to say.
+            if (reader.IsUnstable || _high[knob] == 0)
+            {
+                Restart(knob);
+            }
+            else if (counts < _low[knob])
+            {
+                _low[knob] = (short)counts;
+            }
+            else if (counts > _high[knob])
+            {
+                _high[knob] = (short)counts;
+            }
         }
     }
 

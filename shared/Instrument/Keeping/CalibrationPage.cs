@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -15,21 +17,40 @@ internal sealed class CalibrationPage : Page
     // What of a bar was drawn, in one number: its ends and the knob's place.
     private readonly int[] _drawn = new int[Panel.KnobCount];
 
-    public CalibrationPage(View view, Writer writer)
-        : base(view, writer)
+    public CalibrationPage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "calibrate";
+    public override string Help =>
+        "Each knob is turned from end to end once, so that it is read well.";
 
-    public override KnobBank Knobs => KnobBank.Calibration;
+    public static Page Make(Parts parts) => new CalibrationPage(parts);
+
+    public override Setting[] Knobs => null;
+
+    public override string KnobsDo => NothingToTurn;
+
+    /// <summary>How far the knobs were turned since the page was opened.</summary>
+    public Calibration Calibration { get; private set; }
 
     public override string CueDoes => "keeps the ends to which the knobs were turned";
 
+    public override void Open() => Calibration = new Calibration(Parts.Panel);
+
+    public override void OnKnobsRead() => Calibration.Look();
+
+    public override bool PressCue()
+    {
+        Calibration.Keep();
+        NeedsRedraw = true;
+        return false;
+    }
+
     public override void DrawStatic()
     {
-        Writer.Write(0, 1, "turn from end to end");
-        Writer.Write(0, 7, "then CUE");
+        WriteLine(1, "turn from end to end");
+        WriteLine(7, "then CUE");
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             _drawn[knob] = -1;
@@ -37,13 +58,14 @@ internal sealed class CalibrationPage : Page
         }
 
         int end;
-        switch (View.Calibration.Outcome)
+        Calibration calibration = Calibration;
+        switch (calibration.Outcome)
         {
             case CalibrationOutcome.Kept:
-                Writer.Write(0, OutcomeRow, "kept");
+                WriteLine(OutcomeRow, "kept");
                 return;
             case CalibrationOutcome.NothingTurned:
-                Writer.Write(0, OutcomeRow, "no knob was turned");
+                WriteLine(OutcomeRow, "no knob was turned");
                 return;
             case CalibrationOutcome.TooLittle:
                 end = Writer.Write(0, OutcomeRow, "too little: knob");
@@ -56,17 +78,18 @@ internal sealed class CalibrationPage : Page
         }
 
         Writer.WriteInteger(end + 2 * Writer.Pitch - 1, OutcomeRow,
-            View.Calibration.Refused + 1, 1);
+            calibration.Refused + 1, 1);
     }
 
     public override void DrawDynamic()
     {
-        Calibration calibration = View.Calibration;
+        Calibration calibration = Calibration;
+        Panel panel = Parts.Panel;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             int from = calibration.LowOf(knob) * BarWidth / Scale;
             int to = calibration.HighOf(knob) * BarWidth / Scale;
-            int now = View.Panel[knob].Reader.Counts * BarWidth / Scale;
+            int now = panel[knob].Reader.Counts * BarWidth / Scale;
             int drawn = (from << 16) | (to << 8) | now;
             if (drawn != _drawn[knob])
             {

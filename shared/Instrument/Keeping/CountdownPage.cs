@@ -11,27 +11,25 @@ internal sealed class CountdownPage : Page
     private readonly BothButtons _both;
     private int _shown;
 
-    public CountdownPage(View view, Writer writer, BothButtons both)
-        : base(view, writer)
+    public CountdownPage(Parts parts, BothButtons both)
+        : base(parts)
     {
         _both = both;
     }
 
-    public override string Name => "factory settings";
-
     public override void DrawStatic()
     {
         _shown = -1;
-        Writer.Write(0, 2, "factory settings");
+        WriteLine(2, "factory settings");
         if (_both.HasFired)
         {
-            Writer.Write(0, CountRow, "are back");
-            Writer.Write(0, 5, "let the buttons go");
+            WriteLine(CountRow, "are back");
+            WriteLine(5, "let the buttons go");
             return;
         }
 
-        Writer.Write(0, CountRow, "in");
-        Writer.Write(0, 5, "let go to keep yours");
+        WriteLine(CountRow, "in");
+        WriteLine(5, "let go to keep yours");
     }
 
     public override void DrawDynamic()

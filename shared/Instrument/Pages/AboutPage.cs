@@ -28,21 +28,24 @@ internal sealed class AboutPage : Page
     private int _unstableKnob;
     private string _verdict;
 
-    public AboutPage(View view, Writer writer)
-        : base(view, writer)
+    public AboutPage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "about";
+    public override string Help =>
+        "Version, speed, load, digest, and whatever is wrong with the board.";
+
+    public static Page Make(Parts parts) => new AboutPage(parts);
 
     public override void DrawStatic()
     {
-        Writer.Write(0, 1, "AstroNano");
-        Writer.WriteRight(End, 1, View.Version, Wide);
-        Writer.Write(0, 2, "steps per s");
-        Writer.Write(0, 3, "load     %, most    %");
-        Writer.Write(0, 4, "step");
-        Writer.Write(0, 5, "digest");
+        WriteLine(1, "AstroNano");
+        Writer.WriteRight(End, 1, Instrument.Version, Wide);
+        WriteLine(2, "steps per s");
+        WriteLine(3, "load     %, most    %");
+        WriteLine(4, "step");
+        WriteLine(5, "digest");
         _speed = -1;
         _load = -1;
         _highest = -1;
@@ -56,7 +59,7 @@ internal sealed class AboutPage : Page
 
     public override void DrawDynamic()
     {
-        Schedule schedule = View.Schedule;
+        Schedule schedule = Parts.Schedule;
         if (_speed != schedule.StepsPerSecond)
         {
             _speed = schedule.StepsPerSecond;
@@ -78,7 +81,7 @@ internal sealed class AboutPage : Page
 
     private void PaintDigest()
     {
-        Network network = View.Engine.Network;
+        Network network = Session.Engine.Network;
         if (_steps == network.Steps || --_picturesToDigest > 0)
         {
             return;
@@ -98,7 +101,7 @@ internal sealed class AboutPage : Page
         Writer.Blank(0, Screen.Width, 6);
         if (notice != null)
         {
-            Writer.Write(0, 6, notice);
+            WriteLine(6, notice);
         }
         else if (_mended > 0)
         {
@@ -108,8 +111,9 @@ internal sealed class AboutPage : Page
 
     private void PaintNotices()
     {
-        string notice = View.Notice;
-        int mended = View.Mended;
+        Messages messages = Parts.Messages;
+        string notice = messages.Notice;
+        int mended = messages.RepairedFaults;
         if (notice != _notice || mended != _mended)
         {
             _notice = notice;
@@ -117,8 +121,8 @@ internal sealed class AboutPage : Page
             PaintNotice(notice);
         }
 
-        int loose = View.Panel.UnstableKnob;
-        string verdict = View.SelfTestVerdict;
+        int loose = Parts.Panel.UnstableKnob;
+        string verdict = messages.Verdict;
         if (loose == _unstableKnob && verdict == _verdict)
         {
             return;
@@ -129,7 +133,7 @@ internal sealed class AboutPage : Page
         Writer.Blank(0, Screen.Width, 7);
         if (loose < 0 && verdict != null)
         {
-            Writer.Write(0, 7, verdict);
+            WriteLine(7, verdict);
         }
 
         if (loose >= 0)

@@ -19,9 +19,10 @@ internal sealed class Header
     private const int Leader = -1;
     private const int Message = -3;
 
-    private readonly View _view;
+    private readonly Session _session;
+    private readonly Panel _panel;
+    private readonly Messages _messages;
     private readonly Writer _writer;
-    private readonly Screen _screen;
     private int _shown = NoContent;
     private int _stores;
     private int _memory;
@@ -30,11 +31,12 @@ internal sealed class Header
     private char _mark;
     private string _message;
 
-    public Header(View view, Writer writer)
+    public Header(Parts parts)
     {
-        _view = view;
-        _writer = writer;
-        _screen = writer.Screen;
+        _session = parts.Session;
+        _panel = parts.Panel;
+        _messages = parts.Messages;
+        _writer = parts.Writer;
     }
 
     /// <summary>Something else was drawn on its line.</summary>
@@ -47,19 +49,20 @@ internal sealed class Header
     public bool DrawDynamic()
     {
         // Another network runs, or the memories have other names.
-        if (_stores != _view.Stores)
+        if (_stores != _session.Stores)
         {
-            _stores = _view.Stores;
+            _stores = _session.Stores;
             _shown = NoContent;
         }
 
         int shown = _shown;
-        int knob = _view.Panel.TurnedKnob;
+        int knob = _panel.TurnedKnob;
         Writer writer = _writer;
         writer.Inverse = true;
-        if (_view.Message != null)
+        string message = _messages.Text;
+        if (message != null)
         {
-            DrawMessage(writer, _view.Message);
+            DrawMessage(writer, message);
         }
         else if (knob < 0)
         {
@@ -76,14 +79,14 @@ internal sealed class Header
 
     private void DrawLeader(Writer writer)
     {
-        Engine engine = _view.Engine;
+        Engine engine = _session.Engine;
         float[] overlaps = engine.Network.Overlaps;
         int memory = Observables.Dominant(overlaps, engine.Network.Memories);
         float exact = overlaps[memory];
         int overlap = (int)(exact * OverlapScale + (exact < 0f ? -0.5f : 0.5f));
         if (_shown != Leader)
         {
-            _screen.FillPage(0, 0xFF);
+            writer.Screen.FillPage(0, 0xFF);
             writer.Write(Edge, 0, engine.Title);
             _shown = Leader;
             _memory = -1;
@@ -93,9 +96,9 @@ internal sealed class Header
         {
             _memory = memory;
             int end = End - (ValueLetters + 1) * Writer.Pitch;
-            if (_view.ShowsLetters)
+            if (_session.ShowsLetters)
             {
-                writer.Write(end - Writer.Pitch, 0, _view.LetterOf(memory));
+                writer.Write(end - Writer.Pitch, 0, _session.LetterOf(memory));
             }
             else
             {
@@ -120,23 +123,23 @@ internal sealed class Header
 
         _shown = Message;
         _message = message;
-        _screen.FillPage(0, 0xFF);
+        writer.Screen.FillPage(0, 0xFF);
         writer.Write(Edge, 0, message);
     }
 
     private void DrawKnob(Writer writer, int knob)
     {
-        Setting setting = _view.Panel[knob].Setting;
+        Setting setting = _panel[knob].Setting;
         if (setting == null)
         {
             return;
         }
 
         int changes = setting.Changes;
-        char mark = _view.Panel.MarkOf(knob);
+        char mark = _panel.MarkOf(knob);
         if (_shown != knob)
         {
-            _screen.FillPage(0, 0xFF);
+            writer.Screen.FillPage(0, 0xFF);
             writer.WriteName(Edge, 0, setting);
         }
         else if (changes == _changes && mark == _mark)

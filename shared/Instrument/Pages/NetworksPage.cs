@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -13,19 +15,30 @@ internal sealed class NetworksPage : Page
     private const int TitleEnd = TitleAt + 10 * Writer.Pitch;
     private const byte Underline = 0x80;
 
+    private readonly NetworkChoice _choice;
     private int _chosen;
     private int _played;
 
-    public NetworksPage(View view, Writer writer)
-        : base(view, writer)
+    public NetworksPage(Parts parts)
+        : base(parts)
     {
+        _choice = new NetworkChoice(parts);
     }
 
-    public override string Name => "networks";
+    public override string Help => "All networks; knob 1 chooses one, CUE plays it.";
 
-    public override KnobBank Knobs => KnobBank.Choice;
+    public static Page Make(Parts parts) => new NetworksPage(parts);
+
+    public override Setting[] Knobs => _choice.Table;
+
+    public override string KnobsDo => "Knob 1 chooses a network";
 
     public override string CueDoes => "plays the chosen network";
+
+    public override void OnNetworkChanging() =>
+        _choice.Table[0].Value = Parts.PlayedNetwork;
+
+    public override bool PressCue() => true;
 
     public override void DrawStatic()
     {
@@ -35,16 +48,17 @@ internal sealed class NetworksPage : Page
 
     public override void DrawDynamic()
     {
-        NetworkChoice choice = View.Choice;
-        if (choice.Chosen == _chosen && View.NetworkIndex == _played)
+        NetworkChoice choice = _choice;
+        int played = Parts.PlayedNetwork;
+        if (choice.Chosen == _chosen && played == _played)
         {
             return;
         }
 
         _chosen = choice.Chosen;
-        _played = View.NetworkIndex;
+        _played = played;
         Writer.Blank(0, Screen.Width, 1);
-        Writer.Write(0, 1, choice.FamilyOf(_chosen));
+        WriteLine(1, choice.FamilyOf(_chosen));
         int first = _chosen - Rows / 2;
         if (first > choice.Count - Rows)
         {

@@ -1,10 +1,12 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
 /// The 8 × 8 neurons as dots that grow with their activation, from a point at -1 to a full square
 /// at 1; beside them the corrupted cue, the memory it was made from, and how many signs are wrong.
 /// A network that has something of its own to show, as a code or a content, shows it in the cue's
-/// place. These pictures are drawn a few columns at a time, so that none is dear.
+/// place. These pictures are drawn a few columns at a time, so that none is expensive.
 /// </summary>
 internal sealed partial class NeuronsPage : Page
 {
@@ -36,23 +38,27 @@ internal sealed partial class NeuronsPage : Page
     private int _cueColumns;
     private int _errors;
 
-    public NeuronsPage(View view, Writer writer)
-        : base(view, writer)
+    public NeuronsPage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "neurons";
+    public override string Help =>
+        "The state as a picture, and small beside it the cue and the memory.";
+
+    public static Page Make(Parts parts) => new NeuronsPage(parts);
 
     public override void DrawStatic()
     {
-        _beside = View.Engine.Network.Beside;
+        Network network = Session.Engine.Network;
+        _beside = network.Beside;
         if (_beside == null)
         {
             Writer.Write(CueAt + 3, NamePage, "cue");
         }
         else
         {
-            Writer.WriteTiny(CueAt, NamePage, View.Engine.Network.BesideName, 1);
+            Writer.WriteTiny(CueAt, NamePage, network.BesideName, 1);
         }
 
         Writer.Write(ErrorsEnd + Writer.Pitch, ErrorPage, "wrong");
@@ -67,9 +73,9 @@ internal sealed partial class NeuronsPage : Page
 
     public override void DrawDynamic()
     {
-        if (_trace != View.Trace.Cues)
+        if (_trace != Session.Trace.Cues)
         {
-            _trace = View.Trace.Cues;
+            _trace = Session.Trace.Cues;
             _cueColumns = 0;
             PaintName();
         }
@@ -88,7 +94,7 @@ internal sealed partial class NeuronsPage : Page
             UpdateDots(column, column * Cell + Screen.Width);
             UpdateDots(HalfUnits + column, column * Cell + 4 * Screen.Width);
         }
-        int errors = View.WrongSigns();
+        int errors = Session.WrongSigns();
         if (errors == _errors)
         {
             return;
@@ -101,7 +107,7 @@ internal sealed partial class NeuronsPage : Page
     // Four dots below one another: four times six rows are three display pages.
     private void UpdateDots(int first, int at)
     {
-        float[] activation = View.Engine.Network.Activation;
+        float[] activation = Session.Engine.Network.Activation;
         byte[] painted = _painted;
         bool changed = false;
         int end = first + HalfUnits;
@@ -151,12 +157,12 @@ internal sealed partial class NeuronsPage : Page
         {
             int unit = row * Side + column;
             int square = 7 << Margin + row * SmallCell;
-            if (View.CueIsPlus(unit))
+            if (Session.CueIsPlus(unit))
             {
                 cue |= square;
             }
 
-            if (View.Patterns.IsPlus(View.Target, unit))
+            if (Session.Patterns.IsPlus(Session.Target, unit))
             {
                 target |= square;
             }
@@ -174,13 +180,14 @@ internal sealed partial class NeuronsPage : Page
 
     private void PaintName()
     {
-        if (View.ShowsLetters)
+        int target = Session.Target;
+        if (Session.ShowsLetters)
         {
-            Writer.Write(TargetAt + 9, NamePage, View.LetterOf(View.Target));
+            Writer.Write(TargetAt + 9, NamePage, Session.LetterOf(target));
         }
         else
         {
-            Writer.WriteInteger(TargetAt + 18, NamePage, View.Target, 2);
+            Writer.WriteInteger(TargetAt + 18, NamePage, target, 2);
         }
     }
 }

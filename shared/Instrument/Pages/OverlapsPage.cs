@@ -21,18 +21,23 @@ internal sealed class OverlapsPage : Page
     private Network _network;
     private int _underlined;
 
-    public OverlapsPage(View view, Writer writer)
-        : base(view, writer)
+    public OverlapsPage(Parts parts)
+        : base(parts)
     {
         _overlaps = new Bars(Screen, 0xFF, 0xFF);
         _modulations = new Bars(Screen, 0x55, 0xAA);
     }
 
-    public override string Name => "overlaps";
+    public override string Help =>
+        "Overlaps as bars: solid is alike, striped is reversed; grey is what weighs a memory.";
+
+    public static Page Make(Parts parts) => new OverlapsPage(parts);
+
+    public override void OnNetworkChanging() => _network = null;
 
     public override void DrawStatic()
     {
-        Network network = View.Engine.Network;
+        Network network = Session.Engine.Network;
         _network = network;
         int memories = network.Memories;
         Arrange(memories, network.Modulation != null);
@@ -47,7 +52,7 @@ internal sealed class OverlapsPage : Page
 
     public override void DrawDynamic()
     {
-        if (_underlined != View.Target)
+        if (_underlined != Session.Target)
         {
             UnderlineTarget();
         }
@@ -84,9 +89,9 @@ internal sealed class OverlapsPage : Page
     private void Label(int memory)
     {
         int middle = _left + memory * _pitch + (_pitch - 1) / 2;
-        if (View.ShowsLetters)
+        if (Session.ShowsLetters)
         {
-            Writer.WriteTiny(middle - 1, LabelPage, View.LetterOf(memory), LabelRow);
+            Writer.WriteTiny(middle - 1, LabelPage, Session.LetterOf(memory), LabelRow);
             return;
         }
         // Two digits want seven columns; where bars stand closer only every fourth is numbered.
@@ -111,7 +116,7 @@ internal sealed class OverlapsPage : Page
             InvertUnderline(_underlined);
         }
 
-        _underlined = View.Target;
+        _underlined = Session.Target;
         InvertUnderline(_underlined);
         Screen.Touch(LabelPage);
     }

@@ -3,46 +3,116 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// One page of the glass. What stands still is drawn when the page comes up or the run is set up
-/// anew; what moves, in every picture, and there only where it differs from what is on the glass.
-/// The header belongs to all pages and is not theirs.
+/// One page of the display. What stands still is drawn when the page comes up or the run is set up
+/// again; what moves, in every picture, and only where it differs from what is there. The header
+/// belongs to all pages. A page brings its own knobs and its own meaning of CUE.
 /// </summary>
 public abstract class Page
 {
-    /// <summary>A page that looks at the given instrument.</summary>
-    /// <param name="view">What it may look at.</param>
-    /// <param name="writer">Where it draws.</param>
-    protected Page(View view, Writer writer)
+    /// <summary>What <see cref="KnobsDo"/> is where there are no knobs.</summary>
+    protected const string NothingToTurn = "The knobs turn nothing here";
+
+    /// <summary>A page of an instrument; only the one that is shown is opened.</summary>
+    protected Page(Parts parts)
     {
-        View = view;
-        Writer = writer;
-        Screen = writer.Screen;
+        Parts = parts;
+        Session = parts.Session;
+        Writer = parts.Writer;
+        Screen = Writer.Screen;
     }
 
-    /// <summary>Name in one word.</summary>
-    public abstract string Name { get; }
-
     /// <summary>
-    /// Its permanent key in links and saved settings: the name, unless the page was renamed.
+    /// Its permanent key in links and saved settings; null for what is shown instead of a page.
     /// </summary>
-    public virtual string Key => Name;
+    public string Key { get; internal set; }
 
-    /// <summary>What the knobs turn while it is shown.</summary>
-    public virtual KnobBank Knobs => KnobBank.Network;
+    /// <summary>Its name: the key, unless the page was renamed.</summary>
+    public virtual string Name => Key;
 
-    /// <summary>What CUE does while it is shown.</summary>
+    /// <summary>Is it to be drawn from the start?</summary>
+    internal bool NeedsRedraw { get; set; } = true;
+
+    /// <summary>What it shows, in one sentence for the user.</summary>
+    public virtual string Help => null;
+
+    /// <summary>The settings that the knobs turn while it is shown; null for none.</summary>
+    public virtual Setting[] Knobs => Session.Engine.Settings;
+
+    /// <summary>The place in that table of what the first knob turns.</summary>
+    public virtual int FirstKnob => 0;
+
+    /// <summary>What the knobs turn, in words.</summary>
+    public virtual string KnobsDo => "The knobs turn the network’s first settings";
+
+    /// <summary>What CUE does, in words.</summary>
     public virtual string CueDoes => "corrupts the next memory and recalls it";
 
-    /// <summary>
-    /// Does it show a certificate, which begins when it is opened and needs the header's line too?
-    /// </summary>
-    public virtual bool IsOfCertificate => false;
+    /// <summary>Is there a header above it?</summary>
+    public virtual bool HasHeader => true;
+
+    /// <summary>Does it set the speed of the run itself, which then cannot be paused?</summary>
+    public virtual bool SetsSpeed => false;
+
+    /// <summary>May a demonstration give cues while it is shown?</summary>
+    public virtual bool AllowsCues => true;
+
+    /// <summary>The picture that is drawn on it; null on other pages.</summary>
+    public virtual Drawing Drawing => null;
+
+    /// <summary>The certificate that it shows; null on other pages.</summary>
+    public virtual Certification Certification => null;
+
+    /// <summary>Steps per second, as <see cref="Schedule.Begin"/> takes them.</summary>
+    public virtual int StepsPerSecond => Session.Settings.StepsPerSecond;
+
+    /// <summary>Does it let the run rest, even within a frame?</summary>
+    public virtual bool IsResting => false;
 
     /// <summary>Is there anything on it for this network?</summary>
     public virtual bool IsFor(Engine engine) => true;
 
-    /// <summary>What is shown.</summary>
-    protected View View { get; }
+    /// <summary>It is shown, or shows another network from now on. May allocate.</summary>
+    public virtual void Open()
+    {
+    }
+
+    /// <summary>
+    /// Another network is about to be made: there is no room for what belongs to the last one.
+    /// </summary>
+    public virtual void OnNetworkChanging()
+    {
+    }
+
+    /// <summary>All knobs have just been read.</summary>
+    public virtual void OnKnobsRead()
+    {
+    }
+
+    /// <summary>CUE was pressed.</summary>
+    /// <returns>Is the chosen network to be played?</returns>
+    public virtual bool PressCue()
+    {
+        Session.Cue();
+        return false;
+    }
+
+    /// <summary>CUE was held. Allocates.</summary>
+    public virtual void HoldCue() => Parts.Learning.LearnState();
+
+    /// <summary>
+    /// Sets the sign of a unit of what can be painted here: of the neurons, which go on from there
+    /// as from a cue, or of a picture. May allocate.
+    /// </summary>
+    public virtual void PaintUnit(int unit, bool isPlus) => Session.Paint(unit, isPlus);
+
+    /// <summary>Is that unit 1?</summary>
+    public virtual bool IsPlus(int unit) => Session.Engine.Network.State[unit] > 0f;
+
+    /// <summary>What pages read and act on.</summary>
+    protected Parts Parts { get; }
+
+    /// <summary>The run that is shown.</summary>
+    protected Session Session { get; }
 
     /// <summary>Where it is shown.</summary>
     protected Screen Screen { get; }
@@ -50,10 +120,13 @@ public abstract class Page
     /// <summary>Writes there.</summary>
     protected Writer Writer { get; }
 
+    /// <summary>Writes a line of text from the left edge.</summary>
+    protected void WriteLine(int page, string text) => Writer.Write(0, page, text);
+
     /// <summary>Draws what stands still into the cleared screen.</summary>
     /// <remarks>
-    /// Here words are mentioned as they are, unlike in what moves. That makes 12 bytes of rubbish
-    /// a word on the device, when a page comes up; to keep the word would take 24 for ever.
+    /// Here words are mentioned as they are, unlike in what moves. That leaves 12 bytes of garbage
+    /// per word on the device, when a page comes up; to keep the word would take 24 for ever.
     /// </remarks>
     public abstract void DrawStatic();
 

@@ -26,25 +26,45 @@ internal sealed class SettingsPage : Page
     private readonly int[] _drawn = new int[Panel.KnobCount];
     private readonly byte[] _blocks = new byte[Panel.KnobCount];
 
-    public SettingsPage(View view, Writer writer, string name, KnobBank knobs)
-        : base(view, writer)
+    // Null for the network's, which changes with it.
+    private readonly Setting[] _table;
+
+    private SettingsPage(Parts parts, Setting[] table, int first)
+        : base(parts)
     {
-        Name = name;
-        Knobs = knobs;
+        _table = table;
+        FirstKnob = first;
     }
 
-    public override string Name { get; }
+    public override string Help => _table != null
+        ? "Speed, flipped bits, number of memories, and which set they are."
+        : FirstKnob > 0 ? "Further settings of this network, for the same four knobs."
+        : "The settings that the four knobs turn, and their values.";
 
-    public override KnobBank Knobs { get; }
+    public override Setting[] Knobs => _table ?? base.Knobs;
+
+    public override int FirstKnob { get; }
+
+    public override string KnobsDo => _table != null ? "The knobs turn the settings of the run"
+        : FirstKnob > 0 ? "The knobs turn the network’s further settings" : base.KnobsDo;
 
     public override bool IsFor(Engine engine) =>
-        Knobs != KnobBank.NetworkFurther || engine.Settings.Length > Panel.KnobCount;
+        FirstKnob == 0 || engine.Settings.Length > FirstKnob;
+
+    public static Page MakeFirst(Parts parts) => new SettingsPage(parts, null, 0);
+
+    public static Page MakeFurther(Parts parts) =>
+        new SettingsPage(parts, null, Panel.KnobCount);
+
+    public static Page MakeOfRun(Parts parts) =>
+        new SettingsPage(parts, parts.Session.Settings.Table, 0);
 
     public override void DrawStatic()
     {
-        if (View.Panel[0].Setting == null)
+        Panel panel = Parts.Panel;
+        if (panel[0].Setting == null)
         {
-            Writer.Write(0, 1, "nothing to set");
+            WriteLine(1, "nothing to set");
         }
 
         for (int knob = 0; knob < Panel.KnobCount; knob++)
@@ -52,7 +72,7 @@ internal sealed class SettingsPage : Page
             _drawn[knob] = -1;
             _changes[knob] = -1;
             _blocks[knob] = None;
-            Setting setting = View.Panel[knob].Setting;
+            Setting setting = panel[knob].Setting;
             if (setting != null)
             {
                 int page = PageOf(knob);
@@ -67,7 +87,7 @@ internal sealed class SettingsPage : Page
 
     public override void DrawDynamic()
     {
-        Panel panel = View.Panel;
+        Panel panel = Parts.Panel;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             Setting setting = panel[knob].Setting;

@@ -1,9 +1,11 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
 /// A certificate of the settings as they are: how far its run has come, then the code, two pixels a
 /// module, with a light margin of three, and beside it the digest. It takes the header's line too:
-/// the code is as high as the glass.
+/// the code is as high as the display.
 /// </summary>
 internal sealed class SharePage : Page
 {
@@ -16,39 +18,71 @@ internal sealed class SharePage : Page
     private const int NumberWidth = 3;
     private const int NumberEnd = WordsAt + 8 * Writer.Pitch;
 
+    private Certification _certification;
     private int _steps;
     private bool _isBroken;
     private int _columns;
 
-    public SharePage(View view, Writer writer)
-        : base(view, writer)
+    public SharePage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "share";
+    public override string Help => "A code for a phone, which can check that this run is true.";
 
-    public override KnobBank Knobs => KnobBank.Nothing;
+    public static Page Make(Parts parts) => new SharePage(parts);
+
+    public override Setting[] Knobs => null;
+
+    public override string KnobsDo => NothingToTurn;
 
     public override string CueDoes => "runs another certificate";
 
-    public override bool IsOfCertificate => true;
+    public override bool HasHeader => false;
+
+    public override bool SetsSpeed => true;
+
+    public override bool AllowsCues => false;
+
+    // As fast as it goes until the last step, then not at all.
+    public override int StepsPerSecond => _certification.IsResting ? Schedule.NoSteps
+        : _certification.IsRunning ? 0 : base.StepsPerSecond;
+
+    public override bool IsResting => _certification.IsResting;
+
+    public override Certification Certification => _certification;
+
+    public override void Open()
+    {
+        Parts.Schedule.Pause(false);
+        _certification = new Certification(Session);
+    }
+
+    public override void OnNetworkChanging() => _certification = null;
+
+    public override bool PressCue()
+    {
+        Open();
+        return false;
+    }
 
     public override void DrawStatic()
     {
-        string trouble = View.Certification.Trouble;
+        string title = Session.Engine.Title;
+        string trouble = _certification.Trouble;
         _steps = -1;
         _isBroken = false;
         _columns = -1;
         if (trouble != null)
         {
-            Writer.Write(0, 0, View.Engine.Title);
-            Writer.Write(0, 2, "No code can hold");
-            Writer.Write(0, 3, trouble);
-            Writer.Write(0, 5, "The page's link does.");
+            WriteLine(0, title);
+            WriteLine(2, "No code can hold");
+            WriteLine(3, trouble);
+            WriteLine(5, "The page's link does.");
             return;
         }
 
-        Writer.Write(WordsAt, 0, View.Engine.Title);
+        Writer.Write(WordsAt, 0, title);
         Writer.Write(WordsAt, 2, "step");
         Writer.Write(WordsAt, 3, "of");
         Writer.WriteInteger(NumberEnd, 3, CertificateForm.Steps, NumberWidth);
@@ -57,7 +91,12 @@ internal sealed class SharePage : Page
 
     public override void DrawDynamic()
     {
-        Certification shown = View.Certification;
+        Certification shown = _certification;
+        if (_columns == QrCode.Size || shown.Work())
+        {
+            return;
+        }
+
         if (shown.IsBroken != _isBroken)
         {
             _isBroken = shown.IsBroken;
@@ -74,7 +113,7 @@ internal sealed class SharePage : Page
         {
             DrawSteps(shown.Steps);
         }
-        else if (_columns < QrCode.Size)
+        else
         {
             DrawCode(shown);
         }
@@ -109,7 +148,7 @@ internal sealed class SharePage : Page
         }
     }
 
-    // What is light on paper is lit here. On paper all around is light as well, on a glass dark:
+    // What is light on paper is lit here. On paper all around is light as well, on a display dark:
     // hence the margin.
     private void DrawColumns(int x, int count, int dark)
     {

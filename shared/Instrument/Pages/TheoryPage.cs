@@ -13,23 +13,25 @@ internal sealed class TheoryPage : Page
     private const int FirstRow = 2;
     private const int Width = 5;
     private const float MostWithDecimal = 999.9f;
-    private const float Unknown = float.MinValue;
 
     // As drawn: expected values, then seen ones.
     private readonly float[] _values = new float[2 * Engine.MostForms];
 
-    public TheoryPage(View view, Writer writer)
-        : base(view, writer)
+    public TheoryPage(Parts parts)
+        : base(parts)
     {
     }
 
-    public override string Name => "theory";
+    public override string Help =>
+        "What a formula expects, and beside it what was seen in this run.";
+
+    public static Page Make(Parts parts) => new TheoryPage(parts);
 
     public override void DrawStatic()
     {
         Writer.WriteRight(ExpectedEnd, 1, "theory", Width + 1);
         Writer.WriteRight(SeenEnd, 1, "seen", Width - 1);
-        ClosedForm[] forms = View.Engine.Theory.Forms;
+        ClosedForm[] forms = Session.Engine.Theory.Forms;
         for (int row = 0; row < forms.Length; row++)
         {
             Writer.Write(0, FirstRow + row, forms[row].Name);
@@ -39,34 +41,35 @@ internal sealed class TheoryPage : Page
 
         if (forms.Length == 0)
         {
-            Writer.Write(0, FirstRow, "no closed form");
+            WriteLine(FirstRow, "no closed form");
         }
     }
 
     public override void DrawDynamic()
     {
-        NetworkTheory theory = View.Engine.Theory;
+        NetworkTheory theory = Session.Engine.Theory;
         theory.Update();
         ClosedForm[] forms = theory.Forms;
         for (int row = 0; row < forms.Length; row++)
         {
             ClosedForm form = forms[row];
-            Put(ExpectedEnd, row, row, form.HasExpected, form.Expected);
-            Put(SeenEnd, row, row + Engine.MostForms, form.HasSeen, form.Seen);
+            Put(ExpectedEnd, row, row, form.Expected);
+            Put(SeenEnd, row, row + Engine.MostForms, form.Seen);
         }
     }
 
-    private void Put(int end, int row, int place, bool isKnown, float value)
+    private void Put(int end, int row, int place, float value)
     {
-        value = isKnown ? value : Unknown;
         if (value == _values[place])
         {
             return;
         }
 
+        // Whether there is a number is asked only where something has changed.
         _values[place] = value;
         int page = FirstRow + row;
-        if (isKnown)
+        ClosedForm form = Session.Engine.Theory.Forms[row];
+        if (end == SeenEnd ? form.HasSeen : form.HasExpected)
         {
             int decimals = value < 0f ? 2 : value < 9.995f ? 3
                 : value < MostWithDecimal ? 1 : 0;

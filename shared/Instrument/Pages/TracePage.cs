@@ -1,4 +1,5 @@
 using System;
+using AstroNano.Core;
 
 namespace AstroNano.Instruments;
 
@@ -36,24 +37,27 @@ internal sealed partial class TracePage : Page
     private float _energy;
     private float _spread;
 
-    public TracePage(View view, Writer writer)
-        : base(view, writer)
+    public TracePage(Parts parts)
+        : base(parts)
     {
-        _trace = view.Trace;
+        _trace = Session.Trace;
     }
 
-    public override string Name => "trace";
+    public override string Help => "Overlap m and energy E of the run so far, from left to right.";
+
+    public static Page Make(Parts parts) => new TracePage(parts);
 
     public override void DrawStatic()
     {
-        Writer.Write(0, 1, "m");
-        _hasEnergy = View.Engine.Network.HasEnergy;
+        WriteLine(1, "m");
+        Network network = Session.Engine.Network;
+        _hasEnergy = network.HasEnergy;
         if (_hasEnergy)
         {
-            Writer.Write(0, 4, "E");
+            WriteLine(4, "E");
         }
 
-        Writer.Write(0, 6, View.Engine.Network.SpreadSymbol);
+        Writer.Write(0, 6, network.SpreadSymbol);
         _overlap = float.MaxValue;
         _energy = float.MaxValue;
         _spread = float.MaxValue;
@@ -117,14 +121,14 @@ internal sealed partial class TracePage : Page
 
     private void Observe()
     {
-        Engine engine = View.Engine;
+        Engine engine = Session.Engine;
         float energy = engine.Network.Energy();
         float spread = engine.Network.Spread();
         _trace.Observe(energy, spread, _fresh);
         _fresh = false;
-        PaintValues(engine.Network.Overlaps[View.Target], energy, spread);
+        PaintValues(engine.Network.Overlaps[Session.Target], energy, spread);
 
-        // As it was kept: what the columns show decides the scale.
+        // The energy as the trace has rounded it, which is what the columns show.
         if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale())
         {
             _painted = 0;
@@ -228,7 +232,7 @@ internal sealed partial class TracePage : Page
     private int SpreadRow(int column)
     {
         // A single memory has no share to lose.
-        int others = View.Engine.Network.Memories - 1;
+        int others = Session.Engine.Network.Memories - 1;
         float share = others > 0 ? (_trace.Spread(column) - 1f) / others : 0f;
         int row = (int)((1f - share) * (LaneRows - 2) + 1.5f);
         if (row < 0)

@@ -6,7 +6,7 @@ namespace AstroNano.Instruments;
 /// A row of upright bars, one a memory, 46 rows high at 1. What is negative is as high and striped.
 /// Only what grew or shrank is painted, in whole bytes: a bar touches the display pages between
 /// its old and its new end. When very much has changed a part of it waits for the next picture,
-/// so that no picture is dear.
+/// so that no picture is expensive.
 /// </summary>
 /// <remarks>
 /// Most bars move within eight rows from one picture to the next. That way is written out in the

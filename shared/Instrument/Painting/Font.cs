@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// The glass's own letters: capitals six rows high and five columns wide on a pitch of six, one
+/// The display's own letters: capitals six rows high and five columns wide on a pitch of six, one
 /// byte a column, bit 0 on top and free so that lines on neighbouring pages stay apart, bit 7 for
 /// what hangs below the line. A second alphabet, three columns by five rows, labels the bars.
 /// Both are drawn in tests/Instrument/Pictures, where they can be read; a test keeps them equal.

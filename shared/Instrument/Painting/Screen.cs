@@ -31,10 +31,10 @@ public sealed class Screen
     /// <summary>Has a byte of this page changed since <see cref="AcceptPages"/>?</summary>
     public bool PageChanged(int page) => (_changed >> page & 1) != 0;
 
-    /// <summary>What changed is on the glass now.</summary>
+    /// <summary>What changed is on the display now.</summary>
     public void AcceptPages() => _changed = 0;
 
-    /// <summary>One page is on the glass now; a page whose transfer failed stays changed.</summary>
+    /// <summary>A page is on the display now; one whose transfer failed stays changed.</summary>
     public void AcceptPage(int page) => _changed &= ~(1 << page);
 
     /// <summary>Something on this page was painted differently.</summary>

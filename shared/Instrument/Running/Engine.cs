@@ -15,7 +15,7 @@ public sealed class Engine : ISettingObserver
     /// <summary>Most memories a network can hold.</summary>
     public const int Capacity = 32;
 
-    /// <summary>Most closed forms, one a row of the glass.</summary>
+    /// <summary>Most closed forms, one a row of the display.</summary>
     public const int MostForms = 5;
 
     private readonly Setting[] _settings;
@@ -38,7 +38,7 @@ public sealed class Engine : ISettingObserver
     /// <summary>Its name in links, capsules and on command lines.</summary>
     public string Key { get; }
 
-    /// <summary>Its name on the glass, of at most ten letters.</summary>
+    /// <summary>Its name on the display, of at most ten letters.</summary>
     public string Title { get; }
 
     /// <summary>The network itself.</summary>

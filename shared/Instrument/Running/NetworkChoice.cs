@@ -3,11 +3,12 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// The networks there are, for one who chooses: titles, years and families, and the one that is
-/// chosen. It is a setting, so that a knob turns it.
+/// The networks to choose from: titles, years and families, and the one that is chosen. The choice
+/// is a setting, so that a knob turns it. It lives while its page is shown.
 /// </summary>
 public sealed class NetworkChoice : Adjustable
 {
+    private readonly Parts _parts;
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
@@ -16,9 +17,10 @@ public sealed class NetworkChoice : Adjustable
         "gated", "sequences", "classical", "dense", "sparse",
     };
 
-    /// <summary>What the catalogue lists.</summary>
-    public NetworkChoice()
+    /// <summary>The networks of the catalogue, of which one is chosen already.</summary>
+    public NetworkChoice(Parts parts)
     {
+        _parts = parts;
         NetworkEntry[] entries = Catalogue.Create();
         _titles = new string[entries.Length];
         _years = new short[entries.Length];
@@ -30,7 +32,9 @@ public sealed class NetworkChoice : Adjustable
             _families[index] = (byte)entries[index].Family;
         }
 
+        int chosen = parts.ChosenNetwork;
         Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        Table[0].Value = chosen;
     }
 
     /// <summary>The one setting.</summary>
@@ -40,9 +44,9 @@ public sealed class NetworkChoice : Adjustable
     public int Count => _titles.Length;
 
     /// <summary>The place of the one that is chosen.</summary>
-    public int Chosen { get; private set; }
+    public int Chosen => _parts.ChosenNetwork;
 
-    /// <summary>Its name on the glass.</summary>
+    /// <summary>Its name on the display.</summary>
     public string TitleOf(int network) => _titles[network];
 
     /// <summary>The year in which it was published.</summary>
@@ -52,5 +56,5 @@ public sealed class NetworkChoice : Adjustable
     public string FamilyOf(int network) => _familyNames[_families[network]];
 
     /// <inheritdoc/>
-    protected override void OnSet(Setting setting) => Chosen = setting.WholeValue;
+    protected override void OnSet(Setting setting) => _parts.ChosenNetwork = setting.WholeValue;
 }

@@ -59,7 +59,7 @@ public sealed partial class Recorder
         _stream = stream;
     }
 
-    /// <summary>A cue is about to be drawn: the record begins anew.</summary>
+    /// <summary>A cue is about to be drawn: the record begins again.</summary>
     /// <param name="network">Its settings are written down.</param>
     /// <param name="target">The memory that is corrupted.</param>
     /// <param name="flips">How many of its units.</param>

@@ -101,6 +101,13 @@ public sealed class RunSettings : Adjustable
         WordChanges++;
     }
 
+    /// <summary>Takes another word, and its letters as the set of patterns.</summary>
+    public void Spell(string word)
+    {
+        SetWord(word);
+        Table[Patterns].Value = OfWord;
+    }
+
     /// <summary>The table, a setting a knob.</summary>
     public Setting[] Table => Declared;
 

@@ -66,6 +66,16 @@ public sealed class Schedule
     /// <summary>Forgets the highest load.</summary>
     public void Reset() => HighestLoad = 0;
 
+    /// <summary>Is the run paused?</summary>
+    public bool IsPaused { get; private set; }
+
+    /// <summary>Pauses the run, or resumes it: frames and pictures go on without steps.</summary>
+    public void Pause(bool paused)
+    {
+        IsPaused = paused;
+        _owed = paused ? 0 : _owed;
+    }
+
     /// <summary>
     /// Opens a frame. No bound on the steps per second is 0, none is <see cref="NoSteps"/>.
     /// </summary>
@@ -92,7 +102,7 @@ public sealed class Schedule
         _stepsStart = now;
         _stepsInFrame = 0;
         _inPicture = false;
-        Owe(passed, stepsPerSecond);
+        Owe(passed, IsPaused ? NoSteps : stepsPerSecond);
         CountSeconds(passed);
     }
 

@@ -81,7 +81,7 @@ public sealed partial class Session
     }
 
     /// <summary>
-    /// Begins anew from the signs of the present state, one of them painted over. Allocates.
+    /// Begins again from the signs of the present state, one of them painted over. Allocates.
     /// </summary>
     /// <param name="unit">From 0 to 63.</param>
     /// <param name="isPlus">Its sign.</param>
@@ -115,7 +115,7 @@ public sealed partial class Session
         return true;
     }
 
-    /// <summary>Takes up a pattern that was kept; the memories are stored anew later.</summary>
+    /// <summary>Takes up a pattern that was kept; the memories are stored again later.</summary>
     /// <param name="place">Whose place it takes, or <see cref="LearnedPatterns.AtTheEnd"/>.</param>
     /// <param name="signs">64 signs.</param>
     public void TakeUp(int place, sbyte[] signs)

@@ -64,10 +64,10 @@ public sealed partial class Session
     /// <summary>Do the memories stand for letters?</summary>
     public bool ShowsLetters { get; private set; }
 
-    /// <summary>Lets go of the network and makes another one. Allocates.</summary>
+    /// <summary>Releases the network and makes another one. Allocates.</summary>
     public void Play(NetworkEntry entry)
     {
-        // Let go first: there is no room for two.
+        // Release it first: there is no room for two.
         _engine = null;
         _network = null;
         _theory = null;
@@ -80,7 +80,7 @@ public sealed partial class Session
         SelectCue(1);
     }
 
-    /// <summary>Stores the patterns anew if others were asked for.</summary>
+    /// <summary>Stores the patterns again if others were asked for.</summary>
     public void StoreIfDue()
     {
         if (Settings.StoreDue)
@@ -94,7 +94,7 @@ public sealed partial class Session
         CueFrom(Cues % _network.Memories, Settings.Table[RunSettings.Flips].WholeValue);
 
     /// <summary>
-    /// Stores the patterns anew and gives the cue of this number, from 1: the one that so many
+    /// Stores the patterns again and gives the cue of this number, from 1: the one that so many
     /// presses of CUE lead to.
     /// </summary>
     public void SelectCue(int number)
@@ -120,7 +120,7 @@ public sealed partial class Session
         network.Step();
         if (!network.IsSound(network.Steps & (Engine.Units - 1)))
         {
-            TakeBack();
+            RestartFromCue();
             return false;
         }
 
@@ -171,9 +171,9 @@ public sealed partial class Session
         BeginTrace();
     }
 
-    // The cue is the same, the settings are those of now. Set and stored anew, as a setting, or
+    // The cue is the same, the settings are those of now. Set and stored again, as a setting, or
     // what a network makes of the memories, may be what was changed.
-    private void TakeBack()
+    private void RestartFromCue()
     {
         Recoveries++;
         _engine.SetAnew();

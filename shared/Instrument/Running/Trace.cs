@@ -32,7 +32,7 @@ public sealed class Trace
     /// <summary>Counts the cues, so that a painter sees that the trace is a new one.</summary>
     public int Cues { get; private set; }
 
-    /// <summary>Starts anew.</summary>
+    /// <summary>Starts again.</summary>
     public void Restart()
     {
         Array.Clear(_spreads, 0, Columns);

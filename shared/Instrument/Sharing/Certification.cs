@@ -24,11 +24,6 @@ public sealed class Certification
     private readonly int _cues;
     private Stage _stage;
 
-    // No certificate: a rest of the run, for a host that stops time.
-    internal Certification()
-    {
-    }
-
     /// <summary>Gives the next memory a cue, and begins to write down what follows.</summary>
     public Certification(Session session)
     {
@@ -60,11 +55,8 @@ public sealed class Certification
     public bool IsRunning => _code != null && _stage == Stage.Run && IsOurs
         && _session.Engine.Network.Steps < CertificateForm.Steps;
 
-    /// <summary>Does the run rest, at its last step or because the host stopped it?</summary>
-    public bool IsResting => IsOfHost || (_code != null && IsOurs && !IsRunning);
-
-    // Is it no certificate, but a rest of the run that a host asked for?
-    internal bool IsOfHost => _session == null;
+    /// <summary>Does the run rest at its last step?</summary>
+    public bool IsResting => _code != null && IsOurs && !IsRunning;
 
     /// <summary>Was something else begun before the last step?</summary>
     public bool IsBroken => _code != null && _stage == Stage.Run && !IsOurs;

@@ -1,43 +1,56 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Stands in for the page when the board has come up without what is kept: says why, and how to
-/// get away.
+/// Safe mode: the board has started without the saved settings. Shown instead of a page, it says
+/// why, and which buttons end it.
 /// </summary>
-internal sealed class SafeModePage : Page
+public sealed class SafeModePage : Page
 {
     private readonly bool _isStuck;
 
-    public SafeModePage(View view, Writer writer, bool isStuck)
-        : base(view, writer)
+    /// <summary>A safe start.</summary>
+    /// <param name="parts">The parts of the instrument.</param>
+    /// <param name="isStuck">Does the storage refuse writes?</param>
+    public SafeModePage(Parts parts, bool isStuck)
+        : base(parts)
     {
         _isStuck = isStuck;
     }
 
-    public override string Name => "safe mode";
+    /// <summary>Does the storage refuse writes, so that each start is a safe one?</summary>
+    public bool IsStuck => _isStuck;
 
+    /// <summary>Do the buttons ask for the saved settings?</summary>
+    public bool AsksForSaved(ButtonEvent cue) => _isStuck && cue == ButtonEvent.Clicked;
+
+    /// <summary>Do the buttons end safe mode?</summary>
+    public bool IsEnded(ButtonEvent cue, ButtonEvent mode) => mode == ButtonEvent.Pressed
+        || cue == (_isStuck ? ButtonEvent.Held : ButtonEvent.Pressed) || AsksForSaved(cue);
+
+    /// <inheritdoc/>
     public override void DrawStatic()
     {
         if (_isStuck)
         {
-            Writer.Write(0, 1, "SAFE MODE: storage");
-            Writer.Write(0, 2, "refuses writes.");
-            Writer.Write(0, 3, "Your saved settings");
-            Writer.Write(0, 4, "are untouched.");
-            Writer.Write(0, 6, "CUE: start with them");
-            Writer.Write(0, 7, "MODE: start without");
+            WriteLine(1, "SAFE MODE: storage");
+            WriteLine(2, "refuses writes.");
+            WriteLine(3, "Your saved settings");
+            WriteLine(4, "are untouched.");
+            WriteLine(6, "CUE: start with them");
+            WriteLine(7, "MODE: start without");
             return;
         }
 
-        Writer.Write(0, 1, "SAFE MODE");
-        Writer.Write(0, 2, "three starts failed:");
-        Writer.Write(0, 3, "factory settings now,");
-        Writer.Write(0, 4, "yours are untouched.");
-        Writer.Write(0, 5, "off and on: leave");
-        Writer.Write(0, 6, "any button: play");
-        Writer.Write(0, 7, "CUE+MODE 3 s: forget");
+        WriteLine(1, "SAFE MODE");
+        WriteLine(2, "three starts failed:");
+        WriteLine(3, "factory settings now,");
+        WriteLine(4, "yours are untouched.");
+        WriteLine(5, "off and on: leave");
+        WriteLine(6, "any button: play");
+        WriteLine(7, "CUE+MODE 3 s: forget");
     }
 
+    /// <inheritdoc/>
     public override void DrawDynamic()
     {
     }

@@ -49,7 +49,7 @@ public sealed class SelfTest
     /// </summary>
     public bool DenormalsKept { get; private set; }
 
-    /// <summary>The outcome in at most 21 letters, for the glass.</summary>
+    /// <summary>The outcome in at most 21 letters, for the display.</summary>
     public string Verdict { get; private set; }
 
     /// <summary>The outcome with its digest, whatever it is, for the serial port.</summary>

@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// What the glass shows from the first moment until there is an instrument: which board this is,
+/// What the display shows from the first moment until there is an instrument: which board this is,
 /// what was found wrong, and how far the self-test is.
 /// </summary>
 public sealed class StartScreen
@@ -23,7 +23,7 @@ public sealed class StartScreen
         _writer = new Writer(Screen);
         Screen.FillPage(0, 0xFF);
         _writer.Inverse = true;
-        _writer.Write(2, 0, "AstroNano " + View.Version);
+        _writer.Write(2, 0, "AstroNano " + Instrument.Version);
         _writer.Inverse = false;
         _writer.Write(0, BoardRow, board);
     }

@@ -34,7 +34,7 @@ public sealed class DriverOverlapsPage
         _display.ClearDirectAligned(0, 0, Screen.Width, Screen.Height);
         int leader = Observables.Dominant(overlaps, memories);
         _display.DrawString(0, 0,
-            engine.Title + " " + _instrument.LetterOf(leader) + " "
+            engine.Title + " " + _instrument.Session.LetterOf(leader) + " "
                 + overlaps[leader].ToString("F2"));
         int pitch = Screen.Width / memories;
         for (int memory = 0; memory < memories; memory++)
@@ -48,7 +48,7 @@ public sealed class DriverOverlapsPage
                 Bar(x + 4, 2, (int)(share * FullHeight + 0.5f));
             }
 
-            _display.DrawString(x, Bottom + 1, _instrument.LetterOf(memory).ToString());
+            _display.DrawString(x, Bottom + 1, _instrument.Session.LetterOf(memory).ToString());
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class FaultBoard
     public long Restarts { get; private set; }
 
     /// <summary>Restarts, and frames that failed since the last one.</summary>
-    public long Failures => Restarts + (Instrument?.Mended ?? 0);
+    public long Failures => Restarts + (Instrument?.Messages.RepairedFaults ?? 0);
 
     /// <summary>Simulated time, without what the clock has jumped.</summary>
     public long Elapsed { get; private set; }
@@ -202,7 +202,7 @@ internal sealed class FaultBoard
 
     // What is kept was read, and it is not safe mode.
     private void LookAtStart() =>
-        HasAllKept = _files.Present && Instrument?.Describe().Contains("Safe mode") == false;
+        HasAllKept = _files.Present && Instrument is not null and { Mode: not Mode.SafeMode };
 
     // A display that was never there is asked for every two seconds: until then nobody meets the
     // chip that holds the line, or the transfer that is refused.

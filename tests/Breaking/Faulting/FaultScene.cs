@@ -140,7 +140,7 @@ internal abstract class FaultScene
         $"What was kept is lost {when}.");
 
     // Below 0 where no number is asked for.
-    private static int SpeedOf(FaultBoard board) => board.Instrument!.Page.IsOfCertificate ? 0
+    private static int SpeedOf(FaultBoard board) => board.Instrument!.Page.SetsSpeed ? 0
         : board.Instrument.Session.Settings.StepsPerSecond;
 
     // A second's worth may be owed, and the speed be turned meanwhile.

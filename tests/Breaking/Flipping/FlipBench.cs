@@ -41,7 +41,7 @@ internal sealed class FlipBench
         for (int page = 0; page < twin.PageCount; page++)
         {
             Page it = twin.PageAt(page);
-            if (it.IsFor(twin.Engine) && !it.IsOfCertificate)
+            if (it.IsFor(twin.Engine) && !it.SetsSpeed)
             {
                 _pages.Add(page);
             }

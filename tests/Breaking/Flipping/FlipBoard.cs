@@ -23,10 +23,10 @@ internal sealed class FlipBoard(int network)
         Instrument instrument = OnBoard.Program.Instrument;
         instrument.SelectNetwork(network);
         FlipBench.Begin(instrument, flip);
-        int before = instrument.Mended;
+        int before = instrument.Messages.RepairedFaults;
         flip.Do(instrument.Engine.Network);
         int frames = 0;
-        while (instrument.Mended == before)
+        while (instrument.Messages.RepairedFaults == before)
         {
             clock.Advance(OnBoard.Program.Frame());
             frames++;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Looping;
@@ -107,7 +108,7 @@ internal sealed class LoopBench(int network)
         yield return ("learning", instrument.Learn);
         yield return ("a word", () => instrument.SetWord("LOOP"));
         yield return ("a new set", () => instrument.SelectCue(2));
-        yield return ("a set-up", () => instrument.SetUpAnew(""));
+        yield return ("a set-up", () => instrument.SetUpAgain(""));
     }
 
     private static void Step(Instrument instrument)
@@ -144,7 +145,7 @@ internal sealed class LoopBench(int network)
         instrument.Engine.Network.State[0] = float.NaN;
         Step(instrument);
         instrument.Engine.SetAnew();
-        instrument.Engine.Network.Store(instrument.Patterns);
+        instrument.Engine.Network.Store(instrument.Session.Patterns);
     }
 
     private static void Set(Instrument instrument)

@@ -33,7 +33,7 @@ internal sealed class DemonstrationSoak : Soak
             if (instrument.Session.Trace.Cues == cues)
             {
                 Claim(board.Allocated == 0, $"Frame {frame} allocates {board.Allocated} bytes.");
-                Claim(board.Elapsed - shown <= Instrument.RecallTime + (3 * SoakBoard.Period),
+                Claim(board.Elapsed - shown <= Demonstration.RecallTime + (3 * SoakBoard.Period),
                     $"No recall for {(board.Elapsed - shown) / 1000} ms at frame {frame}.");
                 continue;
             }
@@ -48,7 +48,7 @@ internal sealed class DemonstrationSoak : Soak
             }
         }
 
-        Claim(instrument.Demonstrates, "The demonstration has ended.");
+        Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
         Claim(board.Shelf.Writes == 0, "The demonstration has kept something.");
         return $"{recalls} recalls by {networks.Count} networks, "
             + $"live memory within {memory.Growth / 1024} KiB";

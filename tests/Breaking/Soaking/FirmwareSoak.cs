@@ -1,4 +1,5 @@
 using System;
+using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware;
 
@@ -40,7 +41,7 @@ internal sealed class FirmwareSoak : Soak
             Claim(picture.AsSpan().SequenceEqual(instrument.Screen.Pixels),
                 $"The glass shows something else at frame {frame}.");
             Claim(instrument.Notice is null, $"The notice is '{instrument.Notice}'.");
-            Claim(instrument.Demonstrates, "The demonstration has ended.");
+            Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
             compared++;
             if (frame >= looked && instrument.NetworkIndex == 0)
             {

@@ -71,7 +71,7 @@ internal sealed class RestSoak : Soak
         Claim(board.Shelf.Writes == writes, $"{where}: something is kept at rest.");
         Claim(board.Pictures - pictures >= (long)seconds, $"{where}: there are no pictures.");
         Claim(instrument.Engine.Network.State.All(float.IsFinite), $"{where}: not finite.");
-        int speed = instrument.Page.IsOfCertificate ? 0
+        int speed = instrument.Page.SetsSpeed ? 0
             : instrument.Session.Settings.StepsPerSecond;
         Claim(Math.Abs(board.Steps - steps - (seconds * speed)) <= speed + 1,
             $"{where}: {board.Steps - steps} steps in {seconds:0.0} seconds at {speed} a second.");

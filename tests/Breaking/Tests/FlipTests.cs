@@ -46,7 +46,7 @@ public class FlipTests(ITestOutputHelper output)
         Breaks(part, new Guard(Core, type, "IsSound", Guard.Says(1)));
 
     [Theory]
-    [InlineData("astrocyte", "Session", "TakeBack")]
+    [InlineData("astrocyte", "Session", "RestartFromCue")]
     [InlineData("input-driven", "Engine", "SetAnew")]
     public void Without_what_mends_something_breaks(string part, string type, string method) =>
         Breaks(part, new Guard(Instrument, type, method, Guard.DoesNothing));

@@ -29,7 +29,7 @@ public class SoakTests(ITestOutputHelper output)
     [Theory]
     [InlineData("rest", "Schedule", "Begin", "OverflowException")]
     [InlineData("rest", "Session", "Step", "allocates ")]
-    [InlineData("demonstration", "Instrument", "DemonstrateOn", "OverflowException")]
+    [InlineData("demonstration", "Demonstration", "Begin", "OverflowException")]
     [InlineData("demonstration", "Header", "DrawDynamic", "allocates ")]
     [InlineData("user", "Keeper", "Write", "Too much is written.")]
     public void Without_its_guard_something_breaks(

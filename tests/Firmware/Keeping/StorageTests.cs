@@ -140,7 +140,7 @@ public class StorageTests
             KeptBoard.Rest(KeptBoard.Set(Program.Instrument, KeptBoard.Old));
             KeptBoard.Rest(KeptBoard.Set(Program.Instrument, KeptBoard.New));
             files.CutAfter(cut);
-            Program.Instrument.ResetToFactory();
+            Program.Instrument.Saved.Erase();
             files.PowerUp();
             string found = KeptBoard.Describe(KeptBoard.SwitchOn());
             Assert.Contains(found, new[] { fresh, KeptBoard.New });

@@ -18,7 +18,7 @@ import "./style/projector.css";
 import "./style/time.css";
 import "./style/verdict.css";
 import { Board, cueButton, modeButton } from "./board/board";
-import type { Network, Page } from "./board/description";
+import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
 import { Explain } from "./words/explain";
@@ -232,17 +232,11 @@ function families(networks: Network[]): HTMLElement[] {
 
 /** What the knobs turn, and the pages on which they turn something else. */
 function bankOf({ description, network, page }: Board): string {
-  const banks = {
-    network: network.settings.length > 0
-      ? "The knobs turn the network’s first settings" : "This network has no settings",
-    further: "The knobs turn the network’s further settings",
-    run: "The knobs turn the settings of the run",
-    choice: "Knob 1 chooses a network",
-    drawing: "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory",
-    nothing: "The knobs turn nothing here",
-  };
-  const seen = new Set<Page["knobs"]>([page.knobs, "nothing"]);
-  const others = description.pages.filter(({ key, knobs }) =>
-    network.pages.includes(key) && !seen.has(knobs) && seen.add(knobs));
-  return `${banks[page.knobs]}; more on the pages ${others.map(({ name }) => name).join(", ")}.`;
+  const hasNone = page.turnsNetwork && network.settings.length === 0;
+  const seen = new Set([page.knobsDo]);
+  const others = description.pages.filter(({ key, knobsDo, turnsNetwork, settings }) =>
+    network.pages.includes(key) && (turnsNetwork || settings.length > 0)
+      && !seen.has(knobsDo) && seen.add(knobsDo));
+  return `${hasNone ? "This network has no settings" : page.knobsDo}; more on the pages ${
+    others.map(({ name }) => name).join(", ")}.`;
 }

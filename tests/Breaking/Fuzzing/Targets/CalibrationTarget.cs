@@ -43,9 +43,10 @@ internal sealed class CalibrationTarget : Target
             for (int knob = 0; knob < Panel.KnobCount; knob++)
             {
                 panel.Read(knob, counts >> knob);
-                calibration.Look(knob);
                 CheckEnds(panel[knob]);
             }
+
+            calibration.Look();
         }
 
         calibration.Keep();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
@@ -106,9 +107,9 @@ internal sealed class PlayTarget : Target
 
     private void Turn(int setting, int value)
     {
-        if (_instrument.Drawing is { } drawing)
+        if (_instrument.PageIndex == Draw)
         {
-            drawing.Table[setting].Value = value;
+            _instrument.Page.Knobs[setting].Value = value;
         }
     }
 
@@ -123,7 +124,7 @@ internal sealed class PlayTarget : Target
 
     private void Reset()
     {
-        _instrument.ResetToFactory();
+        _instrument.Saved.Erase();
         Session session = _instrument.Session;
         Claim(session.Settings.Word == RunSettings.FirstWord && session.Learned.Count == 0
             && session.Remembered.Count == 0, "A reset keeps something.");
@@ -150,7 +151,8 @@ internal sealed class PlayTarget : Target
         Claim(memories is > 0 and <= Engine.Capacity, $"There are {memories} memories.");
         Claim(session.Target >= 0 && session.Target < memories, "The cue is of no memory.");
         Claim(session.Places is >= 0 and <= Engine.Capacity, "There is no such place.");
-        Claim(Enumerable.Range(0, memories).All(memory => _instrument.NameOf(memory) != ""),
+        Claim(Enumerable.Range(0, memories)
+                .All(memory => DisplayInWords.NameOf(session, memory) != ""),
             "A memory has no name.");
         Claim(_instrument.Describe().EndsWith('.'), "The words are no sentence.");
     }

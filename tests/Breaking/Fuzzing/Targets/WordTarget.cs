@@ -37,7 +37,8 @@ internal sealed class WordTarget : Target
             "The word is none.");
         for (int memory = 0; memory < _instrument.Engine.Network.Memories; memory++)
         {
-            Claim(Glyphs.Letters.Contains(_instrument.LetterOf(memory)), "A memory has no letter.");
+            Claim(Glyphs.Letters.Contains(_instrument.Session.LetterOf(memory)),
+                "A memory has no letter.");
         }
 
         _instrument.Step();

@@ -103,7 +103,6 @@ public static class Drive
 
             instrument.SelectCue(3);
             instrument.Session.ToRun();
-            instrument.Describe();
         }
     }
 

@@ -56,7 +56,7 @@ public sealed class DeploymentTests : IDisposable
         Deployment deployment = Deployment.Read(_shop.Deployment);
         Assert.Equal(("0.1.0", "esp32-devkit"), (deployment.Version, deployment.Board));
         // The real one: a constant in the firmware's sources, as the compiler folds it.
-        Assert.Contains("\"AstroNano \" + View.Version + \" on \" + Pins.Board + \": \"",
+        Assert.Contains("\"AstroNano \" + Instrument.Version + \" on \" + Pins.Board + \": \"",
             Repository.Read("firmware/Program.cs"));
     }
 

@@ -5,7 +5,13 @@ import type { Board } from "../board/board";
 interface Fault { key: string; part: string; name: string; lasts: boolean; }
 
 /** What was done, and what the board has to do about it. */
-interface Watch { what: string; since: number; trouble: string; recovered: string; mends: boolean; }
+interface Watch {
+  what: string;
+  since: number;
+  trouble: string;
+  recovered: string;
+  repairs: boolean;
+}
 
 /** ms after which nothing more is expected. */
 const longest = 8000;
@@ -42,9 +48,9 @@ export class Faults {
     if (recovered !== watch.recovered) {
       const restarts = recovered.split(" ")[1] !== watch.recovered.split(" ")[1];
       this.end(after.replace("%s", restarts ? "the board has restarted" : "noticed and set right"));
-    } else if (!watch.mends && trouble !== "" && trouble !== watch.trouble) {
+    } else if (!watch.repairs && trouble !== "" && trouble !== watch.trouble) {
       this.end(after.replace("%s", `the board says “${trouble}”`));
-    } else if (watch.mends && trouble === "" && this.isTrue) {
+    } else if (watch.repairs && trouble === "" && this.isTrue) {
       this.end(after.replace("%s", "all is well again"));
     } else if (passed > longest) {
       this.end(`${watch.what}: ${trouble === "" ? "nothing to notice, it goes on" : trouble}`);
@@ -58,7 +64,7 @@ export class Faults {
     }).filter(({ key }) => key !== "display-unplugged");
   }
 
-  /** Does the glass show what was painted? */
+  /** Does the display show what was painted? */
   private get isTrue(): boolean {
     if (!this.board.displayIsOn) return false;
     return this.board.painted().every((byte, at) => byte === this.board.display[at]);
@@ -96,11 +102,11 @@ export class Faults {
   private break(key: string, name: string, broken: boolean, lasts: boolean): void {
     const { firmware } = this.board;
     this.watch = {
-      what: lasts && !broken ? `${name} – mended` : name,
+      what: lasts && !broken ? `${name} – repaired` : name,
       since: this.now,
       trouble: firmware.Trouble(),
       recovered: firmware.Recovered(),
-      mends: lasts && !broken,
+      repairs: lasts && !broken,
     };
     firmware.Break(key, broken);
     this.board.refresh();

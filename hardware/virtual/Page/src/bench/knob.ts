@@ -12,7 +12,7 @@ const large = 0.1;
 export interface KnobState {
   setting: Setting | undefined;
   value: number;
-  /** The value as it stands on the glass. */
+  /** The value as it stands on the display. */
   text: () => string;
   /** Where it must be turned to before it takes over, -1 when it is live. */
   pickUp: number;

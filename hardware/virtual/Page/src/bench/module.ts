@@ -1,6 +1,6 @@
 // The board itself, as a picture whose pins the wires find: Wokwi's for the DevKit; for others the
 // two rows of pins as the board's file has them. One with a display of its own lies across the
-// bench, its glass larger than it is.
+// bench, its display larger than it is.
 
 import type { HeaderPin, Wiring } from "../board/description";
 

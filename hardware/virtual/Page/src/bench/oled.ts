@@ -1,4 +1,4 @@
-// Draws the chip's display memory. Every pixel of the glass covers a whole number of the screen's
+// Draws the chip's display memory. Every pixel of the display covers a whole number of the screen's
 // pixels, with a dark seam where there is room, as on the real panel under a loupe.
 
 const columns = 128;
@@ -6,7 +6,7 @@ const rows = 64;
 const lit = "#bfeaff";
 const dark = "#05080c";
 
-/** Around the canvas: the module's and the glass's padding, see bench.css. */
+/** Around the canvas: the module's and the display's padding, see bench.css. */
 const frame = 2 * (13 + 7);
 
 export class Oled {

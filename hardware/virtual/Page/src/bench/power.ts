@@ -33,7 +33,7 @@ export class PowerSwitch {
     place("mode-leaves").hidden = power !== "bench";
     place("cue-held").hidden = power !== "on" || this.board.page.key === "draw";
     place("cue-does").textContent = power === "on" ? this.board.page.cueDoes
-      : power === "bench" ? "fills the glass with a checker pattern" : "nothing without power";
+      : power === "bench" ? "fills the display with a checker pattern" : "nothing without power";
     this.button.setAttribute("aria-checked", String(isOn));
     document.querySelector(".bench")!.classList.toggle("off", !isOn);
     const esp = document.querySelector<HTMLElement & { ledPower?: boolean }>("#esp")!;

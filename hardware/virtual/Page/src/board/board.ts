@@ -18,7 +18,7 @@ export const modeButton = 1;
 
 export class Board {
   readonly description: Description;
-  /** The picture on the glass: byte x + 128 * page of the chip's memory, lowest bit on top. */
+  /** The picture on the display: byte x + 128 * page of the chip's memory, lowest bit on top. */
   readonly display = new Uint8Array(1024);
   private readonly numbers: Float64Array;
   private readonly numbersView: MemoryView;
@@ -124,10 +124,8 @@ export class Board {
   pickUp(knob: number) { return this.number("pickUps", knob); }
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
-    const { knobs } = this.page;
-    if (knobs === "nothing") return undefined;
-    const isOwn = knobs === "network" || knobs === "further";
-    const table = isOwn ? this.network.settings : this.description[knobs];
+    const { turnsNetwork, settings } = this.page;
+    const table = turnsNetwork ? this.network.settings : settings;
     return table[this.number("knobSettings", knob)];
   }
   /** Its value. */
@@ -139,7 +137,7 @@ export class Board {
   /** What a setting of the run is at first depends on the network. */
   runStart(setting: number) { return this.number("runDefaults", setting); }
 
-  /** How the glass calls a memory: its letter, or its number. */
+  /** What the display calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
     return this.showsLetters ? String.fromCharCode(this.number("names", memory)) : `${memory}`;
   }

@@ -47,8 +47,12 @@ export interface Page {
   name: string;
   /** What CUE does while it is shown. */
   cueDoes: string;
-  /** Whose settings the knobs turn. */
-  knobs: "network" | "further" | "run" | "choice" | "drawing" | "nothing";
+  /** What the knobs turn, in words. */
+  knobsDo: string;
+  /** Do they turn settings of the network? */
+  turnsNetwork: boolean;
+  /** What they turn otherwise; empty for nothing. */
+  settings: Setting[];
 }
 
 /** A pin of the board's header; gpio is -1 for supply, ground and reset. */
@@ -88,8 +92,6 @@ export interface Description {
   /** The key of the network that is offered to compare with. */
   usualCompanion: string;
   run: Setting[];
-  choice: Setting[];
-  drawing: Setting[];
   words: Word[];
   layout: Record<string, number>;
 }

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 
-namespace AstroNano.VirtualBoard;
+namespace AstroNano.Commands;
 
 /// <summary>Two builds would write the same files: the second waits for the first.</summary>
 public static class BuildTurn

@@ -1,0 +1,191 @@
+using AstroNano.Core;
+
+namespace AstroNano.Instruments;
+
+/// <summary>
+/// Which network is played, which page shows it, and what the knobs turn there. Only the network
+/// that is played and the page that is shown are in memory.
+/// </summary>
+public sealed class Pages
+{
+    private readonly Parts _parts;
+    private readonly Session _session;
+    private readonly Header _header;
+    private Page _page;
+    private Page _overlay;
+    private int _storesDrawn = -1;
+
+    /// <summary>Plays the first network on the first page.</summary>
+    public Pages(Parts parts)
+    {
+        _parts = parts;
+        _session = parts.Session;
+        _header = new Header(parts);
+        _session.Play(Catalogue.Create()[0]);
+        _page = Make(0);
+        Open();
+    }
+
+    /// <summary>How many there are to choose from. Allocates.</summary>
+    public int Count => PageTable.Create().Length;
+
+    /// <summary>The page that is chosen, and shown unless there is an overlay.</summary>
+    public Page Page => _page;
+
+    /// <summary>Its place in the list.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
+    public Page Overlay
+    {
+        get => _overlay;
+        set
+        {
+            _overlay = value;
+            _page.NeedsRedraw = true;
+        }
+    }
+
+    /// <summary>A page of the list; unless it is shown, one that is not open. Allocates.</summary>
+    public Page At(int index) => index == Index ? _page : Make(index);
+
+    /// <summary>Shows another page, or the same as if it were another. Allocates.</summary>
+    public void Select(int index)
+    {
+        TurnTo(index);
+        Open();
+        _page.NeedsRedraw = true;
+    }
+
+    /// <summary>Shows the next page that has anything for the network. Allocates.</summary>
+    public void SelectNext() => Select(Next());
+
+    /// <summary>Shows the page whose key has this hash, if there is one. Allocates.</summary>
+    public void SelectBy(int hash)
+    {
+        PageEntry[] entries = PageTable.Create();
+        for (int index = 0; index < entries.Length; index++)
+        {
+            if (KeyHash.Of(entries[index].Key) == hash && At(index).IsFor(_session.Engine))
+            {
+                Select(index);
+            }
+        }
+    }
+
+    /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
+    public void SelectNetwork(int index)
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        Check.Range(index, 0, entries.Length - 1)?.Throw("network");
+        _parts.PlayedNetwork = index;
+        _parts.ChosenNetwork = index;
+        _page.OnNetworkChanging();
+
+        // A knob holds its setting, and that its network: two would be in memory at once.
+        if (_page.Knobs == _session.Engine.Settings)
+        {
+            _parts.Panel.Assign(null, 0);
+        }
+
+        _session.Play(entries[index]);
+        if (!_page.IsFor(_session.Engine))
+        {
+            TurnTo(Next());
+        }
+
+        Open();
+    }
+
+    /// <summary>Plays the next network, after the last one the first. Allocates.</summary>
+    public void SelectNextNetwork()
+    {
+        int next = _parts.PlayedNetwork + 1;
+        SelectNetwork(next < Catalogue.Create().Length ? next : 0);
+    }
+
+    /// <summary>Plays the network whose key has this hash, if there is one. Allocates.</summary>
+    public void SelectNetworkBy(int hash)
+    {
+        NetworkEntry[] entries = Catalogue.Create();
+        for (int index = 0; index < entries.Length; index++)
+        {
+            if (KeyHash.Of(entries[index].Key) == hash)
+            {
+                SelectNetwork(index);
+            }
+        }
+    }
+
+    /// <summary>Makes network and page again, after a frame has failed. Allocates.</summary>
+    public void Renew()
+    {
+        SelectNetwork(_parts.PlayedNetwork);
+        _page = Make(Index);
+        Open();
+    }
+
+    /// <summary>CUE was pressed: what it does is up to the page.</summary>
+    public void PressCue()
+    {
+        if (_page.PressCue())
+        {
+            SelectNetwork(_parts.ChosenNetwork);
+        }
+    }
+
+    /// <summary>
+    /// Draws what is shown. A page that comes up takes several pictures: what stands still on it, a
+    /// header if it is another one, then what moves. So the cost of each picture is bounded.
+    /// </summary>
+    public void Paint()
+    {
+        Page page = _overlay ?? _page;
+        if (page.NeedsRedraw || _storesDrawn != _session.Stores)
+        {
+            page.NeedsRedraw = false;
+            _storesDrawn = _session.Stores;
+            _parts.Writer.Screen.ClearFrom(page.HasHeader ? 1 : 0);
+            page.DrawStatic();
+        }
+        else if (!page.HasHeader || !_header.DrawDynamic())
+        {
+            page.DrawDynamic();
+        }
+    }
+
+    private int Next()
+    {
+        int count = Count;
+        int next = Index;
+        do
+        {
+            next = next + 1 < count ? next + 1 : 0;
+        }
+        while (!At(next).IsFor(_session.Engine));
+        return next;
+    }
+
+    private void TurnTo(int index)
+    {
+        if (index != Index)
+        {
+            _page = Make(index);
+            Index = index;
+        }
+    }
+
+    private Page Make(int index)
+    {
+        PageEntry[] entries = PageTable.Create();
+        Check.Range(index, 0, entries.Length - 1)?.Throw("page");
+        return entries[index].Create(_parts);
+    }
+
+    private void Open()
+    {
+        _header.Forget();
+        _page.Open();
+        _parts.Panel.Assign(_page.Knobs, _page.FirstKnob);
+    }
+}
