@@ -73,7 +73,7 @@ public static class RecallNetworks
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
-            $"{entry.Equation} ({entry.Source}, {entry.Year})", CoreNetworks.PassesOf(entry.Key),
+            $"{entry.Equation} ({entry.Source}, {entry.Year})", CoreNetworks.PassesOf(entry),
             (units, memories) => CoreNetworks.Create(entry, units, memories)))
         .Append(new RecallNetwork("kozachkov-full",
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",

@@ -25,7 +25,10 @@ public class FamilyTests
     {
         // The reference divides cubes by 3 and so breaks exact ties by rounding: two trials of one
         // cell. See Rounded_thirds_instead_of_whole_numbers_are_what_sets_the_reference_apart.
-        double trials = options == "power=3 update=0" ? 2.5 : 1.5;
+        // Entmax gives two memories that fit equally well exactly the same weight, and then the
+        // reference's units are at 0 or at what rounding leaves of it: three trials of one cell.
+        // EntmaxNetworkTests compare all others one by one.
+        double trials = options == "power=3 update=0" ? 2.5 : network == "entmax" ? 3.5 : 1.5;
         foreach (TestData row in TestData.Read("family.csv").Where(row =>
             row.Text("network") == network && row.Text("options") == options))
         {
@@ -33,11 +36,12 @@ public class FamilyTests
                 new RecallSettings { Trials = Trials }.With(options), row.Int("k"),
                 row.Int("flips"), TestContext.Current.CancellationToken);
 
-            // One trial may end in another memory or in its mirror image.
+            // One trial may end in another memory or in its mirror image, or three of entmax.
+            double errors = (network == "entmax" ? 3.0 : 1.0) * Units / Trials;
             Assert.True(Math.Abs(row.Float("fraction_exact") - cell.FractionExact)
                 < trials / Trials, $"{cell.FractionExact} exact at {row}");
             Assert.True(Math.Abs(row.Float("mean_hard_error") - cell.MeanHardError)
-                <= (double)Units / Trials, $"{cell.MeanHardError} units wrong at {row}");
+                <= errors, $"{cell.MeanHardError} units wrong at {row}");
         }
     }
 

@@ -38,17 +38,20 @@ internal static class RenewCommand
             }
         }
 
-        foreach (int count in new[] { Scenarios.AtBoot, Scenarios.OnDevice })
-        {
-            digests[DigestOf(scenarios.Take(count).Select(run => run.Digest))] =
-                DigestOf(played.Take(count).Select(player => player.Digest));
-        }
-
         foreach (string file in Documents.Select(SourceTree.PathOf))
         {
             Replace(file, text => Regex.Replace(text, @"\b[0-9A-F]{8}\b",
                 match => digests.GetValueOrDefault(match.Value, match.Value)));
+
+            // Those of several scenarios change with their number too.
+            Replace(file, text => Regex.Replace(text, "(?<=test PASS )[0-9A-F]{8}",
+                DigestOfFirst(Scenarios.AtBoot)));
+            Replace(file, text => Regex.Replace(text, "(?<=that fit the device: `)[0-9A-F]{8}",
+                DigestOfFirst(Scenarios.OnDevice)));
         }
+
+        string DigestOfFirst(int count) =>
+            DigestOf(played.Take(count).Select(player => player.Digest));
 
         return ExitCode.Done;
     }
