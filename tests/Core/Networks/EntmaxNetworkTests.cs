@@ -5,7 +5,7 @@ using AstroNano.Core.Tests.FloatContract.Proof;
 
 namespace AstroNano.Core.Tests.Networks;
 
-/// <summary>The sparse modern network against entmax by its definition, in double precision.</summary>
+/// <summary>The sparse modern network against entmax as defined, in double precision.</summary>
 [Claim("EntmaxNetwork.ComputeEnergy", 0.003)]   // three times the smallest β
 [Claim("EntmaxNetwork.Advance", 1)]             // a sum with a term of 1
 [Claim("EntmaxNetwork.Weigh", 0.06)]            // √p of the largest p, at least 1/√K
