@@ -114,10 +114,10 @@ public class KeptSettingsTests
 
     public static TheoryData<string, string> AlikeWords()
     {
-        (string, string) ofKeys = Alike(word => KeyHash.Of(word) & 0xFFFFF);
-        (string, string) ofRecords = Alike(word =>
+        (string key, string twin) = Alike(word => KeyHash.Of(word) & 0xFFFFF);
+        (string record, string other) = Alike(word =>
             word.Aggregate(Crc32.Start, (crc, letter) => Crc32.Add(crc, letter)));
-        return new() { ofKeys, ofRecords };
+        return new() { { key, twin }, { record, other } };
     }
 
     // Words of one length whose CRCs are the same make records whose CRCs are the same.
