@@ -57,8 +57,7 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
     /// <summary>Runs npm and returns what it wrote; its messages are kept if it fails.</summary>
     public string Npm(string arguments, string logName, string what, string hint)
     {
-        progress.WriteLine(what + " …");
-        var started = Stopwatch.StartNew();
+        using var waiting = new Waiting(progress, what);
         var output = new StringWriter();
         var errors = new StringWriter();
         int exitCode = Execute(Find("npm", programPath)!, arguments, output, errors);
@@ -71,7 +70,7 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
                 + $"(its messages are in {log}), then run this command again.");
         }
 
-        progress.WriteLine($"  done in {started.Elapsed.TotalSeconds:F0} s");
+        progress.WriteLine($"  done in {waiting.Seconds} s");
         return output.ToString();
     }
 

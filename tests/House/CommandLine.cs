@@ -59,10 +59,13 @@ internal sealed record CommandLine(string Project, string[] Words)
         Assert.All(options, option => Assert.Matches($@"(?m)^\s+.*{option}\b", help));
     }
 
+    // The launcher of the virtual board hands its arguments to the program that it builds.
+    private string Started => Project == "hardware/virtual" ? "Site" : "";
+
     /// <summary>What the program prints when it is asked for help, after some words.</summary>
     public string Help(params string[] words)
     {
-        string folder = Path.Combine(Repository.Root, Project);
+        string folder = Path.Combine(Repository.Root, Project, Started);
         string name = Path.GetFileNameWithoutExtension(
             Directory.GetFiles(folder, "*.csproj").Single());
         string program = Path.Combine(AppContext.BaseDirectory, name + ".dll");

@@ -3,7 +3,7 @@ using AstroNano.Determinism.Commands;
 using AstroNano.Replay;
 
 // Proves the functions, compares the runtimes, finds where two runs part.
-var root = new RootCommand("The same bits everywhere: proofs, comparisons, first differences.")
+var root = new RootCommand("Prove, compare and replay runs bit for bit.")
 {
     PrecisionCommand.Create(),
     TableCommand.Create(),

@@ -11,7 +11,8 @@ internal static class Arguments
 
     public static Argument<string> Scenario() => new("scenario")
     {
-        Description = "Its name, in quotes if of two words: " + string.Join(", ", Names),
+        Description = "Name of the scenario, in quotes if it has two words: "
+            + string.Join(", ", Names),
     };
 
     public static Run Find(string name)

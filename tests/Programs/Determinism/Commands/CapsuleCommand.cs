@@ -15,10 +15,10 @@ internal static class CapsuleCommand
         Argument<string> scenario = Arguments.Scenario();
         var file = new Argument<string?>("file")
         {
-            Description = "The capsule to write, a new file; else it is printed.",
+            Description = "Write the capsule to this new file [default: print it].",
             DefaultValueFactory = _ => null,
         };
-        var command = new Command("capsule", "Write a scenario as a capsule, a short text.")
+        var command = new Command("capsule", "Write a scenario as a capsule (a short text).")
         {
             scenario, file,
         };
@@ -32,10 +32,10 @@ internal static class CapsuleCommand
     {
         var file = new Argument<string>("file")
         {
-            Description = "The capsule or certificate; or the link of a code itself.",
+            Description = "File with a capsule or certificate, or the link of a QR code.",
         };
         var command = new Command(
-            "replay", "Run a capsule or a certificate and say MATCH or DIVERGED.") { file };
+            "replay", "Replay a capsule or certificate and print MATCH or DIVERGED.") { file };
         command.SetAction(parsed => Replay(parsed.GetValue(file)!));
         return command;
     }

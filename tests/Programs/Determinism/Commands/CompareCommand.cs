@@ -10,7 +10,8 @@ internal static class CompareCommand
     {
         var left = new Argument<string>("left") { Description = "A trace." };
         var right = new Argument<string>("right") { Description = "A trace of the same run." };
-        var command = new Command("compare", "Name step, field and index where two traces part.")
+        var command = new Command("compare",
+            "Print step, field and index of the first difference of two traces.")
         {
             left, right,
         };

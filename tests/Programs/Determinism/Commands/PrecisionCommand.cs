@@ -13,7 +13,7 @@ internal static class PrecisionCommand
     public static Command Create()
     {
         Option<int> every = NumberOption.Whole(
-            "--every", "Only every so many floats, a power of two.", 1, MostSkipped, usual: 1);
+            "--every", "Measure every N-th float (a power of two).", 1, MostSkipped, usual: 1);
         var write = new Option<bool>("--write")
         {
             Description = "Write shared/Core/Numerics/PRECISION.md.",

@@ -13,7 +13,7 @@ internal static class RenewCommand
 
     public static Command Create()
     {
-        var command = new Command("renew", "Write the digests that the scenarios reach now into "
+        var command = new Command("renew", "Write the current digests of all scenarios to "
             + "their sources and documents.");
         command.SetAction(_ => Run());
         return command;

@@ -14,7 +14,7 @@ internal static class TableCommand
     {
         var fetch = new Option<bool>("--fetch")
         {
-            Description = "Fetch compilers ahead of time from the package registry.",
+            Description = "Download ahead-of-time compilers from the package registry.",
         };
         var command = new Command("table", "Run every scenario on every runtime and compare.")
         {

@@ -96,7 +96,7 @@ public sealed class ProbeBuild
         string newest = Directory.Exists(Path.Combine(Packages, Pack))
             ? Directory.GetDirectories(Path.Combine(Packages, Pack)).Max()!
             : throw new RuntimeMissing(
-                $"the package {Pack} is not here; 'dotnet build hardware/virtual' fetches it");
+                $"the package {Pack} is not here; 'dotnet build hardware/virtual/Site' fetches it");
         string folder = Output("web");
         new RuntimeFiles(Path.Combine(newest, "runtimes", "browser-wasm"),
             AppContext.BaseDirectory, Name).CopyTo(folder);
