@@ -12,7 +12,7 @@ public static class Everything
 {
     /// <summary>Documents of the repository with generated parts in them.</summary>
     private static readonly string[] Documents =
-        ["README.md", "hardware/README.md", ".github/ISSUE_TEMPLATE/my-board-says.yml"];
+        ["hardware/README.md", ".github/ISSUE_TEMPLATE/my-board-says.yml"];
 
     /// <summary>Every generated file, as it should be.</summary>
     public static IReadOnlyList<Artifact> For(string root, IReadOnlyList<Board> boards)
@@ -30,6 +30,8 @@ public static class Everything
         files.Add(FlasherBoards.Of(boards));
         files.Add(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
+        files.AddRange(PagePictures.All());
+        files.Add(RecallAnimation.Create());
         Carrier carrier = Carrier.Read(root);
         Board onCarrier = carrier.BoardOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));

@@ -24,7 +24,7 @@ public static class Program
                 "Run KiCad, OpenSCAD and Chromium even if nothing has changed.",
         };
         var root = new RootCommand(
-            "Writes what is generated from hardware/boards/*.json and from the table of words.")
+            "Write the files that are generated from boards, display and glossary.")
         {
             check,
             force,

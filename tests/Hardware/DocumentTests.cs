@@ -52,7 +52,8 @@ public class DocumentTests
         string[] notices = [.. places
             .SelectMany(place => Directory.GetFiles(Repository.PathOf(place), "*.cs"))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path),
-                "\"((?:OLED[ :]|knob |CUE [ic]|MODE [ic]|F\\d:|RECOVERED|SAFE|[sk]e[tp]t[^\"]* )"
+                "\"((?:OLED[ :]|knob |CUE [ic]|MODE [ic]|F\\d:|RECOVERED|SAFE|settings |saved "
+                    + "|newer )"
                     + "[^\"]*)\"")
                 .Select(m => m.Groups[1].Value.TrimEnd(',', ' ')))
             .Distinct()];

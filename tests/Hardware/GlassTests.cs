@@ -16,13 +16,20 @@ public sealed class OneBoard
 public class GlassTests
 {
     [Fact]
-    public void The_guide_shows_every_picture_and_no_other()
+    public void The_guide_shows_every_picture_and_no_other() => Assert.Equal(
+        GlassPictures.All().Select(picture => picture.Path).Order(),
+        ShownIn("hardware/README.md"));
+
+    [Fact]
+    public void The_manual_shows_every_page_and_no_other_picture() => Assert.Equal(
+        PagePictures.All().Select(picture => picture.Path).Order(), ShownIn("hardware/MANUAL.md"));
+
+    [Fact]
+    public void The_animation_is_small_and_the_same_each_time()
     {
-        string[] shown = [.. Regex.Matches(
-            Repository.Read("hardware/README.md"), @"\]\((glass/[\w-]+\.svg)\)")
-            .Select(match => $"hardware/{match.Groups[1].Value}")];
-        Assert.Equal(GlassPictures.All().Select(picture => picture.Path).Order(),
-            shown.Order(StringComparer.Ordinal));
+        Artifact animation = RecallAnimation.Create();
+        Assert.InRange(animation.Content.Length, 10_000, 999_999);
+        Assert.Equal(animation.Content, RecallAnimation.Create().Content);
     }
 
     [Fact]
@@ -48,6 +55,10 @@ public class GlassTests
         glass[127] = 1;
         Assert.Equal("M127 0h1M3 10h2", Pixels(GlassPicture.Draw(glass, "three pixels")));
     }
+
+    private static IEnumerable<string> ShownIn(string document) => Regex.Matches(
+        Repository.Read(document), @"\]\((glass/[\w-]+\.svg)\)")
+        .Select(match => $"hardware/{match.Groups[1].Value}").Order(StringComparer.Ordinal);
 
     private static string Pixels(string svg) => Regex.Match(svg, " d=\"([^\"]*)\"").Groups[1].Value;
 }

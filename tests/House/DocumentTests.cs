@@ -9,6 +9,7 @@ namespace AstroNano.House.Tests;
 public class DocumentTests
 {
     private const string Readme = "README.md";
+    private const string Manual = "hardware/MANUAL.md";
 
     // Options of Slurm's sbatch.
     private static readonly string[] Foreign = ["--array", "--cpus-per-task"];
@@ -20,11 +21,24 @@ public class DocumentTests
 
     [Fact]
     public void README_has_the_table_of_networks() =>
-        Check(NetworkTable.Of(Catalogue.Create()), NetworkTable.In);
+        Check(Readme, NetworkTable.Of(Catalogue.Create()), NetworkTable.In);
 
     [Fact]
-    public void README_has_the_table_of_pages() =>
-        Check(PageList.Of(new Instrument()), PageList.In);
+    public void Manual_has_the_table_of_knobs() =>
+        Check(Manual, NetworkTable.OfKnobs(Catalogue.Create()), NetworkTable.KnobsIn);
+
+    [Fact]
+    public void Manual_has_the_table_of_pages() =>
+        Check(Manual, PageList.Of(new Instrument()), PageList.In);
+
+    [Fact]
+    public void README_names_the_number_of_networks() =>
+        Assert.Contains($"It plays {Catalogue.Create().Length} ", Repository.Read(Readme));
+
+    [Fact]
+    public void README_names_the_same_first_start_as_the_launcher() => Assert.Equal(
+        FirstStart(Repository.Read("hardware/virtual/Start.cs")),
+        FirstStart(Repository.Read(Readme)));
 
     [Fact]
     public void Every_digest_in_the_change_log_is_that_of_its_scenario()
@@ -44,14 +58,15 @@ public class DocumentTests
     [InlineData("Directory.Build.props", "<Version>([^<]+)</Version>")]
     [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
     [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
+    [InlineData("README.md", @"(?m)^\| (\d\S*), unreleased \|")]
     public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
         Assert.Equal(Instrument.Version, Regex.Match(Repository.Read(file), pattern)
             .Groups[1].Value);
 
     [Fact]
-    public void A_link_in_the_README_sets_what_there_is_to_set()
+    public void The_link_in_the_manual_names_settings_that_exist()
     {
-        Match link = Regex.Match(Repository.Read(Readme), "`#(network=[^`]+)`");
+        Match link = Regex.Match(Repository.Read(Manual), "`#(network=[^`]+)`");
         Dictionary<string, string> fields = link.Groups[1].Value.Split('&')
             .Select(field => field.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         var engine = new Engine(
@@ -118,10 +133,10 @@ public class DocumentTests
         Assert.InRange(CommandLine.In(Readme).Count(), 5, 30);
 
     [Fact]
-    public void The_README_s_rooms_are_there()
+    public void Folders_that_the_README_lists_exist()
     {
         MatchCollection rooms = Regex.Matches(
-            Repository.Read(Readme), @"(?m)^    ([\w./]+(?:/|\.sln)) {2,}\w");
+            Repository.Read(Readme), @"(?m)^    ([\w./]+(?:/|\.sln)) +\w");
         Assert.InRange(rooms.Count, 5, 20);
         Assert.All(rooms, room => Assert.True(Repository.Has(room.Groups[1].Value), room.Value));
     }
@@ -137,16 +152,21 @@ public class DocumentTests
         Assert.Contains($"and {row[^2]} times fewer than with an N×N matrix", text);
     }
 
-    private static void Check(string table, Func<string, string> tableIn)
+    // How long it takes and how much it downloads.
+    private static string[] FirstStart(string text) =>
+        [.. Regex.Match(text, @"(?s)[Ff]irst start.*?(\d+) minutes.*?(\d+) MB")
+            .Groups.Values.Skip(1).Select(group => group.Value)];
+
+    private static void Check(string document, string table, Func<string, string> tableIn)
     {
-        string text = Repository.Read(Readme);
+        string text = Repository.Read(document);
         string there = tableIn(text);
         if (Renewal.IsAsked && there != "")
         {
-            File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, table));
+            File.WriteAllText(Path.Combine(Repository.Root, document), text.Replace(there, table));
             there = table;
         }
 
-        Assert.True(there == table, "README.md should have this table:\n\n" + table);
+        Assert.True(there == table, $"{document} should have this table:\n\n{table}");
     }
 }

@@ -3,10 +3,10 @@ using AstroNano.Instruments;
 
 namespace AstroNano.House.Tests;
 
-/// <summary>The README's table of pages, as the pages describe themselves.</summary>
+/// <summary>The manual's table of pages, as the pages describe themselves.</summary>
 internal static class PageList
 {
-    private const string Head = "| page | what it shows |\n|---|---|\n";
+    private const string Head = "| page | what it shows | |\n|---|---|---|\n";
 
     /// <summary>The table in Markdown.</summary>
     public static string Of(Instrument instrument)
@@ -15,7 +15,8 @@ internal static class PageList
         for (int index = 0; index < instrument.PageCount; index++)
         {
             Page page = instrument.PageAt(index);
-            table.Append($"| **{page.Name}** | {page.Help} |\n");
+            table.Append($"| **{page.Name}** | {page.Help} ")
+                .Append($"| ![Page {page.Name}](glass/page-{page.Key}.svg) |\n");
         }
 
         return table.ToString();

@@ -4,7 +4,7 @@ using AstroNano.Peripherals;
 namespace AstroNano.House.Tests;
 
 /// <summary>
-/// The device's constants, the table in the README and the simulated board, from which the page
+/// The device's constants, the table in the guide and the simulated board, from which the page
 /// draws its wires, have the same pins. A test that fails names the pin and the three numbers.
 /// </summary>
 public class PinTests
@@ -13,23 +13,23 @@ public class PinTests
 
     private static readonly string Constants = $"firmware/Boards/{Wiring.Id}.cs";
 
-    private static readonly string Readme = Repository.Read("README.md");
+    private static readonly string Guide = Repository.Read("hardware/README.md");
 
     [Fact]
     public void The_display_s_data_are_on_the_same_pin_everywhere() =>
-        Same("SDA", InFirmware("DisplayData"), InReadme(@"OLED \| SDA"), Wiring.DataPin);
+        Same("SDA", InFirmware("DisplayData"), InGuide(@"OLED \| SDA"), Wiring.DataPin);
 
     [Fact]
     public void The_display_s_clock_is_on_the_same_pin_everywhere() =>
-        Same("SCL", InFirmware("DisplayClock"), InReadme(@"OLED \| SCL"), Wiring.ClockPin);
+        Same("SCL", InFirmware("DisplayClock"), InGuide(@"OLED \| SCL"), Wiring.ClockPin);
 
     [Fact]
     public void CUE_is_on_the_same_pin_everywhere() =>
-        Same("CUE", InFirmware("CueButton"), InReadme("CUE"), Wiring.CuePin);
+        Same("CUE", InFirmware("CueButton"), InGuide("CUE"), Wiring.CuePin);
 
     [Fact]
     public void MODE_is_on_the_same_pin_everywhere() =>
-        Same("MODE", InFirmware("ModeButton"), InReadme("MODE"), Wiring.ModePin);
+        Same("MODE", InFirmware("ModeButton"), InGuide("MODE"), Wiring.ModePin);
 
     [Theory]
     [InlineData(0)]
@@ -38,11 +38,11 @@ public class PinTests
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
         Same($"knob {knob + 1}", Wiring.Converter[InFirmware("KnobChannels", knob)],
-            InReadme("knob 1 … 4", knob), Wiring.KnobPins[knob]);
+            InGuide("knob 1 … 4", knob), Wiring.KnobPins[knob]);
 
-    private static void Same(string what, int firmware, int readme, int board) =>
-        Assert.True(firmware == readme && firmware == board,
-            $"{what}: GPIO {firmware} in {Constants}, {readme} in README.md, "
+    private static void Same(string what, int firmware, int guide, int board) =>
+        Assert.True(firmware == guide && firmware == board,
+            $"{what}: GPIO {firmware} in {Constants}, {guide} in hardware/README.md, "
             + $"{board} in hardware/virtual/Peripherals/Board/BoardWirings.cs.");
 
     // A number of the constant's value.
@@ -54,11 +54,11 @@ public class PinTests
     }
 
     // A number of the last column in a row of the pin table.
-    private static int InReadme(string row, int place = 0)
+    private static int InGuide(string row, int place = 0)
     {
         Match match = Regex.Match(
-            Readme, $@"^\| {row} \|(?:.*\|)?([^|]*)\|$", RegexOptions.Multiline);
-        Assert.True(match.Success, $"README.md has no row '{row}'.");
+            Guide, $@"^\| {row} \|(?:.*\|)?([^|]*)\|$", RegexOptions.Multiline);
+        Assert.True(match.Success, $"hardware/README.md has no row '{row}'.");
         return int.Parse(Regex.Matches(match.Groups[1].Value, @"\b\d+\b")[place].Value);
     }
 }

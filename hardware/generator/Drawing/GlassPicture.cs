@@ -43,6 +43,7 @@ public static class GlassPicture
             """.ReplaceLineEndings("\n");
     }
 
-    private static bool IsLit(byte[] glass, int x, int y) =>
+    /// <summary>Whether a pixel of such a picture is lit.</summary>
+    public static bool IsLit(byte[] glass, int x, int y) =>
         (glass[x + (OledGlass.Width * (y / 8))] >> (y % 8) & 1) != 0;
 }

@@ -1,6 +1,3 @@
-using AstroNano.Firmware;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
@@ -9,8 +6,8 @@ namespace AstroNano.Hardware.Drawing;
 /// </summary>
 public static class GlassPictures
 {
-    private const int Second = 1_000_000;
-    private const int Tap = 200_000;
+    private const int Second = Visitor.Second;
+    private const int Tap = Visitor.Tap;
 
     // So soon after a button was let go that what it did has only begun.
     private const int Glimpse = 100_000;
@@ -57,64 +54,5 @@ public static class GlassPictures
         visitor.Wait(Second);
         Take("loose", "Page about while knob 1 has no wire", visitor.Glass);
         return pictures;
-    }
-
-    /// <summary>Someone before a board, its knobs in the middle.</summary>
-    private sealed class Visitor
-    {
-        private readonly SimulatedClock _clock = new();
-
-        public Visitor(bool holdBoth)
-        {
-            Board = new AstroNanoBoard(_clock).Use();
-            foreach (SimulatedPot pot in Board.Pots)
-            {
-                pot.Position = 0.5;
-            }
-
-            Board.CueButton.Pressed = holdBoth;
-            Board.ModeButton.Pressed = holdBoth;
-            Firmware.Program.Setup();
-            Board.CueButton.Pressed = false;
-            Board.ModeButton.Pressed = false;
-        }
-
-        public AstroNanoBoard Board { get; }
-
-        public byte[] Glass
-        {
-            get
-            {
-                byte[] picture = new byte[OledGlass.Width * OledGlass.Height / 8];
-                OledGlass.Render(Board.Oled, picture);
-                return picture;
-            }
-        }
-
-        public void Wait(int microseconds)
-        {
-            long end = _clock.Microseconds + microseconds;
-            while (_clock.Microseconds < end)
-            {
-                _clock.Advance(Firmware.Program.Frame());
-            }
-        }
-
-        public void Press(PushButton button, int microseconds, int after = Tap)
-        {
-            button.Pressed = true;
-            Wait(microseconds);
-            button.Pressed = false;
-            Wait(after);
-        }
-
-        /// <summary>Holds MODE until the page of that name is there.</summary>
-        public void TurnTo(string page)
-        {
-            while (Firmware.Program.Instrument.Page.Name != page)
-            {
-                Press(Board.ModeButton, Second);
-            }
-        }
     }
 }

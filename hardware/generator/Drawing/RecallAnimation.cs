@@ -1,0 +1,85 @@
+using AstroNano.Peripherals;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Formats.Gif;
+using SixLabors.ImageSharp.PixelFormats;
+
+namespace AstroNano.Hardware.Drawing;
+
+/// <summary>
+/// A recall as a moving picture, played by the firmware on a simulated board: three letters on page
+/// neurons, then one on page overlaps.
+/// </summary>
+public static class RecallAnimation
+{
+    private const int Scale = 4;
+    private const int Border = 4;
+
+    // The unit of GIF is a hundredth of a second.
+    private const int Hundredth = Visitor.Second / 100;
+    private const int FrameTime = 8;
+    private const int FramesOfARecall = 36;
+
+    private static readonly Color Lit = Color.FromRgb(0xbf, 0xea, 0xff);
+    private static readonly Color Dark = Color.FromRgb(0x05, 0x08, 0x0c);
+
+    /// <summary>The picture.</summary>
+    public static Artifact Create()
+    {
+        using var animation = new Image<Rgb24>(
+            Scale * (OledGlass.Width + (2 * Border)), Scale * (OledGlass.Height + (2 * Border)));
+        animation.Metadata.GetGifMetadata().RepeatCount = 0;
+        var visitor = new Visitor(holdBoth: false);
+        // The first touch ends the demonstration.
+        visitor.Press(visitor.Board.CueButton, Visitor.Tap, Visitor.Second);
+        foreach (string page in new[] { "neurons", "neurons", "neurons", "overlaps" })
+        {
+            visitor.TurnTo(page);
+            visitor.Press(visitor.Board.CueButton, Visitor.Tap, 0);
+            Record(animation, visitor);
+        }
+
+        // The image began with an empty frame.
+        animation.Frames.RemoveFrame(0);
+        using var file = new MemoryStream();
+        animation.SaveAsGif(file, new GifEncoder { ColorTableMode = GifColorTableMode.Global });
+        return new Artifact("hardware/glass/recall.gif", file.ToArray());
+    }
+
+    // Pictures that do not change are one frame that lasts longer.
+    private static void Record(Image<Rgb24> animation, Visitor visitor)
+    {
+        byte[] before = [];
+        for (int i = 0; i < FramesOfARecall; i++)
+        {
+            byte[] glass = visitor.Glass;
+            if (!glass.SequenceEqual(before))
+            {
+                using Image<Rgb24> picture = Draw(glass);
+                animation.Frames.AddFrame(picture.Frames.RootFrame);
+                before = glass;
+            }
+
+            ImageFrameCollection<Rgb24> frames = animation.Frames;
+            frames[frames.Count - 1].Metadata.GetGifMetadata().FrameDelay += FrameTime;
+            visitor.Wait(FrameTime * Hundredth);
+        }
+    }
+
+    private static Image<Rgb24> Draw(byte[] glass)
+    {
+        var picture = new Image<Rgb24>(Scale * (OledGlass.Width + (2 * Border)),
+            Scale * (OledGlass.Height + (2 * Border)), Dark);
+        for (int y = 0; y < Scale * OledGlass.Height; y++)
+        {
+            for (int x = 0; x < Scale * OledGlass.Width; x++)
+            {
+                if (GlassPicture.IsLit(glass, x / Scale, y / Scale))
+                {
+                    picture[x + (Scale * Border), y + (Scale * Border)] = Lit;
+                }
+            }
+        }
+
+        return picture;
+    }
+}
