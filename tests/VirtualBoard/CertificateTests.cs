@@ -80,7 +80,7 @@ public sealed class CertificateTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#temperature=0.0123456&page=share");
         await board.RunAsync(40);
-        Assert.Contains("No code can hold temperature; the page's link does.",
+        Assert.Contains("The code cannot encode temperature; use the page's link.",
             await board.WordsAsync());
         Assert.Contains("temperature=0.0123456",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));

@@ -78,15 +78,20 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<BoardPage> OpenAtAsync(string address) =>
         await StartAsync(await NewPageAsync(), address);
 
+    /// <summary>Opens the page in a browser of another language.</summary>
+    public async Task<BoardPage> OpenInAsync(string locale, string link) =>
+        await StartAsync(await NewPageAsync(locale: locale), Address + link);
+
     /// <summary>A page of its own that has opened nothing yet.</summary>
-    public async Task<BoardPage> NewPageAsync(
-        int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    public async Task<BoardPage> NewPageAsync(int width = 1280, int height = 800,
+        ColorScheme scheme = ColorScheme.Light, string locale = "en-US")
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         IBrowserContext context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            Locale = locale,
         });
         return new BoardPage(
             await context.NewPageAsync(), _ => context.DisposeAsync().AsTask());

@@ -55,7 +55,7 @@ public sealed class CompareTests(Chromium chromium)
         Assert.Equal(hopfield, again);
         ILocator differs = board.Page.Locator(".differs");
         await Assertions.Expect(differs).ToContainTextAsync("Astrocyte: Memory A is recalled");
-        await Assertions.Expect(differs).ToContainTextAsync("Astrocyte is nearer to A, by");
+        await Assertions.Expect(differs).ToContainTextAsync("Astrocyte is closer to A, by");
         Assert.Contains("compare=hopfield",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
         Assert.Empty(board.Errors);

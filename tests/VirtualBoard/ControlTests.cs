@@ -71,7 +71,7 @@ public sealed class ControlTests(Chromium chromium)
         Assert.Equal("memories", memories.Sets);
         Assert.InRange(memories.PickUp, 0.3, 0.6);
         string? said = await board.Knob(3).GetAttributeAsync("aria-valuetext");
-        Assert.Matches(@"^memories 16\. Turn to \d+ % to pick it up\.$", said);
+        Assert.Matches(@"^memories 16\. Turn to \d+ % to take control\.$", said);
         await Assertions.Expect(board.Page.Locator(".knob.waits .mark").First).ToBeVisibleAsync();
     }
 
@@ -97,7 +97,7 @@ public sealed class ControlTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#page=networks");
         await Assertions.Expect(board.Page.Locator("#cue-help"))
-            .ToContainTextAsync("plays the chosen network");
+            .ToContainTextAsync("plays the selected network");
         await board.Knob(1).PressAsync("End");
         await board.RunAsync(60);
         Assert.Equal(Keys[0], (await board.StateAsync()).Network);

@@ -98,11 +98,12 @@ public sealed class ExplainTests(Chromium chromium)
             new() { HasTextString = "Ξ" });
         await sign.HoverAsync();
         await Assertions.Expect(tip).ToHaveTextAsync(Words.Find("sign-xi")!.Plain);
-        ILocator ask = board.Page.GetByRole(AriaRole.Button, new() { Name = "What is equation?" });
+        ILocator ask = board.Page.GetByRole(
+            AriaRole.Button, new() { Name = "What is “equation”?" });
         await ask.ClickAsync();
         await Assertions.Expect(tip).ToContainTextAsync(Words.Find("gain")!.Plain);
         await Assertions.Expect(ask).ToHaveAccessibleDescriptionAsync(
-            new System.Text.RegularExpressions.Regex("What the network computes"));
+            new System.Text.RegularExpressions.Regex("Shows what the network computes"));
         Assert.Empty(board.Errors);
     }
 
@@ -114,7 +115,7 @@ public sealed class ExplainTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => { astronano.hold(true); astronano.selectCue(1); }");
         await board.RunAsync(1);
         await Assertions.Expect(line).ToContainTextAsync(
-            "This is the cue: memory A with 13 of 64 units wrong. Nothing has moved yet.");
+            "This is the cue: memory A with 13 of 64 units wrong. Nothing has changed yet.");
         await board.Page.EvaluateAsync("() => astronano.advance(60)");
         await board.RunAsync(1);
         await Assertions.Expect(line).ToContainTextAsync("Memory A is recalled: all 64 units are");

@@ -41,14 +41,14 @@ public sealed class FaultTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("fault-bus-fails", "the board says “OLED: I2C fails”")]
-    [InlineData("fault-channel-fails", "the board says “knob 2 cannot be read”")]
-    [InlineData("fault-high-bit", "noticed and set right")]
-    [InlineData("fault-clock-dead", "the board says “clock cannot be read”")]
-    [InlineData("fault-clock-fails", "nothing to notice, it goes on")]
-    [InlineData("fault-hang", "the board has restarted")]
-    [InlineData("fault-power-cut", "the board has restarted")]
-    [InlineData("fault-low-bit", "nothing to notice, it goes on")]
+    [InlineData("fault-bus-fails", "the board reports “OLED: I2C fails”")]
+    [InlineData("fault-channel-fails", "the board reports “knob 2 cannot be read”")]
+    [InlineData("fault-high-bit", "detected and repaired")]
+    [InlineData("fault-clock-dead", "the board reports “clock cannot be read”")]
+    [InlineData("fault-clock-fails", "no effect, the board keeps running")]
+    [InlineData("fault-hang", "board restarted")]
+    [InlineData("fault-power-cut", "board restarted")]
+    [InlineData("fault-low-bit", "no effect, the board keeps running")]
     public async Task It_says_what_the_board_has_noticed(string fault, string words)
     {
         await using BoardPage board = await chromium.OpenAsync("#network=astrocyte&page=neurons");

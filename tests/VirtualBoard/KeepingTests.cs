@@ -81,7 +81,7 @@ public sealed class KeepingTests(Chromium chromium)
         await SetAsync(board);
         ILocator reset = board.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" });
         await reset.ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("forgets");
+        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("deletes");
         await board.Page.EvaluateAsync("() => { window.before = true; }");
         await reset.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !window.before && window.astronano");
@@ -121,10 +121,10 @@ public sealed class KeepingTests(Chromium chromium)
             }
             """);
         BoardState set = await SetAsync(board);
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("has no room");
+        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("is full");
         await board.Page.EvaluateAsync("() => astronano.set('flipped-bits', '7')");
         await board.RunAsync(30 * 65 + Rest);
-        Assert.Contains("settings not kept", (await board.StateAsync()).Notice);
+        Assert.Contains("settings not saved", (await board.StateAsync()).Notice);
 
         await board.Page.EvaluateAsync("() => localStorage.removeItem('filler')");
         await board.RunAsync(30);

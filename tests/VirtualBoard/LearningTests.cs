@@ -108,7 +108,8 @@ public sealed class LearningTests(Chromium chromium)
         bool[] picture = await PressedAsync(board);
         await cells.Nth(63).ClickAsync();
         Assert.Equal(!picture[63], (await PressedAsync(board))[63]);
-        Assert.Contains("The picture", await board.Page.Locator("#paint").InnerTextAsync());
+        Assert.Contains("Picture: click to paint",
+            await board.Page.Locator("#paint").InnerTextAsync());
         Assert.Empty(board.Errors);
     }
 

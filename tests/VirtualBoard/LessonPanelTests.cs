@@ -72,17 +72,17 @@ public sealed class LessonPanelTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
         ILocator panel = board.Page.Locator("#lesson");
-        await Button(panel, "Commit").ClickAsync();
+        await Button(panel, "Submit").ClickAsync();
         await Assertions.Expect(panel.Locator("form .told")).ToContainTextAsync("Draw the curve");
-        await Assertions.Expect(panel.GetByText("when you have measured")).ToHaveCountAsync(0);
+        await Assertions.Expect(panel.GetByText("Open after measuring")).ToHaveCountAsync(0);
 
         ILocator first = panel.GetByRole(AriaRole.Slider).First;
         await first.FocusAsync();
         await board.Page.Keyboard.PressAsync("End");
         await Assertions.Expect(first).ToHaveAttributeAsync("aria-valuetext", "100");
         await DrawAsync(board, panel.Locator(".pad"));
-        await Button(panel, "Commit").ClickAsync();
-        await panel.GetByText("when you have measured").ClickAsync();
+        await Button(panel, "Submit").ClickAsync();
+        await panel.GetByText("Open after measuring").ClickAsync();
         await Assertions.Expect(panel.Locator(".explain")).ToContainTextAsync("Sompolinsky");
         string code = await panel.Locator("#my-answer").InnerTextAsync();
 
@@ -95,8 +95,8 @@ public sealed class LessonPanelTests(Chromium chromium)
         ILocator told = panel.Locator(".class .told");
         await Assertions.Expect(told).ToContainTextAsync("1 code is counted");
         string text = await told.InnerTextAsync();
-        Assert.Equal(2, text.Split("is there twice").Length - 1);
-        Assert.Contains("a part of it is cut off", text);
+        Assert.Equal(2, text.Split("was pasted twice").Length - 1);
+        Assert.Contains("or a part is missing", text);
         Assert.Contains("is damaged", text);
         await Assertions.Expect(panel.Locator(".class polyline.one")).ToHaveCountAsync(1);
         Assert.All(board.Requests, request => Assert.StartsWith(chromium.Address, request));
@@ -115,7 +115,7 @@ public sealed class LessonPanelTests(Chromium chromium)
                 await astronano.openLesson("01-a-memory-that-mends-itself");
                 const panel = document.getElementById("lesson");
                 [...panel.querySelectorAll("button")]
-                  .find(({ textContent }) => textContent === "Begin anew")?.click();
+                  .find(({ textContent }) => textContent === "Start over")?.click();
                 const input = panel.querySelector(".number input");
                 input.value = number;
                 input.dispatchEvent(new Event("input"));
@@ -132,7 +132,7 @@ public sealed class LessonPanelTests(Chromium chromium)
         await Assertions.Expect(shown.Locator(".told")).ToContainTextAsync("3 codes are counted");
         string[] counts = [.. await shown.Locator(".bars .count").AllInnerTextsAsync()];
         Assert.Equal("1 0 0 0 0 2 0 0 0 0 1 2 0 0", string.Join(' ', counts));
-        await Assertions.Expect(shown).ToContainTextAsync("Median 55.5 of 100");
+        await Assertions.Expect(shown).ToContainTextAsync("Median: 55.5 of 100");
         Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
 
         // Two on a line, and one of which the end is missing.
@@ -141,7 +141,7 @@ public sealed class LessonPanelTests(Chromium chromium)
             $"Ann: {codes[0]}, Ben {codes[1]} {codes[2]} {codes[2][..9]}");
         await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
         await Assertions.Expect(told).ToContainTextAsync(
-            $"“{codes[2][..9]}” is no code, or a part of it is cut off.");
+            $"“{codes[2][..9]}” is not a code, or a part is missing.");
 
         // One student's mark with other answers.
         string mark = codes[0].Split('_')[1];
@@ -157,7 +157,7 @@ public sealed class LessonPanelTests(Chromium chromium)
             numbers.Select((number, i) => Sealed($"01_m{i:000}_{number}_1"))));
         await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
         Assert.Equal(numbers.Length - 2,
-            (await told.InnerTextAsync()).Split("fits other questions").Length - 1);
+            (await told.InnerTextAsync()).Split("does not fit these questions").Length - 1);
         Assert.Empty(board.Errors);
     }
 
@@ -174,7 +174,7 @@ public sealed class LessonPanelTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#lesson=13-none&network=binary");
         await Assertions.Expect(board.Page.Locator("#notice"))
-            .ToContainTextAsync("There is no lesson “13-none”");
+            .ToContainTextAsync("Lesson “13-none” does not exist");
         Assert.Equal("binary", (await board.StateAsync()).Network);
         await board.Page.EvaluateAsync($"() => astronano.openLesson('{Cliff}')");
         Assert.Contains($"lesson={Cliff}",

@@ -55,7 +55,7 @@ public sealed class LessonTests(Chromium chromium)
             Assert.Contains(lesson.Title, came[0]);
             string closed = lesson.Steps.First(step =>
                 lesson.Predict.Any(one => one.Before.Contains(step.Name))).Name;
-            Assert.StartsWith($"The step {closed} opens when you have", came[1]);
+            Assert.StartsWith($"Step {closed} opens after you", came[1]);
             Assert.StartsWith($"{lesson.Number:D2}_", came[2]);
             Assert.Equal(lesson.Steps.Select(step => Ending.Of(step).Find("digest")), came[3..]);
             Assert.Contains(lesson.Folder, board.Page.Url);

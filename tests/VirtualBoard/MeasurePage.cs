@@ -69,7 +69,7 @@ public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
         await PlayAsync(network, key, value);
         await Choice("Measure").SelectOptionAsync("fraction");
         await Choice("over").SelectOptionAsync("flipped-bits");
-        await FillAsync(("points", "3"), ("trials a point", $"{Trials}"), ("seed", "0"));
+        await FillAsync(("points", "3"), ("trials per point", $"{Trials}"), ("seed", "0"));
     }
 
     /// <summary>Another network, with a setting.</summary>
@@ -94,7 +94,7 @@ public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
     public async Task MeasureAsync(string over, string from, string to)
     {
         await Choice("over").SelectOptionAsync(over);
-        await FillAsync(("from", from), ("to", to), ("trials a point", $"{Trials}"));
+        await FillAsync(("from", from), ("to", to), ("trials per point", $"{Trials}"));
         await Button("Measure").ClickAsync();
         await Assertions.Expect(Told).ToContainTextAsync($"{3 * Trials} trials in");
     }

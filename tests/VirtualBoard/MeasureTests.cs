@@ -71,7 +71,7 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
     public async Task Stopped_it_keeps_what_was_counted_and_it_can_begin_anew()
     {
         await measure.BeginAsync("astrocyte", "temperature", "8");
-        await measure.FillAsync(("trials a point", "10000"));
+        await measure.FillAsync(("trials per point", "10000"));
         await measure.Button("Measure").ClickAsync();
         await Assertions.Expect(measure.Kept.Locator("tbody tr"))
             .ToHaveCountAsync(3, new() { Timeout = 20000 });
@@ -90,15 +90,15 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
         await measure.BeginAsync("astrocyte", "temperature", "8");
         foreach ((string field, string text, string sentence) in new[]
         {
-            ("from", "many", "from is “many”; it takes a number."),
-            ("to", "", "to is “”; it takes a number."),
-            ("to", "65", "flipped bits is “65”; allowed are the whole numbers from 0 to 64."),
-            ("from", "99", "from is 99 and to is 32; to has to be larger."),
-            ("points", "1", "points is “1”; allowed are the whole numbers from 2 to 50."),
-            ("trials a point", "1e9",
-                "trials a point is “1e9”; allowed are the whole numbers from 100 to 10000."),
-            ("passes", "0", "passes is “0”; allowed are the whole numbers from 1 to 10000."),
-            ("seed", "-1", "seed is “-1”; allowed are the whole numbers from 0 to 2147483647."),
+            ("from", "many", "from must be a number (was “many”)."),
+            ("to", "", "to must be a number (was “”)."),
+            ("to", "65", "flipped bits must be a whole number from 0 to 64 (was “65”)."),
+            ("from", "99", "“to” must be larger than “from” (was 99 to 32)."),
+            ("points", "1", "points must be a whole number from 2 to 50 (was “1”)."),
+            ("trials per point", "1e9",
+                "trials per point must be a whole number from 100 to 10000 (was “1e9”)."),
+            ("passes", "0", "passes must be a whole number from 1 to 10000 (was “0”)."),
+            ("seed", "-1", "seed must be a whole number from 0 to 2147483647 (was “-1”)."),
         })
         {
             string before = await measure.Field(field).InputValueAsync();

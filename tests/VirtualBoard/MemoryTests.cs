@@ -41,7 +41,7 @@ public sealed class MemoryTests(Chromium chromium)
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from D" }).ClickAsync();
         BoardState state = await board.StateAsync();
         Assert.Equal((3, 4), (state.Target, state.Cue));
-        await Assertions.Expect(board.Page.Locator("#beside")).ToContainTextAsync("The memory: D");
+        await Assertions.Expect(board.Page.Locator("#beside")).ToContainTextAsync("Memory: D");
         await Assertions.Expect(board.Page.Locator("#beside")).ToContainTextAsync("13 of 64");
 
         await strip.GetByLabel("Name of D").FillAsync("delta");
@@ -75,22 +75,22 @@ public sealed class MemoryTests(Chromium chromium)
         ILocator told = board.Page.Locator("#memories .told");
         (string Text, string Sentence)[] bad =
         [
-            ("", "begins with the line"),
-            ("\u0000\uFFFD\u0001", "begins with the line"),
+            ("", "must start with the line"),
+            ("\u0000\uFFFD\u0001", "must start with the line"),
             ("astronano-memories 1\n", "no picture"),
-            (Two[..^36], "The last picture has 4 rows of 8"),
-            (Two[..^40], "Line 16 is no row"),
-            (Two.Replace("..#..#..", "..#..#.", StringComparison.Ordinal), "Line 6 is no row"),
-            (Two.Replace("..#..#..", "..#..#...", StringComparison.Ordinal), "Line 6 is no row"),
-            (Two.Replace("cross", new string('x', 17), StringComparison.Ordinal), "Line 3 has a n"),
-            (Two[..21] + string.Concat(Enumerable.Repeat(Two[21..], 17)), "34 pictures"),
-            (new string('#', 70_000), "larger than a set"),
+            (Two[..^36], "The last picture has 4 of 8 rows"),
+            (Two[..^40], "Line 16: a row must be"),
+            (Two.Replace("..#..#..", "..#..#.", StringComparison.Ordinal), "Line 6: a row must"),
+            (Two.Replace("..#..#..", "..#..#...", StringComparison.Ordinal), "Line 6: a row must"),
+            (Two.Replace("cross", new string('x', 17), StringComparison.Ordinal), "Line 3: a name"),
+            (Two[..21] + string.Concat(Enumerable.Repeat(Two[21..], 17)), "(was 34)"),
+            (new string('#', 70_000), "too large for a set"),
         ];
         foreach ((string text, string sentence) in bad)
         {
             await LoadAsync(board, text);
             await Assertions.Expect(told).ToContainTextAsync(sentence);
-            await Assertions.Expect(told).ToContainTextAsync("as they were");
+            await Assertions.Expect(told).ToContainTextAsync("Nothing was changed");
             Assert.Equal(6, (await board.StateAsync()).Memories);
         }
 

@@ -66,7 +66,7 @@ public sealed class SameBitsTests(Chromium chromium)
         await board.Page.GetByText("The same bits everywhere").ClickAsync();
         await ClickAsync(board, "Write this run");
         Assert.Equal("More was changed since the cue than can be written down. "
-            + "CUE begins a new run.", await VerdictAsync(board));
+            + "Press CUE to start a new run.", await VerdictAsync(board));
     }
 
     private static Task ClickAsync(BoardPage board, string button) =>

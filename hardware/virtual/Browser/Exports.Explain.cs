@@ -8,7 +8,8 @@ public static partial class Exports
 {
     /// <summary>
     /// What is going on, a line each: the kind and the memory it is about, what the state is,
-    /// whether it moves, and a reason or nothing. Memories stand there as {3}. Nothing is changed.
+    /// whether it moves, and a reason or nothing, each with its values. Memories stand there as
+    /// {3}. Nothing is changed.
     /// </summary>
     [JSExport]
     public static string Situation()
@@ -23,5 +24,5 @@ public static partial class Exports
     }
 
     private static string InLines(Situation now) => string.Join('\n',
-        $"{now.Kind} {now.Memory}", now.State, now.Movement, now.Reason);
+        $"{now.Kind} {now.Memory}", now.State.Line, now.Movement.Line, now.Reason?.Line);
 }

@@ -25,7 +25,7 @@ public static partial class Exports
     [
         ("high-bit", "A high bit of a neuron’s state flips", () => FlipBit(HighBit)),
         ("low-bit", "A low bit of a neuron’s state flips", () => FlipBit(LowBit)),
-        ("hang", "The main loop stands still", () => _hangsFrom = Clock.Read()),
+        ("hang", "The main loop stops", () => _hangsFrom = Clock.Read()),
         ("power-cut", "The power fails for a moment", Restart),
     ];
 

@@ -10,9 +10,9 @@ namespace AstroNano.Browser;
 public static partial class Exports
 {
     private const string OffWords = "The board is switched off.";
-    private const string BenchWords = "The bench test: what the converter counts for each knob, "
-        + "how far it spreads and its range so far; the buttons; who answers on the bus; memory. "
-        + "CUE fills the display with a checker pattern, MODE goes on to the instrument.";
+    private const string BenchWords = "Bench test: the converter's counts for each knob, "
+        + "their spread and range so far; the buttons; the devices on the bus; free memory. "
+        + "CUE shows a checkerboard on the display, MODE starts the instrument.";
 
     private static bool _isOn;
 

@@ -86,9 +86,11 @@ public static partial class Exports
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<byte> PaintedView() => new(Painted);
 
-    /// <summary>What the glass shows, in words.</summary>
+    /// <summary>What the display shows, in words: a sentence a line, with its values.</summary>
     [JSExport]
-    public static string Words() => Instrument?.Describe() ?? (_isOn ? BenchWords : OffWords);
+    public static string Words() => Instrument is { } instrument
+        ? string.Join('\n', instrument.Sentences().Select(sentence => sentence.Line))
+        : _isOn ? BenchWords : OffWords;
 
     /// <summary>The real chip's noise, bend and dead ends, or an ideal converter.</summary>
     [JSExport]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Trials;
 
@@ -50,15 +51,17 @@ internal sealed class Measurement
     private readonly RecallTrial _trial;
 
     /// <summary>Makes the network and sets it.</summary>
-    /// <exception cref="ArgumentException">Its message is a sentence for the user.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its message is a sentence and its values, for the page.
+    /// </exception>
     public Measurement(string text)
     {
         _lines = text.Split('\n');
         _entry = Catalogue.Find(_lines[0]);
         if (CoreNetworks.IsSequence(_entry))
         {
-            throw new ArgumentException(
-                $"The {_entry.Title} network plays a sequence; no memory is recalled in it.");
+            throw Refused("The {{0}} network plays a sequence and recalls no single memory.",
+                _entry.Title);
         }
 
         _memories = Whole(1, "memories", 1, Network.MostMemories);
@@ -152,20 +155,24 @@ internal sealed class Measurement
         bool isNumber = float.TryParse(
             text, NumberStyles.Float, CultureInfo.InvariantCulture, out float value);
         return isNumber && value >= least && value <= most ? value
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{name} is “{text}”; allowed is {least} to {most}."));
+            : throw Refused("{{0}} must be from {{1}} to {{2}} (was “{{3}}”).", name,
+                least.ToString(CultureInfo.InvariantCulture),
+                most.ToString(CultureInfo.InvariantCulture), text);
     }
 
     private Setting Named(string key) => Adjustable.IndexOf(_table, key) is >= 0 and int place
         ? _table[place]
-        : throw new ArgumentException($"The {_entry.Title} network has no “{key}”.");
+        : throw Refused("The {{0}} network has no “{{1}}”.", _entry.Title, key);
 
     private int Whole(int line, string name, int least, int most)
     {
         string text = line < _lines.Length ? _lines[line] : "";
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
             && value >= least && value <= most ? value
-            : throw new ArgumentException(
-                $"{name} is “{text}”; allowed are the whole numbers from {least} to {most}.");
+            : throw Refused("{{0}} must be a whole number from {{1}} to {{2}} (was “{{3}}”).",
+                name, least, most, text);
     }
+
+    private static ArgumentException Refused(string text, params object[] values) =>
+        new(new Sentence(text, values).Line);
 }

@@ -8,72 +8,81 @@ namespace AstroNano.Explain;
 public static class DisplayInWords
 {
     /// <summary>A few sentences for someone who does not see the display.</summary>
-    public static string Describe(this Instrument instrument)
+    public static string Describe(this Instrument instrument) =>
+        string.Join(' ', Sentences(instrument));
+
+    /// <summary>The same, sentence by sentence.</summary>
+    public static IEnumerable<Sentence> Sentences(this Instrument instrument)
     {
         Session session = instrument.Session;
         Network network = session.Engine.Network;
         float[] overlaps = network.Overlaps;
         int leader = Observables.Dominant(overlaps, network.Memories);
-        string text = session.Engine.Title + " network, page " + instrument.Page.Name + ". Cue of "
-            + NameOf(session, session.Target) + ", " + session.WrongSigns() + " of "
-            + Engine.Units + " units wrong. Leading: " + NameOf(session, leader) + ", overlap "
-            + Number(overlaps[leader]);
-        float[] modulation = network.Modulation;
-        if (modulation != null)
-        {
-            text += ", " + network.ModulationName + " " + Number(modulation[leader]);
-        }
-
-        text += ".";
+        yield return new("{{0}} network, page {{1}}.", session.Engine.Title, instrument.Page.Name);
+        yield return new("Cue of {{0}}, {{1}} of {{2}} units wrong.",
+            PartOf(session, session.Target), session.WrongSigns(), Engine.Units);
+        yield return network.Modulation is { } modulation
+            ? new("Leading: {{0}}, overlap {{1}}, {{2}} {{3}}.", PartOf(session, leader),
+                Number(overlaps[leader]), network.ModulationName, Number(modulation[leader]))
+            : new("Leading: {{0}}, overlap {{1}}.", PartOf(session, leader),
+                Number(overlaps[leader]));
         if (instrument.Page.Certification is { } certification)
         {
-            text += " " + WordsOf(certification);
+            yield return WordsOf(certification);
         }
 
         if (instrument.Page.Drawing is { } drawing)
         {
-            text += " " + WordsOf(drawing);
+            yield return WordsOf(drawing);
         }
 
         if (instrument.Message != null)
         {
-            text += " The display says: " + instrument.Message + ".";
+            yield return new("The display says: {{0}}.", instrument.Message);
         }
 
         int unstable = instrument.Panel.UnstableKnob;
         if (unstable >= 0)
         {
-            text += " Knob " + (unstable + 1) + " is loose and ignored.";
+            yield return new("Knob {{0}} is loose and ignored.", unstable + 1);
         }
 
         if (instrument.Overlay is SafeModePage safeMode)
         {
-            text += " Safe mode: three starts did not live a minute, so the board has factory "
-                + "settings; what was kept is untouched. " + (safeMode.IsStuck
-                    ? "The storage refuses writes; CUE starts with the saved settings."
-                    : "Off and on leads out.");
+            yield return new("Safe mode: three starts in a row failed within a minute, so the "
+                + "board runs with factory settings; your saved settings are safe.");
+            yield return new(safeMode.IsStuck
+                ? "The storage refuses writes; CUE starts with the saved settings."
+                : "A power cycle ends safe mode.");
         }
 
-        return instrument.Notice == null ? text : text + " " + instrument.Notice;
+        if (instrument.Notice != null)
+        {
+            yield return new("{{0}}", instrument.Notice);
+        }
     }
 
-    private static string WordsOf(Drawing drawing) =>
-        "Cursor in row " + (drawing.Cursor / Drawing.Side + 1) + ", column "
-            + (drawing.Cursor % Drawing.Side + 1)
-            + (drawing.Signs[drawing.Cursor] > 0 ? ", ink" : ", blank")
-            + "; the picture becomes memory " + (drawing.Target + 1) + ".";
-
-    private static string WordsOf(Certification certification) =>
-        certification.Trouble != null
-            ? "No code can hold " + certification.Trouble + "; the page's link does."
-            : certification.IsReady ? "The code is " + certification.Link + "."
-            : certification.IsBroken ? "The run was changed; CUE begins another certificate."
-            : "A certificate is being run.";
-
     /// <summary>The name of a memory: its letter, or its number.</summary>
-    public static string NameOf(Session session, int memory) =>
-        !session.ShowsLetters ? "memory " + memory
-            : (memory < session.OfSet ? "letter " : "your pattern ") + session.LetterOf(memory);
+    public static string NameOf(Session session, int memory) => $"{PartOf(session, memory)}";
+
+    private static Sentence PartOf(Session session, int memory) =>
+        !session.ShowsLetters ? new("memory {{0}}", memory)
+            : new(memory < session.OfSet ? "letter {{0}}" : "your pattern {{0}}",
+                session.LetterOf(memory));
+
+    private static Sentence WordsOf(Drawing drawing) => new(
+        drawing.Signs[drawing.Cursor] > 0
+            ? "Cursor in row {{0}}, column {{1}}, ink; the picture becomes memory {{2}}."
+            : "Cursor in row {{0}}, column {{1}}, blank; the picture becomes memory {{2}}.",
+        drawing.Cursor / Drawing.Side + 1, drawing.Cursor % Drawing.Side + 1, drawing.Target + 1);
+
+    private static Sentence WordsOf(Certification certification) =>
+        certification.Trouble != null
+            ? new("The code cannot encode {{0}}; use the page's link.", certification.Trouble)
+            : certification.IsReady ? new("The code is {{0}}.", certification.Link)
+            : new(certification.IsBroken
+                ? "The run was changed; CUE starts another certificate."
+                : "A certificate is being run.");
 
     private static string Number(float value) =>
         value.ToString("F2", CultureInfo.InvariantCulture);

@@ -8,12 +8,12 @@ public static class Glossary
     private static readonly (WordKind Kind, string Title)[] Chapters =
     [
         (WordKind.Term, "Words"),
-        (WordKind.Modulation, "What weighs a memory"),
+        (WordKind.Modulation, "What weights a memory"),
         (WordKind.Sign, "Signs in equations"),
         (WordKind.Setting, "Settings"),
-        (WordKind.ClosedForm, "What theory expects"),
+        (WordKind.ClosedForm, "Predictions of theory"),
         (WordKind.Plot, "Plots and bars"),
-        (WordKind.Glass, "Pages of the glass"),
+        (WordKind.Glass, "Pages of the display"),
         (WordKind.Control, "Controls of the virtual board"),
     ];
 
@@ -24,8 +24,8 @@ public static class Glossary
             """
             # Glossary
 
-            Each word in one sentence that a fifteen-year-old understands, and in one for a student
-            of physics. The virtual board says the first wherever you point. Sources are those of
+            Each term in one plain sentence and in one for physics students. The virtual board shows
+            the first wherever you point. The sources are those of
             [the networks](../../README.md#the-networks).
 
             <!-- Written by hardware/generator from the table in hardware/virtual/Explain. -->

@@ -18,12 +18,12 @@ internal static class Reasons
     // A strength below this is an old memory's.
     private const float Faded = 0.5f;
 
-    public static string For(Facts facts, SituationKind kind) =>
+    public static Sentence? For(Facts facts, SituationKind kind) =>
         OfCompetition(facts) ?? OfSequence(facts, kind) ?? OfInput(facts) ?? OfNoise(facts)
-            ?? OfStrength(facts) ?? OfPlaces(facts) ?? OfLoad(facts) ?? "";
+            ?? OfStrength(facts) ?? OfPlaces(facts) ?? OfLoad(facts);
 
     // Gains, or softmax weights, that compete: how hot it is.
-    private static string? OfCompetition(Facts facts)
+    private static Sentence? OfCompetition(Facts facts)
     {
         if (facts.Network is not (GatedNetwork or ModernNetwork))
         {
@@ -35,26 +35,26 @@ internal static class Reasons
         if (facts.Network is GatedNetwork gated && facts.Form("half T") is { } halfT
             && IsNear(gated.Temperature, halfT.Expected))
         {
-            return $"The temperature is {Number(gated.Temperature)}: near "
-                + $"{Number(halfT.Expected)} theory gives the recalled memory half of all {name}.";
+            return new("The temperature is {{0}}: near {{1}} the recalled memory has half of the "
+                + "{{2}} in theory.", Number(gated.Temperature), Number(halfT.Expected), name);
         }
 
         if (facts.Network is ModernNetwork modern && facts.Form("half β") is { } half
             && IsNear(modern.Sharpness, half.Expected))
         {
-            return $"β is {Number(modern.Sharpness, "0.000")}: near "
-                + $"{Number(half.Expected, "0.000")} theory gives the recalled memory half of all "
-                + $"{name}.";
+            return new("β is {{0}}: near {{1}} the recalled memory has half of the {{2}} in "
+                + "theory.",
+                Number(modern.Sharpness, "0.000"), Number(half.Expected, "0.000"), name);
         }
 
         float perplexity = facts.Network.Spread();
         return memories > 1 && perplexity >= SharedByAll * memories
-            ? $"All {memories} memories have about the same {name}: the perplexity is "
-                + $"{Number(perplexity)}."
+            ? new("All {{0}} memories have about the same {{1}}: the perplexity is {{2}}.",
+                memories, name, Number(perplexity))
             : null;
     }
 
-    private static string? OfSequence(Facts facts, SituationKind kind)
+    private static Sentence? OfSequence(Facts facts, SituationKind kind)
     {
         if (facts.Network is not SequenceNetwork network)
         {
@@ -63,8 +63,8 @@ internal static class Reasons
 
         if (facts.Form("critical κ") is { } critical && network.SequenceGain < critical.Expected)
         {
-            return $"The sequence gain is {Number(network.SequenceGain)}: below "
-                + $"{Number(critical.Expected)} theory lets no chain last.";
+            return new("The sequence gain is {{0}}: below {{1}} no chain lasts in theory.",
+                Number(network.SequenceGain), Number(critical.Expected));
         }
 
         if (kind != SituationKind.InSequence || network.Memories < 2)
@@ -73,13 +73,14 @@ internal static class Reasons
         }
 
         int next = (facts.Leader + 1) % network.Memories;
-        string called = Memory(next, facts.Overlap(facts.Leader) < 0f);
+        Sentence called = Memory(next, facts.Overlap(facts.Leader) < 0f);
         return facts.Network is SalientNetwork salient
-            ? $"It calls {called}, whose saliency is {Number(salient.Saliencies[next])} now."
-            : $"It calls {called}.";
+            ? new("It leads to {{0}}, whose saliency is now {{1}}.",
+                called, Number(salient.Saliencies[next]))
+            : new("It leads to {{0}}.", called);
     }
 
-    private static string? OfInput(Facts facts)
+    private static Sentence? OfInput(Facts facts)
     {
         if (facts.Network is not InputDrivenNetwork network)
         {
@@ -87,33 +88,34 @@ internal static class Reasons
         }
 
         float saliency = network.Saliencies[facts.Leader];
-        string memory = $"The saliency of memory {Name(facts.Leader)} is {Number(saliency)}";
-        return saliency > 1f ? $"{memory}: above 1 theory lets it last."
-            : $"{memory}: theory lets it last only above 1.";
+        return new(saliency > 1f
+            ? "The saliency of memory {{0}} is {{1}}: in theory it lasts above 1."
+            : "The saliency of memory {{0}} is {{1}}: in theory it lasts only above 1.",
+            Name(facts.Leader), Number(saliency));
     }
 
-    private static string? OfNoise(Facts facts) =>
+    private static Sentence? OfNoise(Facts facts) =>
         facts.Noise * Near > CriticalNoise
-            ? $"The noise is {Number(facts.Noise)}: from {Number(CriticalNoise)} on theory keeps "
-                + "no memory."
+            ? new("The noise is {{0}}: from {{1}} on no memory is stable in theory.",
+                Number(facts.Noise), Number(CriticalNoise))
             : null;
 
-    private static string? OfStrength(Facts facts) =>
+    private static Sentence? OfStrength(Facts facts) =>
         facts.Network is HebbianNetwork network && network.Modulation[facts.Target] < Faded
-            ? $"Memory {Name(facts.Target)} is an old one: its strength has faded to "
-                + $"{Number(network.Modulation[facts.Target])}."
+            ? new("Memory {{0}} is old: its strength has faded to {{1}}.",
+                Name(facts.Target), Number(network.Modulation[facts.Target]))
             : null;
 
-    private static string? OfPlaces(Facts facts) =>
+    private static Sentence? OfPlaces(Facts facts) =>
         facts.Network is SparseNetwork { ActiveLocations: 0 } network
             && network.Steps >= network.StepsPerPass
-            ? "No place is within the radius, so nothing is read."
+            ? new("No location is within the radius, so nothing is read.")
             : null;
 
-    private static string? OfLoad(Facts facts) =>
+    private static Sentence? OfLoad(Facts facts) =>
         facts.Form("most K") is { } most && facts.Network.Memories > most.Expected
-            ? $"There are {facts.Network.Memories} memories; theory allows about "
-                + $"{Number(most.Expected)} random ones."
+            ? new("There are {{0}} memories; theory allows about {{1}} random ones.",
+                facts.Network.Memories, Number(most.Expected))
             : null;
 
     private static bool IsNear(float value, float critical) =>

@@ -22,120 +22,128 @@ internal static class Rules
     // Two standard deviations of what chance gives with 64 units.
     private const float LeastOverlap = 0.25f;
 
-    public static (SituationKind Kind, int Memory, string State) Judge(Facts facts)
+    public static (SituationKind Kind, int Memory, Sentence State) Judge(Facts facts)
     {
         int units = facts.Network.Units;
         if (facts.Network.Steps == 0)
         {
             int target = facts.Target;
             return (SituationKind.AtCue, target, facts.WrongOfTarget == 0
-                ? $"This is the cue: memory {Name(target)} without an error."
-                : $"This is the cue: memory {Name(target)} with {facts.WrongOfTarget} of {units} "
-                    + "units wrong.");
+                ? new Sentence("This is the cue: memory {{0}} without an error.", Name(target))
+                : new Sentence("This is the cue: memory {{0}} with {{1}} of {{2}} units wrong.",
+                    Name(target), facts.WrongOfTarget, units));
         }
 
         if (facts.Amplitude < Observables.CollapseThreshold)
         {
             return (SituationKind.Collapsed, -1,
-                "The state has faded: no unit is further from 0 than "
-                    + $"{Number(Observables.CollapseThreshold)}.");
+                new Sentence("The state has faded: no unit is further from 0 than {{0}}.",
+                    Number(Observables.CollapseThreshold)));
         }
 
         if (facts.Setting("contents") is { Value: > 0f })
         {
             return (SituationKind.Answered, facts.Target,
-                $"The cue of memory {Name(facts.Target)} stays; the answer is beside it, on page "
-                    + "neurons.");
+                new Sentence("The cue of memory {{0}} stays; the answer is beside it, on page "
+                    + "neurons.", Name(facts.Target)));
         }
 
         float overlap = facts.Overlap(facts.Closest);
         bool isClose = facts.Wrong <= FewWrong;
         return isClose && Math.Abs(overlap) <= Observables.DominanceThreshold
             ? (SituationKind.Faint, facts.Closest,
-                $"{Capital(Memory(facts.Closest, facts.IsReversed))} is faint: its overlap is "
-                    + $"{Number(overlap)}.")
+                new Sentence(facts.IsReversed
+                    ? "The mirror image of memory {{0}} is faint: its overlap is {{1}}."
+                    : "Memory {{0}} is faint: its overlap is {{1}}.",
+                    Name(facts.Closest), Number(overlap)))
             : facts.Network is SequenceNetwork ? JudgeSequence(facts) ?? JudgeElsewhere(facts)
             : isClose ? JudgeMemory(facts) : JudgeElsewhere(facts);
     }
 
-    public static string MovementOf(Facts facts, SituationKind kind) =>
-        kind == SituationKind.AtCue ? "Nothing has moved yet."
-        : facts.Next.Activation > Movement.Unseen ? "It is still moving."
-        : !facts.NeuronsRest ? "It is settling: what you see hardly moves."
+    public static Sentence MovementOf(Facts facts, SituationKind kind) => new(
+        kind == SituationKind.AtCue ? "Nothing has changed yet."
+        : facts.Next.Activation > Movement.Unseen ? "It is still changing."
+        : !facts.NeuronsRest ? "It is settling: what you see hardly changes."
         : facts.Next.Others > Movement.AtRest
             ? facts.Next.Modulation > Movement.AtRest
-                ? "The neurons rest; what weighs the memories still changes."
-                : "Nothing that you can see moves now."
-        : facts.Noise > 0f ? "Nothing moves just now, but noise may change that."
-        : "It is at rest: nothing moves.";
+                ? "The neurons are at rest; the weights of the memories still change."
+                : "Nothing visible is changing."
+        : facts.Noise > 0f ? "Nothing is changing now, but noise may change that."
+        : "It is at rest: nothing changes.");
 
     public static string Name(int memory) => $"{{{memory}}}";
 
-    public static string Memory(int memory, bool isReversed) =>
-        (isReversed ? "the mirror image of memory " : "memory ") + Name(memory);
+    public static Sentence Memory(int memory, bool isReversed) => new(
+        isReversed ? "the mirror image of memory {{0}}" : "memory {{0}}", Name(memory));
 
     // A minus as in print, and none before a zero.
     public static string Number(float value, string format = "0.00") => value.ToString(
         $"{format};−{format};{format}", CultureInfo.InvariantCulture);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     // A chain is to go on, so none of its memories is a wrong one.
-    private static (SituationKind, int, string)? JudgeSequence(Facts facts)
+    private static (SituationKind, int, Sentence)? JudgeSequence(Facts facts)
     {
         int leader = facts.Leader;
         float overlap = facts.Overlap(leader);
         bool isUp = Math.Abs(overlap) > Observables.DominanceThreshold && !IsMixture(facts);
         return !isUp ? null : (SituationKind.InSequence, leader,
-            $"{Capital(Memory(leader, overlap < 0f))} is up: its overlap is {Number(overlap)}.");
+            new Sentence(overlap < 0f
+                ? "The mirror image of memory {{0}} is active: its overlap is {{1}}."
+                : "Memory {{0}} is active: its overlap is {{1}}.", Name(leader), Number(overlap)));
     }
 
-    private static (SituationKind, int, string) JudgeMemory(Facts facts)
+    private static (SituationKind, int, Sentence) JudgeMemory(Facts facts)
     {
         int memory = facts.Closest;
         int units = facts.Network.Units;
-        string how = facts.Wrong == 0 ? $"all {units} units are right"
-            : $"{facts.Wrong} of {units} units {(facts.Wrong == 1 ? "is" : "are")} wrong";
+        Sentence how = facts.Wrong == 0 ? new("all {{0}} units are right", units)
+            : new(facts.Wrong == 1 ? "{{0}} of {{1}} units is wrong"
+                : "{{0}} of {{1}} units are wrong", facts.Wrong, units);
         if (facts.IsReversed)
         {
-            string reversed = facts.Wrong == 0 ? $"all {units} units are reversed"
-                : $"{units - facts.Wrong} of {units} units are reversed";
-            return (SituationKind.MirrorImage, memory,
-                $"This is the mirror image of memory {Name(memory)}: {reversed}.");
+            Sentence reversed = facts.Wrong == 0 ? new("all {{0}} units are reversed", units)
+                : new("{{0}} of {{1}} units are reversed", units - facts.Wrong, units);
+            return (SituationKind.MirrorImage, memory, new Sentence(
+                "This is the mirror image of memory {{0}}: {{1}}.", Name(memory), reversed));
         }
 
         return memory == facts.Target
-            ? (SituationKind.Recalled, memory, $"Memory {Name(memory)} is recalled: {how}.")
+            ? (SituationKind.Recalled, memory,
+                new Sentence("Memory {{0}} is recalled: {{1}}.", Name(memory), how))
             : (SituationKind.WrongMemory, memory,
-                $"The cue was of memory {Name(facts.Target)}, but this is memory {Name(memory)}: "
-                    + $"{how}.");
+                new Sentence("The cue was of memory {{0}}, but this is memory {{1}}: {{2}}.",
+                    Name(facts.Target), Name(memory), how));
     }
 
-    private static (SituationKind, int, string) JudgeElsewhere(Facts facts)
+    private static (SituationKind, int, Sentence) JudgeElsewhere(Facts facts)
     {
         int leader = facts.Leader;
         int units = facts.Network.Units;
-        string distance = $"{Memory(facts.Closest, facts.IsReversed)} is closest, with "
-            + $"{facts.Wrong} of {units} units wrong.";
+        Sentence Closest(string text) =>
+            new(text, Memory(facts.Closest, facts.IsReversed), facts.Wrong, units);
         if (facts.Noise >= CriticalNoise)
         {
-            return (SituationKind.Noise, facts.Closest, $"Noise throws units about: {distance}");
+            return (SituationKind.Noise, facts.Closest, Closest(
+                "Noise flips units at random: {{0}} is closest, with {{1}} of {{2}} units wrong."));
         }
 
         // A chain has no end that it could be on its way to.
         bool isChain = facts.Network is SequenceNetwork && IsMixture(facts);
         if (!facts.NeuronsRest && !isChain)
         {
-            return (SituationKind.OnTheWay, facts.Closest, $"It is on its way: {distance}");
+            return (SituationKind.OnTheWay, facts.Closest, Closest(
+                "It is on its way: {{0}} is closest, with {{1}} of {{2}} units wrong."));
         }
 
         return IsMixture(facts)
             ? (SituationKind.Mixture, leader,
-                $"This lies between memories {Name(leader)} and {Name(facts.Second)}: the overlaps "
-                    + $"are {Number(facts.Overlap(leader))} and "
-                    + $"{Number(facts.Overlap(facts.Second))}.")
+                new Sentence("This lies between memories {{0}} and {{1}}: the overlaps are {{2}} "
+                    + "and {{3}}.", Name(leader), Name(facts.Second),
+                    Number(facts.Overlap(leader)), Number(facts.Overlap(facts.Second))))
             : (SituationKind.FalseMemory, facts.Closest,
-                $"This is none of the memories: {distance}");
+                Closest(
+                "This is none of the memories: {{0}} is closest, with {{1}} of {{2}} units "
+                    + "wrong."));
     }
 
     private static bool IsMixture(Facts facts)

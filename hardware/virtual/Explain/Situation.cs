@@ -8,13 +8,13 @@ namespace AstroNano.Explain;
 /// <param name="Memory">The memory that is spoken of; −1 if none.</param>
 /// <param name="State">What the state is.</param>
 /// <param name="Movement">Whether it moves.</param>
-/// <param name="Reason">What theory or the settings have to do with it; empty if nothing.</param>
+/// <param name="Reason">What theory or the settings have to do with it; null if nothing.</param>
 public sealed record Situation(
-    SituationKind Kind, int Memory, string State, string Movement, string Reason)
+    SituationKind Kind, int Memory, Sentence State, Sentence Movement, Sentence? Reason)
 {
     /// <summary>The two or three sentences, one after the other.</summary>
     public IEnumerable<string> Sentences =>
-        new[] { State, Movement, Reason }.Where(sentence => sentence != "");
+        new[] { State, Movement, Reason }.OfType<Sentence>().Select(sentence => $"{sentence}");
 
     /// <summary>
     /// Looks at a run and changes nothing in it. Memories are named as "{3}", so that whoever shows
@@ -25,7 +25,7 @@ public sealed record Situation(
     public static Situation Of(Session session, Movement next)
     {
         var facts = new Facts(session, next);
-        (SituationKind kind, int memory, string state) = Rules.Judge(facts);
+        (SituationKind kind, int memory, Sentence state) = Rules.Judge(facts);
         return new Situation(kind, memory, state, Rules.MovementOf(facts, kind),
             Reasons.For(facts, kind));
     }

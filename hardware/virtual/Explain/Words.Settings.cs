@@ -44,9 +44,10 @@ public static partial class Words
         ["locations"] = "M, the number of random addresses in {−1, 1}^N (Kanerva 1988).",
         ["radius"] = "r, the Hamming distance within which an address is active.",
         ["winners"] = "k of the k-winners-take-all; k/256 is the sparseness of the code.",
-        ["speed"] = "Steps a second on the clock; the dynamics does not know of it.",
+        ["speed"] = "Steps per second of real time; the dynamics does not depend on it.",
         ["flipped-bits"] = "n, so that the cue’s overlap is 1 − 2n/N.",
         ["memories"] = "K; the load is K/N.",
+        ["network"] = "Its place in the catalogue, through which MODE goes.",
         ["patterns"] = "Random, orthogonal (Walsh) or correlated (letters) patterns ξ_μ.",
     };
 }

@@ -27,7 +27,7 @@ internal sealed class Witness
         (One + @" is faint: its overlap is (?<v>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && Math.Abs(w.Overlap(m, "a")) <= 0.5
                 && w.Overlap(m, "a") < 0 == IsMirror(m)),
-        (One + @" is up: its overlap is (?<v>−?[\d.]+)\.",
+        (One + @" is active: its overlap is (?<v>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && Math.Abs(w.Overlap(m, "a")) > 0.5
                 && w.Overlap(m, "a") < 0 == IsMirror(m) && w.Leads(m)),
         (@"Memory {(?<a>\d+)} is recalled: (all 64 units are right|(?<n>\d) of 64 units (is|are) "
@@ -40,25 +40,25 @@ internal sealed class Witness
                 + @"right|(?<n>\d) of 64 units (is|are) wrong)\.",
             (w, m) => w._stage.Run.Target == Index(m, "b") && !w.IsTarget(m)
                 && w.Wrong(m, "a") == Count(m, 0)),
-        ("(It is on its way|Noise throws units about|This is none of the memories): " + One
+        ("(It is on its way|Noise flips units at random|This is none of the memories): " + One
                 + @" is closest, with (?<n>\d+) of 64 units wrong\.",
             (w, m) => w.LeastWrong() == Count(m, 0)
                 && (IsMirror(m) ? 64 - w.Wrong(m, "a") : w.Wrong(m, "a")) == Count(m, 0)),
         (@"This lies between memories {(?<a>\d+)} and {(?<b>\d+)}: the overlaps are "
                 + @"(?<v>−?[\d.]+) and (?<u>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && w.HasOverlap(m, "b", "u") && w.Leads(m)),
-        (@"Nothing has moved yet\.", (w, _) => w.Step == 0),
-        (@"It is still moving\.", (w, _) => w._stage.ActivationWillMove > Unseen),
-        (@"It is settling: what you see hardly moves\.",
+        (@"Nothing has changed yet\.", (w, _) => w.Step == 0),
+        (@"It is still changing\.", (w, _) => w._stage.ActivationWillMove > Unseen),
+        (@"It is settling: what you see hardly changes\.",
             (w, _) => w._stage.NeuronsWillMove > Rest
                 && w._stage.ActivationWillMove <= Unseen),
-        (@"It is at rest: nothing moves\.",
+        (@"It is at rest: nothing changes\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.OthersWillMove <= Rest),
-        (@"The neurons rest; what weighs the memories still changes\.",
+        (@"The neurons are at rest; the weights of the memories still change\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.ModulationWillMove > Rest),
-        (@"Nothing that you can see moves now\.",
+        (@"Nothing visible is changing\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w._stage.ModulationWillMove <= Rest),
-        (@"Nothing moves just now, but noise may change that\.",
+        (@"Nothing is changing now, but noise may change that\.",
             (w, _) => w._stage.NeuronsWillMove <= Rest && w.Setting("noise") > 0f)),
         .. Compiled(WitnessOfTheory.Checks),
     ];

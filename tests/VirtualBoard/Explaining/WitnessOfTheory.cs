@@ -9,12 +9,12 @@ internal static class WitnessOfTheory
 {
     public static (string, Func<Witness, Match, bool>)[] Checks =>
     [
-        (@"The temperature is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory "
-                + @"half of all gain\.",
+        (@"The temperature is (?<v>[\d.]+): near (?<t>[\d.]+) the recalled memory has "
+                + @"half of the gain in theory\.",
             (w, m) => Says(m, "v", w.Setting("temperature")) && IsNear(m)
                 && IsHalf(w, (w.Stage.Network is AttentionNetwork ? 64 : 31.5) / Number(m, "t"))),
-        (@"β is (?<v>[\d.]+): near (?<t>[\d.]+) theory gives the recalled memory half of all "
-                + @"weight\.",
+        (@"β is (?<v>[\d.]+): near (?<t>[\d.]+) the recalled memory has half of the "
+                + @"weight in theory\.",
             (w, m) => Says(m, "v", w.Setting("beta"))
                 && Says(m, "t", Math.Log(w.Stage.Network.Memories - 1) / 64)),
         (@"All (?<k>\d+) memories have about the same (?<name>\w+): the perplexity is "
@@ -22,26 +22,28 @@ internal static class WitnessOfTheory
             (w, m) => w.Stage.Network.Memories == Index(m, "k")
                 && w.Stage.Network.ModulationName == m.Groups["name"].Value
                 && Says(m, "v", Perplexity(w)) && Number(m, "v") >= 0.9 * Index(m, "k")),
-        (@"The sequence gain is (?<v>[\d.]+): below (?<t>[\d.]+) theory lets no chain last\.",
+        (@"The sequence gain is (?<v>[\d.]+): below (?<t>[\d.]+) no chain lasts in "
+                + @"theory\.",
             (w, m) => Says(m, "v", w.Setting("sequence-gain")) && Says(m, "t", CriticalGain(w))
                 && w.Setting("sequence-gain") < CriticalGain(w)),
-        (@"It calls (?<mirror>the mirror image of memory|memory) {(?<a>\d+)}"
-                + @"(, whose saliency is (?<v>−?[\d.]+) now)?\.",
+        (@"It leads to (?<mirror>the mirror image of memory|memory) {(?<a>\d+)}"
+                + @"(, whose saliency is now (?<v>−?[\d.]+))?\.",
             (w, m) => Index(m, "a") == (w.Leader() + 1) % w.Stage.Network.Memories
                 && IsMirror(m) == w.Overlap(w.Leader()) < 0
                 && (w.Stage.Network.ModulationName == "saliency"
                     ? Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
                     : !m.Groups["v"].Success)),
-        (@"The saliency of memory {(?<a>\d+)} is (?<v>−?[\d.]+): (above 1 theory lets it last|"
-                + @"(?<low>theory lets it last only above 1))\.",
+        (@"The saliency of memory {(?<a>\d+)} is (?<v>−?[\d.]+): in theory it lasts "
+                + @"(?<low>only )?above 1\.",
             (w, m) => Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
                 && w.Stage.Network.Modulation[Index(m, "a")] > 1f != m.Groups["low"].Success),
-        (@"The noise is (?<v>[\d.]+): from (?<t>1\.00) on theory keeps no memory\.",
+        (@"The noise is (?<v>[\d.]+): from (?<t>1\.00) on no memory is stable "
+                + @"in theory\.",
             (w, m) => Says(m, "v", w.Setting("noise")) && w.Setting("noise") > 0.8f),
-        (@"Memory {(?<a>\d+)} is an old one: its strength has faded to (?<v>[\d.]+)\.",
+        (@"Memory {(?<a>\d+)} is old: its strength has faded to (?<v>[\d.]+)\.",
             (w, m) => Says(m, "v", Math.Pow(1 - w.Setting("forgetting"),
                 w.Stage.Network.Memories - 1 - Index(m, "a"))) && Number(m, "v") < 0.505),
-        (@"No place is within the radius, so nothing is read\.",
+        (@"No location is within the radius, so nothing is read\.",
             (w, _) => w.Stage.Network.Modulation.All(share => share == 0f)
                 && w.Setting("radius") < 20f),
         (@"There are (?<k>\d+) memories; theory allows about (?<t>[\d.]+) random ones\.",

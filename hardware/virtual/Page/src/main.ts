@@ -40,9 +40,12 @@ import { scripting } from "./scripting";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
 import { Wires } from "./bench/wires";
+import { inDigits, t, translatePage } from "./common/language";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const notice = element("notice");
+
+translatePage();
 
 let deepened = () => {};
 startDepth(() => deepened());
@@ -51,8 +54,8 @@ try {
   run(await Board.start(boardIn(location.hash)));
 } catch (error) {
   console.error(error);
-  notice.textContent = "The board did not start. It needs a browser with WebAssembly (2021 or "
-    + `newer) and all files of its folder, served by a web server. ${error}`;
+  notice.textContent = t("The board did not start. It needs a browser with WebAssembly (2021 "
+    + "or newer) and all files of its folder, from a web server. {{error}}", { error: `${error}` });
 }
 
 function run(board: Board): void {
@@ -103,7 +106,7 @@ function run(board: Board): void {
   };
   const networks = choose("network", families(description.networks),
     (index) => firmware.SelectNetwork(index));
-  const pages = choose("page", description.pages.map(({ name }, i) => new Option(name, `${i}`)),
+  const pages = choose("page", description.pages.map(({ name }, i) => new Option(t(name), `${i}`)),
     (index) => firmware.SelectPage(index));
 
   const toggle = (id: string, changed: (checked: boolean) => void) => {
@@ -127,7 +130,8 @@ function run(board: Board): void {
     event.preventDefault();
     const word = element<HTMLInputElement>("word");
     const isWord = firmware.SetWord(word.value);
-    notice.textContent = isWord ? "" : "A word has 1 to 16 letters A to Z and digits.";
+    notice.textContent = isWord ? ""
+      : t("A word must have 1 to 16 characters: letters A to Z and digits.");
     voice.asked();
   });
 
@@ -135,9 +139,9 @@ function run(board: Board): void {
     history.replaceState(null, "", `#${linkOf(board)}`);
     try {
       await navigator.clipboard.writeText(location.href);
-      notice.textContent = "The link is on the clipboard; it opens the board as it is set now.";
+      notice.textContent = t("Link copied. It opens the board with the current settings.");
     } catch {
-      notice.textContent = "The link is in the address bar; copy it from there.";
+      notice.textContent = t("The link is in the address bar. Copy it from there.");
     }
     setTimeout(() => (notice.textContent = ""), 6000);
   });
@@ -145,7 +149,7 @@ function run(board: Board): void {
   element("reset").addEventListener("click", () => {
     if (board.storage.isKept && !asked) {
       asked = true;
-      notice.textContent = "Reset forgets all that is kept here; press it again if you want that.";
+      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
       return;
     }
     board.storage.forget();
@@ -160,7 +164,7 @@ function run(board: Board): void {
     const { networkIndex, network } = board;
     networks.selectedIndex = networkIndex;
     pages.selectedIndex = -1;
-    element("network-source").textContent = `${network.source} ${network.year}`;
+    element("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
@@ -168,7 +172,7 @@ function run(board: Board): void {
   const showPage = () => {
     pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
-    element("cue-does").textContent = board.page.cueDoes;
+    element("cue-does").textContent = t(board.page.cueDoes);
     element("cue-held").hidden = board.page.key === "draw";
   };
   showNetwork();
@@ -194,12 +198,13 @@ function run(board: Board): void {
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
     }
-    text("meter-time", plays ? board.time.toFixed(1) : "–");
+    text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));
   }, (error) => {
     console.error(error);
-    notice.textContent = `The firmware has stopped; Reset starts it again. ${error}`;
+    notice.textContent = t("The firmware has stopped. Press Reset to restart it. {{error}}",
+      { error: `${error}` });
   });
   loop.start();
   const read = (folder: string) => readLesson(folder, board, settle);
@@ -213,8 +218,8 @@ function run(board: Board): void {
 async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
   const { openLesson } = await import("./lesson/lesson");
   const isOpen = await openLesson(folder, board, settle);
-  if (!isOpen) notice.textContent = `There is no lesson “${folder.slice(0, 40)}”; the board goes `
-    + "on without one. “Lessons for a class” below lists them.";
+  if (!isOpen) notice.textContent = t("Lesson “{{lesson}}” does not exist. See the list "
+    + "under “Lessons for a class” below.", { lesson: folder.slice(0, 40) });
   return isOpen;
 }
 
@@ -224,7 +229,7 @@ function families(networks: Network[]): HTMLElement[] {
   networks.forEach(({ family, title }, i) => {
     const group = groups.get(family) ?? document.createElement("optgroup");
     groups.set(family, group);
-    group.label = family;
+    group.label = t(family);
     group.append(new Option(title, `${i}`));
   });
   return [...groups.values()];
@@ -237,6 +242,8 @@ function bankOf({ description, network, page }: Board): string {
   const others = description.pages.filter(({ key, knobsDo, turnsNetwork, settings }) =>
     network.pages.includes(key) && (turnsNetwork || settings.length > 0)
       && !seen.has(knobsDo) && seen.add(knobsDo));
-  return `${hasNone ? "This network has no settings" : page.knobsDo}; more on the pages ${
-    others.map(({ name }) => name).join(", ")}.`;
+  return t("{{knobs}}; more on pages {{pages}}.", {
+    knobs: t(hasNone ? "This network has no settings" : page.knobsDo),
+    pages: others.map(({ name }) => t(name)).join(", "),
+  });
 }

@@ -1,5 +1,7 @@
 namespace AstroNano.Peripherals;
 
+using System.Collections.Generic;
+
 /// <summary>
 /// Every board. Written by hardware/generator from hardware/boards; change the files
 /// there instead.

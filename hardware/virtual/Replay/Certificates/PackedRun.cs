@@ -50,7 +50,7 @@ internal sealed class PackedRun
         }
 
         return RestOf(digits) == 0 ? null
-            : "The certificate is damaged: its digits do not go together.";
+            : "The certificate is damaged (checksum mismatch).";
     }
 
     // What is left of all digits as one number: 0 if they go together.

@@ -1,6 +1,7 @@
 // "Break it": a switch for everything that can break, and what the board noticed of it and when.
 
 import type { Board } from "../board/board";
+import { inDigits, t } from "../common/language";
 
 interface Fault { key: string; part: string; name: string; lasts: boolean; }
 
@@ -33,7 +34,7 @@ export class Faults {
     const unplugged = document.querySelector<HTMLInputElement>("#unplugged")!;
     unplugged.checked = false;
     unplugged.addEventListener("change", () =>
-      this.break("display-unplugged", "The display is unplugged", unplugged.checked, true));
+      this.break("display-unplugged", t("The display is unplugged"), unplugged.checked, true));
   }
 
   /** After a frame, at that time of the board in ms. */
@@ -42,25 +43,26 @@ export class Faults {
     const { watch, board } = this;
     if (!watch) return;
     const passed = now - watch.since;
-    const after = `${watch.what}: %s after ${(passed / 1000).toFixed(2)} s`;
+    const after = (event: string) => t("{{fault}}: {{event}} after {{seconds}} s", {
+      fault: watch.what, event, seconds: inDigits((passed / 1000).toFixed(2)) });
     const trouble = board.firmware.Trouble();
     const recovered = board.firmware.Recovered();
     if (recovered !== watch.recovered) {
       const restarts = recovered.split(" ")[1] !== watch.recovered.split(" ")[1];
-      this.end(after.replace("%s", restarts ? "the board has restarted" : "noticed and set right"));
+      this.end(after(t(restarts ? "board restarted" : "detected and repaired")));
     } else if (!watch.repairs && trouble !== "" && trouble !== watch.trouble) {
-      this.end(after.replace("%s", `the board says “${trouble}”`));
+      this.end(after(t("the board reports “{{trouble}}”", { trouble })));
     } else if (watch.repairs && trouble === "" && this.isTrue) {
-      this.end(after.replace("%s", "all is well again"));
+      this.end(after(t("everything works again")));
     } else if (passed > longest) {
-      this.end(`${watch.what}: ${trouble === "" ? "nothing to notice, it goes on" : trouble}`);
+      this.end(`${watch.what}: ${trouble || t("no effect, the board keeps running")}`);
     }
   }
 
   private all(): Fault[] {
     return this.board.firmware.Faults().split("\n").map((line) => {
       const [key, part, name, lasts] = line.split("\t");
-      return { key: key!, part: part!, name: name!, lasts: lasts === "lasts" };
+      return { key: key!, part: t(part!), name: t(name!), lasts: lasts === "lasts" };
     }).filter(({ key }) => key !== "display-unplugged");
   }
 
@@ -102,7 +104,7 @@ export class Faults {
   private break(key: string, name: string, broken: boolean, lasts: boolean): void {
     const { firmware } = this.board;
     this.watch = {
-      what: lasts && !broken ? `${name} – repaired` : name,
+      what: lasts && !broken ? t("{{fault}} – repaired", { fault: name }) : name,
       since: this.now,
       trouble: firmware.Trouble(),
       recovered: firmware.Recovered(),

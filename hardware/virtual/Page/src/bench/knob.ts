@@ -3,6 +3,7 @@
 
 import type { Setting } from "../board/description";
 import { withMinus } from "../common/format";
+import { t } from "../common/language";
 
 const sweep = 270; // degrees from stop to stop
 const travel = 180; // pixels of dragging from stop to stop
@@ -59,16 +60,17 @@ export class Knob {
     const shown = setting ? withMinus(state.text()) : "–";
     const unit = /\d/.test(shown) ? setting!.unit : "";
     const text = `${shown} ${unit}`.trim();
-    const name = setting?.name ?? "not used here";
-    const where = waits ? ` Turn to ${(100 * pickUp).toFixed(0)} % to pick it up.` : "";
+    const name = t(setting?.name ?? "not used here");
+    const where = waits ? t("Turn to {{percent}} % to take control.",
+      { percent: (100 * pickUp).toFixed(0) }) : "";
     this.slider.setAttribute("aria-valuetext",
-      setting ? `${name} ${text}` + (where && `.${where}`) : name);
+      setting ? `${name} ${text}` + (where && `. ${where}`) : name);
     this.parts["name"]!.textContent = name;
     this.parts["symbol"]!.replaceChildren(...symbol(setting?.symbol ?? ""));
     this.parts["value"]!.textContent = shown;
-    this.parts["unit"]!.textContent = unit;
-    this.parts["help"]!.textContent = withMinus(setting?.help ?? "");
-    this.parts["wait"]!.textContent = waits ? "turn to the mark to pick it up" : "";
+    this.parts["unit"]!.textContent = t(unit);
+    this.parts["help"]!.textContent = withMinus(setting ? t(setting.help) : "");
+    this.parts["wait"]!.textContent = waits ? t("turn to the mark to take control") : "";
     this.element.classList.toggle("waits", waits);
     const mark = this.parts["mark"]!;
     mark.setAttribute("visibility", waits ? "visible" : "hidden");
@@ -133,7 +135,8 @@ function picture(index: number): string {
   const pins = ["GND", "SIG", "VCC"].map((name, i) =>
     `<circle data-pin="${name}" cx="${48 + 12 * i}" cy="7" r="2.6"/>`);
   return `
-    <div class="dial" role="slider" tabindex="0" aria-label="Knob ${index + 1}"
+    <div class="dial" role="slider" tabindex="0"
+      aria-label="${t("Knob {{number}}", { number: index + 1 })}"
       aria-valuemin="0" aria-valuemax="100" aria-valuenow="0" aria-orientation="vertical"
       aria-describedby="knob-help-${index}">
       <svg viewBox="0 0 120 124" aria-hidden="true">

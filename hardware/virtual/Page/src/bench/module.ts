@@ -3,6 +3,7 @@
 // bench, its display larger than it is.
 
 import type { HeaderPin, Wiring } from "../board/description";
+import { t } from "../common/language";
 
 interface PinInfo { name: string; x: number; y: number; }
 type WokwiElement = HTMLElement & { pinInfo?: PinInfo[] };
@@ -76,9 +77,10 @@ export class Module {
 /** What is wired where, in words. */
 export function wiringInWords(wiring: Wiring): string {
   const { name, displayOnBoard, data, clock, reset, supply, knobs, buttons } = wiring;
-  const onBoard = ` (its own; reset GPIO ${reset}, supply GPIO ${supply})`;
-  return `${name}: OLED SDA GPIO ${data}, SCL GPIO ${clock}${displayOnBoard ? onBoard : ""}; `
-    + `knobs GPIO ${knobs.join(", ")}; CUE GPIO ${buttons[0]}, MODE GPIO ${buttons[1]}.`;
+  const own = t(" (on the board; reset GPIO {{reset}}, supply GPIO {{supply}})", { reset, supply });
+  return t("{{name}}: OLED SDA GPIO {{data}}, SCL GPIO {{clock}}{{own}}; knobs GPIO {{knobs}}; "
+    + "CUE GPIO {{cue}}, MODE GPIO {{mode}}.", { name, data, clock,
+    own: displayOnBoard ? own : "", knobs: knobs.join(", "), cue: buttons[0]!, mode: buttons[1]! });
 }
 
 function strip(pins: HeaderPin[], kind: string): string {

@@ -3,6 +3,7 @@
 
 import type { Board } from "../board/board";
 import type { PushButton } from "./buttons";
+import { t } from "../common/language";
 
 /** ms that the buttons stay down after the switch was moved. */
 const held = 700;
@@ -32,8 +33,8 @@ export class PowerSwitch {
     place("mode-does").hidden = power === "bench";
     place("mode-leaves").hidden = power !== "bench";
     place("cue-held").hidden = power !== "on" || this.board.page.key === "draw";
-    place("cue-does").textContent = power === "on" ? this.board.page.cueDoes
-      : power === "bench" ? "fills the display with a checker pattern" : "nothing without power";
+    place("cue-does").textContent = t(power === "on" ? this.board.page.cueDoes
+      : power === "bench" ? "shows a checkerboard on the display" : "no function without power");
     this.button.setAttribute("aria-checked", String(isOn));
     document.querySelector(".bench")!.classList.toggle("off", !isOn);
     const esp = document.querySelector<HTMLElement & { ledPower?: boolean }>("#esp")!;

@@ -9,6 +9,7 @@ import { depthNow, depths, usualDepth } from "../address/depth";
 import { lessonNow } from "../address/lessonLink";
 import type { Board } from "./board";
 import type { Setting } from "./description";
+import { language, t, wishedLanguage } from "../common/language";
 
 /** What a link means that names no network or no page: permanent, whatever comes first one day. */
 const usual = { network: "astrocyte", page: "overlaps" };
@@ -21,6 +22,7 @@ export function linkOf(board: Board): string {
   if (id !== boards[0]!.id) entries.push(["board", id]);
   if (depthNow() !== usualDepth()) entries.push(["depth", depthNow()]);
   if (lessonNow()) entries.push(["lesson", lessonNow()]);
+  if (wishedLanguage) entries.push(["lang", language]);
   if (comparedWith()) entries.push(["compare", comparedWith()]);
   if (network.key !== usual.network) entries.push(["network", network.key]);
   if (board.page.key !== usual.page) entries.push(["page", board.page.key]);
@@ -97,6 +99,7 @@ export function follow(link: string, board: Board): string[] {
 /** The sentence for the notice. */
 export function refusal(refused: string[]): string {
   const list = refused.slice(0, 4).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  const more = refused.length > 4 ? ` and ${refused.length - 4} more` : "";
-  return `The link was not understood in part (${list}${more}); defaults are used there.`;
+  const more = refused.length > 4 ? t(" and {{number}} more", { number: refused.length - 4 }) : "";
+  return t("Parts of the link were not understood ({{parts}}); defaults are used instead.",
+    { parts: list + more });
 }

@@ -2,6 +2,7 @@
 // link has a storage of its own, which goes with the page: what is kept here stays untouched.
 
 import type { Exports } from "../runtime/runtime";
+import { t } from "../common/language";
 
 const place = "astronano.storage";
 /** Frames until what did not fit is tried again: a second. */
@@ -50,8 +51,8 @@ export class Storage {
     if (isFull === this.isFull) return;
     this.isFull = isFull;
     this.firmware.RefuseWrites(isFull);
-    this.told(isFull ? "The browser has no room to save the board’s settings; the page tries again "
-      + "every second." : "");
+    this.told(isFull ? t("The browser storage is full, so settings are not saved. Retrying every "
+      + "second.") : "");
   }
 
   /** Forgets it all; a board of a link has nothing to forget. */

@@ -5,6 +5,7 @@ import type { Board } from "../board/board";
 import { picture, unitsOf } from "../common/picture";
 import { nameOf, namesRevision, picturesOf } from "../words/names";
 import { asked } from "../words/words";
+import { t } from "../common/language";
 
 const units = Array.from({ length: 64 }, (_, unit) => unit);
 
@@ -23,10 +24,10 @@ export class Beside {
     const wrong = cue.filter((isPlus, unit) => isPlus !== target[unit]).length;
     render(html`
       <figure aria-describedby="word-picture-cue">${picture(cue)}
-        <figcaption>The cue: ${wrong} of 64 units wrong
+        <figcaption>${t("Cue: {{wrong}} of 64 units wrong", { wrong })}
           ${asked("picture-cue")}</figcaption></figure>
       <figure aria-describedby="word-picture-memory">${picture(target)}
-        <figcaption>The memory: ${nameOf(board, board.target)}
+        <figcaption>${t("Memory: {{name}}", { name: nameOf(board, board.target) })}
           ${asked("picture-memory")}</figcaption></figure>`, this.place);
   }
 }

@@ -3,6 +3,7 @@
 
 import { replay } from "../runtime/replay";
 import type { Exports } from "../runtime/runtime";
+import { t } from "../common/language";
 
 /** Opens what stands behind the '#' if it is a certificate; false if it is not meant as one. */
 export function openCertificate(link: string, firmware: Exports): boolean {
@@ -30,7 +31,7 @@ export function wireCapsule(firmware: Exports): void {
       text.value = firmware.WriteCapsule(-1);
       tell(verdict, "");
     } catch (error) {
-      tell(verdict, `${(error as Error).message} CUE begins a new run.`);
+      tell(verdict, `${(error as Error).message} ${t("Press CUE to start a new run.")}`);
     }
   });
   stop.addEventListener("click", () => under.abort());

@@ -12,6 +12,7 @@ import { Chart } from "../plots/chart";
 import { nameOf } from "../words/names";
 import { inNames } from "../words/situation";
 import { ask } from "../words/words";
+import { sentence, t } from "../common/language";
 
 /** What stands before the overlaps, see Companion.cs. */
 const overlaps = 5;
@@ -44,7 +45,7 @@ export class Compare {
     const slot = document.createElement("div");
     slot.className = "slot";
     slot.innerHTML = `<div class="module"><div class="glass"><canvas role="img"
-      aria-label="The glass beside"></canvas></div></div>`;
+      aria-label="${t("Second display")}"></canvas></div></div>`;
     this.plot.className = "plots";
     this.shown.append(slot, this.plot);
     section.append(this.form, this.words, this.shown);
@@ -101,10 +102,11 @@ export class Compare {
     const options = networks.map(({ title }, i) =>
       html`<option value=${i} ?selected=${i === at}>${title}</option>`);
     render(html`<form class="row" @submit=${(event: Event) => this.submit(event)}>
-      <label>with <select aria-describedby="word-compare">${options}</select></label>
-      <button class="lab-button" aria-describedby="word-compare">Compare</button>
+      <label>${t("with")} <select aria-describedby="word-compare">${options}</select></label>
+      <button class="lab-button" aria-describedby="word-compare">${t("Compare")}</button>
       ${chosen === undefined ? nothing : html`<button type="button" class="lab-button"
-        aria-describedby="word-compare-stop" @click=${() => this.choose(undefined)}>Stop</button>`}
+        aria-describedby="word-compare-stop" @click=${() => this.choose(undefined)}>${
+          t("Stop")}</button>`}
     </form>`, this.form);
   }
 
@@ -148,26 +150,31 @@ export class Compare {
     };
     this.chart = new Chart(this.plot, {
       word: "plot-compare",
-      title: [new Text(`Overlap with ${nameOf(board, board.target)}, the memory of the cue: `),
-        key(`${board.network.title} (board)`, 0), key(`${other.title} (beside)`, 1)],
+      title: [new Text(t("Overlap with {{name}}, the cued memory: ",
+        { name: nameOf(board, board.target) })),
+        key(t("{{network}} (board)", { network: board.network.title }), 0),
+        key(t("{{network}} (second)", { network: other.title }), 1)],
       lines: [
         { name: board.network.title, series: { stroke: memoryColour(0), width: 2.5 } },
         { name: other.title, series: { stroke: memoryColour(1), width: 2.5, dash: [9, 4] } },
       ],
-      left: "overlap m", scales: { y: { range: [-1.05, 1.05] } },
+      left: t("overlap m"), scales: { y: { range: [-1.05, 1.05] } },
     });
   }
 
   /** What both do, and which is nearer to the memory of the cue. */
   private difference(): string {
     const { board, other, numbers } = this;
-    const stateOf = (situation: string) => inNames(board, situation.split("\n")[1] ?? "");
+    const stateOf = (situation: string) =>
+      inNames(board, sentence(situation.split("\n")[1] ?? ""));
     const wrong = board.firmware.WrongUnits();
     const away = wrong - numbers[2]!;
     const { title } = board.network;
     const name = nameOf(board, board.target);
-    const nearer = away === 0 ? `Both are as near to ${name}: ${wrong} of 64 units are wrong.`
-      : `${away > 0 ? other.title : title} is nearer to ${name}, by ${Math.abs(away)} units.`;
+    const nearer = away === 0 ? t("Both are equally close to {{name}}: "
+      + "{{wrong}} of 64 units are wrong.", { name, wrong })
+      : t("{{network}} is closer to {{name}}, by {{count}} units.",
+        { network: away > 0 ? other.title : title, name, count: Math.abs(away) });
     return `${title}: ${stateOf(board.firmware.Situation())} `
       + `${other.title}: ${stateOf(board.firmware.CompanionSituation())} ${nearer}`;
   }

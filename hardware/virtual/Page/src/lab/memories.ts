@@ -8,6 +8,7 @@ import { saveText } from "../common/save";
 import { read, write } from "../words/memoryFile";
 import { nameOf, namesRevision, nameTrouble, picturesOf, rename } from "../words/names";
 import { asked } from "../words/words";
+import { t } from "../common/language";
 
 const largestFile = 65536;
 
@@ -56,7 +57,8 @@ export class Memories {
     return html`
       <ul>${picturesOf(board).map((hex, memory) => html`<li>
         <button type="button" class=${memory === board.target ? "cued" : ""} ?disabled=${off}
-          aria-label="Cue from ${nameOf(board, memory)}" aria-describedby="word-cue-from"
+          aria-label=${t("Cue from {{name}}", { name: nameOf(board, memory) })}
+          aria-describedby="word-cue-from"
           @click=${() => this.cue(memory)}>
           ${picture(unitsOf(hex))}<span>${nameOf(board, memory)}</span>
         </button>
@@ -66,22 +68,23 @@ export class Memories {
             <path class="middle" d="M50 0v5" />
             ${modulation ? svg`<rect class="modulation" y="7" height="5" width="0" />` : nothing}`}
         </svg></li>`)}</ul>
-      <p class="key">Bars: overlap, from −1 to 1 ${asked("bar-overlap")}${modulation
-        ? html`; below, the ${modulation} ${asked("bar-modulation")}` : ""}.
-        A click makes a cue of a memory.</p>
+      <p class="key">${t("Bars: overlap, from −1 to 1")} ${asked("bar-overlap")}${modulation
+        ? html`; ${t("below: {{modulation}}", { modulation: t(modulation) })}
+          ${asked("bar-modulation")}` : ""}.
+        ${t("Click a memory to recall it.")}</p>
       <div class="row">
-        ${button("Learn", "learn", () => this.learn())}
+        ${button(t("Learn"), "learn", () => this.learn())}
         <form @submit=${(event: Event) => this.name(event)}>
-          <label for="memory-name">Name of ${chosen}</label>
+          <label for="memory-name">${t("Name of {{name}}", { name: chosen })}</label>
           <input id="memory-name" maxlength="16" autocomplete="off" spellcheck="false"
             .value=${chosen} aria-describedby="word-rename" ?disabled=${off} />
           <button class="lab-button" aria-describedby="word-rename"
-            ?disabled=${off}>Rename</button>
+            ?disabled=${off}>${t("Rename")}</button>
         </form>
-        ${button("Remove", "remove", () => this.remove())}
-        ${button("Save set", "save-set", () => this.save())}
+        ${button(t("Remove"), "remove", () => this.remove())}
+        ${button(t("Save set"), "save-set", () => this.save())}
         <label class="lab-button file" for="memory-file"
-          aria-describedby="word-load-set">Load set</label>
+          aria-describedby="word-load-set">${t("Load set")}</label>
         <input id="memory-file" type="file" accept=".txt,text/plain" ?disabled=${off}
           aria-describedby="word-load-set"
           @change=${(event: Event) => this.load(event.target as HTMLInputElement)} />
@@ -101,7 +104,7 @@ export class Memories {
 
   private learn(): void {
     this.board.firmware.Learn();
-    this.tell("The present state is a memory now.");
+    this.tell(t("The current state is now a memory."));
   }
 
   private name(event: Event): void {
@@ -120,7 +123,8 @@ export class Memories {
     // Letters keep their names when the others become the user's own.
     picturesOf(board).forEach((hex, memory) => rename(hex, nameOf(board, memory)));
     const removed = board.firmware.Remove(board.target);
-    this.tell(removed ? `${gone} is forgotten.` : "The last memory has to stay.");
+    this.tell(removed ? t("{{name}} is removed.", { name: gone })
+      : t("The last memory cannot be removed."));
   }
 
   private save(): void {
@@ -128,7 +132,7 @@ export class Memories {
     const text = write(picturesOf(board).map((hex, memory) =>
       ({ name: nameOf(board, memory), units: unitsOf(hex) })));
     saveText("memories.txt", text);
-    this.tell("The set is saved as memories.txt.");
+    this.tell(t("The set is saved as memories.txt."));
   }
 
   private async load(input: HTMLInputElement): Promise<void> {
@@ -137,14 +141,14 @@ export class Memories {
     const text = file.size > largestFile ? "" : await file.text();
     input.value = "";
     const result = file.size > largestFile
-      ? `${file.name} is larger than a set of memories can be.` : read(text);
+      ? t("{{file}} is too large for a set of memories.", { file: file.name }) : read(text);
     if (typeof result === "string") {
-      this.tell(`${result} The memories are as they were.`);
+      this.tell(`${result} ${t("Nothing was changed.")}`);
       return;
     }
     result.forEach(({ hex, name }) => rename(hex, name));
     this.board.firmware.SetMemories(result.map(({ hex }) => hex).join("\n"));
-    this.tell(`${result.length} memories are loaded.`);
+    this.tell(t("{{count}} memories are loaded.", { count: result.length }));
   }
 }
 

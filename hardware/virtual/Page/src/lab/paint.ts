@@ -2,6 +2,7 @@
 // on all others the neurons themselves.
 
 import type { Board } from "../board/board";
+import { t } from "../common/language";
 
 const side = 8;
 
@@ -49,10 +50,11 @@ export class Paint {
   /** Shows the units as they are now. */
   show(): void {
     const { board } = this;
-    const caption = board.page.key === "draw" ? "The picture" : "The neurons";
+    const caption = board.page.key === "draw" ? t("Picture: click to paint")
+      : t("Neurons: click to paint");
     if (caption !== this.caption) {
       this.caption = caption;
-      this.figure.querySelector("figcaption")!.textContent = `${caption}: paint here`;
+      this.figure.querySelector("figcaption")!.textContent = caption;
     }
     const isDrawn = board.page.key === "draw";
     this.cells.forEach((cell, unit) => {
@@ -67,7 +69,7 @@ export class Paint {
       this.shown[unit] = isPlus;
       cell.setAttribute("aria-pressed", `${isPlus}`);
       const [row, column] = [Math.floor(unit / side) + 1, unit % side + 1];
-      cell.setAttribute("aria-label", `row ${row}, column ${column}`);
+      cell.setAttribute("aria-label", t("row {{row}}, column {{column}}", { row, column }));
     });
   }
 

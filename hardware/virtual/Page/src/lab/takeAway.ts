@@ -8,6 +8,7 @@ import { qrSvg } from "../common/qr";
 import { savePng, saveSvg, saveText, type Keep } from "../common/save";
 import type { Plots } from "../plots/plots";
 import { ask } from "../words/words";
+import { t } from "../common/language";
 
 /** The page on which a run becomes a certificate. */
 const sharePage = "share";
@@ -30,12 +31,12 @@ export class TakeAway {
     const code = this.board.firmware.CertificateCode();
     if (this.board.page.key !== sharePage) {
       this.awaits = false;
-      this.tell("There is no certificate: another page was opened.");
+      this.tell(t("No certificate: another page was opened."));
     } else if (code !== "") {
       this.awaits = false;
       const [link, ...rows] = code.split("\n");
       saveSvg("certificate", qrSvg(rows, link!));
-      this.tell("The certificate’s code is saved; a phone that reads it checks the run.");
+      this.tell(t("The QR code is saved. A phone that scans it checks the run."));
     }
   }
 
@@ -44,12 +45,12 @@ export class TakeAway {
       <button type="button" class="lab-button" aria-describedby="word-${word}"
         @click=${act}>${text}</button>`;
     render(html`<div class="row">
-      ${button("Board as PNG", "take-picture", () => void this.picture(savePng))}
-      ${button("Board as SVG", "take-picture", () => void this.picture(saveSvg))}
-      ${button("Run as CSV", "take-run", () => this.run())}
-      ${button("Capsule", "take-capsule", () => this.capsule())}
-      ${button("Link", "take-link", () => this.link())}
-      ${button("QR code", "take-code", () => this.code())}
+      ${button(t("Board as PNG"), "take-picture", () => void this.picture(savePng))}
+      ${button(t("Board as SVG"), "take-picture", () => void this.picture(saveSvg))}
+      ${button(t("Run as CSV"), "take-run", () => this.run())}
+      ${button(t("Capsule"), "take-capsule", () => this.capsule())}
+      ${button(t("Link"), "take-link", () => this.link())}
+      ${button(t("QR code"), "take-code", () => this.code())}
     </div><p class="told" role="status">${this.told || nothing}</p>`, this.place);
   }
 
@@ -62,30 +63,30 @@ export class TakeAway {
     try {
       const { boardSvg } = await import("../bench/boardSvg");
       await keep("board", await boardSvg());
-      this.tell("The board is saved as a picture.");
+      this.tell(t("The picture is saved."));
     } catch (error) {
-      this.tell(`The board could not be drawn: ${(error as Error).message}`);
+      this.tell(t("The board could not be drawn: {{error}}", { error: (error as Error).message }));
     }
   }
 
   private run(): void {
     saveText("run.csv", this.plots.csv(), "text/csv");
-    this.tell("The run is saved as run.csv: a row a frame, a column a curve.");
+    this.tell(t("The run is saved as run.csv: one row per frame, one column per curve."));
   }
 
   private capsule(): void {
     try {
       saveText("run.capsule.txt", this.board.firmware.WriteCapsule(-1));
-      this.tell("The run is saved as a capsule; any AstroNano can replay it.");
+      this.tell(t("The capsule is saved. Any AstroNano can replay it."));
     } catch (error) {
-      this.tell(`${(error as Error).message} CUE begins a new run.`);
+      this.tell(`${(error as Error).message} ${t("Press CUE to start a new run.")}`);
     }
   }
 
   private link(): void {
     const address = `${location.href.replace(/#.*/, "")}#${linkOf(this.board)}`;
     saveText("board.url", `[InternetShortcut]\r\nURL=${address}\r\n`);
-    this.tell("The link is saved as board.url; it opens the board as it is set now.");
+    this.tell(t("The link is saved as board.url. It opens the board with the current settings."));
   }
 
   private code(): void {
@@ -94,6 +95,6 @@ export class TakeAway {
     board.firmware.SelectPage(share);
     board.refresh();
     this.awaits = true;
-    this.tell("A fresh run of 200 steps is made for the certificate …");
+    this.tell(t("Running 200 steps for the certificate …"));
   }
 }

@@ -3,6 +3,7 @@
 
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
+import { inDigits, t } from "../common/language";
 
 /** Where the speed of the run stands in its table. */
 const speedKey = "speed";
@@ -44,30 +45,32 @@ export class TimeControls {
     const { board } = this;
     const { steps, latest, first, isHeld, plays, time } = board;
     const fastest = board.description.run.find(({ key }) => key === speedKey)!.maximum;
-    const speed = this.speed >= fastest ? "as fast as it goes" : `${round(this.speed)} steps/s`;
+    const speed = this.speed >= fastest ? t("full speed")
+      : t("{{speed}} steps/s", { speed: round(this.speed) });
     const travel = 1000 * Math.log(this.speed / slowest) / Math.log(fastest / slowest);
-    const back = steps < latest ? ` of ${latest}` : "";
-    const button = (text: string, word: string, act: () => void) => html`
+        const button = (text: string, word: string, act: () => void) => html`
       <button type="button" aria-describedby="word-${word}" ?disabled=${!plays}
         @click=${act}>${text}</button>`;
     return html`
       <div class="row">
-        ${button(isHeld ? "Run" : "Pause", "hold", () => this.toggle())}
-        ${button("Step", "step", () => this.step(1))}
-        ${button("One unit", "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
-        ${button("To rest", "to-rest", () => this.toRest())}
-        <label class="speed">Speed
+        ${button(isHeld ? t("Run") : t("Pause"), "hold", () => this.toggle())}
+        ${button(t("Step"), "step", () => this.step(1))}
+        ${button(t("One unit"), "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
+        ${button(t("To rest"), "to-rest", () => this.toRest())}
+        <label class="speed">${t("Speed")}
           <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
             aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays}
             @input=${(event: Event) => this.setSpeed(event, fastest)} />
           <output>${speed}</output></label>
       </div>
       <label class="line">
-        <span>Step ${steps}${back}, time ${time.toFixed(2)}</span>
+        <span>${t(steps < latest ? "Step {{steps}} of {{latest}}, time {{time}}"
+          : "Step {{steps}}, time {{time}}", { steps, latest, time: inDigits(time.toFixed(2)) })}
+        </span>
         <input type="range" min=${first} max=${Math.max(latest, first + 1)} step="1"
-          .value=${`${steps}`} aria-label="Moment of the run"
+          .value=${`${steps}`} aria-label=${t("Moment of the run")}
           aria-describedby="word-moment"
-          aria-valuetext="step ${steps} of ${latest}" ?disabled=${!plays}
+          aria-valuetext=${t("step {{steps}} of {{latest}}", { steps, latest })} ?disabled=${!plays}
           @input=${(event: Event) => this.goTo(Number((event.target as HTMLInputElement).value))}
         /></label>
       <p class="told" role="status">${this.told || nothing}</p>`;
@@ -102,8 +105,8 @@ export class TimeControls {
     const rests = this.board.firmware.AdvanceToRest();
     this.board.refresh();
     const made = this.board.steps - from;
-    if (rests) this.told = `At rest after ${made} steps more.`;
-    else if (made >= mostToRest) this.told = `Not at rest after ${made} steps more.`;
+    if (rests) this.told = t("At rest after {{made}} more steps.", { made });
+    else if (made >= mostToRest) this.told = t("Not at rest after {{made}} more steps.", { made });
     else return;
     this.restFrom = undefined;
   }

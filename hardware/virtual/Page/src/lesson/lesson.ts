@@ -16,6 +16,7 @@ import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./les
 import { LessonMeasure, type Found } from "./lessonMeasure";
 import { outcome } from "./lessonShown";
 import { WayBack } from "./lessonWay";
+import { t } from "../common/language";
 
 /** Opens a lesson; false if there is none of that name. `settle`: turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
@@ -104,7 +105,7 @@ class LessonPanel {
     const missing = this.answers.missing(step.name);
     if (this.busy) return;
     this.told = missing.length > 0 ? this.reason(step)
-      : `The board is set as the step ${step.name} has it.`;
+      : t("The board is set up for step {{step}}.", { step: step.name });
     if (missing.length === 0) {
       this.step = step;
       this.board.firmware.Hold(false);
@@ -116,8 +117,8 @@ class LessonPanel {
 
   private reason(step: LessonStep): string {
     const missing = this.answers.missing(step.name).map((place) => place + 1);
-    return `The step ${step.name} opens when you have committed or skipped ${
-      missing.length > 1 ? "predictions" : "prediction"} ${missing.join(" and ")}.`;
+    return t("Step {{step}} opens after you submit or skip prediction {{predictions}}.",
+      { step: step.name, predictions: missing.join(", ") });
   }
 
   private toEnd(): void {
@@ -125,7 +126,8 @@ class LessonPanel {
     const { link, run } = this.step!;
     this.measuring.playTo(link, run ?? 0);
     this.back.show();
-    this.told = `The step ${this.step!.name} stands at its end, after ${run ?? 0} steps.`;
+    this.told = t("Step {{step}} has run to its end: {{steps}} steps.",
+      { step: this.step!.name, steps: run ?? 0 });
     this.show();
   }
 
@@ -140,7 +142,7 @@ class LessonPanel {
       }));
       this.told = "";
     } catch (error) {
-      this.told = `The measurement failed: ${(error as Error).message}`;
+      this.told = t("The measurement failed: {{error}}", { error: (error as Error).message });
     }
     this.busy = "";
     this.class.show();
@@ -151,9 +153,9 @@ class LessonPanel {
   private async copy(code: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(code);
-      this.copied = "It is on the clipboard.";
+      this.copied = t("Copied.");
     } catch {
-      this.copied = "Mark the code and copy it.";
+      this.copied = t("Select the code and copy it.");
     }
     this.show();
   }
@@ -174,19 +176,20 @@ class LessonPanel {
     const { card } = lesson;
     const isDone = answers.open.length === 0;
     return html`
-      <header><h2 id="lesson-title"><small>Lesson ${lesson.number}</small> ${lesson.title}</h2>
-        <button type="button" class="quiet" @click=${() => this.close()}>Close</button></header>
+      <header><h2 id="lesson-title"><small>${t("Lesson {{number}}", { number: lesson.number })}
+        </small> ${lesson.title}</h2><button type="button" class="quiet"
+          @click=${() => this.close()}>${t("Close")}</button></header>
       <div class="text">${card.intro}</div>
-      <h3>Predict first</h3>
+      <h3>${t("Predict first")}</h3>
       <ol class="predictions">${lesson.predictions.map((one, i) => this.prediction(one, i))}</ol>
-      <h3>Do</h3>
+      <h3>${t("Do")}</h3>
       ${this.steps()}
       <div class="text">${card.tasks}</div>
-      <h3>Explain</h3>
-      ${isDone ? html`<details class="explain"><summary>Open it when you have measured</summary>
+      <h3>${t("Explain")}</h3>
+      ${isDone ? html`<details class="explain"><summary>${t("Open after measuring")}</summary>
         <div class="text">${card.explained}</div></details>`
-        : html`<p class="how">It opens when all predictions are committed or skipped.</p>`}
-      <h3>Go further</h3>
+        : html`<p class="how">${t("Opens after all predictions are submitted or skipped.")}</p>`}
+      <h3>${t("Go further")}</h3>
       <div class="text">${card.further}</div>
       ${this.answer(isDone)}
       ${this.class.place}`;
@@ -203,35 +206,40 @@ class LessonPanel {
 
   private measureButton(one: Prediction) {
     return this.busy === one.name
-      ? html`<progress aria-label="The measurement" max="1" .value=${this.progress}></progress>`
+      ? html`<progress aria-label=${t("Measurement")} max="1" .value=${this.progress}></progress>`
       : html`<p class="row"><button type="button" class="lab-button next"
         ?disabled=${this.busy !== ""} @click=${() => void this.measure(one)}>${
-          one.measure ? "Measure it" : "See what came"}</button></p>`;
+          t(one.measure ? "Measure" : "Show the result")}</button></p>`;
   }
 
   private steps() {
     const { lesson, step, answers } = this;
-    return html`<div class="steps" role="group" aria-label="Steps">${lesson.steps.map((one) => {
+    return html`<div class="steps" role="group" aria-label=${t("Steps")}>${
+      lesson.steps.map((one) => {
       const isLocked = answers.missing(one.name).length > 0;
       return html`<button type="button" class="lab-button ${isLocked ? "closed" : ""}"
         aria-pressed=${one === step} aria-describedby="lesson-told"
         @click=${() => this.open(one)}>${one.name}${isLocked
-          ? html` <small>closed</small>` : nothing}</button>`;
+          ? html` <small>${t("locked")}</small>` : nothing}</button>`;
     })}</div>
     <p class="told" role="status" id="lesson-told">${this.told || nothing}</p>
     ${step && step.run ? html`<p class="row"><button type="button" class="lab-button to-end"
-      @click=${() => this.toEnd()}>To the end: ${step.run} steps</button></p>` : nothing}`;
+      @click=${() => this.toEnd()}>${t("Run to the end: {{steps}} steps", { steps: step.run })}
+      </button></p>` : nothing}`;
   }
 
   private answer(isDone: boolean) {
     const code = isDone ? codeOf(this.lesson, this.answers) : "";
-    return html`<h3>My answer</h3>
+    return html`<h3>${t("My answer")}</h3>
       ${isDone ? html`<p class="row"><code id="my-answer">${code}</code>
-        <button type="button" class="lab-button" @click=${() => void this.copy(code)}>Copy</button>
-        <button type="button" class="quiet" @click=${() => this.again()}>Begin anew</button></p>
+        <button type="button" class="lab-button"
+          @click=${() => void this.copy(code)}>${t("Copy")}</button>
+        <button type="button" class="quiet"
+          @click=${() => this.again()}>${t("Start over")}</button></p>
         <p class="told" role="status">${this.copied || nothing}</p>`
-        : html`<p class="how">A code for your teacher, when all predictions are given.</p>`}
-      <p class="how">No name is asked for and nothing is sent. Your answers stay in this tab until
-        it is closed; the code has nothing but them in it.</p>`;
+        : html`<p class="how">${
+          t("After all predictions, a code for your teacher appears here.")}</p>`}
+      <p class="how">${t("No name is asked for and nothing is sent. Your answers stay in this tab "
+        + "until you close it; the code contains only your answers.")}</p>`;
   }
 }

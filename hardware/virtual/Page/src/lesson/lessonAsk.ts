@@ -7,6 +7,7 @@ import type { Given } from "./lessonAnswers";
 import { columns, from } from "./lessonCode";
 import { curveToDraw, filled } from "./lessonCurve";
 import { told, withUnit, type Axis, type Prediction } from "./lessonData";
+import { t } from "../common/language";
 
 /** What stands in the form and is not committed yet. */
 export class Draft {
@@ -21,15 +22,15 @@ export class Draft {
   /** What is drawn, chosen or typed; or a sentence on what is still missing. */
   private taken(): number | number[] | string {
     const { asked, text, option, hand } = this;
-    if (asked.options) return option ?? "Choose one first.";
+    if (asked.options) return option ?? t("Choose one first.");
     if (asked.curve) {
       return hand.filter((one) => one !== null).length < 2
-        ? "Draw the curve first, from one side to the other." : filled(hand);
+        ? t("Draw the curve first, from one side to the other.") : filled(hand);
     }
     const number = asked.number!;
     const value = decimal(text.replace(",", ".").replace("−", "-"));
     return value >= from(number) && value <= number.to ? value
-      : `It takes a number ${rangeOf(number)}.`;
+      : t("Enter a number {{range}}.", { range: rangeOf(number) });
   }
 
   private commit(): void {
@@ -48,14 +49,15 @@ export class Draft {
       this.commit();
     }}>
       ${asked.options ? this.choice(id) : asked.curve ? this.drawing() : this.number(id)}
-      <p class="row"><button class="lab-button commit">Commit</button>
-        <button type="button" class="quiet" @click=${() => this.give("skipped")}>Skip</button></p>
+      <p class="row"><button class="lab-button commit">${t("Submit")}</button>
+        <button type="button" class="quiet"
+          @click=${() => this.give("skipped")}>${t("Skip")}</button></p>
       <p class="told" role="status" id="${id}-told">${why || nothing}</p></form>`;
   }
 
   private number(id: string) {
     const number = this.asked.number!;
-    return html`<label class="number"><span>${number.title ?? "Your guess"}</span>
+    return html`<label class="number"><span>${number.title ?? t("Your guess")}</span>
       <input inputmode="decimal" autocomplete="off" aria-describedby="${id}-told"
         aria-invalid=${this.told !== ""} .value=${this.text}
         @input=${(event: Event) => { this.text = (event.target as HTMLInputElement).value; }} />
@@ -74,17 +76,19 @@ export class Draft {
     return html`${curveToDraw(asked, hand, (column, height) => {
       hand[column] = height;
       this.changed();
-    })}<p class="how">Draw with finger or mouse; or with Tab and the arrow keys, column by
-      column.</p>`;
+    })}<p class="how">${t("Draw with a finger or the mouse, or use Tab and the arrow keys, column "
+      + "by column.")}</p>`;
   }
 }
 
-function rangeOf(axis: Axis): string { return `from ${told(from(axis))} to ${told(axis.to)}`; }
+function rangeOf(axis: Axis): string {
+  return t("from {{from}} to {{to}}", { from: told(from(axis)), to: told(axis.to) });
+}
 
 /** What was committed, in words. */
 export function givenInWords(asked: Prediction, given: Given): string {
-  if (given === "skipped") return "You left it out.";
-  if (asked.options) return `You said: ${asked.options[given as number]!.text}.`;
-  return asked.curve ? "Your curve is committed."
-    : `You said ${withUnit(told(given as number), asked.number!)}.`;
+  if (given === "skipped") return t("You skipped this.");
+  if (asked.curve) return t("Your curve is submitted.");
+  return t("Your guess: {{guess}}.", { guess: asked.options?.[given as number]!.text
+    ?? withUnit(told(given as number), asked.number!) });
 }

@@ -7,6 +7,7 @@ import { curvePlot } from "./lessonCurve";
 import { told, withUnit, type Lesson, type Prediction } from "./lessonData";
 import type { Found } from "./lessonMeasure";
 import { markOf } from "./lessonShown";
+import { t } from "../common/language";
 
 /** Bars of a histogram of numbers. */
 const bars = 10;
@@ -23,16 +24,17 @@ export class LessonClass {
 
   show(): void {
     const { lesson, codes, refused } = this;
-    render(html`<summary>The class</summary>
-      <label for="class-codes">Codes or links of the class</label>
+    render(html`<summary>${t("The class")}</summary>
+      <label for="class-codes">${t("Codes or links of the class")}</label>
       <textarea id="class-codes" rows="4" spellcheck="false" autocomplete="off"
         .value=${this.text} @input=${(event: Event) =>
           this.read((event.target as HTMLTextAreaElement).value)}></textarea>
-      <p role="status" class="told">${codes.length === 1 ? "1 code is counted."
-        : `${codes.length} codes are counted.`} ${refused.map((why) => html`<br />${why}`)}</p>
+      <p role="status" class="told">${t("{{count}} codes are counted.",
+        { count: codes.length })} ${refused.map((why) => html`<br />${why}`)}</p>
       ${codes.length > 0 ? lesson.predictions.map((one, i) => html`<section>
         <h4>${i + 1}. ${one.ask}</h4>${this.together(one, i)}</section>`) : nothing}
-      <p class="how">What is pasted here stays here. It is not kept and not sent.</p>`, this.place);
+      <p class="how">${t("Pasted codes stay on this page. They are not saved or sent.")}</p>`,
+    this.place);
   }
 
   private read(text: string): void {
@@ -55,17 +57,17 @@ export class LessonClass {
     if (!known) this.codes.push(read);
     else {
       this.refused.push(known.code === read.code
-        ? `${quoted(read.code)} is there twice; it counts once.`
-        : `${quoted(read.code)} and ${quoted(known.code)} have the same mark but different `
-          + "answers; only the one pasted first counts.");
+        ? t("{{code}} was pasted twice and counts once.", { code: quoted(read.code) })
+        : t("{{code}} and {{other}} have the same mark but different answers; only the one "
+          + "pasted first counts.", { code: quoted(read.code), other: quoted(known.code) }));
     }
   }
 
   private together(asked: Prediction, place: number) {
     const all = this.codes.map(({ given }) => given[place]!).filter((one) => one !== "skipped");
     const skipped = this.codes.length - all.length;
-    const count = html`<p class="how">${all.length} ${all.length === 1 ? "answer" : "answers"}${
-      skipped ? `, ${skipped} left it out` : ""}</p>`;
+    const count = html`<p class="how">${t("{{count}} answers", { count: all.length })}${
+      skipped ? t(", {{count}} skipped", { count: skipped }) : ""}</p>`;
     if (all.length === 0) return count;
     const found = this.found.get(asked.name);
     if (asked.curve) {
@@ -73,18 +75,19 @@ export class LessonClass {
       const middle = Array.from({ length: columns }, (_, i) =>
         median(curves.map((one) => one[i]!)));
       return html`${curvePlot(asked, { all: curves, median: middle, ...(found && { found }),
-        ...markOf(asked) })}${count}<p class="legend"><span class="one">─ each</span>
-        <span class="you">■ the class’s median</span> ${found
-          ? html`<span class="measured">● measured</span>` : nothing}
-        <span class="theory">╌ formula</span></p>`;
+        ...markOf(asked) })}${count}<p class="legend"><span class="one">─ ${t("each")}</span>
+        <span class="you">■ ${t("median of the class")}</span> ${found
+          ? html`<span class="measured">● ${t("measured")}</span>` : nothing}
+        <span class="theory">╌ ${t("formula")}</span></p>`;
     }
     const { number, options } = asked;
     const groups = options
       ? options.map(({ text, isRight }, i) => ({ name: text, count: all.filter((one) =>
-        one === i).length, is: isRight ? ["● came"] : [] }))
+        one === i).length, is: isRight ? [`● ${t("result")}`] : [] }))
       : histogram(asked, all as number[], found?.value ?? asked.answer.value);
     const middle = number
-      ? html`<p>Median ${withUnit(told(median(all as number[])), number)}.</p>` : nothing;
+      ? html`<p>${t("Median: {{value}}.",
+        { value: withUnit(told(median(all as number[])), number) })}</p>` : nothing;
     return html`${barsOf(groups)}${middle}${count}`;
   }
 }
@@ -98,11 +101,12 @@ function histogram({ number, theory }: Prediction, all: number[], came: number |
   const placeOf = (value: number) =>
     Math.max(0, Math.min(bars - 1, Math.floor((value - from(axis)) / wide)));
   return Array.from({ length: bars }, (_, i): Group => ({
-    name: `${told(from(axis) + i * wide)} to ${told(from(axis) + (i + 1) * wide)}`,
+    name: t("{{low}} to {{high}}", { low: told(from(axis) + i * wide),
+      high: told(from(axis) + (i + 1) * wide) }),
     count: all.filter((value) => placeOf(value) === i).length,
     is: [...theory?.value !== undefined && placeOf(theory.value) === i
-      ? [`◆ formula ${told(theory.value)}`] : [],
-    ...came !== undefined && placeOf(came) === i ? [`● came ${told(came)}`] : []],
+      ? [`◆ ${t("formula")} ${told(theory.value)}`] : [],
+    ...came !== undefined && placeOf(came) === i ? [`● ${t("result")} ${told(came)}`] : []],
   }));
 }
 

@@ -4,6 +4,7 @@
 
 import type { Answers, Given } from "./lessonAnswers";
 import type { Axis, Lesson, Prediction } from "./lessonData";
+import { t } from "../common/language";
 
 const signs = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-.";
 const most = signs.length - 1;
@@ -28,18 +29,21 @@ export function answersIn(line: string, lesson: Lesson): (Code | string)[] {
   const rest = line.replace(whole, " ").split(/\s+/).filter((word) => /\d\d_./.test(word));
   if (found.length === 0 && rest.length === 0) rest.push(line);
   return [...found, ...rest.map((part) =>
-    `${quoted(part)} is no code, or a part of it is cut off.`)];
+    t("{{code}} is not a code, or a part is missing.", { code: quoted(part) }))];
 }
 
 function answersOf(code: string, body: string, sum: string,
   { number, predictions }: Lesson): Code | string {
   const told = quoted(code);
-  if (sum !== check(body)) return `${told} is damaged; a sign of it was lost or changed.`;
+  if (sum !== check(body)) return t("{{code}} is damaged (checksum mismatch).", { code: told });
   const [lesson, mark, ...parts] = body.split("_");
-  if (Number(lesson) !== number) return `${told} is of lesson ${Number(lesson)}.`;
+  if (Number(lesson) !== number) {
+    return t("{{code}} belongs to lesson {{lesson}}.", { code: told, lesson: Number(lesson) });
+  }
   const given = predictions.map((one, place) => read(one, parts[place] ?? ""));
   return parts.length !== predictions.length || given.includes(undefined)
-    ? `${told} fits other questions than these.` : { code, mark: mark!, given: given as Given[] };
+    ? t("{{code}} does not fit these questions.", { code: told })
+    : { code, mark: mark!, given: given as Given[] };
 }
 
 /** The beginning of a text, as a message says it. */

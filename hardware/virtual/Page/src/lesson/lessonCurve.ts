@@ -6,6 +6,7 @@ import { html, nothing, svg } from "lit";
 import { columns, from } from "./lessonCode";
 import { told, type Axis, type Prediction } from "./lessonData";
 import type { Found } from "./lessonMeasure";
+import { t } from "../common/language";
 
 const [width, height] = [440, 250];
 const [left, right, top, bottom] = [40, 12, 24, 40];
@@ -87,8 +88,8 @@ export function curveToDraw(asked: Prediction, hand: (number | null)[],
       ${placesOf(x).map((place, i) => html`<input type="range" min=${from(y)} max=${y.to}
         step=${(y.to - from(y)) / 50} style="left:${part(columns - 1, i)}"
         .value=${`${hand[i] ?? (from(y) + y.to) / 2}`}
-        aria-label="${y.title} at ${titleOf(x)} ${told(place)}"
-        aria-valuetext=${hand[i] == null ? "not drawn yet" : told(hand[i]!)}
+        aria-label=${t("{{y}} at {{x}}", { y: y.title!, x: `${titleOf(x)} ${told(place)}` })}
+        aria-valuetext=${hand[i] == null ? t("not drawn yet") : told(hand[i]!)}
         @input=${(event: Event) => set(i, Number((event.target as HTMLInputElement).value))} />`)}
     </div></div>`;
 }

@@ -9,6 +9,7 @@ import { Crew } from "../measure/measureCrew";
 import { quantitiesOf } from "../measure/measurePlan";
 import { MeasureRun, type Reading } from "../measure/measureRun";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
+import { t } from "../common/language";
 
 export interface Found {
   /** What answers the question; a letter has none. */
@@ -42,7 +43,7 @@ export class LessonMeasure {
 
   async measure(lesson: Lesson, asked: Prediction, told: Progress): Promise<Found> {
     const progress: Progress = (done, all) => {
-      if (this.isStopped) throw new Error("the lesson was closed.");
+      if (this.isStopped) throw new Error(t("the lesson was closed."));
       told(done, all);
     };
     const { measure, times, curve } = asked;

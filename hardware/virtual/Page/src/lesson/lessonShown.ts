@@ -6,6 +6,7 @@ import { from } from "./lessonCode";
 import { curvePlot, heightAt, placesOf } from "./lessonCurve";
 import { told, withUnit, type Axis, type Prediction } from "./lessonData";
 import { fits, halfway, middleOf, type Found } from "./lessonMeasure";
+import { t } from "../common/language";
 
 /** What is marked on a line of numbers, each with a sign of its own. */
 export interface Mark { kind: "you" | "theory" | "measured"; name: string; value: number; }
@@ -37,9 +38,9 @@ export function markOf({ curve, theory }: Prediction): { theoryAt?: number } {
 function marksOf(asked: Prediction, given: Given, found: Found): Mark[] {
   const { curve, theory } = asked;
   const all: [Mark["kind"], string, number | undefined][] = [
-    ["you", curve ? `Your curve ${placeOf(asked)}` : "You said", spokenOf(asked, given)],
-    ["theory", "The formula says", theory?.value],
-    ["measured", asked.measure ? "Measured here" : "The program found", found.value],
+    ["you", curve ? placeOf(asked) : t("Your guess"), spokenOf(asked, given)],
+    ["theory", t("Formula"), theory?.value],
+    ["measured", t(asked.measure ? "Measured here" : "Computed"), found.value],
   ];
   return all.flatMap(([kind, name, value]) => value === undefined ? [] : [{ kind, name, value }]);
 }
@@ -57,7 +58,8 @@ export function spokenOf(asked: Prediction, given: Given): number | undefined {
 
 function placeOf(asked: Prediction): string {
   const { x, at } = asked.curve!;
-  return at === undefined ? "goes through one half at" : `at ${x.title} = ${told(at)}:`;
+  return at === undefined ? t("Your curve crosses one half at")
+    : t("Your curve at {{x}}:", { x: `${x.title} = ${told(at)}` });
 }
 
 function axisOf({ curve }: Prediction): Axis {
@@ -68,12 +70,13 @@ function axisOf({ curve }: Prediction): Axis {
 function errors(marks: Mark[], { curve }: Prediction): string {
   const of = (kind: Mark["kind"]) => marks.find((mark) => mark.kind === kind)?.value;
   const [you, theory, measured] = [of("you"), of("theory"), of("measured")];
-  if (measured === undefined) return "The curve that was measured does not get there.";
+  if (measured === undefined) return t("The measured curve does not reach this point.");
   const off = (value: number) => told(Math.abs(value - measured));
   const parts = [
-    you === undefined ? "" : `${curve ? "Your curve was" : "You were"} ${off(you)} off`,
-    theory === undefined ? "" : `the formula ${you === undefined ? "was " : ""}${off(theory)}${
-      you === undefined ? " off" : ""}`,
+    you === undefined ? ""
+      : t(curve ? "your curve was off by {{off}}" : "your guess was off by {{off}}",
+        { off: off(you) }),
+    theory === undefined ? "" : t("the formula was off by {{off}}", { off: off(theory) }),
   ].filter(Boolean).join("; ");
   return parts ? `${parts[0]!.toUpperCase()}${parts.slice(1)}.` : "";
 }
@@ -87,31 +90,38 @@ function chosen(asked: Prediction, given: Given, found: Found) {
   return html`
     <ul class="options-came">${options.map(({ text }, i) => html`<li
       class=${i === right ? "right" : ""}>${text}
-      ${i === given ? html`<strong class="you">▼ you</strong>` : nothing}
-      ${i === right ? html`<strong class="measured">● this came</strong>` : nothing}</li>`)}</ul>
+      ${i === given ? html`<strong class="you">▼ ${t("your guess")}</strong>` : nothing}
+      ${i === right ? html`<strong class="measured">● ${t("result")}</strong>`
+        : nothing}</li>`)}</ul>
     <p>${measure?.cues && found.value !== undefined
-      ? html`Counted here: <strong>${told(found.value)} of 100</strong>. ` : nothing}
-      ${given === "skipped" ? nothing : given === right ? "Just as you said." : "Not as you said."}
+      ? html`${t("Counted here:")}
+        <strong>${t("{{number}} of 100", { number: told(found.value) })}</strong>. ` : nothing}
+      ${given === "skipped" ? nothing
+        : t(given === right ? "Your guess was right." : "Your guess was wrong.")}
       ${asked.told ?? nothing}</p>
     <p class="how">${howOf(asked)}</p>`;
 }
 
 function howOf({ measure, answer, theory }: Prediction): string {
-  const formula = theory ? ` Formula: ${theory.how}.` : "";
-  if (!measure) return `Worked out beforehand by the same program: ${answer.how}.${formula}`;
-  const times = measure.over ? `${measure.points} values, ` : "";
-  const ways = measure.link ? `${times}${measure.trials} trials each with pictures of their own`
-    : measure.cues ? `${measure.cues} cues, one after the other` : measure.over
-      ? `${times}one run each` : `at the end of step ${measure.step}`;
-  return `Measured in this page by the board’s own program: ${ways}. Beforehand it found ${
-    answer.text}: ${answer.how}.${formula}`;
+  const formula = theory ? ` ${t("Formula: {{how}}.", { how: t(theory.how) })}` : "";
+  if (!measure) return t("Computed beforehand by the same program: {{how}}.",
+    { how: t(answer.how) }) + formula;
+  const times = measure.over ? t("{{points}} values, ", { points: measure.points! }) : "";
+  const ways = measure.link
+    ? times + t("{{trials}} trials, each with new pictures", { trials: measure.trials! })
+    : measure.cues ? t("{{cues}} cues, one after another", { cues: measure.cues })
+      : measure.over ? times + t("one run each")
+        : t("at the end of step {{step}}", { step: measure.step! });
+  return t("Measured on this page by the program of the board: {{ways}}. Computed beforehand: "
+    + "{{answer}} ({{how}}).", { ways, answer: answer.text, how: t(answer.how) }) + formula;
 }
 
 function legend(asked: Prediction, given: Given) {
-  const bands = asked.measure?.link ? " with 95 % bands" : "";
+  const bands = asked.measure?.link ? t(" with 95 % bands") : "";
   return html`<p class="legend">${given === "skipped" ? nothing
-    : html`<span class="you">■ your hand</span> `}<span class="measured">● measured${bands}</span>
-    <span class="theory">╌ formula</span></p>`;
+    : html`<span class="you">■ ${t("your curve")}</span> `}<span
+      class="measured">● ${t("measured")}${bands}</span>
+    <span class="theory">╌ ${t("formula")}</span></p>`;
 }
 
 /** A line with what was said, what the formula says and what came. */

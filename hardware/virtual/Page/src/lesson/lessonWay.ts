@@ -1,5 +1,7 @@
 // The way from the lesson to the glass and back, where one lies below the other.
 
+import { t } from "../common/language";
+
 export class WayBack {
   private readonly button = document.createElement("button");
   private readonly watch: IntersectionObserver;
@@ -8,7 +10,7 @@ export class WayBack {
     const { button } = this;
     button.type = "button";
     button.className = "lab-button way-back";
-    button.textContent = "Lesson";
+    button.textContent = t("Lesson");
     button.hidden = true;
     button.addEventListener("click", () =>
       lesson.querySelector(".steps")!.scrollIntoView({ block: "start" }));

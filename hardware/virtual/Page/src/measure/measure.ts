@@ -12,15 +12,18 @@ import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, type Quant
 import { MeasurePlot } from "./measurePlot";
 import { MeasureRun } from "./measureRun";
 import { inWords } from "./measureWords";
+import { sentence, t } from "../common/language";
 
 /** ms between two drawings while trials come in. */
 const period = 200;
 
 const fields: [keyof Wish, name: string, word: string][] = [
-  ["from", "from", "measure-from"], ["to", "to", "measure-to"],
-  ["points", "points", "measure-points"], ["trials", "trials a point", "measure-trials"],
-  ["passes", "passes", "measure-passes"], ["seed", "seed", "measure-seed"],
+  ["from", t("from"), "measure-from"], ["to", t("to"), "measure-to"],
+  ["points", t("points"), "measure-points"], ["trials", t("trials per point"), "measure-trials"],
+  ["passes", t("passes"), "measure-passes"], ["seed", t("seed"), "measure-seed"],
 ];
+
+const isEnd = (key: string) => key === "from" || key === "to";
 
 export class Measure {
   private readonly crew = new Crew();
@@ -129,14 +132,15 @@ export class Measure {
     const refused = typeof plan === "string" ? plan
       : plan.values.map((x) => firmware.WhyNot(pointText(plan, x))).find((why) => why !== "");
     if (typeof plan === "string" || refused) {
-      this.told = refused!;
+      this.told = sentence(refused!);
       return;
     }
     const run = this.running = new MeasureRun(plan, firmware);
     const style = [...kept.keys(), kept.length].find((free) =>
       kept.every((one) => one.style !== free))!;
     kept.push({ run, style, name: inShort(plan, board.description.run) });
-    this.told = `Measuring ${plan.values.length} points of ${plan.trials} trials each.`;
+    this.told = t("Measuring {{points}} points with {{trials}} trials each.",
+      { points: plan.values.length, trials: plan.trials });
     this.crew.measure(run);
   }
 
@@ -154,45 +158,45 @@ export class Measure {
   private template() {
     const { board, wish, told, running } = this;
     if (board.firmware.PassesOf(this.network) === 0) {
-      return html`<p class="told">The ${board.network.title} network plays a sequence; no memory is
-        recalled in it, so there is nothing to be measured.</p>`;
+      return html`<p class="told">${t("The {{network}} network plays a sequence and recalls no "
+        + "single memory, so there is nothing to measure.", { network: board.network.title })}</p>`;
     }
     const axes = axesOf(board);
     const option = ({ key, name }: { key: string; name: string }, chosen: string) =>
-      html`<option value=${key} ?selected=${key === chosen}>${name}</option>`;
+      html`<option value=${key} ?selected=${key === chosen}>${t(name)}</option>`;
     const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
     return html`
-      <p class="key">Each trial draws random memories of its own, makes a cue of the first and
-        recalls it; all else is as it is set now. Recalled is: every unit right; kept: at most
-        three of the 64 wrong.</p>
+      <p class="key">${t("Each trial stores new random memories, corrupts the first one and "
+        + "recalls it, with the current settings. Recalled: all units are right. Retained: at "
+        + "most 3 of 64 are wrong.")}</p>
       <form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.now(() => this.measure());
       }}>
-        <label class="wide">Measure
+        <label class="wide">${t("Measure")}
           <select aria-describedby="word-measure-y"
             @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
             ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
           </select></label>
-        <label class="wide">over
+        <label class="wide">${t("over")}
           <select aria-describedby="word-measure-x"
             @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
             ${axes.map((axis) => option(axis, wish.x))}
           </select></label>
         ${fields.map(([key, name, word]) => html`<label>${name}
           <input inputmode="decimal" autocomplete="off" .value=${wish[key]}
-            aria-invalid=${told.startsWith(`${name} is `)}
+            aria-invalid=${told.startsWith(`${name} `) || (told.startsWith("“") && isEnd(key))}
             aria-describedby="measure-told word-${word}"
             @input=${(event: Event) => {
               this.wish = { ...this.wish, [key]: (event.target as HTMLInputElement).value };
             }} /></label>`)}
         <div class="row">
           <button class="lab-button" aria-describedby="word-measure"
-            ?disabled=${running !== undefined}>Measure</button>
+            ?disabled=${running !== undefined}>${t("Measure")}</button>
           <button type="button" class="lab-button" aria-describedby="word-measure-stop"
             ?disabled=${running === undefined}
-            @click=${() => this.stop()}>Stop</button>
-          <progress aria-label="Trials" max=${running?.trials ?? 1}
+            @click=${() => this.stop()}>${t("Stop")}</button>
+          <progress aria-label=${t("Trials")} max=${running?.trials ?? 1}
             .value=${running?.done ?? 0}></progress>
         </div>
       </form>

@@ -8,32 +8,34 @@ import { commandOf, valueInWords, type Quantity } from "./measurePlan";
 import type { Shown } from "./measurePlot";
 import type { MeasureRun } from "./measureRun";
 import { short } from "./measureWords";
+import { t } from "../common/language";
 
 export type Kept = Shown;
 
 export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept) => boolean,
   remove: (one: Kept) => void) {
   if (kept.length === 0) return nothing;
-  return html`<ul class="kept" aria-label="Measurements">${kept.map((one) => {
+  return html`<ul class="kept" aria-label=${t("Measurements")}>${kept.map((one) => {
     const { run, name, style } = one;
     const { x } = run.plan;
     const inPlot = isInPlot(one);
-    const more = [`over ${x.name}`, inPlot ? "" : "not in this plot", stateOf(run)]
+    const more = [t("over {{x}}", { x: t(x.name) }), inPlot ? "" : t("not in this plot"),
+      stateOf(run)]
       .filter(Boolean).join("; ");
     return html`<li class=${inPlot ? "" : "elsewhere"}>
       <span class="swatch" style="border-color:${memoryColour(style)};border-style:${
         memoryDash(style).length > 0 ? "dashed" : "solid"}"></span>
       <span>${name} <small>${more}</small></span>
-      <button type="button" class="lab-button" aria-label="CSV of ${name}"
+      <button type="button" class="lab-button" aria-label=${t("CSV of {{name}}", { name })}
         aria-describedby="word-measure-csv"
         @click=${() => save(`measurement-${style + 1}.csv`,
           new Blob([run.csv()], { type: "text/csv" }))}>CSV</button>
-      <button type="button" class="lab-button" aria-label="Remove ${name}"
+      <button type="button" class="lab-button" aria-label=${t("Remove {{name}}", { name })}
         aria-describedby="word-measure-remove"
-        @click=${() => remove(one)}>Remove</button>
-      <details><summary aria-describedby="word-measure-numbers">Numbers</summary>
+        @click=${() => remove(one)}>${t("Remove")}</button>
+      <details><summary aria-describedby="word-measure-numbers">${t("Numbers")}</summary>
         ${table(run, quantity)}
-        <p>The same trials at the command line, digit for digit:</p>
+        <p>${t("The same trials on the command line, digit for digit:")}</p>
         <code>dotnet run -c Release --project tests/Programs/Experiments -- ${
           commandOf(run.plan)}</code>
       </details></li>`;
@@ -42,19 +44,23 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
 
 function stateOf(run: MeasureRun): string {
   const { state, done, trials } = run;
-  if (state === "running") return `${Math.floor(100 * done / trials)} % done`;
-  return state === "done" ? "" : `${state} after ${done} of ${trials} trials`;
+  const percent = Math.floor(100 * done / trials);
+  if (state === "running") return t("{{percent}} % done", { percent });
+  return state === "done" ? "" : t(state === "stopped"
+    ? "stopped after {{done}} of {{trials}} trials" : "failed after {{done}} of {{trials}} trials",
+  { done, trials });
 }
 
 function table(run: MeasureRun, quantity: Quantity) {
   const { x } = run.plan;
-  const marks = run.marks().map(([name, place]) => `${name} = ${short(place)}`).join(", ");
+  const marks = run.marks().map(([name, place]) => `${t(name)} = ${short(place)}`).join(", ");
   return html`<table>
-      <thead><tr><th scope="col">${x.name}</th><th scope="col">${quantity.name}</th>
-        <th scope="col">95 % band</th><th scope="col">trials</th></tr></thead>
+      <thead><tr><th scope="col">${t(x.name)}</th><th scope="col">${quantity.name}</th>
+        <th scope="col">${t("95 % band")}</th><th scope="col">${t("trials")}</th></tr></thead>
       <tbody>${run.readings(quantity).map(({ x: at, y, low, high, trials }) => html`<tr>
         <th scope="row">${withMinus(valueInWords(x, at))}</th><td>${short(y)}</td>
-        <td>${short(low)} to ${short(high)}</td><td>${trials}</td></tr>`)}</tbody>
+        <td>${t("{{low}} to {{high}}", { low: short(low), high: short(high) })}</td>
+        <td>${trials}</td></tr>`)}</tbody>
     </table>
-    ${marks ? html`<p>Theory, dotted in the plot: ${marks}.</p>` : nothing}`;
+    ${marks ? html`<p>${t("Theory, dotted in the plot: {{marks}}.", { marks })}</p>` : nothing}`;
 }

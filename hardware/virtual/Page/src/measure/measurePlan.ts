@@ -3,6 +3,7 @@
 import type { Board } from "../board/board";
 import type { Network, Setting } from "../board/description";
 import { decimal, shortest, withMinus } from "../common/format";
+import { t } from "../common/language";
 
 export interface Quantity {
   key: string;
@@ -16,11 +17,11 @@ export interface Quantity {
 }
 
 const quantities: Quantity[] = [
-  { key: "fraction", name: "fraction recalled", column: "fraction_exact", low: "fraction_low",
+  { key: "fraction", name: t("fraction recalled"), column: "fraction_exact", low: "fraction_low",
     high: "fraction_high" },
-  { key: "kept", name: "fraction kept", column: "fraction_kept", low: "kept_low",
+  { key: "kept", name: t("fraction retained"), column: "fraction_kept", low: "kept_low",
     high: "kept_high" },
-  { key: "steps", name: "steps to rest", column: "mean_steps_to_rest", low: "steps_low",
+  { key: "steps", name: t("steps to rest"), column: "mean_steps_to_rest", low: "steps_low",
     high: "steps_high" },
 ];
 
@@ -33,8 +34,9 @@ const weight = { key: "modulation", column: "mean_modulation", low: "modulation_
 /** Those that a network has. */
 export const quantitiesOf = ({ spreadIsMeasured, spread: name, modulation }: Network) => [
   ...quantities,
-  ...(spreadIsMeasured ? [{ ...spread, name }] : []),
-  ...(modulation ? [{ ...weight, name: `${modulation} of the memory`, theory: modulation }] : []),
+  ...(spreadIsMeasured ? [{ ...spread, name: t(name), theory: name }] : []),
+  ...(modulation ? [{ ...weight, name: t("{{modulation}} of the memory",
+    { modulation: t(modulation) }), theory: modulation }] : []),
 ] as Quantity[];
 
 const flipsKey = "flipped-bits";
@@ -81,19 +83,24 @@ export interface Wish {
 export function planOf(board: Board, wish: Wish): MeasurePlan | string {
   const x = axesOf(board).find(({ key }) => key === wish.x)!;
   const number = (name: string, text: string) =>
-    Number.isNaN(decimal(text)) ? `${name} is “${text}”; it takes a number.` : decimal(text);
+    Number.isNaN(decimal(text))
+      ? t("{{name}} must be a number (was “{{text}}”).", { name, text }) : decimal(text);
   const whole = (name: string, text: string, least: number, most: number) => {
     const value = number(name, text);
     return typeof value === "string" || (Number.isInteger(value) && value >= least && value <= most)
-      ? value : `${name} is “${text}”; allowed are the whole numbers from ${least} to ${most}.`;
+      ? value : t("{{name}} must be a whole number from {{least}} to {{most}} "
+        + "(was “{{text}}”).", { name, least, most, text });
   };
-  const all = [number("from", wish.from), number("to", wish.to),
-    whole("points", wish.points, 2, 50), whole("trials a point", wish.trials, 100, 10000),
-    whole("seed", wish.seed, 0, 2 ** 31 - 1), whole("passes", wish.passes, 1, 10000)];
+  const all = [number(t("from"), wish.from), number(t("to"), wish.to),
+    whole(t("points"), wish.points, 2, 50), whole(t("trials per point"), wish.trials, 100, 10000),
+    whole(t("seed"), wish.seed, 0, 2 ** 31 - 1), whole(t("passes"), wish.passes, 1, 10000)];
   const refused = all.find((value) => typeof value === "string");
   if (refused !== undefined) return refused as string;
   const [from, to, points, trials, seed, passes] = all as number[];
-  if (!(from! < to!)) return `from is ${wish.from} and to is ${wish.to}; to has to be larger.`;
+  if (!(from! < to!)) {
+    return t("“to” must be larger than “from” (was {{from}} to {{to}}).",
+      { from: wish.from, to: wish.to });
+  }
   const between = (count: number) => values(x, from!, to!, count);
   return { network: board.network, x, isSetting: board.network.settings.includes(x),
     values: between(points!), present: presentOf(board), trials: trials!, seed: seed!,

@@ -9,6 +9,7 @@ import { Chart } from "../plots/chart";
 import type { Line, Rows } from "../plots/chartPlan";
 import { valueInWords, type Quantity } from "./measurePlan";
 import type { MeasureRun } from "./measureRun";
+import { t } from "../common/language";
 
 /** Lines of a run: what was measured, the ends of its band, and theory. */
 const linesOfRun = 4;
@@ -47,9 +48,11 @@ export class MeasurePlot {
     const reach = (most: number) => [0, Math.max(most * 1.05, 1)] as [number, number];
     this.chart = new Chart(this.place, {
       word: "plot-measure",
-      title: [new Text(`${capitalised(quantity.name)} over ${x.name}, with 95 % bands${
-        hasTheory ? "; dotted: theory" : ""}`)],
-      left: isFraction ? quantity.key : quantity.name,
+      title: [new Text(t(hasTheory
+        ? "{{quantity}} over {{x}}, with 95 % bands; dotted: theory"
+        : "{{quantity}} over {{x}}, with 95 % bands",
+        { quantity: capitalised(quantity.name), x: t(x.name) }))],
+      left: isFraction ? t("fraction") : quantity.name,
       lines: runs.flatMap((shown) => linesOf(shown, quantity)),
       bands: runs.map(({ style }, i) => ({
         series: [linesOfRun * i + 3, linesOfRun * i + 2] as [number, number],
@@ -57,9 +60,10 @@ export class MeasurePlot {
       })),
       scales: { y: { range: isFraction ? [0, 1.04] : (_, __, most) => reach(most) } },
       across: {
-        label: [x.name, x.symbol, x.unit && `in ${x.unit}`].filter(Boolean).join(" "),
+        label: [t(x.name), x.symbol, x.unit && t("in {{unit}}", { unit: t(x.unit) })]
+          .filter(Boolean).join(" "),
         scale: { distr: x.curve === "logarithmic" && low > 0 ? 3 : 1, range: [low, high] },
-        words: (value) => `${x.name} ${valueInWords(x, value)}`,
+        words: (value) => `${t(x.name)} ${valueInWords(x, value)}`,
         tick: (value) => x.words[value - x.minimum] ?? withMinus(`${value}`),
       },
     });
@@ -73,9 +77,9 @@ function linesOf({ name, style }: Shown, { name: counted }: Quantity): Line[] {
   return [
     { name, series: { ...gaps, stroke, dash: memoryDash(style), width: 2,
       points: { show: true, size: 7, fill: stroke } } },
-    { name: `${name}, lower end`, series: end },
-    { name: `${name}, upper end`, series: end },
-    { name: `${counted}, theory`,
+    { name: t("{{name}}, lower end", { name }), series: end },
+    { name: t("{{name}}, upper end", { name }), series: end },
+    { name: t("{{name}}, theory", { name: counted }),
       series: { ...gaps, stroke: themeColour("--ink"), width: 1.5, dash: [2, 5] } },
   ];
 }

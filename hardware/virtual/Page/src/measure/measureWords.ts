@@ -3,12 +3,15 @@
 import { capitalised } from "../common/format";
 import { valueInWords, type Quantity } from "./measurePlan";
 import type { MeasureRun, Reading } from "./measureRun";
+import { inDigits, t } from "../common/language";
 
 export function inWords(run: MeasureRun, quantity: Quantity, workers: number): string {
   const { state, failure, done, trials, milliseconds } = run;
-  if (state === "failed") return `The measurement failed: ${failure}`;
-  const work = state === "stopped" ? `Stopped after ${done} of ${trials} trials.`
-    : `${trials} trials in ${(milliseconds / 1000).toFixed(1)} s on ${workers} cores.`;
+  if (state === "failed") return t("The measurement failed: {{error}}", { error: failure });
+  const work = state === "stopped"
+    ? t("Stopped after {{done}} of {{trials}} trials.", { done, trials })
+    : t("{{trials}} trials in {{seconds}} s on {{count}} cores.", { trials,
+      seconds: inDigits((milliseconds / 1000).toFixed(1)), count: workers });
   return `${found(run, quantity)} ${work}`;
 }
 
@@ -16,12 +19,14 @@ function found(run: MeasureRun, quantity: Quantity): string {
   const { x } = run.plan;
   const readings = run.readings(quantity);
   const [first, last] = [readings[0], readings.at(-1)];
-  if (!first || !last) return `There is no ${quantity.name} to be shown.`;
-  const at = (value: number) => `${x.name} ${valueInWords(x, value)}`;
-  const ends = `${capitalised(quantity.name)}: ${short(first.y)} at ${at(first.x)}, `
-    + `${short(last.y)} at ${at(last.x)}`;
+  if (!first || !last) return t("No values of “{{quantity}}”.", { quantity: quantity.name });
+  const at = (value: number) => `${t(x.name)} ${valueInWords(x, value)}`;
+  const ends = t("{{quantity}}: {{first}} at {{from}}, {{last}} at {{to}}", {
+    quantity: capitalised(quantity.name), first: short(first.y), from: at(first.x),
+    last: short(last.y), to: at(last.x) });
   const half = quantity.key === "fraction" ? halfway(readings) : undefined;
-  return half === undefined ? `${ends}.` : `${ends}; half at about ${at(Number(short(half)))}.`;
+  return half === undefined ? `${ends}.`
+    : `${ends}; ${t("half at about {{place}}.", { place: at(Number(short(half))) })}`;
 }
 
 /** A value with three digits. */

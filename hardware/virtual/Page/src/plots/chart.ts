@@ -8,6 +8,7 @@ import { withMinus } from "../common/format";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { ask, describe } from "../words/words";
 import type { ChartPlan, Rows } from "./chartPlan";
+import { inDigits, t } from "../common/language";
 
 /** Plots of one name have one cursor. */
 const sync = "time";
@@ -61,7 +62,7 @@ export class Chart {
       one.type = "button";
       describe(one, word);
       one.textContent = kind;
-      one.setAttribute("aria-label", `${kind} of: ${title}`);
+      one.setAttribute("aria-label", t("{{kind}} of: {{title}}", { kind, title }));
       one.addEventListener("click", () => void this.drawn().then((drawing) =>
         keep(fileNameOf(title), drawing)));
       return one;
@@ -96,7 +97,7 @@ export class Chart {
       width: this.area.clientWidth,
       height: this.area.clientHeight,
       axes: [
-        { ...axis(across?.label ?? "time, in units of the time constants"), size: 1.5 * rem,
+        { ...axis(across?.label ?? t("time, in units of the time constants")), size: 1.5 * rem,
           gap: across ? 6 : 2, space: 3.2 * rem,
           ...(across && { values: (_: uPlot, ticks: (number | null)[]) =>
             ticks.map((tick) => (tick === null ? "" : across.tick(tick))) }) },
@@ -128,7 +129,7 @@ export class Chart {
     let text = "";
     if (idx != null && plot.data[0]?.[idx] !== undefined) {
       const at = plot.data[0][idx]!;
-      text = across ? across.words(at) : `time ${at.toFixed(2)}`;
+      text = across ? across.words(at) : t("time {{time}}", { time: inDigits(at.toFixed(2)) });
       const value = pointed ? plot.data[pointed]?.[idx] : undefined;
       if (value != null) {
         text += `, ${this.plan.lines[pointed! - 1]!.name}: ${withMinus(value.toFixed(2))}`;

@@ -12,6 +12,7 @@ import { nameOf, namesRevision } from "../words/names";
 import { describe } from "../words/words";
 import { Chart } from "./chart";
 import type { Line } from "./chartPlan";
+import { t } from "../common/language";
 
 /** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
 const others = 5;
@@ -130,33 +131,35 @@ export class Plots {
     const lines = memoryLines(board);
     this.charts = [new Chart(place, {
       word: "plot-overlap",
-      title: [new Text("Overlap of the state with each memory")], lines, left: "overlap m",
+      title: [new Text(t("Overlap of the state with each memory"))], lines,
+      left: t("overlap m"),
       scales: { y: { range: [-1.05, 1.05] } }, clicked,
     })];
     if (modulation) {
       this.charts.push(new Chart(place, {
         word: "plot-modulation",
-        title: [new Text(`${capitalised(modulation)} of each memory`)], left: modulation,
-        lines: [...lines, theoryLine(`${modulation}, theory`)], clicked,
+        title: [new Text(t("{{modulation}} of each memory",
+          { modulation: capitalised(t(modulation)) }))], left: t(modulation),
+        lines: [...lines, theoryLine(t("{{name}}, theory", { name: t(modulation) }))], clicked,
         scales: { y: { range: () => [0, board.modulationMaximum] } },
       }));
     }
-    const ofSpread = `${capitalised(spread)} of the memories`;
+    const ofSpread = t("{{spread}} of the memories", { spread: capitalised(t(spread)) });
     const scale: uPlot.Scale = { range: [0, Math.max(2, count)] };
-    const both = [spreadLine(spread), theoryLine(`${spread}, theory`)];
+    const both = [spreadLine(t(spread)), theoryLine(t("{{name}}, theory", { name: t(spread) }))];
     this.charts.push(new Chart(place, hasEnergy ? {
       word: "plot-energy",
-      title: [key("Energy (left)", energyColour(), "solid"),
-        key(`${ofSpread} (right)`, spreadColour(), "dashed")],
+      title: [key(t("Energy (left)"), energyColour(), "solid"),
+        key(t("{{spread}} (right)", { spread: ofSpread }), spreadColour(), "dashed")],
       lines: [energyLine(), ...both.map(({ name, series }) =>
         ({ name, series: { ...series, scale: "spread" } }))],
       scales: { y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
         spread: scale },
-      left: "energy", right: `${spread} ${spreadSymbol}`, small: true, clicked,
+      left: t("energy"), right: `${t(spread)} ${spreadSymbol}`, small: true, clicked,
     } : {
       word: "plot-spread",
       title: [new Text(ofSpread)], lines: both, scales: { y: scale },
-      left: `${spread} ${spreadSymbol}`, small: true, clicked,
+      left: `${t(spread)} ${spreadSymbol}`, small: true, clicked,
     }));
     this.legend = legend(board);
     place.append(this.legend);
@@ -184,7 +187,7 @@ const energyColour = () => (isDark() ? "#9adcff" : "#005b8f");
 const spreadColour = () => (isDark() ? "#ff8a4c" : "#b84a00");
 
 const energyLine = (): Line =>
-  ({ name: "energy", series: { stroke: energyColour(), width: 2 } });
+  ({ name: t("energy"), series: { stroke: energyColour(), width: 2 } });
 const spreadLine = (name: string): Line =>
   ({ name, series: { stroke: spreadColour(), width: 2, dash: [6, 3] } });
 const theoryLine = (name: string): Line =>
@@ -208,7 +211,7 @@ function swatch(colour: string, style: string): HTMLElement {
 function legend(board: Board): HTMLUListElement {
   const list = document.createElement("ul");
   list.className = "memories";
-  list.setAttribute("aria-label", "Memories");
+  list.setAttribute("aria-label", t("Memories"));
   describe(list, "plot-legend");
   for (let memory = 0; memory < board.memories; memory++) {
     const item = document.createElement("li");

@@ -7,6 +7,7 @@ import { withMinus } from "../common/format";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { nameOf } from "../words/names";
 import { asked } from "../words/words";
+import { t } from "../common/language";
 
 const size = 260;
 const room = 34;
@@ -58,21 +59,23 @@ export class Slice {
 
   private draw(): void {
     const { board, other, places } = this;
-    const title = `A slice through the energy, between the cue, ${nameOf(board, board.target)} `
-      + `and ${nameOf(board, other)}`;
+    const title = t("A slice through the energy, between the cue, {{target}} and {{other}}",
+      { target: nameOf(board, board.target), other: nameOf(board, other) });
     const keep = (save: Keep) => () =>
       void save(fileNameOf(title), this.place.querySelector("svg")!);
     const names = Array.from({ length: board.memories }, (_, memory) => memory)
       .filter((memory) => memory !== board.target);
-    render(places === 0 ? html`<p>There is one memory only: no slice lies between two.</p>` : html`
-      <p class="row"><label>towards <select aria-describedby="word-plot-slice"
+    render(places === 0 ? html`<p>${t("A slice needs two memories.")}</p>` : html`
+      <p class="row"><label>${t("towards")} <select aria-describedby="word-plot-slice"
         @change=${(event: Event) => {
           this.wish = Number((event.target as HTMLSelectElement).value);
         }}>${names.map((memory) => html`<option value=${memory}
           ?selected=${memory === other}>${nameOf(board, memory)}</option>`)}</select></label>
-        <span class="take"><button type="button" aria-label="PNG of: ${title}"
+        <span class="take"><button type="button"
+          aria-label=${t("{{kind}} of: {{title}}", { kind: "PNG", title })}
           aria-describedby="word-take-png"
-          @click=${keep(savePng)}>PNG</button><button type="button" aria-label="SVG of: ${title}"
+          @click=${keep(savePng)}>PNG</button><button type="button"
+          aria-label=${t("{{kind}} of: {{title}}", { kind: "SVG", title })}
           aria-describedby="word-take-svg"
           @click=${keep(saveSvg)}>SVG</button></span>${asked("plot-slice")}</p>
       ${this.map(title)}`, this.place);
@@ -98,10 +101,10 @@ export class Slice {
       ${rows.flatMap((row, j) => row.map((energy, i) => svg`<rect x=${room + i * cell}
         y=${room + size - (j + 1) * cell} width=${cell + 0.3} height=${cell + 0.3}
         fill=${shade(energy)} />`))}
-      ${name(0, below, "cue", "middle")}
+      ${name(0, below, t("cue"), "middle")}
       ${name(1, below, nameOf(board, board.target), "middle")}
       ${name(0, room - 8, nameOf(board, other), "middle")}
-      ${name(0.5, below, "units turned →", "middle")}
+      ${name(0.5, below, t("flipped units →"), "middle")}
       <circle cx=${x(across)} cy=${y(up)} r="7" fill="#fff" stroke="#000" stroke-width="2" />
       <circle cx=${x(across)} cy=${y(up)} r="2.5" fill="#000" />
       ${shades.map((colour, i) => svg`<rect x=${2 * room + size} width="16"
@@ -109,7 +112,7 @@ export class Slice {
         fill=${colour} />`)}
       <text x=${2 * room + size + 22} y=${room + size}>${withMinus(low.toFixed(1))}</text>
       <text x=${2 * room + size + 22} y=${room + 10}>${withMinus(high.toFixed(1))}</text>
-      <text x=${2 * room + size - 4} y=${room - 12}>energy</text>
+      <text x=${2 * room + size - 4} y=${room - 12}>${t("energy")}</text>
       ${nothing}</svg>`;
   }
 }

@@ -3,6 +3,7 @@
 
 import "../style/explain.css";
 import type { Board } from "../board/board";
+import { inLanguage } from "../common/language";
 import { Tip } from "./tip";
 import { ask, describe, plainOf, tell } from "./words";
 
@@ -72,7 +73,7 @@ export class Explain {
   private showEquation(): void {
     const { equation } = this.board.network;
     this.equation.replaceChildren(...equation.map(({ text, word }) => {
-      if (!word) return new Text(text);
+      if (!word) return new Text(inLanguage(text));
       const sign = document.createElement("span");
       sign.className = "sign";
       sign.textContent = text;

@@ -11,6 +11,7 @@
 
 import { hexOf } from "../common/picture";
 import { nameTrouble } from "./names";
+import { t } from "../common/language";
 
 const first = "astronano-memories 1";
 const side = 8;
@@ -29,7 +30,9 @@ export function write(memories: { name: string; units: boolean[] }[]): string {
 /** What is in such a text, or what is wrong with it, as a sentence. */
 export function read(text: string): Named[] | string {
   const lines = text.split(/\r?\n/);
-  if (lines[0]?.trim() !== first) return `A set of memories begins with the line “${first}”.`;
+  if (lines[0]?.trim() !== first) {
+    return t("A set of memories must start with the line “{{first}}”.", { first });
+  }
   const found: Named[] = [];
   let name = "";
   let units: boolean[] = [];
@@ -40,21 +43,28 @@ export function read(text: string): Named[] | string {
     if (line === "" && (!within || isEnd)) continue;
     if (line.startsWith("name ") && !within) {
       name = line.slice(5).trim();
-      if (name.length > longestName) return `Line ${i + 1} has a name of more than 16 letters.`;
+      if (name.length > longestName) {
+        return t("Line {{line}}: a name must have at most 16 characters.", { line: i + 1 });
+      }
       const trouble = nameTrouble(name);
-      if (trouble !== undefined) return `Line ${i + 1}: ${trouble}`;
+      if (trouble !== undefined) return t("Line {{line}}: {{trouble}}", { line: i + 1, trouble });
     } else if (/^[#.]{8}$/.test(line)) {
       units.push(...[...line].map((unit) => unit === "#"));
     } else {
-      return `Line ${i + 1} is no row of a picture: eight times “#” or “.”.`;
+      return t("Line {{line}}: a row must be eight times “#” or “.”.", { line: i + 1 });
     }
     if (units.length === side * side) {
       found.push({ name, hex: hexOf(units) });
       [name, units] = ["", []];
     }
   }
-  if (units.length > 0) return `The last picture has ${units.length / side} rows of 8.`;
-  if (found.length === 0) return "There is no picture in it.";
-  if (found.length > most) return `There are ${found.length} pictures in it; ${most} can be kept.`;
+  if (units.length > 0) {
+    return t("The last picture has {{rows}} of 8 rows.", { rows: units.length / side });
+  }
+  if (found.length === 0) return t("The file contains no picture.");
+  if (found.length > most) {
+    return t("The file must contain at most {{most}} pictures (was {{found}}).",
+      { most, found: found.length });
+  }
   return found;
 }

@@ -2,6 +2,7 @@
 // without one a memory is called as on the glass.
 
 import type { Board } from "../board/board";
+import { t } from "../common/language";
 
 const names = new Map<string, string>();
 let pictures: string[] = [];
@@ -29,7 +30,7 @@ export function nameTrouble(name: string): string | undefined {
   const [found] = unnameable.exec(name) ?? [];
   if (found === undefined) return undefined;
   const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return `A name must not contain control characters or broken text (U+${code}).`;
+  return t("A name must not contain control characters or broken text (U+{{code}}).", { code });
 }
 
 export function rename(picture: string, name: string): void {

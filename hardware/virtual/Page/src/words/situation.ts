@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { nameOf, namesRevision } from "./names";
 import { asked } from "./words";
+import { sentence } from "../common/language";
 
 const period = 250; // ms between two looks while it runs
 
@@ -37,7 +38,7 @@ export class SituationLine {
     if (text === this.shown) return;
     this.shown = text;
     const [kind, ...lines] = text.split("\n");
-    const [state, movement, reason] = lines.map((line) => inNames(this.board, line));
+    const [state, movement, reason] = lines.map((line) => inNames(this.board, sentence(line)));
     this.gist = kind!;
     this.words = state!;
     render(html`<p><strong>${state}</strong> ${movement} ${reason

@@ -3,6 +3,7 @@
 
 import type { Board } from "../board/board";
 import { withMinus } from "../common/format";
+import { sentences, t } from "../common/language";
 
 const settling = 700; // ms that the state must stay before it is told
 const pause = 5000; // ms between announcements that nobody asked for
@@ -42,8 +43,8 @@ export class Voice {
 }
 
 function inWords(board: Board): string {
-  const words = withMinus(board.firmware.Words());
-  return board.displayIsOn || board.power === "off" ? words : `The OLED is dark. ${words}`;
+  const words = withMinus(sentences(board.firmware.Words()));
+  return board.displayIsOn || board.power === "off" ? words : `${t("The OLED is dark.")} ${words}`;
 }
 
 /** What has to change for the words to be worth saying again. */

@@ -4,6 +4,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Word } from "../board/description";
+import { t } from "../common/language";
 
 const prefix = "word-";
 
@@ -18,12 +19,12 @@ export function tell(table: Word[], place: HTMLElement): void {
   place.append(...table.map(({ key, plain }) => {
     const text = document.createElement("span");
     text.id = prefix + key;
-    text.textContent = plain;
+    text.textContent = t(plain);
     return text;
   }));
 }
 
-export function plainOf(key: string): string { return words.get(key)?.plain ?? ""; }
+export function plainOf(key: string): string { return t(words.get(key)?.plain ?? ""); }
 
 /** The text of the word that explains an element. */
 export function textOf(element: Element): HTMLElement | null {
@@ -54,7 +55,9 @@ export function asked(key: string): TemplateResult {
     aria-describedby=${prefix + key}>?</button>`;
 }
 
-function labelOf(key: string): string { return `What is ${words.get(key)?.name ?? key}?`; }
+function labelOf(key: string): string {
+  return t("What is “{{name}}”?", { name: t(words.get(key)?.name ?? key) });
+}
 
 function idsOf(element: Element): string[] {
   return (element.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== "");

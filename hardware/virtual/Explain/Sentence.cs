@@ -1,0 +1,45 @@
+namespace AstroNano.Explain;
+
+/// <summary>
+/// A sentence for the user, in English, apart from the values in it: so that a table of another
+/// language can have it. Values stand in the text as {{0}}, {{1}} and so on.
+/// </summary>
+public sealed class Sentence
+{
+    private const char Tab = '\t';
+    private const char Inner = '\v';
+
+    private readonly object[] _values;
+
+    /// <summary>A sentence; a value is a text, a number or a part that is itself one.</summary>
+    public Sentence(string text, params object[] values)
+    {
+        Text = text;
+        _values = values;
+    }
+
+    /// <summary>The text without the values.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The text and its values in a line, for the page (<c>Page/src/common/language.ts</c>).
+    /// </summary>
+    public string Line => Joined(Tab, value => value is Sentence part
+        ? part.Joined(Inner, inner => $"{inner}") + (part._values.Length == 0 ? Inner : "")
+        : $"{value}");
+
+    /// <summary>The sentence in English.</summary>
+    public override string ToString()
+    {
+        string text = Text;
+        for (int i = 0; i < _values.Length; i++)
+        {
+            text = text.Replace($"{{{{{i}}}}}", $"{_values[i]}");
+        }
+
+        return text;
+    }
+
+    private string Joined(char separator, Func<object, string> written) =>
+        string.Join(separator, _values.Select(written).Prepend(Text));
+}

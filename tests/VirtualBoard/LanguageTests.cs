@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using AstroNano.Core;
+using AstroNano.Peripherals;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The page in another language.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class LanguageTests(Chromium chromium)
+{
+    // Every text on the page, and every label that is read aloud.
+    private const string Texts =
+        """
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) {
+          const { data, parentElement } = walker.currentNode;
+          if (!parentElement.closest("script, code, kbd, .units, noscript, textarea, .sign, "
+              + "#version, [data-part=value]")) {
+            texts.push(data.trim());
+          }
+        }
+        document.querySelectorAll("[aria-label]").forEach((element) =>
+          texts.push(element.getAttribute("aria-label")));
+        """;
+
+    // Each network on each of its pages, with every panel open, and what is told of mistakes.
+    private const string Walk =
+        $$"""
+        async () => {
+          const all = new Set();
+          const take = () => { {{Texts}} texts.forEach((text) => all.add(text)); };
+          document.querySelectorAll("details").forEach((panel) => { panel.open = true; });
+          const { networks, pages } = astronano.description;
+          for (const [place, network] of networks.entries()) {
+            astronano.selectNetwork(place);
+            for (const page of network.pages) {
+              astronano.selectPage(pages.findIndex(({ key }) => key === page));
+              astronano.run(3);
+              take();
+            }
+          }
+          astronano.selectNetwork(0);
+          const click = (selector) => document.querySelectorAll(selector).forEach((one) =>
+            one.click());
+          for (const fault of document.querySelectorAll("#fault-list input, #fault-list button")) {
+            fault.click();
+            astronano.run(40);
+            take();
+            if (fault.type === "checkbox") fault.click();
+            astronano.run(40);
+            take();
+          }
+          document.querySelector("#word").value = "?";
+          document.querySelector("#spell").requestSubmit();
+          for (const [name, text] of [[0, "x"], [2, "1"], [0, "9"]]) {
+            const input = document.querySelectorAll("#measure input")[name];
+            input.value = text;
+            input.dispatchEvent(new Event("input"));
+            document.querySelector("#measure form").requestSubmit();
+            take();
+          }
+          click("#take-away button, #memories .row button, #time button");
+          astronano.run(30);
+          take();
+          click("#power");
+          astronano.run(3);
+          take();
+          return [...all];
+        }
+        """;
+
+    private readonly PageTexts _texts = new(Sources.OfThisBuild().PageFolder);
+
+    [Fact]
+    public void German_has_every_text() => Assert.Equal([], _texts.MissingIn("de"));
+
+    [Fact]
+    public void A_text_without_a_translation_is_listed()
+    {
+        Assert.Contains("Copy link", _texts.MissingIn("en"));
+        Assert.DoesNotContain("{{count}} answers", _texts.MissingIn("en"));
+    }
+
+    [Fact]
+    public void A_translation_has_the_values_of_its_text() => Assert.All(
+        _texts.TableOf("de"), entry => Assert.Equal(
+            ValuesOf(PageTexts.Singular(entry.Key)), ValuesOf(entry.Value)));
+
+    [Fact]
+    public async Task Whatever_the_page_shows_in_German_is_German()
+    {
+        await using BoardPage english = await chromium.OpenAsync("#lang=en&depth=lab");
+        HashSet<string> inEnglish =
+            [.. await english.Page.EvaluateAsync<string[]>(Walk)];
+        await using BoardPage german = await chromium.OpenAsync("#lang=de&depth=lab");
+        Assert.Equal("de", await german.Page.GetAttributeAsync("html", "lang"));
+        string[] texts = await german.Page.EvaluateAsync<string[]>(Walk);
+        Assert.InRange(texts.Length, 500, 5000);
+        Dictionary<string, string> table = _texts.TableOf("de");
+        HashSet<string> proper =
+        [
+            .. Catalogue.Create().SelectMany(entry => new[]
+            {
+                entry.Title, $"{entry.Source} {entry.Year}", $"{entry.Title} (board)",
+            }),
+            .. BoardWiring.All.Select(board => board.Name),
+            .. table.Where(entry => entry.Key == entry.Value).Select(entry => entry.Key),
+        ];
+        string[] left = [.. texts.Where(text => inEnglish.Contains(text) && HasWords(text)
+            && !proper.Contains(text))];
+        Assert.True(left.Length == 0, string.Join('\n', left));
+        Assert.Empty(german.Errors);
+    }
+
+    [Theory]
+    [InlineData("de-DE", "", "Link kopieren")]
+    [InlineData("en-GB", "", "Copy link")]
+    [InlineData("fr-FR", "", "Copy link")]
+    [InlineData("de-DE", "#lang=en", "Copy link")]
+    [InlineData("en-US", "#lang=de", "Link kopieren")]
+    public async Task The_link_or_else_the_browser_chooses_the_language(
+        string locale, string link, string text)
+    {
+        await using BoardPage board = await chromium.OpenInAsync(locale, link);
+        await Assertions.Expect(board.Page.Locator("#copy-link")).ToHaveTextAsync(text);
+    }
+
+    [Theory]
+    [InlineData(390, 844)]
+    [InlineData(1366, 768)]
+    public async Task Nothing_in_German_is_cut_off(int width, int height)
+    {
+        await using BoardPage board = await chromium.OpenAsync("#lang=de&depth=lab", width, height);
+        await board.RunAsync(10);
+        string[] cut = await board.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("button, label, h2, summary, p, option, legend")]
+              .filter((element) => element.offsetParent
+                && !element.closest(".hidden, #esp, [aria-hidden=true]"))
+              .filter((element) => element.scrollWidth > element.clientWidth + 1
+                && getComputedStyle(element).display !== "inline")
+              .map((element) => element.textContent.trim())
+            """);
+        Assert.Equal("", string.Join('\n', cut));
+        Assert.True(await board.Page.EvaluateAsync<bool>(
+            "() => document.documentElement.scrollWidth <= innerWidth"));
+        if (Environment.GetEnvironmentVariable("ASTRONANO_SHOTS") is { } folder)
+        {
+            await board.Page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"de-{width}.png"), FullPage = true });
+        }
+    }
+
+    private static bool HasWords(string text) => text.Any(char.IsAsciiLetterLower)
+        && Regex.IsMatch(text, "[a-z]{3}");
+
+    private static string[] ValuesOf(string text) =>
+        [.. Regex.Matches(text, @"\{\{\w+\}\}")
+            .Select(match => match.Value).Distinct().Order()];
+}
