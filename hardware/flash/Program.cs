@@ -13,7 +13,7 @@ public static class Program
     /// <summary>What the command line may say, and what is done then.</summary>
     public static RootCommand CreateCommand()
     {
-        var root = new RootCommand("Puts an AstroNano on a board, and makes its images.")
+        var root = new RootCommand("Flash AstroNano to a board, and build its images.")
         {
             Writer.Flash(),
             Writer.Listen(),

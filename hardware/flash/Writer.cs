@@ -18,7 +18,7 @@ public static class Writer
 
     private static readonly Option<string?> Port = new("--port")
     {
-        Description = "COM3, /dev/ttyUSB0 … ; may be left out if there is only one.",
+        Description = "Use serial port PORT (COM3, /dev/ttyUSB0) [default: the only one].",
         HelpName = "PORT",
     };
 
@@ -28,18 +28,18 @@ public static class Writer
         Option<string> board = FlashBoard.Option(isRequired: true);
         var image = new Option<string?>("--image")
         {
-            Description = "The board's image; may be left out if only one is in this folder.",
+            Description = "Write image FILE [default: the only one in this folder].",
             HelpName = "FILE",
         };
         var baud = new Option<int?>("--baud")
         {
-            Description = "Fastest rate to try; slower ones follow by themselves.",
+            Description = "Start at N baud; slower rates are tried automatically.",
             HelpName = "N",
         };
-        var yes = new Option<bool>("--yes") { Description = "Ask nothing." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before writing." };
         var verbose = new Option<bool>("--verbose")
         {
-            Description = "Print what Espressif's library reports as well.",
+            Description = "Also print the messages of Espressif's library.",
         };
         var command = new Command(
             "flash", "Write an image to a board, verify it, and wait until the board reports.")
@@ -60,9 +60,9 @@ public static class Writer
         Option<string> board = FlashBoard.Option(isRequired: false);
         var reset = new Option<bool>("--reset")
         {
-            Description = "Reset the board first; otherwise it is not disturbed.",
+            Description = "Reset the board first.",
         };
-        var command = new Command("listen", "Print what a board says and explain it.")
+        var command = new Command("listen", "Print and explain the output of a board.")
         {
             Port, reset, board,
         };

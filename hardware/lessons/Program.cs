@@ -25,7 +25,8 @@ public static class Program
         {
             Description = "List out-of-date files and exit with 1 if there are any; write nothing.",
         };
-        var root = new RootCommand("Writes the lessons' cards and keys with numbers worked out.")
+        var root = new RootCommand(
+            "Compute the numbers of all lessons and write their cards and keys.")
         {
             check,
         };
@@ -33,7 +34,7 @@ public static class Program
             Hardware.Program.RepositoryRoot(), parsed.GetValue(check)));
         var folder = new Option<string>("--out")
         {
-            Description = "Folder to write the PDF files into.",
+            Description = "Write the PDF files to DIR.",
             HelpName = "DIR",
             Required = true,
         };
@@ -41,7 +42,8 @@ public static class Program
         print.SetAction(parsed => PrintAll(
             Hardware.Program.RepositoryRoot(), parsed.GetValue(folder)!));
         root.Subcommands.Add(print);
-        var numbers = new Command("numbers", "Work out every claim with other random numbers.");
+        var numbers = new Command("numbers",
+            "Compute every claim again with other random numbers.");
         numbers.SetAction(_ => CompareSeeds());
         root.Subcommands.Add(numbers);
         root.Subcommands.Add(TryCommand());
@@ -66,13 +68,13 @@ public static class Program
     {
         var link = new Option<string>("--link")
         {
-            Description = "Settings as behind the '#' of the board's address.",
+            Description = "Settings of the board: the part of its link after '#'.",
             HelpName = "LINK",
             Required = true,
         };
         Option<int> steps = NumberOption.Whole(
-            "--steps", "Steps to run.", 0, MostSteps, usual: 200);
-        var command = new Command("try", "Play a link and say all that can be read.")
+            "--steps", "Run N steps.", 0, MostSteps, usual: 200);
+        var command = new Command("try", "Run a link and print everything that can be read.")
         {
             link,
             steps,

@@ -7,14 +7,14 @@ public static class Program
 {
     private static readonly Option<string> Out = new("--out")
     {
-        Description = "Folder to write into.",
+        Description = "Write to DIR.",
         HelpName = "DIR",
         Required = true,
     };
 
     private static readonly Option<string?> Packages = new("--packages")
     {
-        Description = "Folder of the restored packages, whose licences are compared.",
+        Description = "Compare with the licences of the packages restored in DIR.",
         HelpName = "DIR",
     };
 
@@ -23,12 +23,14 @@ public static class Program
     /// <summary>What the command line may say, and what is done then.</summary>
     public static RootCommand CreateCommand()
     {
-        var device = new Command("device", "Write licences and bill of the boards' images.");
+        var device = new Command("device",
+            "Write licences and bill of materials of the boards' images.");
         device.Options.Add(Out);
         device.Options.Add(Packages);
         device.SetAction(parsed =>
             WriteDevice(parsed.GetValue(Out)!, parsed.GetValue(Packages)));
-        var root = new RootCommand("Licences and bills of materials of what is shipped.");
+        var root = new RootCommand(
+            "Write licences and bills of materials of everything that is shipped.");
         root.Subcommands.Add(device);
         return root;
     }

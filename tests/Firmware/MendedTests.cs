@@ -86,7 +86,7 @@ public class MendedTests
         files.Present = true;
         KeptBoard.Set(Program.Instrument, KeptBoard.New);
         rig.RunFor(130);
-        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Assert.Equal("settings not saved", Program.Instrument.Notice);
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
 
         new Rig(files).Start().Run(1);
@@ -101,7 +101,7 @@ public class MendedTests
         rig.Board.Board.Files.WriteProtected = true;
         Program.Instrument.SelectNetwork(3);
         rig.RunFor(10);
-        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Assert.Equal("settings not saved", Program.Instrument.Notice);
         Program.Instrument.SelectNetwork(0);
         rig.RunFor(70);
         Assert.Null(Program.Instrument.Notice);

@@ -50,7 +50,7 @@ public class PeripheralFaultTests
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
 
         // What was kept could not be read: that stays true until it is kept again.
-        Assert.Equal(key == "storage-gone" ? "kept settings damaged" : null,
+        Assert.Equal(key == "storage-gone" ? "saved data damaged" : null,
             Program.Instrument.Notice);
     }
 

@@ -121,7 +121,7 @@ public class KeepingTests(ITestOutputHelper output)
         instrument.Keep(new Broken());
         instrument.Session.Settings.Table[RunSettings.Flips].Value = 5f;
         Shelf.Rest(instrument);
-        Assert.Equal("settings not kept", instrument.Notice);
+        Assert.Equal("settings not saved", instrument.Notice);
         instrument.Saved.Erase();
         Assert.Equal("settings not erased", instrument.Notice);
         Assert.Equal(13f, instrument.Session.Settings.GetSetting(RunSettings.Flips));

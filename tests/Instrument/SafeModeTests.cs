@@ -65,7 +65,7 @@ public class SafeModeTests
         _shelf.CannotWrite = true;
         _board.Instrument.SelectNetwork(2);
         _board.RunFor(70_000_000);
-        Assert.Equal("settings not kept", _board.Instrument.Notice);
+        Assert.Equal("settings not saved", _board.Instrument.Notice);
         _shelf.CannotWrite = false;
         _board.RunFor(70_000_000);
         Assert.Equal(2, _shelf.Board().Instrument.NetworkIndex);

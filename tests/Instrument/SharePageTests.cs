@@ -83,7 +83,7 @@ public class SharePageTests
         _board.Frames(FramesToCode);
         Assert.True(Certification.IsBroken);
         Assert.False(Certification.IsReady);
-        Assert.Contains("CUE begins another", _board.Instrument.Describe());
+        Assert.Contains("CUE starts another", _board.Instrument.Describe());
         _board.Press(cue: true);
         _board.Frames(FramesToCode);
         Assert.True(Certification.IsReady);
@@ -114,7 +114,7 @@ public class SharePageTests
         _board.Press(cue: true);
         _board.Frames(FramesToCode);
         Assert.Equal("temperature", Certification.Trouble);
-        Assert.Contains("the page's link does", _board.Instrument.Describe());
+        Assert.Contains("use the page's link", _board.Instrument.Describe());
         Assert.InRange(_board.Instrument.Engine.Network.Steps, 50, CertificateForm.Steps);
     }
 

@@ -14,7 +14,7 @@ public static class ImageCommands
 
     private static readonly Option<string> Folder = new("--output")
     {
-        Description = "Folder to write to.",
+        Description = "Write to DIR.",
         Required = true,
     };
 
@@ -38,7 +38,7 @@ public static class ImageCommands
             Required = true,
         };
         var command = new Command(
-            "image", "Makes the one file of a board, to be written to its flash at offset 0.")
+            "image", "Build the image of a board, to be written to its flash at offset 0.")
         {
             board, Firmware, deployment, Folder,
         };
@@ -53,7 +53,7 @@ public static class ImageCommands
     private static Command Inspect()
     {
         var file = new Argument<string>("image") { Description = "AstroNano-BOARD-VERSION.bin." };
-        var command = new Command("inspect", "Checks an image and prints what is in it.") { file };
+        var command = new Command("inspect", "Check an image and print its contents.") { file };
         command.SetAction(parsed => Inspection.Print(
             FactoryImage.Read(parsed.GetRequiredValue(file)), Console.Out));
         return command;
@@ -61,8 +61,8 @@ public static class ImageCommands
 
     private static Command Packages()
     {
-        var command = new Command("firmware", "Downloads the firmware packages of "
-            + "hardware/flash/firmware.json and checks their digests.")
+        var command = new Command("firmware", "Download the firmware packages of "
+            + "hardware/flash/firmware.json and check their digests.")
         {
             Folder,
         };
@@ -80,16 +80,16 @@ public static class ImageCommands
         };
         var date = new Option<string>("--date")
         {
-            Description = "Date of the release, as 2026-11-30.",
+            Description = "Date of the release (2026-11-30).",
             Required = true,
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "File for the part of the release notes that names the images.",
+            Description = "Write the part of the release notes that lists the images to FILE.",
             Required = true,
         };
         var command = new Command(
-            "publish", "Makes the images of all boards, inspects them, and writes images.json.")
+            "publish", "Build and inspect the images of all boards, and write images.json.")
         {
             Firmware, deployments, date, notes, Folder,
         };
@@ -119,7 +119,7 @@ public static class ImageCommands
     private static Command Site()
     {
         var command = new Command(
-            "site", "Copies the images of a release into the site and checks their digests.")
+            "site", "Copy the images of a release to the site and check their digests.")
         {
             Images, Folder,
         };

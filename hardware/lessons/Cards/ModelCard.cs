@@ -84,7 +84,7 @@ internal static class ModelCard
             *{entry.Source}, {entry.Year}.* {model.Paper}
 
             {rows}
-            | the glass | three settings to try |
+            | the display | three settings to try |
             |---|---|
             {trials}
             **What goes wrong, and why.** {Filled(entry, model.Wrong, endings)}
@@ -109,8 +109,9 @@ internal static class ModelCard
         NetworkEntry[] entries, IReadOnlyDictionary<string, Model> models) => $"""
         # Model cards
 
-        A card for each network: its equation, its knobs, three settings to try with what the glass
-        shows at their ends, and what goes wrong. Pictures and numbers are the program's own.
+        A card for each network: its equation, its knobs, three settings to try with what the
+        display shows at their ends, and what goes wrong. The program draws the pictures
+        and computes the numbers.
 
         | network | year | what it is |
         |---|---|---|

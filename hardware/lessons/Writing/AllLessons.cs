@@ -59,7 +59,7 @@ public static class AllLessons
         {
             PlayedBoard board = PlayedBoard.Open(step.Link);
             board.AdvanceShown(step.Run);
-            string title = $"The glass at the end of the step {step.Name}";
+            string title = $"The display at the end of the step {step.Name}";
             return new Artifact(
                 $"{lesson.Lesson.Path}/{step.Name}.svg", GlassPicture.Draw(board.Glass(), title));
         });

@@ -34,7 +34,7 @@ internal static class KeyText
 
             ## Where the numbers come from
 
-            Each was worked out by the program that the class uses; with other random numbers it
+            Each was computed by the program that the class uses; with other random numbers it
             comes out the same within the tolerance.
 
             | number | value | tolerance | what was run |

@@ -180,7 +180,7 @@ public sealed class BenchTest
         int x = _writer.Write(0, BusRow, "bus");
         if (_addressCount == 0)
         {
-            _writer.Write(x + Writer.Pitch, BusRow, "nobody answers");
+            _writer.Write(x + Writer.Pitch, BusRow, "no device");
         }
 
         for (int i = 0; i < _addressCount; i++)

@@ -41,16 +41,16 @@ internal sealed class DrawPage : Page
         Open();
     }
 
-    public override string Help => "A picture of your own; CUE held makes it a memory.";
+    public override string Help => "Draw a picture. Hold CUE to store it as a memory.";
 
     public static Page Make(Parts parts) => new DrawPage(parts);
 
     public override Setting[] Knobs => _drawing.Table;
 
     public override string KnobsDo =>
-        "Knobs 1 and 2 move the cursor, 3 begins anew, 4 chooses the memory";
+        "Knobs 1 and 2 move the cursor, 3 sets the start picture, 4 the memory";
 
-    public override string CueDoes => "turns the square over; held it learns the picture";
+    public override string CueDoes => "inverts the pixel; hold to learn the picture";
 
     public override bool AllowsCues => false;
 

@@ -55,10 +55,10 @@ public sealed class Drawing : Adjustable
         _row = Add(new Setting("row", "y", 0f, Side - 1, Curve.Integer, 0f,
             "Moves the cursor down."));
         _beginning = Add(new Setting("begin-with", "ξ", 0f, Forget, Curve.Integer, BeginsWith,
-            "What the picture begins with; at the end, CUE held forgets a memory.")
+            "The start picture. At the end of the scale, holding CUE forgets a memory.")
             .WithWords("blank", "state", "memory").WithLastWord("forget"));
         _place = Add(new Setting("place", "μ", 1f, Engine.Capacity, Curve.Integer, place,
-            "Which memory the picture becomes when CUE is held."));
+            "The slot in which the picture is stored when you hold CUE."));
         Begin();
     }
 

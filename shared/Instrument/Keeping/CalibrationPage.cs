@@ -23,7 +23,7 @@ internal sealed class CalibrationPage : Page
     }
 
     public override string Help =>
-        "Each knob is turned from end to end once, so that it is read well.";
+        "Turn each knob from end to end once to calibrate it.";
 
     public static Page Make(Parts parts) => new CalibrationPage(parts);
 
@@ -34,7 +34,7 @@ internal sealed class CalibrationPage : Page
     /// <summary>How far the knobs were turned since the page was opened.</summary>
     public Calibration Calibration { get; private set; }
 
-    public override string CueDoes => "keeps the ends to which the knobs were turned";
+    public override string CueDoes => "saves the ends of the knobs";
 
     public override void Open() => Calibration = new Calibration(Parts.Panel);
 
@@ -62,13 +62,13 @@ internal sealed class CalibrationPage : Page
         switch (calibration.Outcome)
         {
             case CalibrationOutcome.Kept:
-                WriteLine(OutcomeRow, "kept");
+                WriteLine(OutcomeRow, "saved");
                 return;
             case CalibrationOutcome.NothingTurned:
                 WriteLine(OutcomeRow, "no knob was turned");
                 return;
             case CalibrationOutcome.TooLittle:
-                end = Writer.Write(0, OutcomeRow, "too little: knob");
+                end = Writer.Write(0, OutcomeRow, "too short: knob");
                 break;
             case CalibrationOutcome.Loose:
                 end = Writer.Write(0, OutcomeRow, "loose: knob");

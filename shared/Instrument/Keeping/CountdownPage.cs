@@ -20,16 +20,16 @@ internal sealed class CountdownPage : Page
     public override void DrawStatic()
     {
         _shown = -1;
-        WriteLine(2, "factory settings");
+        WriteLine(2, "Factory reset");
         if (_both.HasFired)
         {
-            WriteLine(CountRow, "are back");
-            WriteLine(5, "let the buttons go");
+            WriteLine(CountRow, "done");
+            WriteLine(5, "release the buttons");
             return;
         }
 
-        WriteLine(CountRow, "in");
-        WriteLine(5, "let go to keep yours");
+        WriteLine(CountRow, "in   s");
+        WriteLine(5, "release to cancel");
     }
 
     public override void DrawDynamic()

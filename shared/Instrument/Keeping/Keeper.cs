@@ -17,7 +17,7 @@ public sealed partial class Keeper
     /// <summary>Microseconds between two writes, at least.</summary>
     public const int LeastInterval = 60_000_000;
 
-    private const string NotKept = "settings not kept";
+    private const string NotKept = "settings not saved";
 
     private readonly Storage _storage;
     private readonly KeptContents _contents;
@@ -73,8 +73,8 @@ public sealed partial class Keeper
 
         HasRestored = any;
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
-        Tell(_locked ? "kept by newer version" : any || !damaged ? null
-            : "kept settings damaged");
+        Tell(_locked ? "newer settings found" : any || !damaged ? null
+            : "saved data damaged");
         AcceptContents();
     }
 

@@ -17,7 +17,7 @@ internal sealed class AboutPage : Page
 
     private readonly Digest _digest = new Digest();
     private readonly string _loose = "loose knob";
-    private readonly string _mends = "faults mended";
+    private readonly string _mends = "faults repaired";
     private int _speed;
     private int _load;
     private int _highest;
@@ -34,7 +34,7 @@ internal sealed class AboutPage : Page
     }
 
     public override string Help =>
-        "Version, speed, load, digest, and whatever is wrong with the board.";
+        "Version, speed, load, digest, and any faults of the board.";
 
     public static Page Make(Parts parts) => new AboutPage(parts);
 

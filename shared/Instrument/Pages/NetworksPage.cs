@@ -25,15 +25,15 @@ internal sealed class NetworksPage : Page
         _choice = new NetworkChoice(parts);
     }
 
-    public override string Help => "All networks; knob 1 chooses one, CUE plays it.";
+    public override string Help => "All networks. Knob 1 selects one, CUE plays it.";
 
     public static Page Make(Parts parts) => new NetworksPage(parts);
 
     public override Setting[] Knobs => _choice.Table;
 
-    public override string KnobsDo => "Knob 1 chooses a network";
+    public override string KnobsDo => "Knob 1 selects a network";
 
-    public override string CueDoes => "plays the chosen network";
+    public override string CueDoes => "plays the selected network";
 
     public override void OnNetworkChanging() =>
         _choice.Table[0].Value = Parts.PlayedNetwork;

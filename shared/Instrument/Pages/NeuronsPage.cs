@@ -44,7 +44,7 @@ internal sealed partial class NeuronsPage : Page
     }
 
     public override string Help =>
-        "The state as a picture, and small beside it the cue and the memory.";
+        "The state as a picture, with the cue and the memory beside it.";
 
     public static Page Make(Parts parts) => new NeuronsPage(parts);
 

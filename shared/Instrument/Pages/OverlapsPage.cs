@@ -29,7 +29,7 @@ internal sealed class OverlapsPage : Page
     }
 
     public override string Help =>
-        "Overlaps as bars: solid is alike, striped is reversed; grey is what weighs a memory.";
+        "A bar per memory: its overlap (striped if reversed), and in grey its weight.";
 
     public static Page Make(Parts parts) => new OverlapsPage(parts);
 

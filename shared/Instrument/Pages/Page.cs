@@ -10,7 +10,7 @@ namespace AstroNano.Instruments;
 public abstract class Page
 {
     /// <summary>What <see cref="KnobsDo"/> is where there are no knobs.</summary>
-    protected const string NothingToTurn = "The knobs turn nothing here";
+    protected const string NothingToTurn = "The knobs have no function here";
 
     /// <summary>A page of an instrument; only the one that is shown is opened.</summary>
     protected Page(Parts parts)
@@ -42,7 +42,7 @@ public abstract class Page
     public virtual int FirstKnob => 0;
 
     /// <summary>What the knobs turn, in words.</summary>
-    public virtual string KnobsDo => "The knobs turn the network’s first settings";
+    public virtual string KnobsDo => "The knobs set the first settings of the network";
 
     /// <summary>What CUE does, in words.</summary>
     public virtual string CueDoes => "corrupts the next memory and recalls it";

@@ -37,16 +37,16 @@ internal sealed class SettingsPage : Page
     }
 
     public override string Help => _table != null
-        ? "Speed, flipped bits, number of memories, and which set they are."
-        : FirstKnob > 0 ? "Further settings of this network, for the same four knobs."
-        : "The settings that the four knobs turn, and their values.";
+        ? "Speed, flipped bits, number of memories, and the pattern set."
+        : FirstKnob > 0 ? "More settings of this network, for the same four knobs."
+        : "The settings of the four knobs, and their values.";
 
     public override Setting[] Knobs => _table ?? base.Knobs;
 
     public override int FirstKnob { get; }
 
-    public override string KnobsDo => _table != null ? "The knobs turn the settings of the run"
-        : FirstKnob > 0 ? "The knobs turn the network’s further settings" : base.KnobsDo;
+    public override string KnobsDo => _table != null ? "The knobs set the run"
+        : FirstKnob > 0 ? "The knobs set more settings of the network" : base.KnobsDo;
 
     public override bool IsFor(Engine engine) =>
         FirstKnob == 0 || engine.Settings.Length > FirstKnob;

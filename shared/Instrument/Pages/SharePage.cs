@@ -28,7 +28,7 @@ internal sealed class SharePage : Page
     {
     }
 
-    public override string Help => "A code for a phone, which can check that this run is true.";
+    public override string Help => "A QR code. A phone that scans it can verify this run.";
 
     public static Page Make(Parts parts) => new SharePage(parts);
 
@@ -76,9 +76,9 @@ internal sealed class SharePage : Page
         if (trouble != null)
         {
             WriteLine(0, title);
-            WriteLine(2, "No code can hold");
+            WriteLine(2, "Cannot encode");
             WriteLine(3, trouble);
-            WriteLine(5, "The page's link does.");
+            WriteLine(5, "Use the page's link.");
             return;
         }
 
@@ -86,7 +86,7 @@ internal sealed class SharePage : Page
         Writer.Write(WordsAt, 2, "step");
         Writer.Write(WordsAt, 3, "of");
         Writer.WriteInteger(NumberEnd, 3, CertificateForm.Steps, NumberWidth);
-        Writer.Write(WordsAt, 7, "CUE: anew");
+        Writer.Write(WordsAt, 7, "CUE: again");
     }
 
     public override void DrawDynamic()

@@ -23,7 +23,7 @@ internal sealed class TheoryPage : Page
     }
 
     public override string Help =>
-        "What a formula expects, and beside it what was seen in this run.";
+        "What theory predicts, and what was seen in this run.";
 
     public static Page Make(Parts parts) => new TheoryPage(parts);
 

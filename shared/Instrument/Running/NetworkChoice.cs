@@ -33,7 +33,7 @@ public sealed class NetworkChoice : Adjustable
         }
 
         int chosen = parts.ChosenNetwork;
-        Add(new Setting("network", "#", 0, "Which network is taken with CUE.", _titles));
+        Add(new Setting("network", "#", 0, "The network that CUE plays.", _titles));
         Table[0].Value = chosen;
     }
 

@@ -57,14 +57,14 @@ public sealed class RunSettings : Adjustable
     public RunSettings()
     {
         _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
-            "Steps per second; at the end, as fast as it goes.")
+            "Steps per second; at the end of the scale, full speed.")
             .WithLastWord("max"));
         Add(new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
-            "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f));
+            "How many of the 64 units are wrong in the next cue.").OnKnob(0f, 32f));
         Add(new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
             "How many memories are stored.").OnKnob(4f, Engine.Capacity));
         Add(new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
-            "Which patterns: yours, a word's, the network's own, a random set.")
+            "The pattern set: yours, a word, the network's own, or random.")
             .WithWords("mine", "word", "walsh", "letters", "own"));
         _defaults = new float[Table.Length];
         for (int index = 0; index < _defaults.Length; index++)

@@ -34,18 +34,18 @@ public sealed class SafeModePage : Page
         {
             WriteLine(1, "SAFE MODE: storage");
             WriteLine(2, "refuses writes.");
-            WriteLine(3, "Your saved settings");
-            WriteLine(4, "are untouched.");
+            WriteLine(3, "Your settings");
+            WriteLine(4, "are safe.");
             WriteLine(6, "CUE: start with them");
             WriteLine(7, "MODE: start without");
             return;
         }
 
         WriteLine(1, "SAFE MODE");
-        WriteLine(2, "three starts failed:");
-        WriteLine(3, "factory settings now,");
-        WriteLine(4, "yours are untouched.");
-        WriteLine(5, "off and on: leave");
+        WriteLine(2, "3 starts failed. Now");
+        WriteLine(3, "factory settings run.");
+        WriteLine(4, "Yours are safe.");
+        WriteLine(5, "power cycle: exit");
         WriteLine(6, "any button: play");
         WriteLine(7, "CUE+MODE 3 s: forget");
     }

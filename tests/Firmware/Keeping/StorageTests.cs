@@ -68,7 +68,7 @@ public class StorageTests
         rig.Start().Run(2);
         KeptBoard.Set(Program.Instrument, KeptBoard.New);
         rig.RunFor(Rest);
-        Assert.Equal("settings not kept", Program.Instrument.Notice);
+        Assert.Equal("settings not saved", Program.Instrument.Notice);
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
 
         // Mended, it is kept at the next try.
@@ -88,7 +88,7 @@ public class StorageTests
         SimulatedFiles files = rig.Board.Board.Files;
         files[SlotState.Paths[0]] = [1, 2, 3];
         rig.Start().Run(2);
-        Assert.Equal("kept settings damaged", Program.Instrument.Notice);
+        Assert.Equal("saved data damaged", Program.Instrument.Notice);
         KeptBoard.Set(Program.Instrument, KeptBoard.Old);
         rig.RunFor(Rest);
         Assert.Null(Program.Instrument.Notice);
@@ -104,7 +104,7 @@ public class StorageTests
         rig.Start().Run(2);
         KeptBoard.Set(Program.Instrument, KeptBoard.Old);
         rig.RunFor(200);
-        Assert.Equal("kept by newer version", Program.Instrument.Notice);
+        Assert.Equal("newer settings found", Program.Instrument.Notice);
         Assert.Equal(newer.Bytes, files[SlotState.Paths[1]]);
         Assert.Equal(0, SlotState.Paths.Sum(files.WritesOf));
         HoldBoth(rig, 3.2);

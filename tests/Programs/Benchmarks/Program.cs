@@ -7,10 +7,11 @@ const string Here = "tests/Programs/Benchmarks";
 
 var workload = new Argument<string>("workload")
 {
-    Description = "One workload by method and class: astrocyte/16, also astrocyte/16/loops.",
+    Description = "Show one workload by method and class: astrocyte/16 or astrocyte/16/loops.",
     Arity = ArgumentArity.ZeroOrOne,
 };
-var il = new Command("il", "IL instructions of a step beside the plain forms.") { workload };
+var il = new Command("il",
+    "Count the IL instructions of a step and compare with plain loops.") { workload };
 il.SetAction(parsed =>
 {
     if (parsed.GetValue(workload) is string name)
@@ -23,12 +24,12 @@ il.SetAction(parsed =>
     }
 });
 
-var root = new RootCommand("What AstroNano costs: instructions, bytes, time beside others.")
+var root = new RootCommand("Measure the cost of AstroNano: instructions, bytes, time.")
 {
     il,
     Of("frame", "IL instructions of a picture, page by page.",
         () => FrameReport.Write(Console.Out)),
-    Of("budget", $"Writes {Here}/budget.csv anew.", () => Budget.Write($"{Here}/budget.csv")),
+    Of("budget", $"Rewrite {Here}/budget.csv.", () => Budget.Write($"{Here}/budget.csv")),
     Of("assemblies", "Tables of the device's assemblies and what is left.",
         () => AssemblyReport.Write(Console.Out)),
     Of("memory", "Bytes on the device's heap.", () => MemoryReport.Write(Console.Out)),

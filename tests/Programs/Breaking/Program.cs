@@ -9,21 +9,23 @@ namespace AstroNano.Breaking;
 public static class Program
 {
     private static readonly Option<int> Seed = NumberOption.Whole(
-        "--seed", "The same seed does the same.", int.MinValue, int.MaxValue, usual: 1);
+        "--seed", "Use random seed N; the same seed gives the same run.",
+            int.MinValue, int.MaxValue, usual: 1);
 
     private static readonly Option<long?> Amount = NumberOption.Whole("--amount",
-        "How many of all parts together; otherwise a thorough run.", 1, long.MaxValue);
+        "Run N inputs in total [default: a thorough run].", 1, long.MaxValue);
 
     private static readonly Option<string?> Part = new("--part")
     {
-        Description = "Only this part.",
+        Description = "Run part NAME only.",
     };
 
     public static int Main(string[] arguments) => CommandLine.Run(CreateCommand(), arguments);
 
     private static RootCommand CreateCommand()
     {
-        var root = new RootCommand("Machines that break AstroNano, and what they came to.");
+        var root = new RootCommand(
+            "Try to break AstroNano with faults, flipped bits, fuzzing and time.");
         root.Options.Add(Seed);
         root.SetAction(parsed => Run(Machines.All, parsed.GetValue(Seed), null, null));
         foreach (Machine machine in Machines.All)

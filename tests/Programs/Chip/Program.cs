@@ -9,15 +9,15 @@ namespace AstroNano.Chips;
 public static class Program
 {
     private static readonly Option<string> Kind =
-        new Option<string>("--chip") { Description = "Kind of chip.", Required = true }
+        new Option<string>("--chip") { Description = "Simulate this chip.", Required = true }
             .AcceptOnlyFromAmong("esp32", "esp32-s3");
 
     private static readonly Option<int> Size =
-        NumberOption.Whole("--megabytes", "Size of its flash in MB.", 1, 16, 4);
+        NumberOption.Whole("--megabytes", "Simulate N MB of flash.", 1, 16, 4);
 
     private static readonly Option<string?> Greeting = new("--greeting")
     {
-        Description = "Line that the program in its flash prints.",
+        Description = "Print TEXT as the program in its flash does.",
         HelpName = "TEXT",
     };
 
@@ -26,7 +26,7 @@ public static class Program
     /// <summary>What the command line may say, and what is done then.</summary>
     public static RootCommand CreateCommand()
     {
-        var root = new RootCommand("The boot loader of a chip, on a pseudo-terminal.")
+        var root = new RootCommand("Simulate the boot loader of a chip on a pseudo-terminal.")
         {
             Kind, Size, Greeting,
         };

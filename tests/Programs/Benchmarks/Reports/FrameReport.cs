@@ -13,7 +13,7 @@ public static class FrameReport
         long Anew, double Mean, long Dearest, double Frame, double Driver,
         IReadOnlyList<string> Allocating);
 
-    /// <summary>Measures frames; the first picture is painted anew and counted
+    /// <summary>Measures frames; the first picture is repainted and counted
     /// apart; mentioning its words allocates on the device, once.</summary>
     public static Cost Measure(MeteredProgram program, string network, string page)
     {
@@ -49,7 +49,7 @@ public static class FrameReport
         using var program = new MeteredProgram();
         output.WriteLine($"IL instructions of a picture, {Frames} frames from the cue on.");
         output.WriteLine();
-        output.WriteLine("| network | page | mean | dearest | painted anew | controls, schedule "
+        output.WriteLine("| network | page | mean | most | repainted | controls, schedule "
             + "| by the driver | ratio |");
         output.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|");
         foreach (string network in FrameWorkload.Networks)

@@ -48,7 +48,7 @@ internal abstract class FaultScene
         board.Instrument.Learn();
         board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
         PassLong(board);
-        Claim(board.HasWritten, "Nothing was kept.");
+        Claim(board.HasWritten, "Nothing was saved.");
         return board;
     }
 
@@ -66,8 +66,8 @@ internal abstract class FaultScene
             board.PowerUp();
         }
 
-        Claim(board.HasAllKept, "Off and on does not lead out of safe mode.");
-        HoldSung(board, "after off and on");
+        Claim(board.HasAllKept, "A power cycle does not end safe mode.");
+        HoldSung(board, "after a power cycle");
     }
 
     /// <summary>Some frames.</summary>
@@ -94,7 +94,7 @@ internal abstract class FaultScene
             expected += SpeedOf(board) * (board.Elapsed - before) / FaultBoard.Second;
             if (board.Elapsed - Math.Max(began, board.QuietSince) >= time)
             {
-                Claim(board.ShowsTruth, "The glass does not show what it should.");
+                Claim(board.ShowsTruth, "The display does not show what it should.");
                 truths++;
             }
         }
@@ -102,7 +102,7 @@ internal abstract class FaultScene
         Instrument instrument = board.Instrument!;
         string? notice = instrument.Notice;
         Claim(notice is null || (board.StorageFailed && notice.Contains("kept")),
-            $"All is mended, and it says '{notice}'.");
+            $"Everything is repaired, but it says '{notice}'.");
         Claim(instrument.Panel.UnstableKnob < 0, "A knob counts as loose still.");
         double made = board.Steps - steps;
         Claim(board.PoweredUpAt != power || IsAsExpected(made, expected),
@@ -134,7 +134,7 @@ internal abstract class FaultScene
         board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings
             && board.Instrument.Session.Settings.Word == Word
             && board.Instrument.Session.Learned.Count >= 1,
-        $"What was kept is lost {when}.");
+        $"What was saved is lost {when}.");
 
     // Below 0 where no number is asked for.
     private static int SpeedOf(FaultBoard board) => board.Instrument!.Page.SetsSpeed ? 0

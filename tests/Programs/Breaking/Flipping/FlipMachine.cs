@@ -66,7 +66,8 @@ public sealed class FlipMachine : Machine
                 work.Advance(1);
             }
 
-            return new Figures(done, $"{bench.TakenBack} taken back, {bench.Harmless} harmless, "
+            return new Figures(done, $"{bench.TakenBack} restarted from the cue, "
+                + $"{bench.Harmless} harmless, "
                 + $"{bench.Kept} of them kept, {bench.Contained} contained by a frame", null);
         }
         catch (Exception exception)

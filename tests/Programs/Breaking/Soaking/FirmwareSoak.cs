@@ -38,7 +38,7 @@ internal sealed class FirmwareSoak : Soak
             Instruments.Instrument instrument = OnBoard.Program.Instrument;
             OledGlass.Render(board.Oled, picture);
             Claim(picture.AsSpan().SequenceEqual(instrument.Screen.Pixels),
-                $"The glass shows something else at frame {frame}.");
+                $"The display shows something else at frame {frame}.");
             Claim(instrument.Notice is null, $"The notice is '{instrument.Notice}'.");
             Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
             compared++;
@@ -49,7 +49,7 @@ internal sealed class FirmwareSoak : Soak
             }
         }
 
-        return $"{compared} pictures on the glass, "
+        return $"{compared} pictures on the display, "
             + $"live memory within {memory.Growth / 1024} KiB";
     }
 }

@@ -17,21 +17,21 @@ public sealed class CostCommand
 
     private readonly Argument<string> _name = new("name")
     {
-        Description = "a figure that is all cells of trials: load-map",
+        Description = "figure made of cells of trials: load-map",
     };
 
     private readonly Option<bool> _full = new("--full")
     {
-        Description = "with as many trials as a cluster has time for",
+        Description = "with the many trials of a cluster job",
     };
 
     private readonly Option<double> _seconds = NumberOption.Number("--seconds",
-        "processor time for each size", LeastSeconds, MostSeconds, usual: 0.5);
+        "processor time per size in seconds", LeastSeconds, MostSeconds, usual: 0.5);
 
     public Command Create()
     {
-        var command = new Command("cost", "The core-hours that a figure takes, measured on a part "
-            + "and extrapolated.")
+        var command = new Command("cost", "Estimate the core-hours of a figure from a "
+            + "measured part.")
         {
             _name, _full, _seconds,
         };

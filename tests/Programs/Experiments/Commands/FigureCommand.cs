@@ -20,23 +20,23 @@ public sealed class FigureCommand
 
     private readonly Option<string?> _out = new("--out")
     {
-        Description = "directory for CSV, specification, SVG and PNG; with --shard, a file",
+        Description = "write CSV, specification, SVG and PNG to this folder; with --shard, a file",
         DefaultValueFactory = _ => "out",
     };
 
     private readonly Option<bool> _redraw = new("--redraw")
     {
-        Description = "draw again from the CSV that is there",
+        Description = "draw again from the existing CSV",
     };
 
     private readonly Option<bool> _full = new("--full")
     {
-        Description = "as many trials as a cluster has time for; of load-map",
+        Description = "run the many trials of a cluster job (load-map only)",
     };
 
     public Command Create()
     {
-        var command = new Command("figure", "Computes and draws figures of the papers.")
+        var command = new Command("figure", "Compute and draw figures of the papers.")
         {
             _name, _out, _redraw, _full,
         };

@@ -11,7 +11,7 @@ public static class ListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", "Lists networks and figures.");
+        var command = new Command("list", "List networks and figures.");
         command.SetAction(_ => Print());
         return command;
     }

@@ -11,20 +11,20 @@ public sealed class MergeCommand
 
     private readonly Argument<string[]> _files = new("file")
     {
-        Description = "the files of all shards of one run, in any order",
+        Description = "files of all shards of one run, in any order",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> _out = new("--out")
     {
-        Description = "of recall the file of the CSV, of figure the directory",
+        Description = "write the CSV of recall to this file, or figures to this folder",
         HelpName = "FILE",
         Required = true,
     };
 
     public Command Create()
     {
-        var command = new Command("merge", "Puts shards together into the very bytes that the "
+        var command = new Command("merge", "Merge shards into the same bytes that the "
             + "undivided run would have written.")
         {
             _files, _out,

@@ -22,9 +22,9 @@ public sealed class RecallCommand
 
     public Command Create()
     {
-        var command = new Command("recall", "Recalls corrupted memories, or plays sequences of "
-            + "them, and prints one row a cell. A setting that a network does not have is "
-            + "refused; settings take numbers, words, lists and ranges.");
+        var command = new Command("recall", "Recall corrupted memories, or play sequences, "
+            + "and print one row per cell. Settings take numbers, words, lists and ranges; a "
+            + "setting that a network does not have is refused.");
         foreach (Option option in _options.All)
         {
             command.Add(option);

@@ -38,9 +38,9 @@ public sealed class RecallOptions
     private readonly Option<string?> _memories = Text("--k", "memories K [16; sequences 8]");
     private readonly Option<string?> _flips = Text("--flips", "flipped entries n [13; 0]");
     private readonly Option<int?> _trials = NumberOption.Whole(
-        "--trials", "trials a cell [400; 1]", 1, MostTrials);
+        "--trials", "trials per cell [400; sequences 1]", 1, MostTrials);
     private readonly Option<int?> _stream = NumberOption.Whole(
-        "--stream", "stream of random numbers [0]", 0, int.MaxValue);
+        "--stream", "random seed [0]", 0, int.MaxValue);
     private readonly Option<int?> _steps = NumberOption.Whole("--steps", "passes of a run: steps, "
         + "or N steps where a step is one unit [" + string.Join(", ", RecallNetworks.All
             .GroupBy(network => network.Passes).Select(same => same.Key + " in "
@@ -54,7 +54,7 @@ public sealed class RecallOptions
     private readonly Option<string?> _patterns = Text("--patterns",
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
     private readonly Option<int?> _switches = NumberOption.Whole("--switches",
-        "end of a sequence after so many switches [40]", 1, int.MaxValue);
+        "stop a sequence after N switches [40]", 1, int.MaxValue);
     private readonly SettingOptions _settings = new(Tables);
 
     /// <summary>All of them, for the command.</summary>

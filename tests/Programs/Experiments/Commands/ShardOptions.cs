@@ -11,12 +11,12 @@ public sealed class ShardOptions
 
     private readonly Option<string?> _shard = new("--shard")
     {
-        Description = "run the i-th of n equal shares of the trials, as 3/64, and keep what they "
-            + "gave in the file --out; merge puts the shares together",
+        Description = "run share i of n of the trials (3/64) and write it to --out; merge "
+            + "combines the shares",
     };
 
     private readonly Option<double> _saveEvery = NumberOption.Number("--save-every",
-        "with --shard: seconds between two savings", 0, MostSeconds, usual: 5);
+        "with --shard: save every N seconds", 0, MostSeconds, usual: 5);
 
     /// <summary>All of them, for the command.</summary>
     public IEnumerable<Option> All => new Option[] { _shard, _saveEvery };

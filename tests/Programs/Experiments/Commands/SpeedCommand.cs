@@ -31,14 +31,14 @@ public sealed class SpeedCommand
 
     private readonly Option<string> _python = new("--python")
     {
-        Description = "a Python that has NumPy",
+        Description = "Python interpreter with NumPy",
         DefaultValueFactory = _ => File.Exists(DebianPython) ? DebianPython : "python3",
     };
 
     public Command Create()
     {
-        var command = new Command("speed", "Trials a second of the astrocyte-gated network, "
-            + "beside the same trials in batched NumPy float32.")
+        var command = new Command("speed", "Measure trials per second of the astrocyte-gated "
+            + "network, and the same trials in batched NumPy float32.")
         {
             _units, _memories, _flips, _trials, _python,
         };

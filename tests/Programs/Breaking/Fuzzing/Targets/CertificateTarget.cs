@@ -38,7 +38,7 @@ internal sealed class CertificateTarget : Target
         string digits = input[(input.IndexOf('#') + 1)..];
         Claim(digits.Length == Digits.Count && digits.All(char.IsAsciiDigit) && isMeant,
             "What is no certificate has a run.");
-        Claim(BigInteger.Parse(digits) % Prime == 0, "Digits that do not go together are taken.");
+        Claim(BigInteger.Parse(digits) % Prime == 0, "Digits with a wrong checksum are accepted.");
 
         // Which refuses what does not go together only in the core, as more letters than there are.
         try

@@ -16,7 +16,7 @@ internal sealed class RecordTarget : Target
     private const int FramePeriod = 50_000;
 
     private static readonly string?[] Notices =
-        [null, "kept by newer version", "kept settings damaged"];
+        [null, "newer settings found", "saved data damaged"];
 
     private readonly Lazy<string[]> _seeds = new(() => [.. Enumerable.Range(0, 12).Select(Kept)]);
 
@@ -147,6 +147,6 @@ internal sealed class RecordTarget : Target
         }
 
         return Encoding.Latin1.GetString(shelf[0]
-            ?? throw new InvalidDataException("Nothing was kept."));
+            ?? throw new InvalidDataException("Nothing was saved."));
     }
 }
