@@ -10,9 +10,9 @@ namespace AstroNano.Hardware.Tests.Carrier;
 public class CarrierTests
 {
     private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
-    private static readonly Board DevKit = Repository.Board(Plan.Board);
+    private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(Repository.AllBoards);
     private static readonly SortedDictionary<string, string[]> Expected =
-        CarrierNetlist.Nets(Plan.WithSockets(DevKit));
+        CarrierNetlist.Nets(Plan.WithSockets(DevKits));
 
     [Fact]
     public void The_circuit_joins_what_the_boards_file_says() => Assert.Equal(
@@ -29,17 +29,17 @@ public class CarrierTests
             .ToDictionary(pair => pair.pin, pair => pair.Key);
         string[] names =
             [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
-        int[] gpios =
-        [
-            .. DevKit.Knobs, DevKit.Buttons.Cue, DevKit.Buttons.Mode,
-            DevKit.Display.Data, DevKit.Display.Clock,
-        ];
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
+            int[] gpios =
+            [
+                .. board.Knobs, board.Buttons.Cue, board.Buttons.Mode,
+                board.Display.Data, board.Display.Clock,
+            ];
             for (int i = 0; i < gpios.Length; i++)
             {
-                HeaderPlace place = header.PlaceOf(gpios[i]);
-                int position = place.Index + 1 + Plan.Sockets.Shift[header.Name];
+                HeaderPlace place = board.Header.PlaceOf(gpios[i]);
+                int position = place.Index + 1 + Plan.Sockets.Shift[board.Id];
                 string[] pins = place.IsLeft
                     ? [$"J1.{position}"]
                     : [$"J2.{(2 * position) - 1}", $"J2.{2 * position}"];
@@ -51,7 +51,7 @@ public class CarrierTests
     [Fact]
     public void No_kind_of_board_meets_a_supply_on_a_pin_of_another_use()
     {
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
             foreach ((string pin, string net) in Expected.SelectMany(
                 net => net.Value.Select(pin => (pin, net.Key))))
@@ -65,10 +65,10 @@ public class CarrierTests
                 int number = int.Parse(pin[3..]);
                 bool isLeft = pin.StartsWith("J1");
                 int index = (isLeft ? number : (number + 1) / 2) - 1
-                    - Plan.Sockets.Shift[header.Name];
-                IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
-                Assert.True(index < 0 || index >= row.Count || row[index].Label == net,
-                    $"{pin} is {net} and meets {header.Name}");
+                    - Plan.Sockets.Shift[board.Id];
+                IReadOnlyList<HeaderPin> row = isLeft ? board.Header.Left : board.Header.Right;
+                Assert.True(index < 0 || index >= row.Count || row[index].Supply == net,
+                    $"{pin} is {net} and meets {board.Name}");
             }
         }
     }
