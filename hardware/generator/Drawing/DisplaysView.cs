@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Hardware.Wiring;
 
 /// <summary>What is joined to what: terminals of parts, through strips and wires.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace AstroNano.Hardware.Wiring;
 
 /// <summary>A leg of a part, by the name of its terminal, in its hole.</summary>
