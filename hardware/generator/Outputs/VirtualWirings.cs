@@ -16,8 +16,6 @@ public static class VirtualWirings
         string text = $$"""
             namespace AstroNano.Peripherals;
 
-            using System.Collections.Generic;
-
             /// <summary>
             /// Every board. Written by hardware/generator from hardware/boards; change the files
             /// there instead.
