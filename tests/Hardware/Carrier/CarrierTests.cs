@@ -18,6 +18,26 @@ public class CarrierTests
     public void The_circuit_board_joins_the_same() => Assert.Equal(Expected, NetsOf(Board));
 
     [Fact]
+    public void Lugs_of_the_potentiometers_are_on_ground()
+    {
+        SExpression[] lugs = [.. Pads(Board)
+            .Where(pad => pad.Reference.StartsWith("RV", StringComparison.Ordinal)
+                && pad.Pad[1].Word == "")
+            .Select(pad => pad.Pad)];
+        Assert.Equal(8, lugs.Length);
+        Assert.All(lugs, lug => Assert.Equal("GND", lug.Find("net")?[2].Word));
+    }
+
+    [Fact]
+    public void The_guide_counts_every_joint_of_the_circuit_board()
+    {
+        int joints = Pads(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
+        int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
+        Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
+            Repository.Read("hardware/README.md"));
+    }
+
+    [Fact]
     public void A_board_of_either_kind_meets_its_signals_in_the_sockets()
     {
         Dictionary<string, string> nets = Expected
@@ -141,7 +161,8 @@ public class CarrierTests
         SortedDictionary<string, HashSet<string>> nets = new(StringComparer.Ordinal);
         foreach ((string reference, SExpression pad) in Pads(board))
         {
-            if (pad.Find("net") is SExpression net)
+            // Lugs have no number, and no symbol in the circuit.
+            if (pad.Find("net") is SExpression net && pad[1].Word != "")
             {
                 nets.TryAdd(net[2].Word!, []);
                 nets[net[2].Word!].Add($"{reference}.{pad[1].Word}");
