@@ -32,12 +32,14 @@ public sealed class Bus
     /// <summary>The device at the second address; null while the bus is closed.</summary>
     public I2cDevice Second { get; private set; }
 
-    /// <summary>Takes the pins for transfers.</summary>
-    public void Open()
+    /// <summary>Takes the pins for transfers, each for the other's line if swapped.</summary>
+    public void Open(bool isSwapped = false)
     {
+        int data = isSwapped ? Pins.DisplayClock : Pins.DisplayData;
+        int clock = isSwapped ? Pins.DisplayData : Pins.DisplayClock;
         // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
-        Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
-        Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
+        Configuration.SetPinFunction(data, DeviceFunction.I2C1_DATA);
+        Configuration.SetPinFunction(clock, DeviceFunction.I2C1_CLOCK);
         First = DeviceAt(_firstAddress);
         Second = DeviceAt(_secondAddress);
     }

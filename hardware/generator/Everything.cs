@@ -25,13 +25,15 @@ public static class Everything
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
             files.Add(BillOfMaterials.Of(board, parts));
+            files.Add(BoardPage.Of(board));
         }
 
+        files.Add(DisplaysView.Draw());
         files.Add(FlasherBoards.Of(boards));
         files.Add(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
         Carrier carrier = Carrier.Read(root);
-        Board onCarrier = carrier.BoardOf(boards);
+        IReadOnlyList<Board> onCarrier = carrier.BoardsOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         files.Add(EnclosureDimensions.Of(carrier));

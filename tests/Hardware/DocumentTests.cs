@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Tests;
@@ -30,16 +29,12 @@ public class DocumentTests
     }
 
     [Fact]
-    public void The_guide_leads_to_the_drawings_of_every_header_of_every_board()
+    public void The_guide_leads_to_the_drawing_of_every_board()
     {
         foreach (Board board in Repository.AllBoards)
         {
-            foreach (Header header in board.Headers)
-            {
-                Assert.Contains(
-                    $"[{header.Name}](wiring/{board.Id}/{Sheets.NameOf(board, header)})", Guide);
-            }
-
+            Assert.Contains(
+                $"[{board.Header.Name}](wiring/{board.Id}/breadboard.svg)", Guide);
             Assert.Contains($"**{board.Name}**\n\n{PinTable.Markdown(board)}", Guide);
         }
     }

@@ -81,7 +81,8 @@ public sealed class KindTests(Chromium chromium)
     [Theory]
     [InlineData("heltec", "heltec-wifi-kit-32-v2")]
     [InlineData("esp32-s3", "esp32-s3-devkitc-1")]
-    [InlineData("esp32-d", "esp32-devkit")]
+    [InlineData("esp32-devkit", "esp32-devkit")]
+    [InlineData("esp32-c", "esp32-c3-supermini")]
     public async Task A_board_goes_by_the_beginning_of_its_name(string said, string meant)
     {
         await using BoardPage board = await chromium.OpenAsync($"#board={said}");
@@ -92,6 +93,7 @@ public sealed class KindTests(Chromium chromium)
 
     [Theory]
     [InlineData("#board=esp32")]
+    [InlineData("#board=esp32-d")]
     [InlineData("#board=arduino")]
     public async Task A_board_that_is_not_known_is_told(string link)
     {

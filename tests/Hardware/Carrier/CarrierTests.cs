@@ -6,9 +6,9 @@ namespace AstroNano.Hardware.Tests.Carrier;
 public class CarrierTests
 {
     private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
-    private static readonly Board DevKit = Repository.Board(Plan.Board);
+    private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(Repository.AllBoards);
     private static readonly SortedDictionary<string, string[]> Expected =
-        CarrierNetlist.Nets(Plan.WithSockets(DevKit));
+        CarrierNetlist.Nets(Plan.WithSockets(DevKits));
 
     [Fact]
     public void The_circuit_joins_what_the_boards_file_says() => Assert.Equal(
@@ -18,6 +18,26 @@ public class CarrierTests
     public void The_circuit_board_joins_the_same() => Assert.Equal(Expected, NetsOf(Board));
 
     [Fact]
+    public void Lugs_of_the_potentiometers_are_on_ground()
+    {
+        SExpression[] lugs = [.. Pads(Board)
+            .Where(pad => pad.Reference.StartsWith("RV", StringComparison.Ordinal)
+                && pad.Pad[1].Word == "")
+            .Select(pad => pad.Pad)];
+        Assert.Equal(8, lugs.Length);
+        Assert.All(lugs, lug => Assert.Equal("GND", lug.Find("net")?[2].Word));
+    }
+
+    [Fact]
+    public void The_guide_counts_every_joint_of_the_circuit_board()
+    {
+        int joints = Pads(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
+        int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
+        Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
+            Repository.Read("hardware/README.md"));
+    }
+
+    [Fact]
     public void A_board_of_either_kind_meets_its_signals_in_the_sockets()
     {
         Dictionary<string, string> nets = Expected
@@ -25,17 +45,17 @@ public class CarrierTests
             .ToDictionary(pair => pair.pin, pair => pair.Key);
         string[] names =
             [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
-        int[] gpios =
-        [
-            .. DevKit.Knobs, DevKit.Buttons.Cue, DevKit.Buttons.Mode,
-            DevKit.Display.Data, DevKit.Display.Clock,
-        ];
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
+            int[] gpios =
+            [
+                .. board.Knobs, board.Buttons.Cue, board.Buttons.Mode,
+                board.Display.Data, board.Display.Clock,
+            ];
             for (int i = 0; i < gpios.Length; i++)
             {
-                HeaderPlace place = header.PlaceOf(gpios[i]);
-                int position = place.Index + 1 + Plan.Sockets.Shift[header.Name];
+                HeaderPlace place = board.Header.PlaceOf(gpios[i]);
+                int position = place.Index + 1 + Plan.Sockets.Shift[board.Id];
                 string[] pins = place.IsLeft
                     ? [$"J1.{position}"]
                     : [$"J2.{(2 * position) - 1}", $"J2.{2 * position}"];
@@ -47,7 +67,7 @@ public class CarrierTests
     [Fact]
     public void No_kind_of_board_meets_a_supply_on_a_pin_of_another_use()
     {
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
             foreach ((string pin, string net) in Expected.SelectMany(
                 net => net.Value.Select(pin => (pin, net.Key))))
@@ -61,10 +81,10 @@ public class CarrierTests
                 int number = int.Parse(pin[3..]);
                 bool isLeft = pin.StartsWith("J1");
                 int index = (isLeft ? number : (number + 1) / 2) - 1
-                    - Plan.Sockets.Shift[header.Name];
-                IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
-                Assert.True(index < 0 || index >= row.Count || row[index].Label == net,
-                    $"{pin} is {net} and meets {header.Name}");
+                    - Plan.Sockets.Shift[board.Id];
+                IReadOnlyList<HeaderPin> row = isLeft ? board.Header.Left : board.Header.Right;
+                Assert.True(index < 0 || index >= row.Count || row[index].Supply == net,
+                    $"{pin} is {net} and meets {board.Name}");
             }
         }
     }
@@ -141,7 +161,8 @@ public class CarrierTests
         SortedDictionary<string, HashSet<string>> nets = new(StringComparer.Ordinal);
         foreach ((string reference, SExpression pad) in Pads(board))
         {
-            if (pad.Find("net") is SExpression net)
+            // Lugs have no number, and no symbol in the circuit.
+            if (pad.Find("net") is SExpression net && pad[1].Word != "")
             {
                 nets.TryAdd(net[2].Word!, []);
                 nets[net[2].Word!].Add($"{reference}.{pad[1].Word}");

@@ -45,8 +45,8 @@ public sealed class FirmwarePinTests : IDisposable
     [Fact]
     public void An_image_that_no_board_uses_is_refused() => Workshop.Refuses(
         $"image must be one of {string.Join(", ", FirmwarePin.All.Select(pin => pin.Target))} "
-            + "(was ESP32_C3).",
-        () => FirmwarePin.Of("ESP32_C3"));
+            + "(was ESP32_C6).",
+        () => FirmwarePin.Of("ESP32_C6"));
 
     [Fact]
     public void The_pinned_package_is_downloaded()
