@@ -28,7 +28,7 @@ public static class Program
     private static string _notice;
     private static int _unstableKnob;
     private static int _framesToReport;
-    private static int _part;
+    private static FramePart _part;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
@@ -116,7 +116,7 @@ public static class Program
         }
         else
         {
-            instrument.Keep(storage);
+            instrument.UseStorage(storage);
             instrument.Demonstrate();
         }
 
@@ -130,7 +130,7 @@ public static class Program
     public static int Frame()
     {
         Supervisor.Beat();
-        _part = Faults.InControls;
+        _part = FramePart.Controls;
         try
         {
             int now = Clock.Begin();
@@ -156,7 +156,7 @@ public static class Program
             _starts.Frame(now);
         }
 
-        _part = Faults.InStep;
+        _part = FramePart.Step;
         while (instrument.StepDue(Clock.Now()))
         {
             instrument.Step();
@@ -164,13 +164,13 @@ public static class Program
 
         if (instrument.PaintDue(Clock.Now()))
         {
-            _part = Faults.InPicture;
+            _part = FramePart.Picture;
             instrument.Paint();
-            _part = Faults.InDisplay;
+            _part = FramePart.Display;
             _display.Show(instrument.Screen, Clock.Now());
         }
 
-        _part = Faults.InKeeping;
+        _part = FramePart.Saving;
         return instrument.EndFrame(Clock.Now());
     }
 

@@ -193,7 +193,7 @@ public sealed class Instrument
     /// <summary>
     /// Loads what a storage holds, and from now on saves there what is set. Allocates.
     /// </summary>
-    public void Keep(Storage storage) => _saved.Keep(storage);
+    public void UseStorage(Storage storage) => _saved.UseStorage(storage);
 
     /// <summary>
     /// Starts in safe mode: with factory settings, and a page that says why. The storage stays

@@ -42,7 +42,7 @@ public class DocumentTests
     [Fact]
     public void What_the_firmware_says_on_the_glass_has_its_first_aid()
     {
-        string[] places = ["firmware", "shared/Instrument/Keeping", "shared/Instrument/Running",
+        string[] places = ["firmware", "shared/Instrument/Saving", "shared/Instrument/Running",
             "shared/Instrument/Starting"];
         string[] notices = [.. places
             .SelectMany(place => Directory.GetFiles(Repository.PathOf(place), "*.cs"))

@@ -20,7 +20,7 @@ public class FrameCodeTests
     [
         "Pages.SelectNetwork", "Pages.SelectNextNetwork", "Pages.Select", "Pages.SelectNext",
         "Page.Open", "Page.HoldCue", "Controls.BeginCountdown", "SavedSettings.Erase",
-        "SavedSettings.KeepUntouched", "Keeper.Write", "Demonstration.ShowAnother",
+        "SavedSettings.UseUntouched", "SettingsStore.Write", "Demonstration.ShowAnother",
         "Instrument.ReportRecovery",
     ];
 

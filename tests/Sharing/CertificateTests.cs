@@ -71,8 +71,8 @@ public class CertificateTests
             digits.Close(-1);
             Run read = Certificate.Read(digits.ToString()).Run!;
             Assert.Equal(-1, read.Digest);
-            Assert.Equal((run.Network, run.Memories, run.Trial, run.Flips, run.CueNumber),
-                (read.Network, read.Memories, read.Trial, read.Flips, read.CueNumber));
+            Assert.Equal((run.Network, run.Memories, run.TrialNumber, run.Flips, run.CueNumber),
+                (read.Network, read.Memories, read.TrialNumber, read.Flips, read.CueNumber));
         }
     }
 
@@ -93,7 +93,7 @@ public class CertificateTests
         later.Generator = 5;
         Assert.Equal("what was turned", Written(later, new Digits()));
         Run other = Whole("astrocyte");
-        other.Trial = 100;
+        other.TrialNumber = 100;
         Assert.Equal("these patterns", Written(other, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();

@@ -22,9 +22,9 @@ internal sealed class Issued
         Turn(_instrument.Engine.Settings, random);
         Setting[] run = _instrument.Session.Settings.Table;
         Turn(run, random);
-        if (run[RunSettings.Patterns].Value == RunSettings.OfWord)
+        if (run[RunSettings.Patterns].Value == PatternChoice.Word)
         {
-            run[RunSettings.Patterns].Value = RunSettings.Letters;
+            run[RunSettings.Patterns].Value = PatternChoice.Letters;
         }
 
         _instrument.Session.StoreIfDue();

@@ -73,7 +73,8 @@ public static class DisplayInWords
     /// <summary>The name of a memory: its letter, or its number.</summary>
     public static string NameOf(Session session, int memory) =>
         !session.ShowsLetters ? "memory " + memory
-            : (memory < session.OfSet ? "letter " : "your pattern ") + session.LetterOf(memory);
+            : (memory < session.MemoriesOfSet ? "letter " : "your pattern ")
+                + session.LetterOf(memory);
 
     private static string Number(float value) =>
         value.ToString("F2", CultureInfo.InvariantCulture);

@@ -183,11 +183,11 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         if (_similarity == Similarity.Euclidean)
         {
             factor = 2 * units;
-            shift = isSoftmax ? 0f : -Observables.Power(_state, units);
+            shift = isSoftmax ? 0f : -Observables.SumOfSquares(_state, units);
         }
         else if (_similarity == Similarity.Cosine)
         {
-            float power = Observables.Power(_state, units);
+            float power = Observables.SumOfSquares(_state, units);
             factor = power > LeastSimilarity ? units / FloatMath.SquareRoot(units * power) : factor;
         }
 

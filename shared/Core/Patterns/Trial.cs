@@ -72,7 +72,7 @@ public sealed class Trial
 
     /// <summary>Takes a cue that was not drawn from a memory.</summary>
     /// <param name="signs">N signs.</param>
-    public void TakeCue(sbyte[] signs)
+    public void SetCue(sbyte[] signs)
     {
         Check.Signs(signs, _cue.Length)?.Throw(nameof(signs));
         signs.CopyTo(_cue, 0);

@@ -43,11 +43,13 @@ public sealed class Run
     /// <summary>The most memories that its network has to hold.</summary>
     public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
 
-    /// <summary>Where the memories come from.</summary>
-    public PatternKind Patterns { get; set; }
+    /// <summary>The kind of patterns that the memories are.</summary>
+    public PatternKind PatternKind { get; set; }
 
-    /// <summary>Trial of the random stream that draws memories and corruption.</summary>
-    public int Trial { get; set; }
+    /// <summary>
+    /// Number of the trial: it seeds the random stream that draws memories and corruption.
+    /// </summary>
+    public int TrialNumber { get; set; }
 
     /// <summary>Number of that stream.</summary>
     public int Stream { get; set; }
@@ -101,8 +103,8 @@ public sealed class Run
     /// <returns>This run.</returns>
     public Run From(PatternKind patterns, int trial, int stream, int flips)
     {
-        Patterns = patterns;
-        Trial = trial;
+        PatternKind = patterns;
+        TrialNumber = trial;
         Stream = stream;
         Flips = flips;
         return this;

@@ -151,7 +151,7 @@ public sealed class Controls
         BeginPlaying();
         if (asksForSaved)
         {
-            _saved.KeepUntouched();
+            _saved.UseUntouched();
         }
 
         return true;

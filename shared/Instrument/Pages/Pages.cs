@@ -141,10 +141,10 @@ public sealed class Pages
     public void Paint()
     {
         Page page = _overlay ?? _page;
-        if (page.NeedsRedraw || _storesDrawn != _session.Stores)
+        if (page.NeedsRedraw || _storesDrawn != _session.StoreCount)
         {
             page.NeedsRedraw = false;
-            _storesDrawn = _session.Stores;
+            _storesDrawn = _session.StoreCount;
             _parts.Writer.Screen.ClearFrom(page.HasHeader ? 1 : 0);
             page.DrawStatic();
         }

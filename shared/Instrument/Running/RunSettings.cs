@@ -18,25 +18,8 @@ public sealed class RunSettings : Adjustable
     /// <summary>Place of the number of stored memories.</summary>
     public const int Memories = 2;
 
-    /// <summary>
-    /// Place of the set of patterns: n is the random set of trial n − 1, others are named below.
-    /// </summary>
+    /// <summary>Place of the set of patterns, a <see cref="PatternChoice"/>.</summary>
     public const int Patterns = 3;
-
-    /// <summary>The set of what was drawn and learned, and nothing else.</summary>
-    public const int Mine = -4;
-
-    /// <summary>The set of a word's letters.</summary>
-    public const int OfWord = -3;
-
-    /// <summary>The set of Walsh patterns.</summary>
-    public const int Walsh = -2;
-
-    /// <summary>The set of letters.</summary>
-    public const int Letters = -1;
-
-    /// <summary>The set that the network prefers.</summary>
-    public const int Own = 0;
 
     /// <summary>Most letters of a word.</summary>
     public const int MostLetters = 16;
@@ -44,10 +27,7 @@ public sealed class RunSettings : Adjustable
     /// <summary>The word of a new board.</summary>
     public const string FirstWord = "NEURON";
 
-    /// <summary>Random sets there are to choose from.</summary>
-    public const int RandomSets = 99;
-
-    /// <summary>What speed is counted in.</summary>
+        /// <summary>What speed is counted in.</summary>
     public const string UnitOfSpeed = "steps/s";
 
     private readonly Setting _speed;
@@ -63,7 +43,8 @@ public sealed class RunSettings : Adjustable
             "How many of the 64 units the next cue has wrong.").OnKnob(0f, 32f));
         Add(new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
             "How many memories are stored.").OnKnob(4f, Engine.Capacity));
-        Add(new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
+        Add(new Setting("patterns", "ξ", PatternChoice.Mine,
+            PatternChoice.RandomSets, Curve.Integer, PatternChoice.Own,
             "Which patterns: yours, a word's, the network's own, a random set.")
             .WithWords("mine", "word", "walsh", "letters", "own"));
         _defaults = new float[Table.Length];
@@ -96,7 +77,7 @@ public sealed class RunSettings : Adjustable
                 + "'; allowed are 1 to 16 capital letters and digits.");
         }
 
-        StoreDue = StoreDue || Table[Patterns].WholeValue == OfWord;
+        StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
         Word = word;
         WordChanges++;
     }
@@ -105,7 +86,7 @@ public sealed class RunSettings : Adjustable
     public void Spell(string word)
     {
         SetWord(word);
-        Table[Patterns].Value = OfWord;
+        Table[Patterns].Value = PatternChoice.Word;
     }
 
     /// <summary>The table, a setting a knob.</summary>

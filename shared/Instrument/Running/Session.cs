@@ -59,7 +59,7 @@ public sealed partial class Session
     /// <summary>
     /// How often patterns were stored, so that a painter sees that they are others.
     /// </summary>
-    public int Stores { get; private set; }
+    public int StoreCount { get; private set; }
 
     /// <summary>Do the memories stand for letters?</summary>
     public bool ShowsLetters { get; private set; }

@@ -45,8 +45,8 @@ public static class CertificateWriter
             return "these memories";
         }
 
-        bool fits = (int)run.Patterns < CertificateForm.Kinds
-            && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
+        bool fits = (int)run.PatternKind < CertificateForm.Kinds
+            && run.TrialNumber < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
         if (!fits)
         {
             return "these patterns";
@@ -57,8 +57,8 @@ public static class CertificateWriter
             && digits.Append(run.Flips, CertificateForm.Flips)
             && digits.Append(run.Memories - 1, Engine.Capacity)
             && digits.Append(run.Stream, CertificateForm.Streams)
-            && digits.Append(run.Trial, CertificateForm.Trials)
-            && digits.Append((int)run.Patterns, CertificateForm.Kinds)
+            && digits.Append(run.TrialNumber, CertificateForm.Trials)
+            && digits.Append((int)run.PatternKind, CertificateForm.Kinds)
             && digits.Append(entry.Version, CertificateForm.Tables)
             && digits.Append(entry.Number, CertificateForm.Networks);
         return fits ? null : "so many settings";

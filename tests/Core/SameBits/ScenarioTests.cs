@@ -77,7 +77,8 @@ public class ScenarioTests
     [Fact]
     public void Scenarios_differ_in_name_and_use_all_patterns_cues_flips_and_odd_sizes()
     {
-        Assert.Equal(Enum.GetValues<PatternKind>(), All.Select(s => s.Patterns).Distinct().Order());
+        Assert.Equal(Enum.GetValues<PatternKind>(),
+            All.Select(scenario => scenario.PatternKind).Distinct().Order());
         Assert.Contains(Run.CueKey, All.SelectMany(Keys));
         Assert.Contains(Run.FlipsKey, All.SelectMany(Keys));
         Assert.Equal(All.Length, All.Select(scenario => scenario.Name).Distinct().Count());

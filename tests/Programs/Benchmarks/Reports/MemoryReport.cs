@@ -26,7 +26,7 @@ public static class MemoryReport
     {
         new AstroNanoBoard(new SimulatedClock()).Use();
         var instrument = new Instrument();
-        instrument.Keep(new InternalStorage());
+        instrument.UseStorage(new InternalStorage());
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
         instrument.SelectPage(Array.IndexOf(FrameWorkload.Pages, page));
         return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);

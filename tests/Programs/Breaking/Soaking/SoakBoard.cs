@@ -23,7 +23,7 @@ internal sealed class SoakBoard
     public SoakBoard(int beforeWrap)
     {
         _now = int.MaxValue - beforeWrap;
-        Instrument.Keep(Shelf);
+        Instrument.UseStorage(Shelf);
     }
 
     /// <summary>The instrument.</summary>

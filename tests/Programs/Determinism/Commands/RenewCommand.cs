@@ -68,9 +68,10 @@ internal static class RenewCommand
         string folder = SourceTree.PathOf("shared/Core/Scenarios");
         foreach (string file in Directory.GetFiles(folder, "*.cs"))
         {
-            Replace(file, text => text.Replace(
-                $"Reaching({scenario.StateSize}, (int)0x{scenario.Digest:X8})",
-                $"Reaching({player.StateSize}, (int)0x{player.Digest:X8})"));
+            // By its name: those that are new have no digest yet.
+            Replace(file, text => Regex.Replace(text,
+                $@"(Sized\(""{scenario.Name}"".*?\.Reaching\()\d+(, [^)]*\(int\)0x)[0-9A-F]{{8}}",
+                $"${{1}}{player.StateSize}${{2}}{player.Digest:X8}", RegexOptions.Singleline));
         }
     }
 

@@ -3,12 +3,12 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// What is kept in a slot, lowest byte first: a magic number (4 bytes), version (2), length of the
+/// The record in a slot, lowest byte first: a magic number (4 bytes), version (2), length of the
 /// contents (2), sequence number (4), the contents, and the CRC-32 of all before it (4). Every
 /// version of the instrument frames its records so. It is written and read through one small
 /// buffer, however long it is.
 /// </summary>
-public sealed class KeptRecord
+public sealed class SavedRecord
 {
     /// <summary>The version that is written, and the latest that is read.</summary>
     public const int Version = 2;
@@ -25,22 +25,22 @@ public sealed class KeptRecord
     private int _at;
     private int _filled;
 
-    /// <summary>CRC of what went through since the beginning.</summary>
+    /// <summary>CRC of all bytes since the beginning.</summary>
     public int Crc { get; private set; }
 
     /// <summary>
-    /// Another hash of what was written, for the question whether it is what is kept: contents
-    /// that share both are not met.
+    /// A second hash of what was written. Contents that share both with the saved record are taken
+    /// to be the same.
     /// </summary>
     public int Hash { get; private set; }
 
-    /// <summary>Bytes of contents that went through, or are left to be read.</summary>
+    /// <summary>Bytes of contents written, or left to be read.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The sequence number of the record that was looked at.</summary>
+    /// <summary>The sequence number of the record that was read last.</summary>
     public int Sequence { get; private set; }
 
-    /// <summary>From now on bytes are counted and checked, and go nowhere.</summary>
+    /// <summary>From now on bytes are counted and hashed, but not written.</summary>
     public void Measure() => Begin(null);
 
     /// <summary>Begins to write a record into the open slot.</summary>
@@ -87,7 +87,7 @@ public sealed class KeptRecord
         }
     }
 
-    /// <summary>Looks whether the open slot holds a whole record.</summary>
+    /// <summary>Checks whether the open slot holds a whole record.</summary>
     public RecordState Check(Storage storage)
     {
         int version = BeginReading(storage);
@@ -142,7 +142,7 @@ public sealed class KeptRecord
                 _at = 0;
                 if (_filled <= 0)
                 {
-                    // Shorter than it says: the count tells.
+                    // Shorter than its length says: a count of −1 reports it.
                     _filled = 0;
                     Count = -1;
                     return 0;

@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments;
 
-/// <summary>A float from its 32 bits, the way back from <c>FloatBits</c>.</summary>
-public static class FloatOf
+/// <summary>A float from the 32 bits in a saved record, the inverse of <c>FloatBits</c>.</summary>
+public static class SavedFloat
 {
     private const int ExponentMask = 0x7F800000;
 
@@ -9,7 +9,7 @@ public static class FloatOf
     public static bool IsFinite(int bits) => (bits & ExponentMask) != ExponentMask;
 
     /// <summary>The number; too small a one to be normal is 0.</summary>
-    public static float Bits(int bits)
+    public static float FromBits(int bits)
     {
         int exponent = (bits & ExponentMask) >> 23;
         if (exponent == 0)

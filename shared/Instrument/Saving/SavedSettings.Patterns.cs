@@ -5,7 +5,7 @@ namespace AstroNano.Instruments;
 /// <summary>How the word and the learned patterns stand in a record.</summary>
 public sealed partial class SavedSettings
 {
-    private static void WriteWord(KeptRecord record, string word)
+    private static void WriteWord(SavedRecord record, string word)
     {
         Begin(record, Word, word.Length);
         for (int place = 0; place < word.Length; place++)
@@ -15,7 +15,7 @@ public sealed partial class SavedSettings
     }
 
     // The place of each, then its units as bits, the first unit lowest.
-    private static void WritePatterns(KeptRecord record, LearnedPatterns learned)
+    private static void WritePatterns(SavedRecord record, LearnedPatterns learned)
     {
         Begin(record, Patterns, PatternBytes * learned.Count);
         for (int index = 0; index < learned.Count; index++)
@@ -29,7 +29,7 @@ public sealed partial class SavedSettings
     }
 
     // Letters that no picture has are left out; without any the word stays.
-    private void ReadWord(KeptRecord record, int length)
+    private void ReadWord(SavedRecord record, int length)
     {
         string word = string.Empty;
         for (int place = 0; place < length; place++)
@@ -47,7 +47,7 @@ public sealed partial class SavedSettings
         }
     }
 
-    private void ReadPatterns(KeptRecord record, int length)
+    private void ReadPatterns(SavedRecord record, int length)
     {
         var signs = new sbyte[Engine.Units];
         for (int pattern = 0; pattern < length / PatternBytes; pattern++)
@@ -62,7 +62,7 @@ public sealed partial class SavedSettings
                 }
             }
 
-            _session.TakeUp(at, signs);
+            _session.LoadLearned(at, signs);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class SavedSettings
         get
         {
             int changes = _session.Remembered.Changes + _panel.Calibrations
-                + _session.Learnings + _session.Settings.WordChanges;
+                + _session.LearnedChanges + _session.Settings.WordChanges;
             Setting[] run = _session.Settings.Table;
             for (int index = 0; index < run.Length; index++)
             {
@@ -46,7 +46,7 @@ public sealed partial class SavedSettings
     }
 
     /// <inheritdoc/>
-    public override void Write(KeptRecord record)
+    public override void Write(SavedRecord record)
     {
         WriteParameters(record, _session.Remembered);
         WriteWord(record, _session.Settings.Word);
@@ -64,7 +64,7 @@ public sealed partial class SavedSettings
     }
 
     /// <inheritdoc/>
-    public override void Read(KeptRecord record)
+    public override void Read(SavedRecord record)
     {
         while (record.Count >= HeaderBytes)
         {
@@ -89,19 +89,19 @@ public sealed partial class SavedSettings
         }
     }
 
-    private static void Begin(KeptRecord record, int tag, int length)
+    private static void Begin(SavedRecord record, int tag, int length)
     {
         record.Put(tag, 1);
         record.Put(length, 2);
     }
 
-    private static void WriteKey(KeptRecord record, int tag, string key)
+    private static void WriteKey(SavedRecord record, int tag, string key)
     {
         Begin(record, tag, 4);
         record.Put(KeyHash.Of(key), 4);
     }
 
-    private static void WriteParameters(KeptRecord record, Remembered remembered)
+    private static void WriteParameters(SavedRecord record, Remembered remembered)
     {
         Begin(record, Parameters, PairBytes * remembered.Count);
         for (int place = 0; place < remembered.Count; place++)
@@ -112,7 +112,7 @@ public sealed partial class SavedSettings
     }
 
     // Only what was touched: the rest follows the network's defaults.
-    private static void WriteRun(KeptRecord record, RunSettings run)
+    private static void WriteRun(SavedRecord record, RunSettings run)
     {
         int touched = 0;
         for (int index = 0; index < run.SettingCount; index++)
@@ -136,7 +136,7 @@ public sealed partial class SavedSettings
     private static bool IsTouched(RunSettings run, int index) =>
         run.GetSetting(index) != run.DefaultOf(index);
 
-    private void ReadSection(KeptRecord record, int tag, int length)
+    private void ReadSection(SavedRecord record, int tag, int length)
     {
         switch (tag)
         {
@@ -153,16 +153,16 @@ public sealed partial class SavedSettings
     }
 
     // For whichever network has such a key; it checks the range as it is made.
-    private void ReadParameters(KeptRecord record, int length, bool areOld)
+    private void ReadParameters(SavedRecord record, int length, bool areOld)
     {
         Remembered remembered = _session.Remembered;
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);
             int bits = record.Take(4);
-            if (FloatOf.IsFinite(bits))
+            if (SavedFloat.IsFinite(bits))
             {
-                float value = FloatOf.Bits(bits);
+                float value = SavedFloat.FromBits(bits);
                 remembered.Set(key, value);
                 if (areOld && key == KeyHash.Of("first-saliency"))
                 {
@@ -173,25 +173,26 @@ public sealed partial class SavedSettings
         }
     }
 
-    private void ReadRun(KeptRecord record, int length)
+    private void ReadRun(SavedRecord record, int length)
     {
         Setting[] table = _session.Settings.Table;
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);
             int bits = record.Take(4);
-            for (int index = 0; index < table.Length && FloatOf.IsFinite(bits); index++)
+            for (int index = 0; index < table.Length && SavedFloat.IsFinite(bits); index++)
             {
                 Setting setting = table[index];
                 if (KeyHash.Of(setting.Key) == key)
                 {
-                    setting.Value = SavedValue.Read(setting, FloatOf.Bits(bits), setting.Value);
+                    setting.Value = SavedValue.Read(
+                        setting, SavedFloat.FromBits(bits), setting.Value);
                 }
             }
         }
     }
 
-    private void ReadCalibration(KeptRecord record)
+    private void ReadCalibration(SavedRecord record)
     {
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {

@@ -3,7 +3,7 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>What of the instrument is saved, so that it survives without power.</summary>
-public sealed partial class SavedSettings : KeptContents
+public sealed partial class SavedSettings : SavedContents
 {
     private readonly Parts _parts;
     private readonly Pages _pages;
@@ -11,7 +11,7 @@ public sealed partial class SavedSettings : KeptContents
     private readonly Panel _panel;
 
     // None where there is no storage, and in safe mode.
-    private Keeper _keeper;
+    private SettingsStore _store;
     private Storage _untouched;
 
     /// <summary>Settings that are saved nowhere yet.</summary>
@@ -24,29 +24,29 @@ public sealed partial class SavedSettings : KeptContents
     }
 
     /// <summary>Were settings found and loaded?</summary>
-    public bool AreRestored => _keeper != null && _keeper.HasRestored;
+    public bool AreRestored => _store != null && _store.HasRestored;
 
     /// <summary>
     /// Loads what a storage holds, and from now on saves there what is set. Allocates.
     /// </summary>
-    public void Keep(Storage storage)
+    public void UseStorage(Storage storage)
     {
         _untouched = null;
         _parts.Messages.StorageNotice = null;
-        _keeper = new Keeper(storage, this);
-        _keeper.Restore();
+        _store = new SettingsStore(storage, this);
+        _store.Restore();
     }
 
     /// <summary>
-    /// Leaves a storage as it is, unless <see cref="KeepUntouched"/> or a factory reset follows.
+    /// Leaves a storage as it is, unless <see cref="UseUntouched"/> or a factory reset follows.
     /// </summary>
     public void LeaveUntouched(Storage storage) => _untouched = storage;
 
-    /// <summary>Keeps in the storage that was left untouched. Allocates.</summary>
-    public void KeepUntouched() => Keep(_untouched);
+    /// <summary>Saves to the storage that was left untouched. Allocates.</summary>
+    public void UseUntouched() => UseStorage(_untouched);
 
     /// <summary>A frame ends at that time in microseconds, which may wrap around.</summary>
-    public void Frame(int now) => _keeper?.Frame(now);
+    public void Frame(int now) => _store?.Frame(now);
 
     /// <summary>
     /// Factory reset: forgets all that was set, calibration included, here and in the storage.
@@ -57,16 +57,16 @@ public sealed partial class SavedSettings : KeptContents
         if (_untouched != null)
         {
             // What goes wrong there is said once: nothing will be saved there in any case.
-            new Keeper(_untouched, this).Erase();
+            new SettingsStore(_untouched, this).Erase();
             _parts.Messages.StorageNotice = null;
         }
-        else if (_keeper == null)
+        else if (_store == null)
         {
             Reset();
         }
         else
         {
-            _keeper.Erase();
+            _store.Erase();
         }
     }
 
@@ -93,5 +93,5 @@ public sealed partial class SavedSettings : KeptContents
     }
 
     /// <inheritdoc/>
-    public override void Tell(string notice) => _parts.Messages.SetStorageNotice(notice);
+    public override void Notify(string notice) => _parts.Messages.SetStorageNotice(notice);
 }

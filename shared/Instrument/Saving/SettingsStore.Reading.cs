@@ -2,20 +2,23 @@ using System;
 
 namespace AstroNano.Instruments;
 
-/// <summary>How it looks at what the slots hold, and takes it.</summary>
-public sealed partial class Keeper
+/// <summary>Checks and loads the records in the slots.</summary>
+public sealed partial class SettingsStore
 {
-    // Is there still what could not be read, or a record that would be given up unseen?
-    private bool IsInTheWay()
+    // Is a slot still unreadable, or would an unread record be overwritten?
+    private bool WouldOverwrite()
     {
         _isUnread = false;
-        RecordState first = Look(0);
-        RecordState second = Look(1);
-        _isUnread = _isUnread || first >= RecordState.Newer || second >= RecordState.Newer;
+        RecordState first = CheckSlot(0);
+        RecordState second = CheckSlot(1);
+        _isUnread = _isUnread || HasRecord(first) || HasRecord(second);
         return _isUnread;
     }
 
-    private RecordState Look(int slot)
+    private static bool HasRecord(RecordState state) =>
+        state == RecordState.Newer || state == RecordState.Whole;
+
+    private RecordState CheckSlot(int slot)
     {
         RecordState state = RecordState.Damaged;
         try
@@ -30,9 +33,9 @@ public sealed partial class Keeper
         return Close() ? state : RecordState.Damaged;
     }
 
-    private bool Take(int slot)
+    private bool LoadSlot(int slot)
     {
-        bool taken = false;
+        bool isLoaded = false;
         try
         {
             if (_storage.OpenForReading(slot) && _record.BeginReading(_storage) >= 0)
@@ -40,7 +43,7 @@ public sealed partial class Keeper
                 _sequence = _record.Sequence;
                 _slot = 1 - slot;
                 _contents.Read(_record);
-                taken = _record.Count == 0;
+                isLoaded = _record.Count == 0;
             }
         }
         catch (Exception)
@@ -49,12 +52,12 @@ public sealed partial class Keeper
         }
 
         Close();
-        if (!taken)
+        if (!isLoaded)
         {
             _contents.Reset();
         }
 
-        return taken;
+        return isLoaded;
     }
 
     private bool Close()

@@ -3,29 +3,29 @@ using System;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Keeps what was set, so that it is there again after the power was off. Records go into two slots
-/// in turn, and the newest whole one counts: whenever the power goes, the old or the new settings
-/// are left, whole. Nothing is written while a knob turns, nor more often than once a minute, nor
-/// if nothing has changed. A record of a later version is left alone, and so is one that could not
-/// be read at the start: off and on brings it back. Nothing here throws.
+/// Saves settings so that they survive a power cycle. Records are written to two slots in turn, and
+/// the newest whole one is loaded: whenever power fails, the old or the new settings are left,
+/// whole. Nothing is written while a knob turns, nor more often than once a minute, nor if nothing
+/// has changed. A record of a later version is left alone, and so is one that could not be read at
+/// the start, because a power cycle may bring it back. Nothing here throws.
 /// </summary>
-public sealed partial class Keeper
+public sealed partial class SettingsStore
 {
-    /// <summary>Microseconds without a change after which is written.</summary>
+    /// <summary>Microseconds without a change before a record is written.</summary>
     public const int QuietTime = 5_000_000;
 
     /// <summary>Microseconds between two writes, at least.</summary>
     public const int LeastInterval = 60_000_000;
 
-    private const string NotKept = "settings not kept";
+    private const string NotSaved = "settings not kept";
 
     private readonly Storage _storage;
-    private readonly KeptContents _contents;
-    private readonly KeptRecord _record = new KeptRecord();
+    private readonly SavedContents _contents;
+    private readonly SavedRecord _record = new SavedRecord();
     private int _slot;
     private int _sequence;
-    private int _keptCrc;
-    private int _keptHash;
+    private int _savedCrc;
+    private int _savedHash;
     private int _known;
     private int _last;
     private int _quiet;
@@ -34,8 +34,8 @@ public sealed partial class Keeper
     private bool _locked;
     private bool _isUnread;
 
-    /// <summary>Keeps contents in a storage.</summary>
-    public Keeper(Storage storage, KeptContents contents)
+    /// <summary>Saves contents to a storage.</summary>
+    public SettingsStore(Storage storage, SavedContents contents)
     {
         _storage = storage;
         _contents = contents;
@@ -44,7 +44,7 @@ public sealed partial class Keeper
     /// <summary>What the user should know, or null.</summary>
     public string Notice { get; private set; }
 
-    /// <summary>Was a record found and taken?</summary>
+    /// <summary>Was a record found and loaded?</summary>
     public bool HasRestored { get; private set; }
 
     /// <summary>
@@ -52,9 +52,9 @@ public sealed partial class Keeper
     /// </summary>
     public void Restore()
     {
-        RecordState first = Look(0);
+        RecordState first = CheckSlot(0);
         int firstSequence = _record.Sequence;
-        RecordState second = Look(1);
+        RecordState second = CheckSlot(1);
         int secondSequence = _record.Sequence;
         bool both = first == RecordState.Whole && second == RecordState.Whole;
 
@@ -68,12 +68,12 @@ public sealed partial class Keeper
         if (any)
         {
             int newest = secondIsNewer ? 1 : 0;
-            any = Take(newest) || (both && Take(1 - newest));
+            any = LoadSlot(newest) || (both && LoadSlot(1 - newest));
         }
 
         HasRestored = any;
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
-        Tell(_locked ? "kept by newer version" : any || !damaged ? null
+        Notify(_locked ? "kept by newer version" : any || !damaged ? null
             : "kept settings damaged");
         AcceptContents();
     }
@@ -134,17 +134,17 @@ public sealed partial class Keeper
             _storage.Delete(1 - _slot);
             _isUnread = false;
             isErased = true;
-            Tell(null);
+            Notify(null);
         }
         catch (Exception)
         {
-            Tell("settings not erased");
+            Notify("settings not erased");
         }
 
         AcceptContents();
         if (!isErased)
         {
-            _keptCrc = ~_keptCrc;
+            _savedCrc = ~_savedCrc;
             _due = true;
         }
     }
@@ -153,10 +153,10 @@ public sealed partial class Keeper
     {
         _due = false;
         Measure();
-        if (_record.Crc == _keptCrc && _record.Hash == _keptHash)
+        if (_record.Crc == _savedCrc && _record.Hash == _savedHash)
         {
-            // What was not to be had is not missing any more.
-            Tell(Notice == NotKept ? null : Notice);
+            // The settings are those of the saved record again: nothing is missing.
+            Notify(Notice == NotSaved ? null : Notice);
             return;
         }
 
@@ -164,10 +164,10 @@ public sealed partial class Keeper
         int crc = _record.Crc;
         int hash = _record.Hash;
         int length = _record.Count;
-        if (_isUnread && IsInTheWay())
+        if (_isUnread && WouldOverwrite())
         {
             _due = true;
-            Tell(NotKept);
+            Notify(NotSaved);
             return;
         }
 
@@ -183,33 +183,33 @@ public sealed partial class Keeper
         {
             _due = true;
             Close();
-            Tell(NotKept);
+            Notify(NotSaved);
             return;
         }
 
-        _keptCrc = crc;
-        _keptHash = hash;
+        _savedCrc = crc;
+        _savedHash = hash;
         _sequence++;
         _slot = 1 - _slot;
-        Tell(null);
+        Notify(null);
     }
 
-    private void Tell(string notice)
+    private void Notify(string notice)
     {
         if (notice != Notice)
         {
             Notice = notice;
-            _contents.Tell(notice);
+            _contents.Notify(notice);
         }
     }
 
-    // What is set now is what is kept.
+    // The present settings count as saved.
     private void AcceptContents()
     {
         _known = _contents.Changes;
         Measure();
-        _keptCrc = _record.Crc;
-        _keptHash = _record.Hash;
+        _savedCrc = _record.Crc;
+        _savedHash = _record.Hash;
         _due = false;
     }
 
