@@ -95,6 +95,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Process_ends_with_the_exit_code_and_prints_the_sentence_to_standard_error()
+    {
+        (int code, string output, string error) = RunAlone("recall --bar 1");
+        Assert.Equal(ExitCode.WrongCommand, code);
+        Assert.Empty(output);
+        Assert.StartsWith("There is no option '--bar'; allowed: --network,", error);
+    }
+
+    [Fact]
     public void A_setting_takes_words_and_lists_and_then_has_a_column()
     {
         (int code, string output, _) = Run("recall --network astrocyte --gains slow,fixed"
@@ -118,8 +127,8 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_search_tells_how_many_it_compared()
     {
-        string[] lines = Run("recall --network nearest,graph --k 64 --beam 64 --trials 4 --csv")
-            .Error.Split('\n');
+        string[] lines = RunAlone("recall --network nearest,graph --k 64 --beam 64 --trials 4"
+            + " --csv").Error.Split('\n');
         Assert.StartsWith("nearest has no setting --beam; allowed: none.", lines[0]);
         string[] rows = Run("recall --network nearest --k 64 --trials 4 --csv").Output.Split('\n');
         Assert.EndsWith(",mean_compared", rows[0]);
@@ -160,7 +169,8 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_missing_Node_is_named_and_nothing_is_written()
     {
-        (int code, _, string error) = Run($"figure map --out {_directory}", path: _directory);
+        (int code, _, string error) = RunAlone(
+            $"figure map --out {_directory}", path: _directory);
         Assert.NotEqual(0, code);
         Assert.Contains("Node.js", error);
         Assert.Single(error.TrimEnd().Split('\n'));

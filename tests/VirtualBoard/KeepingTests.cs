@@ -123,13 +123,13 @@ public sealed class KeepingTests(Chromium chromium)
         BoardState set = await SetAsync(board);
         await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("has no room");
         await board.Page.EvaluateAsync("() => astronano.set('flipped-bits', '7')");
-        await board.RunAsync(30 * 65 + Rest);
+        await board.RunSecondsAsync(71);
         Assert.Contains("settings not kept", (await board.StateAsync()).Notice);
 
         await board.Page.EvaluateAsync("() => localStorage.removeItem('filler')");
         await board.RunAsync(30);
         await Assertions.Expect(board.Page.Locator("#notice")).ToHaveTextAsync("");
-        await board.RunAsync(30 * 65);
+        await board.RunSecondsAsync(65);
         Assert.Equal("", (await board.StateAsync()).Notice);
         await ReloadAsync(board);
         BoardState after = await board.StateAsync();
