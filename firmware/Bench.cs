@@ -7,8 +7,8 @@ namespace AstroNano.Firmware;
 
 /// <summary>
 /// The bench test between its peripherals: both buttons held at power-up. It asks every address of
-/// the bus once it is open, reads knobs and buttons until MODE is pressed, and reports what is wired
-/// wrongly on the display and on the serial port.
+/// the bus once it is open, reads knobs and buttons until MODE is pressed, and reports what is
+/// wired wrongly on the display and on the serial port.
 /// </summary>
 public sealed class Bench
 {

@@ -7,8 +7,8 @@ namespace AstroNano.Firmware;
 public sealed partial class Display
 {
     /// <summary>
-    /// Does a display answer with SDA and SCL swapped? The bus is closed then, and opened anew at the
-    /// next look.
+    /// Does a display answer with SDA and SCL swapped? The bus is closed then, and opened anew at
+    /// the next look.
     /// </summary>
     public bool AnswersSwapped()
     {

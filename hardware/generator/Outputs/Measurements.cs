@@ -39,7 +39,9 @@ public static class Measurements
     public static double BetweenRails(BreadboardPlan plan) =>
         Meter(plan, 0.5).Ohms("knob 1 right end", "knob 1 left end");
 
-    /// <summary>From the first wiper to ground: at the left end, at most, at the right end.</summary>
+    /// <summary>
+    /// From the first wiper to ground: at the left end, at most, at the right end.
+    /// </summary>
     public static (double Left, double Most, double Right) Wiper(
         BreadboardPlan plan, bool isSwapped)
     {

@@ -59,7 +59,9 @@ public sealed class Netlist
     public static string? NetOf(HeaderPin pin) =>
         pin.Gpio is int gpio ? NetOf(gpio) : pin.Supply;
 
-    /// <summary>The terminal of a pin of the board, by its place: several may be called GND.</summary>
+    /// <summary>
+    /// The terminal of a pin of the board, by its place: several may be called GND.
+    /// </summary>
     public static string TerminalOf(HeaderPlace place) =>
         $"board {(place.IsLeft ? "left" : "right")} {place.Index + 1} ({place.Pin.Label})";
 

@@ -4,7 +4,8 @@ namespace AstroNano.Instruments;
 /// What the display shows at the bench, before anything of the instrument is made: for each knob
 /// the converter's counts, how far they spread, and the range they have been through; buttons; who
 /// answers on the bus; memory; why the board started. CUE held fills the display with a checker
-/// pattern, MODE leaves. What is wired wrongly takes the place of the board's name. Both buttons held at power-up lead here.
+/// pattern, MODE leaves. What is wired wrongly takes the place of the board's name. Both buttons
+/// held at power-up lead here.
 /// </summary>
 public sealed class BenchTest
 {

@@ -1,9 +1,9 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// What is wired wrongly, in words, as far as the chip can tell: a knob whose middle has no wire, one
-/// that stays at an end of the converter however it is turned, a button that is never up. Whether an
-/// end is swapped with the other, nobody can see from here.
+/// What is wired wrongly, in words, as far as the chip can tell: a knob whose middle has no wire,
+/// one that stays at an end of the converter however it is turned, a button that is never up.
+/// Whether an end is swapped with the other, nobody can see from here.
 /// </summary>
 public sealed class WiringCheck
 {
@@ -35,7 +35,9 @@ public sealed class WiringCheck
         }
     }
 
-    /// <summary>What answers or does not on the display's bus; null if that is as it should be.</summary>
+    /// <summary>
+    /// What answers or does not on the display's bus; null if that is as it should be.
+    /// </summary>
     public string BusFinding { get; set; }
 
     /// <summary>What is wrong, the most likely cause of all else first; null for nothing.</summary>

@@ -6,9 +6,9 @@ namespace AstroNano.Instruments;
 /// From a noisy converter to a steady position. In this order: the median of three readings takes
 /// out single spikes; a low-pass that is slow at rest and quick when the knob is turned takes out
 /// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>, or by more
-/// where the converter is noisier; two points of calibration become 0 and 1, well inside the converter's range, whose last hundreds of counts
-/// are dead. An input that jumps to and fro is no knob: it is ignored until it has been steady for
-/// a while.
+/// where the converter is noisier; two points of calibration become 0 and 1, well inside the
+/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro is no
+/// knob: it is ignored until it has been steady for a while.
 /// </summary>
 public sealed class KnobReader
 {

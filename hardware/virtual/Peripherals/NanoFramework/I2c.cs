@@ -54,7 +54,8 @@ public struct I2cTransferResult
 
 /// <summary>
 /// A device on a bus. As on the ESP32, opening one configures the bus for the pins set at that
-/// moment and for its own speed, which is then that of every device, and nothing is said when nobody is there: a transfer's status tells.
+/// moment and for its own speed, which is then that of every device, and nothing is said when
+/// nobody is there: a transfer's status tells.
 /// </summary>
 public class I2cDevice : IDisposable
 {
