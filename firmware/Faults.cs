@@ -15,18 +15,22 @@ public sealed class Faults
     /// <summary>Microseconds: a minute.</summary>
     public const int Window = 60_000_000;
 
-    private static readonly string[] Codes =
-    {
-        "F1: controls failed", "F2: a step failed", "F3: a picture failed",
-        "F4: display failed", "F5: keeping failed",
-    };
-
     // When the last ones were, the oldest first.
     private readonly int[] _times = new int[Most - 1];
     private int _count;
 
     /// <summary>The code and one line of what went wrong in a part.</summary>
-    public static string NameOf(int part) => Codes[part];
+    public static string NameOf(int part)
+    {
+        switch (part)
+        {
+            case InControls: return "F1: controls failed";
+            case InStep: return "F2: a step failed";
+            case InPicture: return "F3: a picture failed";
+            case InDisplay: return "F4: display failed";
+            default: return "F5: keeping failed";
+        }
+    }
 
     /// <summary>Another one; true if it is one too many.</summary>
     public bool Add(int now)

@@ -12,11 +12,6 @@ namespace AstroNano.Firmware;
 /// </summary>
 public static class Program
 {
-    private static readonly string[] UnstableKnobs =
-    {
-        "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
-    };
-
     private const int FramesBetweenReports = 4;
 
     private static Bench _bench;
@@ -224,7 +219,8 @@ public static class Program
         if (unstableKnob != _unstableKnob)
         {
             _unstableKnob = unstableKnob;
-            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady" : UnstableKnobs[unstableKnob]);
+            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
+                : "knob " + (unstableKnob + 1) + " is loose");
         }
     }
 }

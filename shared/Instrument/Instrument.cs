@@ -55,13 +55,13 @@ public sealed class Instrument
     /// <summary>What of it is saved.</summary>
     public SavedSettings Saved => _saved;
 
-    /// <summary>Networks to choose from. Allocates.</summary>
-    public int NetworkCount => Catalogue.Create().Length;
+    /// <summary>Networks to choose from.</summary>
+    public int NetworkCount => Catalogue.Count;
 
     /// <summary>The place of the network that is played among them.</summary>
     public int NetworkIndex => _parts.PlayedNetwork;
 
-    /// <summary>Pages to choose from. Allocates.</summary>
+    /// <summary>Pages to choose from.</summary>
     public int PageCount => _pages.Count;
 
     /// <summary>The page that is shown.</summary>

@@ -142,10 +142,10 @@ public class CatalogueTests
     }
 
     private static bool IsUnknown(char letter) =>
-        letter != '?' && Font.Offset(letter) == Font.Offset('?');
+        letter != '?' && Font.Letter(letter) == Font.Letter('?');
 
     private static bool IsUnknownSmall(char letter) =>
-        letter != ' ' && Font.TinyOffset(letter) == Font.TinyOffset(' ');
+        letter != ' ' && Font.TinyLetter(letter) == Font.TinyLetter(' ');
 
     private static IEnumerable<string> Words(Setting setting) =>
         (setting.Words ?? []).Append(setting.WordFor(setting.Maximum)).OfType<string>();

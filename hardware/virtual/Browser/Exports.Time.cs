@@ -126,6 +126,7 @@ public static partial class Exports
         // A network, a page or a board that has come up since does not know of it yet.
         Instrument?.Pause(_isHeld);
         Device.Frame();
+        Device.Instrument?.Session.KeepChanges();
         LookAtRun();
     }
 

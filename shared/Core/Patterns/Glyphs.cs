@@ -18,48 +18,6 @@ public static class Glyphs
     public const int Units = 64;
 
     private const int LatinLetters = 26;
-    private const int Side = 8;
-
-    // One byte a row from the top, the highest bit on the left.
-    private static readonly byte[] Rows =
-    {
-        0x3C, 0x7E, 0xC3, 0xC3, 0xFF, 0xFF, 0xC3, 0xC3, // A
-        0xFC, 0xC6, 0xC6, 0xFC, 0xC7, 0xC3, 0xC7, 0xFC, // B
-        0x3F, 0x7F, 0xE0, 0xC0, 0xC0, 0xE0, 0x7F, 0x3F, // C
-        0xF8, 0xFC, 0xCE, 0xC7, 0xC7, 0xCE, 0xFC, 0xF8, // D
-        0xFF, 0xFF, 0xC0, 0xFC, 0xFC, 0xC0, 0xFF, 0xFF, // E
-        0xFF, 0xFF, 0xC0, 0xFC, 0xFC, 0xC0, 0xC0, 0xC0, // F
-        0x7E, 0xFF, 0xC0, 0xCF, 0xCF, 0xC3, 0xFF, 0x7E, // G
-        0xC3, 0xC3, 0xC3, 0xFF, 0xFF, 0xC3, 0xC3, 0xC3, // H
-        0xFF, 0xFF, 0x18, 0x18, 0x18, 0x18, 0xFF, 0xFF, // I
-        0x3F, 0x3F, 0x06, 0x06, 0x06, 0xC6, 0xFE, 0x7C, // J
-        0xC7, 0xCE, 0xDC, 0xF8, 0xF8, 0xDC, 0xCE, 0xC7, // K
-        0xC0, 0xC0, 0xC0, 0xC0, 0xC0, 0xC0, 0xFF, 0xFF, // L
-        0xC3, 0xE7, 0xFF, 0xFF, 0xDB, 0xC3, 0xC3, 0xC3, // M
-        0xC3, 0xE3, 0xF3, 0xDB, 0xDB, 0xCF, 0xC7, 0xC3, // N
-        0x3C, 0x7E, 0xE7, 0xC3, 0xC3, 0xE7, 0x7E, 0x3C, // O
-        0xFE, 0xFF, 0xC3, 0xFF, 0xFE, 0xC0, 0xC0, 0xC0, // P
-        0x7C, 0xFE, 0xC6, 0xC6, 0xD6, 0xCE, 0xFF, 0x7B, // Q
-        0xFE, 0xFF, 0xC3, 0xFF, 0xFC, 0xDC, 0xCE, 0xC7, // R
-        0x3E, 0x63, 0xC0, 0x7C, 0x3E, 0x03, 0xC6, 0x7C, // S
-        0xFF, 0xFF, 0x18, 0x18, 0x18, 0x18, 0x18, 0x18, // T
-        0xC3, 0xC3, 0xC3, 0xC3, 0xC3, 0xC3, 0xFF, 0x7E, // U
-        0xC3, 0xC3, 0xC3, 0xC3, 0x66, 0x66, 0x3C, 0x18, // V
-        0xC3, 0xC3, 0xC3, 0xDB, 0xFF, 0xFF, 0xE7, 0xC3, // W
-        0xC3, 0xE7, 0x7E, 0x3C, 0x3C, 0x7E, 0xE7, 0xC3, // X
-        0xC3, 0xC3, 0x66, 0x3C, 0x18, 0x18, 0x18, 0x18, // Y
-        0xFF, 0xFF, 0x0E, 0x1C, 0x38, 0x70, 0xFF, 0xFF, // Z
-        0x7E, 0xE7, 0xC7, 0xCF, 0xF3, 0xE3, 0xE7, 0x7E, // 0
-        0x18, 0x38, 0x78, 0x18, 0x18, 0x18, 0x7E, 0x7E, // 1
-        0xFE, 0xFF, 0x03, 0x7F, 0xFE, 0xC0, 0xFF, 0xFF, // 2
-        0xFE, 0xFF, 0x03, 0x3E, 0x3E, 0x03, 0xFF, 0xFE, // 3
-        0x0E, 0x1E, 0x36, 0x66, 0xFF, 0xFF, 0x06, 0x06, // 4
-        0xFF, 0xFF, 0xC0, 0xFE, 0xFF, 0x03, 0xFF, 0xFE, // 5
-        0x3E, 0x60, 0xC0, 0xFE, 0xFF, 0xC3, 0xFF, 0x7E, // 6
-        0xFF, 0xFF, 0x06, 0x0C, 0x18, 0x30, 0x30, 0x30, // 7
-        0x7E, 0xC3, 0xC3, 0x7E, 0x7E, 0xC3, 0xC3, 0x7E, // 8
-        0x7E, 0xFF, 0xC3, 0xFF, 0x7F, 0x03, 0x06, 0x7C, // 9
-    };
 
     /// <summary>A character by its place in <see cref="Letters"/>.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
@@ -88,17 +46,8 @@ public static class Glyphs
     /// <param name="signs">Room for 64 signs.</param>
     public static void Draw(char letter, sbyte[] signs)
     {
-        int index = -1;
-        if (letter >= 'A' && letter <= 'Z')
-        {
-            index = letter - 'A';
-        }
-        else if (letter >= '0' && letter <= '9')
-        {
-            index = letter - '0' + LatinLetters;
-        }
-
-        if (index < 0)
+        long rows = RowsOf(letter);
+        if (rows == 0)
         {
             // In a variable: a char in a concatenation becomes a span, which the device lacks.
             string given = letter.ToString();
@@ -106,21 +55,62 @@ public static class Glyphs
                 "letter must be one of " + Letters + " (was '" + given + "').");
         }
 
-        Draw(Rows, index, signs);
+        Draw(rows, signs);
     }
 
-    /// <summary>Writes a picture of a table of rows.</summary>
-    internal static void Draw(byte[] rows, int index, sbyte[] signs)
+    /// <summary>Writes a picture: a byte a row from the top, the highest bit on the left.</summary>
+    internal static void Draw(long rows, sbyte[] signs)
     {
         Check.Entries(signs, Units)?.Throw(nameof(signs));
-        for (int row = 0; row < Side; row++)
+        for (int unit = Units - 1; unit >= 0; unit--)
         {
-            int bits = rows[index * Side + row];
-            for (int column = 0; column < Side; column++)
-            {
-                bool ink = (bits & (0x80 >> column)) != 0;
-                signs[row * Side + column] = ink ? (sbyte)1 : (sbyte)-1;
-            }
+            signs[unit] = ((int)rows & 1) != 0 ? (sbyte)1 : (sbyte)-1;
+            rows >>= 1;
+        }
+    }
+
+    // In the code, not in an array, which the device would copy to its memory.
+    private static long RowsOf(char letter)
+    {
+        switch (letter)
+        {
+            case 'A': return 0x3C7EC3C3FFFFC3C3;
+            case 'B': return unchecked((long)0xFCC6C6FCC7C3C7FC);
+            case 'C': return 0x3F7FE0C0C0E07F3F;
+            case 'D': return unchecked((long)0xF8FCCEC7C7CEFCF8);
+            case 'E': return unchecked((long)0xFFFFC0FCFCC0FFFF);
+            case 'F': return unchecked((long)0xFFFFC0FCFCC0C0C0);
+            case 'G': return 0x7EFFC0CFCFC3FF7E;
+            case 'H': return unchecked((long)0xC3C3C3FFFFC3C3C3);
+            case 'I': return unchecked((long)0xFFFF18181818FFFF);
+            case 'J': return 0x3F3F060606C6FE7C;
+            case 'K': return unchecked((long)0xC7CEDCF8F8DCCEC7);
+            case 'L': return unchecked((long)0xC0C0C0C0C0C0FFFF);
+            case 'M': return unchecked((long)0xC3E7FFFFDBC3C3C3);
+            case 'N': return unchecked((long)0xC3E3F3DBDBCFC7C3);
+            case 'O': return 0x3C7EE7C3C3E77E3C;
+            case 'P': return unchecked((long)0xFEFFC3FFFEC0C0C0);
+            case 'Q': return 0x7CFEC6C6D6CEFF7B;
+            case 'R': return unchecked((long)0xFEFFC3FFFCDCCEC7);
+            case 'S': return 0x3E63C07C3E03C67C;
+            case 'T': return unchecked((long)0xFFFF181818181818);
+            case 'U': return unchecked((long)0xC3C3C3C3C3C3FF7E);
+            case 'V': return unchecked((long)0xC3C3C3C366663C18);
+            case 'W': return unchecked((long)0xC3C3C3DBFFFFE7C3);
+            case 'X': return unchecked((long)0xC3E77E3C3C7EE7C3);
+            case 'Y': return unchecked((long)0xC3C3663C18181818);
+            case 'Z': return unchecked((long)0xFFFF0E1C3870FFFF);
+            case '0': return 0x7EE7C7CFF3E3E77E;
+            case '1': return 0x1838781818187E7E;
+            case '2': return unchecked((long)0xFEFF037FFEC0FFFF);
+            case '3': return unchecked((long)0xFEFF033E3E03FFFE);
+            case '4': return 0x0E1E3666FFFF0606;
+            case '5': return unchecked((long)0xFFFFC0FEFF03FFFE);
+            case '6': return 0x3E60C0FEFFC3FF7E;
+            case '7': return unchecked((long)0xFFFF060C18303030);
+            case '8': return 0x7EC3C37E7EC3C37E;
+            case '9': return 0x7EFFC3FF7F03067C;
+            default: return 0;
         }
     }
 }

@@ -172,7 +172,7 @@ public sealed class BenchTest
             screen.Pixels[page * Screen.Width + RangeAt + x] = (byte)column;
         }
 
-        screen.Touch(page);
+        screen.Touch(RangeAt, RangeWidth, page);
     }
 
     private void PaintBus()

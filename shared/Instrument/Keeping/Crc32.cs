@@ -9,22 +9,36 @@ public static class Crc32
     /// <summary>Before the first byte.</summary>
     public const int Start = -1;
 
-    private static readonly int[] Table =
-    {
-        0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC,
-        0x76DC4190, 0x6B6B51F4, 0x4DB26158, 0x5005713C,
-        unchecked((int)0xEDB88320), unchecked((int)0xF00F9344),
-        unchecked((int)0xD6D6A3E8), unchecked((int)0xCB61B38C),
-        unchecked((int)0x9B64C2B0), unchecked((int)0x86D3D2D4),
-        unchecked((int)0xA00AE278), unchecked((int)0xBDBDF21C),
-    };
-
     /// <summary>Takes a byte in; the check of all of them is the complement of the last.</summary>
     public static int Add(int crc, int value)
     {
         // Kept in an int, which the device's interpreter would else go on taking for unsigned.
         crc ^= value;
-        crc = ((crc >> 4) & 0x0FFFFFFF) ^ Table[crc & 15];
-        return ((crc >> 4) & 0x0FFFFFFF) ^ Table[crc & 15];
+        crc = ((crc >> 4) & 0x0FFFFFFF) ^ Remainder(crc & 15);
+        return ((crc >> 4) & 0x0FFFFFFF) ^ Remainder(crc & 15);
+    }
+
+    // In the code, not in an array, which the device would copy to its memory.
+    private static int Remainder(int halfByte)
+    {
+        switch (halfByte)
+        {
+            case 1: return 0x1DB71064;
+            case 2: return 0x3B6E20C8;
+            case 3: return 0x26D930AC;
+            case 4: return 0x76DC4190;
+            case 5: return 0x6B6B51F4;
+            case 6: return 0x4DB26158;
+            case 7: return 0x5005713C;
+            case 8: return unchecked((int)0xEDB88320);
+            case 9: return unchecked((int)0xF00F9344);
+            case 10: return unchecked((int)0xD6D6A3E8);
+            case 11: return unchecked((int)0xCB61B38C);
+            case 12: return unchecked((int)0x9B64C2B0);
+            case 13: return unchecked((int)0x86D3D2D4);
+            case 14: return unchecked((int)0xA00AE278);
+            case 15: return unchecked((int)0xBDBDF21C);
+            default: return 0;
+        }
     }
 }

@@ -21,13 +21,13 @@ public sealed class Pages
         _parts = parts;
         _session = parts.Session;
         _header = new Header(parts);
-        _session.Play(Catalogue.Create()[0]);
+        _session.Play(Catalogue.At(0));
         _page = Make(0);
         Open();
     }
 
-    /// <summary>How many there are to choose from. Allocates.</summary>
-    public int Count => PageTable.Create().Length;
+    /// <summary>How many there are to choose from.</summary>
+    public int Count => PageTable.Count;
 
     /// <summary>The page that is chosen, and shown unless there is an overlay.</summary>
     public Page Page => _page;
@@ -63,10 +63,10 @@ public sealed class Pages
     /// <summary>Shows the page whose key has this hash, if there is one. Allocates.</summary>
     public void SelectBy(int hash)
     {
-        PageEntry[] entries = PageTable.Create();
-        for (int index = 0; index < entries.Length; index++)
+        for (int index = 0; index < Count; index++)
         {
-            if (KeyHash.Of(entries[index].Key) == hash && At(index).IsFor(_session.Engine))
+            Page page = At(index);
+            if (KeyHash.Of(page.Key) == hash && page.IsFor(_session.Engine))
             {
                 Select(index);
             }
@@ -76,8 +76,7 @@ public sealed class Pages
     /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
     public void SelectNetwork(int index)
     {
-        NetworkEntry[] entries = Catalogue.Create();
-        Check.Range(index, 0, entries.Length - 1)?.Throw("network");
+        Check.Range(index, 0, Catalogue.Count - 1)?.Throw("network");
         _parts.PlayedNetwork = index;
         _parts.ChosenNetwork = index;
         _page.OnNetworkChanging();
@@ -88,7 +87,7 @@ public sealed class Pages
             _parts.Panel.Assign(null, 0);
         }
 
-        _session.Play(entries[index]);
+        _session.Play(Catalogue.At(index));
         if (!_page.IsFor(_session.Engine))
         {
             TurnTo(Next());
@@ -101,16 +100,15 @@ public sealed class Pages
     public void SelectNextNetwork()
     {
         int next = _parts.PlayedNetwork + 1;
-        SelectNetwork(next < Catalogue.Create().Length ? next : 0);
+        SelectNetwork(next < Catalogue.Count ? next : 0);
     }
 
     /// <summary>Plays the network whose key has this hash, if there is one. Allocates.</summary>
     public void SelectNetworkBy(int hash)
     {
-        NetworkEntry[] entries = Catalogue.Create();
-        for (int index = 0; index < entries.Length; index++)
+        for (int index = 0; index < Catalogue.Count; index++)
         {
-            if (KeyHash.Of(entries[index].Key) == hash)
+            if (KeyHash.Of(Catalogue.At(index).Key) == hash)
             {
                 SelectNetwork(index);
             }
@@ -175,12 +173,7 @@ public sealed class Pages
         }
     }
 
-    private Page Make(int index)
-    {
-        PageEntry[] entries = PageTable.Create();
-        Check.Range(index, 0, entries.Length - 1)?.Throw("page");
-        return entries[index].Create(_parts);
-    }
+    private Page Make(int index) => PageTable.Create(index, _parts);
 
     private void Open()
     {

@@ -158,8 +158,16 @@ public sealed partial class Session
     /// <summary>Are the settings as they were at the cue?</summary>
     public bool IsAsCued => _recorder.IsUnchanged;
 
+    /// <summary>
+    /// Writes down every change of a setting from now on, for <see cref="ToRun"/>. Allocates; a
+    /// board has no use for it.
+    /// </summary>
+    public void KeepChanges() => _recorder.KeepChanges();
+
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
-    /// <exception cref="InvalidOperationException">It is too long to be written down.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is too long to be written down, or changes were not written down.
+    /// </exception>
     public Run ToRun() => _recorder.ToRun(_engine.Key, _network);
 
     private void CueFrom(int target, int flips)

@@ -50,7 +50,7 @@ public sealed class StartScreen
             Screen.Pixels[BarRow * Screen.Width + x] = x < parts ? Bar : (byte)0x18;
         }
 
-        Screen.Touch(BarRow);
+        Screen.Touch(0, SelfTest.Parts, BarRow);
         return true;
     }
 

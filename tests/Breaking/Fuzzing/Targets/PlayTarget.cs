@@ -78,6 +78,7 @@ internal sealed class PlayTarget : Target
     {
         _shelf = new Shelf();
         _instrument = new Instrument();
+        _instrument.Session.KeepChanges();
         _instrument.Keep(_shelf);
         for (int place = 0; place < input.Length && place < MostActs; place++)
         {
