@@ -104,7 +104,7 @@ public sealed partial class Display
         transfer[PageAt + 5] = (byte)(0x10 | (column >> 4));
         Array.Copy(screen.Pixels, (page * Screen.Width) + first, transfer, DataAt, length);
         int from = _sendFrom;
-        if (!Transfer(new SpanByte(transfer, from, DataAt + length - from)))
+        if (!Transfer(from, DataAt + length - from))
         {
             return;
         }
@@ -115,15 +115,20 @@ public sealed partial class Display
     }
 
     // What was refused once, by noise or a loose wire, is tried again at once.
-    private bool Transfer(SpanByte bytes)
+    private bool Transfer(int from, int length)
     {
-        I2cTransferStatus status = _device.Write(bytes).Status;
+        I2cTransferStatus status = WriteTo(_device, from, length);
         if (status != I2cTransferStatus.FullTransfer
             && status != I2cTransferStatus.ClockStretchTimeout)
         {
-            status = _device.Write(bytes).Status;
+            status = WriteTo(_device, from, length);
         }
 
         return status == I2cTransferStatus.FullTransfer || Lose(status);
     }
+
+    // The span is made where it is handed over: on the device it is an object, and each variable
+    // that it passes through another.
+    private I2cTransferStatus WriteTo(I2cDevice device, int from, int length) =>
+        device.Write(new SpanByte(_transfer, from, length)).Status;
 }

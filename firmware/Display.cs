@@ -172,7 +172,7 @@ public sealed partial class Display
     {
         // A command that does nothing; where it stands the next page gets its number.
         _transfer[PageAt + 1] = NoOperation;
-        I2cTransferStatus status = device.Write(new SpanByte(_transfer, PageAt, 2)).Status;
+        I2cTransferStatus status = WriteTo(device, PageAt, 2);
         return status == I2cTransferStatus.FullTransfer || Lose(status);
     }
 

@@ -91,9 +91,16 @@ public sealed class Instrument
     /// <summary>Opens a frame.</summary>
     public void BeginFrame(int now)
     {
+        _session.WorksInPieces = true;
         _controls.Begin(now);
         _session.StoreIfDue();
-        _schedule.Begin(now, _pages.Page.StepsPerSecond);
+        if (_session.IsPreparing)
+        {
+            _session.Prepare();
+        }
+
+        _schedule.Begin(now,
+            _session.IsPreparing ? Schedule.NoSteps : _pages.Page.StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
@@ -107,7 +114,8 @@ public sealed class Instrument
         _controls.ReadButtons(cuePressed, modePressed);
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => !_pages.Page.IsResting && _schedule.StepDue(now);
+    public bool StepDue(int now) => !_session.IsPreparing && !_pages.Page.IsResting
+        && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step()
@@ -132,6 +140,7 @@ public sealed class Instrument
             _saved.Frame(now);
         }
 
+        _session.WorksInPieces = false;
         return _schedule.End(now);
     }
 

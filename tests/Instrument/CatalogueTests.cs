@@ -122,6 +122,7 @@ public class CatalogueTests
             Board.Setting(board.Instrument, "memories").Value = count;
             board.Frames(3);
             Assert.Equal(count, board.Instrument.Engine.Network.Memories);
+            board.Instrument.Session.FinishPreparing();
             Assert.InRange(board.Instrument.Engine.Network.Spread(), 0.99f, count + 0.01f);
         }
     }

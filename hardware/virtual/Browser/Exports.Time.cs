@@ -125,6 +125,7 @@ public static partial class Exports
         Instrument?.Pause(_isHeld);
         Device.Frame();
         Device.Instrument?.Session.KeepChanges();
+        Device.Instrument?.Session.FinishPreparing();
         LookAtRun();
     }
 

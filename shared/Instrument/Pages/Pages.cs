@@ -8,6 +8,8 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed class Pages
 {
+    private const int ProgressRow = 3;
+
     private readonly Parts _parts;
     private readonly Session _session;
     private readonly Header _header;
@@ -138,6 +140,12 @@ public sealed class Pages
     /// </summary>
     public void Paint()
     {
+        if (_session.CueWaits && _overlay == null)
+        {
+            PaintProgress();
+            return;
+        }
+
         Page page = _overlay ?? _page;
         if (page.NeedsRedraw || _storesDrawn != _session.Stores)
         {
@@ -150,6 +158,22 @@ public sealed class Pages
         {
             page.DrawDynamic();
         }
+    }
+
+    // Until the network has learned its memories there is nothing else to show.
+    private void PaintProgress()
+    {
+        Writer writer = _parts.Writer;
+        if (_storesDrawn != _session.Stores || !_page.NeedsRedraw)
+        {
+            _storesDrawn = _session.Stores;
+            _page.NeedsRedraw = true;
+            writer.Screen.ClearFrom(0);
+            writer.Write(0, ProgressRow, "learning");
+        }
+
+        _header.DrawDynamic();
+        writer.Screen.PutBar(ProgressRow + 1, Screen.Width, _session.PreparedOf(Screen.Width));
     }
 
     private int Next()

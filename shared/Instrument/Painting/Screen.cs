@@ -90,6 +90,17 @@ public sealed class Screen
         }
     }
 
+    /// <summary>A bar from the left edge on that shows how far something is.</summary>
+    public void PutBar(int page, int columns, int done)
+    {
+        for (int x = 0; x < columns; x++)
+        {
+            _pixels[page * Width + x] = x < done ? (byte)0x7E : (byte)0x18;
+        }
+
+        Touch(0, columns, page);
+    }
+
     /// <summary>Fills a page with one byte, by copying ever longer pieces of itself.</summary>
     public void FillPage(int page, byte value)
     {

@@ -92,6 +92,17 @@ public sealed partial class Recorder
     /// <exception cref="InvalidOperationException">It is too long.</exception>
     public Run ToRun(string networkKey, Network network)
     {
+        Run run = Describe(networkKey, network);
+        var digest = new Digest();
+        network.AddTo(digest);
+        run.Digest = digest.Value;
+        return run;
+    }
+
+    /// <summary>The same without the digest. Allocates.</summary>
+    /// <exception cref="InvalidOperationException">It is too long.</exception>
+    public Run Describe(string networkKey, Network network)
+    {
         if (!IsUnchanged && (_changes == null || _changes.IsTooShort))
         {
             throw new InvalidOperationException(_changes == null
@@ -128,9 +139,6 @@ public sealed partial class Recorder
                 _changes.ValueOf(change));
         }
 
-        var digest = new Digest();
-        network.AddTo(digest);
-        run.Digest = digest.Value;
         return run;
     }
 }

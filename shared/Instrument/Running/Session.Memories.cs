@@ -96,7 +96,9 @@ public sealed partial class Session
         _trial.TakeCue(signs);
         _network.Cue(_trial.Cue);
         _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
-        BeginTrace();
+        _cueWaits = false;
+        Trace.Restart();
+        TraceTarget();
     }
 
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>

@@ -116,6 +116,7 @@ public sealed partial class Session
     /// </summary>
     public bool Step()
     {
+        FinishPreparing();
         Network network = _network;
         network.Step();
         if (!network.IsSound(network.Steps & (Engine.Units - 1)))
@@ -127,8 +128,7 @@ public sealed partial class Session
         _theory.Observe();
         if (--_stepsToColumn == 0)
         {
-            _stepsToColumn = _stepsPerColumn;
-            Trace.Add(network.Overlaps[_trial.Target]);
+            TraceTarget();
         }
 
         return true;
@@ -168,15 +168,21 @@ public sealed partial class Session
     /// <exception cref="InvalidOperationException">
     /// It is too long to be written down, or changes were not written down.
     /// </exception>
-    public Run ToRun() => _recorder.ToRun(_engine.Key, _network);
+    public Run ToRun()
+    {
+        FinishPreparing();
+        return _recorder.ToRun(_engine.Key, _network);
+    }
+
+    /// <summary>The same without the digest, whether or not the cue is given yet.</summary>
+    public Run Describe() => _recorder.Describe(_engine.Key, _network);
 
     private void CueFrom(int target, int flips)
     {
         _recorder.Begin(_network, target, flips, _trial.Generator);
         _trial.DrawCue(target, flips);
         Cues++;
-        _network.Cue(_trial.Cue);
-        BeginTrace();
+        GiveCue();
     }
 
     // The cue is the same, the settings are those of now. Set and stored again, as a setting, or
@@ -187,13 +193,11 @@ public sealed partial class Session
         _engine.SetAnew();
         _recorder.BeginAgain(_network);
         _network.Store(_trial.Patterns);
-        _network.Cue(_trial.Cue);
-        BeginTrace();
+        GiveCue();
     }
 
-    private void BeginTrace()
+    private void TraceTarget()
     {
-        Trace.Restart();
         Trace.Add(_network.Overlaps[_trial.Target]);
         _stepsToColumn = _stepsPerColumn;
     }
