@@ -20,17 +20,14 @@ public sealed class Faults
     private int _count;
 
     /// <summary>The code and one line of what went wrong in a part.</summary>
-    public static string NameOf(int part)
+    public static string NameOf(int part) => part switch
     {
-        switch (part)
-        {
-            case InControls: return "F1: controls failed";
-            case InStep: return "F2: a step failed";
-            case InPicture: return "F3: a picture failed";
-            case InDisplay: return "F4: display failed";
-            default: return "F5: keeping failed";
-        }
-    }
+        InControls => "F1: controls failed",
+        InStep => "F2: a step failed",
+        InPicture => "F3: a picture failed",
+        InDisplay => "F4: display failed",
+        _ => "F5: keeping failed",
+    };
 
     /// <summary>Another one; true if it is one too many.</summary>
     public bool Add(int now)

@@ -14,6 +14,9 @@ public static class Program
 {
     private const int FramesBetweenReports = 4;
 
+    // The network on the first page, the first network, and that once more.
+    private const int MostFull = 3;
+
     private static Bench _bench;
     private static Knobs _knobs;
     private static Buttons _buttons;
@@ -24,6 +27,12 @@ public static class Program
     private static int _unstableKnob;
     private static int _framesToReport;
     private static int _part;
+    private static int _openings;
+
+    // How often memory was full since the last frame that went well. In the end nothing is left to
+    // be released.
+    private static int _full;
+    private static bool _isHalted;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
@@ -60,6 +69,12 @@ public static class Program
         }
         catch (Exception exception)
         {
+            if (exception is OutOfMemoryException)
+            {
+                Halt();
+                return;
+            }
+
             Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
                 + exception.Message);
             Power.RebootDevice(RebootOption.NormalReboot);
@@ -70,6 +85,8 @@ public static class Program
     {
         Clock.Start();
         Supervisor ??= new Supervisor();
+        _isHalted = false;
+        _full = 0;
         _bench = null;
         Instrument = null;
         _faults = new Faults();
@@ -102,7 +119,7 @@ public static class Program
             + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        var instrument = new Instrument();
+        var instrument = new Instrument(boot.Screen);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
         if (isSafe)
@@ -125,6 +142,17 @@ public static class Program
     public static int Frame()
     {
         Supervisor.Beat();
+        if (_isHalted)
+        {
+            return Schedule.FramePeriod;
+        }
+
+        if (_full > 0)
+        {
+            FreeMemory();
+            return Schedule.FramePeriod;
+        }
+
         _part = Faults.InControls;
         try
         {
@@ -143,6 +171,12 @@ public static class Program
         instrument.BeginFrame(now);
         _knobs.Read(instrument);
         _buttons.Read(instrument);
+        if (_openings != instrument.Openings)
+        {
+            _openings = instrument.Openings;
+            Compact();
+        }
+
         _framesToReport--;
         if (_framesToReport <= 0)
         {
@@ -169,6 +203,10 @@ public static class Program
         return instrument.EndFrame(Clock.Now());
     }
 
+    // A network and a page have filled the gaps that others left. The interpreter moves objects
+    // together by itself only for arrays: for its own frames, of up to half a kilobyte, it does not.
+    private static void Compact() => nanoFramework.Runtime.Native.GC.Run(true);
+
     private static int BenchFrame()
     {
         int rest = _bench.Frame();
@@ -185,6 +223,14 @@ public static class Program
     // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
     private static int Contain(Exception exception)
     {
+        // A restart would come to the same place, again and again. Memory is released in the next
+        // frame, when the interpreter has let go of this one.
+        if (exception is OutOfMemoryException)
+        {
+            _full = 1;
+            return Schedule.FramePeriod;
+        }
+
         Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
             + ", " + exception.Message);
         bool isHopeless = _faults.Add(Clock.Begun);
@@ -203,6 +249,42 @@ public static class Program
         }
 
         return Schedule.FramePeriod;
+    }
+
+    // Nothing is said before there is room for words.
+    private static void FreeMemory()
+    {
+        try
+        {
+            Instrument.SetUpLess("out of memory", _full > 1);
+            _full = 0;
+            Console.WriteLine("out of memory: " + Faults.NameOf(_part));
+        }
+        catch (Exception)
+        {
+            _full++;
+            if (_full > MostFull)
+            {
+                Halt();
+            }
+        }
+    }
+
+    private static void Halt()
+    {
+        _isHalted = true;
+        _full = 0;
+        _bench = null;
+        Instrument = null;
+        try
+        {
+            Console.WriteLine("out of memory, halted");
+            new Boot(_display, Supervisor).Tell("out of memory");
+        }
+        catch (Exception)
+        {
+            // There is no room even for that.
+        }
     }
 
     /// <summary>Says what is not as it should be, when that changes.</summary>

@@ -15,7 +15,7 @@ public sealed class Instrument
     /// <summary>Version of the instrument.</summary>
     public const string Version = "0.1.0";
 
-    private readonly Parts _parts = new Parts();
+    private readonly Parts _parts;
     private readonly Pages _pages;
     private readonly Session _session;
     private readonly Panel _panel;
@@ -25,7 +25,14 @@ public sealed class Instrument
 
     /// <summary>Builds everything and gives the first network a first cue.</summary>
     public Instrument()
+        : this(new Screen())
     {
+    }
+
+    /// <summary>The same on a screen that was used before.</summary>
+    public Instrument(Screen screen)
+    {
+        _parts = new Parts(screen);
         _session = _parts.Session;
         _panel = _parts.Panel;
         _schedule = _parts.Schedule;
@@ -69,6 +76,9 @@ public sealed class Instrument
 
     /// <summary>Its place in the list.</summary>
     public int PageIndex => _pages.Index;
+
+    /// <summary>How often a page was opened or a network made.</summary>
+    public int Openings => _pages.Openings;
 
     /// <summary>What it is doing.</summary>
     public Mode Mode => _controls.Mode;
@@ -223,6 +233,18 @@ public sealed class Instrument
     public void SetUpAgain(string fault)
     {
         _controls.SetUpAgain();
+        _parts.Messages.ReportRepair(fault);
+    }
+
+    /// <summary>
+    /// Memory is full: releases network and page and makes the network again on the first page, or
+    /// the first network if there is no room for that. Says so. Allocates.
+    /// </summary>
+    /// <param name="fault">One line, of at most 21 letters.</param>
+    /// <param name="isLeast">Was there no room for the network?</param>
+    public void SetUpLess(string fault, bool isLeast)
+    {
+        _controls.SetUpLess(isLeast);
         _parts.Messages.ReportRepair(fault);
     }
 

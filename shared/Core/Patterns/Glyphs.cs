@@ -70,47 +70,44 @@ public static class Glyphs
     }
 
     // In the code, not in an array, which the device would copy to its memory.
-    private static long RowsOf(char letter)
+    private static long RowsOf(char letter) => letter switch
     {
-        switch (letter)
-        {
-            case 'A': return 0x3C7EC3C3FFFFC3C3;
-            case 'B': return unchecked((long)0xFCC6C6FCC7C3C7FC);
-            case 'C': return 0x3F7FE0C0C0E07F3F;
-            case 'D': return unchecked((long)0xF8FCCEC7C7CEFCF8);
-            case 'E': return unchecked((long)0xFFFFC0FCFCC0FFFF);
-            case 'F': return unchecked((long)0xFFFFC0FCFCC0C0C0);
-            case 'G': return 0x7EFFC0CFCFC3FF7E;
-            case 'H': return unchecked((long)0xC3C3C3FFFFC3C3C3);
-            case 'I': return unchecked((long)0xFFFF18181818FFFF);
-            case 'J': return 0x3F3F060606C6FE7C;
-            case 'K': return unchecked((long)0xC7CEDCF8F8DCCEC7);
-            case 'L': return unchecked((long)0xC0C0C0C0C0C0FFFF);
-            case 'M': return unchecked((long)0xC3E7FFFFDBC3C3C3);
-            case 'N': return unchecked((long)0xC3E3F3DBDBCFC7C3);
-            case 'O': return 0x3C7EE7C3C3E77E3C;
-            case 'P': return unchecked((long)0xFEFFC3FFFEC0C0C0);
-            case 'Q': return 0x7CFEC6C6D6CEFF7B;
-            case 'R': return unchecked((long)0xFEFFC3FFFCDCCEC7);
-            case 'S': return 0x3E63C07C3E03C67C;
-            case 'T': return unchecked((long)0xFFFF181818181818);
-            case 'U': return unchecked((long)0xC3C3C3C3C3C3FF7E);
-            case 'V': return unchecked((long)0xC3C3C3C366663C18);
-            case 'W': return unchecked((long)0xC3C3C3DBFFFFE7C3);
-            case 'X': return unchecked((long)0xC3E77E3C3C7EE7C3);
-            case 'Y': return unchecked((long)0xC3C3663C18181818);
-            case 'Z': return unchecked((long)0xFFFF0E1C3870FFFF);
-            case '0': return 0x7EE7C7CFF3E3E77E;
-            case '1': return 0x1838781818187E7E;
-            case '2': return unchecked((long)0xFEFF037FFEC0FFFF);
-            case '3': return unchecked((long)0xFEFF033E3E03FFFE);
-            case '4': return 0x0E1E3666FFFF0606;
-            case '5': return unchecked((long)0xFFFFC0FEFF03FFFE);
-            case '6': return 0x3E60C0FEFFC3FF7E;
-            case '7': return unchecked((long)0xFFFF060C18303030);
-            case '8': return 0x7EC3C37E7EC3C37E;
-            case '9': return 0x7EFFC3FF7F03067C;
-            default: return 0;
-        }
-    }
+        'A' => 0x3C7EC3C3FFFFC3C3,
+        'B' => unchecked((long)0xFCC6C6FCC7C3C7FC),
+        'C' => 0x3F7FE0C0C0E07F3F,
+        'D' => unchecked((long)0xF8FCCEC7C7CEFCF8),
+        'E' => unchecked((long)0xFFFFC0FCFCC0FFFF),
+        'F' => unchecked((long)0xFFFFC0FCFCC0C0C0),
+        'G' => 0x7EFFC0CFCFC3FF7E,
+        'H' => unchecked((long)0xC3C3C3FFFFC3C3C3),
+        'I' => unchecked((long)0xFFFF18181818FFFF),
+        'J' => 0x3F3F060606C6FE7C,
+        'K' => unchecked((long)0xC7CEDCF8F8DCCEC7),
+        'L' => unchecked((long)0xC0C0C0C0C0C0FFFF),
+        'M' => unchecked((long)0xC3E7FFFFDBC3C3C3),
+        'N' => unchecked((long)0xC3E3F3DBDBCFC7C3),
+        'O' => 0x3C7EE7C3C3E77E3C,
+        'P' => unchecked((long)0xFEFFC3FFFEC0C0C0),
+        'Q' => 0x7CFEC6C6D6CEFF7B,
+        'R' => unchecked((long)0xFEFFC3FFFCDCCEC7),
+        'S' => 0x3E63C07C3E03C67C,
+        'T' => unchecked((long)0xFFFF181818181818),
+        'U' => unchecked((long)0xC3C3C3C3C3C3FF7E),
+        'V' => unchecked((long)0xC3C3C3C366663C18),
+        'W' => unchecked((long)0xC3C3C3DBFFFFE7C3),
+        'X' => unchecked((long)0xC3E77E3C3C7EE7C3),
+        'Y' => unchecked((long)0xC3C3663C18181818),
+        'Z' => unchecked((long)0xFFFF0E1C3870FFFF),
+        '0' => 0x7EE7C7CFF3E3E77E,
+        '1' => 0x1838781818187E7E,
+        '2' => unchecked((long)0xFEFF037FFEC0FFFF),
+        '3' => unchecked((long)0xFEFF033E3E03FFFE),
+        '4' => 0x0E1E3666FFFF0606,
+        '5' => unchecked((long)0xFFFFC0FEFF03FFFE),
+        '6' => 0x3E60C0FEFFC3FF7E,
+        '7' => unchecked((long)0xFFFF060C18303030),
+        '8' => 0x7EC3C37E7EC3C37E,
+        '9' => 0x7EFFC3FF7F03067C,
+        _ => 0,
+    };
 }

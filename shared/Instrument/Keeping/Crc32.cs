@@ -19,26 +19,23 @@ public static class Crc32
     }
 
     // In the code, not in an array, which the device would copy to its memory.
-    private static int Remainder(int halfByte)
+    private static int Remainder(int halfByte) => halfByte switch
     {
-        switch (halfByte)
-        {
-            case 1: return 0x1DB71064;
-            case 2: return 0x3B6E20C8;
-            case 3: return 0x26D930AC;
-            case 4: return 0x76DC4190;
-            case 5: return 0x6B6B51F4;
-            case 6: return 0x4DB26158;
-            case 7: return 0x5005713C;
-            case 8: return unchecked((int)0xEDB88320);
-            case 9: return unchecked((int)0xF00F9344);
-            case 10: return unchecked((int)0xD6D6A3E8);
-            case 11: return unchecked((int)0xCB61B38C);
-            case 12: return unchecked((int)0x9B64C2B0);
-            case 13: return unchecked((int)0x86D3D2D4);
-            case 14: return unchecked((int)0xA00AE278);
-            case 15: return unchecked((int)0xBDBDF21C);
-            default: return 0;
-        }
-    }
+        1 => 0x1DB71064,
+        2 => 0x3B6E20C8,
+        3 => 0x26D930AC,
+        4 => 0x76DC4190,
+        5 => 0x6B6B51F4,
+        6 => 0x4DB26158,
+        7 => 0x5005713C,
+        8 => unchecked((int)0xEDB88320),
+        9 => unchecked((int)0xF00F9344),
+        10 => unchecked((int)0xD6D6A3E8),
+        11 => unchecked((int)0xCB61B38C),
+        12 => unchecked((int)0x9B64C2B0),
+        13 => unchecked((int)0x86D3D2D4),
+        14 => unchecked((int)0xA00AE278),
+        15 => unchecked((int)0xBDBDF21C),
+        _ => 0,
+    };
 }

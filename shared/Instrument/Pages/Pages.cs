@@ -37,6 +37,11 @@ public sealed class Pages
     /// <summary>Its place in the list.</summary>
     public int Index { get; private set; }
 
+    /// <summary>
+    /// How often a page was opened or a network made: what lives long was allocated then.
+    /// </summary>
+    public int Openings { get; private set; }
+
     /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
     public Page Overlay
     {
@@ -60,15 +65,20 @@ public sealed class Pages
     }
 
     /// <summary>Shows the next page that has anything for the network. Allocates.</summary>
-    public void SelectNext() => Select(Next());
+    public void SelectNext()
+    {
+        TurnToNext();
+        Open();
+        _page.NeedsRedraw = true;
+    }
 
     /// <summary>Shows the page whose key has this hash, if there is one. Allocates.</summary>
     public void SelectBy(int hash)
     {
         for (int index = 0; index < Count; index++)
         {
-            Page page = At(index);
-            if (KeyHash.Of(page.Key) == hash && page.IsFor(_session.Engine))
+            if (KeyHash.Of(PageTable.KeyOf(index)) == hash
+                && At(index).IsFor(_session.Engine))
             {
                 Select(index);
             }
@@ -92,7 +102,7 @@ public sealed class Pages
         _session.Play(Catalogue.At(index));
         if (!_page.IsFor(_session.Engine))
         {
-            TurnTo(Next());
+            TurnToNext();
         }
 
         Open();
@@ -117,11 +127,24 @@ public sealed class Pages
         }
     }
 
-    /// <summary>Makes network and page again, after a frame has failed. Allocates.</summary>
-    public void Renew()
+    /// <summary>
+    /// Makes a network and a page, after a frame has failed. What there was is released first; if
+    /// this fails nothing is shown until it is called again. Allocates.
+    /// </summary>
+    public void Renew(int network, int page)
     {
-        SelectNetwork(_parts.PlayedNetwork);
-        _page = Make(Index);
+        Release();
+        _session.Release();
+        Index = page;
+        _parts.PlayedNetwork = network;
+        _parts.ChosenNetwork = network;
+        _session.Play(Catalogue.At(network));
+        _page = Make(page);
+        if (!_page.IsFor(_session.Engine))
+        {
+            TurnTo(0);
+        }
+
         Open();
     }
 
@@ -176,31 +199,37 @@ public sealed class Pages
         writer.Screen.PutBar(ProgressRow + 1, Screen.Width, _session.PreparedOf(Screen.Width));
     }
 
-    private int Next()
+    private void TurnToNext()
     {
-        int count = Count;
-        int next = Index;
         do
         {
-            next = next + 1 < count ? next + 1 : 0;
+            TurnTo(Index + 1 < Count ? Index + 1 : 0);
         }
-        while (!At(next).IsFor(_session.Engine));
-        return next;
+        while (!_page.IsFor(_session.Engine));
     }
 
     private void TurnTo(int index)
     {
         if (index != Index)
         {
+            // The old one first: there is no room for two.
+            Release();
             _page = Make(index);
             Index = index;
         }
+    }
+
+    private void Release()
+    {
+        _parts.Panel.Assign(null, 0);
+        _page = null;
     }
 
     private Page Make(int index) => PageTable.Create(index, _parts);
 
     private void Open()
     {
+        Openings++;
         _header.Forget();
         _page.Open();
         _parts.Panel.Assign(_page.Knobs, _page.FirstKnob);

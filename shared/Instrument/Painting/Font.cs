@@ -7,7 +7,8 @@ namespace AstroNano.Instruments;
 /// Both are drawn in tests/Instrument/Pictures, where they can be read; a test keeps them equal.
 /// </summary>
 /// <remarks>
-/// In the code, not in arrays, which the device would copy to its memory.
+/// In the code, not in arrays, which the device would copy to its memory; and by expressions, as
+/// there each <c>return</c> with a value makes room for one more in every call.
 /// </remarks>
 internal static class Font
 {
@@ -18,120 +19,117 @@ internal static class Font
     public const int TinyColumns = 3;
 
     /// <summary>A letter, its first column in the lowest byte; an unknown one is a '?'.</summary>
-    public static long Letter(char character)
+    public static long Letter(char character) => character switch
     {
-        switch (character)
-        {
-            case ' ': return 0x0000000000;
-            case '!': return 0x00005E0000;
-            case '"': return 0x0006000600;
-            case '#': return 0x247E247E24;
-            case '$': return 0x0434762C28;
-            case '%': return 0x3234081626;
-            case '&': return 0x5020544A34;
-            case '\'': return 0x0000060000;
-            case '(': return 0x00423C0000;
-            case ')': return 0x00003C4200;
-            case '*': return 0x14081C0814;
-            case '+': return 0x10107C1010;
-            case ',': return 0x0000608000;
-            case '-': return 0x0010101000;
-            case '.': return 0x0000400000;
-            case '/': return 0x0204081020;
-            case '0': return 0x3C425A423C;
-            case '1': return 0x00407E4400;
-            case '2': return 0x444A4A5262;
-            case '3': return 0x344A4A4A42;
-            case '4': return 0x207E242830;
-            case '5': return 0x324A4A4A4E;
-            case '6': return 0x304A4A4A3C;
-            case '7': return 0x060A720202;
-            case '8': return 0x344A4A4A34;
-            case '9': return 0x3C5252520C;
-            case ':': return 0x0000140000;
-            case ';': return 0x0000344000;
-            case '<': return 0x0022140800;
-            case '=': return 0x0028282800;
-            case '>': return 0x0008142200;
-            case '@': return 0x3C6A7A423C;
-            case 'A': return 0x7C1212127C;
-            case 'B': return 0x344A4A4A7E;
-            case 'C': return 0x424242423C;
-            case 'D': return 0x3C4242427E;
-            case 'E': return 0x424A4A4A7E;
-            case 'F': return 0x020A0A0A7E;
-            case 'G': return 0x7A4A42423C;
-            case 'H': return 0x7E0808087E;
-            case 'I': return 0x00427E4200;
-            case 'J': return 0x3E40404020;
-            case 'K': return 0x621408087E;
-            case 'L': return 0x404040407E;
-            case 'M': return 0x7E0418047E;
-            case 'N': return 0x7E1008047E;
-            case 'O': return 0x3C4242423C;
-            case 'P': return 0x0C1212127E;
-            case 'Q': return 0x5C2252423C;
-            case 'R': return 0x4C3212127E;
-            case 'S': return 0x324A4A4A44;
-            case 'T': return 0x02027E0202;
-            case 'U': return 0x3E4040403E;
-            case 'V': return 0x0E3040300E;
-            case 'W': return 0x7E2018207E;
-            case 'X': return 0x4224182442;
-            case 'Y': return 0x0608700806;
-            case 'Z': return 0x42464A5262;
-            case '[': return 0x0042427E00;
-            case '\\': return 0x2010080402;
-            case ']': return 0x007E424200;
-            case '^': return 0x0004020400;
-            case '_': return 0x8080808080;
-            case '`': return 0x0000040200;
-            case 'a': return 0x7828484830;
-            case 'b': return 0x304848487E;
-            case 'c': return 0x4848484830;
-            case 'd': return 0x7E48484830;
-            case 'e': return 0x5058585830;
-            case 'f': return 0x000A0A7C08;
-            case 'g': return 0x78A8A8A890;
-            case 'h': return 0x700808087E;
-            case 'i': return 0x00407A4800;
-            case 'j': return 0x7A88808040;
-            case 'k': return 0x402810107E;
-            case 'l': return 0x00407E4200;
-            case 'm': return 0x7008300878;
-            case 'n': return 0x7008080878;
-            case 'o': return 0x3048484830;
-            case 'p': return 0x10282828F8;
-            case 'q': return 0xF828282810;
-            case 'r': return 0x0008081078;
-            case 's': return 0x2868685850;
-            case 't': return 0x0048483E08;
-            case 'u': return 0x7820404038;
-            case 'v': return 0x1820402018;
-            case 'w': return 0x3840304038;
-            case 'x': return 0x4830303048;
-            case 'y': return 0x78A0A0A098;
-            case 'z': return 0x4858786848;
-            case '{': return 0x00423C0800;
-            case '|': return 0x00007E0000;
-            case '}': return 0x00083C4200;
-            case '~': return 0x0810180810;
-            case 'α': return 0x4830484830;
-            case 'η': return 0xF008081078;
-            case 'κ': return 0x4028101078;
-            case 'ξ': return 0x00CA4A4A34;
-            case 'σ': return 0x3848484830;
-            case 'τ': return 0x4848380808;
-            case 'φ': return 0x3048FE4830;
-            case '←': return 0x10107C3810;
-            case '→': return 0x10387C1010;
-            case '×': return 0x8850205088;
-            case '°': return 0x0000060600;
-            case 'β': return 0x00344A4AFC;
-            case 'λ': return 0x00601C3240;
-            default: return 0x040A520204; // ?
-        }
-    }
+        ' ' => 0x0000000000,
+        '!' => 0x00005E0000,
+        '"' => 0x0006000600,
+        '#' => 0x247E247E24,
+        '$' => 0x0434762C28,
+        '%' => 0x3234081626,
+        '&' => 0x5020544A34,
+        '\'' => 0x0000060000,
+        '(' => 0x00423C0000,
+        ')' => 0x00003C4200,
+        '*' => 0x14081C0814,
+        '+' => 0x10107C1010,
+        ',' => 0x0000608000,
+        '-' => 0x0010101000,
+        '.' => 0x0000400000,
+        '/' => 0x0204081020,
+        '0' => 0x3C425A423C,
+        '1' => 0x00407E4400,
+        '2' => 0x444A4A5262,
+        '3' => 0x344A4A4A42,
+        '4' => 0x207E242830,
+        '5' => 0x324A4A4A4E,
+        '6' => 0x304A4A4A3C,
+        '7' => 0x060A720202,
+        '8' => 0x344A4A4A34,
+        '9' => 0x3C5252520C,
+        ':' => 0x0000140000,
+        ';' => 0x0000344000,
+        '<' => 0x0022140800,
+        '=' => 0x0028282800,
+        '>' => 0x0008142200,
+        '@' => 0x3C6A7A423C,
+        'A' => 0x7C1212127C,
+        'B' => 0x344A4A4A7E,
+        'C' => 0x424242423C,
+        'D' => 0x3C4242427E,
+        'E' => 0x424A4A4A7E,
+        'F' => 0x020A0A0A7E,
+        'G' => 0x7A4A42423C,
+        'H' => 0x7E0808087E,
+        'I' => 0x00427E4200,
+        'J' => 0x3E40404020,
+        'K' => 0x621408087E,
+        'L' => 0x404040407E,
+        'M' => 0x7E0418047E,
+        'N' => 0x7E1008047E,
+        'O' => 0x3C4242423C,
+        'P' => 0x0C1212127E,
+        'Q' => 0x5C2252423C,
+        'R' => 0x4C3212127E,
+        'S' => 0x324A4A4A44,
+        'T' => 0x02027E0202,
+        'U' => 0x3E4040403E,
+        'V' => 0x0E3040300E,
+        'W' => 0x7E2018207E,
+        'X' => 0x4224182442,
+        'Y' => 0x0608700806,
+        'Z' => 0x42464A5262,
+        '[' => 0x0042427E00,
+        '\\' => 0x2010080402,
+        ']' => 0x007E424200,
+        '^' => 0x0004020400,
+        '_' => 0x8080808080,
+        '`' => 0x0000040200,
+        'a' => 0x7828484830,
+        'b' => 0x304848487E,
+        'c' => 0x4848484830,
+        'd' => 0x7E48484830,
+        'e' => 0x5058585830,
+        'f' => 0x000A0A7C08,
+        'g' => 0x78A8A8A890,
+        'h' => 0x700808087E,
+        'i' => 0x00407A4800,
+        'j' => 0x7A88808040,
+        'k' => 0x402810107E,
+        'l' => 0x00407E4200,
+        'm' => 0x7008300878,
+        'n' => 0x7008080878,
+        'o' => 0x3048484830,
+        'p' => 0x10282828F8,
+        'q' => 0xF828282810,
+        'r' => 0x0008081078,
+        's' => 0x2868685850,
+        't' => 0x0048483E08,
+        'u' => 0x7820404038,
+        'v' => 0x1820402018,
+        'w' => 0x3840304038,
+        'x' => 0x4830303048,
+        'y' => 0x78A0A0A098,
+        'z' => 0x4858786848,
+        '{' => 0x00423C0800,
+        '|' => 0x00007E0000,
+        '}' => 0x00083C4200,
+        '~' => 0x0810180810,
+        'α' => 0x4830484830,
+        'η' => 0xF008081078,
+        'κ' => 0x4028101078,
+        'ξ' => 0x00CA4A4A34,
+        'σ' => 0x3848484830,
+        'τ' => 0x4848380808,
+        'φ' => 0x3048FE4830,
+        '←' => 0x10107C3810,
+        '→' => 0x10387C1010,
+        '×' => 0x8850205088,
+        '°' => 0x0000060600,
+        'β' => 0x00344A4AFC,
+        'λ' => 0x00601C3240,
+        _ => 0x040A520204, // ?
+    };
 
     /// <summary>
     /// A small letter in bits 0 to 4 of a byte a column, the first in the lowest: A to Z, 0 to 9,
@@ -139,49 +137,50 @@ internal static class Font
     /// </summary>
     public static int TinyLetter(char character)
     {
-        switch (character >= 'a' && character <= 'z' ? character - 'a' + 'A' : character)
+        bool isSmall = character >= 'a' && character <= 'z';
+        return (isSmall ? character - 'a' + 'A' : character) switch
         {
-            case 'A': return 0x1E051E;
-            case 'B': return 0x0A151F;
-            case 'C': return 0x11110E;
-            case 'D': return 0x0E111F;
-            case 'E': return 0x11151F;
-            case 'F': return 0x01051F;
-            case 'G': return 0x1D110E;
-            case 'H': return 0x1F041F;
-            case 'I': return 0x111F11;
-            case 'J': return 0x0F1008;
-            case 'K': return 0x1B041F;
-            case 'L': return 0x10101F;
-            case 'M': return 0x1F061F;
-            case 'N': return 0x1E011F;
-            case 'O': return 0x0E110E;
-            case 'P': return 0x02051F;
-            case 'Q': return 0x16190E;
-            case 'R': return 0x1A051F;
-            case 'S': return 0x091512;
-            case 'T': return 0x011F01;
-            case 'U': return 0x1F101F;
-            case 'V': return 0x0F100F;
-            case 'W': return 0x1F0C1F;
-            case 'X': return 0x1B041B;
-            case 'Y': return 0x031C03;
-            case 'Z': return 0x131519;
-            case '0': return 0x1F111F;
-            case '1': return 0x101F12;
-            case '2': return 0x121519;
-            case '3': return 0x0A1515;
-            case '4': return 0x1F0407;
-            case '5': return 0x091517;
-            case '6': return 0x1D151E;
-            case '7': return 0x031D01;
-            case '8': return 0x1F151F;
-            case '9': return 0x0F1517;
-            case '-': return 0x040404;
-            case '.': return 0x001000;
-            case '/': return 0x030418;
-            case '+': return 0x040E04;
-            default: return 0;
-        }
+            'A' => 0x1E051E,
+            'B' => 0x0A151F,
+            'C' => 0x11110E,
+            'D' => 0x0E111F,
+            'E' => 0x11151F,
+            'F' => 0x01051F,
+            'G' => 0x1D110E,
+            'H' => 0x1F041F,
+            'I' => 0x111F11,
+            'J' => 0x0F1008,
+            'K' => 0x1B041F,
+            'L' => 0x10101F,
+            'M' => 0x1F061F,
+            'N' => 0x1E011F,
+            'O' => 0x0E110E,
+            'P' => 0x02051F,
+            'Q' => 0x16190E,
+            'R' => 0x1A051F,
+            'S' => 0x091512,
+            'T' => 0x011F01,
+            'U' => 0x1F101F,
+            'V' => 0x0F100F,
+            'W' => 0x1F0C1F,
+            'X' => 0x1B041B,
+            'Y' => 0x031C03,
+            'Z' => 0x131519,
+            '0' => 0x1F111F,
+            '1' => 0x101F12,
+            '2' => 0x121519,
+            '3' => 0x0A1515,
+            '4' => 0x1F0407,
+            '5' => 0x091517,
+            '6' => 0x1D151E,
+            '7' => 0x031D01,
+            '8' => 0x1F151F,
+            '9' => 0x0F1517,
+            '-' => 0x040404,
+            '.' => 0x001000,
+            '/' => 0x030418,
+            '+' => 0x040E04,
+            _ => 0,
+        };
     }
 }

@@ -67,10 +67,8 @@ public sealed partial class Session
     /// <summary>Releases the network and makes another one. Allocates.</summary>
     public void Play(NetworkEntry entry)
     {
-        // Release it first: there is no room for two.
-        _engine = null;
-        _network = null;
-        _theory = null;
+        // The old one first: there is no room for two.
+        Release();
         _engine = new Engine(entry, Remembered, _recorder);
         _network = _engine.Network;
         _theory = _engine.Theory;
@@ -78,6 +76,14 @@ public sealed partial class Session
         _stepsPerColumn = presentation.StepsPerColumn;
         Settings.SetDefaults(presentation.StepsPerSecond, _network.DefaultMemories);
         SelectCue(1);
+    }
+
+    /// <summary>Releases the network; another must be played before anything else.</summary>
+    public void Release()
+    {
+        _engine = null;
+        _network = null;
+        _theory = null;
     }
 
     /// <summary>Stores the patterns again if others were asked for.</summary>
