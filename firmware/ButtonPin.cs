@@ -53,7 +53,7 @@ public sealed class ButtonPin
             {
                 return _pin != null && (int)_pin.Read() == 0;
             }
-            catch (Exception)
+            catch (Exception exception) when (!(exception is OutOfMemoryException))
             {
                 Fail();
                 return false;

@@ -101,7 +101,7 @@ public sealed partial class Display
                 Send(screen, now);
             }
         }
-        catch (Exception)
+        catch (Exception exception) when (!(exception is OutOfMemoryException))
         {
             Fail(now);
         }

@@ -10,12 +10,9 @@ namespace AstroNano.Firmware;
 /// The firmware: the instrument between its peripherals. It is cut into <see cref="Setup"/> and
 /// <see cref="Frame"/> so that a host without a thread to spare, a browser, can run it as well.
 /// </summary>
-public static class Program
+public static partial class Program
 {
     private const int FramesBetweenReports = 4;
-
-    // The network on the first page, the first network, and that once more.
-    private const int MostFull = 3;
 
     private static Bench _bench;
     private static Knobs _knobs;
@@ -28,11 +25,6 @@ public static class Program
     private static int _framesToReport;
     private static int _part;
     private static int _openings;
-
-    // How often memory was full since the last frame that went well. In the end nothing is left to
-    // be released.
-    private static int _full;
-    private static bool _isHalted;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
@@ -203,10 +195,6 @@ public static class Program
         return instrument.EndFrame(Clock.Now());
     }
 
-    // A network and a page have filled the gaps that others left. The interpreter moves objects
-    // together by itself only for arrays: for its own frames, of up to half a kilobyte, it does not.
-    private static void Compact() => nanoFramework.Runtime.Native.GC.Run(true);
-
     private static int BenchFrame()
     {
         int rest = _bench.Frame();
@@ -218,73 +206,6 @@ public static class Program
         }
 
         return rest;
-    }
-
-    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
-    private static int Contain(Exception exception)
-    {
-        // A restart would come to the same place, again and again. Memory is released in the next
-        // frame, when the interpreter has let go of this one.
-        if (exception is OutOfMemoryException)
-        {
-            _full = 1;
-            return Schedule.FramePeriod;
-        }
-
-        Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
-            + ", " + exception.Message);
-        bool isHopeless = _faults.Add(Clock.Begun);
-        try
-        {
-            Instrument.SetUpAgain(Faults.NameOf(_part));
-        }
-        catch (Exception)
-        {
-            isHopeless = true;
-        }
-
-        if (isHopeless)
-        {
-            Power.RebootDevice(RebootOption.NormalReboot);
-        }
-
-        return Schedule.FramePeriod;
-    }
-
-    // Nothing is said before there is room for words.
-    private static void FreeMemory()
-    {
-        try
-        {
-            Instrument.SetUpLess("out of memory", _full > 1);
-            _full = 0;
-            Console.WriteLine("out of memory: " + Faults.NameOf(_part));
-        }
-        catch (Exception)
-        {
-            _full++;
-            if (_full > MostFull)
-            {
-                Halt();
-            }
-        }
-    }
-
-    private static void Halt()
-    {
-        _isHalted = true;
-        _full = 0;
-        _bench = null;
-        Instrument = null;
-        try
-        {
-            Console.WriteLine("out of memory, halted");
-            new Boot(_display, Supervisor).Tell("out of memory");
-        }
-        catch (Exception)
-        {
-            // There is no room even for that.
-        }
     }
 
     /// <summary>Says what is not as it should be, when that changes.</summary>

@@ -132,7 +132,7 @@ public sealed class Instrument
     {
         if (!_session.Step())
         {
-            ReportRecovery();
+            _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
         }
     }
 
@@ -247,7 +247,4 @@ public sealed class Instrument
         _controls.SetUpLess(isLeast);
         _parts.Messages.ReportRepair(fault);
     }
-
-    private void ReportRecovery() =>
-        _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
 }

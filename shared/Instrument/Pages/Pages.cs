@@ -165,7 +165,11 @@ public sealed class Pages
     {
         if (_session.CueWaits && _overlay == null)
         {
-            PaintProgress();
+            if (_session.CueWaitsLong)
+            {
+                PaintProgress();
+            }
+
             return;
         }
 

@@ -97,6 +97,7 @@ public sealed partial class Session
         _network.Cue(_trial.Cue);
         _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
         _cueWaits = false;
+        _isStored = false;
         Trace.Restart();
         TraceTarget();
     }
@@ -177,6 +178,7 @@ public sealed partial class Session
         _recorder.Store(kind, count, trial, stream, _word);
         ShowsLetters = kind == PatternKind.Glyphs;
         _network.Store(_trial.Patterns);
+        _isStored = true;
         Cues = 0;
         Stores++;
     }

@@ -7,6 +7,7 @@ namespace AstroNano.Instruments;
 public sealed partial class Session
 {
     private bool _cueWaits;
+    private bool _isStored;
     private int _toPrepare;
 
     /// <summary>Is long work to be done in pieces, as frames are being kept?</summary>
@@ -14,6 +15,9 @@ public sealed partial class Session
 
     /// <summary>Is there a cue that waits for it, so that there is nothing to be seen yet?</summary>
     public bool CueWaits => _cueWaits;
+
+    /// <summary>Does it wait for more than the next frame?</summary>
+    public bool CueWaitsLong => _cueWaits && _toPrepare > 0;
 
     /// <summary>Is there work that a step would wait for?</summary>
     public bool IsPreparing => _cueWaits || _network.LeftToPrepare > 0;
@@ -38,18 +42,20 @@ public sealed partial class Session
         if (_cueWaits)
         {
             _cueWaits = false;
+            _isStored = false;
             _network.Cue(_trial.Cue);
             TraceTarget();
         }
     }
 
-    // Gives the trial's cue, now or when the network is ready for it.
+    // Gives the trial's cue, now or when the network is ready for it. In a frame, after memories
+    // were stored, not before the next: deep down from a button there may be no room for it.
     private void GiveCue()
     {
         Trace.Restart();
         _cueWaits = true;
         _toPrepare = _network.LeftToPrepare;
-        if (_toPrepare == 0 || !WorksInPieces)
+        if (!WorksInPieces || (_toPrepare == 0 && !_isStored))
         {
             FinishPreparing();
         }
