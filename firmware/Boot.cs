@@ -17,6 +17,9 @@ public sealed class Boot : SelfTestProgress
         Show();
     }
 
+    /// <summary>What it is told on.</summary>
+    public Screen Screen => _start.Screen;
+
     /// <inheritdoc/>
     public override void Report(int parts)
     {

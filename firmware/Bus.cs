@@ -15,7 +15,6 @@ public sealed class Bus
     // A byte and its acknowledgement: no chip holds the line for longer.
     private const int MostClocks = 9;
 
-    private readonly GpioController _pins = new GpioController();
     private readonly int _firstAddress;
     private readonly int _secondAddress;
 
@@ -64,22 +63,23 @@ public sealed class Bus
     /// </remarks>
     public bool IsFree()
     {
-        GpioPin data = _pins.OpenPin(Pins.DisplayData);
+        var pins = new GpioController();
+        GpioPin data = pins.OpenPin(Pins.DisplayData);
         try
         {
-            GpioPin clock = _pins.OpenPin(Pins.DisplayClock);
+            GpioPin clock = pins.OpenPin(Pins.DisplayClock);
             try
             {
                 return IsFree(data, clock);
             }
             finally
             {
-                _pins.ClosePin(Pins.DisplayClock);
+                pins.ClosePin(Pins.DisplayClock);
             }
         }
         finally
         {
-            _pins.ClosePin(Pins.DisplayData);
+            pins.ClosePin(Pins.DisplayData);
         }
     }
 

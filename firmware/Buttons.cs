@@ -27,10 +27,8 @@ public sealed class Buttons
     public Buttons()
     {
         var controller = new GpioController();
-        _cue = new ButtonPin(
-            controller, Pins.CueButton, OnChanged, "CUE is stuck", "CUE cannot be read");
-        _mode = new ButtonPin(
-            controller, Pins.ModeButton, OnChanged, "MODE is stuck", "MODE cannot be read");
+        _cue = new ButtonPin(controller, Pins.CueButton, OnChanged, "CUE");
+        _mode = new ButtonPin(controller, Pins.ModeButton, OnChanged, "MODE");
     }
 
     /// <summary>Whether CUE is down at this moment.</summary>

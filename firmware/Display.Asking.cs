@@ -38,8 +38,12 @@ public sealed partial class Display
     private bool Acknowledges(I2cDevice device) =>
         Probe(device) == I2cTransferStatus.FullTransfer;
 
-    private I2cTransferStatus Probe(I2cDevice device) =>
-        device.Write(new SpanByte(_probeCommand)).Status;
+    private I2cTransferStatus Probe(I2cDevice device)
+    {
+        // A command that does nothing; where it stands the next page gets its number.
+        _transfer[PageAt + 1] = NoOperation;
+        return WriteTo(device, PageAt, 2);
+    }
 
     // False, so that who asked can say so as well.
     private bool Lose(I2cTransferStatus status)

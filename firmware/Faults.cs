@@ -12,19 +12,19 @@ public sealed class Faults
     /// <summary>Microseconds: a minute.</summary>
     public const int Window = 60_000_000;
 
-    // In the order of the parts.
-    private static readonly string[] Codes =
-    {
-        "F1: controls failed", "F2: a step failed", "F3: a picture failed",
-        "F4: display failed", "F5: keeping failed",
-    };
-
     // Times of the last faults, the oldest first.
     private readonly int[] _times = new int[Most - 1];
     private int _count;
 
     /// <summary>The code and one line of what went wrong in a part.</summary>
-    public static string NameOf(FramePart part) => Codes[(int)part];
+    public static string NameOf(FramePart part) => part switch
+    {
+        FramePart.Controls => "F1: controls failed",
+        FramePart.Step => "F2: a step failed",
+        FramePart.Picture => "F3: a picture failed",
+        FramePart.Display => "F4: display failed",
+        _ => "F5: keeping failed",
+    };
 
     /// <summary>Counts another fault; true if the board must restart.</summary>
     public bool Add(int now)

@@ -15,16 +15,13 @@ public sealed class Knobs
     // A second's worth.
     private const int FramesToRetry = 20;
 
-    private static readonly string[] Failing =
-    {
-        "knob 1 cannot be read", "knob 2 cannot be read", "knob 3 cannot be read",
-        "knob 4 cannot be read",
-    };
+    private const int None = -1;
 
     // Kept for as long as its channels are used.
     private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
     private int _framesToRetry;
+    private int _failing = None;
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
@@ -118,7 +115,7 @@ public sealed class Knobs
 
     private void Open()
     {
-        Notice = null;
+        int failing = None;
         for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
         {
             try
@@ -128,9 +125,11 @@ public sealed class Knobs
             }
             catch (Exception)
             {
-                Fail(knob);
+                failing = knob;
             }
         }
+
+        Name(failing);
     }
 
     private void Close(int knob)
@@ -145,12 +144,17 @@ public sealed class Knobs
         }
 
         _channels[knob] = null;
-        Fail(knob);
+        Name(knob);
     }
 
-    private void Fail(int knob)
+    // Made once for each knob that fails: who shows it sees by the object whether it is news.
+    private void Name(int failing)
     {
-        Notice = Failing[knob];
         _framesToRetry = FramesToRetry;
+        if (failing != _failing)
+        {
+            _failing = failing;
+            Notice = failing == None ? null : "knob " + (failing + 1) + " cannot be read";
+        }
     }
 }

@@ -10,13 +10,8 @@ namespace AstroNano.Firmware;
 /// The firmware: the instrument between its peripherals. It is cut into <see cref="Setup"/> and
 /// <see cref="Frame"/> so that a host without a thread to spare, a browser, can run it as well.
 /// </summary>
-public static class Program
+public static partial class Program
 {
-    private static readonly string[] UnstableKnobs =
-    {
-        "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
-    };
-
     private const int FramesBetweenReports = 4;
 
     private static Bench _bench;
@@ -29,6 +24,7 @@ public static class Program
     private static int _unstableKnob;
     private static int _framesToReport;
     private static FramePart _part;
+    private static int _openings;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
@@ -65,6 +61,12 @@ public static class Program
         }
         catch (Exception exception)
         {
+            if (exception is OutOfMemoryException)
+            {
+                Halt();
+                return;
+            }
+
             Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
                 + exception.Message);
             Power.RebootDevice(RebootOption.NormalReboot);
@@ -75,6 +77,8 @@ public static class Program
     {
         Clock.Start();
         Supervisor ??= new Supervisor();
+        _isHalted = false;
+        _full = 0;
         _bench = null;
         Instrument = null;
         _faults = new Faults();
@@ -107,7 +111,7 @@ public static class Program
             + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        var instrument = new Instrument();
+        var instrument = new Instrument(boot.Screen);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
         if (isSafe)
@@ -130,6 +134,17 @@ public static class Program
     public static int Frame()
     {
         Supervisor.Beat();
+        if (_isHalted)
+        {
+            return Schedule.FramePeriod;
+        }
+
+        if (_full > 0)
+        {
+            FreeMemory();
+            return Schedule.FramePeriod;
+        }
+
         _part = FramePart.Controls;
         try
         {
@@ -148,6 +163,12 @@ public static class Program
         instrument.BeginFrame(now);
         _knobs.Read(instrument);
         _buttons.Read(instrument);
+        if (_openings != instrument.Openings)
+        {
+            _openings = instrument.Openings;
+            Compact();
+        }
+
         _framesToReport--;
         if (_framesToReport <= 0)
         {
@@ -187,29 +208,6 @@ public static class Program
         return rest;
     }
 
-    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
-    private static int Contain(Exception exception)
-    {
-        Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
-            + ", " + exception.Message);
-        bool isHopeless = _faults.Add(Clock.Begun);
-        try
-        {
-            Instrument.SetUpAgain(Faults.NameOf(_part));
-        }
-        catch (Exception)
-        {
-            isHopeless = true;
-        }
-
-        if (isHopeless)
-        {
-            Power.RebootDevice(RebootOption.NormalReboot);
-        }
-
-        return Schedule.FramePeriod;
-    }
-
     /// <summary>Says what is not as it should be, when that changes.</summary>
     private static void ReportTroubles(Instrument instrument)
     {
@@ -224,7 +222,8 @@ public static class Program
         if (unstableKnob != _unstableKnob)
         {
             _unstableKnob = unstableKnob;
-            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady" : UnstableKnobs[unstableKnob]);
+            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
+                : "knob " + (unstableKnob + 1) + " is loose");
         }
     }
 }

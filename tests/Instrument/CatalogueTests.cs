@@ -122,6 +122,7 @@ public class CatalogueTests
             Board.Setting(board.Instrument, "memories").Value = count;
             board.Frames(3);
             Assert.Equal(count, board.Instrument.Engine.Network.Memories);
+            board.Instrument.Session.FinishPreparing();
             Assert.InRange(board.Instrument.Engine.Network.Spread(), 0.99f, count + 0.01f);
         }
     }
@@ -139,10 +140,10 @@ public class CatalogueTests
     }
 
     private static bool IsUnknown(char letter) =>
-        letter != '?' && Font.Offset(letter) == Font.Offset('?');
+        letter != '?' && Font.Letter(letter) == Font.Letter('?');
 
     private static bool IsUnknownSmall(char letter) =>
-        letter != ' ' && Font.TinyOffset(letter) == Font.TinyOffset(' ');
+        letter != ' ' && Font.TinyLetter(letter) == Font.TinyLetter(' ');
 
     private static IEnumerable<string> Words(Setting setting) =>
         (setting.Words ?? []).Append(setting.WordFor(setting.Maximum)).OfType<string>();

@@ -34,6 +34,7 @@ public class PictureTests
         new("networks-turned", "networks", First, ChooseAnother),
         new("draw", "draw", First, board => board.Frames(8)),
         new("draw-letter", "draw", First, DrawAnE),
+        new("learning", "overlaps", "sparse", NextNetwork),
         new("learned", "overlaps", First, LearnTheState),
         new("share", "share", First, board => board.Frames(90)),
         new("share-running", "share", "separator", board => board.Frames(8)),
@@ -81,6 +82,12 @@ public class PictureTests
         Board.Setting(board.Instrument, "memories").Value = 32f;
         Board.Setting(board.Instrument, "patterns").Value = 1f;
         board.Frames(7);
+    }
+
+    private static void NextNetwork(Board board)
+    {
+        board.Press(cue: false);
+        board.Frames(10);
     }
 
     // For a moment the header says what is turned.

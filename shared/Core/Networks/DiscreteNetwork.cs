@@ -34,7 +34,15 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     }
 
     /// <summary>A network whose votes are no function of the agreements needs no tables.</summary>
-    private protected DiscreteNetwork(int units, int capacity, int tabulated)
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="tabulated">How many agreements have votes.</param>
+    /// <param name="mostTables">
+    /// Groups of votes whose sums are tabulated at once: four are enough where all units decide at
+    /// once.
+    /// </param>
+    private protected DiscreteNetwork(
+        int units, int capacity, int tabulated, int mostTables = int.MaxValue)
         : base(units, capacity)
     {
         int groups = (capacity + 3) >> 2;
@@ -44,7 +52,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         _selfVoteOf = new long[tabulated];
         _stateCodes = new byte[(units + 3) >> 2];
         _fields = new long[units];
-        _tables = WholeTable.Create(groups);
+        _tables = WholeTable.Create(groups < mostTables ? groups : mostTables);
     }
 
     /// <summary>
@@ -180,7 +188,17 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         long self = _selfVote;
         bool changed = false;
         int unit = state.Length;
-        WholeTable.Sum(_tables, Patterns.MemoryCodes, (_memories + 3) >> 2, unit, fields);
+        int groups = (_memories + 3) >> 2;
+        byte[][] codes = Patterns.MemoryCodes;
+        if (groups > _tables.Length)
+        {
+            WholeTable.Sum(_votes, _tables, codes, groups, unit, fields);
+        }
+        else
+        {
+            WholeTable.Sum(_tables, codes, groups, unit, fields);
+        }
+
         while (unit != 0)
         {
             unit--;
@@ -225,7 +243,8 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     {
         long[] votes = _votes;
         int memories = _memories;
-        for (int mu = 0; mu < memories; mu += 4)
+        int end = memories < 4 * _tables.Length ? memories : 4 * _tables.Length;
+        for (int mu = 0; mu < end; mu += 4)
         {
             WholeTable.Fill(_tables[mu >> 2], votes, mu);
         }

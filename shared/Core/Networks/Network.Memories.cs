@@ -28,6 +28,7 @@ public abstract partial class Network
         _version = patterns.Version;
         _memoriesOfSecond = _second == null ? 0 : _memories;
         _isCued = false;
+        _steps = 0;
         OnStored();
     }
 

@@ -130,6 +130,19 @@ public abstract partial class Network : Adjustable
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;
 
+    /// <summary>
+    /// How much is left to do of what <see cref="Store"/> or a setting has put off, in a measure of
+    /// its own. The next cue, step or digest does all of it.
+    /// </summary>
+    public virtual int LeftToPrepare => 0;
+
+    /// <summary>
+    /// Does a piece of it: as much as a frame has time for. Does nothing if nothing is left.
+    /// </summary>
+    public virtual void Prepare()
+    {
+    }
+
     /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
     /// <param name="cue">N signs.</param>
     /// <exception cref="InvalidOperationException">

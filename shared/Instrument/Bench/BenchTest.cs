@@ -182,7 +182,7 @@ public sealed class BenchTest
             screen.Pixels[page * Screen.Width + RangeAt + x] = (byte)column;
         }
 
-        screen.Touch(page);
+        screen.Touch(RangeAt, RangeWidth, page);
     }
 
     private void PaintBus()

@@ -116,6 +116,19 @@ public sealed class Controls
     /// </summary>
     public void SetUpAgain()
     {
+        EndModeOfFrame();
+        _pages.Renew(_parts.PlayedNetwork, _pages.Index);
+    }
+
+    /// <summary>The same on the first page, with the first network or not. Allocates.</summary>
+    public void SetUpLess(bool isLeast)
+    {
+        EndModeOfFrame();
+        _pages.Renew(isLeast ? 0 : _parts.PlayedNetwork, 0);
+    }
+
+    private void EndModeOfFrame()
+    {
         if (_mode == Mode.SafeMode)
         {
             BeginPlaying();
@@ -124,8 +137,6 @@ public sealed class Controls
         {
             EndOverlay();
         }
-
-        _pages.Renew();
     }
 
     // True if a button has ended safe mode: it then means nothing else.

@@ -27,8 +27,6 @@ internal sealed class NetworksPage : Page
 
     public override string Help => "All networks; knob 1 chooses one, CUE plays it.";
 
-    public static Page Make(Parts parts) => new NetworksPage(parts);
-
     public override Setting[] Knobs => _choice.Table;
 
     public override string KnobsDo => "Knob 1 chooses a network";

@@ -29,7 +29,7 @@ internal sealed class SettingsPage : Page
     // Null for the network's, which changes with it.
     private readonly Setting[] _table;
 
-    private SettingsPage(Parts parts, Setting[] table, int first)
+    public SettingsPage(Parts parts, Setting[] table, int first)
         : base(parts)
     {
         _table = table;
@@ -50,14 +50,6 @@ internal sealed class SettingsPage : Page
 
     public override bool IsFor(Engine engine) =>
         FirstKnob == 0 || engine.Settings.Length > FirstKnob;
-
-    public static Page MakeFirst(Parts parts) => new SettingsPage(parts, null, 0);
-
-    public static Page MakeFurther(Parts parts) =>
-        new SettingsPage(parts, null, Panel.KnobCount);
-
-    public static Page MakeOfRun(Parts parts) =>
-        new SettingsPage(parts, parts.Session.Settings.Table, 0);
 
     public override void DrawStatic()
     {
@@ -162,7 +154,7 @@ internal sealed class SettingsPage : Page
             pixels[at + x] |= Block;
         }
 
-        Screen.Touch(page);
+        Screen.Touch(SliderAt, SliderWidth, page);
     }
 
     // A knob that has its setting in hand stands in the block and needs no needle.

@@ -30,8 +30,6 @@ internal sealed class SharePage : Page
 
     public override string Help => "A code for a phone, which can check that this run is true.";
 
-    public static Page Make(Parts parts) => new SharePage(parts);
-
     public override Setting[] Knobs => null;
 
     public override string KnobsDo => NothingToTurn;

@@ -14,13 +14,12 @@ public sealed partial class Writer
         }
 
         byte[] pixels = _pixels;
-        byte[] letters = Font.TinyLetters;
-        int letter = Font.TinyOffset(character);
+        int letter = Font.TinyLetter(character);
         int at = x + page * Screen.Width;
-        pixels[at] = (byte)(pixels[at] ^ letters[letter] << down);
-        pixels[at + 1] = (byte)(pixels[at + 1] ^ letters[letter + 1] << down);
-        pixels[at + 2] = (byte)(pixels[at + 2] ^ letters[letter + 2] << down);
-        _screen.Touch(page);
+        pixels[at] = (byte)(pixels[at] ^ (letter & 31) << down);
+        pixels[at + 1] = (byte)(pixels[at + 1] ^ (letter >> 8 & 31) << down);
+        pixels[at + 2] = (byte)(pixels[at + 2] ^ (letter >> 16) << down);
+        _screen.Touch(x, Font.TinyColumns, page);
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System;
-
 using AstroNano.Core;
 
 namespace AstroNano.Instruments;
@@ -41,7 +39,7 @@ public sealed partial class Writer
     public bool Inverse
     {
         get => _mask != 0;
-        set => _mask = value ? 0xFF : 0;
+        set => _mask = value ? -1 : 0;
     }
 
     /// <summary>Writes one letter; what would leave the screen is not written.</summary>
@@ -53,26 +51,20 @@ public sealed partial class Writer
         }
 
         byte[] pixels = _pixels;
-        byte[] letters = Font.Letters;
-        int letter = Font.Offset(character);
         int mask = _mask;
+        long letter = Font.Letter(character) ^ mask;
         int at = x + page * Screen.Width;
-        _screen.Touch(page);
+        _screen.Touch(x, Font.Columns, page);
+        pixels[at] = (byte)letter;
+        pixels[at + 1] = (byte)(letter >> 8);
+        pixels[at + 2] = (byte)(letter >> 16);
+        pixels[at + 3] = (byte)(letter >> 24);
+        pixels[at + 4] = (byte)(letter >> 32);
         if (x < Screen.Width - Font.Columns)
         {
             pixels[at + Font.Columns] = (byte)mask;
+            _screen.Touch(x + Font.Columns, 1, page);
         }
-
-        if (mask == 0)
-        {
-            Array.Copy(letters, letter, pixels, at, Font.Columns);
-            return;
-        }
-        pixels[at] = (byte)(letters[letter] ^ mask);
-        pixels[at + 1] = (byte)(letters[letter + 1] ^ mask);
-        pixels[at + 2] = (byte)(letters[letter + 2] ^ mask);
-        pixels[at + 3] = (byte)(letters[letter + 3] ^ mask);
-        pixels[at + 4] = (byte)(letters[letter + 4] ^ mask);
     }
 
     /// <summary>Writes a text and returns the column after it.</summary>
@@ -208,7 +200,7 @@ public sealed partial class Writer
             _pixels[at++] = (byte)_mask;
         }
 
-        _screen.Touch(page);
+        _screen.Touch(from, to - from, page);
     }
 
     // From the last digit to the first; what does not fit into the width is left out.

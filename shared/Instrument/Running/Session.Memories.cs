@@ -96,7 +96,10 @@ public sealed partial class Session
         _trial.SetCue(signs);
         _network.Cue(_trial.Cue);
         _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
-        BeginTrace();
+        _cueWaits = false;
+        _isStored = false;
+        Trace.Restart();
+        TraceTarget();
     }
 
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>
@@ -175,6 +178,7 @@ public sealed partial class Session
         _recorder.Store(kind, count, trial, stream, _word);
         ShowsLetters = kind == PatternKind.Glyphs;
         _network.Store(_trial.Patterns);
+        _isStored = true;
         Cues = 0;
         StoreCount++;
     }

@@ -25,8 +25,6 @@ internal sealed class CalibrationPage : Page
     public override string Help =>
         "Each knob is turned from end to end once, so that it is read well.";
 
-    public static Page Make(Parts parts) => new CalibrationPage(parts);
-
     public override Setting[] Knobs => null;
 
     public override string KnobsDo => NothingToTurn;
@@ -112,6 +110,6 @@ internal sealed class CalibrationPage : Page
             pixels[at + x] = (byte)column;
         }
 
-        Screen.Touch(page);
+        Screen.Touch(BarAt, BarWidth, page);
     }
 }

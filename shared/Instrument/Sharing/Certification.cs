@@ -33,7 +33,7 @@ public sealed class Certification
         int cue = session.Cues % session.Engine.Network.Memories + 1;
         session.SelectCue(cue);
         _cues = session.Trace.Cues;
-        Run run = session.ToRun();
+        Run run = session.Describe();
         run.CueNumber = cue;
         run.Generator = 0;
         run.Steps = CertificateForm.Steps;

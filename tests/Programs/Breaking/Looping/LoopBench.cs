@@ -88,6 +88,7 @@ internal sealed class LoopBench(int network)
         var instrument = new Instrument();
         instrument.SelectNetwork(network);
         instrument.SelectPage(0);
+        instrument.Session.KeepChanges();
         return instrument;
     }
 

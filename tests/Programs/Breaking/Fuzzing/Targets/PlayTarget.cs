@@ -75,6 +75,7 @@ internal sealed class PlayTarget : Target
     {
         _shelf = new Shelf();
         _instrument = new Instrument();
+        _instrument.Session.KeepChanges();
         _instrument.UseStorage(_shelf);
         for (int place = 0; place < input.Length && place < MostActs; place++)
         {
