@@ -14,6 +14,9 @@ public static class Everything
     private static readonly string[] Documents =
         ["README.md", "hardware/README.md", ".github/ISSUE_TEMPLATE/my-board-says.yml"];
 
+    /// <summary>The board that the guide builds step by step.</summary>
+    private const string Guided = "esp32-devkit";
+
     /// <summary>Every generated file, as it should be.</summary>
     public static IReadOnlyList<Artifact> For(string root, IReadOnlyList<Board> boards)
     {
@@ -29,6 +32,7 @@ public static class Everything
         }
 
         files.Add(DisplaysView.Draw());
+        files.AddRange(Sheets.StepsOf(boards.Single(board => board.Id == Guided)));
         files.Add(FlasherBoards.Of(boards));
         files.Add(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());

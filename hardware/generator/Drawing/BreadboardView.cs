@@ -18,8 +18,11 @@ public sealed class BreadboardView
     private readonly Breadboard _lower;
     private readonly Routes _routes;
 
-    private BreadboardView(Board board)
+    private readonly BuildStage _stage;
+
+    private BreadboardView(Board board, BuildStage stage)
     {
+        _stage = stage;
         _board = board;
         _plan = BreadboardPlan.Of(board);
         _lower = new Breadboard(_upper.Y('a') + ModuleView.Height(board.Header), railsOnTop: false);
@@ -28,10 +31,10 @@ public sealed class BreadboardView
             Width, _lower.Bottom + 12, $"{board.Title}: wiring on breadboards");
     }
 
-    /// <summary>Draws a board.</summary>
-    public static string Draw(Board board)
+    /// <summary>Draws a board, as far as it is built.</summary>
+    public static string Draw(Board board, BuildStage stage = BuildStage.Buttons)
     {
-        var view = new BreadboardView(board);
+        var view = new BreadboardView(board, stage);
         view.DrawAll();
         return view._svg.ToString();
     }
@@ -43,7 +46,7 @@ public sealed class BreadboardView
         _upper.Draw(_svg);
         _lower.Draw(_svg);
         DrawGap();
-        foreach (Part part in _plan.Parts)
+        foreach (Part part in _plan.Parts.Where(each => BreadboardPlan.StageOf(each) <= _stage))
         {
             if (part.Kind == PartKind.Module)
             {
@@ -55,13 +58,14 @@ public sealed class BreadboardView
             }
         }
 
-        foreach (Wire wire in _plan.Wires)
+        Wire[] wires = [.. _plan.Wires.Where(each => _plan.StageOf(each) <= _stage)];
+        foreach (Wire wire in wires)
         {
             WireStyle.Of(wire.Signal).Draw(
                 _svg, WireWidth, _routes.PointsOf(wire), $"wire {wire.Signal}");
         }
 
-        foreach (Wire wire in _plan.Wires.Where(HasLabel))
+        foreach (Wire wire in wires.Where(HasLabel))
         {
             Label(wire);
         }

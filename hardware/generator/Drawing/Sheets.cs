@@ -1,4 +1,5 @@
 using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 
@@ -7,6 +8,13 @@ namespace AstroNano.Hardware.Drawing;
 /// </summary>
 public static class Sheets
 {
+    /// <summary>The pictures of the guide's steps; the last one is the whole drawing.</summary>
+    public static IEnumerable<Artifact> StepsOf(Board board) =>
+        from stage in Enum.GetValues<BuildStage>()
+        where stage != BuildStage.Buttons
+        select new Artifact($"hardware/wiring/step-{(int)stage + 1}.svg",
+            BreadboardView.Draw(board, stage));
+
     public static IEnumerable<Artifact> Of(Board board)
     {
         string folder = $"hardware/wiring/{board.Id}";

@@ -78,6 +78,20 @@ public sealed class BreadboardPlan
             .Concat(netlist.Faults(joints));
     }
 
+    /// <summary>When a part is plugged in.</summary>
+    public static BuildStage StageOf(Part part) => part.Kind switch
+    {
+        PartKind.Module or PartKind.Display => BuildStage.Modules,
+        PartKind.Knob or PartKind.Capacitor => BuildStage.Knobs,
+        _ => BuildStage.Buttons,
+    };
+
+    /// <summary>When a wire is laid: with its part, and the display's with the supply.</summary>
+    public BuildStage StageOf(Wire wire) => _parts.Skip(1)
+        .Where(part => part.Legs.Any(leg => leg.Hole.Strip == wire.From.Strip
+            || leg.Hole.Strip == wire.To.Strip))
+        .Select(StageOf).Append(BuildStage.Supply).Max();
+
     /// <summary>Whether a hole is in the strip of a pin of the board.</summary>
     public bool IsModule(Hole hole) =>
         _parts[0].Legs.Any(leg => leg.Hole.Strip == hole.Strip);

@@ -114,6 +114,15 @@ public class DrawingTests
             sheet.Replace("−", "&#8722;")));
     }
 
+    [Fact]
+    public void Pictures_of_the_steps_grow_until_they_are_the_whole_drawing()
+    {
+        int[] wires = [.. Enum.GetValues<BuildStage>().Select(stage => Regex.Matches(
+            BreadboardView.Draw(SuperMini, stage), "class=\"wire ").Count)];
+        int all = BreadboardPlan.Of(SuperMini).Wires.Count;
+        Assert.Equal([0, 10, all - 4, all], wires);
+    }
+
     private static string LowerRow(string drawing) => Regex.Match(drawing,
         "d=\"M[0-9.]+ ([0-9.]+)H[^>]*class=\"holes lower i\"").Groups[1].Value;
 }
