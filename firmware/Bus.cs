@@ -35,7 +35,7 @@ public sealed class Bus
     /// <summary>Takes the pins for transfers.</summary>
     public void Open()
     {
-        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
+        // Before the bus is opened, which otherwise uses pins 18 and 19, without a display.
         Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
         First = DeviceAt(_firstAddress);

@@ -55,7 +55,7 @@ public static class Program
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
     /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
-    /// The display is first, so that all else can be told on it.
+    /// The display is first, so that everything else can be reported on it.
     /// </summary>
     public static void Setup()
     {
@@ -187,7 +187,7 @@ public static class Program
         return rest;
     }
 
-    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
+    // Handled here only: the part that failed is created again, or the board restarts.
     private static int Contain(Exception exception)
     {
         Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName

@@ -10,7 +10,7 @@ namespace AstroNano.Core;
 public static class Catalogue
 {
     /// <summary>
-    /// All networks. Made anew for who asks, so that the device need not hold it.
+    /// All networks. Created by each call, so that the device does not keep them in memory.
     /// </summary>
     public static NetworkEntry[] Create() => new[]
     {
