@@ -110,7 +110,7 @@ public sealed class Bench
         }
         catch (Exception)
         {
-            // What the test is for: a bus that fails is shown as one where nobody answers.
+            // A bus that fails is shown as one without a device: that is a result of the test.
             return I2cTransferStatus.UnknownError;
         }
     }

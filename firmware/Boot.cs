@@ -2,7 +2,9 @@ using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
-/// <summary>What is told on the glass, and to the supervisor, while the board starts.</summary>
+/// <summary>
+/// Reports the progress of a start on the display, and to the supervisor.
+/// </summary>
 public sealed class Boot : SelfTestProgress
 {
     private readonly StartScreen _start = new StartScreen(Pins.Board);

@@ -36,7 +36,7 @@ public sealed class Bus
     {
         int data = isSwapped ? Pins.DisplayClock : Pins.DisplayData;
         int clock = isSwapped ? Pins.DisplayData : Pins.DisplayClock;
-        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
+        // Before the bus is opened, which otherwise uses pins 18 and 19, without a display.
         Configuration.SetPinFunction(data, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(clock, DeviceFunction.I2C1_CLOCK);
         First = DeviceAt(_firstAddress);

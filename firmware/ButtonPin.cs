@@ -4,10 +4,10 @@ using System.Device.Gpio;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// One button: to ground when pressed, held high by the chip's pull-up otherwise, so that one that
-/// is not wired reads as not pressed. A button that is down for longer than anyone holds it counts
-/// as up until it was let go: stuck, it would else be half of a gesture that forgets all settings.
-/// A pin that fails is opened again now and then.
+/// One button: it connects the pin to ground when pressed; otherwise the chip's pull-up holds it
+/// high, so that a missing button reads as released. A button that is down for longer than anyone
+/// holds it counts as released until it is: stuck, it would be half of the gesture for a factory
+/// reset. A pin that fails is opened again now and then.
 /// </summary>
 public sealed class ButtonPin
 {

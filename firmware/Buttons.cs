@@ -4,12 +4,12 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// The two buttons. The instrument debounces. What is down from the start on, be it for the
-/// self-test, means nothing until both are up.
+/// The two buttons; the instrument debounces them. A button that is down from the start, as for the
+/// self-test, is ignored until both are released.
 /// </summary>
 /// <remarks>
-/// A reading makes two objects on the device, so a button is read when its level changed, and now
-/// and then in case nobody said so.
+/// A reading allocates two objects on the device, so a button is read when its level changed, and
+/// now and then in case an event was lost.
 /// </remarks>
 public sealed class Buttons
 {

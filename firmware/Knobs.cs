@@ -5,10 +5,10 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// The four potentiometers. The converter's counts go to the instrument as they are: it filters,
-/// and tells a knob from an input without a wire, which swings to and fro, as these pins have no
-/// pull-ups that would hold it. A channel that fails is left alone for a while and opened again;
-/// its knob stays where it was, and the others go on.
+/// The four potentiometers. The converter's counts go to the instrument unchanged. It filters them
+/// and recognizes an input without a wire, which fluctuates, as these pins have no pull-ups. A
+/// channel that fails is opened again after a while; its knob keeps its position, and the others
+/// work on.
 /// </summary>
 public sealed class Knobs
 {

@@ -51,7 +51,7 @@ public static partial class Program
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
     /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
-    /// The display is first, so that all else can be told on it.
+    /// The display is first, so that everything else can be reported on it.
     /// </summary>
     public static void Setup()
     {

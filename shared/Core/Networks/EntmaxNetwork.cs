@@ -126,8 +126,8 @@ public sealed class EntmaxNetwork : ProjectionNetwork
         }
     }
 
-    // −τ. A memory belongs to those with a weight if the squares of how far the better ones are
-    // ahead of it come to less than 1.
+    // −τ. A memory has a weight if the squared leads of all better ones over it sum to less
+    // than 1.
     private float LargestRoot(float half)
     {
         float[] candidates = _candidates;

@@ -70,7 +70,7 @@ public sealed class Trial
         }
     }
 
-    /// <summary>Takes a cue that was not drawn from a memory.</summary>
+    /// <summary>Sets a cue that was not drawn from a memory.</summary>
     /// <param name="signs">N signs.</param>
     public void SetCue(sbyte[] signs)
     {
@@ -78,7 +78,7 @@ public sealed class Trial
         signs.CopyTo(_cue, 0);
     }
 
-    /// <summary>The memory of which the cue is told to be a corruption.</summary>
+    /// <summary>Sets the memory of which the cue counts as a corruption.</summary>
     public void SetTarget(int memory)
     {
         Check.Range(memory, 0, Patterns.Count - 1)?.Throw(nameof(memory));

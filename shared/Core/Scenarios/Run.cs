@@ -99,7 +99,7 @@ public sealed class Run
     /// <summary>What it sets it to.</summary>
     public float ValueOf(int change) => _values[Existing(change)];
 
-    /// <summary>Says where memories and cue come from.</summary>
+    /// <summary>Sets where memories and cue come from.</summary>
     /// <returns>This run.</returns>
     public Run From(PatternKind patterns, int trial, int stream, int flips)
     {
@@ -110,7 +110,7 @@ public sealed class Run
         return this;
     }
 
-    /// <summary>Says what it must come to: the goldens.</summary>
+    /// <summary>Sets the expected size and digest of the state: the goldens.</summary>
     /// <returns>This run.</returns>
     public Run Reaching(int stateSize, int digest)
     {
@@ -119,7 +119,7 @@ public sealed class Run
         return this;
     }
 
-    /// <summary>Says what a setting is at before the first cue.</summary>
+    /// <summary>Sets a setting before the first cue.</summary>
     /// <returns>This run.</returns>
     public Run With(string key, float value) => Change(BeforeCue, key, value);
 

@@ -38,7 +38,7 @@ public sealed class RunPlayer
             _trial.Add(run.Learned);
         }
 
-        // Before the memories: some networks write them anew whenever a setting changes.
+        // Before the memories: some networks encode them again whenever a setting changes.
         ApplyChanges(Run.BeforeCue);
         _network.Store(_trial.Patterns);
         GiveFirstCue();

@@ -21,7 +21,7 @@ public sealed class Controls
     private Demonstration _demonstration;
     private SafeModePage _safeMode;
 
-    /// <summary>Controls that nobody has touched.</summary>
+    /// <summary>Controls as at power-up.</summary>
     public Controls(Parts parts, Pages pages, SavedSettings saved)
     {
         _parts = parts;

@@ -191,9 +191,9 @@ public sealed class Pages
     private void PaintProgress()
     {
         Writer writer = _parts.Writer;
-        if (_storesDrawn != _session.Stores || !_page.NeedsRedraw)
+        if (_storesDrawn != _session.StoreCount || !_page.NeedsRedraw)
         {
-            _storesDrawn = _session.Stores;
+            _storesDrawn = _session.StoreCount;
             _page.NeedsRedraw = true;
             writer.Screen.ClearFrom(0);
             writer.Write(0, ProgressRow, "learning");

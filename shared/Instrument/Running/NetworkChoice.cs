@@ -12,6 +12,8 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
+
+    // In the order of the enumeration. A field, as a literal allocates whenever it is evaluated.
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",

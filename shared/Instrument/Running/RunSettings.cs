@@ -27,7 +27,7 @@ public sealed class RunSettings : Adjustable
     /// <summary>The word of a new board.</summary>
     public const string FirstWord = "NEURON";
 
-        /// <summary>What speed is counted in.</summary>
+    /// <summary>What speed is counted in.</summary>
     public const string UnitOfSpeed = "steps/s";
 
     private readonly Setting _speed;
@@ -71,13 +71,13 @@ public sealed class RunSettings : Adjustable
             fits = Glyphs.Letters.IndexOf(word[place]) >= 0;
         }
 
-        if (!fits)
+    if (!fits)
         {
             throw new ArgumentException("word is '" + word
                 + "'; allowed are 1 to 16 capital letters and digits.");
         }
 
-        StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
+    StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
         Word = word;
         WordChanges++;
     }

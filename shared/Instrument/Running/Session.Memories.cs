@@ -4,7 +4,7 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// The memories of the run: a set, and after it what the user has drawn and learned, which stays
-/// whatever set and network are chosen. When all places are taken the first memory gives way.
+/// whatever set and network are chosen. When all places are taken the first memory is dropped.
 /// </summary>
 public sealed partial class Session
 {
@@ -118,7 +118,7 @@ public sealed partial class Session
         return true;
     }
 
-    /// <summary>Takes up a pattern that was kept; the memories are stored again later.</summary>
+    /// <summary>Loads a saved pattern; the memories are stored again later.</summary>
     /// <param name="place">Whose place it takes, or <see cref="LearnedPatterns.AtTheEnd"/>.</param>
     /// <param name="signs">64 signs.</param>
     public void LoadLearned(int place, sbyte[] signs)

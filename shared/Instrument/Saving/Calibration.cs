@@ -13,7 +13,7 @@ public sealed class Calibration
     /// <summary>Counts at each end that still are the end.</summary>
     public const int DeadZone = 60;
 
-    /// <summary>So many counts may a knob wander that nobody has turned.</summary>
+    /// <summary>Most counts that a knob may drift without being turned.</summary>
     public const int StillTravel = 200;
 
     private readonly Panel _panel;

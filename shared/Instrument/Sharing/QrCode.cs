@@ -3,9 +3,10 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// A QR code of version 3, level L: 29 × 29 modules, 55 words of data and 15 that mend up to seven
-/// wrong ones. It holds an address as bytes and a certificate as decimal digits, which a code packs
-/// by threes into ten bits: ten digits more than letters would hold. Source: ISO/IEC 18004:2015.
+/// A QR code of version 3, level L: 29 × 29 modules, 55 words of data and 15 that correct up to
+/// seven wrong ones. It holds an address as bytes and a certificate as decimal digits, which are
+/// packed by threes into ten bits: ten digits more than letters would hold. Source: ISO/IEC
+/// 18004:2015.
 /// </summary>
 /// <remarks>
 /// The work is done in pieces, so that none makes a frame late; nothing is allocated once the code

@@ -26,12 +26,12 @@ public sealed class SelfTest
     }
 
     /// <summary>The small scenarios.</summary>
-    /// <param name="progress">Whom it tells how far it is; or null.</param>
+    /// <param name="progress">Is notified of the progress; or null.</param>
     public static SelfTest AtBoot(SelfTestProgress progress = null) =>
         Run(Scenarios.AtBoot, progress);
 
     /// <summary>All scenarios that fit the device.</summary>
-    /// <param name="progress">Whom it tells how far it is; or null.</param>
+    /// <param name="progress">Is notified of the progress; or null.</param>
     public static SelfTest Full(SelfTestProgress progress = null) =>
         Run(Scenarios.OnDevice, progress);
 
