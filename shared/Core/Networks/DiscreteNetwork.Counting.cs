@@ -13,7 +13,7 @@ public abstract partial class DiscreteNetwork
     private protected void EncodeState()
     {
         byte[] codes = _stateCodes;
-        float[] state = _state;
+        float[] state = State;
         int units = state.Length;
         for (int group = 0, unit = 0; group < codes.Length; group++)
         {
@@ -46,7 +46,7 @@ public abstract partial class DiscreteNetwork
         byte[][] codes = Patterns.UnitCodes;
         byte[] state = _stateCodes;
         int groups = state.Length;
-        int padding = 4 * groups - _state.Length;
+        int padding = 4 * groups - _fields.Length;
         for (int mu = 0; mu < _memories; mu++)
         {
             _agreements[mu] = -padding;

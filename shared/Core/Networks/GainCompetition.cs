@@ -149,6 +149,87 @@ internal sealed class GainCompetition
         return changed;
     }
 
+    /// <summary>
+    /// Whether no gain can change while scores and rates stay: each log gain either rests at its
+    /// float, or its gain is 0 and remains so.
+    /// </summary>
+    /// <remarks>
+    /// A step takes a smaller log gain to a smaller one, roundings included. So if it takes the
+    /// largest whose gain is 0 no higher, none of those ever rises above that.
+    /// </remarks>
+    public bool IsSettled(float[] scores, int memories)
+    {
+        float[] logGains = _logGains, gains = _gains;
+        float decay = _decay, growth = _growth, largest = Largest(scores, memories);
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float l = logGains[mu], rise = growth * scores[mu];
+            float next = l * decay + rise - largest;
+            if (next > LeastLogDifference)
+            {
+                next = 0f;
+            }
+
+            if (next != l && !(gains[mu] == 0f && l <= LeastLogGain
+                && LeastLogGain * decay + rise - largest <= LeastLogGain))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// So many steps of settled gains; tells whether a log gain has moved. Those of gains that are
+    /// 0 fall for thousands of steps.
+    /// </summary>
+    public bool Replay(float[] scores, int memories, int steps)
+    {
+        float[] logGains = _logGains;
+        float decay = _decay, growth = _growth, largest = Largest(scores, memories);
+        bool moved = false;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float before = logGains[mu];
+            if (before > LeastLogGain)
+            {
+                continue;
+            }
+
+            float l = before, rise = growth * scores[mu];
+            for (int n = steps; n != 0; n--)
+            {
+                l = l * decay + rise - largest;
+            }
+
+            if (l != before)
+            {
+                logGains[mu] = l;
+                moved = true;
+            }
+        }
+
+        return moved;
+    }
+
+    // What the next step subtracts.
+    private float Largest(float[] scores, int memories)
+    {
+        float[] logGains = _logGains;
+        float decay = _decay, growth = _growth, largest = float.MinValue;
+        for (int mu = 0; mu < memories; mu++)
+        {
+            float l = logGains[mu] * decay + growth * scores[mu];
+            if (l > largest)
+            {
+                largest = l;
+            }
+        }
+
+        return largest;
+    }
+
     /// <summary>p = e^ℓ / Σ e^ℓ.</summary>
     public void Share(int memories)
     {

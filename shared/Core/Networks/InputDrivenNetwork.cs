@@ -137,8 +137,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <inheritdoc/>
     private protected override bool IntegrateNeurons() =>
-        !_isAtRest && ClippedResponse.Integrate(
-            _state, _drive, _activation, _activationTables, _rate);
+        ClippedResponse.Integrate(State, _drive, _activation, _activationTables, _rate);
 
     /// <inheritdoc/>
     private protected override void AdvanceMemories()

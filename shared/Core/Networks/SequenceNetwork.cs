@@ -60,8 +60,7 @@ public abstract class SequenceNetwork : GradedNetwork
 
     /// <inheritdoc/>
     private protected override bool IntegrateNeurons() =>
-        !_isAtRest && ClippedResponse.Integrate(
-            _state, _drive, _activation, _activationTables, _rate);
+        ClippedResponse.Integrate(State, _drive, _activation, _activationTables, _rate);
 
     /// <summary>½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
     private protected float NeuronEnergy() => ClippedResponse.Energy(_activation, Units);

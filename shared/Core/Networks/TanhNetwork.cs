@@ -15,7 +15,6 @@ public abstract class TanhNetwork : GradedNetwork
     private const int MostUlps = 64;
 
     private readonly Setting _steepness;
-    private float _saturation;
 
     /// <summary>A network without memories yet.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
@@ -70,12 +69,7 @@ public abstract class TanhNetwork : GradedNetwork
     /// </remarks>
     private protected override bool IntegrateNeurons()
     {
-        if (_isAtRest)
-        {
-            return false;
-        }
-
-        float[] x = _state, drive = _drive, activation = _activation;
+        float[] x = State, drive = _drive, activation = _activation;
         float[] nodes = TanhTable.Nodes, values = TanhTable.Values;
         float[][] tables = _activationTables;
         float rate = _rate, steepness = _steepness.InForce, high = _saturation, low = -high;
@@ -170,7 +164,7 @@ public abstract class TanhNetwork : GradedNetwork
     private protected float NeuronEnergy()
     {
         const float Ln2 = 0.693147182f;
-        float[] x = _state, activation = _activation;
+        float[] x = State, activation = _activation;
         float steepness = _steepness.InForce;
         float sum = 0f;
         for (int i = 0; i < x.Length; i++)
