@@ -10,7 +10,7 @@ namespace AstroNano.Benchmarks;
 
 /// <summary>
 /// What a step of each network and a picture of each page may cost, in IL instructions: checked
-/// in as a table of scenario, method, instructions, and measured again by the gate.
+/// in as a table of scenario and instructions, and measured again by the gate.
 /// </summary>
 public static class Budget
 {
@@ -20,7 +20,7 @@ public static class Budget
     /// <summary>What rewrites the table.</summary>
     public const string Command = "dotnet run -c Release --project tests/Benchmarks -- budget";
 
-    /// <summary>The row that stands for a whole scenario.</summary>
+    /// <summary>What stands for a whole scenario among its methods.</summary>
     public const string Whole = "all";
 
     /// <summary>The checked-in table, copied beside the program.</summary>
@@ -73,28 +73,21 @@ public static class Budget
     }
 
     /// <summary>Reads the table.</summary>
-    public static Dictionary<string, Dictionary<string, double>> Read() => System.IO.File
+    public static Dictionary<string, double> Read() => System.IO.File
         .ReadLines(File).Skip(1).Select(line => line.Split(','))
-        .GroupBy(cells => cells[0])
-        .ToDictionary(group => group.Key, group => group.ToDictionary(
-            cells => cells[1], cells => double.Parse(cells[2], CultureInfo.InvariantCulture)));
+        .ToDictionary(cells => cells[0],
+            cells => double.Parse(cells[1], CultureInfo.InvariantCulture));
 
-    /// <summary>Measures everything and writes the table; small methods are left out.</summary>
+    /// <summary>Measures everything and writes the table.</summary>
     public static void Write(string path)
     {
         using var program = new MeteredProgram();
         var output = new StringWriter { NewLine = "\n" };
-        output.WriteLine("scenario,method,instructions");
+        output.WriteLine("scenario,instructions");
         foreach (string scenario in Scenarios)
         {
-            Dictionary<string, double> costs = Measure(program, scenario);
-            foreach (KeyValuePair<string, double> cost in costs.OrderByDescending(c => c.Value)
-                .ThenBy(c => c.Key == Whole ? "" : c.Key, StringComparer.Ordinal)
-                .Where(c => c.Value >= 0.01 * costs[Whole]))
-            {
-                output.WriteLine(FormattableString.Invariant(
-                    $"{scenario},{cost.Key},{cost.Value:F0}"));
-            }
+            output.WriteLine(FormattableString.Invariant(
+                $"{scenario},{Measure(program, scenario)[Whole]:F0}"));
         }
 
         Output.WriteFile(path, output.ToString());

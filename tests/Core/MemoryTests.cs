@@ -15,9 +15,7 @@ public class MemoryTests
         // Capacities above and below what is tabulated at once, and no multiple of four.
         string bytes = string.Join(" ", new[] { (64, 32), (30, 5), (9, 61) }.Select(
             size => BytesOf(Catalogue.Find(key).Create(size.Item1, size.Item2), [])));
-        string golden = TestData.Read("golden-memory.csv")
-            .SingleOrDefault(row => row.Text("network") == key)?.Text("bytes") ?? "";
-        Assert.Equal($"{key},{golden}", $"{key},{bytes}");
+        Golden.ShouldEqual("golden-memory.csv", key, bytes);
     }
 
     // What the arrays of an object and of all its parts hold, each counted once.

@@ -121,12 +121,8 @@ public class ShownTests
         Add(network, digest);
     }
 
-    private static void Reached(string name, Digest digest)
-    {
-        string golden = TestData.Read("golden-shown.csv")
-            .SingleOrDefault(row => row.Text("name") == name)?.Text("digest") ?? "";
-        Assert.Equal($"{name},{golden}", $"{name},{digest.Value:X8}");
-    }
+    private static void Reached(string name, Digest digest) =>
+        Golden.ShouldEqual("golden-shown.csv", name, $"{digest.Value:X8}");
 
     private static void Add(Network network, Digest digest)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Instruments;
+using AstroNano.Tests;
 
 namespace AstroNano.House.Tests;
 
@@ -136,12 +137,11 @@ public class DocumentTests
         Assert.Contains($"and {row[^2]} times fewer than with an N×N matrix", text);
     }
 
-    // ASTRONANO_DRAW=1 in the environment writes the table into the README, as it draws pictures.
     private static void Check(string table, Func<string, string> tableIn)
     {
         string text = Repository.Read(Readme);
         string there = tableIn(text);
-        if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1" && there != "")
+        if (Renewal.IsAsked && there != "")
         {
             File.WriteAllText(Path.Combine(Repository.Root, Readme), text.Replace(there, table));
             there = table;

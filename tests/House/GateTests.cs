@@ -99,6 +99,15 @@ public sealed class GateTests : IDisposable
     }
 
     [Fact]
+    public void Expected_values_are_never_renewed_in_continuous_integration()
+    {
+        (int code, string output, string calls) = Run("renew", user: 1000, "CI");
+        Assert.Equal(1, code);
+        Assert.StartsWith("renew: not in continuous integration", output);
+        Assert.Equal("", calls);
+    }
+
+    [Fact]
     public void A_test_that_fails_closes_the_gate()
     {
         StandIn("dotnet", "[ $1 != test ] || { echo 'succeeded: 7'; echo 'failed: 2'; exit 2; }");

@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 using System.Text;
 
 using AstroNano.Core;
+using AstroNano.Tests;
 
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>
 /// The screen as text, a letter a pixel, compared with a file in Pictures/. To draw the files anew
-/// after a page was changed on purpose, run the tests with ASTRONANO_DRAW=1 in the environment,
-/// and look at the difference before committing it.
+/// after a page was changed on purpose, run <c>bash .ci/renew</c>, and look at the difference
+/// before committing it.
 /// </summary>
 internal static class Picture
 {
@@ -21,12 +22,12 @@ internal static class Picture
     {
         string drawn = Of(screen);
         string path = Path.Combine(Folder(), name + ".txt");
-        if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1")
+        if (Renewal.IsAsked)
         {
             File.WriteAllText(path, drawn);
         }
 
-        Assert.True(File.Exists(path), path + " is missing; see Picture.cs.");
+        Assert.True(File.Exists(path), path + " is missing; 'bash .ci/renew' writes it.");
         string expected = File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
         if (drawn != expected)
         {

@@ -11,6 +11,7 @@ var root = new RootCommand("The same bits everywhere: proofs, comparisons, first
     CompareCommand.Create(),
     CapsuleCommand.Create(),
     CapsuleCommand.CreateReplay(),
+    RenewCommand.Create(),
 };
 return CommandLine.Run(root, args,
     exception => exception is ReplayException ? new Failure(exception.Message) : null);

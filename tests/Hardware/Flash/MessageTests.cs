@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Flash;
+using AstroNano.Tests;
 
 namespace AstroNano.Hardware.Tests.Flash;
 
@@ -22,7 +23,6 @@ public sealed class MessageTests
         import("./src/messages.mjs").then(module => console.log(JSON.stringify(module.failures)))
         """;
 
-    // ASTRONANO_DRAW=1 in the environment writes the table into the guide.
     [Fact]
     public void First_aid_lists_every_message()
     {
@@ -32,7 +32,7 @@ public sealed class MessageTests
         string text = Repository.Read(Guide);
         int from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int to = text.IndexOf(End, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("ASTRONANO_DRAW") == "1" && text[from..to] != right)
+        if (Renewal.IsAsked && text[from..to] != right)
         {
             text = text[..from] + right + text[to..];
             File.WriteAllText(Repository.PathOf(Guide), text);
