@@ -50,9 +50,10 @@ public sealed class AstrocyteNetwork : GatedNetwork
     private protected override void TakeScores()
     {
         float[] overlaps = _overlaps, scores = _scores;
-        int memories = _memories;
-        for (int mu = 0; mu < memories; mu++)
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             float m = overlaps[mu];
             scores[mu] = m > LeastOverlap || m < -LeastOverlap ? m * m : 0f;
         }
@@ -62,11 +63,12 @@ public sealed class AstrocyteNetwork : GatedNetwork
     private protected override void TakeGains()
     {
         float[] overlaps = _overlaps, gains = _competition.Gains, g = _coefficients;
-        int memories = _memories;
         float scale = 1f / _competition.Partition;
-        float factor = memories;
-        for (int mu = 0; mu < memories; mu++)
+        float factor = _memories;
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             float p = gains[mu] * scale;
             gains[mu] = p;
             float coefficient = factor * (p * overlaps[mu]);

@@ -46,9 +46,10 @@ public sealed class AttentionNetwork : GatedNetwork
     {
         float[] overlaps = _overlaps, scores = _scores;
         float units = Units;
-        int memories = _memories;
-        for (int mu = 0; mu < memories; mu++)
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             scores[mu] = units * overlaps[mu];
         }
     }
@@ -57,10 +58,11 @@ public sealed class AttentionNetwork : GatedNetwork
     private protected override void TakeGains()
     {
         float[] gains = _competition.Gains, g = _coefficients;
-        int memories = _memories;
         float scale = 1f / _competition.Partition;
-        for (int mu = 0; mu < memories; mu++)
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             float p = gains[mu] * scale;
             gains[mu] = p;
             if (p != g[mu])

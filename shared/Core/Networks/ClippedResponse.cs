@@ -25,7 +25,7 @@ internal static class ClippedResponse
     internal static bool Integrate(
         float[] x, float[] drive, float[] activation, float[][] tables, float rate)
     {
-        int changedGroup = -1;
+        int highest = -1, lowest = 0;
         int i = x.Length;
         while (i != 0)
         {
@@ -66,28 +66,19 @@ internal static class ClippedResponse
             }
 
             activation[i] = v;
-            int group = i >> 2;
-            if (group != changedGroup)
+            lowest = i;
+            if (highest < 0)
             {
-                if (changedGroup >= 0)
-                {
-                    int first = changedGroup << 2;
-                    SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
-                        activation[first + 2], activation[first + 3]);
-                }
-
-                changedGroup = group;
+                highest = i;
             }
         }
 
-        if (changedGroup < 0)
+        if (highest < 0)
         {
             return false;
         }
 
-        int start = changedGroup << 2;
-        SignTable.Fill(tables[changedGroup], activation[start], activation[start + 1],
-            activation[start + 2], activation[start + 3]);
+        SignTable.Fill(tables, lowest >> 2, (highest >> 2) + 1, activation, lowest & ~3);
         return true;
     }
 

@@ -13,7 +13,7 @@ public abstract partial class DiscreteNetwork
     private protected void EncodeState()
     {
         byte[] codes = _stateCodes;
-        float[] state = State;
+        float[] state = CurrentState;
         int units = state.Length;
         for (int group = 0, unit = 0; group < codes.Length; group++)
         {

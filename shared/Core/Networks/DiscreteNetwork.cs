@@ -81,7 +81,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
 
         // Where more memories were stored before, their votes would fill the last group of four.
         Array.Clear(_votes, 0, _votes.Length);
-        float[] state = State;
+        float[] state = CurrentState;
         for (int i = 0; i < state.Length; i++)
         {
             state[i] = cue[i];
@@ -151,7 +151,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         }
 
         float sign = isUp ? 1f : -1f;
-        State[unit] = sign;
+        CurrentState[unit] = sign;
         _activation[unit] = sign;
         byte[][] codes = Patterns.MemoryCodes;
         int[] agreements = _agreements;
@@ -177,7 +177,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// </summary>
     private protected bool UpdateAll()
     {
-        float[] state = State, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
         long[] fields = _fields;
         long self = _selfVote;
         bool changed = false;

@@ -13,7 +13,6 @@ public abstract class GatedNetwork : TanhNetwork
     // log gains never do.
     private protected readonly float[] _scores;
     private GainDynamics _gainDynamics;
-    private bool _gainsChanged;
     private readonly Setting _temperature;
     private readonly Setting _astrocyteTime;
     private readonly Setting _gainsSetting;
@@ -123,8 +122,7 @@ public abstract class GatedNetwork : TanhNetwork
             Compete();
         }
 
-        bool activationChanged = IntegrateNeurons();
-        if (activationChanged)
+        if (IntegrateNeurons())
         {
             MeasureOverlaps();
             TakeScores();
@@ -135,11 +133,7 @@ public abstract class GatedNetwork : TanhNetwork
             Compete();
         }
 
-        // Where the gains are no e^ℓ but shares of their sum, following them has changed them.
-        if (activationChanged || _gainsChanged)
-        {
-            TakeGains();
-        }
+        TakeGains();
     }
 
     /// <inheritdoc/>
@@ -153,7 +147,7 @@ public abstract class GatedNetwork : TanhNetwork
         return base.Replay(state, steps) || gainsMoved;
     }
 
-    private void Compete() => _gainsChanged = _competition.Follow(_scores, _memories);
+    private void Compete() => _competition.Follow(_scores, _memories);
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

@@ -104,7 +104,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             total += strengths[mu];
         }
 
-        float[] signs = State;
+        float[] signs = CurrentState;
         for (int i = 0; i < units; i++)
         {
             state += signs[i] > 0f ? 1L : -1L;

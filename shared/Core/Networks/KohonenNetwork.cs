@@ -31,7 +31,7 @@ public sealed class KohonenNetwork : Network
     private protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);
-        float[] state = State;
+        float[] state = CurrentState;
         for (int i = 0; i < cue.Length; i++)
         {
             state[i] = cue[i];
@@ -50,8 +50,9 @@ public sealed class KohonenNetwork : Network
         }
 
         Array.Copy(_overlaps, _coefficients, _memories);
-        float[] state = State, activation = _activation;
-        _couplings.Drive(_coefficients, Patterns.MemoryCodes, _memories, state);
+        float[] state = CurrentState, activation = _activation;
+        _couplings.Tabulate(_coefficients, Patterns.MemoryCodes, _memories, state);
+        _couplings.SumInto(state);
         for (int i = 0; i < state.Length; i++)
         {
             float y = state[i];

@@ -18,7 +18,7 @@ public abstract class MirroredNetwork : Network
     /// </summary>
     /// <inheritdoc/>
     public sealed override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(State[index])
+        BitConverter.DoubleToInt64Bits(CurrentState[index])
             == BitConverter.DoubleToInt64Bits(_activation[index])
         && base.IsSound(index);
 }

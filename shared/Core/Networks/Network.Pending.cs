@@ -2,27 +2,45 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// Pending steps: steps that are counted, and computed when their numbers are read. A network
-/// counts steps in which nothing but its state variables can change, each on its own towards a
-/// limit that stays; most steps after a recall are of that kind.
+/// counts a step if it has proved that nothing but its state variables can change, each on its own
+/// towards a limit that stays; most steps after a recall are of that kind.
 /// </summary>
 public abstract partial class Network
 {
-    // Private, so that whatever reads it goes through State or stands beside it here: the pending
-    // steps are computed first.
+    // Private, so that nothing reads it but through State or GetVariable: these compute the pending
+    // steps first.
     private readonly float[] _state;
 
     private int _pendingSteps;
 
-    // So many are computed at once; all there are, if nothing moves any more.
-    private int _mostPending;
+    // So many more steps may be counted before the proof is made anew: what a flipped bit has
+    // changed does not stay.
+    private int _provenSteps;
+    private bool _isAtRest;
+
+    // So many of the first units are known to be settled.
+    private protected int _settledUnits;
+
+    // Whether the numbers were handed out: whoever has them may have written to them.
+    private bool _isLent;
 
     /// <summary>
     /// States x, one per unit (N). Like all arrays of a network this is its working array: it
     /// changes with every step, and writing to it changes the run of this network, but of no other.
-    /// A copy would cost memory and time. Read this property again after a step: it is what brings
-    /// the array up to date.
+    /// A copy would cost memory and time. Read the property again after a step: that brings the
+    /// array up to date.
     /// </summary>
     public float[] State
+    {
+        get
+        {
+            Lend();
+            return _state;
+        }
+    }
+
+    /// <summary>The state, up to date, for what leaves no other numbers in it.</summary>
+    private protected float[] CurrentState
     {
         get
         {
@@ -35,58 +53,75 @@ public abstract partial class Network
         }
     }
 
-    /// <summary>Whether steps are pending: then the next one changes as little.</summary>
-    private protected bool IsPending => _pendingSteps != 0;
+    /// <summary>Whether a step changes nothing but state variables.</summary>
+    private protected virtual bool IsSettled() => false;
 
     /// <summary>
-    /// Counts a step instead of computing it. The first of a batch needs the proof that the whole
-    /// batch changes nothing but state variables; the others follow from it.
-    /// </summary>
-    /// <param name="batch">How many steps are computed at once.</param>
-    private protected void CountStep(int batch)
-    {
-        if (_pendingSteps == 0 && _mostPending < batch)
-        {
-            _mostPending = batch;
-        }
-
-        _pendingSteps++;
-        if (_pendingSteps == _mostPending)
-        {
-            bool moved = Replay();
-            _mostPending = moved ? 0 : int.MaxValue;
-        }
-    }
-
-    /// <summary>Computes the pending steps.</summary>
-    private protected void BringUpToDate()
-    {
-        if (_pendingSteps != 0)
-        {
-            Replay();
-            _mostPending = 0;
-        }
-    }
-
-    /// <summary>
-    /// Makes the operations of so many pending steps on all state variables; tells whether
-    /// one has moved.
+    /// Makes the operations of so many counted steps on all state variables; tells whether any has
+    /// moved.
     /// </summary>
     /// <param name="state">The state, not up to date.</param>
     /// <param name="steps">At least 1.</param>
     private protected virtual bool Replay(float[] state, int steps) => false;
 
-    private bool Replay()
+    /// <summary>
+    /// Counts a step, if it and those that follow change nothing but state variables.
+    /// </summary>
+    /// <param name="batch">So many steps are computed at once.</param>
+    /// <returns>Whether the step is done.</returns>
+    private protected bool CountStep(int batch)
+    {
+        if (_provenSteps == 0)
+        {
+            if (_isLent || !IsSettled())
+            {
+                _isLent = false;
+                return false;
+            }
+
+            _provenSteps = batch;
+        }
+
+        _pendingSteps++;
+        _provenSteps--;
+        if (_provenSteps == 0)
+        {
+            _isAtRest = !BringUpToDate() && !_isAtRest;
+            _provenSteps = _isAtRest ? 8 * batch : 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>Computes the pending steps; tells whether anything has moved.</summary>
+    private bool BringUpToDate()
     {
         int steps = _pendingSteps;
         _pendingSteps = 0;
+        _settledUnits = 0;
         return Replay(_state, steps);
+    }
+
+    /// <summary>
+    /// Computes the pending steps, and the next one as well: what the proof rests on may change.
+    /// </summary>
+    private protected void Lend()
+    {
+        if (_pendingSteps != 0)
+        {
+            BringUpToDate();
+        }
+
+        ForgetPending();
+        _isLent = true;
     }
 
     // Steps before a cue are of no interest after it.
     private void ForgetPending()
     {
         _pendingSteps = 0;
-        _mostPending = 0;
+        _provenSteps = 0;
+        _settledUnits = 0;
+        _isAtRest = false;
     }
 }

@@ -39,8 +39,8 @@ public abstract partial class Network
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
     public float[] GetVariable(int index)
     {
-        float[] state = State;
-        return Existing(index) == 0 ? state : index == 1 ? _second : _third;
+        Lend();
+        return Existing(index) == 0 ? _state : index == 1 ? _second : _third;
     }
 
     /// <summary>Its name in the field's words, in the singular.</summary>
@@ -54,7 +54,7 @@ public abstract partial class Network
     public virtual void AddTo(Digest digest)
     {
         Check.Given(digest)?.Throw(nameof(digest));
-        digest.Add(State, Units);
+        digest.Add(CurrentState, Units);
         if (_second == null)
         {
             return;

@@ -167,7 +167,7 @@ public abstract partial class Network : Adjustable
     public void CopySigns(sbyte[] signs)
     {
         Check.Entries(signs, Units)?.Throw(nameof(signs));
-        float[] state = State;
+        float[] state = CurrentState;
         for (int i = 0; i < state.Length; i++)
         {
             signs[i] = state[i] > 0f ? (sbyte)1 : (sbyte)-1;

@@ -121,7 +121,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
     // A unit without a drive stays as it is.
     private void TakeDrive(float scale)
     {
-        float[] state = State, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
         long[] drive = _drive;
         float factor = scale * Unit;
         int i = state.Length;

@@ -136,7 +136,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         if (_answers == null)
         {
             Project(scale);
-            Array.Copy(State, _content, _content.Length);
+            Array.Copy(CurrentState, _content, _content.Length);
         }
         else
         {
@@ -183,11 +183,11 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         if (_similarity == Similarity.Euclidean)
         {
             factor = 2 * units;
-            shift = isSoftmax ? 0f : -Observables.Power(State, units);
+            shift = isSoftmax ? 0f : -Observables.Power(CurrentState, units);
         }
         else if (_similarity == Similarity.Cosine)
         {
-            float power = Observables.Power(State, units);
+            float power = Observables.Power(CurrentState, units);
             factor = power > LeastSimilarity ? units / FloatMath.SquareRoot(units * power) : factor;
         }
 

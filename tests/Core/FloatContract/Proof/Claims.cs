@@ -22,6 +22,7 @@ public static class Claims
         ["InputDrivenNetwork.TakeInput"] = FewestUnits,
         ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
         ["Couplings.Measure"] = FewestUnits,
+        ["GradedNetwork.Begin"] = 8 * (FewestUnits + 1),    // state variables of a batch
         ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
         ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
@@ -46,7 +47,8 @@ public static class Claims
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
-        ["AstrocyteNetwork.GateOverlaps"] = 1,
+        ["AstrocyteNetwork.TakeGains"] = 1,
+        ["AttentionNetwork.TakeGains"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
         ["GainCompetition.Share"] = 1,
