@@ -132,6 +132,10 @@ public abstract class TanhNetwork : GradedNetwork
                     else
                     {
                         y = SmallTangent(a, i, x);
+                        if (y == 0f && activation[i] == 0f)
+                        {
+                            continue;
+                        }
                     }
 
                 }
@@ -160,6 +164,10 @@ public abstract class TanhNetwork : GradedNetwork
                 else
                 {
                     y = -SmallTangent(a, i, x);
+                    if (y == 0f && activation[i] == 0f)
+                    {
+                        continue;
+                    }
                 }
 
             }
