@@ -10,8 +10,9 @@ namespace AstroNano.Benchmarks;
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
-/// "firmware/astrocyte/overlaps" a frame of the firmware. Cue and patterns those of
-/// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
+/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a whole run of a scenario.
+/// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
+/// reasoning ring (Walsh functions).
 /// </summary>
 public static class Workloads
 {
@@ -21,6 +22,10 @@ public static class Workloads
     /// <summary>All other networks of the catalogue, which have no plain form here.</summary>
     public static readonly string[] Others =
         Catalogue.Create().Select(entry => entry.Key).Except(Networks).ToArray();
+
+    // The state is read after so many steps: then those are computed that were only counted, and
+    // every figure includes them.
+    private const int StepsToReading = 200;
 
     private const int Units = 64;
     private const int Flips = 13;
@@ -41,6 +46,11 @@ public static class Workloads
             return Look(parts[2], memories);
         }
 
+        if (parts[0] == "scenario")
+        {
+            return () => Play(memories);
+        }
+
         bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
         (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories, isOurs ? units : Units);
         if (isOurs)
@@ -48,10 +58,29 @@ public static class Workloads
             Network network = Ours(parts[0], patterns.Units, memories);
             network.Store(patterns);
             network.Cue(cue);
-            return network.Step;
+            return () => StepAndRead(network);
         }
 
         return Plain(parts[0], patterns, cue, Enum.Parse<Form>(parts[2], true)).Step;
+    }
+
+    private static void StepAndRead(Network network)
+    {
+        network.Step();
+        if (network.Steps % StepsToReading == 0)
+        {
+            _ = network.State;
+        }
+    }
+
+    // As the self-test does it.
+    private static void Play(int scenario)
+    {
+        var player = new RunPlayer(Scenarios.Create(scenario));
+        while (!player.Done)
+        {
+            player.Step();
+        }
     }
 
     // A look at every unit, as so many steps do it.

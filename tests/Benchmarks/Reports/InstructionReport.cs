@@ -11,8 +11,15 @@ namespace AstroNano.Benchmarks.Reports;
 /// </summary>
 public static class InstructionReport
 {
-    /// <summary>Steps of a recall, and of a reasoning network's way to its second memory.</summary>
-    public static int StepsOf(string workload) => workload.StartsWith("reasoning") ? 2000 : 200;
+    /// <summary>
+    /// Steps of a recall, and of a reasoning network's way to its second memory; scenarios are runs.
+    /// </summary>
+    public static int StepsOf(string workload) => workload.Split('/')[0] switch
+    {
+        "reasoning" => 2000,
+        "scenario" => 1,
+        _ => 200,
+    };
 
     /// <summary>Steps before anything is saturated.</summary>
     public const int FirstSteps = 20;
