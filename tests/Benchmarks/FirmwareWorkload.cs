@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Board = AstroNano.Firmware.Program;

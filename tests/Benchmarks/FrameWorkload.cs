@@ -1,6 +1,4 @@
-using System;
 using System.Device.I2c;
-using System.Linq;
 using AstroNano.Benchmarks.Plain;
 using AstroNano.Core;
 using AstroNano.Instruments;

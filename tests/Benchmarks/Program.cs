@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using AstroNano.Benchmarks;
 using AstroNano.Benchmarks.Peers;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Breaking;
 
 /// <summary>Something that breaks AstroNano so often that what can break does.</summary>

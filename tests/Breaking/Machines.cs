@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Breaking.Faulting;
 using AstroNano.Breaking.Flipping;
 using AstroNano.Breaking.Fuzzing;

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Diagnostics;
-using System.Linq;
 using AstroNano.Experiments.Commands;
 using Spectre.Console;
 

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Concurrent;
-using System.IO;
 using System.Runtime.InteropServices;
-using System.Threading;
 
 namespace AstroNano.Chips;
 

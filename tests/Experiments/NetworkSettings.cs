@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Experiments;

@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using AstroNano.Experiments.Commands;
 
 namespace AstroNano.Experiments;

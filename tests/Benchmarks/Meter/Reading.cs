@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Benchmarks.Meter;
 
 /// <summary>What was executed between two moments of a metered program.</summary>

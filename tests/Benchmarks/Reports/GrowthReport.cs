@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-using System.Threading;
 using AstroNano.Benchmarks.Meter;
 using AstroNano.Experiments;
 using AstroNano.Experiments.Commands;

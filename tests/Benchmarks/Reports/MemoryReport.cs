@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
 using AstroNano.Benchmarks.Memory;
 using AstroNano.Core;
 using AstroNano.Firmware;

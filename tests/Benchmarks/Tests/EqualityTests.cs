@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Benchmarks.Plain;
 using AstroNano.Core;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Benchmarks.Meter;
 
 namespace AstroNano.Benchmarks.Tests;

@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Benchmarks.Memory;
 using AstroNano.Benchmarks.Reports;
 

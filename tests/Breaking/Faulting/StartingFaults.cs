@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Peripherals;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>Changes bytes as files go wrong: bits, numbers, lengths, pieces.</summary>

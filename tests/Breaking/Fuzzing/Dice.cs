@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>The chance of one input: the same seed and number throw the same.</summary>

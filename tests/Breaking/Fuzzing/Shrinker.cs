@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>Makes an input that breaks something as small as it can without much ado.</summary>

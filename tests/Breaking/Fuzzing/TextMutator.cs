@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>Changes text as text goes wrong: numbers, letters, lines, lengths.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Mono.Cecil;
 
 namespace AstroNano.Breaking.Guards;

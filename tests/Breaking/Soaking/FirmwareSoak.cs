@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware;

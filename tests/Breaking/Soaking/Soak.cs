@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Breaking.Soaking;
 
 /// <summary>A way to spend frames, and what has to hold meanwhile.</summary>

@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Instruments;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Energies never rise where theory says so, from any start and on any memories.</summary>

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Diagnostics;
-using System.Linq;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Shards;

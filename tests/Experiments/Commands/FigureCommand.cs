@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
-using System.Linq;
-using System.Threading;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Shards;
 

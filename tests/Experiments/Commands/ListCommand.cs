@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;

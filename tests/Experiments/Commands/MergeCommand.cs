@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;

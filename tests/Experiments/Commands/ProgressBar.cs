@@ -1,5 +1,3 @@
-using System;
-using System.Threading;
 using Spectre.Console;
 
 namespace AstroNano.Experiments.Commands;

@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.Threading;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;

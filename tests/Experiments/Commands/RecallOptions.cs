@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Linq;
 using AstroNano.Core;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;

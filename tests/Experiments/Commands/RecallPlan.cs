@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
-using System.Threading;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
 using AstroNano.Experiments.Shards;

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using AstroNano.Core;
 using AstroNano.Experiments.Sequences;
 using AstroNano.Experiments.Shards;

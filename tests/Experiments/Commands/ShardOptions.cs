@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Linq;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;

@@ -1,7 +1,5 @@
-using System;
 using System.CommandLine;
 using System.Diagnostics;
-using System.IO;
 using AstroNano.Core;
 using AstroNano.Experiments.Peers;
 using AstroNano.Experiments.Recall;

@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Family;

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Figures;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Experiments.Family;
 using AstroNano.Experiments.Recall;
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Figures;

@@ -1,9 +1,6 @@
-using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Peers;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>All trials of one network at one load and corruption.</summary>

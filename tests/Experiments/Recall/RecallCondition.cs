@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>What fixes a cell to the last bit: network, settings, load and corruption.</summary>

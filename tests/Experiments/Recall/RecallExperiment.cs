@@ -1,5 +1,3 @@
-using System;
-using System.Threading;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Recall;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>Ten units of time with one setting of the astrocyte network varied.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using AstroNano.Core;
 using AstroNano.Experiments.Models;

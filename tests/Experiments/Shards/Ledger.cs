@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Experiments.Shards;
 
 /// <summary>What has been computed of a run so far, part by part; used under its lock.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Experiments.Shards;
 
 /// <summary>Reads the shards of a run, if they are all of them, each once.</summary>

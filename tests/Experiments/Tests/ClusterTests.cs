@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Diagnostics;
-using System.IO;
-using System.Linq;
 using AstroNano.Experiments.Commands;
 using YamlDotNet.RepresentationModel;
 

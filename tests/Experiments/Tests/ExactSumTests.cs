@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Tests;

@@ -1,8 +1,4 @@
-using System;
 using System.Diagnostics;
-using System.IO;
-using System.Linq;
-using System.Threading.Tasks;
 using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Tests;

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Threading;
 using AstroNano.Core;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Recall;

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
 using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Core;
 using AstroNano.Core.Tests;
 using AstroNano.Experiments.Recall;

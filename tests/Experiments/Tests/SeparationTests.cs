@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Experiments.Family;
 using AstroNano.Experiments.Recall;
 

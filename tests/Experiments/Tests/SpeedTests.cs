@@ -1,4 +1,3 @@
-using System.IO;
 using System.Text.RegularExpressions;
 using AstroNano.Experiments.Peers;
 using AstroNano.Experiments.Recall;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Experiments;
 
 /// <summary>How bad a cue may be before it is nearer to another memory than to its own.</summary>

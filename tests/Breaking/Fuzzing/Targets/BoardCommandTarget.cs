@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using AstroNano.VirtualBoard;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>A command line, its arguments a line each.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using AstroNano.Experiments;
 using AstroNano.Experiments.Commands;
 using AstroNano.Experiments.Recall;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Browser;
 using AstroNano.Core;

@@ -1,8 +1,5 @@
 extern alias Determinism;
 
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Reflection;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;

@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Determinism.Commands;

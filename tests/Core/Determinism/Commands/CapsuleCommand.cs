@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using System.Text;
 using AstroNano.Core;
 using AstroNano.Instruments;

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.IO;
 using AstroNano.Core;
 using AstroNano.Replay;
 

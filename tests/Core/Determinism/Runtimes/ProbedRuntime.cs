@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Determinism.Runtimes;
 
 /// <summary>A runtime on which the scenarios can be run.</summary>

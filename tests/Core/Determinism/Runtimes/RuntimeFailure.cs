@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Determinism.Runtimes;
 
 /// <summary>A runtime is there, but the scenarios did not come to their end on it.</summary>
