@@ -14,7 +14,8 @@ internal static class ClippedResponse
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
-    /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
+    /// an activation changed. It is filled when the next changed group begins, not after a loop of
+    /// four units of its own, which saves 4 instructions a unit; counting down saves 1.
     /// </summary>
     /// <param name="x">States.</param>
     /// <param name="drive">h, one per unit.</param>
@@ -25,7 +26,7 @@ internal static class ClippedResponse
     internal static bool Integrate(
         float[] x, float[] drive, float[] activation, float[][] tables, float rate)
     {
-        int highest = -1, lowest = 0;
+        int changedGroup = -1;
         int i = x.Length;
         while (i != 0)
         {
@@ -66,19 +67,25 @@ internal static class ClippedResponse
             }
 
             activation[i] = v;
-            lowest = i;
-            if (highest < 0)
+            int group = i >> 2;
+            if (group != changedGroup)
             {
-                highest = i;
+                if (changedGroup >= 0)
+                {
+                    SignTable.Fill(
+                        tables, changedGroup, changedGroup + 1, activation, changedGroup << 2);
+                }
+
+                changedGroup = group;
             }
         }
 
-        if (highest < 0)
+        if (changedGroup < 0)
         {
             return false;
         }
 
-        SignTable.Fill(tables, lowest >> 2, (highest >> 2) + 1, activation, lowest & ~3);
+        SignTable.Fill(tables, changedGroup, changedGroup + 1, activation, changedGroup << 2);
         return true;
     }
 

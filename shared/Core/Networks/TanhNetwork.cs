@@ -56,17 +56,16 @@ public abstract class TanhNetwork : GradedNetwork
     }
 
     /// <summary>
-    /// x ← x + (dt/τ_x)(h − x), φ = tanh(σx), and the table of every group of four units in which
-    /// an activation changed.
+    /// x ← x + (dt/τ_x)(h − x), φ = tanh(σx), and if any activation changed the tables of all groups
+    /// of four units.
     /// </summary>
     /// <remarks>
     /// The tangent is <see cref="FloatMath.Tanh"/> written inline, once for each sign: a call for
-    /// each unit would cost the interpreter half as much again, the sign 7 instructions more. Where
-    /// all tables of the drive are at work, it is summed here, which saves 8. Saturated units, most
-    /// of them most of the time, are recognised by x alone and left at once when they were
-    /// saturated before: 34 instructions instead of 50. A group's table is filled when the next
-    /// changed group begins, not after a loop of four of its own, which saves 4 a unit; counting
-    /// down saves 1. A test holds all this equal to the plain form.
+    /// each unit would cost the interpreter half as much again, testing the sign later 7
+    /// instructions more. Where all tables of the drive are at work, it is summed here, which
+    /// saves 8. Saturated units are recognised by x alone and left at once when they were saturated
+    /// before: 34 instructions instead of 50. Others count as changed; comparing would cost 5, and
+    /// hardly ever find one that is not. A test holds all this equal to the plain form.
     /// </remarks>
     private protected override bool IntegrateNeurons()
     {

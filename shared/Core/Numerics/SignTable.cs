@@ -29,12 +29,12 @@ internal static partial class SignTable
     /// <summary>Tabulates the signed sums of successive groups of four numbers.</summary>
     /// <param name="tables">The tables of the groups.</param>
     /// <param name="group">The first group.</param>
-    /// <param name="end">The group after the last one.</param>
+    /// <param name="end">The group after the last one: there is one at least.</param>
     /// <param name="numbers">The numbers, padded to a multiple of four.</param>
     /// <param name="first">The place of the first group's first number.</param>
     public static void Fill(float[][] tables, int group, int end, float[] numbers, int first)
     {
-        for (; group < end; group++, first += 4)
+        do
         {
             float[] table = tables[group];
             float a = numbers[first], b = numbers[first + 1];
@@ -67,7 +67,10 @@ internal static partial class SignTable
             v = t - q;
             table[9] = v;
             table[6] = -v;
+            first += 4;
+            group++;
         }
+        while (group < end);
     }
 
     /// <summary>
