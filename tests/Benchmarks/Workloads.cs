@@ -1,6 +1,7 @@
 using System.Globalization;
 using AstroNano.Benchmarks.Plain;
 using AstroNano.Core;
+using AstroNano.Instruments;
 
 namespace AstroNano.Benchmarks;
 
@@ -8,7 +9,8 @@ namespace AstroNano.Benchmarks;
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
-/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a whole run of a scenario.
+/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a scenario as the full self-test plays
+/// it, "scenario/7/whole" to its end, "selftest/boot" and "selftest/full" a self-test.
 /// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
 /// reasoning ring (Walsh functions).
 /// </summary>
@@ -37,6 +39,11 @@ public static class Workloads
             return FirmwareWorkload.Start(parts[1], parts[2]);
         }
 
+        if (parts[0] == "selftest")
+        {
+            return () => _ = parts[1] == "full" ? SelfTest.Full() : SelfTest.AtBoot();
+        }
+
         int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
         int units = Units;
         if (parts[0] == "look")
@@ -46,7 +53,8 @@ public static class Workloads
 
         if (parts[0] == "scenario")
         {
-            return () => Play(memories);
+            Run run = Scenarios.Create(memories);
+            return () => Play(parts.Length == 2 ? run.Brief() : run);
         }
 
         bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
@@ -71,11 +79,10 @@ public static class Workloads
         }
     }
 
-    // As the self-test does it.
-    private static void Play(int scenario)
+    private static void Play(Run run)
     {
-        var player = new RunPlayer(Scenarios.Create(scenario));
-        while (!player.Done)
+        var player = run.Steps > 0 ? new RunPlayer(run) : null;
+        while (player is { Done: false })
         {
             player.Step();
         }

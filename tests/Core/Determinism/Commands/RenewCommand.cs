@@ -30,15 +30,24 @@ internal static class RenewCommand
             {
                 Console.WriteLine($"{scenario.Name}: {scenario.Digest:X8} → {player.Digest:X8}");
                 digests[$"{scenario.Digest:X8}"] = $"{player.Digest:X8}";
-                WriteSource(scenario, player);
+                WriteSources($"Reaching({scenario.StateSize}, (int)0x{scenario.Digest:X8})",
+                    $"Reaching({player.StateSize}, (int)0x{player.Digest:X8})");
             }
         }
 
-        foreach (int count in new[] { Scenarios.AtBoot, Scenarios.OnDevice })
+        Run[] brief = [.. Enumerable.Range(0, Scenarios.OnDevice)
+            .Select(number => Scenarios.Create(number).Brief()).Where(run => run.Steps > 0)];
+        RunPlayer[] playedBriefly = [.. brief.Select(Play)];
+        foreach ((Run run, RunPlayer player) in brief.Zip(playedBriefly))
         {
-            digests[DigestOf(scenarios.Take(count).Select(run => run.Digest))] =
-                DigestOf(played.Take(count).Select(player => player.Digest));
+            WriteSources($"Briefly({run.Steps}, {run.StateSize}, (int)0x{run.Digest:X8})",
+                $"Briefly({run.Steps}, {player.StateSize}, (int)0x{player.Digest:X8})");
         }
+
+        digests[DigestOf(scenarios.Take(Scenarios.AtBoot).Select(run => run.Digest))] =
+            DigestOf(played.Take(Scenarios.AtBoot).Select(player => player.Digest));
+        digests[DigestOf(brief.Select(run => run.Digest))] =
+            DigestOf(playedBriefly.Select(player => player.Digest));
 
         foreach (string file in Documents.Select(SourceTree.PathOf))
         {
@@ -60,14 +69,12 @@ internal static class RenewCommand
         return player;
     }
 
-    private static void WriteSource(Run scenario, RunPlayer player)
+    private static void WriteSources(string golden, string reached)
     {
         string folder = SourceTree.PathOf("shared/Core/Scenarios");
         foreach (string file in Directory.GetFiles(folder, "*.cs"))
         {
-            Replace(file, text => text.Replace(
-                $"Reaching({scenario.StateSize}, (int)0x{scenario.Digest:X8})",
-                $"Reaching({player.StateSize}, (int)0x{player.Digest:X8})"));
+            Replace(file, text => text.Replace(golden, reached));
         }
     }
 
