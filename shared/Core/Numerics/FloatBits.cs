@@ -27,7 +27,7 @@ public static class FloatBits
         }
 
         int fraction = (int)magnitude & (SmallestNormal - 1);
-        if (magnitude > 0L)
+        if (magnitude >= Infinity)
         {
             return sign | Infinity | fraction;                  // infinity, NaN
         }
