@@ -34,6 +34,8 @@ public class EnergyTests
         ["dense exp"] = () => new DenseNetwork(64, 16) { Power = DenseNetwork.Exponential },
         ["modern 0.05"] = () => new ModernNetwork(64, 16) { Sharpness = 0.05f },
         ["modern 0.25"] = () => new ModernNetwork(64, 16),
+        ["entmax 0.02"] = () => new EntmaxNetwork(64, 16) { Sharpness = 0.02f },
+        ["entmax 0.1"] = () => new EntmaxNetwork(64, 16),
         ["modern 1"] = () => new ModernNetwork(64, 16) { Sharpness = 1f },
     };
 
