@@ -13,7 +13,7 @@ public abstract partial class DiscreteNetwork
     private protected void EncodeState()
     {
         byte[] codes = _stateCodes;
-        float[] state = _state;
+        float[] state = CurrentState;
         int units = state.Length;
         for (int group = 0, unit = 0; group < codes.Length; group++)
         {
@@ -49,7 +49,7 @@ public abstract partial class DiscreteNetwork
         byte[][] codes = Patterns.UnitCodes;
         byte[] state = _stateCodes;
         int groups = state.Length;
-        int padding = 4 * groups - _state.Length;
+        int padding = 4 * groups - _fields.Length;
         for (int mu = first; mu < end; mu++)
         {
             _agreements[mu] = -padding;

@@ -89,9 +89,10 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
 
         // Where more memories were stored before, their votes would fill the last group of four.
         Array.Clear(_votes, 0, _votes.Length);
-        for (int i = 0; i < _state.Length; i++)
+        float[] state = CurrentState;
+        for (int i = 0; i < state.Length; i++)
         {
-            _state[i] = cue[i];
+            state[i] = cue[i];
             _activation[i] = cue[i];
         }
 
@@ -141,7 +142,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     private protected void UpdateNext()
     {
         int unit = _cursor;
-        _cursor = unit + 1 < _state.Length ? unit + 1 : 0;
+        _cursor = unit + 1 < _fields.Length ? unit + 1 : 0;
         UpdateUnit(unit);
     }
 
@@ -157,8 +158,9 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
             return;
         }
 
-        _state[unit] = isUp ? 1f : -1f;
-        _activation[unit] = _state[unit];
+        float sign = isUp ? 1f : -1f;
+        CurrentState[unit] = sign;
+        _activation[unit] = sign;
         byte[][] codes = Patterns.MemoryCodes;
         int[] agreements = _agreements;
         int memories = _memories;
@@ -183,7 +185,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// </summary>
     private protected bool UpdateAll()
     {
-        float[] state = _state, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
         long[] fields = _fields;
         long self = _selfVote;
         bool changed = false;
@@ -227,7 +229,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         int[] agreements = _agreements;
         float[] overlaps = _overlaps;
         int memories = _memories;
-        int units = _state.Length;
+        int units = _fields.Length;
         float scale = 1f / units;
         for (int mu = 0; mu < memories; mu++)
         {

@@ -76,7 +76,7 @@ public sealed class EntmaxNetwork : ProjectionNetwork
             cubes += weights[mu] * (half * leads[mu] + _largestRoot);
         }
 
-        return 0.5f * Observables.SumOfSquares(_state, Units) - Units * attraction
+        return 0.5f * Observables.SumOfSquares(CurrentState, Units) - Units * attraction
             - 4f * (1f - cubes) / (3f * Sharpness);
     }
 

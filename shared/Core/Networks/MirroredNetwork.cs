@@ -18,8 +18,7 @@ public abstract class MirroredNetwork : Network
     /// </summary>
     /// <inheritdoc/>
     public sealed override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
+        BitConverter.DoubleToInt64Bits(CurrentState[index])
             == BitConverter.DoubleToInt64Bits(_activation[index])
-        && (index >= _memoriesOfSecond
-            || (ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange);
+        && base.IsSound(index);
 }

@@ -23,6 +23,7 @@ public abstract partial class Network
         Check.Given(patterns)?.Throw(nameof(patterns));
         Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
         Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
+        Lend();
         _patterns = patterns;
         _memories = patterns.Count;
         _version = patterns.Version;

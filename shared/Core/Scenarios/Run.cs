@@ -17,6 +17,8 @@ public sealed class Run
     /// <summary>The key of a change of how many units the next cues have wrong.</summary>
     public const string FlipsKey = "flips";
 
+    private const int All = -1;
+
     /// <summary>The step of a change that comes before the first cue.</summary>
     public const int BeforeCue = -1;
 
@@ -24,6 +26,9 @@ public sealed class Run
     private string[] _keys = new string[4];
     private float[] _values = new float[4];
     private int _changes;
+    private int _briefSteps = All;
+    private int _briefStateSize;
+    private int _briefDigest;
 
     /// <summary>A short name in words.</summary>
     public string Name { get; set; }
@@ -122,6 +127,32 @@ public sealed class Run
     /// <summary>Sets a setting before the first cue.</summary>
     /// <returns>This run.</returns>
     public Run With(string key, float value) => Change(BeforeCue, key, value);
+
+    /// <summary>
+    /// Says how many steps of it a self-test plays that has little time, and the goldens then; none
+    /// if others show what it shows.
+    /// </summary>
+    /// <returns>This run.</returns>
+    public Run Briefly(int steps, int stateSize, int digest)
+    {
+        _briefSteps = steps;
+        _briefStateSize = stateSize;
+        _briefDigest = digest;
+        return this;
+    }
+
+    /// <summary>Cuts it to what a self-test plays that has little time.</summary>
+    /// <returns>This run.</returns>
+    public Run Brief()
+    {
+        if (_briefSteps != All)
+        {
+            Steps = _briefSteps;
+            Reaching(_briefStateSize, _briefDigest);
+        }
+
+        return this;
+    }
 
     /// <summary>Appends a change; changes come in the order of their steps.</summary>
     /// <param name="step">Steps made before it, or <see cref="BeforeCue"/>.</param>

@@ -146,13 +146,13 @@ public sealed partial class Session
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public int WrongSigns()
     {
-        float[] state = _network.State;
+        float[] activation = _network.Activation;
         PatternSet patterns = _trial.Patterns;
         int target = _trial.Target;
         int wrong = 0;
-        for (int unit = 0; unit < state.Length; unit++)
+        for (int unit = 0; unit < Engine.Units; unit++)
         {
-            if (state[unit] > 0f != patterns.IsPlus(target, unit))
+            if (activation[unit] > 0f != patterns.IsPlus(target, unit))
             {
                 wrong++;
             }

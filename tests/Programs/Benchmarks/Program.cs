@@ -28,6 +28,7 @@ var root = new RootCommand("What AstroNano costs: instructions, bytes, time besi
     il,
     Of("frame", "IL instructions of a picture, page by page.",
         () => FrameReport.Write(Console.Out)),
+    Of("tables", $"Writes the tables of {Here}/README.md.", () => TablesReport.Write(Here)),
     Of("budget", $"Writes {Here}/budget.csv anew.", () => Budget.Write($"{Here}/budget.csv")),
     Of("assemblies", "Tables of the device's assemblies and what is left.",
         () => AssemblyReport.Write(Console.Out)),

@@ -25,6 +25,7 @@ public static class Claims
         ["InputDrivenNetwork.TakeInput"] = FewestUnits,
         ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
         ["Couplings.Measure"] = FewestUnits,
+        ["GradedNetwork.Begin"] = 8 * (FewestUnits + 1),    // state variables of a batch
         ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
         ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
@@ -49,7 +50,8 @@ public static class Claims
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
-        ["AstrocyteNetwork.GateOverlaps"] = 1,
+        ["AstrocyteNetwork.TakeGains"] = 1,
+        ["AttentionNetwork.TakeGains"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
         ["GainCompetition.Share"] = 1,
@@ -113,6 +115,7 @@ public static class Claims
         ["FloatMath.Exp"] = (0, 255.5),                                 // biased exponents
         ["FloatMath.Tanh"] = (1, 73),                                   // nodes of the table
         ["FloatProbe.get_ConversionsRound"] = (-1.5, -1.5),
+        ["GainCompetition.Follow"] = (39.5, 126.5),                     // biased exponents
         ["HebbianNetwork.SumPatterns"] = (0, 1048576.5),                // a strength in 2⁻²⁰ths
         ["ProjectionNetwork.SetWeight"] = (-1.77e9, 16777216),          // −1e-4 in 2⁻⁴⁴ths
         ["ProjectionNetwork.TakeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths
