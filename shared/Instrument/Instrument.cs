@@ -132,7 +132,7 @@ public sealed class Instrument
     {
         if (!_session.Step())
         {
-            _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
+            _parts.Messages.ReportRecovery(_session.Recoveries);
         }
     }
 

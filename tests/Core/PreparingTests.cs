@@ -1,6 +1,6 @@
 namespace AstroNano.Core.Tests;
 
-/// <summary>What a network puts off is the same work, whoever does it and in whatever pieces.</summary>
+/// <summary>Work that a network puts off is the same, in whatever pieces it is done.</summary>
 public class PreparingTests
 {
     private const int Units = 64;

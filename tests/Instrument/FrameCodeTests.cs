@@ -21,7 +21,7 @@ public class FrameCodeTests
         "Pages.SelectNetwork", "Pages.SelectNextNetwork", "Pages.Select", "Pages.SelectNext",
         "Page.Open", "Page.HoldCue", "Controls.BeginCountdown", "SavedSettings.Erase",
         "SavedSettings.UseUntouched", "SettingsStore.Write", "Demonstration.ShowAnother",
-        "Instrument.ReportRecovery",
+        "Messages.ReportRecovery",
     ];
 
     [Fact]

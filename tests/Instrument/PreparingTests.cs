@@ -2,7 +2,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
 
-/// <summary>Networks that take long to learn do it in many frames, and a bar shows how far.</summary>
+/// <summary>Networks that take long to learn use many frames, and a bar shows progress.</summary>
 public class PreparingTests
 {
     // Nine tenths of a second.

@@ -37,10 +37,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="tabulated">How many agreements have votes.</param>
-    /// <param name="mostTables">
-    /// Groups of votes whose sums are tabulated at once: four are enough where all units decide at
-    /// once.
-    /// </param>
+    /// <param name="mostTables">Most groups of votes to tabulate: four if all decide at once.</param>
     private protected DiscreteNetwork(
         int units, int capacity, int tabulated, int mostTables = int.MaxValue)
         : base(units, capacity)
@@ -55,9 +52,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         _tables = WholeTable.Create(groups < mostTables ? groups : mostTables);
     }
 
-    /// <summary>
-    /// States, the unit that is next, and nothing else unless a network has more.
-    /// </summary>
+    /// <summary>States, and the unit that is next; unless a network has more.</summary>
     public override int StateSize => base.StateSize + 1;
 
     /// <inheritdoc/>

@@ -5,23 +5,27 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// The one list of pages, in the order in which MODE goes through them. A new page is its file and
-/// two lines here; whatever lists pages reads them from here.
+/// three lines here, its place in the order, its key and what makes it; whatever lists pages reads
+/// them from here.
 /// </summary>
 internal static class PageTable
 {
-    /// <summary>How many pages there are.</summary>
-    public const int Count = 12;
-
     /// <summary>The page on which the instrument demonstrates itself.</summary>
     public const string Neurons = "neurons";
 
     private const string Missing = "The table has no such page.";
 
+    // Numbers of the pages, which mean nothing outside this class.
+    private static readonly byte[] Order = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
+
+    /// <summary>How many pages there are.</summary>
+    public static int Count => Order.Length;
+
     /// <summary>
     /// The permanent key of the page at a place, from 0 to <see cref="Count"/> − 1: in links, and
     /// as a hash in saved settings.
     /// </summary>
-    public static string KeyOf(int place) => place switch
+    public static string KeyOf(int place) => Order[place] switch
     {
         0 => "overlaps",
         1 => Neurons,
@@ -45,7 +49,7 @@ internal static class PageTable
     public static Page Create(int place, Parts parts)
     {
         Check.Range(place, 0, Count - 1)?.Throw("page");
-        Page page = place switch
+        Page page = Order[place] switch
         {
             0 => new OverlapsPage(parts),
             1 => new NeuronsPage(parts),

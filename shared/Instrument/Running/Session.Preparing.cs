@@ -10,10 +10,10 @@ public sealed partial class Session
     private bool _isStored;
     private int _toPrepare;
 
-    /// <summary>Is long work to be done in pieces, as frames are being kept?</summary>
+    /// <summary>Is long work to be done in pieces, as within a frame?</summary>
     public bool WorksInPieces { get; set; }
 
-    /// <summary>Is there a cue that waits for it, so that there is nothing to be seen yet?</summary>
+    /// <summary>Is there a cue that waits for it, so that there is nothing to see yet?</summary>
     public bool CueWaits => _cueWaits;
 
     /// <summary>Does it wait for more than the next frame?</summary>
@@ -22,9 +22,14 @@ public sealed partial class Session
     /// <summary>Is there work that a step would wait for?</summary>
     public bool IsPreparing => _cueWaits || _network.LeftToPrepare > 0;
 
-    /// <summary>How much of the work is done, in parts of a whole.</summary>
-    public int PreparedOf(int whole) =>
-        (int)((_toPrepare - _network.LeftToPrepare) / (float)_toPrepare * whole);
+    /// <summary>
+    /// How much of the work is done, in parts of a whole; none if a setting has made more of it.
+    /// </summary>
+    public int PreparedOf(int whole)
+    {
+        int done = _toPrepare - _network.LeftToPrepare;
+        return done > 0 ? (int)(done / (float)_toPrepare * whole) : 0;
+    }
 
     /// <summary>Does a piece of the work; after the last one the cue is given.</summary>
     public void Prepare()

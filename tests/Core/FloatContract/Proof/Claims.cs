@@ -33,6 +33,7 @@ public static class Claims
         ["OverlapsPage.Arrange"] = 1,
         ["Certification..ctor"] = 1,                // memories
         ["Session.Cue"] = 1,
+        ["Session.PreparedOf"] = 1,                 // behind a comparison
         ["Session.SelectCue"] = 1,
 
         // Settings whose range begins above zero, and the knobs' travels.
@@ -127,6 +128,7 @@ public static class Claims
         ["Header.DrawLeader"] = (-101, 101),
         ["NeuronsPage.UpdateDots"] = (0, 5),
         ["SettingsPage.DrawDynamic"] = (0.5, 65.5),
+        ["Session.PreparedOf"] = (0, 128),
         ["Trace.Add"] = (-127, 127),
         ["Trace.Observe"] = (0, 255),
         ["Trace.Pack"] = (short.MinValue, short.MaxValue),
