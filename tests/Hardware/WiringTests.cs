@@ -15,7 +15,7 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void The_firmware_gets_each_pin_of_the_file(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         BoardWiring wiring = BoardWiring.Of(id);
         Assert.Equal(
             (board.Buttons.Cue, board.Buttons.Mode, board.Display.Data, board.Display.Clock),
@@ -37,7 +37,7 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void A_drawing_labels_every_signal_with_its_pin(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         foreach (Header header in board.Headers)
         {
             string[] texts = [.. XDocument.Parse(BreadboardView.Draw(board, header))
@@ -76,9 +76,10 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void Wokwi_gets_a_wire_for_each_terminal(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         Assert.SkipWhen(board.Wokwi is null, "Wokwi does not know this board.");
-        JsonNode diagram = JsonNode.Parse(Repository.Read($"hardware/wiring/{id}/diagram.json"))!;
+        JsonNode diagram = JsonNode.Parse(
+            HardwareFiles.Read($"hardware/wiring/{id}/diagram.json"))!;
         string[] ends = [.. diagram["connections"]!.AsArray().Select(wire => (string)wire![0]!)];
         Assert.Equal(20, ends.Length);
         Assert.Equal(20, ends.Distinct().Count());
