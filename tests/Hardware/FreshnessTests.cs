@@ -8,7 +8,7 @@ public class FreshnessTests
 {
     [Fact]
     public void Everything_generated_is_current() =>
-        Assert.Empty(Freshness.Faults(Repository.Root));
+        Assert.Empty(Freshness.Faults(HardwareFiles.Root));
 
     [Fact]
     public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
@@ -76,9 +76,9 @@ public class FreshnessTests
     private static string Copy()
     {
         string root = Directory.CreateTempSubdirectory().FullName;
-        string[] sources = [.. Stage.All(Repository.AllBoards)
+        string[] sources = [.. Stage.All(HardwareFiles.AllBoards)
             .SelectMany(stage => stage.Sources.Concat(stage.Results))];
-        IEnumerable<string> paths = Receipt.Matching(Repository.Root,
+        IEnumerable<string> paths = Receipt.Matching(HardwareFiles.Root,
         [
             "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
             "hardware/boards/chips/*",
@@ -92,7 +92,7 @@ public class FreshnessTests
         {
             string target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Repository.PathOf(path), target);
+            File.Copy(HardwareFiles.PathOf(path), target);
         }
 
         return root;

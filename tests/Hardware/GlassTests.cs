@@ -19,7 +19,7 @@ public class GlassTests
     public void The_guide_shows_every_picture_and_no_other()
     {
         string[] shown = [.. Regex.Matches(
-            Repository.Read("hardware/README.md"), @"\]\((glass/[\w-]+\.svg)\)")
+            HardwareFiles.Read("hardware/README.md"), @"\]\((glass/[\w-]+\.svg)\)")
             .Select(match => $"hardware/{match.Groups[1].Value}")];
         Assert.Equal(GlassPictures.All().Select(picture => picture.Path).Order(),
             shown.Order(StringComparer.Ordinal));
@@ -37,7 +37,7 @@ public class GlassTests
     [Fact]
     public void The_guide_names_the_ends_of_a_knobs_scale() => Assert.Contains(
         $"from {KnobReader.DefaultLow} to {KnobReader.DefaultHigh} counts",
-        Repository.Read("hardware/README.md"));
+        HardwareFiles.Read("hardware/README.md"));
 
     [Fact]
     public void A_lit_pixel_is_drawn_where_it_is()

@@ -4,15 +4,15 @@ namespace AstroNano.Hardware.Tests;
 
 public class RulesTests
 {
-    private static readonly Board DevKit = Repository.Board("esp32-devkit");
+    private static readonly Board DevKit = HardwareFiles.Board("esp32-devkit");
 
     public static TheoryData<string> Boards =>
-        [.. Repository.AllBoards.Select(board => board.Id)];
+        [.. HardwareFiles.AllBoards.Select(board => board.Id)];
 
     [Theory]
     [MemberData(nameof(Boards))]
     public void Every_board_keeps_the_rules(string id) =>
-        Assert.Empty(Rules.Faults(Repository.Board(id)));
+        Assert.Empty(Rules.Faults(HardwareFiles.Board(id)));
 
     [Theory]
     [InlineData(0, "strapping")]
@@ -52,7 +52,7 @@ public class RulesTests
     [Fact]
     public void A_soldered_pin_is_excused_only_with_its_reason()
     {
-        Board heltec = Repository.Board("heltec-wifi-kit-32-v2");
+        Board heltec = HardwareFiles.Board("heltec-wifi-kit-32-v2");
         Refused(heltec with { Soldered = [heltec.Soldered[0]] }, "OLED reset on GPIO 16", "PSRAM");
     }
 
@@ -68,10 +68,10 @@ public class RulesTests
     [InlineData("\"bus\": 1", "\"buss\": 1", "bus")]
     public void A_file_that_breaks_the_schema_is_refused(string from, string to, string reason)
     {
-        string text = Repository.Read("hardware/boards/esp32-devkit.json");
+        string text = HardwareFiles.Read("hardware/boards/esp32-devkit.json");
         Assert.Contains(from, text);
         Failure failure = Assert.Throws<Failure>(() => BoardFiles.Parse(
-            text.Replace(from, to), Repository.Boards, "changed.json"));
+            text.Replace(from, to), HardwareFiles.Boards, "changed.json"));
         Assert.Contains("changed.json", failure.Message);
         Assert.Contains(reason, failure.Message);
     }
@@ -96,7 +96,7 @@ public class RulesTests
     public void A_file_that_is_not_JSON_is_refused_with_the_line()
     {
         Failure failure = Assert.Throws<Failure>(
-            () => BoardFiles.Parse("{\n\"id\": ,}", Repository.Boards, "changed.json"));
+            () => BoardFiles.Parse("{\n\"id\": ,}", HardwareFiles.Boards, "changed.json"));
         Assert.StartsWith("changed.json: ", failure.Message);
         Assert.Contains("LineNumber: 1", failure.Message);
     }
@@ -121,9 +121,9 @@ public class RulesTests
         string folder = Path.Combine(root, "hardware/boards");
         Directory.CreateDirectory(Path.Combine(folder, "chips"));
         foreach (string path
-            in Directory.GetFiles(Repository.Boards, "*.json", SearchOption.AllDirectories))
+            in Directory.GetFiles(HardwareFiles.Boards, "*.json", SearchOption.AllDirectories))
         {
-            File.Copy(path, Path.Combine(folder, Path.GetRelativePath(Repository.Boards, path)));
+            File.Copy(path, Path.Combine(folder, Path.GetRelativePath(HardwareFiles.Boards, path)));
         }
     }
 

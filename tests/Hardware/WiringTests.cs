@@ -15,7 +15,7 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void The_firmware_gets_each_pin_of_the_file(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         BoardWiring wiring = BoardWiring.Of(id);
         Assert.Equal(
             (board.Buttons.Cue, board.Buttons.Mode, board.Display.Data, board.Display.Clock),
@@ -39,7 +39,7 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void A_drawing_labels_every_signal_with_its_pin(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         string[] texts = [.. XDocument.Parse(BreadboardView.Draw(board))
             .Descendants().Where(element => element.Name.LocalName == "text")
             .Select(element => element.Value)];
@@ -63,9 +63,10 @@ public class WiringTests
     [MemberData(nameof(Boards))]
     public void Wokwi_gets_a_wire_for_each_terminal(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         Assert.SkipWhen(board.Wokwi is null, "Wokwi does not know this board.");
-        JsonNode diagram = JsonNode.Parse(Repository.Read($"hardware/wiring/{id}/diagram.json"))!;
+        JsonNode diagram = JsonNode.Parse(
+            HardwareFiles.Read($"hardware/wiring/{id}/diagram.json"))!;
         string[] ends = [.. diagram["connections"]!.AsArray().Select(wire => (string)wire![0]!)];
         Assert.Equal(20, ends.Length);
         Assert.Equal(20, ends.Distinct().Count());

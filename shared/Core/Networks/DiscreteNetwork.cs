@@ -37,7 +37,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="tabulated">How many agreements have votes.</param>
-    /// <param name="mostTables">Most groups of votes to tabulate: four if all decide at once.</param>
+    /// <param name="mostTables">Most groups to tabulate: four if all decide at once.</param>
     private protected DiscreteNetwork(
         int units, int capacity, int tabulated, int mostTables = int.MaxValue)
         : base(units, capacity)

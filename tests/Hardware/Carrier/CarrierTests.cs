@@ -5,8 +5,8 @@ namespace AstroNano.Hardware.Tests.Carrier;
 
 public class CarrierTests
 {
-    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
-    private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(Repository.AllBoards);
+    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(HardwareFiles.Root);
+    private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(HardwareFiles.AllBoards);
     private static readonly SortedDictionary<string, string[]> Expected =
         CarrierNetlist.Nets(Plan.WithSockets(DevKits));
 
@@ -119,18 +119,18 @@ public class CarrierTests
     [Fact]
     public void KiCad_found_nothing_against_its_rules()
     {
-        string design = Repository.Read("hardware/carrier/drc.txt");
+        string design = HardwareFiles.Read("hardware/carrier/drc.txt");
         Assert.Contains("Found 0 DRC violations", design);
         Assert.Contains("Found 0 unconnected pads", design);
         Assert.Contains("Found 0 Footprint errors", design);
         Assert.Contains("ERC messages: 0  Errors 0  Warnings 0",
-            Repository.Read("hardware/carrier/erc.txt"));
+            HardwareFiles.Read("hardware/carrier/erc.txt"));
     }
 
     [Fact]
     public void A_maker_of_boards_gets_every_layer_the_holes_and_the_places()
     {
-        string[] files = [.. Directory.GetFiles(Repository.PathOf("hardware/carrier/gerbers"))
+        string[] files = [.. Directory.GetFiles(HardwareFiles.PathOf("hardware/carrier/gerbers"))
             .Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         Assert.Equal(
         [
@@ -139,8 +139,8 @@ public class CarrierTests
             "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl",
                 "carrier-PTH.drl",
         ], files);
-        string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim().Split('\n')
-            .Skip(1).Select(line => line.Split(',')[0])];
+        string[] placed = [.. HardwareFiles.Read("hardware/carrier/positions.csv").Trim()
+            .Split('\n').Skip(1).Select(line => line.Split(',')[0])];
         Assert.Equal(Plan.Components
             .Where(part => part.Part is "resistor" or "filter" or "bulk")
             .Select(part => part.Ref).Order(StringComparer.Ordinal), placed);
@@ -149,7 +149,7 @@ public class CarrierTests
     private static SExpression Board { get; } = Read("carrier.kicad_pcb");
 
     private static SExpression Read(string name) =>
-        SExpression.Parse(Repository.Read($"hardware/carrier/{name}"));
+        SExpression.Parse(HardwareFiles.Read($"hardware/carrier/{name}"));
 
     private static IEnumerable<(double X, double Y)> Edges() => Board.All("gr_line")
         .Where(line => line.Find("layer")![1].Word == "Edge.Cuts")

@@ -9,7 +9,7 @@ namespace AstroNano.Hardware.Tests.Wiring;
 /// <summary>What a drawing would join on the bench is what the board's file says.</summary>
 public class DrawingTests
 {
-    private static readonly Board SuperMini = Repository.Board("esp32-c3-supermini");
+    private static readonly Board SuperMini = HardwareFiles.Board("esp32-c3-supermini");
 
     public static TheoryData<string> Boards => RulesTests.Boards;
 
@@ -17,7 +17,7 @@ public class DrawingTests
     [MemberData(nameof(Boards))]
     public void Nets_read_back_from_the_drawing_are_those_of_the_board(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         string drawing = Repository.Read($"hardware/wiring/{id}/breadboard.svg");
         var read = new DrawnNets(drawing, board);
         Assert.Empty(read.Faults(board));
@@ -103,7 +103,7 @@ public class DrawingTests
     [MemberData(nameof(Boards))]
     public void Every_leg_and_every_end_of_a_wire_is_in_the_list_to_tick_off(string id)
     {
-        Board board = Repository.Board(id);
+        Board board = HardwareFiles.Board(id);
         BreadboardPlan plan = BreadboardPlan.Of(board);
         HoleLine[] lines = [.. HoleList.Of(board, plan).SelectMany(step => step.Lines)];
         Assert.Equal(plan.Wires.Select(wire => $"{wire.From} to {wire.To}").Order(),

@@ -7,7 +7,7 @@ namespace AstroNano.Hardware.Tests.Wiring;
 /// <summary>The guide's measurements are those that the circuit gives.</summary>
 public class MeasurementTests
 {
-    private static readonly Board DevKit = Repository.Board("esp32-devkit");
+    private static readonly Board DevKit = HardwareFiles.Board("esp32-devkit");
     private static readonly BreadboardPlan Plan = BreadboardPlan.Of(DevKit);
 
     public static TheoryData<string> Boards => RulesTests.Boards;
@@ -48,5 +48,5 @@ public class MeasurementTests
     [Theory]
     [MemberData(nameof(Boards))]
     public void Every_board_is_measured_alike(string id) => Assert.Contains(
-        Measurements.Markdown(Repository.Board(id)), Repository.Read("hardware/README.md"));
+        Measurements.Markdown(HardwareFiles.Board(id)), Repository.Read("hardware/README.md"));
 }

@@ -71,10 +71,10 @@ public static class FrameReport
             foreach (string page in FrameWorkload.Pages)
             {
                 Cost cost = Measure(program, network, page);
-                output.WriteLine($"| {network} | {page} | {Figure.Count(cost.Mean)} "
-                    + $"| {Figure.Count(cost.Dearest)} | {Figure.Count(cost.Anew)} "
-                    + $"| {Figure.Count(cost.Frame)} | {Figure.Count(cost.Driver)} "
-                    + $"| {Figure.Ratio(cost.Driver / cost.Mean)} |");
+                output.WriteLine($"| {network} | {page} | {FigureText.Count(cost.Mean)} "
+                    + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Anew)} "
+                    + $"| {FigureText.Count(cost.Frame)} | {FigureText.Count(cost.Driver)} "
+                    + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
             }
         }
     }

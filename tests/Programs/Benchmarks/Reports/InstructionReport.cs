@@ -59,13 +59,13 @@ public static class InstructionReport
                 Reading matrix = program.Measure(program.Start(name + "/matrix"), 2);
                 double plain = loops.Instructions / 50.0;
                 double dense = matrix.Instructions / 2.0;
-                output.WriteLine($"| {network} | {memories} | {Figure.Count(ours)} "
-                    + $"| {Figure.Count(first.Instructions / (double)FirstSteps)} "
-                    + $"| {(network == "reasoning" ? "–" : Figure.Count(rest100))} "
-                    + $"| {Figure.Count(plain)} | {Figure.Count(dense)} "
-                    + $"| {Figure.Ratio(plain / ours)} | {Figure.Ratio(dense / ours)} "
-                    + $"| {Figure.Count(machine / 1000)} "
-                    + $"| {Figure.Count(loops.MachineInstructions / 50 / 1000)} |");
+                output.WriteLine($"| {network} | {memories} | {FigureText.Count(ours)} "
+                    + $"| {FigureText.Count(first.Instructions / (double)FirstSteps)} "
+                    + $"| {(network == "reasoning" ? "–" : FigureText.Count(rest100))} "
+                    + $"| {FigureText.Count(plain)} | {FigureText.Count(dense)} "
+                    + $"| {FigureText.Ratio(plain / ours)} | {FigureText.Ratio(dense / ours)} "
+                    + $"| {FigureText.Count(machine / 1000)} "
+                    + $"| {FigureText.Count(loops.MachineInstructions / 50 / 1000)} |");
             }
         }
     }
@@ -79,7 +79,8 @@ public static class InstructionReport
         {
             var costs = new[] { 4, 8, 16, 32 }.Select(memories => program.Measure(
                 program.Start($"{network}/{memories}"), 200).Instructions / 200.0);
-            output.WriteLine($"| {network} | {string.Join(" | ", costs.Select(Figure.Count))} |");
+            string cells = string.Join(" | ", costs.Select(FigureText.Count));
+            output.WriteLine($"| {network} | {cells} |");
         }
     }
 
@@ -89,7 +90,7 @@ public static class InstructionReport
         using var program = new MeteredProgram();
         int steps = StepsOf(workload);
         Reading reading = program.Measure(Prepared(program, workload), steps);
-        output.WriteLine($"{workload}: {Figure.Count(reading.Instructions / (double)steps)} IL "
+        output.WriteLine($"{workload}: {FigureText.Count(reading.Instructions / (double)steps)} IL "
             + $"instructions a step, mean of {steps}; {reading.Allocations} allocations.");
         Write(output, "by method", reading.Methods, steps);
         Write(output, "by class", Enum.GetValues<InstructionClass>()

@@ -30,7 +30,7 @@ internal sealed class SoakBoard
     public Instrument Instrument { get; } = new();
 
     /// <summary>Where it keeps its settings.</summary>
-    public Shelf Shelf { get; } = new();
+    public SavedStorage Shelf { get; } = new();
 
     /// <summary>Where the knobs stand.</summary>
     public int[] Counts { get; } = [2048, 2048, 2048, 2048];

@@ -24,7 +24,7 @@ internal sealed class PlayTarget : Target
 
     private readonly Action<int>[] _acts;
     private Instrument _instrument = new();
-    private Shelf _shelf = new();
+    private SavedStorage _shelf = new();
     private int _now;
 
     public PlayTarget()
@@ -73,7 +73,7 @@ internal sealed class PlayTarget : Target
 
     public override void Read(string input)
     {
-        _shelf = new Shelf();
+        _shelf = new SavedStorage();
         _instrument = new Instrument();
         _instrument.Session.KeepChanges();
         _instrument.UseStorage(_shelf);

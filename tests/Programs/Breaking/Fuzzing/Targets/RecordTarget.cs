@@ -33,7 +33,7 @@ internal sealed class RecordTarget : Target
 
     public override void Read(string input)
     {
-        var shelf = new Shelf();
+        var shelf = new SavedStorage();
         shelf[input.Length & 1] = Encoding.Latin1.GetBytes(input);
         var instrument = new Instrument();
         instrument.UseStorage(shelf);
@@ -118,7 +118,7 @@ internal sealed class RecordTarget : Target
 
     private static string Kept(int number)
     {
-        var shelf = new Shelf();
+        var shelf = new SavedStorage();
         var instrument = new Instrument();
         instrument.UseStorage(shelf);
         instrument.SelectNetwork(number);

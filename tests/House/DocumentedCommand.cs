@@ -7,12 +7,12 @@ namespace AstroNano.House.Tests;
 /// <summary>A command of this project, as a document, workflow or script says it.</summary>
 /// <param name="Project">The folder after --project.</param>
 /// <param name="Words">What follows the two hyphens.</param>
-internal sealed record CommandLine(string Project, string[] Words)
+internal sealed record DocumentedCommand(string Project, string[] Words)
 {
     private static readonly ConcurrentDictionary<string, string> Helps = new();
 
     /// <summary>All commands of programs in a document.</summary>
-    public static IEnumerable<CommandLine> In(string document) => Parse(Code(document));
+    public static IEnumerable<DocumentedCommand> In(string document) => Parse(Code(document));
 
     /// <summary>The code in a document: indented lines, and code spans.</summary>
     public static IEnumerable<string> Code(string document)
@@ -23,14 +23,14 @@ internal sealed record CommandLine(string Project, string[] Words)
     }
 
     /// <summary>Those among some lines of code that run a program of this project.</summary>
-    public static IEnumerable<CommandLine> Parse(IEnumerable<string> lines) =>
+    public static IEnumerable<DocumentedCommand> Parse(IEnumerable<string> lines) =>
         from line in lines
         let start = line.IndexOf("dotnet run ", StringComparison.Ordinal)
         where start >= 0 && line.Contains(" --project ")
         let words = line[start..].Split('#', '|', '&', '>')[0]
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         let end = Array.IndexOf(words, "--")
-        select new CommandLine(
+        select new DocumentedCommand(
             words[Array.IndexOf(words, "--project") + 1].Replace("$root/", "").Trim('"'),
             end < 0 ? [] : words[(end + 1)..]);
 
@@ -40,7 +40,7 @@ internal sealed record CommandLine(string Project, string[] Words)
     /// </summary>
     public static string AllHelp(string project)
     {
-        var program = new CommandLine(project, []);
+        var program = new DocumentedCommand(project, []);
         string help = program.Help();
         int commands = help.IndexOf("\nCommands:", StringComparison.Ordinal);
         return commands < 0 ? help : help + string.Concat(

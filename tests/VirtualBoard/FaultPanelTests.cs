@@ -4,7 +4,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The panel on which a class breaks the board.</summary>
 [Collection(nameof(InTheBrowser))]
-public sealed class FaultTests(Chromium chromium)
+public sealed class FaultPanelTests(Chromium chromium)
 {
     [Fact]
     public async Task Whatever_is_broken_and_mended_a_letter_is_recalled_in_the_end()

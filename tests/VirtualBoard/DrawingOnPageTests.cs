@@ -8,7 +8,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is drawn, painted, learned and spelt on the page.</summary>
 [Collection(nameof(InTheBrowser))]
-public sealed class LearningTests(Chromium chromium, OpenBoard open)
+public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     : IClassFixture<OpenBoard>
 {
     private const string AtRest = "#network=astrocyte&speed=1";

@@ -3,7 +3,7 @@ using AstroNano.Lessons.Reading;
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>The lessons as they stand.</summary>
-internal static class Repository
+internal static class LessonFiles
 {
     public static string Root { get; } = Hardware.Program.RepositoryRoot();
 

@@ -6,7 +6,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The link of a code, opened: the run is replayed and judged.</summary>
 [Collection(nameof(InTheBrowser))]
-public sealed class CertificateTests(Chromium chromium)
+public sealed class CertificateLinkTests(Chromium chromium)
 {
     [Fact]
     public async Task The_code_on_the_glass_matches_when_its_link_is_opened()

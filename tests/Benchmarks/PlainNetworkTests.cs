@@ -4,7 +4,7 @@ using AstroNano.Core;
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>The fast networks are the plain ones, bit for bit.</summary>
-public class EqualityTests
+public class PlainNetworkTests
 {
     public static TheoryData<string, int, int> Sizes
     {

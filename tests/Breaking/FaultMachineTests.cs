@@ -6,7 +6,7 @@ namespace AstroNano.Breaking.Tests;
 
 /// <summary>Some thousand faults, and that the machine sees it when a guard is gone.</summary>
 [Collection(nameof(OneAfterTheOther))]
-public class FaultTests(ITestOutputHelper output)
+public class FaultMachineTests(ITestOutputHelper output)
 {
     private const string Firmware = "AstroNano.Firmware";
     private const string Instrument = "AstroNano.Instrument";

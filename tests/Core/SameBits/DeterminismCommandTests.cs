@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace AstroNano.Core.Tests;
 
 /// <summary>The command of the determinism tools where it is not used as it should be.</summary>
-public class CommandTests
+public class DeterminismCommandTests
 {
     [Theory]
     [InlineData("", "A command is missing; allowed: precision, table, record, compare, ")]

@@ -6,7 +6,7 @@ using nanoFramework.TestFramework;
 
 /// <summary>The scenarios that every runtime runs, with the goldens of all of them.</summary>
 [TestClass]
-public class ScenarioTests
+public class DeviceScenarioTests
 {
     [TestMethod]
     public void The_functions_give_the_digest_of_all_runtimes() =>

@@ -2,7 +2,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
 
-public class AllocationTests
+public class InstrumentAllocationTests
 {
     /// <summary>All networks of the catalogue.</summary>
     public static TheoryData<string> Networks => new(Catalogue.Create().Select(entry => entry.Key));

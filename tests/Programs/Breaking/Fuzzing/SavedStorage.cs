@@ -3,7 +3,7 @@ using AstroNano.Instruments;
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>A storage in memory, which allocates nothing once it is there.</summary>
-public sealed class Shelf : Storage
+public sealed class SavedStorage : Storage
 {
     private const int Empty = -1;
     private const int Room = 4096;

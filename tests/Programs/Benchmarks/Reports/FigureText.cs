@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>Figures as the reports write them.</summary>
-public static class Figure
+public static class FigureText
 {
     /// <summary>A count with blanks between thousands.</summary>
     public static string Count(double value) =>

@@ -3,7 +3,7 @@ using AstroNano.Hardware.Boards;
 namespace AstroNano.Hardware.Tests;
 
 /// <summary>The repository that the tests run in.</summary>
-internal static class Repository
+internal static class HardwareFiles
 {
     public static string Root { get; } = Program.RepositoryRoot();
 

@@ -4,7 +4,7 @@ using AstroNano.Benchmarks.Reports;
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>Bytes on the device's heap, and none of them in a step or a frame.</summary>
-public class MemoryTests
+public class DeviceMemoryTests
 {
     // The descriptions of its settings belong to the network, so they count here and in the core.
     private const int InstrumentBytes = 23 * 1024 + 512;

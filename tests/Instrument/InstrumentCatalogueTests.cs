@@ -3,7 +3,7 @@ using AstroNano.Core;
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What the glass and the knobs need of a network, held for all that there are.</summary>
-public class CatalogueTests
+public class InstrumentCatalogueTests
 {
     private const int HeaderLetters = 10;
     private const int NameLetters = 14;

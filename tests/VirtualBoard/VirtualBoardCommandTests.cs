@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The command where something is not as it should be: one sentence, and not 0.</summary>
-public sealed class CommandTests : IDisposable
+public sealed class VirtualBoardCommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-");
     private readonly StringWriter _output = new();

@@ -8,10 +8,10 @@ using AstroNano.Hardware.Outputs;
 namespace AstroNano.Hardware.Tests;
 
 /// <summary>Guide, manifests and workflow say what the rest of the folder says.</summary>
-public class DocumentTests
+public class GuideTests
 {
-    private static readonly string Guide = Repository.Read("hardware/README.md");
-    private static readonly string Workflow = Repository.Read(".github/workflows/release.yml");
+    private static readonly string Guide = HardwareFiles.Read("hardware/README.md");
+    private static readonly string Workflow = HardwareFiles.Read(".github/workflows/release.yml");
 
     [Theory]
     [InlineData("hardware/README.md")]
@@ -19,9 +19,9 @@ public class DocumentTests
     [InlineData("hardware/SEEN.md")]
     public void Every_link_of_a_document_leads_somewhere(string document)
     {
-        string folder = Path.GetDirectoryName(Repository.PathOf(document))!;
+        string folder = Path.GetDirectoryName(HardwareFiles.PathOf(document))!;
         foreach (Match link
-            in Regex.Matches(Repository.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
+            in Regex.Matches(HardwareFiles.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
         {
             string path = Path.Combine(folder, link.Groups[1].Value);
             Assert.True(File.Exists(path) || Directory.Exists(path), link.Groups[1].Value);
@@ -31,7 +31,7 @@ public class DocumentTests
     [Fact]
     public void The_guide_leads_to_the_drawing_of_every_board()
     {
-        foreach (Board board in Repository.AllBoards)
+        foreach (Board board in HardwareFiles.AllBoards)
         {
             Assert.Contains(
                 $"[{board.Header.Name}](wiring/{board.Id}/breadboard.svg)", Guide);
@@ -45,7 +45,7 @@ public class DocumentTests
         string[] places = ["firmware", "shared/Instrument/Saving", "shared/Instrument/Running",
             "shared/Instrument/Starting"];
         string[] notices = [.. places
-            .SelectMany(place => Directory.GetFiles(Repository.PathOf(place), "*.cs"))
+            .SelectMany(place => Directory.GetFiles(HardwareFiles.PathOf(place), "*.cs"))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path),
                 "\"((?:OLED[ :]|knob |CUE [ic]|MODE [ic]|F\\d:|RECOVERED|SAFE|[sk]e[tp]t[^\"]* )"
                     + "[^\"]*)\"")
@@ -70,7 +70,7 @@ public class DocumentTests
         string file = Path.GetTempFileName();
         var start = new ProcessStartInfo("bash", ["-euc", job.Groups["script"].Value])
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = HardwareFiles.Root,
         };
         start.Environment["GITHUB_OUTPUT"] = file;
         using (Process bash = Process.Start(start)!)
@@ -79,7 +79,7 @@ public class DocumentTests
             Assert.Equal(0, bash.ExitCode);
         }
 
-        string[] ids = [.. Repository.AllBoards.Select(board => board.Id)];
+        string[] ids = [.. HardwareFiles.AllBoards.Select(board => board.Id)];
         Assert.Equal($"boards={JsonSerializer.Serialize(ids)}\n", File.ReadAllText(file));
         File.Delete(file);
     }
@@ -87,9 +87,9 @@ public class DocumentTests
     [Fact]
     public void The_form_lists_every_board_and_another()
     {
-        string form = Repository.Read(".github/ISSUE_TEMPLATE/my-board-says.yml");
+        string form = HardwareFiles.Read(".github/ISSUE_TEMPLATE/my-board-says.yml");
         string options = string.Concat(
-            Repository.AllBoards.Select(board => $"        - {board.Id}\n"));
+            HardwareFiles.AllBoards.Select(board => $"        - {board.Id}\n"));
         Assert.Contains("label: Board\n      options:\n        # generated: board-options\n"
             + $"{options}        # end of board-options\n        - another\n", form);
     }
@@ -98,9 +98,9 @@ public class DocumentTests
     public void Printed_files_do_not_contain_the_time_of_printing()
     {
         string[] printed = [.. Directory.GetFiles(
-            Repository.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
-            Repository.PathOf("hardware/carrier/schematic.pdf")];
-        Assert.Equal(Repository.AllBoards.Count + 1, printed.Length);
+            HardwareFiles.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
+            HardwareFiles.PathOf("hardware/carrier/schematic.pdf")];
+        Assert.Equal(HardwareFiles.AllBoards.Count + 1, printed.Length);
         Assert.All(printed, path => Assert.All(
             Regex.Matches(File.ReadAllText(path, Encoding.Latin1), @"Date \(D:(\d+)"),
             date => Assert.Equal("20000101000000", date.Groups[1].Value)));
@@ -118,10 +118,10 @@ public class DocumentTests
     public void Manifests_name_files_that_are_there()
     {
         foreach (Match file in Regex.Matches(
-            Repository.Read("hardware/okh.toml") + Repository.Read("hardware/kitspace.yaml"),
+            HardwareFiles.Read("hardware/okh.toml") + HardwareFiles.Read("hardware/kitspace.yaml"),
             @"(?:""|: )((?:carrier|enclosure|wiring)/[\w./-]+)"))
         {
-            string path = Repository.PathOf($"hardware/{file.Groups[1].Value}");
+            string path = HardwareFiles.PathOf($"hardware/{file.Groups[1].Value}");
             Assert.True(File.Exists(path) || Directory.Exists(path), path);
         }
     }
@@ -129,7 +129,7 @@ public class DocumentTests
     [Fact]
     public void The_licence_of_what_is_drawn_is_there_whole()
     {
-        string licence = Repository.Read("hardware/LICENSE.txt");
+        string licence = HardwareFiles.Read("hardware/LICENSE.txt");
         Assert.StartsWith("CERN Open Hardware Licence Version 2 - Permissive", licence);
         Assert.Contains("7.4 This Licence shall not be enforceable except by a Licensor", licence);
     }

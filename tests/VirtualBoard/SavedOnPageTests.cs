@@ -4,7 +4,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What was set outlasts the supply and the page.</summary>
 [Collection(nameof(InTheBrowser))]
-public sealed class KeepingTests(Chromium chromium)
+public sealed class SavedOnPageTests(Chromium chromium)
 {
     private const string Link = "#network=dense&page=theory&flipped-bits=3";
 

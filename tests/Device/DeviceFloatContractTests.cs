@@ -8,7 +8,7 @@ using nanoFramework.TestFramework;
 /// from fields, so that no compiler computes the answers beforehand.
 /// </summary>
 [TestClass]
-public class FloatContractTests
+public class DeviceFloatContractTests
 {
     private const int Operations = 2000;
 

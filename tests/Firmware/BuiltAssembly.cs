@@ -4,9 +4,9 @@ using Mono.Cecil;
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The assemblies that the build compiled for the device.</summary>
-internal static class DeviceAssembly
+internal static class BuiltAssembly
 {
-    internal static readonly string Root = typeof(DeviceAssembly).Assembly
+    internal static readonly string Root = typeof(BuiltAssembly).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "SourceRoot").Value!;
 

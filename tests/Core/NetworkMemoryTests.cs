@@ -3,7 +3,7 @@ using System.Reflection;
 namespace AstroNano.Core.Tests;
 
 /// <summary>A network's arrays are as large as its sizes ask for, and no larger.</summary>
-public class MemoryTests
+public class NetworkMemoryTests
 {
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]

@@ -4,7 +4,7 @@ using static AstroNano.Experiments.Tests.CommandLine;
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The command line, as a researcher types it.</summary>
-public sealed class CommandTests : IDisposable
+public sealed class ExperimentsCommandTests : IDisposable
 {
     private readonly string _directory =
         Directory.CreateTempSubdirectory("astronano").FullName;
