@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -17,8 +15,5 @@ public abstract class MirroredNetwork : Network
     /// As for all networks, but a state is judged by its activation: one that differs is a fault.
     /// </summary>
     /// <inheritdoc/>
-    public sealed override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(CurrentState[index])
-            == BitConverter.DoubleToInt64Bits(_activation[index])
-        && base.IsSound(index);
+    public sealed override bool IsSound(int index) => IsMirrored(index);
 }

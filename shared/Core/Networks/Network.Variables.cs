@@ -84,6 +84,13 @@ public abstract partial class Network
                 && (_third == null
                     || (ulong)(BitConverter.DoubleToInt64Bits(_third[index]) << 1) < OutOfRange)));
 
+    /// <summary>The same where activations are the states: one that differs is a fault.</summary>
+    private protected bool IsMirrored(int index) =>
+        BitConverter.DoubleToInt64Bits(_state[index])
+            == BitConverter.DoubleToInt64Bits(_activation[index])
+        && (index >= _memoriesOfSecond
+            || (ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange);
+
     private int Existing(int index)
     {
         Check.Range(index, 0, VariableCount - 1)?.Throw(nameof(index));
