@@ -12,14 +12,14 @@ public abstract partial class Network
     /// The bits of the double 2³⁰, without the sign that came first. No setting lets a state
     /// variable grow beyond.
     /// </summary>
-    private const ulong OutOfRange = 0x83A0_0000_0000_0000;
+    private protected const ulong OutOfRange = 0x83A0_0000_0000_0000;
 
-    // Private for the reason that _state is.
-    private float[] _second;
+    // For the look at a unit alone: others read them by GetVariable, which computes pending steps.
+    private protected float[] _second;
     private float[] _third;
 
     // How many memories have a number in the second: all that are stored, or none without one.
-    private int _memoriesOfSecond;
+    private protected int _memoriesOfSecond;
     private string _secondName;
     private string _thirdName;
 
