@@ -34,7 +34,7 @@ public class CarrierTests
         int joints = Pads(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
         int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
         Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
-            Repository.Read("hardware/README.md"));
+            HardwareFiles.Read("hardware/README.md"));
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public static class FrameReport
         foreach (string network in Workloads.Networks.Concat(["attention", "kleinfeld"]))
         {
             Cost cost = Measure(program, network, FrameWorkload.Pages[0]);
-            output.WriteLine($"| {network} | {Figure.Count(cost.Mean)} "
-                + $"| {Figure.Count(cost.Dearest)} | {Figure.Count(cost.Driver)} "
-                + $"| {Figure.Ratio(cost.Driver / cost.Mean)} |");
+            output.WriteLine($"| {network} | {FigureText.Count(cost.Mean)} "
+                + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Driver)} "
+                + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
         }
     }
 

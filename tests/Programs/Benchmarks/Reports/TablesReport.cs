@@ -20,8 +20,8 @@ public static class TablesReport
     {
         long boot = program.Measure(program.Start("selftest/boot")).Instructions;
         long full = program.Measure(program.Start("selftest/full")).Instructions;
-        output.WriteLine($"At a start: {Figure.Count(boot)} instructions. In full: "
-            + $"{Figure.Count(full)}, {StartTime.Of(full)}.");
+        output.WriteLine($"At a start: {FigureText.Count(boot)} instructions. In full: "
+            + $"{FigureText.Count(full)}, {StartTime.Of(full)}.");
     }
 
     private static void Write(string folder, string name, Action<TextWriter> write)
