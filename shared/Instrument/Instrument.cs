@@ -132,7 +132,7 @@ public sealed class Instrument
     {
         if (!_session.Step())
         {
-            _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
+            ReportRecovery();
         }
     }
 
@@ -237,14 +237,14 @@ public sealed class Instrument
     }
 
     /// <summary>
-    /// Memory is full: releases network and page and makes the network again on the first page, or
-    /// the first network if there is no room for that. Says so. Allocates.
+    /// The same as memory is full: the network on the first page, or the first network. Allocates.
     /// </summary>
-    /// <param name="fault">One line, of at most 21 letters.</param>
-    /// <param name="isLeast">Was there no room for the network?</param>
     public void SetUpLess(string fault, bool isLeast)
     {
         _controls.SetUpLess(isLeast);
         _parts.Messages.ReportRepair(fault);
     }
+
+    private void ReportRecovery() =>
+        _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
 }
