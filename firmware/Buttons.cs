@@ -13,7 +13,7 @@ namespace AstroNano.Firmware;
 /// </remarks>
 public sealed class Buttons
 {
-    private const int FramesBetweenReadings = 4;
+    private const int FramesBetweenReadings = 5;
 
     private readonly ButtonPin _cue;
     private readonly ButtonPin _mode;

@@ -237,11 +237,8 @@ public sealed class Instrument
     }
 
     /// <summary>
-    /// Memory is full: releases network and page and makes the network again on the first page, or
-    /// the first network if there is no room for that. Says so. Allocates.
+    /// The same as memory is full: the network on the first page, or the first network. Allocates.
     /// </summary>
-    /// <param name="fault">One line, of at most 21 letters.</param>
-    /// <param name="isLeast">Was there no room for the network?</param>
     public void SetUpLess(string fault, bool isLeast)
     {
         _controls.SetUpLess(isLeast);

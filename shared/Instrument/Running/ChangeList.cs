@@ -1,3 +1,5 @@
+using AstroNano.Core;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class ChangeList
     /// <summary>Most changes that are written down.</summary>
     public const int Most = 128;
 
+    private const int MostSettings = 16;
+
+    private readonly float[] _settings = new float[MostSettings];
     private readonly int[] _steps = new int[Most];
     private readonly byte[] _places = new byte[Most];
     private readonly float[] _values = new float[Most];
@@ -17,14 +22,21 @@ internal sealed class ChangeList
     public int Count { get; private set; }
 
     /// <summary>Was more changed than there is room for?</summary>
-    public bool IsTooShort { get; private set; }
+    public bool IsTooShort { get; set; }
 
-    /// <summary>A new record begins.</summary>
-    public void Clear()
+    /// <summary>A new record begins, with the settings as they are now.</summary>
+    public void Begin(Network network)
     {
         Count = 0;
         IsTooShort = false;
+        for (int place = 0; place < network.SettingCount; place++)
+        {
+            _settings[place] = network.GetSetting(place);
+        }
     }
+
+    /// <summary>A setting's value at the cue.</summary>
+    public float BeganWith(int place) => _settings[place];
 
     /// <summary>A setting was changed after so many steps; the last value counts.</summary>
     public void Add(int place, float value, int steps)

@@ -10,9 +10,6 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed partial class Recorder
 {
-    private const int MostSettings = 16;
-
-    private readonly float[] _settings = new float[MostSettings];
     private ChangeList _changes;
     private readonly LearnedPatterns _learned;
     private PatternKind _kind;
@@ -36,7 +33,17 @@ public sealed partial class Recorder
     public bool IsUnchanged { get; private set; }
 
     /// <summary>Writes down what is changed after a cue, too. Allocates.</summary>
-    public void KeepChanges() => _changes ??= new ChangeList();
+    public void KeepChanges(Network network)
+    {
+        if (_changes == null)
+        {
+            _changes = new ChangeList();
+            _changes.Begin(network);
+
+            // What was changed before is not in it.
+            _changes.IsTooShort = !IsUnchanged;
+        }
+    }
 
     /// <summary>The memories that are stored, beside those that were learned.</summary>
     /// <param name="kind">Where they come from.</param>
@@ -71,11 +78,7 @@ public sealed partial class Recorder
     public void BeginAgain(Network network)
     {
         IsUnchanged = true;
-        _changes?.Clear();
-        for (int place = 0; place < network.SettingCount; place++)
-        {
-            _settings[place] = network.GetSetting(place);
-        }
+        _changes?.Begin(network);
     }
 
     /// <summary>The cue that has just begun the record was painted: N signs.</summary>
@@ -127,9 +130,10 @@ public sealed partial class Recorder
         Setting[] settings = network.CreateSettings();
         for (int place = 0; place < settings.Length; place++)
         {
-            if (_settings[place] != settings[place].Default)
+            float value = _changes == null ? settings[place].Value : _changes.BeganWith(place);
+            if (value != settings[place].Default)
             {
-                run.With(settings[place].Key, _settings[place]);
+                run.With(settings[place].Key, value);
             }
         }
 

@@ -168,7 +168,7 @@ public sealed partial class Session
     /// Writes down every change of a setting from now on, for <see cref="ToRun"/>. Allocates; a
     /// board has no use for it.
     /// </summary>
-    public void KeepChanges() => _recorder.KeepChanges();
+    public void KeepChanges() => _recorder.KeepChanges(_network);
 
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
     /// <exception cref="InvalidOperationException">

@@ -19,8 +19,8 @@ public static class MemoryReport
     }
 
     /// <summary>
-    /// The whole instrument that plays a network on a page and keeps what is set, without the
-    /// screen's pixels.
+    /// The whole instrument that plays a network on a page, has learned a pattern and keeps what is
+    /// set, without the screen's pixels.
     /// </summary>
     public static DeviceMemory OfInstrument(string network, string page = "overlaps")
     {
@@ -28,6 +28,11 @@ public static class MemoryReport
         var instrument = new Instrument();
         instrument.UseStorage(new InternalStorage());
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
+
+        // What is learned keeps its room; a certificate holds no such memories.
+        instrument.Learn();
+        instrument.Session.ForgetAll();
+        instrument.Session.StoreIfDue();
         instrument.SelectPage(Array.IndexOf(FrameWorkload.Pages, page));
         return DeviceMemory.Of(o => o == instrument.Screen.Pixels, instrument);
     }
