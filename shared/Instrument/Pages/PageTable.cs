@@ -21,6 +21,7 @@ internal static class PageTable
         new PageEntry("parameters", SettingsPage.MakeFirst),
         new PageEntry("further", SettingsPage.MakeFurther),
         new PageEntry("run", SettingsPage.MakeOfRun),
+        new PageEntry("pupil", SettingsPage.MakeOfPupil),
         new PageEntry("theory", TheoryPage.Make),
         new PageEntry("networks", NetworksPage.Make),
         new PageEntry("draw", DrawPage.Make),

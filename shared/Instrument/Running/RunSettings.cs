@@ -5,7 +5,8 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// What every run has, whatever the network: its speed, how the cue is corrupted, how many
-/// memories are stored and which. On the page "run" the knobs turn these.
+/// memories are stored and which, and whose run it is. On the page "run" the knobs turn the first
+/// four.
 /// </summary>
 public sealed class RunSettings : Adjustable
 {
@@ -22,6 +23,11 @@ public sealed class RunSettings : Adjustable
     /// Place of the set of patterns: n is the random set of trial n − 1, others are named below.
     /// </summary>
     public const int Patterns = 3;
+
+    /// <summary>
+    /// Place of the pupil's number, 0 for none: each number has cues and random sets of its own.
+    /// </summary>
+    public const int Pupil = 4;
 
     /// <summary>The set of what was drawn and learned, and nothing else.</summary>
     public const int Mine = -4;
@@ -53,7 +59,7 @@ public sealed class RunSettings : Adjustable
     private readonly Setting _speed;
     private readonly float[] _defaults;
 
-    /// <summary>The four, in the order of the knobs.</summary>
+    /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
     {
         _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
@@ -66,6 +72,8 @@ public sealed class RunSettings : Adjustable
         Add(new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
             "Which patterns: yours, a word's, the network's own, a random set.")
             .WithWords("mine", "word", "walsh", "letters", "own"));
+        Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
+            "Your number in a class: each has cues and random sets of its own; 0 for none."));
         _defaults = new float[Table.Length];
         for (int index = 0; index < _defaults.Length; index++)
         {
@@ -108,7 +116,7 @@ public sealed class RunSettings : Adjustable
         Table[Patterns].Value = OfWord;
     }
 
-    /// <summary>The table, a setting a knob.</summary>
+    /// <summary>The table.</summary>
     public Setting[] Table => Declared;
 
     /// <summary>Are memories or patterns other than those that are stored?</summary>
@@ -139,7 +147,8 @@ public sealed class RunSettings : Adjustable
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns];
+        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns]
+            || setting == Table[Pupil];
         StoreDue = StoreDue || isOfMemories;
     }
 
