@@ -37,7 +37,7 @@ public sealed class Digits
     /// <summary>How many there are of the present version.</summary>
     public int Length { get; private set; } = Count;
 
-    /// <summary>The first digit; set after <see cref="Clear"/>, for it says how many follow.</summary>
+    /// <summary>The first digit, which says how many there are; set before the others.</summary>
     public int Version
     {
         get => _digits[Length - 1];

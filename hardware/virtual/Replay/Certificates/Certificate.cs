@@ -6,9 +6,9 @@ using AstroNano.Instruments;
 namespace AstroNano.Replay;
 
 /// <summary>
-/// Reads a certificate: a link with 52 or 54 digits behind its '#', or the digits alone. It is a run that
-/// can be replayed and judged, or one of a program with other networks or other bits, or nothing of
-/// the kind, which is told in a sentence. Nothing is thrown, whatever the text.
+/// Reads a certificate: a link with 52 or 54 digits behind its '#', or the digits alone. It is a
+/// run that can be replayed and judged, or one of a program with other networks or other bits, or
+/// nothing of the kind, which is told in a sentence. Nothing is thrown, whatever the text.
 /// </summary>
 public sealed class Certificate
 {

@@ -39,8 +39,9 @@ internal sealed class CertificateTarget : Target
         }
 
         string digits = input[(input.IndexOf('#') + 1)..];
-        Claim(digits.Length == Digits.CountOf(digits[0] - '0') && digits.All(char.IsAsciiDigit) && isMeant,
-            "What is no certificate has a run.");
+        bool isWhole = digits.Length == Digits.CountOf(digits[0] - '0')
+            && digits.All(char.IsAsciiDigit);
+        Claim(isWhole && isMeant, "What is no certificate has a run.");
         Claim(BigInteger.Parse(digits) % Prime == 0, "Digits that do not go together are taken.");
 
         // Which refuses what does not go together only in the core, as more letters than there are.
