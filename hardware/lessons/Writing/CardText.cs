@@ -16,7 +16,7 @@ internal static class CardText
 
     /// <summary>The card as a document of the repository.</summary>
     public static Artifact Of(Filled filled) =>
-        new($"{filled.Lesson.Path}/{Name}", Links.Into(filled, "lab", Markdown(filled)));
+        new($"{filled.Lesson.Path}/{Name}", Links.ToSteps(filled.Lesson, Markdown(filled)));
 
     private static string Markdown(Filled filled)
     {
@@ -24,7 +24,8 @@ internal static class CardText
         return $"""
             # {lesson.Number} · {lesson.Title}
 
-            *{lesson.Minutes} minutes · from age {lesson.Age} · with a board or a browser*
+            *{lesson.Minutes} minutes · from age {lesson.Age} · with a board or a browser ·
+            my number: ______*
 
             **You will learn to** {string.Join("; ", lesson.Aims)}.
 
@@ -36,6 +37,6 @@ internal static class CardText
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Row(Step step) =>
-        $"| {step.Name} | {SettingsInWords.Of(step.Link)} |";
+    private static string Row(Step step) => $"| [{step.Name}](#{step.Name}) | "
+        + $"{SettingsInWords.Of(step.Link)} · pupil {(step.Same ? "0" : "*your number*")} |";
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using AstroNano.Hardware;
 
 namespace AstroNano.Lessons.Writing;
@@ -32,6 +34,13 @@ public static class Site
             new Artifact(page, Html.Page(markdown, top, lesson)).Write(to);
         }
 
+        new Artifact("lessons.json", JsonSerializer.Serialize(
+            Directory.GetDirectories(from, "??-*").Select(Path.GetFileName).Order()
+                .Select(folder => new
+                {
+                    number = int.Parse(folder![..2], CultureInfo.InvariantCulture),
+                    folder,
+                }))).Write(to);
         foreach (string path in
             Files(from, "*.svg").Concat(Files(from, LessonData.Name)).Append(Style))
         {
