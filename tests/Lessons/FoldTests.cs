@@ -31,7 +31,7 @@ public class FoldTests
 
         string card = Repository.CardOf(lesson);
         string shown = aims + Regex.Replace(
-            card[..card.IndexOf(Explain, StringComparison.Ordinal)], @"(?ms)^\*\d+ minutes.*?\*$", "");
+            card[..card.IndexOf(Explain, StringComparison.Ordinal)], @"(?m)^\*\d+ minutes.*$", "");
         foreach (string told in Repository.DataOf(lesson).Predictions
             .Select(asked => asked.Answer.Text).Where(told => Regex.IsMatch(told, "[0-9]{2}")))
         {

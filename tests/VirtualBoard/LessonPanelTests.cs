@@ -73,7 +73,8 @@ public sealed class LessonPanelTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
         ILocator panel = board.Page.Locator("#lesson");
         await Button(panel, "Commit").ClickAsync();
-        await Assertions.Expect(panel.Locator("form .told")).ToContainTextAsync("Draw the curve");
+        await Assertions.Expect(panel.Locator(".predictions .told"))
+            .ToContainTextAsync("Draw the curve");
         await Assertions.Expect(panel.GetByText("when you have measured")).ToHaveCountAsync(0);
 
         ILocator first = panel.GetByRole(AriaRole.Slider).First;

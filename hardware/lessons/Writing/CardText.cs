@@ -24,8 +24,7 @@ internal static class CardText
         return $"""
             # {lesson.Number} · {lesson.Title}
 
-            *{lesson.Minutes} minutes · from age {lesson.Age} · with a board or a browser ·
-            my number: ______*
+            *{lesson.Minutes} minutes · from age {lesson.Age} · with a board or a browser*
 
             **You will learn to** {string.Join("; ", lesson.Aims)}.
 

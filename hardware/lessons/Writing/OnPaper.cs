@@ -36,7 +36,8 @@ internal static class OnPaper
             data, JsonSerializerOptions.Web)!.Predictions
             .Where(one => one.Curve is not null).Select(one => Axes(one.Curve!)));
         int fold = html.IndexOf(Fold, StringComparison.Ordinal);
-        return html.Insert(fold, $"<div class=\"codes\">{codes}</div>\n")
+        html = html.Insert(fold, $"<div class=\"codes\">{codes}</div>\n");
+        return new Regex("</em></p>").Replace(html, " · my number: ______</em></p>", 1)
             .Replace(Predict, Predict + axes, StringComparison.Ordinal);
     }
 

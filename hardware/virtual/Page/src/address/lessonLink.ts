@@ -19,9 +19,9 @@ export function nameLesson(folder: string, depth: string): void {
   const isOther = folder !== lesson && !/^\d+$/.test(lesson);
   lesson = folder;
   const link = new URLSearchParams(location.hash.slice(1));
-  link.delete("lesson");
   if (isOther) link.delete("step");
   if (folder) link.set("lesson", folder);
+  else link.delete("lesson");
   link.set("depth", depth);
   history.replaceState(null, "", `${location.pathname}${location.search}#${link}`);
 }

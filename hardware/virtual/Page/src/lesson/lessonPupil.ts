@@ -71,7 +71,7 @@ export class Pupil {
     return html`<form class="pupil" novalidate @submit=${(event: Event) => {
       event.preventDefault();
       this.take((event.target as HTMLFormElement).querySelector("input")!.value.trim());
-    }}><label><span>My number</span> <input id="my-number" inputmode="numeric" maxlength="4"
+    }}><label><span>My number</span> <input id="my-number" inputmode="numeric"
         autocomplete="off" aria-describedby="my-number-told" aria-invalid=${this.told !== ""}
         .value=${this.kept ? `${this.kept}` : ""}
         @change=${(event: Event) => this.take((event.target as HTMLInputElement).value.trim())}
