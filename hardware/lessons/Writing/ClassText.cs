@@ -23,7 +23,7 @@ internal static class ClassText
         **Where it fits:** {string.Join(" ", lesson.Curriculum.Select(
             pair => $"*{pair.Key}:* {pair.Value}"))}
 
-        **When something does not work,** see [the lessons’ page](../README.md).
+        When something does not work, see [the page for teachers](../teachers.md).
 
         """;
 

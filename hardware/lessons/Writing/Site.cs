@@ -15,6 +15,10 @@ public static class Site
 {
     private const string Style = "lessons.css";
 
+    // What pupils see first; the page of authors is no part of the site.
+    private const string Entrance = "pupils.md";
+    private const string OfAuthors = "README.md";
+
     /// <summary>Writes the folder "lessons" into a site.</summary>
     /// <param name="from">The folder of the lessons.</param>
     /// <param name="site">The folder of the site.</param>
@@ -24,7 +28,7 @@ public static class Site
         foreach (string path in Documents(from))
         {
             string markdown = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
-            bool isIndex = Path.GetFileName(path) == "README.md";
+            bool isIndex = path is Entrance || Path.GetFileName(path) == "README.md";
             string page = isIndex
                 ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
                 : Path.ChangeExtension(path, "html");
@@ -51,7 +55,8 @@ public static class Site
 
     /// <summary>The documents that become pages: all but the lessons' sources.</summary>
     public static IEnumerable<string> Documents(string from) =>
-        Files(from, "*.md").Where(path => Path.GetFileName(path) != "lesson.md");
+        Files(from, "*.md")
+        .Where(path => path != OfAuthors && Path.GetFileName(path) != "lesson.md");
 
     // Those of the folder and of the folders in it, with slashes.
     private static IEnumerable<string> Files(string from, string pattern) =>
