@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using System.Threading;
-
 namespace AstroNano.Commands;
 
 /// <summary>Two builds would write the same files: the second waits for the first.</summary>

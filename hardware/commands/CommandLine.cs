@@ -1,9 +1,5 @@
-using System;
 using System.CommandLine;
 using System.ComponentModel;
-using System.IO;
-using System.Linq;
-using System.Threading.Tasks;
 
 namespace AstroNano.Commands;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Commands;
 
 /// <summary>What went wrong and what to do about it, in one sentence for the user.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using static AstroNano.Commands.Paths;
 
 namespace AstroNano.Commands;

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace AstroNano.Commands;
 
 /// <summary>Names of files, and why one cannot be used.</summary>

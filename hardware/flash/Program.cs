@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using AstroNano.Flash.Images;
 
 namespace AstroNano.Flash;

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace AstroNano.Hardware;
 
 /// <summary>A file that is generated: where it belongs and what it says.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Notices;
 
 /// <summary>Something of others that is shipped.</summary>

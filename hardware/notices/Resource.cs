@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace AstroNano.Notices;
 
 /// <summary>The files that this program was built with.</summary>

@@ -1,5 +1,3 @@
-using System.IO;
-using System.Linq;
 using AstroNano.Notices;
 
 namespace AstroNano.VirtualBoard;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>After construction nothing is allocated: the device's heap must not move.</summary>

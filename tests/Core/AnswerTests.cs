@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>What networks make of special cues and settings.</summary>

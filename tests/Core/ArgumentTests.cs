@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>A refused argument is named, with what it was and what is allowed.</summary>

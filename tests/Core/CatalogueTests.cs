@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>What every network of the catalogue is and says, and what it refuses.</summary>

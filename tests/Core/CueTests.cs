@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>A cue leaves nothing of what was before, whoever worked in the arrays.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>What a network says of its settings is fit to be shown.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using AstroNano.Core.Tests.FloatContract;
 using AstroNano.Instruments;
 using Mono.Cecil;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Zeros and ends, which an error in last places does not see.</summary>

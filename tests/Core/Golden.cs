@@ -1,5 +1,3 @@
-using System.IO;
-using System.Linq;
 using AstroNano.Determinism;
 using AstroNano.Tests;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Reference trajectories in double precision, step by step.</summary>

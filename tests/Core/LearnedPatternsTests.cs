@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Where learned patterns come to be among the memories of a set.</summary>

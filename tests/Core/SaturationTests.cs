@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>The ends of the units' response, which the networks find by the state alone.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>The networks work at every size, not only at the device's.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>A network's numbers are sound until a fault of the memory makes others.</summary>

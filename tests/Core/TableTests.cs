@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Sums out of tables are the signed sums, however groups are passed through.</summary>

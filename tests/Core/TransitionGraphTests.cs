@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Which memory leads to which, and what an input says of each.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Outputs;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Instruments;

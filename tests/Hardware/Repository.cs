@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
 using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Tests;

@@ -130,7 +130,7 @@ public class DocumentTests
     [Fact]
     public void The_README_s_cost_of_a_step_is_that_of_the_benchmarks()
     {
-        string[] row = Regex.Match(Repository.Read("tests/Benchmarks/README.md"),
+        string[] row = Regex.Match(Repository.Read("tests/Programs/Benchmarks/README.md"),
             @"(?m)^\| astrocyte \| 16 \|.*$").Value.Split('|', StringSplitOptions.TrimEntries);
         string text = Regex.Replace(Repository.Read(Readme), @"\s+", " ");
         Assert.Contains($"executes {row[3]} of them on average, {row[^3]} times fewer", text);

@@ -95,7 +95,7 @@ public sealed class GateTests : IDisposable
         (int code, _, string calls) = Run("long", user: 1000);
         Assert.Equal(0, code);
         Assert.Contains("dotnet test --no-build --explicit only", calls);
-        Assert.Contains("all dotnet test --no-build --project tests/Experiments/Tests/", calls);
+        Assert.Contains("all dotnet test --no-build --project tests/Experiments/", calls);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class SourceFileTests
         {
             "shared/Core/Networks/Catalogue.cs", "firmware/Program.cs",
             "hardware/virtual/Page/src/main.ts", "hardware/virtual/Page/src/style/page.css",
-            "tests/Core/Determinism/Runtimes/node.mjs",
+            "tests/Programs/Determinism/Runtimes/node.mjs",
         })
         {
             Assert.Contains(file, files);

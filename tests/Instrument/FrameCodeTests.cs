@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Core;
 using Mono.Cecil;
 using Mono.Cecil.Cil;

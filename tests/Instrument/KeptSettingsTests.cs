@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
@@ -114,10 +111,14 @@ public class KeptSettingsTests
 
     public static TheoryData<string, string> AlikeWords()
     {
-        (string, string) ofKeys = Alike(word => KeyHash.Of(word) & 0xFFFFF);
-        (string, string) ofRecords = Alike(word =>
+        (string First, string Second) ofKeys = Alike(word => KeyHash.Of(word) & 0xFFFFF);
+        (string First, string Second) ofRecords = Alike(word =>
             word.Aggregate(Crc32.Start, (crc, letter) => Crc32.Add(crc, letter)));
-        return new() { ofKeys, ofRecords };
+        return new()
+        {
+            { ofKeys.First, ofKeys.Second },
+            { ofRecords.First, ofRecords.Second },
+        };
     }
 
     // Words of one length whose CRCs are the same make records whose CRCs are the same.

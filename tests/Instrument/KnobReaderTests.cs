@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>From the converter's counts to a position.</summary>

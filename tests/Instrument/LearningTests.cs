@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Core;
 using AstroNano.Explain;
 

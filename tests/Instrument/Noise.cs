@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Readings with the scatter of a converter, the same in every run.</summary>

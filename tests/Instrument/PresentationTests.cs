@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;

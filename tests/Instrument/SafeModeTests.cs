@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;

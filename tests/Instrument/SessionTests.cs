@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using AstroNano.Core;
 using AstroNano.Explain;

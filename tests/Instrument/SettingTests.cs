@@ -1,5 +1,3 @@
-using System;
-
 using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;

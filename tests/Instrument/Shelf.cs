@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>A storage in memory.</summary>

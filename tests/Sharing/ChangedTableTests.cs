@@ -20,7 +20,7 @@ public class ChangedTableTests
     [Fact]
     public void With_a_network_inserted_in_the_middle_all_match() =>
         AllMatch(all => [.. all.Take(9),
-            new KnownNetwork(19, "entmax", "Entmax", () => []), .. all.Skip(9)]);
+            new KnownNetwork(255, "added", "Added", () => []), .. all.Skip(9)]);
 
     [Fact]
     public void With_the_networks_in_another_order_all_match() =>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
 namespace AstroNano.Flash.Images;
 
 /// <summary>Prints what is in an image.</summary>

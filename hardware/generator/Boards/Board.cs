@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Hardware.Boards;
 
 /// <summary>An image of nanoFramework for a board.</summary>

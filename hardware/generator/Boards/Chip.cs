@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Hardware.Boards;
 
 /// <summary>What a chip's pins can do: facts of its data sheet.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace AstroNano.Hardware.Boards;
 
 /// <summary>A number under which a part can be ordered.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AstroNano.Firmware;
 using AstroNano.Peripherals;
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>The parts as they look from above, at the breadboard's scale: 16 to 2.54 mm.</summary>

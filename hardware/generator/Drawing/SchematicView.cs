@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Outputs;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Drawing;

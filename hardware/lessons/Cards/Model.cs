@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
 using AstroNano.Hardware;
 using AstroNano.Lessons.Reading;
 using YamlDotNet.Core;

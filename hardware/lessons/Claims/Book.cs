@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>What each lesson states, by its number.</summary>

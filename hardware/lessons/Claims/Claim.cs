@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>

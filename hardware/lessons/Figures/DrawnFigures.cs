@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Stages;
 using AstroNano.Lessons.Reading;
@@ -10,7 +7,7 @@ namespace AstroNano.Lessons.Figures;
 /// <summary>The figures' pictures, which Vega draws from their specifications.</summary>
 public static class DrawnFigures
 {
-    private const string Tools = "tests/Experiments/Drawing";
+    private const string Tools = "tests/Programs/Experiments/Drawing";
 
     /// <summary>What is drawn from what, and by which commands.</summary>
     public static Stage Stage(IEnumerable<Lesson> lessons)

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
 namespace AstroNano.Lessons.Reading;
 
 /// <summary>

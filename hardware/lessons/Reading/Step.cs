@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace AstroNano.Lessons.Reading;
 
 /// <summary>A step of a lesson: how the board is set, how long it runs, where it ends.</summary>

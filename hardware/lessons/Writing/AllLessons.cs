@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;

@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Hardware;
 using AstroNano.Lessons.Reading;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Reading;
 

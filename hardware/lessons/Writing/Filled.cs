@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;

@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 using AstroNano.Instruments;
 using AstroNano.Lessons.Reading;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
 using AstroNano.Trials;
@@ -22,7 +19,7 @@ public static partial class Exports
     public static int PassesOf(int network)
     {
         NetworkEntry entry = Catalogue.Create()[network];
-        return CoreNetworks.IsSequence(entry) ? 0 : CoreNetworks.PassesOf(entry.Key);
+        return CoreNetworks.IsSequence(entry) ? 0 : CoreNetworks.PassesOf(entry);
     }
 
     /// <summary>A sentence if a point cannot be measured, otherwise nothing.</summary>

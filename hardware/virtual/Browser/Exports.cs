@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Explain;
 using AstroNano.Firmware;

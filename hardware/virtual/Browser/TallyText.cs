@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using AstroNano.Trials;
 
 namespace AstroNano.Browser;

@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Core;
 
 namespace AstroNano.Explain;
@@ -33,11 +32,12 @@ public readonly record struct Movement(
             network.Step();
         }
 
+        float[]? gains = network is GatedNetwork ? network.Modulation : null;
         float others = 0f;
         for (int index = 1; index < before.Length; index++)
         {
             others = Math.Max(others, Furthest(before[index], network.GetVariable(index),
-                network.VariableLength(index), network.Modulation));
+                network.VariableLength(index), gains));
         }
 
         return new Movement(
@@ -54,8 +54,7 @@ public readonly record struct Movement(
         for (int i = 0; i < length; i++)
         {
             // The logarithm of a gain that is gone falls on and on, and nothing comes of it.
-            bool isGone = gains is not null && after != gains
-                && gains[i] == 0f && after[i] < before[i];
+            bool isGone = gains is not null && gains[i] == 0f && after[i] < before[i];
             furthest = isGone ? furthest : Math.Max(furthest, Math.Abs(after[i] - before[i]));
         }
 

@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Core;
 using static AstroNano.Explain.Rules;
 

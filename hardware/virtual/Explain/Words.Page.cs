@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace AstroNano.Explain;
 
 /// <summary>The pages of the glass, and what stands on the browser's page.</summary>

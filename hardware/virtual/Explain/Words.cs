@@ -1,6 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 using AstroNano.Core;
 using AstroNano.Instruments;
 
@@ -56,7 +54,13 @@ public static partial class Words
     private static IEnumerable<Word> Settings() =>
         AllSettings().DistinctBy(setting => setting.Key).Select(setting => new Word(
             WordKind.Setting, KeyOf(setting), setting.Name, setting.Symbol, setting.Help,
-            PhysicsOfSettings.GetValueOrDefault(setting.Key, "")));
+            PhysicsOfSettings.GetValueOrDefault(setting.Key) ?? RangeOf(setting)));
+
+    // What can be said of a setting for which nobody has written more.
+    private static string RangeOf(Setting setting) => setting.Words is { Length: > 0 } words
+        ? $"One of {string.Join(", ", words)}; at first {words[(int)setting.Default]}."
+        : string.Create(CultureInfo.InvariantCulture, $"{setting.Symbol} from {setting.Minimum} "
+            + $"to {setting.Maximum}; at first {setting.Default}.");
 
     private static Word Term(
         string key, string name, string symbol, string plain, string physics) =>

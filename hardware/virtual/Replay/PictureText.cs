@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using AstroNano.Core;
 
 namespace AstroNano.Replay;

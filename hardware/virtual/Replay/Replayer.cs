@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Core;
 
 namespace AstroNano.Replay;

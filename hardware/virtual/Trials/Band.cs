@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Trials;
 
 /// <summary>A band that holds the true value in 95 % of all measurements.</summary>

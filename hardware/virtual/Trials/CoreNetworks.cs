@@ -24,14 +24,17 @@ public static class CoreNetworks
     /// <summary>Passes of a run if nothing else is said.</summary>
     /// <remarks>
     /// As many as the reference takes: one where the paper's rule is one pass, and enough to come
-    /// to rest otherwise.
+    /// to rest otherwise. A network that is not named is run as the others of its kind.
     /// </remarks>
-    public static int PassesOf(string key) => key switch
+    public static int PassesOf(NetworkEntry entry) => entry.Create(FewestUnits, 1) switch
     {
-        "correlation" or "kohonen" or "minerva" or "universal" or "separator" => 1,
-        "modern" => 3,
-        "dense" or "hebbian" or "sparse" => 10,
-        "binary" => 50,
-        _ => GradedPasses,
+        CorrelationNetwork or KohonenNetwork or MinervaNetwork or SeparatorNetwork
+            or UniversalNetwork => 1,
+        BinaryNetwork => 50,
+        DiscreteNetwork => 10,
+        ProjectionNetwork => 3,
+        GradedNetwork => GradedPasses,
+        _ => throw new ArgumentException(
+            $"{entry.Key} is of no kind whose passes are known; name it here.", nameof(entry)),
     };
 }

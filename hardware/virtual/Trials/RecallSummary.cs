@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using static AstroNano.Trials.RecallOutcome;
 

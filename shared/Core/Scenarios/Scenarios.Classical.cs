@@ -3,6 +3,8 @@ namespace AstroNano.Core;
 /// <summary>Units of -1 and +1 under one set of couplings.</summary>
 public static partial class Scenarios
 {
+    private const int InClassical = 4;
+
     private static Run Classical(int number)
     {
         unchecked
@@ -10,7 +12,7 @@ public static partial class Scenarios
             return number switch
             {
                 // Units one by one, in index order, in a drawn order with noise, and all at once.
-                23 => Sized("binary units", "binary", 64, 8, 400)
+                0 => Sized("binary units", "binary", 64, 8, 400)
                     .From(PatternKind.Random, 12, 0, 13)
                     .Change(130, "order", 1f).Change(130, "noise", 0.4f)
                     .Change(131, Run.CueKey, 2f)
@@ -19,17 +21,17 @@ public static partial class Scenarios
                     .Reaching(66, (int)0x3DD9C7D9),
 
                 // One pass of signs, and a cue after it.
-                24 => Sized("one pass of signs", "correlation", 30, 7, 6)
+                1 => Sized("one pass of signs", "correlation", 30, 7, 6)
                     .From(PatternKind.Random, 13, 0, 6)
                     .Change(3, Run.CueKey, 4f).Reaching(31, (int)0xE3F4B8F5),
 
                 // The mixture itself.
-                25 => Sized("one linear pass", "kohonen", 64, 12, 6)
+                2 => Sized("one linear pass", "kohonen", 64, 12, 6)
                     .From(PatternKind.Glyphs, 0, 14, 13)
                     .Change(3, Run.CueKey, 4f).Reaching(64, (int)0xB72F5543),
 
                 // Strengths in fixed point, all coefficients of the expanded rule.
-                26 => Sized("strengths", "hebbian", 64, 16, 400)
+                3 => Sized("strengths", "hebbian", 64, 16, 400)
                     .From(PatternKind.Random, 14, 0, 6)
                     .With("forgetting", 0.15f).Change(100, Run.CueKey, 15f)
                     .Change(200, "presynaptic", 0.5f).Change(220, "postsynaptic", -0.25f)

@@ -3,6 +3,8 @@ namespace AstroNano.Core;
 /// <summary>Gated and classical networks, and the first of the sequences.</summary>
 public static partial class Scenarios
 {
+    private const int InGated = 8;
+
     private static Run Gated(int number)
     {
         unchecked
@@ -11,34 +13,34 @@ public static partial class Scenarios
             {
                 // Reference trial 0: recall of the target, gains that become one-hot and pass
                 // the smallest that counts. Guards FloatMath.Exp over its whole range.
-                7 => Sized("recall", "astrocyte", 64, 16, 200)
+                0 => Sized("recall", "astrocyte", 64, 16, 200)
                     .From(PatternKind.Random, 0, 0, 13).Reaching(80, (int)0xE8299B69),
 
                 // Reference trial 4: at T = 5 several memories keep a share of the attention, so
                 // that no gain is exactly 0 or 1 at the end.
-                8 => Sized("attention", "astrocyte", 64, 16, 200)
+                1 => Sized("attention", "astrocyte", 64, 16, 200)
                     .From(PatternKind.Random, 4, 0, 19)
                     .With("temperature", 5f).Reaching(80, (int)0xA02E37F7),
 
                 // Reference trial 3: the cue is so corrupted that another memory wins. The
                 // decision is close for 20 steps: the first to show a changed sum.
-                9 => Sized("wrong memory", "astrocyte", 64, 8, 200)
+                2 => Sized("wrong memory", "astrocyte", 64, 8, 200)
                     .From(PatternKind.Random, 3, 0, 26).Reaching(72, (int)0x93862DC0),
 
                 // Above capacity the classical network ends in a mixture of memories. Guards
                 // unsaturated units: the table of tangents is in use to the end.
-                10 => Sized("classical", "hopfield", 64, 16, 200)
+                3 => Sized("classical", "hopfield", 64, 16, 200)
                     .From(PatternKind.Random, 1, 0, 13).Reaching(64, (int)0x186E78BA),
 
                 // A ring of eight memories, several of them visited.
-                11 => Sized("sequence", "reasoning", 64, 8, 1000)
+                4 => Sized("sequence", "reasoning", 64, 8, 1000)
                     .From(PatternKind.Walsh, 0, 0, 0)
                     .With("saliency-time", 20f)
                     .Reaching(72, (int)0x7D81DBAC),
 
                 // Every knob of the astrocyte network through its range, then of the classical
                 // limit, with new cues between. Guards the branches of the rates.
-                12 => Sized("all knobs", "astrocyte", 64, 16, 170)
+                5 => Sized("all knobs", "astrocyte", 64, 16, 170)
                     .From(PatternKind.Random, 5, 0, 16)
                     .Sweep(5, "temperature", 0.001f, 10f, 9)
                     .Change(14, "temperature", 1e6f)
@@ -58,7 +60,7 @@ public static partial class Scenarios
 
                 // Every knob of the sequences through its range. Caught: a cue of size 0 after a
                 // run kept the overlaps of that run.
-                13 => Sized("all knobs of sequences", "reasoning", 30, 7, 300)
+                6 => Sized("all knobs of sequences", "reasoning", 30, 7, 300)
                     .From(PatternKind.Random, 6, 0, 4)
                     .Sweep(10, "sequence-gain", 0.01f, 4f, 9)
                     .Change(20, "sequence-gain", 6f).Change(30, Run.CueKey, 2f)
@@ -76,7 +78,7 @@ public static partial class Scenarios
 
                 // Units too flat to hold a memory: the state halves until it counts as zero,
                 // far above the denormals, which a processor may flush.
-                14 => Sized("vanishing", "astrocyte", 64, 8, 240)
+                7 => Sized("vanishing", "astrocyte", 64, 8, 240)
                     .From(PatternKind.Random, 7, 0, 13)
                     .With("steepness", 0.1f).With("time-step", 0.5f)
                     .With("temperature", 0f).Reaching(72, (int)0xA97D4A95),

@@ -5,9 +5,9 @@ namespace AstroNano.Core;
 /// must change has a line in CHANGELOG under "Determinism".
 /// </summary>
 /// <remarks>
-/// Scenarios are created on demand, because memory is scarce on the device. Their numbers run
-/// through the sections: a new one takes the number <see cref="OnDevice"/>, which then grows. Every
-/// comment says what its scenario guards; what one has caught is to be added to it.
+/// Scenarios are created on demand, because memory is scarce on the device. Each section counts its
+/// own from 0, and says how many it has; their numbers run through the sections. Every comment says
+/// what its scenario guards; what one has caught is to be added to it.
 /// </remarks>
 public static partial class Scenarios
 {
@@ -15,18 +15,23 @@ public static partial class Scenarios
     public const int AtBoot = 7;
 
     /// <summary>The first so many fit into the device's memory.</summary>
-    public const int OnDevice = 33;
+    public static int OnDevice =>
+        AtBoot + InGated + InGraded + InClassical + InDense;
 
     /// <summary>How many there are, numbered from 0.</summary>
-    public const int Count = OnDevice + 1;
+    public static int Count => OnDevice + 1;
 
     /// <summary>Creates a scenario.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
     public static Run Create(int number)
     {
         Check.Range(number, 0, Count - 1)?.Throw(nameof(number));
-        return Boot(number) ?? Gated(number) ?? Graded(number) ?? Classical(number)
-            ?? Dense(number) ?? Largest();
+        return number < AtBoot ? Boot(number)
+            : (number -= AtBoot) < InGated ? Gated(number)
+            : (number -= InGated) < InGraded ? Graded(number)
+            : (number -= InGraded) < InClassical ? Classical(number)
+            : (number -= InClassical) < InDense ? Dense(number)
+            : Largest();
     }
 
     // The largest that the sizes allow; for the desktop and the browser.

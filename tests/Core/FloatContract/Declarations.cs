@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Mono.Cecil;
 
 namespace AstroNano.Core.Tests.FloatContract;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Contents that do not match the memories are refused by name, value and range.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Energies never rise where theory says so, from any start and on any memories.</summary>
@@ -37,6 +34,8 @@ public class EnergyTests
         ["dense exp"] = () => new DenseNetwork(64, 16) { Power = DenseNetwork.Exponential },
         ["modern 0.05"] = () => new ModernNetwork(64, 16) { Sharpness = 0.05f },
         ["modern 0.25"] = () => new ModernNetwork(64, 16),
+        ["entmax 0.02"] = () => new EntmaxNetwork(64, 16) { Sharpness = 0.02f },
+        ["entmax 0.1"] = () => new EntmaxNetwork(64, 16),
         ["modern 1"] = () => new ModernNetwork(64, 16) { Sharpness = 1f },
     };
 

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Where two memories of the family are the same thing, they are so bit for bit.</summary>

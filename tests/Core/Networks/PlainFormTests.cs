@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Numerics;
 
 namespace AstroNano.Core.Tests.Networks;

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using AstroNano.Replay;
 
 namespace AstroNano.Core.Tests;

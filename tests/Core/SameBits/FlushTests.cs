@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Probe;
 
 namespace AstroNano.Core.Tests;

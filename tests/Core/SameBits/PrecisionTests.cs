@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Determinism.Precision;
 
 namespace AstroNano.Core.Tests;
@@ -12,7 +9,7 @@ namespace AstroNano.Core.Tests;
 public class PrecisionTests
 {
     private const string Renew =
-        "dotnet run -c Release --project tests/Core/Determinism -- precision --write";
+        "dotnet run -c Release --project tests/Programs/Determinism -- precision --write";
 
     public static TheoryData<string> Functions { get; } =
         new(FloatFunction.All.Select(function => function.Name));

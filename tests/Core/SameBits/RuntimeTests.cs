@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Determinism.Runtimes;
 
 namespace AstroNano.Core.Tests;

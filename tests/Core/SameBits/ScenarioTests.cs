@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using AstroNano.Determinism;
 
@@ -167,17 +163,22 @@ public class ScenarioTests
         Assert.Equal("The network hopfield has no setting 'leak'.", failure.Message);
     }
 
-    // The last is what no section knows, so a number too many or too few shows.
+    // A section that counts too few hides its last.
     [Fact]
     public void There_are_as_many_scenarios_as_their_sections_have()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Scenarios.Create(Scenarios.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => Scenarios.Create(-1));
         Assert.Equal("largest", All[^1].Name);
+        Assert.All(All, scenario => Assert.Contains($"0x{scenario.Digest:X8}", Sources));
+        Assert.Equal(All.Length, Regex.Matches(Sources, @"\.Reaching\(").Count);
         Assert.Single(All, scenario => scenario.Name == "largest");
         Assert.StartsWith("start ", All[Scenarios.AtBoot - 1].Name);
         Assert.DoesNotContain("start ", All[Scenarios.AtBoot].Name);
     }
+
+    private static string Sources => string.Concat(Directory.GetFiles(
+        SourceTree.PathOf("shared/Core/Scenarios"), "Scenarios*.cs").Select(File.ReadAllText));
 
     private static string DigestOfFirst(int count)
     {

@@ -1,5 +1,3 @@
-using System.Linq;
-using System.Threading.Tasks;
 using AstroNano.Chips;
 using AstroNano.Flash;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using AstroNano.Chips;
 
 namespace AstroNano.Hardware.Tests.Flash;
@@ -24,7 +21,8 @@ public sealed class RecordedTests
             Send = (bytes, _) => answered.AddRange(bytes),
         };
         List<byte> expected = [];
-        foreach (string line in Repository.Read($"tests/Chip/Recorded/{name}.txt").Split('\n'))
+        string recorded = Repository.Read($"tests/Programs/Chip/Recorded/{name}.txt");
+        foreach (string line in recorded.Split('\n'))
         {
             switch (line.Split(' '))
             {

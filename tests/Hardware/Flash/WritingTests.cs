@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
 using AstroNano.Chips;
 using AstroNano.Flash;
 
@@ -8,7 +5,7 @@ namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>
 /// The command line writes to a modelled chip, byte by byte over a pseudo-terminal, with
-/// Espressif's own library on this side. tests/Chip says how the model was compared with
+/// Espressif's own library on this side. tests/Programs/Chip says how the model was compared with
 /// Espressif's own tool.
 /// </summary>
 public sealed class WritingTests

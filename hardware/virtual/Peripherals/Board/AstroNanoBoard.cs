@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System.Linq;
-
 /// <summary>
 /// The AstroNano as it is wired: a chip, four potentiometers, two buttons and an OLED. It asks the
 /// board's file and not the firmware: where the two differ, a real board would not work either.

@@ -1,8 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-using System.Collections.Generic;
-
 /// <summary>
 /// Something that can break at the board. What lasts is there until it is mended; the rest happens
 /// once.

@@ -1,9 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 /// <summary>What is soldered where on one kind of board, and what its chip's pins can do.</summary>
 public sealed record BoardWiring
 {

@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>A driver of which some calls fail, whichever they are.</summary>
 public sealed class FlakyDriver
 {

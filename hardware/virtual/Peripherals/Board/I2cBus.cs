@@ -1,8 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-using System.Collections.Generic;
-
 /// <summary>A chip on an I2C bus.</summary>
 public interface II2cChip
 {

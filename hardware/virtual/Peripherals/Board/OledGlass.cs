@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>
 /// What the eye sees of an OLED module. On the usual modules the glass is glued on so that the
 /// picture stands upright with segments remapped (A1) and COM lines scanned in reverse (C8);

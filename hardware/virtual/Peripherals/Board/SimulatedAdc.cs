@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>
 /// The ESP32's converter at 12 bits and 12 dB. As it comes here it is ideal; with
 /// <see cref="Imperfect"/> it has the real chip's faults in size and kind (Espressif's ADC notes

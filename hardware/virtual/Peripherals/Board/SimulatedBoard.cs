@@ -1,9 +1,6 @@
 namespace AstroNano.Peripherals;
 
-using System;
-using System.Collections.Generic;
 using System.Device.Gpio;
-using System.Linq;
 
 /// <summary>
 /// An ESP32 with things soldered to its pins: what the peripheral types of this assembly stand

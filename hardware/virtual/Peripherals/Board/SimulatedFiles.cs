@@ -1,10 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
 /// <summary>When what a program has written is really there.</summary>
 public enum WriteOrder
 {

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Peripherals;
 
 /// <summary>What a pin is held at when nothing drives it.</summary>

@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>Which controller sits behind the glass.</summary>
 public enum OledModel
 {

@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>The chip's command decoder: a command, then the arguments that it asks for.</summary>
 public sealed partial class Ssd1306Chip
 {

@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System;
-
 /// <summary>
 /// A chip whose supply the firmware switches on by a low level, and whose reset it must let go of:
 /// until then it does not answer.

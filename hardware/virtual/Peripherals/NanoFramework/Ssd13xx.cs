@@ -1,6 +1,5 @@
 namespace Iot.Device.Ssd13xx;
 
-using System;
 using System.Device.Gpio;
 using System.Device.I2c;
 

@@ -98,5 +98,7 @@ internal static class ListedTables
           neuron-time logarithmic 0.1 10
           first-input linear 0 4
           other-saliency linear 0 4
+        19 1 entmax
+          beta logarithmic 0.01 1
         """;
 }

@@ -1,10 +1,11 @@
-using System.Collections.Generic;
+using System.Reflection;
 
 namespace AstroNano.Core.Tests.FloatContract.Proof;
 
 /// <summary>
 /// Why nothing is ever divided by zero and no conversion leaves its range: what is claimed of each
-/// method and the reason, held against what is measured. A test that fails prints the line.
+/// method and the reason, held against what is measured. A test that fails prints the line. The
+/// tests of a network may claim for it, by a <see cref="ClaimAttribute"/>.
 /// </summary>
 public static class Claims
 {
@@ -12,7 +13,9 @@ public static class Claims
     private const double MostUnits = Network.MostUnits;
 
     /// <summary>No divisor of a method is smaller than this.</summary>
-    public static Dictionary<string, double> Denominators { get; } = new()
+    public static Dictionary<string, double> Denominators { get; } = new(
+        Attributes.Where(claim => double.IsNaN(claim.Most))
+            .Select(claim => KeyValuePair.Create(claim.Method, claim.Least)))
     {
         // Numbers of units, memories and rows, which are checked when a network is made.
         ["DenseNetwork.ComputeEnergy"] = 2,                // the power
@@ -90,7 +93,9 @@ public static class Claims
     };
 
     /// <summary>All that a method converts to a whole number lies between these.</summary>
-    public static Dictionary<string, (double Least, double Most)> Conversions { get; } = new()
+    public static Dictionary<string, (double Least, double Most)> Conversions { get; } = new(
+        Attributes.Where(claim => !double.IsNaN(claim.Most))
+            .Select(claim => KeyValuePair.Create(claim.Method, (claim.Least, claim.Most))))
     {
         // Settings and changes of a run, in range by their checks.
         ["HebbianNetwork.Fixed"] = (-MostUnits, MostUnits),
@@ -128,4 +133,7 @@ public static class Claims
         ["TracePage.SpreadRow"] = (0, 16),
         ["Writer.WriteNumber"] = (0, 99_999_999.5),
     };
+
+    private static IEnumerable<ClaimAttribute> Attributes => Assembly.GetExecutingAssembly()
+        .GetTypes().SelectMany(type => type.GetCustomAttributes<ClaimAttribute>());
 }

@@ -1,4 +1,3 @@
-using System;
 using AstroNano.Instruments;
 
 namespace AstroNano.Core.Tests.FloatContract.Proof;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core.Tests.FloatContract.Proof;
 
 /// <summary>

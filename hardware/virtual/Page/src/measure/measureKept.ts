@@ -34,7 +34,8 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
       <details><summary aria-describedby="word-measure-numbers">Numbers</summary>
         ${table(run, quantity)}
         <p>The same trials at the command line, digit for digit:</p>
-        <code>dotnet run -c Release --project tests/Experiments -- ${commandOf(run.plan)}</code>
+        <code>dotnet run -c Release --project tests/Programs/Experiments -- ${
+          commandOf(run.plan)}</code>
       </details></li>`;
   })}</ul>`;
 }

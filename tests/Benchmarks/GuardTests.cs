@@ -1,0 +1,54 @@
+using AstroNano.Benchmarks.Meter;
+
+namespace AstroNano.Benchmarks.Tests;
+
+/// <summary>What it costs to be ready for faults, as long as there is none.</summary>
+public sealed class GuardTests : IDisposable
+{
+    private const int Frames = 400;
+    private const int Units = 64;
+
+    // What Session.Step and Instrument.Step do of their own for the look at a unit, counted by
+    // hand in the compiler's output: the network to a local and back, its steps, the call, what
+    // comes of it.
+    private const int OfTheCaller = 13;
+
+    private readonly MeteredProgram _program = new();
+
+    public static TheoryData<string> Networks { get; } = new(FrameWorkload.Networks);
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void The_look_at_a_unit_costs_no_more_than_40_instructions_a_step(string network)
+    {
+        Action look = _program.Start("look/16/" + network);
+        double mean = _program.Measure(look).Instructions / (double)Units;
+        Assert.InRange(mean + OfTheCaller, OfTheCaller + 10, 40);
+    }
+
+    [Fact]
+    public void Supervisor_clock_starts_and_refreshing_cost_no_more_than_60_a_frame()
+    {
+        Reading reading = Run("astrocyte", "overlaps");
+        string[] guards =
+            ["Supervisor.Beat", "Clock.Begin", "Starts.Frame", "Display.Refresh"];
+        Assert.All(guards, guard => Assert.True(Sum(reading, guard) > 0));
+
+        // Five times a second the registers and a page go out: their share of what sends.
+        double transfers = Sum(reading, "Display.Transfer");
+        Assert.InRange((guards.Sum(guard => Sum(reading, guard)) + transfers) / Frames, 20, 60);
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    private Reading Run(string network, string page)
+    {
+        Action frame = _program.Start("firmware/" + network + "/" + page);
+        _program.Measure(frame, Frames);
+        return _program.Measure(frame, Frames);
+    }
+
+    private static long Sum(Reading reading, string method) =>
+        reading.Methods.Where(counted => counted.Key.EndsWith(method, StringComparison.Ordinal))
+            .Sum(counted => counted.Value);
+}

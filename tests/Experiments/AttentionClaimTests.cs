@@ -1,0 +1,101 @@
+using AstroNano.Core;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Tests;
+
+/// <summary>The linear score: attention.</summary>
+public class AttentionClaimTests
+{
+    [Theory]
+    [InlineData(0.5f, 0.14, 1.0)]
+    [InlineData(8f, 0.14, 1.064)]
+    [InlineData(16f, 1.63, 3.2)]
+    [InlineData(32f, 25.8, 15.5)]
+    public void Linear_scores_recall_up_to_twice_the_temperature(
+        float temperature, double error, double perplexity)
+    {
+        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("attention"),
+            new RecallSettings { Trials = 200, Steps = 400 }
+                .With("temperature", temperature),
+            16, 19);
+        Assert.Equal(error, cell.MeanHardError, 0.32);
+        Assert.Equal(perplexity, cell.MeanPerplexity, 0.08);
+    }
+
+    [Fact]
+    public void With_instantaneous_gains_and_neurons_a_step_is_attention()
+    {
+        var trial = new TrialGenerator(64, 16);
+        trial.Draw(0, 0, 19);
+        var network = new AttentionNetwork(64, 16)
+        {
+            GainDynamics = GainDynamics.Instantaneous,
+            NeuronTimeConstant = 0.001f,
+            Temperature = 12f,
+        };
+        network.Store(trial.Patterns);
+        network.Cue(trial.Cue);
+        double[] attention = new double[16];
+        double sum = 0;
+        for (int mu = 0; mu < 16; mu++)
+        {
+            attention[mu] = Math.Exp(64 * network.Overlaps[mu] / 12.0);
+            sum += attention[mu];
+        }
+
+        network.Step();
+        for (int i = 0; i < 64; i++)
+        {
+            double expected = 0;
+            for (int mu = 0; mu < 16; mu++)
+            {
+                expected += (trial.Patterns.IsPlus(mu, i) ? 1 : -1) * attention[mu] / sum;
+            }
+
+            Assert.Equal(expected, network.State[i], 1e-5);
+        }
+    }
+
+    [Theory]
+    [InlineData(0.5f)]
+    [InlineData(4f)]
+    [InlineData(24f)]
+    public void Its_Lyapunov_function_never_rises(float temperature)
+    {
+        var trial = new TrialGenerator(64, 16);
+        for (int t = 0; t < 10; t++)
+        {
+            trial.Draw(t, 0, 19);
+            var network = new AttentionNetwork(64, 16) { Temperature = temperature };
+            network.Store(trial.Patterns);
+            network.Cue(trial.Cue);
+            for (int step = 0; step < 200; step++)
+            {
+                float before = network.Energy();
+                network.Step();
+                Assert.True(network.Energy() <= before + 1e-6f * MathF.Abs(before) + 1e-3f);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_linear_score_tells_a_memory_from_its_mirror_image()
+    {
+        var trial = new TrialGenerator(64, 1);
+        trial.Draw(0, 0, 64);
+        var linear = new AttentionNetwork(64, 1);
+        linear.Store(trial.Patterns);
+        linear.Cue(trial.Cue);
+        var squared = new AstrocyteNetwork(64, 1);
+        squared.Store(trial.Patterns);
+        squared.Cue(trial.Cue);
+        for (int step = 0; step < 200; step++)
+        {
+            linear.Step();
+            squared.Step();
+        }
+
+        Assert.Equal(1f, linear.Overlaps[0], 1e-3f);
+        Assert.Equal(-1f, squared.Overlaps[0], 1e-3f);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace AstroNano.Experiments.Tests;
+
+/// <summary>The program, as a researcher starts it.</summary>
+public static class CommandLine
+{
+    /// <summary>The file that is run.</summary>
+    public static string Program { get; } =
+        Path.Combine(AppContext.BaseDirectory, "AstroNano.Experiments.dll");
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="path">Where programs are looked for, if not where they usually are.</param>
+    public static (int Code, string Output, string Error) Run(
+        string arguments, string? path = null)
+    {
+        ProcessStartInfo start = Start(arguments);
+        if (path is not null)
+        {
+            start.FileName = FullPath(start.FileName);
+            start.Environment["PATH"] = path;
+        }
+
+        using Process process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Start(string arguments) =>
+        new("dotnet", $"\"{Program}\" {arguments}")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private static string FullPath(string program) => Path.IsPathRooted(program)
+        ? program
+        : Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+            .Select(directory => Path.Combine(directory, program)).First(File.Exists);
+}

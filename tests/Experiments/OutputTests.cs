@@ -1,0 +1,106 @@
+using AstroNano.Experiments.Shards;
+using static AstroNano.Experiments.Tests.CommandLine;
+
+namespace AstroNano.Experiments.Tests;
+
+/// <summary>Where results go is checked before the run, and nothing is lost after it.</summary>
+public sealed class OutputTests : IDisposable
+{
+    private const string Small = "recall --network hopfield --n 16 --k 4 --flips 3 --trials 20";
+
+    // Would take days: it is refused before it runs, or the test does not end.
+    private const string Long = "recall --network astrocyte --n 1024 --k 256 --trials 1000000";
+
+    private readonly string _directory =
+        Directory.CreateTempSubdirectory("astronano").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, true);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" --shard 1/2")]
+    public void A_file_that_cannot_be_written_is_refused_before_the_run(string shard)
+    {
+        string name = new('x', 256);
+        Refused($"{Long}{shard} --out {At(name)}", $"The file '{At(name)}' cannot be written: ");
+        Refused($"{Long}{shard} --out {_directory}", $"'{_directory}' must be a file (is a folder");
+        Refused($"{Long}{shard} --out \"\"", "A file or folder must have a name (was '').");
+        File.WriteAllText(At("file"), "");
+        Refused($"{Long}{shard} --out {At("file")}/x.csv",
+            $"The directory '{At("file")}' cannot be written: '{At("file")}' is not a folder.");
+        Assert.Equal([At("file")], Directory.GetFileSystemEntries(_directory));
+    }
+
+    [Theory]
+    [InlineData(218)]
+    [InlineData(255)]
+    public void A_name_as_long_as_names_can_be_is_written(int length)
+    {
+        string file = At(new string('x', length));
+        Assert.Equal(0, Run($"{Small} --out {file}").Code);
+        Assert.Equal(2, File.ReadAllLines(file).Length);
+        Assert.Equal([file], Directory.GetFiles(_directory));
+    }
+
+    [Fact]
+    public void A_shard_whose_folder_vanishes_is_saved_all_the_same()
+    {
+        ShardFile shard = New("folder");
+        shard.Ledger.Of("cell").Text = "a result";
+        Directory.Delete(At("folder"), recursive: true);
+        shard.Save();
+        Assert.Equal("a result", ShardFile.Read(At("folder/1")).Ledger.Of("cell").Text);
+    }
+
+    [Fact]
+    public void A_shard_whose_folder_cannot_be_made_again_says_so_with_one_sentence()
+    {
+        ShardFile shard = New("folder");
+        Directory.Delete(At("folder"), recursive: true);
+        File.WriteAllText(At("folder"), "something else");
+        Failure failure = Assert.Throws<Failure>(() => shard.Save());
+        Assert.Equal($"The directory '{At("folder")}' cannot be written: '{At("folder")}' is not a "
+            + "folder.", failure.Message);
+        Assert.Equal("something else", File.ReadAllText(At("folder")));
+    }
+
+    [Fact]
+    public void A_full_disk_asks_to_try_again_and_a_wrong_command_does_not()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
+        Assert.Equal(ExitCode.TryAgain, Run($"{Small} --out /dev/full").Code);
+        Assert.Equal(ExitCode.WrongCommand, Run($"{Small} --out /dev/null/x").Code);
+    }
+
+    [Fact]
+    public void A_file_that_is_new_by_contract_is_never_overwritten_and_never_half_written()
+    {
+        Output.WriteNew(At("new"), stream => stream.WriteByte(1));
+        Assert.Throws<Failure>(() => Output.WriteNew(At("new"), stream => stream.WriteByte(2)));
+        Assert.Throws<FormatException>(() => Output.WriteNew(At("half"), stream =>
+        {
+            stream.WriteByte(1);
+            throw new FormatException();
+        }));
+        Assert.Equal([At("new")], Directory.GetFiles(_directory));
+        Assert.Equal([(byte)1], File.ReadAllBytes(At("new")));
+    }
+
+    private ShardFile New(string folder)
+    {
+        Directory.CreateDirectory(At(folder));
+        return ShardFile.Open(At($"{folder}/1"),
+            new ShardFile.Header(ShardFile.Version, ["recall"], 1, 1), TimeSpan.Zero);
+    }
+
+    private static void Refused(string arguments, string sentence)
+    {
+        (int code, string output, string error) = Run(arguments);
+        Assert.Equal(ExitCode.WrongCommand, code);
+        Assert.Empty(output);
+        Assert.StartsWith(sentence, error);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    private string At(string name) => Path.Combine(_directory, name);
+}

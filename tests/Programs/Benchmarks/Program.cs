@@ -1,0 +1,46 @@
+using System.CommandLine;
+using AstroNano.Benchmarks;
+using AstroNano.Benchmarks.Peers;
+using AstroNano.Benchmarks.Reports;
+
+const string Here = "tests/Programs/Benchmarks";
+
+var workload = new Argument<string>("workload")
+{
+    Description = "One workload by method and class: astrocyte/16, also astrocyte/16/loops.",
+    Arity = ArgumentArity.ZeroOrOne,
+};
+var il = new Command("il", "IL instructions of a step beside the plain forms.") { workload };
+il.SetAction(parsed =>
+{
+    if (parsed.GetValue(workload) is string name)
+    {
+        InstructionReport.WriteDetails(Console.Out, name);
+    }
+    else
+    {
+        InstructionReport.Write(Console.Out);
+    }
+});
+
+var root = new RootCommand("What AstroNano costs: instructions, bytes, time beside others.")
+{
+    il,
+    Of("frame", "IL instructions of a picture, page by page.",
+        () => FrameReport.Write(Console.Out)),
+    Of("budget", $"Writes {Here}/budget.csv anew.", () => Budget.Write($"{Here}/budget.csv")),
+    Of("assemblies", "Tables of the device's assemblies and what is left.",
+        () => AssemblyReport.Write(Console.Out)),
+    Of("memory", "Bytes on the device's heap.", () => MemoryReport.Write(Console.Out)),
+    Of("growth", $"Writes {Here}/growth.svg.", () => GrowthReport.Write(Here)),
+    Of("peers", "Times the same recall in C#, C and NumPy (gcc, python3-numpy); writes the table "
+        + $"of {Here}/README.md.", () => PeersReport.Write(Console.Out, Here)),
+};
+return AstroNano.Commands.CommandLine.Run(root, args);
+
+static Command Of(string name, string description, Action run)
+{
+    var command = new Command(name, description);
+    command.SetAction(_ => run());
+    return command;
+}

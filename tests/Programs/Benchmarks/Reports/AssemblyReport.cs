@@ -1,0 +1,35 @@
+using AstroNano.Benchmarks.Assemblies;
+
+namespace AstroNano.Benchmarks.Reports;
+
+/// <summary>
+/// The <c>assemblies</c> command: the tables of each assembly on the device and what is left.
+/// </summary>
+public static class AssemblyReport
+{
+    public static void Write(TextWriter output)
+    {
+        IReadOnlyList<DeviceAssembly> assemblies = DeviceAssembly.All;
+        List<AssemblySizes> sizes = assemblies.Select(assembly => assembly.Measure()).ToList();
+        output.WriteLine("Tables of the device's assemblies, and in parentheses what is left");
+        output.WriteLine();
+        output.WriteLine("| table | must be below | " + string.Join(" | ",
+            assemblies.Select(assembly => $"{assembly.Name} {assembly.Configuration}")) + " |");
+        output.WriteLine("|---|--:|" + string.Concat(assemblies.Select(_ => "--:|")));
+        for (int i = 0; i < sizes[0].Tables.Count; i++)
+        {
+            AssemblyTable first = sizes[0].Tables[i];
+            string cells = string.Join(" | ", sizes.Select(s => s.Tables[i]).Select(table =>
+                FormattableString.Invariant($"{table.Size:N0} ({table.Left:N0})")));
+            output.WriteLine(FormattableString.Invariant(
+                $"| {first.Name} | {first.Allowed:N0} {first.Unit} | {cells} |"));
+        }
+
+        output.WriteLine();
+        foreach (string complaint in assemblies.Zip(sizes,
+            (assembly, found) => assembly.Complaints(found)).SelectMany(all => all))
+        {
+            output.WriteLine(complaint);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using AstroNano.Benchmarks.Meter;
+
+namespace AstroNano.Benchmarks.Reports;
+
+/// <summary>The <c>frame</c> command: executed IL instructions of a picture.</summary>
+public static class FrameReport
+{
+    /// <summary>Frames of ten seconds, a recall and the rest after it.</summary>
+    public const int Frames = 200;
+
+    /// <summary>What the frames of one network on one page executed.</summary>
+    public sealed record Cost(
+        long Anew, double Mean, long Dearest, double Frame, double Driver,
+        IReadOnlyList<string> Allocating);
+
+    /// <summary>Measures frames; the first picture is painted anew and counted
+    /// apart; mentioning its words allocates on the device, once.</summary>
+    public static Cost Measure(MeteredProgram program, string network, string page)
+    {
+        Action[] parts = program.StartFrames(network, page);
+        long anew = 0, sum = 0, dearest = 0, frame = 0, driver = 0;
+        var allocating = new SortedSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i <= Frames; i++)
+        {
+            Reading begin = program.Measure(parts[0]);
+            Reading steps = program.Measure(parts[1]);
+            Reading paint = program.Measure(parts[2]);
+            if (i == 0)
+            {
+                anew = paint.Instructions;
+                continue;
+            }
+
+            allocating.UnionWith(new[] { begin, steps, paint }
+                .SelectMany(reading => reading.AllocatingMethods)
+                .Select(method => method.Key));
+            sum += paint.Instructions;
+            dearest = Math.Max(dearest, paint.Instructions);
+            frame += begin.Instructions;
+            driver += page == FrameWorkload.Pages[0] ? program.Measure(parts[3]).Instructions : 0;
+        }
+
+        return new Cost(anew, sum / (double)Frames, dearest, frame / (double)Frames,
+            driver / (double)Frames, allocating.ToArray());
+    }
+
+    public static void Write(TextWriter output)
+    {
+        using var program = new MeteredProgram();
+        output.WriteLine($"IL instructions of a picture, {Frames} frames from the cue on.");
+        output.WriteLine();
+        output.WriteLine("| network | page | mean | dearest | painted anew | controls, schedule "
+            + "| by the driver | ratio |");
+        output.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|");
+        foreach (string network in FrameWorkload.Networks)
+        {
+            foreach (string page in FrameWorkload.Pages)
+            {
+                Cost cost = Measure(program, network, page);
+                output.WriteLine($"| {network} | {page} | {Figure.Count(cost.Mean)} "
+                    + $"| {Figure.Count(cost.Dearest)} | {Figure.Count(cost.Anew)} "
+                    + $"| {Figure.Count(cost.Frame)} | {Figure.Count(cost.Driver)} "
+                    + $"| {Figure.Ratio(cost.Driver / cost.Mean)} |");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using AstroNano.Benchmarks.Meter;
+
+namespace AstroNano.Benchmarks.Reports;
+
+/// <summary>
+/// The <c>il</c> command: executed IL instructions of ours and of the plain forms.
+/// </summary>
+public static class InstructionReport
+{
+    /// <summary>Steps of a recall, and of a reasoning network's way to its second memory.</summary>
+    public static int StepsOf(string workload) => workload.StartsWith("reasoning") ? 2000 : 200;
+
+    /// <summary>Steps before anything is saturated.</summary>
+    public const int FirstSteps = 20;
+
+    /// <summary>Steps after which a recall has come to rest; a sequence never does.</summary>
+    private const int RestAfter = 3000;
+
+    public static void Write(TextWriter output)
+    {
+        using var program = new MeteredProgram();
+        output.WriteLine("IL instructions a step, N = 64, mean of a run (200 steps of a recall,");
+        output.WriteLine("2 000 of a sequence); loops: plain overlap loops with arrays in locals;");
+        output.WriteLine("machine: thousands of the device's interpreter, estimated.");
+        output.WriteLine();
+        output.WriteLine("| network | K | ours | first 20 | at rest | loops | N×N | loops / ours "
+            + "| N×N / ours | machine | loops |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (string network in Workloads.Networks)
+        {
+            foreach (int memories in new[] { 4, 8, 16, 32 })
+            {
+                string name = network + "/" + memories;
+                int steps = StepsOf(name);
+                Action step = program.Start(name);
+                Reading first = program.Measure(step, FirstSteps);
+                Reading rest = program.Measure(step, steps - FirstSteps);
+                double ours = (first.Instructions + rest.Instructions) / (double)steps;
+                double machine = (first.MachineInstructions + rest.MachineInstructions) / steps;
+                program.Measure(step, RestAfter);
+                double rest100 = program.Measure(step, 100).Instructions / 100.0;
+                Reading loops = program.Measure(program.Start(name + "/loops"), 50);
+                Reading matrix = program.Measure(program.Start(name + "/matrix"), 2);
+                double plain = loops.Instructions / 50.0;
+                double dense = matrix.Instructions / 2.0;
+                output.WriteLine($"| {network} | {memories} | {Figure.Count(ours)} "
+                    + $"| {Figure.Count(first.Instructions / (double)FirstSteps)} "
+                    + $"| {(network == "reasoning" ? "–" : Figure.Count(rest100))} "
+                    + $"| {Figure.Count(plain)} | {Figure.Count(dense)} "
+                    + $"| {Figure.Ratio(plain / ours)} | {Figure.Ratio(dense / ours)} "
+                    + $"| {Figure.Count(machine / 1000)} "
+                    + $"| {Figure.Count(loops.MachineInstructions / 50 / 1000)} |");
+            }
+        }
+
+        WriteOthers(output, program);
+    }
+
+    private static void WriteOthers(TextWriter output, MeteredProgram program)
+    {
+        output.WriteLine();
+        output.WriteLine("| networks of the comparisons | K = 4 | 8 | 16 | 32 |");
+        output.WriteLine("|---|--:|--:|--:|--:|");
+        foreach (string network in Workloads.Others)
+        {
+            var costs = new[] { 4, 8, 16, 32 }.Select(memories => program.Measure(
+                program.Start($"{network}/{memories}"), 200).Instructions / 200.0);
+            output.WriteLine($"| {network} | {string.Join(" | ", costs.Select(Figure.Count))} |");
+        }
+    }
+
+    /// <summary>Methods and classes of one workload.</summary>
+    public static void WriteDetails(TextWriter output, string workload)
+    {
+        using var program = new MeteredProgram();
+        int steps = StepsOf(workload);
+        Reading reading = program.Measure(Prepared(program, workload), steps);
+        output.WriteLine($"{workload}: {Figure.Count(reading.Instructions / (double)steps)} IL "
+            + $"instructions a step, mean of {steps}; {reading.Allocations} allocations.");
+        Write(output, "by method", reading.Methods, steps);
+        Write(output, "by class", Enum.GetValues<InstructionClass>()
+            .Select(kind => KeyValuePair.Create(kind.ToString(), reading[kind])), steps);
+        Write(output, "calls outside", reading.OutsideCalls, steps);
+    }
+
+    private static Action Prepared(MeteredProgram program, string workload)
+    {
+        try
+        {
+            return program.Start(workload);
+        }
+        catch (Exception)
+        {
+            throw new Failure("workload must be a network, its memories and at most a plain form, "
+                + $"like astrocyte/16 or astrocyte/16/loops (was '{workload}').");
+        }
+    }
+
+    private static void Write(TextWriter output, string title,
+        IEnumerable<KeyValuePair<string, long>> items, int steps)
+    {
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (KeyValuePair<string, long> item in items.Where(item => item.Value > 0))
+        {
+            output.WriteLine($"{item.Value / (double)steps,10:F1}  {item.Key}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using AstroNano.Benchmarks.Plain;
+using AstroNano.Core;
+
+namespace AstroNano.Benchmarks;
+
+/// <summary>
+/// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
+/// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
+/// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
+/// "firmware/astrocyte/overlaps" a frame of the firmware. Cue and patterns those of
+/// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
+/// </summary>
+public static class Workloads
+{
+    /// <summary>The networks that have a plain form to be compared with.</summary>
+    public static readonly string[] Networks = { "astrocyte", "hopfield", "reasoning" };
+
+    /// <summary>All other networks of the catalogue, which have no plain form here.</summary>
+    public static readonly string[] Others =
+        Catalogue.Create().Select(entry => entry.Key).Except(Networks).ToArray();
+
+    private const int Units = 64;
+    private const int Flips = 13;
+
+    /// <summary>Prepares a workload and returns one unit of it.</summary>
+    public static Action Start(string name)
+    {
+        string[] parts = name.Split('/');
+        if (parts[0] == "firmware")
+        {
+            return FirmwareWorkload.Start(parts[1], parts[2]);
+        }
+
+        int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        int units = Units;
+        if (parts[0] == "look")
+        {
+            return Look(parts[2], memories);
+        }
+
+        bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
+        (PatternSet patterns, sbyte[] cue) = Setting(parts[0], memories, isOurs ? units : Units);
+        if (isOurs)
+        {
+            Network network = Ours(parts[0], patterns.Units, memories);
+            network.Store(patterns);
+            network.Cue(cue);
+            return network.Step;
+        }
+
+        return Plain(parts[0], patterns, cue, Enum.Parse<Form>(parts[2], true)).Step;
+    }
+
+    // A look at every unit, as so many steps do it.
+    private static Action Look(string name, int memories)
+    {
+        (PatternSet patterns, sbyte[] cue) = Setting(name, memories);
+        Network network = Ours(name, patterns.Units, memories);
+        network.Store(patterns);
+        network.Cue(cue);
+        return () =>
+        {
+            for (int unit = 0; unit < network.Units; unit++)
+            {
+                network.IsSound(unit);
+            }
+        };
+    }
+
+    /// <summary>Our network of a name.</summary>
+    public static Network Ours(string network, int units, int capacity) =>
+        Catalogue.Find(network).Create(units, capacity);
+
+    /// <summary>The plain network of a name, cued.</summary>
+    public static PlainNetwork Plain(string network, PatternSet patterns, sbyte[] cue, Form form) =>
+        network switch
+        {
+            "astrocyte" => new PlainAstrocyte(patterns, cue, form),
+            "hopfield" => new PlainHopfield(patterns, cue, form),
+            "reasoning" => new PlainReasoning(patterns, cue, form),
+            _ => throw new ArgumentException("No network is called '" + network + "'."),
+        };
+
+    /// <summary>Patterns and cue of a network's standard run.</summary>
+    public static (PatternSet Patterns, sbyte[] Cue) Setting(
+        string network, int memories, int units = Units, int trial = 0)
+    {
+        var patterns = new PatternSet(units, memories);
+        var cue = new sbyte[units];
+        if (network == "reasoning" && (units & (units - 1)) == 0 && memories < units)
+        {
+            PatternSource.FillWalsh(patterns, memories, cue);
+            patterns.CopyTo(0, cue);
+            return (patterns, cue);
+        }
+
+        var random = new RandomStream(trial, 0);
+        PatternSource.FillRandom(patterns, memories, random, cue);
+        patterns.CopyTo(0, cue);
+        new Corruption(units).Flip(cue, units * Flips / Units, random);
+        return (patterns, cue);
+    }
+}

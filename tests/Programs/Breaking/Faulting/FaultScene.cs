@@ -1,0 +1,164 @@
+using AstroNano.Instruments;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Breaking.Faulting;
+
+/// <summary>A way in which things break, and what has to hold once all are mended.</summary>
+internal abstract class FaultScene
+{
+    // The display is asked for this often if it was never there, and is painted some time later.
+    private const int TimeToShow = 2 * FaultBoard.Second;
+    private const int TimeToFind = 2_100_000;
+    private const int FramesOfTruth = 6;
+
+    // The loose knob counts as such until it was steady for 45 frames; pins are opened again
+    // after some 20.
+    private const int LeastFrames = 60;
+    private const int MostFrames = 300;
+    private const int LongFrame = 4_900_000;
+    private const int FramesToKeep = 16;
+    private const string Canary = "canary";
+    private const float Sings = 0.25f;
+    private const string Word = "CANARY";
+
+    /// <summary>Its name, the part of the machine.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>How many of a thousand events are its.</summary>
+    public abstract int Share { get; }
+
+    /// <summary>The networks, each with the pages that it has.</summary>
+    public static IReadOnlyList<(int Network, int Page)> Places { get; } = [.. AllPlaces()];
+
+    /// <summary>All that can break.</summary>
+    protected static IReadOnlyList<BoardFault> All => BoardFault.All;
+
+    /// <summary>Breaks and mends about so many times.</summary>
+    /// <returns>What was measured, in words.</returns>
+    /// <exception cref="BrokenException">A claim does not hold.</exception>
+    public abstract string Run(long events, int seed, Action<long> advance);
+
+    /// <summary>A board with something kept that no peripheral may lose.</summary>
+    protected static FaultBoard WithSomethingKept()
+    {
+        var board = new FaultBoard();
+        board.Instrument!.SelectPage(0);
+        board.Instrument.Session.Remembered.Set(Canary, Sings);
+        board.Instrument.SetWord(Word);
+        board.Instrument.Learn();
+        board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+        PassLong(board);
+        Claim(board.HasWritten, "Nothing was kept.");
+        return board;
+    }
+
+    /// <summary>
+    /// What is to be kept is kept after a minute; and off and on, maybe out of safe mode, what was
+    /// kept is there.
+    /// </summary>
+    protected static void HoldKept(FaultBoard board)
+    {
+        PassLong(board);
+        Claim(!board.HasAllKept || board.Instrument!.Notice is null,
+            $"After a minute it says '{board.Instrument!.Notice}'.");
+        for (int start = 0; start == 0 || (start < 3 && !board.HasAllKept); start++)
+        {
+            board.PowerUp();
+        }
+
+        Claim(board.HasAllKept, "Off and on does not lead out of safe mode.");
+        HoldSung(board, "after off and on");
+    }
+
+    /// <summary>Some frames.</summary>
+    protected static void Pass(FaultBoard board, int frames)
+    {
+        for (int frame = 0; frame < frames; frame++)
+        {
+            board.Frame();
+        }
+    }
+
+    /// <summary>Everything is mended: everything is right again, and goes on.</summary>
+    protected static void HoldMended(FaultBoard board)
+    {
+        (long began, long steps, long power) = (board.Elapsed, board.Steps, board.PoweredUpAt);
+        (double expected, long frames) = (0, board.Frames);
+        int time = board.HasSeenDisplay ? TimeToShow : TimeToFind;
+        int truths = 0;
+        while (truths < FramesOfTruth || board.Frames - frames < LeastFrames)
+        {
+            long before = board.Elapsed;
+            board.Frame();
+            Claim(board.Frames - frames < MostFrames, "What happens to the bus does not end.");
+            expected += SpeedOf(board) * (board.Elapsed - before) / FaultBoard.Second;
+            if (board.Elapsed - Math.Max(began, board.QuietSince) >= time)
+            {
+                Claim(board.ShowsTruth, "The glass does not show what it should.");
+                truths++;
+            }
+        }
+
+        Instrument instrument = board.Instrument!;
+        string? notice = instrument.Notice;
+        Claim(notice is null || (board.StorageFailed && notice.Contains("kept")),
+            $"All is mended, and it says '{notice}'.");
+        Claim(instrument.Panel.UnstableKnob < 0, "A knob counts as loose still.");
+        double made = board.Steps - steps;
+        Claim(board.PoweredUpAt != power || IsAsExpected(made, expected),
+            $"There are {made} steps; {expected:0} would be as many as there should.");
+        if (board.HasAllKept)
+        {
+            HoldSung(board, "while it runs");
+        }
+    }
+
+    /// <summary>Fails unless something holds.</summary>
+    protected static void Claim(bool holds, string claim)
+    {
+        if (!holds)
+        {
+            throw new BrokenException(claim);
+        }
+    }
+
+    private static void PassLong(FaultBoard board)
+    {
+        for (int frame = 0; frame < FramesToKeep; frame++)
+        {
+            board.Frame(LongFrame);
+        }
+    }
+
+    private static void HoldSung(FaultBoard board, string when) => Claim(
+        board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings
+            && board.Instrument.Session.Settings.Word == Word
+            && board.Instrument.Session.Learned.Count >= 1,
+        $"What was kept is lost {when}.");
+
+    // Below 0 where no number is asked for.
+    private static int SpeedOf(FaultBoard board) => board.Instrument!.Page.SetsSpeed ? 0
+        : board.Instrument.Session.Settings.StepsPerSecond;
+
+    // A second's worth may be owed, and the speed be turned meanwhile.
+    private static bool IsAsExpected(double made, double expected) => made >= (expected / 2) - 2;
+
+    private static IEnumerable<(int Network, int Page)> AllPlaces()
+    {
+        var instrument = new Instrument();
+        return from network in Enumerable.Range(0, instrument.NetworkCount)
+               from page in Enumerable.Range(0, instrument.PageCount)
+               where Has(instrument, network, page)
+               select (network, page);
+    }
+
+    private static bool Has(Instrument instrument, int network, int page)
+    {
+        if (instrument.NetworkIndex != network)
+        {
+            instrument.SelectNetwork(network);
+        }
+
+        return instrument.PageAt(page).IsFor(instrument.Engine);
+    }
+}

@@ -1,0 +1,89 @@
+using AstroNano.Core;
+using AstroNano.Instruments;
+
+namespace AstroNano.Breaking.Flipping;
+
+/// <summary>
+/// Turns over every bit of every state word of every network, at some moments of a run. It is
+/// noticed and the run is taken back to its cue; or what comes of it is a state as any other. The
+/// next cue is recalled as if nothing had been. All the while a page is painted.
+/// </summary>
+public sealed class FlipMachine : Machine
+{
+    // No count of flips is a multiple of it: with this stride each comes once.
+    private const int Stride = 1_000_003;
+
+    private static readonly int[] Moments = [0, 3, 7, 20, 64, 100, 150, 300];
+
+    private readonly Dictionary<string, int> _flips = [];
+
+    /// <summary>Counts the words.</summary>
+    public FlipMachine()
+    {
+        var instrument = new Instrument();
+        for (int network = 0; network < instrument.NetworkCount; network++)
+        {
+            instrument.SelectNetwork(network);
+            _flips[instrument.Engine.Key] =
+                Flip.WordsOf(instrument.Engine.Network) * Flip.Bits * Moments.Length;
+        }
+
+        Parts = [.. _flips.Keys];
+        Thorough = _flips.Values.Sum();
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "flips";
+
+    /// <inheritdoc/>
+    public override string Unit => "flipped bits";
+
+    /// <summary>All there are.</summary>
+    public override long Thorough { get; }
+
+    /// <inheritdoc/>
+    public override long Short => 4000;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Parts { get; }
+
+    /// <inheritdoc/>
+    public override Figures Run(string part, Work work)
+    {
+        TextWriter console = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        var bench = new FlipBench(Parts.ToList().IndexOf(part));
+        int flips = _flips[part];
+        long amount = Math.Max(1, work.Amount * flips / Thorough);
+        long done = 0;
+        var flip = default(Flip);
+        try
+        {
+            for (; done < amount; done++)
+            {
+                flip = Of(bench, (int)((((long)work.Seed + done) * Stride) % flips));
+                bench.Play(flip);
+                work.Advance(1);
+            }
+
+            return new Figures(done, $"{bench.TakenBack} taken back, {bench.Harmless} harmless, "
+                + $"{bench.Kept} of them kept, {bench.Contained} contained by a frame", null);
+        }
+        catch (Exception exception)
+        {
+            string what = exception is BrokenException ? "" : $"{exception.GetType().Name}: ";
+            return new Figures(done, "", $"{what}{exception.Message} ({part}, {flip})");
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+
+    private static Flip Of(FlipBench bench, int number)
+    {
+        int rest = number / Moments.Length;
+        return new Flip(Moments[number % Moments.Length], rest / Flip.Bits, rest % Flip.Bits,
+            bench.Pages[number % bench.Pages.Count]);
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using AstroNano.Experiments.Recall;
+using AstroNano.Experiments.Sequences;
+using AstroNano.Experiments.Shards;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary>What a command line of <c>recall</c> asks for: columns, and a cell a row.</summary>
+public sealed class RecallPlan
+{
+    private RecallPlan(IEnumerable<string> columns, IReadOnlyList<Cell> cells, double trials)
+    {
+        Columns = columns.ToArray();
+        Cells = cells;
+        Trials = trials;
+    }
+
+    /// <summary>Runs the trials of a cell that a runner takes, and makes a row of them.</summary>
+    public delegate object[] Cell(TrialRunner runner, CancellationToken cancel, Action trialDone);
+
+    public string[] Columns { get; }
+
+    public IReadOnlyList<Cell> Cells { get; }
+
+    /// <summary>Trials of all cells.</summary>
+    public double Trials { get; }
+
+    /// <summary>Reads it; what is out of range is refused before anything has run.</summary>
+    public static RecallPlan Of(RecallOptions options, ParseResult parsed)
+    {
+        IReadOnlyList<string> names = options.NetworkNames(parsed);
+        int sequences = names.Count(name => SequenceNetworks.All.Any(n => n.Key == name));
+        if (sequences > 0 && sequences < names.Count)
+        {
+            throw new Failure("--network must name networks that recall or networks that play "
+                + $"sequences, not both (was '{string.Join(',', names)}').");
+        }
+
+        return sequences > 0
+            ? OfSequences(options, parsed, names) : OfRecall(options, parsed, names);
+    }
+
+    private static RecallPlan OfRecall(
+        RecallOptions options, ParseResult parsed, IReadOnlyList<string> names)
+    {
+        bool byAge = options.ByAge(parsed);
+        var conditions = (from name in names
+                          let network = RecallNetworks.Named(name)
+                          from units in options.Units(parsed)
+                          from settings in options.Recall(parsed, name, units)
+                          from memories in options.Memories(parsed, "16")
+                          from flips in options.Flips(parsed, "13", units)
+                          from age in Enumerable.Range(0, byAge ? memories : 1)
+                          select new RecallCondition(network,
+                              settings with { Age = byAge ? age : null }, memories, flips))
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(conditions.Count);
+        foreach (RecallCondition condition in conditions)
+        {
+            condition.Network.Create(condition.Settings, condition.Memories);
+        }
+
+        var rows = new RecallTable(options.Swept(parsed), byAge,
+            names.Any(name => RecallNetworks.Named(name).Searches));
+        return new RecallPlan(rows.Columns, conditions.Select((condition, i) => (Cell)(
+            (runner, cancel, done) => rows.Row(condition.Settings, RecallExperiment.Run(
+                runner, $"{i}, ", condition, false, cancel, done)))).ToArray(),
+            conditions.Sum(condition => (double)condition.Settings.Trials));
+    }
+
+    private static RecallPlan OfSequences(
+        RecallOptions options, ParseResult parsed, IReadOnlyList<string> names)
+    {
+        var cells = (from name in names
+                     from units in options.Units(parsed)
+                     from settings in options.Sequence(parsed, name, units)
+                     from memories in options.Memories(parsed, "8")
+                     from flips in options.Flips(parsed, "0", units)
+                     select (Name: name,
+                         Settings: settings with { Memories = memories, Flips = flips }))
+            .Take(SettingOptions.MostCombinations + 1).ToList();
+        SettingOptions.CheckCombinations(cells.Count);
+        foreach ((string name, SequenceSettings settings) in cells)
+        {
+            if (!settings.Random && settings.Memories >= settings.Units)
+            {
+                throw new Failure($"--k must be from 1 to {settings.Units - 1}, the orthogonal "
+                    + $"(walsh) memories of {settings.Units} units (was {settings.Memories}).");
+            }
+
+            SequenceNetworks.Create(name, settings);
+        }
+
+        int runs = options.Runs(parsed);
+        string[] swept = options.Swept(parsed).Except(SequenceTable.Keys).ToArray();
+        return new RecallPlan(SequenceTable.Columns.Concat(RecallTable.Names(swept)),
+            cells.Select((cell, i) => (Cell)((runner, cancel, done) => SequenceTable.Row(runner,
+                    $"{i}, {cell.Name} k={cell.Settings.Memories} flips={cell.Settings.Flips}",
+                    cell.Name, cell.Settings, runs, cancel, done)
+                .Concat(swept.Select(key => RecallOptions.Shown(cell.Name, key, cell.Settings)))
+                .ToArray())).ToArray(),
+            cells.Count * (double)runs);
+    }
+}

@@ -1,0 +1,61 @@
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary>
+/// The columns of recall: the agreed ones, and behind them what was listed beside load and
+/// corruption.
+/// </summary>
+public sealed class RecallTable
+{
+    private static readonly string[] Agreed =
+    {
+        "network", "n", "k", "flips", "trials", "mean_hard_error", "se", "fraction_exact",
+        "mean_perplexity", "fraction_anti", "fraction_collapsed",
+    };
+
+    private readonly IReadOnlyList<string> _swept;
+    private readonly bool _byAge;
+    private readonly bool _compared;
+
+    /// <param name="swept">Keys of settings for which several values were given.</param>
+    /// <param name="byAge">Whether memories differ in age.</param>
+    /// <param name="compared">Whether a network counts its comparisons.</param>
+    public RecallTable(IReadOnlyList<string> swept, bool byAge, bool compared)
+    {
+        _swept = swept;
+        _byAge = byAge;
+        _compared = compared;
+    }
+
+    public string[] Columns => Agreed
+        .Concat(_compared ? new[] { "mean_compared" } : System.Array.Empty<string>())
+        .Concat(_byAge ? new[] { "age" } : System.Array.Empty<string>())
+        .Concat(Names(_swept)).ToArray();
+
+    /// <summary>Names of columns for these keys.</summary>
+    public static IEnumerable<string> Names(IEnumerable<string> keys) =>
+        keys.Select(key => key.Replace('-', '_'));
+
+    public object[] Row(RecallSettings settings, RecallCell cell)
+    {
+        var row = new List<object>
+        {
+            cell.Network, cell.Units, cell.Memories, cell.Flips, cell.Trials, cell.MeanHardError,
+            cell.StandardError, cell.FractionExact, cell.MeanPerplexity, cell.FractionAnti,
+            cell.FractionCollapsed,
+        };
+        if (_compared)
+        {
+            row.Add(cell.MeanCompared);
+        }
+
+        if (_byAge)
+        {
+            row.Add(settings.Age!.Value);
+        }
+
+        row.AddRange(_swept.Select(key => RecallOptions.Shown(cell.Network, key, settings)));
+        return row.ToArray();
+    }
+}

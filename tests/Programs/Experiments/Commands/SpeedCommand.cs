@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Diagnostics;
+using AstroNano.Core;
+using AstroNano.Experiments.Peers;
+using AstroNano.Experiments.Recall;
+using AstroNano.Experiments.Shards;
+
+namespace AstroNano.Experiments.Commands;
+
+/// <summary>
+/// <c>speed</c>: trials a second of the astrocyte-gated network, beside batched NumPy, both on all
+/// cores, in turn in one run.
+/// </summary>
+public sealed class SpeedCommand
+{
+    // Each one's best of these: what else the machine does takes from either.
+    private const int Rounds = 3;
+
+    // Other libraries' exponentials may decide a trial otherwise; other formulas, many.
+    private const int TrialsForADifference = 500;
+    private const string DebianPython = "/usr/bin/python3";
+
+    private readonly Option<int> _units = NumberOption.Whole(
+        "--n", "units", Network.FewestUnits, Network.MostUnits, usual: 64);
+    private readonly Option<int> _memories = NumberOption.Whole(
+        "--k", "memories", 1, Network.MostMemories, usual: 16);
+    private readonly Option<int> _flips = NumberOption.Whole(
+        "--flips", "flipped signs of the cue", 0, Network.MostUnits, usual: 20);
+    private readonly Option<int> _trials = NumberOption.Whole(
+        "--trials", "trials of each round", 1, RecallOptions.MostTrials, usual: 10000);
+
+    private readonly Option<string> _python = new("--python")
+    {
+        Description = "a Python that has NumPy",
+        DefaultValueFactory = _ => File.Exists(DebianPython) ? DebianPython : "python3",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("speed", "Trials a second of the astrocyte-gated network, "
+            + "beside the same trials in batched NumPy float32.")
+        {
+            _units, _memories, _flips, _trials, _python,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        int units = parsed.GetValue(_units), flips = parsed.GetValue(_flips);
+        if (flips > units)
+        {
+            throw new Failure($"--flips must be from 0 to {units}, the units (was {flips}).");
+        }
+
+        RecallCondition condition = RecallCondition.Of("astrocyte",
+            new RecallSettings { Units = units, Trials = parsed.GetValue(_trials) },
+            parsed.GetValue(_memories), flips);
+        var peer = new BatchedRecall(parsed.GetValue(_python)!);
+        Speed ours = Ours(condition), theirs = peer.Run(condition);
+        for (int round = 1; round < Rounds; round++)
+        {
+            ours = Faster(ours, Ours(condition));
+            theirs = Faster(theirs, peer.Run(condition));
+        }
+
+        using (var table = new TablePrinter(
+            new CsvTable("who", "trials_per_second", "exact"), csv: false, file: null))
+        {
+            table.Add(new object[]
+                { "ours, with drawing", Math.Round(ours.TrialsPerSecond), ours.Exact });
+            table.Add(new object[]
+                { "NumPy, recall alone", Math.Round(theirs.TrialsPerSecond), theirs.Exact });
+            table.Finish();
+        }
+
+        Console.WriteLine(FormattableString.Invariant(
+            $"{condition}: {ours.TrialsPerSecond / theirs.TrialsPerSecond:F1} times as many on ")
+            + $"{Environment.ProcessorCount} cores.");
+        long most = 1 + condition.Settings.Trials / TrialsForADifference;
+        return Math.Abs(ours.Exact - theirs.Exact) <= most ? ExitCode.Done : throw new Failure(
+            $"The numbers of exact recalls differ by more than {most}: {ours.Exact} here, "
+            + $"{theirs.Exact} in NumPy.", ExitCode.Negative);
+    }
+
+    private static Speed Ours(RecallCondition condition)
+    {
+        var watch = Stopwatch.StartNew();
+        RecallCell cell = RecallExperiment.Run(
+            TrialRunner.Whole(), "", condition, keep: false, default);
+        return new Speed(cell.Trials / watch.Elapsed.TotalSeconds,
+            (long)Math.Round(cell.FractionExact * cell.Trials));
+    }
+
+    private static Speed Faster(Speed one, Speed other) =>
+        one.TrialsPerSecond > other.TrialsPerSecond ? one : other;
+}

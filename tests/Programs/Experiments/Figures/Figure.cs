@@ -1,0 +1,28 @@
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Figures;
+
+/// <summary>
+/// A picture of a paper: its numbers come from <see cref="Compute"/>, its form from the
+/// Vega-Lite specification of the same name.
+/// </summary>
+public abstract class Figure
+{
+    /// <summary>As on the command line, and of its files.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>One line.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Roughly how long it takes, in seconds on two cores; for the progress bar.</summary>
+    public virtual double Cost => 1;
+
+    /// <summary>The same with the trials that a cluster has time for, where there is one.</summary>
+    public virtual Figure? Full => null;
+
+    /// <summary>What is run for it, where that is nothing but cells of trials.</summary>
+    public virtual IReadOnlyList<RecallCondition> Cells => Array.Empty<RecallCondition>();
+
+    /// <summary>The tables, by the names of their files without the ending.</summary>
+    public abstract IReadOnlyDictionary<string, CsvTable> Compute(Work work);
+}

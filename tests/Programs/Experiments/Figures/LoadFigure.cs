@@ -1,0 +1,85 @@
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Figures;
+
+/// <summary>
+/// Mean error and fraction recalled without a fault over load and corruption: the astrocyte
+/// network against the classical one and both forms of that of Kozachkov et al.
+/// </summary>
+public sealed class LoadFigure : Figure
+{
+    private const int Trials = 200;
+
+    private readonly int _units;
+    private readonly int[] _memories;
+    private readonly int[] _flips;
+    private readonly int _mostOfFull;
+
+    public LoadFigure(
+        string name, int units, int[] memories, int[] flips, int mostOfFull, string title)
+    {
+        Name = name;
+        Title = title;
+        _units = units;
+        _memories = memories;
+        _flips = flips;
+        _mostOfFull = mostOfFull;
+    }
+
+    public override string Name { get; }
+
+    public override string Title { get; }
+
+    public override double Cost => 60;
+
+    public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
+    {
+        var conditions = from name in new[]
+                         {
+                             "astrocyte", "hopfield", "kozachkov", "kozachkov-full",
+                         }
+                         from flips in _flips
+                         from memories in _memories
+                         where name != "kozachkov-full" || memories <= _mostOfFull
+                         select (Network: RecallNetworks.Named(name), memories, flips);
+        var table = new CsvTable("network", "n", "k", "flips", "corruption", "measure", "mean",
+            "low", "high");
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            new RecallCondition(condition.Network,
+                new RecallSettings
+                {
+                    Units = _units,
+                    Trials = Trials,
+                },
+                condition.memories, condition.flips));
+        foreach (var (condition, cell) in conditions.Zip(cells))
+        {
+            string corruption = $"n = {cell.Flips} of {cell.Units}";
+            table.Add(TitleOf(cell.Network), cell.Units, cell.Memories, cell.Flips, corruption,
+                "mean error (units)", cell.MeanHardError, cell.MeanHardError - cell.StandardError,
+                cell.MeanHardError + cell.StandardError);
+            double exact = cell.FractionExact, error = cell.FractionError;
+            table.Add(TitleOf(cell.Network), cell.Units, cell.Memories, cell.Flips, corruption,
+                "fraction exact", exact, exact - error, exact + error);
+        }
+
+        foreach (int flips in _flips)
+        {
+            foreach (int memories in _memories)
+            {
+                table.Add("error of the cue", _units, memories, flips, $"n = {flips} of {_units}",
+                    "mean error (units)", flips, flips, flips);
+            }
+        }
+
+        return new Dictionary<string, CsvTable> { [Name] = table };
+    }
+
+    private static string TitleOf(string network) => network switch
+    {
+        "astrocyte" => "astrocyte-gated",
+        "hopfield" => "classical",
+        "kozachkov" => "Kozachkov, effective",
+        _ => "Kozachkov, full",
+    };
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using AstroNano.Experiments.Commands;
+
+namespace AstroNano.Experiments;
+
+/// <summary>The papers' numbers and pictures, from the core that runs on the device.</summary>
+public static class Program
+{
+    public static int Main(string[] arguments) => Run(arguments, Console.Error);
+
+    /// <summary>The command; its sentence about what went wrong goes to the writer.</summary>
+    public static int Run(string[] arguments, TextWriter error) =>
+        CommandLine.Run(CreateCommand(), arguments, Known, error);
+
+    /// <summary>What the command line may say.</summary>
+    public static RootCommand CreateCommand() =>
+        new("Runs the papers' experiments on AstroNano's core.")
+        {
+            new RecallCommand().Create(),
+            new FigureCommand().Create(),
+            new MergeCommand().Create(),
+            new CostCommand().Create(),
+            new SpeedCommand().Create(),
+            ListCommand.Create(),
+        };
+
+    // The core refuses what its arguments may not be with a sentence of its own.
+    private static Failure? Known(Exception e) =>
+        e is ArgumentException { ParamName: not null } ? new(CommandLine.Sentence(e)) : null;
+}

@@ -1,0 +1,19 @@
+namespace AstroNano.Experiments.Recall;
+
+/// <summary>What fixes a cell to the last bit: network, settings, load and corruption.</summary>
+public sealed record RecallCondition(
+    RecallNetwork Network, RecallSettings Settings, int Memories, int Flips)
+{
+    /// <summary>One of a network of this name.</summary>
+    public static RecallCondition Of(
+        string network, RecallSettings settings, int memories, int flips) =>
+        new(RecallNetworks.Named(network), settings, memories, flips);
+
+    /// <summary>What a person would want to see of it.</summary>
+    public override string ToString() => string.Join(' ', new[]
+    {
+        Network.Name, $"n={Settings.Units}", $"k={Memories}", $"flips={Flips}",
+        Settings.Age is int age ? $"age={age}" : "",
+    }.Concat(Settings.Values.OrderBy(pair => pair.Key, System.StringComparer.Ordinal)
+        .Select(pair => $"{pair.Key}={CsvTable.Format(pair.Value)}")).Where(word => word != ""));
+}

@@ -1,0 +1,36 @@
+using AstroNano.Experiments.Shards;
+
+namespace AstroNano.Experiments.Recall;
+
+/// <summary>Runs the trials of a cell, each on its own random numbers.</summary>
+public static class RecallExperiment
+{
+    /// <summary>All trials, and every outcome by itself.</summary>
+    public static RecallCell Run(RecallNetwork network, RecallSettings settings, int memories,
+        int flips, CancellationToken cancel = default) =>
+        Run(TrialRunner.Whole(), "", new RecallCondition(network, settings, memories, flips),
+            keep: true, cancel);
+
+    /// <summary>The trials that a runner takes, as sums of one size for any number.</summary>
+    /// <param name="runner">Knows which trials are to be run, and keeps what they gave.</param>
+    /// <param name="name">Tells the cell from others of the same condition.</param>
+    /// <param name="condition">What is run.</param>
+    /// <param name="keep">Whether every outcome is kept, for percentiles.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="trialDone">Called after each trial, from any thread.</param>
+    public static RecallCell Run(TrialRunner runner, string name, RecallCondition condition,
+        bool keep, CancellationToken cancel, Action? trialDone = null)
+    {
+        (RecallNetwork network, RecallSettings settings, int memories, int flips) = condition;
+        var plan = new TrialPlan(settings.Stream, flips, network.PassesFor(settings))
+        {
+            Age = settings.Age,
+            Overlap = settings.Overlap,
+        };
+        return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
+            () => RecallOutcome.Tally(keep),
+            () => new RecallTrial(
+                network.Create(settings, memories), settings.Units, memories, plan),
+            (trials, number) => trials.Run(number, cancel).ToRow(), cancel, trialDone));
+    }
+}

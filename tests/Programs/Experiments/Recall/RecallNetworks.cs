@@ -1,0 +1,84 @@
+using AstroNano.Core;
+using AstroNano.Experiments.Models;
+using AstroNano.Experiments.Search;
+using AstroNano.Experiments.Sequences;
+
+namespace AstroNano.Experiments.Recall;
+
+/// <summary>A network that a recall experiment can ask for by name.</summary>
+public sealed class RecallNetwork
+{
+    private readonly Func<int, int, IRecallModel> _create;
+
+    /// <param name="name">As on the command line and in the tables.</param>
+    /// <param name="description">One line.</param>
+    /// <param name="passes">Passes of a run if nothing else is said.</param>
+    /// <param name="create">Makes one of so many units and memories.</param>
+    public RecallNetwork(
+        string name, string description, int passes, Func<int, int, IRecallModel> create)
+    {
+        Name = name;
+        Description = description;
+        Passes = passes;
+        _create = create;
+    }
+
+    public string Name { get; }
+
+    public string Description { get; }
+
+    /// <summary>Passes of a run if nothing else is said.</summary>
+    public int Passes { get; }
+
+    /// <summary>Passes of a run of these settings.</summary>
+    public int PassesFor(RecallSettings settings) => settings.Steps
+        ?? (settings.Values.TryGetValue("update", out float step) && step > 0f ? 1 : Passes);
+
+    /// <summary>Whether it compares the cue with some memories and counts them.</summary>
+    public bool Searches { get; init; }
+
+    /// <summary>One with its defaults.</summary>
+    public IRecallModel Create(int units, int memories) => _create(units, memories);
+
+    /// <summary>One that is set as asked.</summary>
+    public IRecallModel Create(RecallSettings settings, int memories)
+    {
+        IRecallModel model = _create(settings.Units, memories);
+        settings.Apply(Name, model.Settings);
+        return model;
+    }
+}
+
+/// <summary>
+/// All that recall a memory: the networks of the core's catalogue but those that play sequences,
+/// and what is too large for the device or is no network.
+/// </summary>
+public static class RecallNetworks
+{
+    private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
+    {
+        new("nearest", "no network: exhaustive search for the nearest memory", 1,
+            (units, memories) => new NearestModel(units, memories)) { Searches = true },
+        new("lsh", "search by hashing a few bits (Indyk and Motwani, 1998)", 1,
+            (units, memories) => new LshModel(units, memories)) { Searches = true },
+        new("lists", "search in an inverted file (Jégou, Douze and Schmid, 2011)", 1,
+            (units, memories) => new ListsModel(units, memories)) { Searches = true },
+        new("graph", "search along a navigable graph (Malkov and Yashunin, 2018)", 1,
+            (units, memories) => new GraphModel(units, memories)) { Searches = true },
+    };
+
+    public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
+        .Where(entry => !CoreNetworks.IsSequence(entry))
+        .Select(entry => new RecallNetwork(entry.Key,
+            $"{entry.Equation} ({entry.Source}, {entry.Year})", CoreNetworks.PassesOf(entry),
+            (units, memories) => CoreNetworks.Create(entry, units, memories)))
+        .Append(new RecallNetwork("kozachkov-full",
+            "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
+            CoreNetworks.GradedPasses,
+            (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(Searches)
+        .ToArray();
+
+    public static RecallNetwork Named(string name) =>
+        All.First(network => network.Name == name);
+}
