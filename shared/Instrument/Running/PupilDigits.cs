@@ -27,7 +27,7 @@ internal sealed class PupilDigits : Adjustable
     protected override void OnSet(Setting setting)
     {
         int number = 0;
-        for (int place = 0; place < SettingCount; place++)
+        for (int place = 0; place < Declared.Length; place++)
         {
             number = Ten * number + Declared[place].WholeValue;
         }
