@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AstroNano.Lessons.Reading;
+using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Tests;
 
@@ -16,6 +18,15 @@ internal static class LessonFiles
     public static Lesson LessonOf(int number) =>
         Lessons.Single(lesson => lesson.Number == number);
 
+    /// <summary>What the page gets of a lesson.</summary>
+    public static Data DataOf(Lesson lesson) => JsonSerializer.Deserialize<Data>(
+        File.ReadAllText(Path.Combine(Root, lesson.Path, "lesson.json")),
+        JsonSerializerOptions.Web)!;
+
     public static string CardOf(Lesson lesson) =>
         File.ReadAllText(Path.Combine(Root, lesson.Path, "card.md")).ReplaceLineEndings("\n");
+
+    internal sealed record Data(Asked[] Predictions);
+
+    internal sealed record Asked(Outcome Answer);
 }

@@ -14,7 +14,8 @@ public static class DisplayInWords
         Network network = session.Engine.Network;
         float[] overlaps = network.Overlaps;
         int leader = Observables.Dominant(overlaps, network.Memories);
-        string text = session.Engine.Title + " network, page " + instrument.Page.Name + ". Cue of "
+        string text = session.Engine.Title + " network, page " + instrument.Page.Name
+            + (session.Pupil > 0 ? ", pupil " + session.Pupil : "") + ". Cue of "
             + NameOf(session, session.Target) + ", " + session.WrongSigns() + " of "
             + Engine.Units + " units wrong. Leading: " + NameOf(session, leader) + ", overlap "
             + Number(overlaps[leader]);

@@ -47,6 +47,7 @@ public static partial class Words
         ["speed"] = "Steps a second on the clock; the dynamics does not know of it.",
         ["flipped-bits"] = "n, so that the cue’s overlap is 1 − 2n/N.",
         ["memories"] = "K; the load is K/N.",
+        ["pupil"] = "The stream of the generator, which each cue seeds anew: independent trials.",
         ["patterns"] = "Random, orthogonal (Walsh) or correlated (letters) patterns ξ_μ.",
     };
 }

@@ -38,6 +38,11 @@ public sealed class Trial
         set => _random.State = value;
     }
 
+    /// <summary>Restarts the generator; the memories stay.</summary>
+    /// <param name="trial">From 0.</param>
+    /// <param name="stream">From 0.</param>
+    public void Seed(int trial, int stream) => _random.Seed(trial, stream);
+
     /// <summary>Seeds the generator and fills the memories.</summary>
     /// <param name="kind">Where they come from.</param>
     /// <param name="count">

@@ -16,7 +16,7 @@ internal static class PageTable
     private const string Missing = "The table has no such page.";
 
     // Numbers of the pages, which mean nothing outside this class.
-    private static readonly byte[] Order = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
+    private static readonly byte[] Order = { 0, 1, 2, 3, 4, 5, 12, 6, 7, 8, 9, 10, 11 };
 
     /// <summary>How many pages there are.</summary>
     public static int Count => Order.Length;
@@ -39,6 +39,7 @@ internal static class PageTable
         9 => "share",
         10 => "calibrate",
         11 => "about",
+        12 => "pupil",
         _ => throw new InvalidOperationException(Missing),
     };
 
@@ -63,6 +64,7 @@ internal static class PageTable
             9 => new SharePage(parts),
             10 => new CalibrationPage(parts),
             11 => new AboutPage(parts),
+            12 => new SettingsPage(parts, new PupilDigits(parts.Session.Settings).Table, 0),
             _ => throw new InvalidOperationException(Missing),
         };
         page.Key = KeyOf(place);

@@ -5,8 +5,8 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// A row per knob: symbol, value, name, and a slider with a block at the value. A knob that stands
 /// elsewhere is a thin line on the slider, and an arrow says which way to turn it; a question mark
-/// says that its input makes no sense. The network's first four settings, its further ones and
-/// those of the run each have such a page.
+/// says that its input makes no sense. The network's first four settings, its further ones, those
+/// of the run and the pupil's number each have such a page.
 /// </summary>
 internal sealed class SettingsPage : Page
 {
@@ -36,8 +36,9 @@ internal sealed class SettingsPage : Page
         FirstKnob = first;
     }
 
-    public override string Help => _table != null
-        ? "Speed, flipped bits, number of memories, and which set they are."
+    public override string Help => IsOfPupil
+        ? "Your number in a class, digit by digit: cues and random sets of your own."
+        : _table != null ? "Speed, flipped bits, number of memories, and which set they are."
         : FirstKnob > 0 ? "Further settings of this network, for the same four knobs."
         : "The settings that the four knobs turn, and their values.";
 
@@ -45,11 +46,14 @@ internal sealed class SettingsPage : Page
 
     public override int FirstKnob { get; }
 
-    public override string KnobsDo => _table != null ? "The knobs turn the settings of the run"
+    public override string KnobsDo => IsOfPupil ? "The knobs turn the digits of your number"
+        : _table != null ? "The knobs turn the settings of the run"
         : FirstKnob > 0 ? "The knobs turn the network’s further settings" : base.KnobsDo;
 
     public override bool IsFor(Engine engine) =>
         FirstKnob == 0 || engine.Settings.Length > FirstKnob;
+
+    private bool IsOfPupil => _table != null && _table != Session.Settings.Table;
 
     public override void DrawStatic()
     {

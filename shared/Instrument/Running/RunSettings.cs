@@ -5,7 +5,8 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// What every run has, whatever the network: its speed, how the cue is corrupted, how many
-/// memories are stored and which. On the page "run" the knobs turn these.
+/// memories are stored and which, and whose run it is. On the page "run" the knobs turn the first
+/// four.
 /// </summary>
 public sealed class RunSettings : Adjustable
 {
@@ -21,6 +22,11 @@ public sealed class RunSettings : Adjustable
     /// <summary>Place of the set of patterns, a <see cref="PatternChoice"/>.</summary>
     public const int Patterns = 3;
 
+    /// <summary>
+    /// Place of the pupil's number, 0 for none: each number has cues and random sets of its own.
+    /// </summary>
+    public const int Pupil = 4;
+
     /// <summary>Most letters of a word.</summary>
     public const int MostLetters = 16;
 
@@ -33,7 +39,7 @@ public sealed class RunSettings : Adjustable
     private readonly Setting _speed;
     private readonly float[] _defaults;
 
-    /// <summary>The four, in the order of the knobs.</summary>
+    /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
     {
         _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
@@ -47,6 +53,8 @@ public sealed class RunSettings : Adjustable
             PatternChoice.RandomSets, Curve.Integer, PatternChoice.Own,
             "Which patterns: yours, a word's, the network's own, a random set.")
             .WithWords("mine", "word", "walsh", "letters", "own"));
+        Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
+            "Your number in a class: each has cues and random sets of its own; 0 for none."));
         _defaults = new float[Table.Length];
         for (int index = 0; index < _defaults.Length; index++)
         {
@@ -89,7 +97,7 @@ public sealed class RunSettings : Adjustable
         Table[Patterns].Value = PatternChoice.Word;
     }
 
-    /// <summary>The table, a setting a knob.</summary>
+    /// <summary>The table.</summary>
     public Setting[] Table => Declared;
 
     /// <summary>Are memories or patterns other than those that are stored?</summary>
@@ -120,7 +128,8 @@ public sealed class RunSettings : Adjustable
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns];
+        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns]
+            || setting == Table[Pupil];
         StoreDue = StoreDue || isOfMemories;
     }
 

@@ -166,7 +166,7 @@ public sealed partial class Session
             : source == PatternChoice.Own ? _network.DefaultPatterns
             : PatternKind.Glyphs;
         int trial = source > 0 ? source - 1 : 0;
-        int stream = source > 0 ? 0 : OwnStream;
+        int stream = Pupil > 0 ? PupilStream.Of(Pupil) : source > 0 ? 0 : OwnStream;
         _trial.Store(kind, count, trial, stream);
         if (_word != null)
         {

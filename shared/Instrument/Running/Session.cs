@@ -108,10 +108,12 @@ public sealed partial class Session
         Check.Range(number, 1, MostCues)?.Throw("cue");
         Store();
         int flips = Settings.Table[RunSettings.Flips].WholeValue;
-        while (Cues < number - 1)
+        for (; Cues < number - 1; Cues++)
         {
-            _trial.DrawCue(Cues % _network.Memories, flips);
-            Cues++;
+            if (Pupil == 0)
+            {
+                _trial.DrawCue(Cues % _network.Memories, flips);
+            }
         }
 
         Cue();
@@ -161,6 +163,9 @@ public sealed partial class Session
         return wrong;
     }
 
+    /// <summary>The pupil whose cues are drawn; 0 for none.</summary>
+    public int Pupil => Settings.Table[RunSettings.Pupil].WholeValue;
+
     /// <summary>Are the settings as they were at the cue?</summary>
     public bool IsAsCued => _recorder.IsUnchanged;
 
@@ -185,6 +190,11 @@ public sealed partial class Session
 
     private void CueFrom(int target, int flips)
     {
+        if (Pupil > 0)
+        {
+            _trial.Seed(PupilStream.TrialOf(Cues + 1), PupilStream.Of(Pupil));
+        }
+
         _recorder.Begin(_network, target, flips, _trial.Generator);
         _trial.DrawCue(target, flips);
         Cues++;

@@ -1,23 +1,25 @@
 // A lesson beside the board: its text, its steps at a click, and what is predicted before they
 // open. Loaded when a link names one.
 
-import { html, nothing, render } from "lit";
+import { html, render } from "lit";
 import "../style/lesson.css";
 import "../style/lessonParts.css";
 import { depthNow } from "../address/depth";
-import { lessonNow, nameLesson } from "../address/lessonLink";
+import { lessonNow, nameLesson, stepNow } from "../address/lessonLink";
 import type { Board } from "../board/board";
 import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
 import { Draft, givenInWords } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
-import { codeOf } from "./lessonCode";
 import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
+import { MyAnswer } from "./lessonMine";
+import { Pupil } from "./lessonPupil";
 import { outcome } from "./lessonShown";
+import { steps } from "./lessonSteps";
 import { WayBack } from "./lessonWay";
 
-/** Opens a lesson; false if there is none of that name. `settle`: turns knobs to their values. */
+/** Opens a lesson; false if there is none of that name. `settle` turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
   const lesson = await loadLesson(folder);
   const begin = (link: string) => {
@@ -27,7 +29,8 @@ export async function openLesson(folder: string, board: Board, settle: () => voi
   if (lesson) {
     opened?.remove();
     opened = new LessonPanel(lesson, board, begin);
-    if (lessonNow() !== folder) nameLesson(folder, depthNow());
+    if (lessonNow() !== lesson.folder) nameLesson(lesson.folder, depthNow());
+    opened.openNamed(stepNow());
   }
   return lesson !== undefined;
 }
@@ -37,6 +40,8 @@ let opened: LessonPanel | undefined;
 class LessonPanel {
   private readonly place = document.createElement("section");
   private readonly answers: Answers;
+  private readonly pupil: Pupil;
+  private readonly mine: MyAnswer;
   private readonly measuring: LessonMeasure;
   private readonly found = new Map<string, Found>();
   private readonly class: LessonClass;
@@ -47,12 +52,14 @@ class LessonPanel {
   private progress = 0;
   private step: LessonStep | undefined;
   private told = "";
-  private copied = "";
 
   constructor(private readonly lesson: Lesson, private readonly board: Board,
     private readonly begin: (link: string) => void) {
     this.answers = new Answers(lesson);
-    this.measuring = new LessonMeasure(board, begin);
+    this.pupil = new Pupil(board, () => this.renumber());
+    this.mine = new MyAnswer(lesson, this.answers, this.pupil, () => this.show(),
+      () => this.again());
+    this.measuring = new LessonMeasure(board, this.pupil, begin);
     this.class = new LessonClass(lesson, this.found);
     this.drafts = this.blank();
     this.place.id = "lesson";
@@ -62,6 +69,26 @@ class LessonPanel {
     document.querySelector("main")!.prepend(this.place);
     this.back = new WayBack(this.place);
     this.place.addEventListener("click", (event) => this.follow(event));
+    this.class.show();
+    this.wait();
+    this.show();
+  }
+
+  /** What the board shows could answer a question: it is dark until a step is opened. */
+  private wait(): void {
+    if (this.answers.open.length > 0) this.board.switchOff();
+    else this.board.firmware.Hold(false);
+  }
+
+  /** Another number: other cues, so what was measured and set up with the last one is gone. */
+  private renumber(): void {
+    this.answers.clearCounts();
+    this.found.clear();
+    if (this.step && !this.step.same) {
+      this.step = undefined;
+      this.told = `The number is now ${this.pupil.number}; open the step again.`;
+      this.board.switchOff();
+    }
     this.class.show();
     this.show();
   }
@@ -73,59 +100,66 @@ class LessonPanel {
 
   private give(one: Prediction, given: Given): void {
     this.answers.give(one, given);
+    this.focus(one, ".next");
+  }
+
+  private focus({ name }: Prediction, part: string): void {
     this.show();
-    this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .next`)?.focus();
+    this.place.querySelector<HTMLElement>(`[data-of="${name}"] ${part}`)?.focus();
   }
 
   remove(): void {
     this.measuring.stop();
+    if (this.board.power === "off") this.board.switchOn();
     this.place.remove();
     this.back.remove();
     delete document.documentElement.dataset["lesson"];
   }
 
-  private close(): void {
-    this.remove();
-    nameLesson("", depthNow());
+  /** A link of the text to a step sets the board, and does not leave the page. */
+  private follow(event: Event): void {
+    const { hash = "" } = (event.target as Element).closest("a") ?? {};
+    const [, number, name] = /^#(\d+)\/(.+)$/.exec(hash) ?? [];
+    if (Number(number) === this.lesson.number) {
+      event.preventDefault();
+      this.openNamed(name!);
+    }
   }
 
-  /** A link of the text to one of the steps sets the board, and does not leave the page. */
-  private follow(event: Event): void {
-    const link = (event.target as Element).closest("a");
-    const steps = link ? this.lesson.steps.filter((one) => link.hash.includes(one.link)) : [];
-    // Two steps may begin alike and differ in how far they go.
-    const step = steps.find(({ name }) => name === link!.textContent) ?? steps[0];
-    if (!step) return;
-    event.preventDefault();
-    this.open(step);
+  /** The step of a link, if there is one. */
+  openNamed(wish: string): void {
+    const step = this.lesson.steps.find(({ name }) => name === wish);
+    if (step) this.open(step);
   }
 
   private open(step: LessonStep): void {
     const missing = this.answers.missing(step.name);
     if (this.busy) return;
-    this.told = missing.length > 0 ? this.reason(step)
-      : `The board is set as the step ${step.name} has it.`;
-    if (missing.length === 0) {
-      this.step = step;
-      this.board.firmware.Hold(false);
-      this.begin(step.link);
-      this.back.show();
+    this.told = missing.length > 0 ? this.answers.whyClosed(step.name)
+      : `The board is set as the step ${step.name} has it, and waits at its cue. ${
+        this.pupil.inWords(step)}`;
+    if (missing.length > 0) {
+      this.show();
+      return;
     }
-    this.show();
+    this.step = step;
+    this.begin(this.pupil.linkOf(step));
+    this.hold(true);
+    this.back.show();
   }
 
-  private reason(step: LessonStep): string {
-    const missing = this.answers.missing(step.name).map((place) => place + 1);
-    return `The step ${step.name} opens when you have committed or skipped ${
-      missing.length > 1 ? "predictions" : "prediction"} ${missing.join(" and ")}.`;
+  private hold(held: boolean): void {
+    this.board.firmware.Hold(held);
+    this.board.refresh();
+    this.show();
   }
 
   private toEnd(): void {
     if (this.busy) return;
-    const { link, run } = this.step!;
-    this.measuring.playTo(link, run ?? 0);
+    const step = this.step!;
+    this.measuring.playTo(this.pupil.linkOf(step), step.run!);
     this.back.show();
-    this.told = `The step ${this.step!.name} stands at its end, after ${run ?? 0} steps.`;
+    this.told = `The step ${step.name} stands at its end, after ${step.run} steps.`;
     this.show();
   }
 
@@ -134,35 +168,28 @@ class LessonPanel {
     this.progress = 0;
     this.show();
     try {
-      this.found.set(one.name, await this.measuring.measure(this.lesson, one, (done, all) => {
+      const found = await this.measuring.measure(this.lesson, one, (done, all) => {
         this.progress = done / all;
         this.show();
-      }));
+      });
+      this.found.set(one.name, found);
+      const { counted } = found;
+      if (counted) this.answers.count(one, [counted.hits, counted.tries]);
       this.told = "";
     } catch (error) {
       this.told = `The measurement failed: ${(error as Error).message}`;
     }
     this.busy = "";
     this.class.show();
-    this.show();
-    this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .came`)?.focus();
-  }
-
-  private async copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.copied = "It is on the clipboard.";
-    } catch {
-      this.copied = "Mark the code and copy it.";
-    }
-    this.show();
+    this.focus(one, ".came");
   }
 
   private again(): void {
     this.answers.clear();
     this.found.clear();
     this.drafts = this.blank();
-    this.copied = "";
+    this.step = undefined;
+    this.wait();
     this.class.show();
     this.show();
   }
@@ -170,17 +197,22 @@ class LessonPanel {
   private show(): void { render(this.template(), this.place); }
 
   private template() {
-    const { lesson, answers } = this;
-    const { card } = lesson;
+    const { lesson, lesson: { card }, answers } = this;
     const isDone = answers.open.length === 0;
     return html`
       <header><h2 id="lesson-title"><small>Lesson ${lesson.number}</small> ${lesson.title}</h2>
-        <button type="button" class="quiet" @click=${() => this.close()}>Close</button></header>
+        <button type="button" class="quiet" @click=${() => {
+          this.remove();
+          nameLesson("", depthNow());
+        }}>Close</button></header>
       <div class="text">${card.intro}</div>
+      ${this.pupil.template()}
       <h3>Predict first</h3>
       <ol class="predictions">${lesson.predictions.map((one, i) => this.prediction(one, i))}</ol>
       <h3>Do</h3>
-      ${this.steps()}
+      ${steps({ lesson, answers, step: this.step, told: this.told, isHeld: this.board.isHeld,
+        open: (step) => this.open(step), hold: (held) => this.hold(held),
+        toEnd: () => this.toEnd() })}
       <div class="text">${card.tasks}</div>
       <h3>Explain</h3>
       ${isDone ? html`<details class="explain"><summary>Open it when you have measured</summary>
@@ -188,7 +220,7 @@ class LessonPanel {
         : html`<p class="how">It opens when all predictions are committed or skipped.</p>`}
       <h3>Go further</h3>
       <div class="text">${card.further}</div>
-      ${this.answer(isDone)}
+      ${this.mine.template(isDone)}
       ${this.class.place}`;
   }
 
@@ -207,31 +239,5 @@ class LessonPanel {
       : html`<p class="row"><button type="button" class="lab-button next"
         ?disabled=${this.busy !== ""} @click=${() => void this.measure(one)}>${
           one.measure ? "Measure it" : "See what came"}</button></p>`;
-  }
-
-  private steps() {
-    const { lesson, step, answers } = this;
-    return html`<div class="steps" role="group" aria-label="Steps">${lesson.steps.map((one) => {
-      const isLocked = answers.missing(one.name).length > 0;
-      return html`<button type="button" class="lab-button ${isLocked ? "closed" : ""}"
-        aria-pressed=${one === step} aria-describedby="lesson-told"
-        @click=${() => this.open(one)}>${one.name}${isLocked
-          ? html` <small>closed</small>` : nothing}</button>`;
-    })}</div>
-    <p class="told" role="status" id="lesson-told">${this.told || nothing}</p>
-    ${step && step.run ? html`<p class="row"><button type="button" class="lab-button to-end"
-      @click=${() => this.toEnd()}>To the end: ${step.run} steps</button></p>` : nothing}`;
-  }
-
-  private answer(isDone: boolean) {
-    const code = isDone ? codeOf(this.lesson, this.answers) : "";
-    return html`<h3>My answer</h3>
-      ${isDone ? html`<p class="row"><code id="my-answer">${code}</code>
-        <button type="button" class="lab-button" @click=${() => void this.copy(code)}>Copy</button>
-        <button type="button" class="quiet" @click=${() => this.again()}>Begin anew</button></p>
-        <p class="told" role="status">${this.copied || nothing}</p>`
-        : html`<p class="how">A code for your teacher, when all predictions are given.</p>`}
-      <p class="how">No name is asked for and nothing is sent. Your answers stay in this tab until
-        it is closed; the code has nothing but them in it.</p>`;
   }
 }

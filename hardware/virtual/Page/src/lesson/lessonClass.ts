@@ -45,14 +45,18 @@ export class LessonClass {
     this.show();
   }
 
-  /** A mark is one student's: with other answers it counts no second time. */
+  /** A mark is one student's, and a number one pupil's: neither counts a second time. */
   private take(read: Code | string): void {
     if (typeof read === "string") {
       this.refused.push(read);
       return;
     }
     const known = this.codes.find(({ mark }) => mark === read.mark);
-    if (!known) this.codes.push(read);
+    const same = this.codes.find(({ pupil }) => pupil > 0 && pupil === read.pupil);
+    if (!known && same) {
+      this.refused.push(`${quoted(read.code)} and ${quoted(same.code)} have the same number ${
+        read.pupil}, and so the same cues; only the one pasted first counts.`);
+    } else if (!known) this.codes.push(read);
     else {
       this.refused.push(known.code === read.code
         ? `${quoted(read.code)} is there twice; it counts once.`
@@ -61,11 +65,22 @@ export class LessonClass {
     }
   }
 
+  /** What all counted, put together: pupils of different numbers tried independently. */
+  private pooled({ answer }: Prediction, place: number) {
+    const counts = this.codes.flatMap(({ counted, pupil }) =>
+      pupil > 0 && counted[place] ? [counted[place]] : []);
+    if (counts.length === 0) return nothing;
+    const sum = (of: 0 | 1) => counts.reduce((all, one) => all + one[of], 0);
+    return html`<p class="pooled">Counted by ${counts.length === 1 ? "1 pupil"
+      : `${counts.length} pupils`}: <strong>${sum(0)} of ${sum(1)}</strong>, that is ${
+      told(100 * sum(0) / sum(1))} %. The program found ${answer.text}.</p>`;
+  }
+
   private together(asked: Prediction, place: number) {
     const all = this.codes.map(({ given }) => given[place]!).filter((one) => one !== "skipped");
     const skipped = this.codes.length - all.length;
     const count = html`<p class="how">${all.length} ${all.length === 1 ? "answer" : "answers"}${
-      skipped ? `, ${skipped} left it out` : ""}</p>`;
+      skipped ? `, ${skipped} left it out` : ""}</p>${this.pooled(asked, place)}`;
     if (all.length === 0) return count;
     const found = this.found.get(asked.name);
     if (asked.curve) {

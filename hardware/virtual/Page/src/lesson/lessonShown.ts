@@ -23,9 +23,21 @@ export function outcome(asked: Prediction, given: Given, found: Found) {
       : numberLine(asked.number!, marks)}
     <ul class="marks">${marks.map(({ kind, name, value }) => html`<li class=${kind}>
       <span aria-hidden="true">${signs[kind]}</span> ${name} <strong>${
-        withUnit(told(value), asked.number ?? axisOf(asked))}</strong></li>`)}</ul>
+        kind === "measured" && found.counted ? countInWords(found)
+          : withUnit(told(value), asked.number ?? axisOf(asked))}</strong>${
+        kind === "measured" ? bandInWords(found) : nothing}</li>`)}</ul>
     <p>${errors(marks, asked)} ${asked.why ?? nothing} ${asked.told ?? nothing}</p>
     <p class="how">${howOf(asked)}</p>`;
+}
+
+function countInWords({ counted }: Found): string {
+  return counted ? `${counted.hits} of ${counted.tries}` : "";
+}
+
+/** How far chance may have moved a count. */
+function bandInWords({ counted }: Found): string {
+  return counted ? ` (${told(100 * counted.hits / counted.tries)} %; 95 % band: ${
+    told(100 * counted.low)} to ${told(100 * counted.high)} %)` : "";
 }
 
 /** A closed form that is one place along the axis is a line upwards. */
@@ -89,8 +101,8 @@ function chosen(asked: Prediction, given: Given, found: Found) {
       class=${i === right ? "right" : ""}>${text}
       ${i === given ? html`<strong class="you">▼ you</strong>` : nothing}
       ${i === right ? html`<strong class="measured">● this came</strong>` : nothing}</li>`)}</ul>
-    <p>${measure?.cues && found.value !== undefined
-      ? html`Counted here: <strong>${told(found.value)} of 100</strong>. ` : nothing}
+    <p>${found.counted ? html`Counted here: <strong>${countInWords(found)}</strong>${
+      bandInWords(found)}. ` : nothing}
       ${given === "skipped" ? nothing : given === right ? "Just as you said." : "Not as you said."}
       ${asked.told ?? nothing}</p>
     <p class="how">${howOf(asked)}</p>`;
