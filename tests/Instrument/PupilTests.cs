@@ -6,8 +6,8 @@ namespace AstroNano.Instruments.Tests;
 /// <summary>A pupil's number: cues and random sets of its own.</summary>
 public class PupilTests
 {
-    private const int Letters = RunSettings.Letters;
-    private const int LargestTrial = RunSettings.RandomSets + Session.MostCues;
+    private const int Letters = PatternChoice.Letters;
+    private const int LargestTrial = PatternChoice.RandomSets + Session.MostCues;
 
     private readonly Instrument _instrument = new();
 
@@ -76,7 +76,7 @@ public class PupilTests
     }
 
     [Theory]
-    [InlineData(RunSettings.Letters)]
+    [InlineData(PatternChoice.Letters)]
     [InlineData(7)]
     public void A_pupils_run_is_written_down_and_repeated(int patterns)
     {

@@ -8,14 +8,14 @@ public class FoldTests
 {
     private const string Explain = "## Explain";
 
-    public static TheoryData<int> Numbers => Repository.Numbers;
+    public static TheoryData<int> Numbers => LessonFiles.Numbers;
 
     // The names in the source, and the answers as the page has them.
     [Theory]
     [MemberData(nameof(Numbers))]
     public void Nothing_above_the_fold_answers_a_prediction(int number)
     {
-        Lesson lesson = Repository.LessonOf(number);
+        Lesson lesson = LessonFiles.LessonOf(number);
         string above = lesson.Card[..lesson.Card.IndexOf(Explain, StringComparison.Ordinal)];
         string aims = string.Join(' ', lesson.Aims) + string.Join(' ', lesson.Steps
             .Select(step => step.Name));
@@ -29,10 +29,10 @@ public class FoldTests
             }
         }
 
-        string card = Repository.CardOf(lesson);
+        string card = LessonFiles.CardOf(lesson);
         string shown = aims + Regex.Replace(
             card[..card.IndexOf(Explain, StringComparison.Ordinal)], @"(?m)^\*\d+ minutes.*$", "");
-        foreach (string told in Repository.DataOf(lesson).Predictions
+        foreach (string told in LessonFiles.DataOf(lesson).Predictions
             .Select(asked => asked.Answer.Text).Where(told => Regex.IsMatch(told, "[0-9]{2}")))
         {
             Assert.DoesNotMatch($@"(?<![\d.]){Regex.Escape(told)}(?![\d.])", shown);
@@ -43,7 +43,7 @@ public class FoldTests
     [MemberData(nameof(Numbers))]
     public void The_key_answers_every_question_of_the_card(int number)
     {
-        Lesson lesson = Repository.LessonOf(number);
+        Lesson lesson = LessonFiles.LessonOf(number);
         string answers = lesson.Key[lesson.Key.IndexOf("## Answers", StringComparison.Ordinal)..];
         string[] asked =
         [
@@ -62,7 +62,7 @@ public class FoldTests
     [MemberData(nameof(Numbers))]
     public void The_key_plans_the_hour(int number)
     {
-        Lesson lesson = Repository.LessonOf(number);
+        Lesson lesson = LessonFiles.LessonOf(number);
         Assert.Equal(lesson.Minutes, lesson.Plan.Values.Sum());
         Assert.NotEqual("", lesson.Prepare);
         Assert.NotEqual("", lesson.Blackboard);

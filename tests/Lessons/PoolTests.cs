@@ -12,7 +12,7 @@ public class PoolTests(ITestOutputHelper output)
     private const int Classes = 1000;
 
     public static TheoryData<int, string> Steps { get; } = new(
-        from lesson in Repository.Lessons
+        from lesson in LessonFiles.Lessons
         from step in lesson.Steps
         where step.Count is not null
         select (lesson.Number, step.Name));
@@ -20,7 +20,7 @@ public class PoolTests(ITestOutputHelper output)
     // Explicit: the counts of all pupils again, as the command "tries" plays them.
     [Fact(Explicit = true)]
     public void All_counts_of_3000_pupils_come_out_again() =>
-        Assert.True(Tries.Play(Repository.Lessons).IsCurrent(Repository.Root));
+        Assert.True(Tries.Play(LessonFiles.Lessons).IsCurrent(LessonFiles.Root));
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -82,7 +82,7 @@ public class PoolTests(ITestOutputHelper output)
     [Fact]
     public void A_changed_step_has_no_counts_until_they_are_played()
     {
-        Lesson lesson = Repository.LessonOf(1);
+        Lesson lesson = LessonFiles.LessonOf(1);
         Step step = lesson.StepNamed("many")!;
         var changed = new Step
         {
@@ -91,15 +91,15 @@ public class PoolTests(ITestOutputHelper output)
             Run = step.Run,
             Count = step.Count,
         };
-        var failure = Assert.Throws<Failure>(() => Tries.Read(Repository.Root, lesson, changed));
+        var failure = Assert.Throws<Failure>(() => Tries.Read(LessonFiles.Root, lesson, changed));
         Assert.Contains("-- tries' plays them", failure.Message);
     }
 
     private static (Step Step, IReadOnlyList<int> Counts) CountsOf(int number, string name)
     {
-        Lesson lesson = Repository.LessonOf(number);
+        Lesson lesson = LessonFiles.LessonOf(number);
         Step step = lesson.StepNamed(name)!;
-        return (step, Tries.Read(Repository.Root, lesson, step));
+        return (step, Tries.Read(LessonFiles.Root, lesson, step));
     }
 
     private static HashSet<int> ThirtyOf(RandomStream random)

@@ -76,7 +76,8 @@ public class CertificateTests
             Assert.Equal(-1, read.Digest);
             Assert.Equal(
                 (run.Network, run.Memories, run.TrialNumber, run.Stream, run.Flips, run.CueNumber),
-                (read.Network, read.Memories, read.TrialNumber, read.Stream, read.Flips, read.CueNumber));
+                (read.Network, read.Memories, read.TrialNumber, read.Stream, read.Flips,
+                    read.CueNumber));
         }
     }
 

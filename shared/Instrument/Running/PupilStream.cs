@@ -17,7 +17,7 @@ public static class PupilStream
     private const int Others = 1;
 
     // The trials below are those of the random sets.
-    private const int TrialOfFirstCue = RunSettings.RandomSets;
+    private const int TrialOfFirstCue = PatternChoice.RandomSets;
 
     /// <summary>The stream of a pupil, from 1 to <see cref="MostPupils"/>.</summary>
     public static int Of(int pupil) => Others + pupil;
