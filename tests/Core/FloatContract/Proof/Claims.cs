@@ -107,7 +107,7 @@ public static class Claims
         ["KnobValues.ValueOf"] = (0, MostUnits),
         ["RunPlayer.Apply"] = (0, MostUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
-        ["Setting.get_WholeValue"] = (-4, MostUnits),
+        ["Setting.get_WholeValue"] = (-4, 9999),
         ["Setting.Whole"] = (-1e6, 1e6),
         ["Setting.WordFor"] = (0, 1e6),
 

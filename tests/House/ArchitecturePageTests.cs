@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AstroNano.House.Tests;
 
 /// <summary>ARCHITECTURE.md names what there is, and its chains are chains of calls.</summary>
-public class ArchitectureTests
+public class ArchitecturePageTests
 {
     private static readonly string Text = Repository.Read("ARCHITECTURE.md");
 
