@@ -94,7 +94,10 @@ public class TableTests
     private static float[][] Tabulated(float[] numbers)
     {
         float[][] tables = SignTable.Create(numbers.Length / 4);
-        SignTable.Fill(tables, 0, tables.Length, numbers, 0);
+        if (tables.Length > 0)
+        {
+            SignTable.Fill(tables, 0, tables.Length, numbers, 0);
+        }
         return tables;
     }
 
