@@ -4,7 +4,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Benchmarks.Tests;
 
-/// <summary>The full self-test takes as long as is said, and leaves out what is said here.</summary>
+/// <summary>The full self-test takes as long as is said; what it leaves out is said here.</summary>
 public sealed class SelfTestCostTests : IDisposable
 {
     // Settings that scenarios change late, and letters of another size: left to the tests.

@@ -1,6 +1,6 @@
 namespace AstroNano.Core;
 
-/// <summary>Gains that have settled: their logarithms still move, and nothing comes of it.</summary>
+/// <summary>Settled gains: their logarithms may still move, and nothing comes of it.</summary>
 internal sealed partial class GainCompetition
 {
     /// <summary>

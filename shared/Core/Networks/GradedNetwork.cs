@@ -139,8 +139,8 @@ public abstract class GradedNetwork : Network
 
     /// <inheritdoc/>
     /// <remarks>
-    /// x ← x + (dt/τ)(h − x) for every unit: 10 instructions a step, for the 34 of a step that looks
-    /// at activations. Eight steps at a time; where eight change nothing, no more of them do.
+    /// x ← x + (dt/τ)(h − x) for every unit: 10 instructions a step, not the 34 of a step that
+    /// looks at activations. Eight steps at a time; where eight change nothing, no more of them do.
     /// </remarks>
     private protected override bool Replay(float[] state, int steps)
     {

@@ -56,8 +56,8 @@ public abstract class TanhNetwork : GradedNetwork
     }
 
     /// <summary>
-    /// x ← x + (dt/τ_x)(h − x), φ = tanh(σx), and if any activation changed the tables of all groups
-    /// of four units.
+    /// x ← x + (dt/τ_x)(h − x), φ = tanh(σx), and if any activation changed the tables of all
+    /// groups of four units.
     /// </summary>
     /// <remarks>
     /// The tangent is <see cref="FloatMath.Tanh"/> written inline, once for each sign: a call for

@@ -8,7 +8,8 @@ namespace AstroNano.Benchmarks.Reports;
 public static class InstructionReport
 {
     /// <summary>
-    /// Steps of a recall, and of a reasoning network's way to its second memory; scenarios are runs.
+    /// Steps of a recall, and of a reasoning network's way to its second memory.
+    /// A scenario is a run.
     /// </summary>
     public static int StepsOf(string workload) => workload.Split('/')[0] switch
     {
@@ -20,16 +21,15 @@ public static class InstructionReport
     /// <summary>Steps before anything is saturated.</summary>
     public const int FirstSteps = 20;
 
-    // Steps after which a recall has come to rest, and its state is not read for a while; a sequence
-    // never does.
+    // Steps after which a recall has come to rest, and its state is not read for a while. A
+    // sequence never rests.
     private const int RestAfter = 3050;
 
     public static void Write(TextWriter output)
     {
         using var program = new MeteredProgram();
         output.WriteLine("IL instructions a step, N = 64, mean of a run (200 steps of a recall,");
-        output.WriteLine("2 000 of a sequence); loops: plain overlap loops with arrays in locals;");
-        output.WriteLine("machine: thousands of the device's interpreter, estimated.");
+        output.WriteLine("2 000 of a sequence); loops: plain overlap loops with arrays in locals.");
         output.WriteLine();
         WriteSteps(output, program);
         output.WriteLine();
@@ -40,8 +40,8 @@ public static class InstructionReport
     public static void WriteSteps(TextWriter output, MeteredProgram program)
     {
         output.WriteLine("| network | K | ours | first 20 | at rest | loops | N×N | loops / ours "
-            + "| N×N / ours | machine | loops |");
-        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+            + "| N×N / ours |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (string network in Workloads.Networks)
         {
             foreach (int memories in new[] { 4, 8, 16, 32 })
@@ -52,7 +52,6 @@ public static class InstructionReport
                 Reading first = program.Measure(step, FirstSteps);
                 Reading rest = program.Measure(step, steps - FirstSteps);
                 double ours = (first.Instructions + rest.Instructions) / (double)steps;
-                double machine = (first.MachineInstructions + rest.MachineInstructions) / steps;
                 program.Measure(step, RestAfter);
                 double rest100 = program.Measure(step, 100).Instructions / 100.0;
                 Reading loops = program.Measure(program.Start(name + "/loops"), 50);
@@ -63,9 +62,7 @@ public static class InstructionReport
                     + $"| {FigureText.Count(first.Instructions / (double)FirstSteps)} "
                     + $"| {(network == "reasoning" ? "–" : FigureText.Count(rest100))} "
                     + $"| {FigureText.Count(plain)} | {FigureText.Count(dense)} "
-                    + $"| {FigureText.Ratio(plain / ours)} | {FigureText.Ratio(dense / ours)} "
-                    + $"| {FigureText.Count(machine / 1000)} "
-                    + $"| {FigureText.Count(loops.MachineInstructions / 50 / 1000)} |");
+                    + $"| {FigureText.Ratio(plain / ours)} | {FigureText.Ratio(dense / ours)} |");
             }
         }
     }
