@@ -9,8 +9,9 @@ namespace AstroNano.Benchmarks;
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
-/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a scenario as the full
-/// self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and "selftest/full" a self-test.
+/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a scenario as the
+/// full self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and
+/// "selftest/full" a self-test.
 /// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
 /// reasoning ring (Walsh functions).
 /// </summary>
