@@ -79,13 +79,13 @@ public sealed class RunSettings : Adjustable
             fits = Glyphs.Letters.IndexOf(word[place]) >= 0;
         }
 
-    if (!fits)
+        if (!fits)
         {
             throw new ArgumentException("word is '" + word
                 + "'; allowed are 1 to 16 capital letters and digits.");
         }
 
-    StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
+        StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
         Word = word;
         WordChanges++;
     }
