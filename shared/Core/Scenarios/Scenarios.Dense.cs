@@ -28,7 +28,8 @@ public static partial class Scenarios
                 // Cubes in whole numbers, and the echo.
                 1 => Sized("echo", "minerva", 64, 20, 12)
                     .From(PatternKind.Random, 16, 0, 19)
-                    .Change(6, Run.CueKey, 3f).Reaching(65, (int)0xC866FD85),
+                    .Change(6, Run.CueKey, 3f).Reaching(65, (int)0xC866FD85)
+                    .Briefly(8, 65, (int)0x389BA345),
 
                 // Softmax at several β, two memories that fit equally well.
                 2 => Sized("softmax", "modern", 64, 16, 40)

@@ -34,7 +34,7 @@ public static partial class Scenarios
                 // unsaturated units: the table of tangents is in use to the end.
                 3 => Sized("classical", "hopfield", 64, 16, 200)
                     .From(PatternKind.Random, 1, 0, 13).Reaching(64, (int)0x186E78BA)
-                    .Briefly(10, 64, (int)0xEBB86A07),
+                    .Briefly(8, 64, (int)0xB30A93D6),
 
                 // A ring of eight memories, several of them visited.
                 4 => Sized("sequence", "reasoning", 64, 8, 1000)

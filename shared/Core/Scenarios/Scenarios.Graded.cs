@@ -18,7 +18,7 @@ public static partial class Scenarios
                     .Change(60, "temperature", 1f)
                     .Change(61, "astrocyte-time", 0.01f)
                     .Reaching(80, (int)0x6D0D056E)
-                    .Briefly(12, 80, (int)0xDF333A8F),
+                    .Briefly(8, 80, (int)0xC3D96D76),
 
                 // The limits of the gains: at once, never, and the equation again.
                 1 => Sized("limits of the gains", "astrocyte", 64, 12, 120)
@@ -71,7 +71,7 @@ public static partial class Scenarios
                 7 => Sized("cubes", "kozachkov", 64, 16, 100)
                     .From(PatternKind.Random, 11, 0, 13).Change(50, "steepness", 2f)
                     .Reaching(64, (int)0x188DD5DC)
-                    .Briefly(15, 64, (int)0x846EFAF8),
+                    .Briefly(10, 64, (int)0x76936ABE),
 
                 _ => null,
             };
