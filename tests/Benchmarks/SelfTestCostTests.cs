@@ -13,7 +13,8 @@ public sealed class SelfTestCostTests : IDisposable
         "BinaryNetwork.OnSet", "BinaryNetwork.UpdateDrawn", "BinaryNetwork.get_DiagonalKept",
         "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "DenseNetwork.LargestAgreement",
         "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
-        "SeparatorNetwork.Answer", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw", "SmallGlyphs.RowsOf",
+        "SeparatorNetwork.Answer", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
+        "SmallGlyphs.RowsOf",
         "UniversalNetwork.WeighLargest",
     ];
 

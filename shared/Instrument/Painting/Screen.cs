@@ -50,7 +50,8 @@ public sealed class Screen
 
     /// <summary>Some columns of a page were painted differently.</summary>
     public void Touch(int x, int columns, int page) =>
-        _changed |= SectionsOf(x, columns) << page * Sections;
+        _changed |= (long)((2 << (x + columns - 1 >> SectionBits)) - (1 << (x >> SectionBits)))
+            << page * Sections;
 
     /// <summary>So on all pages whose bit is set.</summary>
     public void TouchPages(int x, int columns, int bits)

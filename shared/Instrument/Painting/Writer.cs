@@ -45,37 +45,21 @@ public sealed partial class Writer
     /// <summary>Writes one letter; what would leave the screen is not written.</summary>
     public void Write(int x, int page, char character)
     {
-        if (x < 0 || x > Screen.Width - Font.Columns)
-        {
-            return;
-        }
-
-        byte[] pixels = _pixels;
-        int mask = _mask;
-        long letter = Font.Letter(character) ^ mask;
-        int at = x + page * Screen.Width;
-        _screen.Touch(x, Font.Columns, page);
-        pixels[at] = (byte)letter;
-        pixels[at + 1] = (byte)(letter >> 8);
-        pixels[at + 2] = (byte)(letter >> 16);
-        pixels[at + 3] = (byte)(letter >> 24);
-        pixels[at + 4] = (byte)(letter >> 32);
-        if (x < Screen.Width - Font.Columns)
-        {
-            pixels[at + Font.Columns] = (byte)mask;
-            _screen.Touch(x + Font.Columns, 1, page);
-        }
+        Put(x, page, character);
+        Touch(x, x + Pitch, page);
     }
 
     /// <summary>Writes a text and returns the column after it.</summary>
     public int Write(int x, int page, string text)
     {
-        int length = text.Length;
+        int length = text.Length, start = x;
         for (int i = 0; i < length; i++)
         {
-            Write(x, page, text[i]);
+            Put(x, page, text[i]);
             x += Pitch;
         }
+
+        Touch(start, x, page);
         return x;
     }
 
@@ -83,11 +67,14 @@ public sealed partial class Writer
     public void WriteName(int x, int page, Setting setting)
     {
         string key = setting.Key;
+        int start = x;
         for (int i = 0; i < key.Length; i++)
         {
-            Write(x, page, key[i] == '-' ? ' ' : key[i]);
+            Put(x, page, key[i] == '-' ? ' ' : key[i]);
             x += Pitch;
         }
+
+        Touch(start, x, page);
     }
 
     /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
@@ -155,7 +142,7 @@ public sealed partial class Writer
             int x = end - letters * TinyPitch;
             for (int i = 0; i < letters; i++)
             {
-                WriteTiny(x, page, word[i], 1);
+                PutTiny(x, page, word[i], 1);
                 x += TinyPitch;
             }
         }
@@ -164,12 +151,14 @@ public sealed partial class Writer
     /// <summary>Writes eight hexadecimal digits and returns the column after them.</summary>
     public int WriteHexadecimal(int x, int page, int value)
     {
+        int start = x;
         for (int shift = 28; shift >= 0; shift -= 4)
         {
-            Write(x, page, HexadecimalDigit(value >> shift));
+            Put(x, page, HexadecimalDigit(value >> shift));
             x += Pitch;
         }
 
+        Touch(start, x, page);
         return x;
     }
 
@@ -212,13 +201,13 @@ public sealed partial class Writer
         while (x > start)
         {
             x -= Pitch;
-            Write(x, page, (char)('0' + digits % 10));
+            Put(x, page, (char)('0' + digits % 10));
             digits /= 10;
             decimals--;
             if (decimals == 0 && x > start)
             {
                 x -= Pitch;
-                Write(x, page, '.');
+                Put(x, page, '.');
             }
             else if (digits == 0 && decimals < 0)
             {
@@ -228,8 +217,10 @@ public sealed partial class Writer
         if (negative && x > start)
         {
             x -= Pitch;
-            Write(x, page, '-');
+            Put(x, page, '-');
         }
+
+        Touch(x, end, page);
         Blank(start, x, page);
     }
 }
