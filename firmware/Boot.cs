@@ -2,7 +2,9 @@ using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
-/// <summary>What is told on the glass, and to the supervisor, while the board starts.</summary>
+/// <summary>
+/// Reports the progress of a start on the display, and to the supervisor.
+/// </summary>
 public sealed class Boot : SelfTestProgress
 {
     private readonly StartScreen _start = new StartScreen(Pins.Board);
@@ -16,6 +18,9 @@ public sealed class Boot : SelfTestProgress
         _supervisor = supervisor;
         Show();
     }
+
+    /// <summary>What it is told on.</summary>
+    public Screen Screen => _start.Screen;
 
     /// <inheritdoc/>
     public override void Report(int parts)

@@ -15,7 +15,6 @@ public sealed class Bus
     // A byte and its acknowledgement: no chip holds the line for longer.
     private const int MostClocks = 9;
 
-    private readonly GpioController _pins = new GpioController();
     private readonly int _firstAddress;
     private readonly int _secondAddress;
 
@@ -32,12 +31,14 @@ public sealed class Bus
     /// <summary>The device at the second address; null while the bus is closed.</summary>
     public I2cDevice Second { get; private set; }
 
-    /// <summary>Takes the pins for transfers.</summary>
-    public void Open()
+    /// <summary>Takes the pins for transfers, each for the other's line if swapped.</summary>
+    public void Open(bool isSwapped = false)
     {
-        // Before the bus is opened: it would come up on 18 and 19, and nobody would answer.
-        Configuration.SetPinFunction(Pins.DisplayData, DeviceFunction.I2C1_DATA);
-        Configuration.SetPinFunction(Pins.DisplayClock, DeviceFunction.I2C1_CLOCK);
+        int data = isSwapped ? Pins.DisplayClock : Pins.DisplayData;
+        int clock = isSwapped ? Pins.DisplayData : Pins.DisplayClock;
+        // Before the bus is opened, which otherwise uses pins 18 and 19, without a display.
+        Configuration.SetPinFunction(data, DeviceFunction.I2C1_DATA);
+        Configuration.SetPinFunction(clock, DeviceFunction.I2C1_CLOCK);
         First = DeviceAt(_firstAddress);
         Second = DeviceAt(_secondAddress);
     }
@@ -62,22 +63,23 @@ public sealed class Bus
     /// </remarks>
     public bool IsFree()
     {
-        GpioPin data = _pins.OpenPin(Pins.DisplayData);
+        var pins = new GpioController();
+        GpioPin data = pins.OpenPin(Pins.DisplayData);
         try
         {
-            GpioPin clock = _pins.OpenPin(Pins.DisplayClock);
+            GpioPin clock = pins.OpenPin(Pins.DisplayClock);
             try
             {
                 return IsFree(data, clock);
             }
             finally
             {
-                _pins.ClosePin(Pins.DisplayClock);
+                pins.ClosePin(Pins.DisplayClock);
             }
         }
         finally
         {
-            _pins.ClosePin(Pins.DisplayData);
+            pins.ClosePin(Pins.DisplayData);
         }
     }
 

@@ -4,10 +4,10 @@ using System.Device.Gpio;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// One button: to ground when pressed, held high by the chip's pull-up otherwise, so that one that
-/// is not wired reads as not pressed. A button that is down for longer than anyone holds it counts
-/// as up until it was let go: stuck, it would else be half of a gesture that forgets all settings.
-/// A pin that fails is opened again now and then.
+/// One button: it connects the pin to ground when pressed; otherwise the chip's pull-up holds it
+/// high, so that a missing button reads as released. A button that is down for longer than anyone
+/// holds it counts as released until it is: stuck, it would be half of the gesture for a factory
+/// reset. A pin that fails is opened again now and then.
 /// </summary>
 public sealed class ButtonPin
 {
@@ -18,8 +18,7 @@ public sealed class ButtonPin
     private readonly GpioController _controller;
     private readonly int _gpio;
     private readonly PinValueChangedEventHandler _changed;
-    private readonly string _stuck;
-    private readonly string _failing;
+    private readonly string _name;
 
     // Kept for as long as it is needed: collected, it would be closed.
     private GpioPin _pin;
@@ -30,17 +29,14 @@ public sealed class ButtonPin
     /// <param name="controller">Opens it.</param>
     /// <param name="gpio">Its number.</param>
     /// <param name="changed">Is told of an edge, on a thread of its own.</param>
-    /// <param name="stuck">What is said when it is down for too long.</param>
-    /// <param name="failing">What is said when it cannot be read.</param>
+    /// <param name="name">What it is called.</param>
     public ButtonPin(
-        GpioController controller, int gpio, PinValueChangedEventHandler changed, string stuck,
-        string failing)
+        GpioController controller, int gpio, PinValueChangedEventHandler changed, string name)
     {
         _changed = changed;
         _controller = controller;
         _gpio = gpio;
-        _stuck = stuck;
-        _failing = failing;
+        _name = name;
         Open();
     }
 
@@ -57,7 +53,7 @@ public sealed class ButtonPin
             {
                 return _pin != null && (int)_pin.Read() == 0;
             }
-            catch (Exception)
+            catch (Exception exception) when (!(exception is OutOfMemoryException))
             {
                 Fail();
                 return false;
@@ -81,7 +77,7 @@ public sealed class ButtonPin
 
         if (_looksDown == MostLooksDown)
         {
-            Notice = _stuck;
+            Notice ??= _name + " is stuck";
             return false;
         }
 
@@ -128,8 +124,13 @@ public sealed class ButtonPin
             // It is of no use anyway.
         }
 
+        // Said once: who shows it sees by the object whether it is news.
+        if (_pin != null || Notice == null)
+        {
+            Notice = _name + " cannot be read";
+        }
+
         _pin = null;
-        Notice = _failing;
         _looksToRetry = LooksToRetry;
     }
 }

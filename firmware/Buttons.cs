@@ -4,16 +4,16 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// The two buttons. The instrument debounces. What is down from the start on, be it for the
-/// self-test, means nothing until both are up.
+/// The two buttons; the instrument debounces them. A button that is down from the start, as for the
+/// self-test, is ignored until both are released.
 /// </summary>
 /// <remarks>
-/// A reading makes two objects on the device, so a button is read when its level changed, and now
-/// and then in case nobody said so.
+/// A reading allocates two objects on the device, so a button is read when its level changed, and
+/// now and then in case an event was lost.
 /// </remarks>
 public sealed class Buttons
 {
-    private const int FramesBetweenReadings = 4;
+    private const int FramesBetweenReadings = 5;
 
     private readonly ButtonPin _cue;
     private readonly ButtonPin _mode;
@@ -27,10 +27,8 @@ public sealed class Buttons
     public Buttons()
     {
         var controller = new GpioController();
-        _cue = new ButtonPin(
-            controller, Pins.CueButton, OnChanged, "CUE is stuck", "CUE cannot be read");
-        _mode = new ButtonPin(
-            controller, Pins.ModeButton, OnChanged, "MODE is stuck", "MODE cannot be read");
+        _cue = new ButtonPin(controller, Pins.CueButton, OnChanged, "CUE");
+        _mode = new ButtonPin(controller, Pins.ModeButton, OnChanged, "MODE");
     }
 
     /// <summary>Whether CUE is down at this moment.</summary>

@@ -10,7 +10,7 @@ namespace AstroNano.Firmware;
 /// <summary>
 /// The OLED. The library Iot.Device.Ssd13xx wakes the chip up; pictures then go out from here,
 /// because its own Display() always sends all eight pages (25 ms at 400 kHz) from a buffer of its
-/// own. Of a page that changed, the columns between the first and the last changed one are sent,
+/// own. Of a page that changed, the columns from the first to the last changed section are sent,
 /// in one transfer: commands that set page and column, each behind a control byte of its own, then
 /// the data. It works in every addressing mode and on SSD1306 and SH1106 alike.
 /// A display stops nothing, whatever becomes of it. One that does not answer is looked for again;
@@ -32,27 +32,15 @@ public sealed partial class Display
     // transfer takes its full second again although the lines are free, it costs that second.
     private const int ShortRetryInterval = 500_000;
 
-    private const byte CommandsFollow = 0x00;
     private const byte OneCommand = 0x80;
     private const int ResetMilliseconds = 10;
     private const byte NoOperation = 0xE3;
     private const string Stuck = "OLED: bus is stuck";
 
-    private readonly GpioController _pins = new GpioController();
     private readonly Bus _bus = new Bus(FirstAddress, SecondAddress);
     private readonly bool _isSh1106;
     private readonly int _firstColumn;
-    private readonly byte[] _probeCommand = { CommandsFollow, NoOperation };
-    private readonly byte[] _transfer = new byte[DataAt + Screen.Width];
-    private readonly byte[] _shown = new byte[Screen.Width * Screen.Pages];
-
-    // What the library's set-up comes to, without the darkness in which that begins; and page by
-    // page, as in another window, where noise had set one, a page would not stay in its row.
-    private readonly byte[] _registers =
-    {
-        CommandsFollow, 0x8D, 0x14, 0x20, 0x02, 0x21, 0x00, 0x7F, 0xA8, 0x3F, 0xD3, 0x00, 0x40,
-        0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
-    };
+    private readonly byte[] _transfer;
 
     // Kept open: closed, they would fall back.
     private GpioPin _supply;
@@ -73,20 +61,7 @@ public sealed partial class Display
     {
         _isSh1106 = isSh1106;
         _firstColumn = isSh1106 ? 2 : 0;
-        _transfer[0] = OneCommand;
-        _transfer[2] = OneCommand;
-        _transfer[4] = OneCommand;
-        _transfer[6] = DataFollows;
-        if (isSh1106)
-        {
-            // Its own supply of the panel's voltage; it knows pages only.
-            _registers[1] = 0xAD;
-            _registers[2] = 0x8B;
-            for (int window = 3; window < 8; window++)
-            {
-                _registers[window] = NoOperation;
-            }
-        }
+        _transfer = CreateTransfer(isSh1106);
 
         try
         {
@@ -126,7 +101,7 @@ public sealed partial class Display
                 Send(screen, now);
             }
         }
-        catch (Exception)
+        catch (Exception exception) when (!(exception is OutOfMemoryException))
         {
             Fail(now);
         }
@@ -148,7 +123,7 @@ public sealed partial class Display
         _isSwitchedOn = true;
     }
 
-    private GpioPin Open(int gpio) => gpio < 0 ? null : _pins.OpenPin(gpio);
+    private static GpioPin Open(int gpio) => gpio < 0 ? null : new GpioController().OpenPin(gpio);
 
     private static void Drive(GpioPin pin)
     {
@@ -191,51 +166,5 @@ public sealed partial class Display
         _wasSeen = true;
         _isStuck = false;
         Notice = null;
-    }
-
-    private bool Answers(I2cDevice device)
-    {
-        I2cTransferStatus status = device.Write(new SpanByte(_probeCommand)).Status;
-        return status == I2cTransferStatus.FullTransfer || Lose(status);
-    }
-
-    // False, so that who asked can say so as well.
-    private bool Lose(I2cTransferStatus status)
-    {
-        if (status == I2cTransferStatus.ClockStretchTimeout)
-        {
-            _bus.Close();
-            Lose(Stuck, _isStuck ? RetryInterval : ShortRetryInterval);
-            _isStuck = true;
-        }
-        else
-        {
-            Lose("OLED does not answer", _wasSeen ? ShortRetryInterval : RetryInterval);
-            _isStuck = false;
-        }
-
-        return false;
-    }
-
-    private void Lose(string notice, int retryInterval)
-    {
-        Notice = notice;
-        _retryInterval = retryInterval;
-        _device = null;
-    }
-
-    // The driver threw: whatever state it is in, it is opened anew.
-    private void Fail(int now)
-    {
-        _askedAt = now;
-        Lose("OLED: I2C fails", _wasSeen ? ShortRetryInterval : RetryInterval);
-        try
-        {
-            _bus.Close();
-        }
-        catch (Exception)
-        {
-            // Nothing is left that could be let go.
-        }
     }
 }

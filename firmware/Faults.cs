@@ -1,34 +1,32 @@
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// Frames that ended in an exception: which part of them it was, under what code the glass names
-/// it, and when so many came that only a restart is left.
+/// Counts frames that ended in an exception, names the part that failed by the code that the
+/// display shows, and says when there were so many that the board must restart.
 /// </summary>
 public sealed class Faults
 {
-    /// <summary>Parts of a frame.</summary>
-    public const int InControls = 0, InStep = 1, InPicture = 2, InDisplay = 3, InKeeping = 4;
-
     /// <summary>Faults within <see cref="Window"/> after which the board restarts.</summary>
     public const int Most = 3;
 
     /// <summary>Microseconds: a minute.</summary>
     public const int Window = 60_000_000;
 
-    private static readonly string[] Codes =
-    {
-        "F1: controls failed", "F2: a step failed", "F3: a picture failed",
-        "F4: display failed", "F5: keeping failed",
-    };
-
-    // When the last ones were, the oldest first.
+    // Times of the last faults, the oldest first.
     private readonly int[] _times = new int[Most - 1];
     private int _count;
 
     /// <summary>The code and one line of what went wrong in a part.</summary>
-    public static string NameOf(int part) => Codes[part];
+    public static string NameOf(FramePart part) => part switch
+    {
+        FramePart.Controls => "F1: controls failed",
+        FramePart.Step => "F2: a step failed",
+        FramePart.Picture => "F3: a picture failed",
+        FramePart.Display => "F4: display failed",
+        _ => "F5: keeping failed",
+    };
 
-    /// <summary>Another one; true if it is one too many.</summary>
+    /// <summary>Counts another fault; true if the board must restart.</summary>
     public bool Add(int now)
     {
         if (_count == Most - 1)

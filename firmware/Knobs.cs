@@ -5,26 +5,23 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// The four potentiometers. The converter's counts go to the instrument as they are: it filters,
-/// and tells a knob from an input without a wire, which swings to and fro, as these pins have no
-/// pull-ups that would hold it. A channel that fails is left alone for a while and opened again;
-/// its knob stays where it was, and the others go on.
+/// The four potentiometers. The converter's counts go to the instrument unchanged. It filters them
+/// and recognizes an input without a wire, which fluctuates, as these pins have no pull-ups. A
+/// channel that fails is opened again after a while; its knob keeps its position, and the others
+/// work on.
 /// </summary>
 public sealed class Knobs
 {
     // A second's worth.
     private const int FramesToRetry = 20;
 
-    private static readonly string[] Failing =
-    {
-        "knob 1 cannot be read", "knob 2 cannot be read", "knob 3 cannot be read",
-        "knob 4 cannot be read",
-    };
+    private const int None = -1;
 
     // Kept for as long as its channels are used.
     private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
     private int _framesToRetry;
+    private int _failing = None;
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
@@ -118,7 +115,7 @@ public sealed class Knobs
 
     private void Open()
     {
-        Notice = null;
+        int failing = None;
         for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
         {
             try
@@ -128,9 +125,11 @@ public sealed class Knobs
             }
             catch (Exception)
             {
-                Fail(knob);
+                failing = knob;
             }
         }
+
+        Name(failing);
     }
 
     private void Close(int knob)
@@ -145,12 +144,17 @@ public sealed class Knobs
         }
 
         _channels[knob] = null;
-        Fail(knob);
+        Name(knob);
     }
 
-    private void Fail(int knob)
+    // Made once for each knob that fails: who shows it sees by the object whether it is news.
+    private void Name(int failing)
     {
-        Notice = Failing[knob];
         _framesToRetry = FramesToRetry;
+        if (failing != _failing)
+        {
+            _failing = failing;
+            Notice = failing == None ? null : "knob " + (failing + 1) + " cannot be read";
+        }
     }
 }

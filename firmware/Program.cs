@@ -10,13 +10,8 @@ namespace AstroNano.Firmware;
 /// The firmware: the instrument between its peripherals. It is cut into <see cref="Setup"/> and
 /// <see cref="Frame"/> so that a host without a thread to spare, a browser, can run it as well.
 /// </summary>
-public static class Program
+public static partial class Program
 {
-    private static readonly string[] UnstableKnobs =
-    {
-        "knob 1 is loose", "knob 2 is loose", "knob 3 is loose", "knob 4 is loose",
-    };
-
     private const int FramesBetweenReports = 4;
 
     private static Bench _bench;
@@ -28,7 +23,8 @@ public static class Program
     private static string _notice;
     private static int _unstableKnob;
     private static int _framesToReport;
-    private static int _part;
+    private static FramePart _part;
+    private static int _openings;
 
     /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
     public static Instrument Instrument { get; private set; }
@@ -55,7 +51,7 @@ public static class Program
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
     /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
-    /// The display is first, so that all else can be told on it.
+    /// The display is first, so that everything else can be reported on it.
     /// </summary>
     public static void Setup()
     {
@@ -65,6 +61,12 @@ public static class Program
         }
         catch (Exception exception)
         {
+            if (exception is OutOfMemoryException)
+            {
+                Halt();
+                return;
+            }
+
             Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
                 + exception.Message);
             Power.RebootDevice(RebootOption.NormalReboot);
@@ -75,6 +77,8 @@ public static class Program
     {
         Clock.Start();
         Supervisor ??= new Supervisor();
+        _isHalted = false;
+        _full = 0;
         _bench = null;
         Instrument = null;
         _faults = new Faults();
@@ -107,7 +111,7 @@ public static class Program
             + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        var instrument = new Instrument();
+        var instrument = new Instrument(boot.Screen);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
         if (isSafe)
@@ -116,7 +120,7 @@ public static class Program
         }
         else
         {
-            instrument.Keep(storage);
+            instrument.UseStorage(storage);
             instrument.Demonstrate();
         }
 
@@ -130,7 +134,18 @@ public static class Program
     public static int Frame()
     {
         Supervisor.Beat();
-        _part = Faults.InControls;
+        if (_isHalted)
+        {
+            return Schedule.FramePeriod;
+        }
+
+        if (_full > 0)
+        {
+            FreeMemory();
+            return Schedule.FramePeriod;
+        }
+
+        _part = FramePart.Controls;
         try
         {
             int now = Clock.Begin();
@@ -148,6 +163,12 @@ public static class Program
         instrument.BeginFrame(now);
         _knobs.Read(instrument);
         _buttons.Read(instrument);
+        if (_openings != instrument.Openings)
+        {
+            _openings = instrument.Openings;
+            Compact();
+        }
+
         _framesToReport--;
         if (_framesToReport <= 0)
         {
@@ -156,7 +177,7 @@ public static class Program
             _starts.Frame(now);
         }
 
-        _part = Faults.InStep;
+        _part = FramePart.Step;
         while (instrument.StepDue(Clock.Now()))
         {
             instrument.Step();
@@ -164,13 +185,13 @@ public static class Program
 
         if (instrument.PaintDue(Clock.Now()))
         {
-            _part = Faults.InPicture;
+            _part = FramePart.Picture;
             instrument.Paint();
-            _part = Faults.InDisplay;
+            _part = FramePart.Display;
             _display.Show(instrument.Screen, Clock.Now());
         }
 
-        _part = Faults.InKeeping;
+        _part = FramePart.Saving;
         return instrument.EndFrame(Clock.Now());
     }
 
@@ -187,29 +208,6 @@ public static class Program
         return rest;
     }
 
-    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
-    private static int Contain(Exception exception)
-    {
-        Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
-            + ", " + exception.Message);
-        bool isHopeless = _faults.Add(Clock.Begun);
-        try
-        {
-            Instrument.SetUpAgain(Faults.NameOf(_part));
-        }
-        catch (Exception)
-        {
-            isHopeless = true;
-        }
-
-        if (isHopeless)
-        {
-            Power.RebootDevice(RebootOption.NormalReboot);
-        }
-
-        return Schedule.FramePeriod;
-    }
-
     /// <summary>Says what is not as it should be, when that changes.</summary>
     private static void ReportTroubles(Instrument instrument)
     {
@@ -224,7 +222,8 @@ public static class Program
         if (unstableKnob != _unstableKnob)
         {
             _unstableKnob = unstableKnob;
-            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady" : UnstableKnobs[unstableKnob]);
+            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
+                : "knob " + (unstableKnob + 1) + " is loose");
         }
     }
 }

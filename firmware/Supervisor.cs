@@ -14,7 +14,7 @@ namespace AstroNano.Firmware;
 /// </remarks>
 public sealed class Supervisor
 {
-    /// <summary>Looks without a beat after which the board is started anew: seconds.</summary>
+    /// <summary>Seconds without a beat after which the board is restarted.</summary>
     public const int MostSilentLooks = 5;
 
     private const int LookInterval = 1000;

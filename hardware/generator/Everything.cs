@@ -14,6 +14,9 @@ public static class Everything
     private static readonly string[] Documents =
         ["hardware/README.md", ".github/ISSUE_TEMPLATE/my-board-says.yml"];
 
+    /// <summary>The board that the guide builds step by step.</summary>
+    private const string Guided = "esp32-devkit";
+
     /// <summary>Every generated file, as it should be.</summary>
     public static IReadOnlyList<Artifact> For(string root, IReadOnlyList<Board> boards)
     {
@@ -25,15 +28,18 @@ public static class Everything
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
             files.Add(BillOfMaterials.Of(board, parts));
+            files.Add(BoardPage.Of(board));
         }
 
+        files.Add(DisplaysView.Draw());
+        files.AddRange(Sheets.StepsOf(boards.Single(board => board.Id == Guided)));
         files.Add(FlasherBoards.Of(boards));
         files.Add(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
         files.AddRange(PagePictures.All());
         files.Add(RecallAnimation.Create());
         Carrier carrier = Carrier.Read(root);
-        Board onCarrier = carrier.BoardOf(boards);
+        IReadOnlyList<Board> onCarrier = carrier.BoardsOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         files.Add(EnclosureDimensions.Of(carrier));

@@ -15,6 +15,10 @@ internal static class Numbers
             .ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
+    /// <summary>A share in percent.</summary>
+    public static string Percent(double share, int decimals = 0) =>
+        $"{Of(100 * share, decimals)}\u00a0%";
+
     /// <summary>A number as it is written; what is none is not a number.</summary>
     public static double Read(string text) => double.TryParse(text.Replace('−', '-'),
         NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;

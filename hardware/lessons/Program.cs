@@ -3,6 +3,7 @@ using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Reading;
 using AstroNano.Lessons.Writing;
 
@@ -46,8 +47,18 @@ public static class Program
             "Compute every claim again with other random numbers.");
         numbers.SetAction(_ => CompareSeeds());
         root.Subcommands.Add(numbers);
+        var tries = new Command("tries", "Play every count of 3,000 pupils again; takes minutes.");
+        tries.SetAction(_ => PlayTries(Hardware.Program.RepositoryRoot()));
+        root.Subcommands.Add(tries);
         root.Subcommands.Add(TryCommand());
         return root;
+    }
+
+    private static void PlayTries(string root)
+    {
+        Artifact tries = Tries.Play(Lesson.ReadAll(root));
+        Console.WriteLine($"{(tries.IsCurrent(root) ? "as it was:" : "wrote")} {tries.Path}");
+        tries.Write(root);
     }
 
     private static void PrintAll(string root, string folder)

@@ -15,7 +15,7 @@ public sealed class Instrument
     /// <summary>Version of the instrument.</summary>
     public const string Version = "0.1.0";
 
-    private readonly Parts _parts = new Parts();
+    private readonly Parts _parts;
     private readonly Pages _pages;
     private readonly Session _session;
     private readonly Panel _panel;
@@ -25,7 +25,14 @@ public sealed class Instrument
 
     /// <summary>Builds everything and gives the first network a first cue.</summary>
     public Instrument()
+        : this(new Screen())
     {
+    }
+
+    /// <summary>The same on a screen that was used before.</summary>
+    public Instrument(Screen screen)
+    {
+        _parts = new Parts(screen);
         _session = _parts.Session;
         _panel = _parts.Panel;
         _schedule = _parts.Schedule;
@@ -55,13 +62,13 @@ public sealed class Instrument
     /// <summary>What of it is saved.</summary>
     public SavedSettings Saved => _saved;
 
-    /// <summary>Networks to choose from. Allocates.</summary>
-    public int NetworkCount => Catalogue.Create().Length;
+    /// <summary>Networks to choose from.</summary>
+    public int NetworkCount => Catalogue.Count;
 
     /// <summary>The place of the network that is played among them.</summary>
     public int NetworkIndex => _parts.PlayedNetwork;
 
-    /// <summary>Pages to choose from. Allocates.</summary>
+    /// <summary>Pages to choose from.</summary>
     public int PageCount => _pages.Count;
 
     /// <summary>The page that is shown.</summary>
@@ -69,6 +76,9 @@ public sealed class Instrument
 
     /// <summary>Its place in the list.</summary>
     public int PageIndex => _pages.Index;
+
+    /// <summary>How often a page was opened or a network made.</summary>
+    public int Openings => _pages.Openings;
 
     /// <summary>What it is doing.</summary>
     public Mode Mode => _controls.Mode;
@@ -91,9 +101,16 @@ public sealed class Instrument
     /// <summary>Opens a frame.</summary>
     public void BeginFrame(int now)
     {
+        _session.WorksInPieces = true;
         _controls.Begin(now);
         _session.StoreIfDue();
-        _schedule.Begin(now, _pages.Page.StepsPerSecond);
+        if (_session.IsPreparing)
+        {
+            _session.Prepare();
+        }
+
+        _schedule.Begin(now,
+            _session.IsPreparing ? Schedule.NoSteps : _pages.Page.StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
@@ -107,14 +124,15 @@ public sealed class Instrument
         _controls.ReadButtons(cuePressed, modePressed);
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => !_pages.Page.IsResting && _schedule.StepDue(now);
+    public bool StepDue(int now) => !_session.IsPreparing && !_pages.Page.IsResting
+        && _schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step()
     {
         if (!_session.Step())
         {
-            ReportRecovery();
+            _parts.Messages.ReportRecovery(_session.Recoveries);
         }
     }
 
@@ -132,6 +150,7 @@ public sealed class Instrument
             _saved.Frame(now);
         }
 
+        _session.WorksInPieces = false;
         return _schedule.End(now);
     }
 
@@ -193,7 +212,7 @@ public sealed class Instrument
     /// <summary>
     /// Loads what a storage holds, and from now on saves there what is set. Allocates.
     /// </summary>
-    public void Keep(Storage storage) => _saved.Keep(storage);
+    public void UseStorage(Storage storage) => _saved.UseStorage(storage);
 
     /// <summary>
     /// Starts in safe mode: with factory settings, and a page that says why. The storage stays
@@ -217,6 +236,12 @@ public sealed class Instrument
         _parts.Messages.ReportRepair(fault);
     }
 
-    private void ReportRecovery() =>
-        _parts.Messages.ReportRepair("RECOVERED, " + _session.Recoveries + " in all");
+    /// <summary>
+    /// The same as memory is full: the network on the first page, or the first network. Allocates.
+    /// </summary>
+    public void SetUpLess(string fault, bool isLeast)
+    {
+        _controls.SetUpLess(isLeast);
+        _parts.Messages.ReportRepair(fault);
+    }
 }

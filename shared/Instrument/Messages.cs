@@ -45,6 +45,10 @@ public sealed class Messages
         _shownAt = _now;
     }
 
+    /// <summary>Says that a run was restarted from its cue, and how many were. Allocates.</summary>
+    public void ReportRecovery(int recoveries) =>
+        ReportRepair("RECOVERED, " + recoveries + " in all");
+
     /// <summary>Shows what has gone wrong inside and was repaired.</summary>
     public void ReportRepair(string text)
     {

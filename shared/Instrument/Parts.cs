@@ -6,14 +6,15 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed class Parts
 {
-    /// <summary>Everything but a network.</summary>
-    public Parts()
+    /// <summary>Everything but a network, painting on that screen.</summary>
+    public Parts(Screen screen)
     {
+        Writer = new Writer(screen);
         Learning = new Learning(Session, Messages);
     }
 
     /// <summary>Writes on the screen.</summary>
-    public Writer Writer { get; } = new Writer(new Screen());
+    public Writer Writer { get; }
 
     /// <summary>The run that is played.</summary>
     public Session Session { get; } = new Session();

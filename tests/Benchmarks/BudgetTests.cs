@@ -40,7 +40,11 @@ public sealed class BudgetTests : IDisposable
     {
         var costs = new Dictionary<string, double>
         {
-            ["all"] = 103, ["A"] = 48, ["B"] = 40, ["C"] = 10, ["D"] = 5,
+            ["all"] = 103,
+            ["A"] = 48,
+            ["B"] = 40,
+            ["C"] = 10,
+            ["D"] = 5,
         };
         string? complaint = Judge("x", costs, 100, out bool isFailure);
         Assert.True(isFailure);

@@ -3,7 +3,7 @@ using AstroNano.Benchmarks.Meter;
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>What it costs to be ready for faults, as long as there is none.</summary>
-public sealed class GuardTests : IDisposable
+public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredProgram>
 {
     private const int Frames = 400;
     private const int Units = 64;
@@ -13,16 +13,14 @@ public sealed class GuardTests : IDisposable
     // comes of it.
     private const int OfTheCaller = 13;
 
-    private readonly MeteredProgram _program = new();
-
     public static TheoryData<string> Networks { get; } = new(FrameWorkload.Networks);
 
     [Theory]
     [MemberData(nameof(Networks))]
     public void The_look_at_a_unit_costs_no_more_than_40_instructions_a_step(string network)
     {
-        Action look = _program.Start("look/16/" + network);
-        double mean = _program.Measure(look).Instructions / (double)Units;
+        Action look = program.Start("look/16/" + network);
+        double mean = program.Measure(look).Instructions / (double)Units;
         Assert.InRange(mean + OfTheCaller, OfTheCaller + 10, 40);
     }
 
@@ -39,13 +37,11 @@ public sealed class GuardTests : IDisposable
         Assert.InRange((guards.Sum(guard => Sum(reading, guard)) + transfers) / Frames, 20, 60);
     }
 
-    public void Dispose() => _program.Dispose();
-
     private Reading Run(string network, string page)
     {
-        Action frame = _program.Start("firmware/" + network + "/" + page);
-        _program.Measure(frame, Frames);
-        return _program.Measure(frame, Frames);
+        Action frame = program.Start("firmware/" + network + "/" + page);
+        program.Measure(frame, Frames);
+        return program.Measure(frame, Frames);
     }
 
     private static long Sum(Reading reading, string method) =>

@@ -50,7 +50,7 @@ public class FuzzTests(ITestOutputHelper output)
             "EndOfStreamException in TraceReader"),
         "certificates" => (new(Replay, "PackedRun", "RestOf", Guard.Says(0)),
             "Digits that do not go together are taken."),
-        "records" => (new(Instrument, "FloatOf", "IsFinite", Guard.Says(1)),
+        "records" => (new(Instrument, "SavedFloat", "IsFinite", Guard.Says(1)),
             "No number is remembered."),
         _ => (new(Instrument, "KnobReader", "CanCalibrate", Guard.Says(1)), "Its ends are none."),
     };

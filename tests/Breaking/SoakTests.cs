@@ -31,12 +31,12 @@ public class SoakTests(ITestOutputHelper output)
     [InlineData("rest", "Session", "Step", "allocates ")]
     [InlineData("demonstration", "Demonstration", "Begin", "OverflowException")]
     [InlineData("demonstration", "Header", "DrawDynamic", "allocates ")]
-    [InlineData("user", "Keeper", "Write", "Too much is written.")]
+    [InlineData("user", "SettingsStore", "Write", "Too much is written.")]
     public void Without_its_guard_something_breaks(
         string part, string type, string method, string told)
     {
         using var program = new GuardlessProgram(new Guard(Instrument, type, method,
-            method == "Write" ? Guard.Without(Keeper.LeastInterval)
+            method == "Write" ? Guard.Without(SettingsStore.LeastInterval)
                 : told == "OverflowException" ? Guard.WithoutWrap : Guard.Allocates));
         string? broken = program.WhatBreaks("soak", part, Machine.Short, 1);
         output.WriteLine(broken ?? "nothing");

@@ -67,7 +67,8 @@ public class ArgumentTests
         var network = new AstrocyteNetwork(64, 16);
         string was = dynamics.ToString();
         Refused(() => network.GainDynamics = (GainDynamics)dynamics, "gains", was, "0 to 2");
-        Refused(() => network.SetSetting(5, dynamics), "gains", was, "0 to 2");
+        int place = Adjustable.IndexOf(network.CreateSettings(), "gains");
+        Refused(() => network.SetSetting(place, dynamics), "gains", was, "0 to 2");
         var run = new Run { Network = "astrocyte", Steps = 1 }.With("gains", dynamics);
         Refused(() => new RunPlayer(run), "gains", was, "0 to 2");
         Assert.Equal(GainDynamics.Replicator, network.GainDynamics);

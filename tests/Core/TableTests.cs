@@ -94,11 +94,9 @@ public class TableTests
     private static float[][] Tabulated(float[] numbers)
     {
         float[][] tables = SignTable.Create(numbers.Length / 4);
-        for (int group = 0; group < tables.Length; group++)
+        if (tables.Length > 0)
         {
-            int first = 4 * group;
-            SignTable.Fill(tables[group],
-                numbers[first], numbers[first + 1], numbers[first + 2], numbers[first + 3]);
+            SignTable.Fill(tables, 0, tables.Length, numbers, 0);
         }
 
         return tables;

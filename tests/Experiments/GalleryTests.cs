@@ -9,18 +9,17 @@ namespace AstroNano.Experiments.Tests;
 public class GalleryTests
 {
     [Fact]
-    public void Every_figure_has_a_form_two_pictures_and_words()
+    public void Every_figure_has_a_specification_a_picture_and_words()
     {
         string words = File.ReadAllText(At("gallery", "README.md"));
         foreach (Figure figure in Gallery.All)
         {
             Assert.True(File.Exists(At("Figures", "Specifications", figure.Name + ".vl.json")),
                 $"{figure.Name} has no specification.");
-            Assert.True(File.Exists(At("gallery", figure.Name + ".png"))
-                && File.Exists(At("gallery", figure.Name + ".svg")),
+            Assert.True(File.Exists(At("gallery", figure.Name + ".svg")),
                 $"{figure.Name} has no picture in the gallery.");
             Assert.Contains($"`{figure.Name}`", words);
-            Assert.Contains($"({figure.Name}.png)", words);
+            Assert.Contains($"({figure.Name}.svg)", words);
         }
     }
 

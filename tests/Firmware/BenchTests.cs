@@ -1,4 +1,6 @@
+using System.Device.I2c;
 using AstroNano.Instruments;
+using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 
@@ -56,6 +58,100 @@ public class BenchTests
 
         Assert.Equal(3800, test.SpreadOf(0));
         Assert.Equal(0, test.SpreadOf(1));
+    }
+
+    [Fact]
+    public void The_bus_keeps_the_display_s_speed_after_every_address_was_asked()
+    {
+        Rig rig = Held();
+        rig.Run(5);
+        Assert.Equal(I2cBusSpeed.FastMode, rig.Bus.Speed);
+    }
+
+    [Fact]
+    public void A_bus_that_is_stuck_at_the_start_is_not_asked_until_it_is_free()
+    {
+        Rig rig = Stuck();
+        rig.Run(20);
+        // Neither its pins nor the ones that a bus has without them were driven, at a second each.
+        Assert.Equal(-1, rig.Bus.DrivenDataPin);
+        Assert.InRange(rig.Clock.Microseconds, 0, 2_000_000);
+        rig.Board.DataPin.HeldLow = false;
+        rig.RunFor(2);
+        Assert.Equal(rig.Board.DataPin.Gpio, rig.Bus.DrivenDataPin);
+        Assert.Contains(rig.Glass, column => column != 0);
+    }
+
+    [Fact]
+    public void A_display_with_SDA_and_SCL_swapped_is_reported()
+    {
+        BoardWiring right = BoardWiring.Default;
+        var rig = new Rig(wiring: right with
+        {
+            DataPin = right.ClockPin,
+            ClockPin = right.DataPin,
+        });
+        Assert.Contains("bench: SDA and SCL swapped?", Said(rig));
+        Assert.DoesNotContain("swapped", Said(new Rig()));
+    }
+
+    [Theory]
+    [InlineData("knob-loose", "knob 1 is loose")]
+    [InlineData("knob-at-ground", "knob 1 stays at 0")]
+    [InlineData("knob-at-supply", "knob 1 stays at 4095")]
+    [InlineData("cue-stuck", "CUE: always pressed")]
+    [InlineData("display-unplugged", "OLED does not answer")]
+    [InlineData("bus-shorted", "OLED: bus is stuck")]
+    public void What_is_wired_wrongly_is_reported_in_words(string fault, string words)
+    {
+        var rig = new Rig();
+        BoardFault.All.Single(each => each.Key == fault).Set(rig.Board, true);
+        Assert.Contains($"bench: {words}", Said(rig));
+    }
+
+    [Fact]
+    public void Nothing_is_reported_of_a_board_that_is_wired_well() =>
+        Assert.DoesNotContain("bench:", Said(new Rig()).Replace("bench: nothing is wrong", ""));
+
+    // Both buttons held at power-up and released, ten seconds of turning every knob.
+    private static string Said(Rig rig)
+    {
+        TextWriter console = Console.Out;
+        using var said = new StringWriter();
+        Console.SetOut(said);
+        try
+        {
+            bool isStuck = rig.Board.CueButton.Pressed;
+            rig.Board.CueButton.Pressed = true;
+            rig.Board.ModeButton.Pressed = true;
+            rig.Start().Run(5);
+            rig.Board.CueButton.Pressed = isStuck;
+            rig.Board.ModeButton.Pressed = false;
+            for (int frame = 0; frame < 200; frame++)
+            {
+                foreach (SimulatedPot pot in rig.Board.Pots)
+                {
+                    pot.Position = frame / 200f;
+                }
+
+                rig.Run(1);
+            }
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return said.ToString();
+    }
+
+    private static Rig Stuck()
+    {
+        var rig = new Rig();
+        rig.Board.DataPin.HeldLow = true;
+        rig.Board.CueButton.Pressed = true;
+        rig.Board.ModeButton.Pressed = true;
+        return rig.Start();
     }
 
     private static Rig Held()

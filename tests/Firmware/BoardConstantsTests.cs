@@ -10,7 +10,7 @@ public sealed class BoardConstantsTests : IDisposable
 {
     public static TheoryData<string> Boards => [.. BoardWirings.All.Select(board => board.Id)];
 
-    public static TheoryData<string> Assemblies => [.. DeviceAssembly.All
+    public static TheoryData<string> Assemblies => [.. BuiltAssembly.All
         .Select(row => row.Data).Where(file => file.Contains("AstroNano.Firmware"))];
 
     public void Dispose() => Pins.Wiring = BoardWiring.Default;
@@ -21,7 +21,7 @@ public sealed class BoardConstantsTests : IDisposable
     {
         Pins.Wiring = BoardWiring.Of(id);
         TypeDefinition constants = DeviceCompiler.Assembly(File.ReadAllText(
-            Path.Combine(DeviceAssembly.Root, $"firmware/Boards/{id}.cs"))).GetType(
+            Path.Combine(BuiltAssembly.Root, $"firmware/Boards/{id}.cs"))).GetType(
                 typeof(Pins).FullName);
         PropertyInfo[] pins = [.. typeof(Pins).GetProperties()
             .Where(pin => pin.Name != nameof(Pins.Wiring))];
@@ -34,7 +34,7 @@ public sealed class BoardConstantsTests : IDisposable
     [MemberData(nameof(Assemblies))]
     public void Device_assembly_names_its_own_board_in_one_string_and_no_other(string file)
     {
-        string[] texts = [.. DeviceAssembly.Read(file).GetTypes().SelectMany(type => type.Methods)
+        string[] texts = [.. BuiltAssembly.Read(file).GetTypes().SelectMany(type => type.Methods)
             .Where(method => method.HasBody).SelectMany(method => method.Body.Instructions)
             .Select(instruction => instruction.Operand).OfType<string>()];
         string own = BoardWiring.Default.Id;

@@ -10,9 +10,9 @@ namespace AstroNano.Firmware.Tests;
 public class DeviceAssemblyTests
 {
     private static readonly string[] Libraries =
-        [.. DeviceAssembly.References.Select(path => Path.GetFileNameWithoutExtension(path))];
+        [.. BuiltAssembly.References.Select(path => Path.GetFileNameWithoutExtension(path))];
 
-    public static TheoryData<string> All => DeviceAssembly.All;
+    public static TheoryData<string> All => BuiltAssembly.All;
 
     [Theory]
     [MemberData(nameof(All))]
@@ -24,7 +24,7 @@ public class DeviceAssemblyTests
             "AstroNano.Instrument" => ["mscorlib", "AstroNano.Core"],
             _ => [.. Libraries, "AstroNano.Core", "AstroNano.Instrument"],
         };
-        Assert.All(DeviceAssembly.Read(file).AssemblyReferences,
+        Assert.All(BuiltAssembly.Read(file).AssemblyReferences,
             reference => Assert.Contains(reference.Name, allowed));
     }
 
@@ -32,16 +32,16 @@ public class DeviceAssemblyTests
     [MemberData(nameof(All))]
     public void Device_and_desktop_assemblies_have_the_same_types(string file)
     {
-        ModuleDefinition device = DeviceAssembly.Read(file);
+        ModuleDefinition device = BuiltAssembly.Read(file);
         Type desktop = device.Assembly.Name.Name switch
         {
             "AstroNano.Core" => typeof(Digest),
             "AstroNano.Instrument" => typeof(Screen),
             "AstroNano.Firmware" => typeof(Program),
-            _ => typeof(FloatContractTests),
+            _ => typeof(DeviceFloatContractTests),
         };
         string[] expected = [.. Names(ModuleDefinition.ReadModule(desktop.Assembly.Location))
-            .Where(name => desktop != typeof(FloatContractTests)
+            .Where(name => desktop != typeof(DeviceFloatContractTests)
                 || name.StartsWith(desktop.Namespace!, StringComparison.Ordinal))];
         Assert.Equal(expected, Names(device));
     }
@@ -49,13 +49,13 @@ public class DeviceAssemblyTests
     [Theory]
     [MemberData(nameof(All))]
     public void Device_and_desktop_assemblies_have_the_same_version(string file) => Assert.Equal(
-        typeof(Digest).Assembly.GetName().Version, DeviceAssembly.Read(file).Assembly.Name.Version);
+        typeof(Digest).Assembly.GetName().Version, BuiltAssembly.Read(file).Assembly.Name.Version);
 
     [Theory]
     [MemberData(nameof(All))]
     public void Only_Release_assemblies_are_optimized(string file)
     {
-        CustomAttribute attribute = DeviceAssembly.Read(file).Assembly.CustomAttributes
+        CustomAttribute attribute = BuiltAssembly.Read(file).Assembly.CustomAttributes
             .Single(a => a.AttributeType.Name == nameof(DebuggableAttribute));
         var modes = (DebuggableAttribute.DebuggingModes)attribute.ConstructorArguments[0].Value;
         Assert.Equal(file.Contains("/Debug/"),
@@ -65,7 +65,7 @@ public class DeviceAssemblyTests
     [Theory]
     [MemberData(nameof(All))]
     public void Device_assemblies_contain_no_unsupported_constructs(string file) =>
-        Assert.Empty(Unsupported.In(DeviceAssembly.Read(file).GetTypes()));
+        Assert.Empty(Unsupported.In(BuiltAssembly.Read(file).GetTypes()));
 
     [Theory]
     [InlineData("float R(float x) => System.MathF.Sqrt(x);", "'MathF'")]

@@ -27,5 +27,5 @@ internal static class DeviceCompiler
 
     private static CSharpCompilation Compile(string source) => CSharpCompilation.Create("Sample",
         [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp10))],
-        DeviceAssembly.References.Select(path => MetadataReference.CreateFromFile(path)), Options);
+        BuiltAssembly.References.Select(path => MetadataReference.CreateFromFile(path)), Options);
 }

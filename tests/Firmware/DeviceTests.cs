@@ -13,7 +13,7 @@ public class DeviceTests
     public static TheoryData<string, string> All()
     {
         var all = new TheoryData<string, string>();
-        foreach (Type type in typeof(FloatContractTests).Assembly.GetTypes())
+        foreach (Type type in typeof(DeviceFloatContractTests).Assembly.GetTypes())
         {
             if (type.GetCustomAttribute<TestClassAttribute>() is null)
             {
@@ -35,7 +35,7 @@ public class DeviceTests
     [MemberData(nameof(All))]
     public void The_desktop_passes_the_device_s_tests(string type, string method)
     {
-        Type tests = typeof(FloatContractTests).Assembly.GetType(type)!;
+        Type tests = typeof(DeviceFloatContractTests).Assembly.GetType(type)!;
         tests.GetMethod(method)!.Invoke(Activator.CreateInstance(tests), null);
     }
 }

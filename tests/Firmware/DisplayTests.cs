@@ -46,7 +46,7 @@ public class DisplayTests
         var rig = new Rig();
         _ = new Display(false, 0);
         Assert.Equal(2, rig.Log.Count);
-        Assert.Equal([0x00, 0xE3], rig.Log[0].Bytes);
+        Assert.Equal([0x80, 0xE3], rig.Log[0].Bytes);
         Assert.Equal(Wake, rig.Log[1].Bytes);
         Assert.All(rig.Log, transfer => Assert.Equal(0x3C, transfer.Address));
         Assert.Equal(0, rig.Board.Oled.UnknownCommands);
@@ -64,7 +64,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void Only_the_changed_columns_of_a_changed_page_are_sent()
+    public void Only_the_changed_sections_of_a_changed_page_are_sent()
     {
         var rig = new Rig();
         var display = new Display(false, 0);
@@ -73,7 +73,8 @@ public class DisplayTests
         Set(3, 40, 0x55);
         Set(3, 57, 0xAA);
         display.Show(_screen, 2);
-        Assert.Equal([0x80, 0xB3, 0x80, 0x08, 0x80, 0x12, 0x40, 0x55, .. new byte[16], 0xAA],
+        Assert.Equal([0x80, 0xB3, 0x80, 0x00, 0x80, 0x12, 0x40,
+            .. new byte[8], 0x55, .. new byte[16], 0xAA, .. new byte[6]],
             Assert.Single(rig.Log).Bytes);
         Assert.Equal(_screen.Pixels, rig.Glass);
     }
@@ -85,10 +86,10 @@ public class DisplayTests
         var display = new Display(false, 0);
         display.Show(_screen, 1);
         rig.Log.Clear();
-        _screen.TouchAll();
+        _screen.PutColumn(5, 2, 3, 0);
         display.Show(_screen, 2);
         Assert.Empty(rig.Log);
-        Assert.False(_screen.PageChanged(0));
+        Assert.False(_screen.HasChanged);
     }
 
     [Theory]
@@ -210,6 +211,6 @@ public class DisplayTests
     private void Set(int page, int x, byte bits)
     {
         _screen.Pixels[x + (128 * page)] = bits;
-        _screen.Touch(page);
+        _screen.Touch(x, 1, page);
     }
 }

@@ -125,7 +125,7 @@ public class FaultTests
         };
         rig.Board.CueButton.Pressed = true;
         rig.Start();
-        Assert.True(bars.Count > 60);
+        Assert.True(bars.Count > 20);
         Assert.Equal(0, rig.Board.Board.RestartsAsked);
     }
 

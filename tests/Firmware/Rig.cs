@@ -9,9 +9,10 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>A board on the bench: simulated time, a log of the bus, the firmware on it.</summary>
 internal sealed class Rig
 {
-    internal Rig(int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306)
+    internal Rig(
+        int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306, BoardWiring? wiring = null)
     {
-        Board = new AstroNanoBoard(Clock, oledAddress, model).Use();
+        Board = new AstroNanoBoard(Clock, oledAddress, model, wiring).Use();
         Bus.Listener = (address, bytes) => Log.Add((address, bytes));
     }
 

@@ -8,20 +8,26 @@ public class FreshnessTests
 {
     [Fact]
     public void Everything_generated_is_current() =>
-        Assert.Empty(Freshness.Faults(Repository.Root));
+        Assert.Empty(Freshness.Faults(HardwareFiles.Root));
 
     [Fact]
     public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
     {
         string root = Copy();
-        string board = Path.Combine(root, "hardware/boards/esp32-devkit.json");
-        File.WriteAllText(board, File.ReadAllText(board).Replace("\"cue\": 25", "\"cue\": 27"));
+        // Both boards that the circuit board takes: it has one place for each signal.
+        foreach (string id in new[] { "esp32-devkit", "esp32-devkit-v1" })
+        {
+            string board = Path.Combine(root, $"hardware/boards/{id}.json");
+            File.WriteAllText(
+                board, File.ReadAllText(board).Replace("\"cue\": 25", "\"cue\": 27"));
+        }
+
         IReadOnlyList<string> faults = Freshness.Faults(root);
         foreach (string file in new[]
         {
             "firmware/Boards/esp32-devkit.cs",
             "hardware/wiring/esp32-devkit/breadboard.svg",
-            "hardware/wiring/esp32-devkit/breadboard-30-pins.svg",
+            "hardware/wiring/esp32-devkit/README.md",
             "hardware/wiring/esp32-devkit/schematic.svg",
             "hardware/wiring/esp32-devkit/sheet.html",
             "hardware/wiring/esp32-devkit/diagram.json",
@@ -70,14 +76,15 @@ public class FreshnessTests
     private static string Copy()
     {
         string root = Directory.CreateTempSubdirectory().FullName;
-        string[] sources = [.. Stage.All(Repository.AllBoards)
+        string[] sources = [.. Stage.All(HardwareFiles.AllBoards)
             .SelectMany(stage => stage.Sources.Concat(stage.Results))];
-        IEnumerable<string> paths = Receipt.Matching(Repository.Root,
+        IEnumerable<string> paths = Receipt.Matching(HardwareFiles.Root,
         [
             "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
             "hardware/boards/chips/*",
             "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
-            "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*/*",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*",
+            "hardware/wiring/*/*",
             "hardware/glass/*", "hardware/lessons/GLOSSARY.md", "hardware/generator/made/*",
             "firmware/Boards/*", .. sources,
         ]);
@@ -85,7 +92,7 @@ public class FreshnessTests
         {
             string target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Repository.PathOf(path), target);
+            File.Copy(HardwareFiles.PathOf(path), target);
         }
 
         return root;

@@ -44,7 +44,7 @@ public class GlassTests
     [Fact]
     public void The_guide_names_the_ends_of_a_knobs_scale() => Assert.Contains(
         $"from {KnobReader.DefaultLow} to {KnobReader.DefaultHigh} counts",
-        Repository.Read("hardware/README.md"));
+        HardwareFiles.Read("hardware/README.md"));
 
     [Fact]
     public void A_lit_pixel_is_drawn_where_it_is()

@@ -21,7 +21,7 @@ public sealed class NoticeTests : IDisposable
     private static ListedPart[] All =>
         [.. ListedPart.Read("device.json"), .. ListedPart.Read("pages.json")];
 
-    private static string Texts => Path.Combine(Repository.Root, "hardware/notices/texts");
+    private static string Texts => Path.Combine(HardwareFiles.Root, "hardware/notices/texts");
 
     [Fact]
     public void An_image_brings_the_licence_of_every_part_and_lists_it()

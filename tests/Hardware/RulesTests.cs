@@ -4,15 +4,15 @@ namespace AstroNano.Hardware.Tests;
 
 public class RulesTests
 {
-    private static readonly Board DevKit = Repository.Board("esp32-devkit");
+    private static readonly Board DevKit = HardwareFiles.Board("esp32-devkit");
 
     public static TheoryData<string> Boards =>
-        [.. Repository.AllBoards.Select(board => board.Id)];
+        [.. HardwareFiles.AllBoards.Select(board => board.Id)];
 
     [Theory]
     [MemberData(nameof(Boards))]
     public void Every_board_keeps_the_rules(string id) =>
-        Assert.Empty(Rules.Faults(Repository.Board(id)));
+        Assert.Empty(Rules.Faults(HardwareFiles.Board(id)));
 
     [Theory]
     [InlineData(0, "strapping")]
@@ -47,12 +47,12 @@ public class RulesTests
     [Fact]
     public void A_pin_that_is_not_led_out_is_refused() => Refused(
         DevKit with { Knobs = [36, 37, 34, 35] }, "knob 2 on GPIO 37",
-            "not led out on the board with 38");
+            "not led out on this board");
 
     [Fact]
     public void A_soldered_pin_is_excused_only_with_its_reason()
     {
-        Board heltec = Repository.Board("heltec-wifi-kit-32-v2");
+        Board heltec = HardwareFiles.Board("heltec-wifi-kit-32-v2");
         Refused(heltec with { Soldered = [heltec.Soldered[0]] }, "OLED reset on GPIO 16", "PSRAM");
     }
 
@@ -68,10 +68,10 @@ public class RulesTests
     [InlineData("\"bus\": 1", "\"buss\": 1", "bus")]
     public void A_file_that_breaks_the_schema_is_refused(string from, string to, string reason)
     {
-        string text = Repository.Read("hardware/boards/esp32-devkit.json");
+        string text = HardwareFiles.Read("hardware/boards/esp32-devkit.json");
         Assert.Contains(from, text);
         Failure failure = Assert.Throws<Failure>(() => BoardFiles.Parse(
-            text.Replace(from, to), Repository.Boards, "changed.json"));
+            text.Replace(from, to), HardwareFiles.Boards, "changed.json"));
         Assert.Contains("changed.json", failure.Message);
         Assert.Contains(reason, failure.Message);
     }
@@ -79,24 +79,24 @@ public class RulesTests
     [Fact]
     public void A_header_without_supply_or_ground_is_refused()
     {
-        Header header = DevKit.MainHeader;
-        Refused(DevKit with { Headers = [header with { Left = header.Right }] },
-            "the header of 38 pins", "must have a pin 3V3");
+        Header header = DevKit.Header;
+        Refused(DevKit with { Header = header with { Left = header.Right } },
+            "the header", "must have a pin 3V3");
     }
 
     [Fact]
     public void Rows_of_different_lengths_are_refused()
     {
-        Header header = DevKit.MainHeader;
-        Refused(DevKit with { Headers = [header with { Right = [.. header.Right.Skip(1)] }] },
-            "the rows of 38 pins", "same number of pins (were 19 and 18); write NC for a gap");
+        Header header = DevKit.Header;
+        Refused(DevKit with { Header = header with { Right = [.. header.Right.Skip(1)] } },
+            "the rows of the header", "same number of pins (were 19 and 18); write NC for a gap");
     }
 
     [Fact]
     public void A_file_that_is_not_JSON_is_refused_with_the_line()
     {
         Failure failure = Assert.Throws<Failure>(
-            () => BoardFiles.Parse("{\n\"id\": ,}", Repository.Boards, "changed.json"));
+            () => BoardFiles.Parse("{\n\"id\": ,}", HardwareFiles.Boards, "changed.json"));
         Assert.StartsWith("changed.json: ", failure.Message);
         Assert.Contains("LineNumber: 1", failure.Message);
     }
@@ -121,9 +121,9 @@ public class RulesTests
         string folder = Path.Combine(root, "hardware/boards");
         Directory.CreateDirectory(Path.Combine(folder, "chips"));
         foreach (string path
-            in Directory.GetFiles(Repository.Boards, "*.json", SearchOption.AllDirectories))
+            in Directory.GetFiles(HardwareFiles.Boards, "*.json", SearchOption.AllDirectories))
         {
-            File.Copy(path, Path.Combine(folder, Path.GetRelativePath(Repository.Boards, path)));
+            File.Copy(path, Path.Combine(folder, Path.GetRelativePath(HardwareFiles.Boards, path)));
         }
     }
 

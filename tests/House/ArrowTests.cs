@@ -27,7 +27,7 @@ public class ArrowTests(ITestOutputHelper output)
     {
         string map = Map(typeof(Screen), "shared/Instrument/").ToString();
         Assert.Matches("(?m)^OverlapsPage → .*Bars.*Page.*Screen", map);
-        Assert.Matches("(?m)^PageTable → .*OverlapsPage.*PageEntry.*SharePage", map);
+        Assert.Matches("(?m)^PageTable → .*OverlapsPage.*Page.*SharePage", map);
     }
 
     // A network makes its theory, which reads the network; a setting is a line of its owner's

@@ -97,17 +97,17 @@ public class DocumentTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Commands_exist_with_their_options(string document) =>
-        Assert.All(CommandLine.In(document), command => command.AssertExists());
+        Assert.All(DocumentedCommand.In(document), command => command.AssertExists());
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Options_named_alone_are_those_of_a_program_in_the_document(string document)
     {
-        Match[] named = [.. CommandLine.Code(document)
+        Match[] named = [.. DocumentedCommand.Code(document)
             .Select(code => Regex.Match(code, "^(?:([a-z]+) )?(--[a-z-]+)"))
             .Where(match => match.Success && !Foreign.Contains(match.Groups[2].Value))];
-        string help = named.Length == 0 ? "" : string.Concat(CommandLine.In(document)
-            .Select(command => command.Project).Distinct().Select(CommandLine.AllHelp));
+        string help = named.Length == 0 ? "" : string.Concat(DocumentedCommand.In(document)
+            .Select(command => command.Project).Distinct().Select(DocumentedCommand.AllHelp));
         // A word before the option may be one of our commands, or another program.
         Assert.All(
             named.Where(match => Regex.IsMatch(help, $@"(?m)^  {match.Groups[1].Value}\b")),
@@ -119,18 +119,18 @@ public class DocumentTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Projects_and_scripts_in_commands_exist(string document) => Assert.All(
-        CommandLine.Code(document).Select(code => BuildOrScript.Match(code))
+        DocumentedCommand.Code(document).Select(code => BuildOrScript.Match(code))
             .Where(match => match.Success),
         match => Assert.True(Repository.Has(match.Groups[1].Value), match.Value));
 
     [Fact]
     public void The_guide_s_commands_are_looked_at_too() =>
-        Assert.Contains(CommandLine.In("hardware/README.md"),
+        Assert.Contains(DocumentedCommand.In("hardware/README.md"),
             command => command.Project == "hardware/flash");
 
     [Fact]
     public void There_are_commands_to_look_at() =>
-        Assert.InRange(CommandLine.In(Readme).Count(), 5, 30);
+        Assert.InRange(DocumentedCommand.In(Readme).Count(), 5, 30);
 
     [Fact]
     public void Folders_that_the_README_lists_exist()

@@ -22,4 +22,13 @@ public class TestFolderTests
         where Repository.Read(file) is string text
             && (text.Contains("[Fact") || text.Contains("[Theory"))
         select file);
+
+    // A search for the tests of something finds one file; a program's start is one in each.
+    [Fact]
+    public void No_two_files_have_the_same_name() => Assert.Equal([],
+        from file in Repository.Files(".cs")
+        where file.StartsWith("tests/", StringComparison.Ordinal)
+        group file by Path.GetFileName(file) into alike
+        where alike.Count() > 1 && alike.Key != "Program.cs"
+        select string.Join(", ", alike));
 }

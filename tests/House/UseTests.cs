@@ -15,7 +15,7 @@ public class UseTests
         "InputDrivenNetwork.TakeInput",
 
         // What a board sets up for itself, or a host for it.
-        "BenchTest.SpreadOf", "Schedule.Reset", "Screen.PageChanged",
+        "BenchTest.SpreadOf", "Schedule.Reset",
     ];
 
     [Fact]

@@ -42,7 +42,7 @@ public class WorkflowTests
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Commands_of_a_workflow_exist_with_their_options(string file) => Assert.All(
-        CommandLine.Parse(Steps(file).SelectMany(step => step.Split('\n'))),
+        DocumentedCommand.Parse(Steps(file).SelectMany(step => step.Split('\n'))),
         command => command.AssertExists());
 
     [Theory]

@@ -15,6 +15,7 @@ internal sealed class Board
     public Board(int start = 0)
     {
         _time = start;
+        Instrument.Session.KeepChanges();
     }
 
     public Instrument Instrument { get; } = new();

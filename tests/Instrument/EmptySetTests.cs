@@ -17,7 +17,7 @@ public class EmptySetTests
         var board = new Board();
         Instrument instrument = board.Instrument;
         Board.Setting(instrument, "memories").Value = Engine.Capacity;
-        Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
+        Board.Setting(instrument, "patterns").Value = PatternChoice.Mine;
         Board.Show(instrument, "draw");
         instrument.Page.Drawing.Table[Drawing.Place].Value = place;
         board.Frames(10);
@@ -34,7 +34,7 @@ public class EmptySetTests
     {
         var instrument = new Instrument();
         Board.Setting(instrument, "memories").Value = Engine.Capacity;
-        Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
+        Board.Setting(instrument, "patterns").Value = PatternChoice.Mine;
         instrument.SelectCue(1);
         instrument.Learn();
         Assert.Equal("learned as 1", instrument.Message);
@@ -46,7 +46,7 @@ public class EmptySetTests
     [InlineData("neurons")]
     public void A_set_that_is_chosen_and_not_stored_yet_is_learned_into_as_well(string page)
     {
-        foreach (int set in new[] { RunSettings.Mine, RunSettings.OfWord, RunSettings.Walsh })
+        foreach (int set in new[] { PatternChoice.Mine, PatternChoice.Word, PatternChoice.Walsh })
         {
             var instrument = new Instrument();
             Board.Setting(instrument, "memories").Value = Engine.Capacity;
@@ -55,7 +55,7 @@ public class EmptySetTests
             Board.Setting(instrument, "memories").Value = 4f;
             Board.Setting(instrument, "patterns").Value = set;
             instrument.Learn();
-            int memories = set == RunSettings.Mine ? 0 : set == RunSettings.OfWord ? 5 : 4;
+            int memories = set == PatternChoice.Mine ? 0 : set == PatternChoice.Word ? 5 : 4;
             Assert.Equal("learned as " + (memories + 1), instrument.Message);
             Assert.Equal(memories + 1, instrument.Engine.Network.Memories);
         }
@@ -65,10 +65,10 @@ public class EmptySetTests
     public void A_run_learns_in_a_place_of_the_set_that_is_chosen()
     {
         Instrument instrument = new();
-        Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
+        Board.Setting(instrument, "patterns").Value = PatternChoice.Mine;
         Assert.Equal(0, instrument.Session.Learn(3, Numbered(1)));
         Assert.True(instrument.Session.Forget(0));
-        Board.Setting(instrument, "patterns").Value = RunSettings.OfWord;
+        Board.Setting(instrument, "patterns").Value = PatternChoice.Word;
         Assert.Equal(3, instrument.Session.Learn(3, Numbered(2)));
         Assert.False(instrument.Session.Forget(2));
     }
@@ -77,7 +77,7 @@ public class EmptySetTests
     public void Forgetting_the_last_pattern_shows_the_networks_own_set_again()
     {
         var instrument = new Instrument();
-        Board.Setting(instrument, "patterns").Value = RunSettings.Mine;
+        Board.Setting(instrument, "patterns").Value = PatternChoice.Mine;
         instrument.Learn();
         Board.Show(instrument, "draw");
         instrument.Page.Drawing.Table[Drawing.Beginning].Value = Drawing.Forget;

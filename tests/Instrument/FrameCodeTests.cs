@@ -20,8 +20,8 @@ public class FrameCodeTests
     [
         "Pages.SelectNetwork", "Pages.SelectNextNetwork", "Pages.Select", "Pages.SelectNext",
         "Page.Open", "Page.HoldCue", "Controls.BeginCountdown", "SavedSettings.Erase",
-        "SavedSettings.KeepUntouched", "Keeper.Write", "Demonstration.ShowAnother",
-        "Instrument.ReportRecovery",
+        "SavedSettings.UseUntouched", "SettingsStore.Write", "Demonstration.ShowAnother",
+        "Messages.ReportRecovery",
     ];
 
     [Fact]

@@ -44,7 +44,7 @@ public class KeepingTests(ITestOutputHelper output)
     {
         var shelf = new Shelf();
         var instrument = new Instrument();
-        instrument.Keep(shelf);
+        instrument.UseStorage(shelf);
         var random = new Random(3);
         int now = int.MaxValue - 7_000_000;
         Setting[] settings =
@@ -72,7 +72,7 @@ public class KeepingTests(ITestOutputHelper output)
 
         output.WriteLine($"{shelf.Writes} writes in a day");
         Assert.InRange(shelf.Writes, 1_000, 1_440);
-        Assert.InRange(shelf.Written / shelf.Writes, 20, KeptRecord.MostBytes);
+        Assert.InRange(shelf.Written / shelf.Writes, 20, SavedRecord.MostBytes);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class KeepingTests(ITestOutputHelper output)
     {
         var shelf = new Shelf();
         var instrument = new Instrument();
-        instrument.Keep(shelf);
+        instrument.UseStorage(shelf);
         int now = 0;
         for (long time = 0; time < Day; time += Schedule.FramePeriod)
         {
@@ -118,7 +118,7 @@ public class KeepingTests(ITestOutputHelper output)
     public void A_storage_that_throws_at_everything_stops_nothing()
     {
         var instrument = new Instrument();
-        instrument.Keep(new Broken());
+        instrument.UseStorage(new Broken());
         instrument.Session.Settings.Table[RunSettings.Flips].Value = 5f;
         Shelf.Rest(instrument);
         Assert.Equal("settings not saved", instrument.Notice);

@@ -142,11 +142,11 @@ public class KeptSettingsTests
         float[] values = [0f, 1f, -1f, 0.1f, 1e-37f, 3.4e38f, 16777217f, -0.3333333f];
         foreach (float value in values)
         {
-            Assert.Equal(value, FloatOf.Bits(FloatBits.Of(value)));
+            Assert.Equal(value, SavedFloat.FromBits(FloatBits.Of(value)));
         }
 
-        Assert.Equal(0f, FloatOf.Bits(1));
-        Assert.False(FloatOf.IsFinite(FloatBits.Of(float.NaN)));
-        Assert.False(FloatOf.IsFinite(FloatBits.Of(float.NegativeInfinity)));
+        Assert.Equal(0f, SavedFloat.FromBits(1));
+        Assert.False(SavedFloat.IsFinite(FloatBits.Of(float.NaN)));
+        Assert.False(SavedFloat.IsFinite(FloatBits.Of(float.NegativeInfinity)));
     }
 }

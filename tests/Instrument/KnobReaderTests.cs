@@ -4,6 +4,8 @@ namespace AstroNano.Instruments.Tests;
 public class KnobReaderTests
 {
     private const int NoiseCounts = 20;
+    private const int FramesPerSecond = 20;
+    private const int Hour = 3600 * FramesPerSecond;
 
     [Theory]
     [InlineData(300)]
@@ -28,6 +30,66 @@ public class KnobReaderTests
         }
         // The band creeps outwards to the rarest reading, and then holds for good.
         Assert.InRange(changes, 0, 2);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(15)]
+    [InlineData(30)]
+    [InlineData(40)]
+    [InlineData(60)]
+    public void A_knob_at_rest_moves_less_than_once_in_two_minutes_however_noisy_it_is(int sigma)
+    {
+        var reader = new KnobReader();
+        var noise = new Noise(sigma);
+        int moves = 0;
+        for (int i = 0; i < 10 * Hour; i++)
+        {
+            bool hasMoved = reader.Read(noise.Normal(2048, sigma));
+            // The first seconds show it how noisy it is.
+            moves += hasMoved && i > 400 ? 1 : 0;
+            Assert.False(reader.IsUnstable);
+        }
+
+        Assert.InRange(moves, 0, 300);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(300)]
+    [InlineData(1000)]
+    public void More_noise_than_a_wired_knob_has_is_reported_as_loose_within_five_seconds(int sigma)
+    {
+        var reader = new KnobReader();
+        var noise = new Noise(sigma);
+        Read(100, () => noise.Normal(2048, sigma));
+        Assert.True(reader.IsUnstable);
+        Read(60, () => noise.Normal(2048, 10));
+        Assert.False(reader.IsUnstable);
+
+        void Read(int times, Func<int> counts)
+        {
+            for (int i = 0; i < times; i++)
+            {
+                reader.Read(counts());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(8, 20)]
+    [InlineData(6, 60)]
+    [InlineData(0.2, 1500)]
+    public void A_trembling_or_a_slowly_turning_hand_is_not_called_loose(double hertz, int swing)
+    {
+        var reader = new KnobReader();
+        var noise = new Noise(swing);
+        for (int i = 0; i < Hour / 6; i++)
+        {
+            double wave = Math.Sin(2 * Math.PI * hertz * i / FramesPerSecond);
+            reader.Read(noise.Normal(2048 + (int)(swing * wave), 30));
+            Assert.False(reader.IsUnstable);
+        }
     }
 
     [Fact]

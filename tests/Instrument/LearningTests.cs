@@ -71,7 +71,7 @@ public class LearningTests
         Assert.Equal("learned as 17", board.Instrument.Message);
         Assert.Contains("The display says: learned as 17.", board.Instrument.Describe());
         Board.Show(board.Instrument, "neurons");
-        Board.Setting(board.Instrument, "patterns").Value = RunSettings.Mine;
+        Board.Setting(board.Instrument, "patterns").Value = PatternChoice.Mine;
         board.Frames(2);
         board.Press(cue: true);
         Assert.Equal(1, board.Instrument.Engine.Network.Memories);
@@ -165,8 +165,8 @@ public class LearningTests
     }
 
     [Theory]
-    [InlineData(RunSettings.Letters, 'A')]
-    [InlineData(RunSettings.Walsh, ' ')]
+    [InlineData(PatternChoice.Letters, 'A')]
+    [InlineData(PatternChoice.Walsh, ' ')]
     [InlineData(7, ' ')]
     public void A_set_is_chosen_whatever_the_network_prefers(int set, char first)
     {

@@ -7,6 +7,14 @@ internal sealed class Noise(int seed)
 
     public int Anything() => _random.Next(KnobReader.MostCounts + 1);
 
+    /// <summary>Normally distributed, with this standard deviation (Box and Muller).</summary>
+    public int Normal(int counts, double sigma)
+    {
+        double radius = Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble()));
+        double value = counts + (sigma * radius * Math.Cos(2 * Math.PI * _random.NextDouble()));
+        return Math.Clamp((int)Math.Round(value), 0, KnobReader.MostCounts);
+    }
+
     // The sum of four is near enough to a normal distribution.
     public int Around(int counts, int spread)
     {

@@ -29,13 +29,16 @@ public class PictureTests
         new("parameters-none", "parameters", "correlation", board => board.Frames(4)),
         new("further", "further", First, board => board.Frames(4)),
         new("run", "run", First, AtFullSpeed),
+        new("pupil", "pupil", First, TypeANumber),
         new("theory-chain", "theory", "reasoning", board => board.Frames(900)),
         new("networks", "networks", "binary", board => board.Frames(4)),
         new("networks-turned", "networks", First, ChooseAnother),
         new("draw", "draw", First, board => board.Frames(8)),
         new("draw-letter", "draw", First, DrawAnE),
+        new("learning", "overlaps", "sparse", NextNetwork),
         new("learned", "overlaps", First, LearnTheState),
         new("share", "share", First, board => board.Frames(90)),
+        new("share-pupil", "share", First, OfAPupil),
         new("share-running", "share", "separator", board => board.Frames(8)),
         new("share-words", "share", First, WithAValueOfNoKnob),
         new("about", "about", First, WithTwoNotices),
@@ -83,6 +86,12 @@ public class PictureTests
         board.Frames(7);
     }
 
+    private static void NextNetwork(Board board)
+    {
+        board.Press(cue: false);
+        board.Frames(10);
+    }
+
     // For a moment the header says what is turned.
     private static void TurnTheLastKnob(Board board, int frames)
     {
@@ -99,6 +108,22 @@ public class PictureTests
             board.Counts[0] = counts;
             board.Frames(20);
         }
+    }
+
+    // The third knob and the fourth: pupil 42.
+    private static void TypeANumber(Board board)
+    {
+        board.Frames(4);
+        board.Turn(2, 0, 1800);
+        board.Turn(3, 0, 1000);
+        board.Frames(50);
+    }
+
+    private static void OfAPupil(Board board)
+    {
+        Board.Setting(board.Instrument, "pupil").Value = 42f;
+        board.Press(cue: true);
+        board.Frames(90);
     }
 
     // The E, moved to and with a square turned over, to take the place of the C.

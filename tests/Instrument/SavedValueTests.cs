@@ -10,8 +10,8 @@ public class SavedValueTests
     // Never to be changed, only to be continued: links and saved settings name pages so.
     private static readonly string[] Pages =
     [
-        "overlaps", "neurons", "trace", "parameters", "further", "run", "theory", "networks",
-        "draw", "share", "calibrate", "about",
+        "overlaps", "neurons", "trace", "parameters", "further", "run", "pupil", "theory",
+        "networks", "draw", "share", "calibrate", "about",
     ];
 
     [Fact]

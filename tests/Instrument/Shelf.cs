@@ -26,7 +26,7 @@ internal sealed class Shelf : Storage
     public Board Board()
     {
         var board = new Board();
-        board.Instrument.Keep(this);
+        board.Instrument.UseStorage(this);
         return board;
     }
 
@@ -35,14 +35,14 @@ internal sealed class Shelf : Storage
     {
         for (int frame = 1; frame < periods; frame++)
         {
-            instrument.EndFrame(frame * Keeper.QuietTime);
+            instrument.EndFrame(frame * SettingsStore.QuietTime);
         }
     }
 
     /// <summary>Puts a whole record with these contents there.</summary>
     public void Put(int slot, byte[] contents)
     {
-        var record = new KeptRecord();
+        var record = new SavedRecord();
         OpenForWriting(slot);
         record.BeginWriting(this, 1, contents.Length);
         Array.ForEach(contents, value => record.Put(value, 1));

@@ -63,8 +63,8 @@ public class WriterTests
     {
         foreach ((char letter, string rows) in Drawing("font.txt", 7, Font.Columns))
         {
-            int offset = Font.Offset(letter);
-            Assert.Equal(rows, Rows(Font.Letters, offset, Font.Columns, 1, 7));
+            byte[] columns = BitConverter.GetBytes(Font.Letter(letter));
+            Assert.Equal(rows, Rows(columns, 0, Font.Columns, 1, 7));
         }
     }
 
@@ -73,18 +73,18 @@ public class WriterTests
     {
         foreach ((char letter, string rows) in Drawing("tiny.txt", 5, Font.TinyColumns))
         {
-            int offset = Font.TinyOffset(letter);
-            Assert.Equal(rows, Rows(Font.TinyLetters, offset, Font.TinyColumns, 0, 5));
+            byte[] columns = BitConverter.GetBytes(Font.TinyLetter(letter));
+            Assert.Equal(rows, Rows(columns, 0, Font.TinyColumns, 0, 5));
         }
     }
 
     [Fact]
     public void All_that_is_written_has_a_letter()
     {
-        int unknown = Font.Offset('?');
+        long unknown = Font.Letter('?');
         for (char letter = ' '; letter <= '~'; letter++)
         {
-            Assert.True(letter == '?' || Font.Offset(letter) != unknown);
+            Assert.True(letter == '?' || Font.Letter(letter) != unknown);
         }
 
         var instrument = new Instrument();
@@ -94,16 +94,16 @@ public class WriterTests
             Engine engine = instrument.Engine;
             foreach (Setting setting in engine.Settings.Concat(instrument.Session.Settings.Table))
             {
-                Assert.All(setting.Symbol, c => Assert.NotEqual(unknown, Font.Offset(c)));
+                Assert.All(setting.Symbol, c => Assert.NotEqual(unknown, Font.Letter(c)));
             }
 
             string words = engine.Title + engine.Network.SpreadSymbol
                 + string.Concat(engine.Theory.Forms.Select(form => form.Name));
-            Assert.All(words, c => Assert.NotEqual(unknown, Font.Offset(c)));
+            Assert.All(words, c => Assert.NotEqual(unknown, Font.Letter(c)));
         }
 
-        Assert.Equal(unknown, Font.Offset('ä'));
-        Assert.Equal(unknown, Font.Offset('\n'));
+        Assert.Equal(unknown, Font.Letter('ä'));
+        Assert.Equal(unknown, Font.Letter('\n'));
     }
 
     [Fact]
@@ -111,15 +111,34 @@ public class WriterTests
     {
         var screen = new Screen();
         screen.AcceptPages();
-        screen.PutColumn(5, 2, 3, 0x010001);
-        Assert.True(screen.PageChanged(2));
-        Assert.False(screen.PageChanged(3));
-        Assert.True(screen.PageChanged(4));
+        screen.PutColumn(37, 2, 3, 0x010001);
+        Assert.Equal(1 << 2, screen.ChangedSections(2));
+        Assert.Equal(0, screen.ChangedSections(3));
+        Assert.Equal(1 << 2, screen.ChangedSections(4));
         screen.AcceptPage(2);
-        Assert.False(screen.PageChanged(2));
-        Assert.True(screen.PageChanged(4));
-        screen.PutColumn(5, 2, 3, 0x010001);
-        Assert.False(screen.PageChanged(2));
+        Assert.Equal(0, screen.ChangedSections(2));
+        Assert.Equal(1 << 2, screen.ChangedSections(4));
+        screen.PutColumn(37, 2, 3, 0x010001);
+        Assert.Equal(0, screen.ChangedSections(2));
+    }
+
+    [Fact]
+    public void Columns_that_were_painted_are_known_by_sections()
+    {
+        var screen = new Screen();
+        foreach (int page in Enumerable.Range(0, Screen.Pages))
+        {
+            for (int x = 0; x < Screen.Width; x++)
+            {
+                int columns = Math.Min(1 + 5 * x % 23, Screen.Width - x);
+                screen.AcceptPages();
+                screen.Touch(x, columns, page);
+                Assert.Equal(Enumerable.Range(x, columns).Select(column => 1 << (column >> 4))
+                    .Distinct().Sum(), screen.ChangedSections(page));
+                screen.AcceptPage(page);
+                Assert.False(screen.HasChanged);
+            }
+        }
     }
 
     private static Writer New(out Screen screen) => new(screen = new Screen());

@@ -17,7 +17,7 @@ public class CardTests(ITestOutputHelper output)
     private static readonly string[] Parts =
         ["## Predict first", "## Do", "## Explain", "## Go further"];
 
-    public static TheoryData<int> Numbers => Repository.Numbers;
+    public static TheoryData<int> Numbers => LessonFiles.Numbers;
 
     [Theory]
     [InlineData("cue", 1)]
@@ -40,7 +40,7 @@ public class CardTests(ITestOutputHelper output)
     [MemberData(nameof(Numbers))]
     public void A_card_is_read_in_the_ninth_grade(int number)
     {
-        var ease = new ReadingEase(Repository.CardOf(Repository.LessonOf(number)));
+        var ease = new ReadingEase(LessonFiles.CardOf(LessonFiles.LessonOf(number)));
         output.WriteLine($"grade {ease.Grade:F1}, {ease.WordsInSentence:F1} words a sentence");
         Assert.InRange(ease.Grade, 0, HardestGrade);
         Assert.InRange(ease.WordsInSentence, 3, LongestSentence);
@@ -50,7 +50,7 @@ public class CardTests(ITestOutputHelper output)
     [MemberData(nameof(Numbers))]
     public void A_card_predicts_does_explains_and_goes_further(int number)
     {
-        string card = Repository.CardOf(Repository.LessonOf(number));
+        string card = LessonFiles.CardOf(LessonFiles.LessonOf(number));
         int[] places = [.. Parts.Select(part => card.IndexOf(part, StringComparison.Ordinal))];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -62,10 +62,10 @@ public class CardTests(ITestOutputHelper output)
     [MemberData(nameof(Numbers))]
     public void No_term_stands_before_its_explanation(int number)
     {
-        Lesson lesson = Repository.LessonOf(number);
-        string card = Regex.Replace(Repository.CardOf(lesson), NoSentence, "]");
+        Lesson lesson = LessonFiles.LessonOf(number);
+        string card = Regex.Replace(LessonFiles.CardOf(lesson), NoSentence, "]");
         HashSet<string> known = [.. Before(lesson).SelectMany(TermsOf)];
-        foreach (string term in Repository.Lessons.SelectMany(TermsOf).Distinct().Except(known))
+        foreach (string term in LessonFiles.Lessons.SelectMany(TermsOf).Distinct().Except(known))
         {
             int said = IndexOf(card, term);
             int explained = card.IndexOf($"**{term}**", StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public class CardTests(ITestOutputHelper output)
 
     [Fact]
     public void There_are_terms_to_look_for() =>
-        Assert.InRange(Repository.Lessons.SelectMany(TermsOf).Distinct().Count(), 3, 80);
+        Assert.InRange(LessonFiles.Lessons.SelectMany(TermsOf).Distinct().Count(), 3, 80);
 
     [Theory]
     [InlineData("A4")]
@@ -87,8 +87,8 @@ public class CardTests(ITestOutputHelper output)
         string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         try
         {
-            string pdf = Print.Write(Repository.Root, "cards", paper, folder);
-            Assert.Equal(Repository.Lessons.Count, Print.PagesOf(pdf));
+            string pdf = Print.Write(LessonFiles.Root, "cards", paper, folder);
+            Assert.Equal(LessonFiles.Lessons.Count, Print.PagesOf(pdf));
         }
         finally
         {
@@ -97,7 +97,7 @@ public class CardTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<Lesson> Before(Lesson lesson) => lesson.After
-        .Select(Repository.LessonOf).SelectMany(before => Before(before).Append(before));
+        .Select(LessonFiles.LessonOf).SelectMany(before => Before(before).Append(before));
 
     private static IEnumerable<string> TermsOf(Lesson lesson) =>
         Regex.Matches(lesson.Card, @"\*\*([a-z][a-z -]*)\*\*").Select(term => term.Groups[1].Value);

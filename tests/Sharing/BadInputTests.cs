@@ -13,8 +13,12 @@ public class BadInputTests(ITestOutputHelper output)
 {
     private const string Few = "20000";
 
-    private static readonly string Link = new Issued(3, 1).Link;
-    private static readonly string Text = Link[(Link.IndexOf('#') + 1)..];
+    private static readonly string Link = new Issued(3, 1, pupil: 0).Link;
+    private static readonly string Text = DigitsOf(Link);
+
+    // One without a pupil and one of a pupil's run, which is two digits longer.
+    public static TheoryData<string> Texts =>
+        [Text, DigitsOf(new Issued(3, 1, pupil: 9999).Link)];
 
     [Fact]
     public void The_whole_one_matches_as_link_as_text_and_between_blanks() => Assert.All(
@@ -37,30 +41,32 @@ public class BadInputTests(ITestOutputHelper output)
         Assert.EndsWith(".", message);
     }
 
-    [Fact]
-    public void Every_other_length_is_told()
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Every_other_length_is_told(string whole)
     {
         for (int length = 1; length < 200; length++)
         {
-            string text = string.Concat(Enumerable.Repeat(Text, 4))[..length];
-            Assert.True(length == Text.Length || Refused(text).Contains(
-                length < Text.Length ? "is cut short" : "is too long"));
+            string text = string.Concat(Enumerable.Repeat(whole, 4))[..length];
+            Assert.True(length == whole.Length || Refused(text).Contains(
+                length < whole.Length ? "is cut short" : "is too long"));
         }
 
         Assert.Contains("too long", Refused(new string('1', 1_000_000)));
     }
 
-    [Fact]
-    public void No_single_changed_character_goes_unseen()
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_single_changed_character_goes_unseen(string whole)
     {
         int tried = 0;
-        for (int place = 0; place < Text.Length; place++)
+        for (int place = 0; place < whole.Length; place++)
         {
             foreach (char letter in "0123456789 -xO\0é")
             {
-                if (letter != Text[place])
+                if (letter != whole[place])
                 {
-                    string changed = Text[..place] + letter + Text[(place + 1)..];
+                    string changed = whole[..place] + letter + whole[(place + 1)..];
                     Assert.Matches("damaged", Refused(changed));
                     tried++;
                 }
@@ -70,14 +76,15 @@ public class BadInputTests(ITestOutputHelper output)
         output.WriteLine($"{tried} changes of one character, all noticed.");
     }
 
-    [Fact]
-    public void No_two_neighbours_that_changed_places_go_unseen()
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_two_neighbours_that_changed_places_go_unseen(string whole)
     {
-        for (int place = 1; place < Text.Length; place++)
+        for (int place = 1; place < whole.Length; place++)
         {
-            string changed = Text[..(place - 1)] + Text[place] + Text[place - 1]
-                + Text[(place + 1)..];
-            Assert.True(changed == Text || Refused(changed).Contains("damaged"));
+            string changed = whole[..(place - 1)] + whole[place] + whole[place - 1]
+                + whole[(place + 1)..];
+            Assert.True(changed == whole || Refused(changed).Contains("damaged"));
         }
     }
 
@@ -133,6 +140,8 @@ public class BadInputTests(ITestOutputHelper output)
         Assert.Contains("the digest has an impossible value", Refused(WithNines()));
         Assert.Contains("time-step has an impossible value", Refused(WithoutAKnob()));
     }
+
+    private static string DigitsOf(string link) => link[(link.IndexOf('#') + 1)..];
 
     private static string Refused(string text)
     {

@@ -55,12 +55,15 @@ public class CertificateTests
         }
     }
 
-    [Fact]
-    public void The_largest_numbers_of_every_network_fit()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(PupilStream.MostPupils)]
+    public void The_largest_numbers_of_every_network_fit(int pupil)
     {
         foreach (NetworkEntry entry in Catalogue.Create())
         {
             Run run = Whole(entry.Key);
+            run.Stream = PupilStream.Of(pupil);
             foreach (Setting setting in Table(entry))
             {
                 run.With(setting.Key, setting.High);
@@ -71,9 +74,25 @@ public class CertificateTests
             digits.Close(-1);
             Run read = Certificate.Read(digits.ToString()).Run!;
             Assert.Equal(-1, read.Digest);
-            Assert.Equal((run.Network, run.Memories, run.Trial, run.Flips, run.CueNumber),
-                (read.Network, read.Memories, read.Trial, read.Flips, read.CueNumber));
+            Assert.Equal(
+                (run.Network, run.Memories, run.TrialNumber, run.Stream, run.Flips, run.CueNumber),
+                (read.Network, read.Memories, read.TrialNumber, read.Stream, read.Flips,
+                    read.CueNumber));
         }
+    }
+
+    [Fact]
+    public void A_certificate_says_whose_run_it_is()
+    {
+        var links = new HashSet<int>();
+        foreach (int pupil in new[] { 0, 1, 2, 30, PupilStream.MostPupils })
+        {
+            Run read = Certificate.Read(new Issued(0, 1, pupil).Link).Run!;
+            Assert.Equal(pupil, Math.Max(0, PupilStream.PupilOf(read.Stream)));
+            links.Add(read.Digest);
+        }
+
+        Assert.Equal(5, links.Count);
     }
 
     [Theory]
@@ -93,8 +112,11 @@ public class CertificateTests
         later.Generator = 5;
         Assert.Equal("what was turned", Written(later, new Digits()));
         Run other = Whole("astrocyte");
-        other.Trial = 100;
+        other.TrialNumber = 100;
         Assert.Equal("these patterns", Written(other, new Digits()));
+        Run pupil = Whole("astrocyte");
+        pupil.Stream = PupilStream.Of(PupilStream.MostPupils + 1);
+        Assert.Equal("these patterns", Written(pupil, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();
         Assert.Equal("these memories", Written(learned, new Digits()));

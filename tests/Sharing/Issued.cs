@@ -15,16 +15,20 @@ internal sealed class Issued
     private readonly Instrument _instrument = new();
 
     /// <summary>One of a network by place, all else by the seed.</summary>
-    public Issued(int network, int seed)
+    /// <param name="network">Its place.</param>
+    /// <param name="seed">Of all that is set.</param>
+    /// <param name="pupil">The pupil's number; null to choose it by the seed as well.</param>
+    public Issued(int network, int seed, int? pupil = null)
     {
         var random = new Random(seed);
         _instrument.SelectNetwork(network % _instrument.NetworkCount);
         Turn(_instrument.Engine.Settings, random);
         Setting[] run = _instrument.Session.Settings.Table;
         Turn(run, random);
-        if (run[RunSettings.Patterns].Value == RunSettings.OfWord)
+        run[RunSettings.Pupil].Value = pupil ?? run[RunSettings.Pupil].Value;
+        if (run[RunSettings.Patterns].Value == PatternChoice.Word)
         {
-            run[RunSettings.Patterns].Value = RunSettings.Letters;
+            run[RunSettings.Patterns].Value = PatternChoice.Letters;
         }
 
         _instrument.Session.StoreIfDue();

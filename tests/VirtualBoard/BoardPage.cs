@@ -37,8 +37,19 @@ public sealed class BoardPage : IAsyncDisposable
     public ILocator Knob(int number) =>
         Page.GetByRole(AriaRole.Slider, new() { Name = $"Knob {number}" });
 
+    /// <summary>Runs seconds of the board's time in frames of a fifth of a second.</summary>
+    public Task RunSecondsAsync(int seconds) =>
+        Page.EvaluateAsync("n => astronano.run(n, 200000)", 5 * seconds);
+
     /// <summary>Runs frames as if a thirtieth of a second had passed between them.</summary>
     public Task RunAsync(int frames) => Page.EvaluateAsync("n => astronano.run(n)", frames);
+
+    /// <summary>
+    /// Sets the board up by a link as if the page was opened with it, at a tenth of the cost;
+    /// returns what of the link was not understood.
+    /// </summary>
+    public Task<string[]> FollowAnewAsync(string link) =>
+        Page.EvaluateAsync<string[]>("link => astronano.followAnew(link)", link);
 
     /// <summary>Where everything stands.</summary>
     public async Task<BoardState> StateAsync()

@@ -73,7 +73,8 @@ public sealed class LessonPanelTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
         ILocator panel = board.Page.Locator("#lesson");
         await Button(panel, "Submit").ClickAsync();
-        await Assertions.Expect(panel.Locator("form .told")).ToContainTextAsync("Draw the curve");
+        await Assertions.Expect(panel.Locator(".predictions .told"))
+            .ToContainTextAsync("Draw the curve");
         await Assertions.Expect(panel.GetByText("Open after measuring")).ToHaveCountAsync(0);
 
         ILocator first = panel.GetByRole(AriaRole.Slider).First;
@@ -114,6 +115,9 @@ public sealed class LessonPanelTests(Chromium chromium)
               for (const [number, option] of [["5", 0], ["55.5", 1], ["58", 1]]) {
                 await astronano.openLesson("01-a-memory-that-mends-itself");
                 const panel = document.getElementById("lesson");
+                const mine = panel.querySelector("#my-number");
+                mine.value = `${codes.length + 1}`;
+                mine.dispatchEvent(new Event("change"));
                 [...panel.querySelectorAll("button")]
                   .find(({ textContent }) => textContent === "Start over")?.click();
                 const input = panel.querySelector(".number input");
@@ -146,9 +150,20 @@ public sealed class LessonPanelTests(Chromium chromium)
         // One student's mark with other answers.
         string mark = codes[0].Split('_')[1];
         string other = Sealed($"01_{mark}_99_1");
+        string copied = Sealed("01_1.zzzz_99:1:48_1:7:48");
         await board.Page.Locator("#class-codes").FillAsync($"{codes[0]}\n{other}\n{codes[1]}");
         await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
         await Assertions.Expect(told).ToContainTextAsync("have the same mark but different");
+
+        // Another pupil with the same number has the same cues; codes of before have none.
+        await board.Page.Locator("#class-codes").FillAsync(string.Join('\n',
+            copied, codes[0], Sealed("01_2.yyyy_88:47:48_2:9:48"), Sealed("01_k3x9_77_1"),
+            Sealed("01_3.xxxx_88:49:48_2"), Sealed("01_4.xxxx_88:4_2")));
+        await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
+        await Assertions.Expect(told).ToContainTextAsync("have the same number 1");
+        Assert.Equal(2, (await told.InnerTextAsync()).Split("fits other questions").Length - 1);
+        await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 48 of 96");
+        await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 16 of 96");
 
         // Numbers as no student's page writes them; the last two are as it does.
         string[] numbers =

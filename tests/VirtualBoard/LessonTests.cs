@@ -12,7 +12,7 @@ public sealed class LessonTests(Chromium chromium)
     // Opens a lesson, tries a step that is closed, predicts, then goes through all steps.
     private const string Walk =
         """
-        async (folder) => {
+        async ([folder, pupil]) => {
           await astronano.openLesson(folder);
           const panel = document.getElementById("lesson");
           const steps = () => [...panel.querySelectorAll(".steps button")];
@@ -21,9 +21,11 @@ public sealed class LessonTests(Chromium chromium)
             element.value = value;
             element.dispatchEvent(new Event("input"));
           };
-          const before = astronano.stateDigest();
+          const mine = panel.querySelector("#my-number");
+          mine.value = pupil;
+          mine.dispatchEvent(new Event("change"));
           panel.querySelector(".steps .closed").click();
-          const reason = astronano.stateDigest() === before ? told() : "it opened";
+          const reason = astronano.state().power === "off" ? told() : "it shows something";
           for (const form of panel.querySelectorAll(".predictions form")) {
             form.querySelectorAll(".number input").forEach((input) => said(input, "20"));
             form.querySelector("[type=radio]")?.click();
@@ -32,8 +34,9 @@ public sealed class LessonTests(Chromium chromium)
           }
           const ends = steps().map((_, i) => {
             steps()[i].click();
+            const waits = astronano.state().held && astronano.state().steps === 0;
             panel.querySelector(".to-end")?.click();
-            return astronano.stateDigest();
+            return waits ? astronano.stateDigest() : "it did not wait at its cue";
           });
           const code = panel.querySelector("#my-answer").textContent;
           return [panel.querySelector("h2").textContent, reason, code, ...ends];
@@ -51,13 +54,19 @@ public sealed class LessonTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => astronano.pause()");
         foreach (Lesson lesson in All)
         {
-            string[] came = await board.Page.EvaluateAsync<string[]>(Walk, lesson.Folder);
+            int pupil = 17 * lesson.Number;
+            string[] came = await board.Page.EvaluateAsync<string[]>(
+                Walk, new[] { lesson.Folder, $"{pupil}" });
             Assert.Contains(lesson.Title, came[0]);
             string closed = lesson.Steps.First(step =>
                 lesson.Predict.Any(one => one.Before.Contains(step.Name))).Name;
             Assert.StartsWith($"Step {closed} opens after you", came[1]);
-            Assert.StartsWith($"{lesson.Number:D2}_", came[2]);
-            Assert.Equal(lesson.Steps.Select(step => Ending.Of(step).Find("digest")), came[3..]);
+            Assert.StartsWith($"{lesson.Number:D2}_{pupil}.", came[2]);
+            Assert.Equal(lesson.Steps.Select(step => Ending.Of(new Step
+            {
+                Link = step.LinkOf(pupil),
+                Run = step.Run,
+            }).Find("digest")), came[3..]);
             Assert.Contains(lesson.Folder, board.Page.Url);
         }
 
@@ -71,7 +80,9 @@ public sealed class LessonTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.GotoAsync(chromium.Address + "lessons/");
         Lesson first = All[0];
-        await board.Page.GetByRole(AriaRole.Link, new() { Name = first.Title }).First.ClickAsync();
+        await Assertions.Expect(board.Page.GetByRole(AriaRole.Link, new() { Name = "key" }))
+            .ToHaveCountAsync(0);
+        await board.Page.GetByRole(AriaRole.Link, new() { Name = "card" }).First.ClickAsync();
         await Assertions.Expect(board.Page.Locator("h1")).ToContainTextAsync(first.Title);
         ILocator answer = board.Page.Locator("details");
         await Assertions.Expect(answer.Locator("p").First).ToBeHiddenAsync();
@@ -83,7 +94,9 @@ public sealed class LessonTests(Chromium chromium)
         await board.Page.GetByRole(AriaRole.Link, new() { Name = first.Steps[0].Name })
             .First.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
-        Assert.Contains(first.Steps[0].Link, board.Page.Url);
+        await Assertions.Expect(board.Page.Locator("#lesson-told"))
+            .ToContainTextAsync($"The step {first.Steps[0].Name} opens when you have");
+        Assert.Contains($"#lesson={first.Folder}&step={first.Steps[0].Name}", board.Page.Url);
         Assert.StartsWith(chromium.Address, board.Page.Url);
         await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
         Assert.Empty(board.Errors);

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 [Collection(nameof(NetworksInTheBrowser))]
-public sealed class LinkTests(Chromium chromium)
+public sealed class LinkTests(Chromium chromium, OpenBoard open)
+    : IClassFixture<OpenBoard>
 {
     private const string Settings =
         "#network=astrocyte&page=trace&temperature=5&steepness=4&flipped-bits=19&memories=12"
@@ -46,17 +47,28 @@ public sealed class LinkTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("#network=perceptron", "network=perceptron")]
-    [InlineData("#temperature=hot&steepness=5", "temperature=hot")]
-    [InlineData("#temperature=-1", "temperature=-1")]
-    [InlineData("#memories=16.5", "memories=16.5")]
-    [InlineData("#gains=0.5", "gains=0.5")]
-    [InlineData("#leak=0.1", "leak=0.1")]
-    [InlineData("#page=nowhere", "page=nowhere")]
-    [InlineData("#cue=10000", "cue=10000")]
-    [InlineData("#cue=0", "cue=0")]
-    [InlineData("#page=%E2%98%A0&%00&=&cue=NaN", "cue=NaN")]
-    [InlineData("#steepness=1e999", "steepness=1e999")]
+    [InlineData("network=perceptron", "network=perceptron")]
+    [InlineData("temperature=hot&steepness=5", "temperature=hot")]
+    [InlineData("temperature=-1", "temperature=-1")]
+    [InlineData("memories=16.5", "memories=16.5")]
+    [InlineData("gains=0.5", "gains=0.5")]
+    [InlineData("leak=0.1", "leak=0.1")]
+    [InlineData("page=nowhere", "page=nowhere")]
+    [InlineData("cue=10000", "cue=10000")]
+    [InlineData("cue=0", "cue=0")]
+    [InlineData("page=%E2%98%A0&%00&=&cue=NaN", "page=☠", "\0", "", "cue=NaN")]
+    [InlineData("steepness=1e999", "steepness=1e999")]
+    public async Task Nonsense_in_a_link_is_refused_and_leaves_the_default(
+        string link, params string[] refused)
+    {
+        BoardPage board = open.Board;
+        Assert.Equal(refused.Order(), (await board.FollowAnewAsync(link)).Order());
+        await board.RunAsync(3);
+        await AtStartAsync(board);
+    }
+
+    [Theory]
+    [InlineData("#network=perceptron&cue=0", "(“network=perceptron”, “cue=0”); defaults are used")]
     [InlineData("#<script>alert(1)</script>", "<script>alert(1)</script>")]
     [InlineData("#%E0%A4%A", "%")]
     public async Task Nonsense_in_a_link_leaves_the_default_and_is_told(string link, string told)
@@ -71,6 +83,11 @@ public sealed class LinkTests(Chromium chromium)
             await Assertions.Expect(notice).ToContainTextAsync(told);
         }
 
+        await AtStartAsync(board);
+    }
+
+    private static async Task AtStartAsync(BoardPage board)
+    {
         BoardState state = await board.StateAsync();
         Assert.Equal(("astrocyte", "overlaps", 1), (state.Network, state.Page, state.Cue));
         bool atStart = await board.Page.EvaluateAsync<bool>(

@@ -4,22 +4,11 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The laboratory's panel Measure, open once for all tests of it.</summary>
-public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
+public sealed class MeasurePage(Chromium chromium)
+    : OpenBoard(chromium, "#depth=lab&network=astrocyte")
 {
     /// <summary>Of a point; the fewest that there are.</summary>
     public const int Trials = 100;
-
-    private BoardPage? _board;
-
-    /// <summary>The page around it; without a browser the test is skipped.</summary>
-    public BoardPage Board
-    {
-        get
-        {
-            Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-            return _board!;
-        }
-    }
 
     /// <summary>The panel.</summary>
     public ILocator Panel => Board.Page.Locator("#measure");
@@ -41,19 +30,6 @@ public sealed class MeasurePage(Chromium chromium) : IAsyncLifetime
     /// <summary>One of the buttons.</summary>
     public ILocator Button(string name) =>
         Panel.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => _board = chromium.Missing is null
-        ? await chromium.OpenAsync("#depth=lab&network=astrocyte") : null;
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (_board is not null)
-        {
-            await _board.DisposeAsync();
-        }
-    }
 
     /// <summary>A network with a setting, nothing kept, and always the same in the form.</summary>
     public async Task BeginAsync(string network, string key, string value)

@@ -54,7 +54,7 @@ public sealed class ReplayTests(Chromium chromium)
             Network = "astrocyte",
             Units = units,
             Memories = memories,
-            Patterns = PatternKind.Random,
+            PatternKind = PatternKind.Random,
             Flips = 3,
             Steps = steps,
         });

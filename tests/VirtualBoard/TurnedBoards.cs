@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A board of which every knob was turned.</summary>
@@ -12,8 +10,8 @@ namespace AstroNano.VirtualBoard.Tests;
 public sealed record TurnedBoard(string[] Changed, BoardState State, string Capsule,
     string Verdict, string Link, string FromTheCue);
 
-/// <summary>A board of each network, turned once for all tests of it.</summary>
-public sealed class TurnedBoards(Chromium chromium)
+/// <summary>A board of each network, turned once for all tests of it, all on one page.</summary>
+public sealed class TurnedBoards(Chromium chromium) : OpenBoard(chromium)
 {
     // Turns every knob of every page, each far enough to be picked up, and cues now and then;
     // says which settings of the network have changed on the way.
@@ -54,10 +52,19 @@ public sealed class TurnedBoards(Chromium chromium)
         }
         """;
 
-    private readonly ConcurrentDictionary<string, Task<TurnedBoard>> _boards = new();
+    private readonly Dictionary<string, TurnedBoard> _boards = [];
 
     /// <summary>The board of a network.</summary>
-    public Task<TurnedBoard> GetAsync(string network) => _boards.GetOrAdd(network, TurnAsync);
+    public async Task<TurnedBoard> GetAsync(string network)
+    {
+        if (!_boards.TryGetValue(network, out TurnedBoard? board))
+        {
+            board = await TurnAsync(network);
+            _boards.Add(network, board);
+        }
+
+        return board;
+    }
 
     /// <summary>The run that a cue begins, as a capsule.</summary>
     public static Task<string> FromTheCueAsync(BoardPage board, int cue) =>
@@ -67,13 +74,13 @@ public sealed class TurnedBoards(Chromium chromium)
 
     private async Task<TurnedBoard> TurnAsync(string network)
     {
-        await using BoardPage board = await chromium.OpenAsync($"#network={network}&cue=4");
-        await board.RunAsync(5);
-        string[] changed = await board.Page.EvaluateAsync<string[]>(TurnEverything);
-        BoardState state = await board.StateAsync();
-        string capsule = await board.CapsuleAsync();
-        return new TurnedBoard(changed, state, capsule, await board.ReplayAsync(capsule),
-            await board.Page.EvaluateAsync<string>("() => astronano.link()"),
-            await FromTheCueAsync(board, state.Cue));
+        Assert.Empty(await Board.FollowAnewAsync($"network={network}&cue=4"));
+        await Board.RunAsync(5);
+        string[] changed = await Board.Page.EvaluateAsync<string[]>(TurnEverything);
+        BoardState state = await Board.StateAsync();
+        string capsule = await Board.CapsuleAsync();
+        return new TurnedBoard(changed, state, capsule, await Board.ReplayAsync(capsule),
+            await Board.Page.EvaluateAsync<string>("() => astronano.link()"),
+            await FromTheCueAsync(Board, state.Cue));
     }
 }

@@ -107,7 +107,9 @@ def place(board, component, plan, nets):
         footprint.SetOrientationDegrees(component["rotation"])
         footprint.SetPosition(mm(x, y))
     for pad in footprint.Pads():
-        net = component["pins"].get(pad.GetNumber())
+        # Lugs have no number. Grounded, a metal shaft leads static away from the wiper.
+        net = component["pins"].get(pad.GetNumber()) or (pad.GetNumber() == ""
+            and component["part"] == "pot" and "GND")
         if net:
             pad.SetNet(nets[net])
     footprint.Value().SetVisible(False)

@@ -45,6 +45,9 @@ public sealed record BoardPart(
 /// <summary>What a part costs, in euro, and when that was so.</summary>
 public sealed record Price(decimal Low, decimal High, string Date);
 
+/// <summary>Where a fact about a board was read.</summary>
+public sealed record Source(string What, string Where);
+
 /// <summary>One kind of board: everything that follows from it is generated.</summary>
 public sealed record Board(
     string Id,
@@ -56,20 +59,22 @@ public sealed record Board(
     IReadOnlyList<int> Knobs,
     ButtonWiring Buttons,
     IReadOnlyList<SolderedPin> Soldered,
-    IReadOnlyList<Header> Headers,
+    Header Header,
     WokwiPart? Wokwi,
     BoardPart Part,
-    Price Price)
+    Price? Price,
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<string> Unchecked)
 {
-    /// <summary>The header that is drawn.</summary>
-    public Header MainHeader => Headers[0];
+    /// <summary>What is above its drawings.</summary>
+    public string Title => $"{Name}, {Header.Name}";
 
     /// <summary>The board as a line of a parts list.</summary>
     public PurchasedPart Purchased => new(
         Id,
         Name,
         Part.Value,
-        $"module, {string.Join(" or ", Headers.Select(header => header.PinCount).Order())} pins",
+        $"module, {Header.Name}",
         Part.Orders,
         Part.Substitutes,
         Price);

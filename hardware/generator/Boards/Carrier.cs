@@ -44,7 +44,7 @@ public sealed record OledOutline(
 /// The circuit board: its size, parts and places; pins of the sockets follow from the board.
 /// </summary>
 public sealed record Carrier(
-    string Board,
+    IReadOnlyList<string> Boards,
     string Revision,
     double Width,
     double Height,
@@ -61,11 +61,11 @@ public sealed record Carrier(
     /// <summary>Reads it from its file.</summary>
     public static Carrier Read(string root) => JsonFile.Read<Carrier>(root, Path);
 
-    /// <summary>The board that it takes.</summary>
-    public Board BoardOf(IReadOnlyList<Board> boards) =>
-        boards.FirstOrDefault(board => board.Id == Board)
-        ?? throw new Failure($"{Path}: \"board\" must be one of "
-            + $"{string.Join(", ", boards.Select(board => board.Id))} (was {Board}).");
+    /// <summary>The boards that it takes, the one that comes with its parts first.</summary>
+    public IReadOnlyList<Board> BoardsOf(IReadOnlyList<Board> boards) => [.. Boards.Select(
+        id => boards.FirstOrDefault(board => board.Id == id)
+            ?? throw new Failure($"{Path}: each of \"boards\" must be one of "
+                + $"{string.Join(", ", boards.Select(board => board.Id))} (was {id})."))];
 
     /// <summary>What a component is.</summary>
     public ComponentKind KindOf(Component component) =>
@@ -75,15 +75,15 @@ public sealed record Carrier(
                 + $"which {component.Ref} is.");
 
     /// <summary>All components, the sockets among them, with their nets.</summary>
-    public IReadOnlyList<Component> WithSockets(Board board) =>
-        [Socket(board, isLeft: true), Socket(board, isLeft: false), .. Components];
+    public IReadOnlyList<Component> WithSockets(IReadOnlyList<Board> boards) =>
+        [Socket(boards, isLeft: true), Socket(boards, isLeft: false), .. Components];
 
-    private Component Socket(Board board, bool isLeft)
+    private Component Socket(IReadOnlyList<Board> boards, bool isLeft)
     {
         Dictionary<string, string> pins = [];
         for (int position = 1; position <= Sockets.Positions; position++)
         {
-            string? net = NetAt(board, isLeft, position);
+            string? net = NetAt(boards, isLeft, position);
             if (net is not null && isLeft)
             {
                 pins[$"{position}"] = net;
@@ -106,12 +106,12 @@ public sealed record Carrier(
     /// The net of a place in a socket: a signal if all kinds of the board have it there, the
     /// supply if no other kind has a pin there, the supply behind a jumper if one has.
     /// </summary>
-    private string? NetAt(Board board, bool isLeft, int position)
+    private string? NetAt(IReadOnlyList<Board> boards, bool isLeft, int position)
     {
-        HeaderPin?[] pins = [.. board.Headers.Select(header =>
+        HeaderPin?[] pins = [.. boards.Select(board =>
         {
-            IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
-            int index = position - 1 - Sockets.Shift[header.Name];
+            IReadOnlyList<HeaderPin> row = isLeft ? board.Header.Left : board.Header.Right;
+            int index = position - 1 - Sockets.Shift[board.Id];
             return index >= 0 && index < row.Count ? row[index] : null;
         })];
         HeaderPin[] present = [.. pins.OfType<HeaderPin>()];
@@ -120,17 +120,18 @@ public sealed record Carrier(
             return null;
         }
 
-        string?[] signals = [.. present.Select(pin => SignalOf(board, pin)).Distinct()];
+        string?[] signals = [.. boards.Zip(pins)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => SignalOf(pair.First, pair.Second!)).Distinct()];
         if (signals.Any(signal => signal is not null))
         {
             return signals.Length == 1
                 ? signals[0]
                 : throw new Failure(
-                    $"carrier: the kinds of {board.Name} differ at place {position}");
+                    $"{Path}: its boards differ at place {position}");
         }
 
-        string? supply = present.Select(pin => pin.Label)
-            .FirstOrDefault(label => label is "3V3" or "GND");
+        string? supply = present.Select(pin => pin.Supply).FirstOrDefault(each => each is not null);
         if (supply is null)
         {
             return null;
@@ -143,7 +144,7 @@ public sealed record Carrier(
 
         // Another kind has a GPIO there. The kind that is drawn gets its supply elsewhere; the
         // others get it from the right row, through jumpers that are closed for them.
-        int kind = Array.FindIndex(pins, pin => pin?.Label == supply);
+        int kind = Array.FindIndex(pins, pin => pin?.Supply == supply);
         return kind == 0 || isLeft ? null : $"{supply}_30";
     }
 

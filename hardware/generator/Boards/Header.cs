@@ -7,63 +7,62 @@ namespace AstroNano.Hardware.Boards;
 /// seen from above with that end up.
 /// </summary>
 public sealed record Header(
-    string Name,
     double Rows,
     double Length,
     double Width,
     IReadOnlyList<HeaderPin> Left,
-    IReadOnlyList<HeaderPin> Right)
+    IReadOnlyList<HeaderPin> Right,
+    IReadOnlyList<string>? Usb = null)
 {
+    /// <summary>The names of its USB sockets, from left to right.</summary>
+    public IReadOnlyList<string> Sockets => Usb ?? ["USB"];
+
     /// <summary>The pins of both rows.</summary>
     public int PinCount => Left.Count + Right.Count;
+
+    /// <summary>What tells it from others.</summary>
+    public string Name => $"{PinCount} pins";
 
     /// <summary>Whether a pin is led out at all.</summary>
     public bool Has(int gpio) => Find(pin => pin.Gpio == gpio) is not null;
 
-    /// <summary>Whether a pin is printed so.</summary>
-    public bool Has(string label) => Find(pin => pin.Label == label) is not null;
+    /// <summary>Whether there is a pin of a supply, 3V3 or GND.</summary>
+    public bool Has(string supply) => Find(pin => pin.Supply == supply) is not null;
 
     /// <summary>The pin of a GPIO.</summary>
     public HeaderPlace PlaceOf(int gpio) => Find(pin => pin.Gpio == gpio)
         ?? throw new ArgumentOutOfRangeException(
             nameof(gpio), gpio, $"GPIO {gpio} is not led out on the board with {Name}");
 
-    /// <summary>The first pin that is printed so.</summary>
-    public HeaderPlace PlaceOf(string label) => Find(pin => pin.Label == label)
+    /// <summary>The first pin of a supply, 3V3 or GND, in the left row if it has one.</summary>
+    public HeaderPlace PlaceOf(string supply) => Find(pin => pin.Supply == supply)
         ?? throw new ArgumentOutOfRangeException(
-            nameof(label), label, $"no pin of the board with {Name} is called {label}");
+            nameof(supply), supply, $"no pin of the board with {Name} is {supply}");
 
-    private HeaderPlace? Find(Func<HeaderPin, bool> isIt)
-    {
-        foreach ((IReadOnlyList<HeaderPin> row, bool isLeft)
-            in new[] { (Left, true), (Right, false) })
-        {
-            for (int index = 0; index < row.Count; index++)
-            {
-                if (isIt(row[index]))
-                {
-                    return new HeaderPlace(row[index], isLeft, index);
-                }
-            }
-        }
+    /// <summary>All places, the left row first.</summary>
+    public IEnumerable<HeaderPlace> Places =>
+        Left.Select((pin, index) => new HeaderPlace(pin, true, index)).Concat(
+            Right.Select((pin, index) => new HeaderPlace(pin, false, index)));
 
-        return null;
-    }
+    private HeaderPlace? Find(Func<HeaderPin, bool> isIt) =>
+        Places.FirstOrDefault(place => isIt(place.Pin));
 }
 
 /// <summary>Where a pin is: in which row, and the how-manieth from the end away from USB.</summary>
 public sealed record HeaderPlace(HeaderPin Pin, bool IsLeft, int Index);
 
-/// <summary>A pin as it is printed on the board, and its GPIO if it has one.</summary>
-public sealed record HeaderPin(string Label, int? Gpio)
+/// <summary>
+/// A pin as it is printed on the board, and its GPIO, or its supply (3V3 or GND), if it has one.
+/// </summary>
+public sealed record HeaderPin(string Label, int? Gpio, string? Supply)
 {
-    /// <summary>Reads "VP=36", "21" or "GND".</summary>
+    /// <summary>Reads "VP=36", "21", "GND" or "G=GND".</summary>
     public static HeaderPin Parse(string text)
     {
         string[] parts = text.Split('=');
-        string number = parts[^1];
-        return number.All(char.IsAsciiDigit)
-            ? new HeaderPin(parts[0], int.Parse(number, CultureInfo.InvariantCulture))
-            : new HeaderPin(text, null);
+        string meaning = parts[^1];
+        return meaning.All(char.IsAsciiDigit)
+            ? new HeaderPin(parts[0], int.Parse(meaning, CultureInfo.InvariantCulture), null)
+            : new HeaderPin(parts[0], null, meaning is "3V3" or "GND" ? meaning : null);
     }
 }

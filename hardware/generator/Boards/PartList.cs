@@ -11,7 +11,7 @@ public sealed record PurchasedPart(
     string Footprint,
     IReadOnlyList<OrderNumber> Orders,
     string Substitutes,
-    Price Price);
+    Price? Price);
 
 /// <summary>
 /// The parts that one buys besides the board, how many of each a build takes, and which of them the

@@ -16,15 +16,13 @@ public static class Rules
                 fault => $"{use.Name} on GPIO {use.Gpio}: {fault}"));
         }
 
-        foreach (Header header in board.Headers)
+        Header header = board.Header;
+        faults.AddRange(new[] { "3V3", "GND" }.Where(supply => !header.Has(supply)).Select(
+            supply => $"the header must have a pin {supply}"));
+        if (header.Left.Count != header.Right.Count)
         {
-            faults.AddRange(new[] { "3V3", "GND" }.Where(label => !header.Has(label)).Select(
-                label => $"the header of {header.Name} must have a pin {label}"));
-            if (header.Left.Count != header.Right.Count)
-            {
-                faults.Add($"the rows of {header.Name} must have the same number of pins (were "
-                    + $"{header.Left.Count} and {header.Right.Count}); write NC for a gap");
-            }
+            faults.Add("the rows of the header must have the same number of pins (were "
+                + $"{header.Left.Count} and {header.Right.Count}); write NC for a gap");
         }
 
         foreach (IGrouping<int, PinUse> pin in board.Uses().GroupBy(use => use.Gpio))
@@ -99,12 +97,9 @@ public static class Rules
                 : "this pin has no converter";
         }
 
-        if (!IsOnBoard(board, use))
+        if (!IsOnBoard(board, use) && !board.Header.Has(gpio))
         {
-            foreach (Header header in board.Headers.Where(header => !header.Has(gpio)))
-            {
-                yield return $"not led out on the board with {header.Name}";
-            }
+            yield return "not led out on this board";
         }
     }
 }

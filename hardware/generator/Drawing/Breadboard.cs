@@ -1,14 +1,20 @@
+using AstroNano.Hardware.Wiring;
+
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
 /// A breadboard of 63 columns with one pair of rails: at its top or at its bottom, the other
-/// pair being taken off where the module lies across two boards.
+/// pair being taken off where the module lies across two boards. Its rails are drawn cut in the
+/// middle, as those of many breadboards are.
 /// </summary>
 public sealed class Breadboard
 {
     public const double Pitch = 16;
-    public const int Columns = 63;
-    private const double Left = 96;
+    private const double Left = 92;
+    private const double NearRail = 40;
+    private const double FarRail = 56;
+    private const double Margin = 34;
+    private const string Ink = "#6d6858";
 
     private readonly double _firstRow;
     private readonly bool _railsOnTop;
@@ -19,58 +25,64 @@ public sealed class Breadboard
         _railsOnTop = railsOnTop;
     }
 
-    public double Top => _firstRow - (_railsOnTop ? 66 : 16);
+    public double Top => _firstRow - (_railsOnTop ? FarRail + 16 : 24);
 
-    public double Bottom => _firstRow + (11 * Pitch) + (_railsOnTop ? 16 : 66);
+    public double Bottom => Y('a') + (_railsOnTop ? 24 : FarRail + 16);
 
-    /// <summary>The height of the rail for 3V3.</summary>
-    public double Plus => _railsOnTop ? _firstRow - 34 : _firstRow + (11 * Pitch) + 34;
-
-    /// <summary>The height of the rail for ground.</summary>
-    public double Minus => _railsOnTop ? _firstRow - 50 : _firstRow + (11 * Pitch) + 50;
+    /// <summary>Where a wire to a rail steps aside: between the rails and the rows.</summary>
+    public double Aside => _railsOnTop ? _firstRow - 27 : Y('a') + 27;
 
     /// <summary>Where a column is; the first is 1.</summary>
     public static double X(double column) => Left + ((column - 1) * Pitch);
 
-    /// <summary>Where a row is: a to e above the gap, f to j below.</summary>
-    public double Y(char row) => _firstRow + ((row - 'a' + (row > 'e' ? 2 : 0)) * Pitch);
+    /// <summary>Where a row is: j to f above the gap, e to a below; or a rail.</summary>
+    public double Y(char row) => row switch
+    {
+        Hole.Plus => _railsOnTop ? _firstRow - NearRail : Y('a') + NearRail,
+        Hole.Minus => _railsOnTop ? _firstRow - FarRail : Y('a') + FarRail,
+        _ => _firstRow + (('j' - row + (row < 'f' ? 2 : 0)) * Pitch),
+    };
 
     public void Draw(Svg svg)
     {
-        double left = Left - 34;
-        double width = X(Columns) + 34 - left;
+        double left = Left - Margin;
+        double width = X(Hole.Columns) + Margin - left;
         svg.Rectangle(left, Top, width, Bottom - Top, "#f7f5ef", "#c9c4b5", 1.5, 8);
-        svg.Rectangle(
-            left, Y('e') + Pitch, width, Pitch, "#e6e2d6");
-        for (int column = 5; column <= Columns; column += 5)
+        svg.Rectangle(left, Y('e') - (2 * Pitch), width, Pitch, "#e6e2d6");
+        for (int column = 1; column <= Hole.Columns; column++)
         {
-            svg.Text(X(column), Y('e') + (1.5 * Pitch), $"{column}", 8, "#8d8877");
+            double outside = _railsOnTop ? _firstRow - 14 : Y('a') + 14;
+            foreach (double y in new[] { outside, Y('e') - (1.5 * Pitch) })
+            {
+                svg.Text(X(column), y, $"{column}", 9.5, Ink, bold: column % 5 == 0);
+            }
         }
 
         for (char row = 'a'; row <= 'j'; row++)
         {
-            Holes(svg, X(1), X(Columns), Y(row), "4.8 11.2");
-            svg.Text(left + 13, Y(row), $"{row}", 9, "#8d8877");
-            svg.Text(left + width - 13, Y(row), $"{row}", 9, "#8d8877");
+            Holes(svg, row, X(1), X(Hole.Columns), "4.8 11.2");
+            svg.Text(left + 13, Y(row), $"{row}", 11, Ink);
+            svg.Text(left + width - 13, Y(row), $"{row}", 11, Ink);
         }
 
         // Rails have their holes in groups of five.
         string groups = string.Concat(System.Linq.Enumerable.Repeat("4.8 11.2 ", 4)) + "4.8 27.2";
-        Holes(svg, X(2), X(Columns - 1), Plus, groups);
-        Holes(svg, X(2), X(Columns - 1), Minus, groups);
-        Rail(svg, left, width, Plus, "+", "#c62f2f", _railsOnTop ? 8 : -8);
-        Rail(svg, left, width, Minus, "−", "#22262b", _railsOnTop ? -8 : 8);
+        foreach ((char rail, string colour) in new[]
+        {
+            (Hole.Plus, "#c62f2f"), (Hole.Minus, "#22262b"),
+        })
+        {
+            Holes(svg, rail, X(3), X(61), groups);
+            double line = Y(rail) + (rail == Hole.Plus == _railsOnTop ? 8 : -8);
+            svg.Line(X(2.5), line, X(31.4), line, colour, 1.2);
+            svg.Line(X(32.6), line, X(61.5), line, colour, 1.2);
+            svg.Text(left + 14, Y(rail), $"{rail}", 14, colour, bold: true);
+            svg.Text(left + width - 14, Y(rail), $"{rail}", 14, colour, bold: true);
+        }
     }
 
     // A dashed line is a row of holes, and a hundredth of the size of squares one by one.
-    private static void Holes(Svg svg, double left, double right, double y, string dashes) =>
-        svg.Path($"M{Svg.N(left - 2.4)} {Svg.N(y)}H{Svg.N(right + 2.4)}", "#b9b4a5", 4.8,
-            dashes: dashes);
-
-    private static void Rail(
-        Svg svg, double left, double width, double y, string sign, string colour, double side)
-    {
-        svg.Line(left + 24, y + side, left + width - 24, y + side, colour, 1.2);
-        svg.Text(left + width - 12, y, sign, 13, colour, bold: true);
-    }
+    private void Holes(Svg svg, char row, double left, double right, string dashes) => svg.Path(
+        $"M{Svg.N(left - 2.4)} {Svg.N(Y(row))}H{Svg.N(right + 2.4)}", "#b9b4a5", 4.8,
+        dashes: dashes, name: $"holes {(_railsOnTop ? "upper" : "lower")} {row}");
 }

@@ -1,79 +1,108 @@
 using AstroNano.Hardware.Boards;
+using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
 /// A board lying across two breadboards, its USB connector to the right, and with it the rows of
-/// pins: the left one, with the knobs' pins, below.
+/// pins: the left one below.
 /// </summary>
 public sealed class ModuleView
 {
+    private const double LabelSize = 12;
     private readonly Board _board;
     private readonly Header _header;
     private readonly double _top;
     private readonly double _bottom;
+    private readonly double _left;
+    private readonly double _right;
 
-    public ModuleView(Board board, Header header, double topRow)
+    public ModuleView(Board board, int firstColumn, double topRow)
     {
         _board = board;
-        _header = header;
+        _header = board.Header;
         _top = topRow;
-        _bottom = topRow + Height(header);
-        FirstColumn = Breadboard.Columns - header.Left.Count;
+        _bottom = topRow + Height(_header);
+        _left = Breadboard.X(firstColumn) - 14;
+        _right = Breadboard.X(firstColumn + _header.Left.Count - 1) + 14;
     }
-
-    /// <summary>The column of the pins farthest from USB.</summary>
-    public int FirstColumn { get; }
 
     /// <summary>The distance of its rows in the drawing.</summary>
     public static double Height(Header header) => header.Rows / 2.54 * Breadboard.Pitch;
 
-    public double ColumnOf(HeaderPlace place) => Breadboard.X(FirstColumn + place.Index);
-
-    public void Draw(Svg svg)
+    public void Draw(Svg svg, Part module)
     {
-        double left = Breadboard.X(FirstColumn) - 14;
-        double right = Breadboard.X(Breadboard.Columns - 1) + 14;
-        svg.Rectangle(left, _top - 12, right - left, _bottom - _top + 24, "#23282e", "#0e1114",
-            1.5, 6);
+        double overhang = (_header.Width - _header.Rows) / 2 / 2.54 * Breadboard.Pitch;
+        svg.Rectangle(_left, _top - overhang, _right - _left, _bottom - _top + (2 * overhang),
+            "#23282e", "#0e1114", 1.5, 6);
         double middle = (_top + _bottom) / 2;
-        svg.Rectangle(right - 20, middle - 24, 40, 48, "#c4c8cc", "#7d8288", 1.5, 3);
-        svg.Text(right + 1, middle, "USB", 10, "#33383d", turn: -90, bold: true);
+        DrawSockets(svg, middle);
+        double inside = Height(_header) - (2 * LabelSpace) - 8;
         if (_board.Display.OnBoard)
         {
-            double width = 150;
-            double x = ((left + right) / 2) - (width / 2);
-            svg.Rectangle(x - 12, middle - 48, width + 24, 96, "#0b0d10", "#3a424b", 1, 3);
-            svg.Rectangle(x, middle - (width / 4), width, width / 2, "#05070a", "#2a3038");
-            Parts.Picture(svg, x, middle - (width / 4), width);
+            DrawGlass(svg, middle, inside);
         }
         else
         {
-            svg.Rectangle(left + 8, middle - 50, 92, 100, "#c9cdd1", "#8b9096", 1.5, 3);
-            svg.Text(left + 54, middle - 6, _board.Chip.Name, 12, "#33383d", bold: true);
-            svg.Text(left + 54, middle + 11, "module", 10, "#33383d");
-            double centre = (left + 100 + right - 20) / 2;
-            svg.Text(centre, middle - 8, _board.Name, 10.5, "#ffffff", bold: true);
-            svg.Text(centre, middle + 9, _header.Name, 10, "#ffffff");
+            DrawName(svg, middle, inside);
         }
 
-        Row(svg, _header.Right, _top, 12);
-        Row(svg, _header.Left, _bottom, -12);
+        HashSet<int> used = [.. _board.Uses().Select(use => use.Gpio)];
+        foreach ((HeaderPlace place, Leg leg) in _header.Places.Zip(module.Legs))
+        {
+            DrawPin(svg, place, leg, place.Pin.Gpio is int gpio && used.Contains(gpio));
+        }
     }
 
-    private void Row(Svg svg, IReadOnlyList<HeaderPin> pins, double y, double inwards)
+    private double LabelSpace => 12 + _header.Places.Max(
+        place => Svg.TextWidth(place.Pin.Label, LabelSize));
+
+    private void DrawSockets(Svg svg, double middle)
     {
-        HashSet<int> used = [.. _board.Uses().Select(use => use.Gpio)];
-        for (int index = 0; index < pins.Count; index++)
+        IReadOnlyList<string> sockets = _header.Sockets;
+        double pitch = 52;
+        double first = middle - (pitch * (sockets.Count - 1) / 2);
+        for (int socket = 0; socket < sockets.Count; socket++)
         {
-            double x = Breadboard.X(FirstColumn + index);
-            HeaderPin pin = pins[index];
-            bool isUsed = pin.Gpio is int gpio && used.Contains(gpio);
-            svg.Rectangle(x - 4.5, y - 4.5, 9, 9, isUsed ? "#ffd75e" : "#c9b458", "#6d5c14", 1,
-                1.5);
-            svg.Text(x, y + (inwards * 1.3), pin.Label, pin.Label.Length > 2 ? 6 : 7.6,
-                isUsed || pin.Gpio is null ? "#ffffff" : "#8f979f",
-                turn: 0, bold: isUsed);
+            double y = first + (pitch * socket);
+            svg.Rectangle(_right - 4, y - 24, 34, 48, "#c4c8cc", "#7d8288", 1.5, 3);
+            svg.Text(_right + 13, y, sockets[socket], 12, "#1b1f24", turn: -90, bold: true);
         }
+    }
+
+    private void DrawName(Svg svg, double middle, double inside)
+    {
+        double size = System.Math.Min(12, inside / 3);
+        double space = _right - _left - 16;
+        string[] lines = [_board.Name, _header.Name];
+        foreach ((string line, int index) in lines.Select((line, index) => (line, index)))
+        {
+            double fitting = size * System.Math.Min(1, space / Svg.TextWidth(line, size));
+            svg.Text((_left + _right) / 2, middle + ((index - 0.5) * size * 1.5), line,
+                fitting, "#ffffff", bold: index == 0);
+        }
+    }
+
+    private void DrawGlass(Svg svg, double middle, double inside)
+    {
+        double height = System.Math.Min(inside, 75);
+        double width = height * 2;
+        double x = ((_left + _right) / 2) - (width / 2);
+        svg.Rectangle(x - 8, middle - (height / 2) - 5, width + 16, height + 10, "#0b0d10",
+            "#3a424b", 1, 3);
+        PartsView.Picture(svg, x, middle - (height / 2), width);
+    }
+
+    private void DrawPin(Svg svg, HeaderPlace place, Leg leg, bool isUsed)
+    {
+        double x = Breadboard.X(leg.Hole.Column);
+        double y = place.IsLeft ? _bottom : _top;
+        HeaderPin pin = place.Pin;
+        svg.Leg(leg, x, y, 4.5, isUsed ? "#ffd75e" : "#c9b458", "#6d5c14");
+        // Upright text beside a pin would be as narrow as a column.
+        svg.Text(x, y + (place.IsLeft ? -9 : 9), pin.Label, LabelSize,
+            isUsed || pin.Supply is not null ? "#ffffff" : "#a9b0b7",
+            anchor: place.IsLeft ? "start" : "end", bold: isUsed || pin.Supply is not null,
+            turn: -90);
     }
 }

@@ -1,65 +1,87 @@
 using System.Net;
 using System.Text;
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Outputs;
+using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>One page to print: the drawing and, beside it, the wires to tick off.</summary>
+/// <summary>
+/// Two pages to print: the drawing, and the list of holes to tick off beside the circuit.
+/// </summary>
 public static class PrintedSheet
 {
     public static string Of(Board board)
     {
         StringBuilder rows = new();
-        List<Wire> wires =
-            [new Wire("board", "3V3", "rail +"), new Wire("board", "GND", "rail −"),
-                .. PinTable.Wires(board)];
-        if (!board.Display.OnBoard)
+        foreach (HoleStep step in HoleList.Of(board, BreadboardPlan.Of(board)))
         {
-            wires.Insert(2, new Wire("rails", "+ and −", "other breadboard"));
+            rows.Append($"<tbody>\n<tr><th colspan=\"4\">{Html(step.Title)}</th></tr>\n");
+            foreach (HoleLine line in step.Lines)
+            {
+                rows.Append($"<tr><td class=\"box\"></td><td>{Html(line.What)}</td>"
+                    + $"<td><b>{Html(line.Holes)}</b></td><td>{Swatch(line)}</td></tr>\n");
+            }
+
+            rows.Append("</tbody>\n");
         }
 
-        foreach (Wire wire in wires)
-        {
-            rows.Append($"<tr><td class=\"box\"></td><td>{WebUtility.HtmlEncode(wire.Part)}</td>"
-                + $"<td>{WebUtility.HtmlEncode(wire.Terminal)}</td>"
-                + $"<td><b>{WebUtility.HtmlEncode(wire.To)}</b></td></tr>\n");
-        }
-
-        string kinds = string.Join(" and ", board.Headers.Select(header => header.Name));
+        string notes = string.Concat(Notes.Of(board).Select(note => $"<li>{Html(note)}</li>\n"));
         return $$"""
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
-            <title>{{board.Name}}: wiring of an AstroNano</title>
+            <title>{{board.Title}}: wiring of an AstroNano</title>
             <style>
-              @page { size: A4; margin: 9mm 9mm 7mm; }
-              body { font: 9pt/1.25 "DejaVu Sans", Verdana, sans-serif; margin: 0; color: #1b1f24; }
+              @page { size: A4 landscape; margin: 9mm; }
+              body { font: 9pt/1.3 "DejaVu Sans", Verdana, sans-serif; margin: 0; color: #1b1f24; }
               img { width: 100%; display: block; }
-              .below { display: grid; grid-template-columns: 1fr 74mm; gap: 5mm; margin-top: 3mm; }
+              section + section { break-before: page; }
+              section.list { display: grid; grid-template-columns: 1fr 92mm; gap: 6mm; }
+              .holes { columns: 2; column-gap: 5mm; }
               table { border-collapse: collapse; width: 100%; font-size: 8.2pt; }
-              td, th { border-bottom: 0.3pt solid #9aa0a6; padding: 0.7mm 1mm; text-align: left; }
+              tbody { break-inside: avoid; }
+              td, th { border-bottom: 0.3pt solid #9aa0a6; padding: 0.75mm 1mm; text-align: left; }
+              th { border-bottom: 0.8pt solid #1b1f24; padding-top: 2mm; }
               td.box { width: 3mm; border: 0.8pt solid #1b1f24; }
-              h2 { font-size: 10pt; margin: 0 0 1.5mm; }
-              p { font-size: 8.5pt; margin: 3mm 0 0; }
+              svg { display: block; width: 12mm; height: 2.5mm; }
+              h2 { font-size: 12pt; margin: 0 0 2mm; }
+              ul { margin: 3mm 0 0; padding-left: 4mm; }
+              li { margin: 0 0 1.5mm; }
             </style>
-            <img src="breadboard.svg" alt="Wiring on breadboards">
-            <div class="below">
+            <section><img src="breadboard.svg" alt="Wiring on breadboards"></section>
+            <section class="list">
+              <div>
+                <h2>{{Html(board.Title)}}: tick off each hole</h2>
+                <div class="holes">
+                <table>
+            {{rows}}</table>
+                </div>
+              </div>
               <div>
                 <img src="schematic.svg" alt="Circuit">
-                <p><b>Before the first power:</b> a meter between 3V3 and GND must show more than
-                1 kΩ; four potentiometers of 10 kΩ beside one another are 2.5 kΩ.</p>
-                <p><b>Never</b> connect a knob to 5 V. Tick off each wire as you lay it.</p>
+                <ul>
+            {{notes}}</ul>
               </div>
-              <div>
-                <h2>{{board.Name}}, {{kinds}}</h2>
-                <table>
-            <tr><th></th><th>part</th><th>terminal</th><th>to</th></tr>
-            {{rows}}</table>
-              </div>
-            </div>
+            </section>
             </html>
 
             """.ReplaceLineEndings("\n");
     }
+
+    // The wire as it is drawn, as some printers have no colours and some people see other ones.
+    private static string Swatch(HoleLine line)
+    {
+        if (line.Signal is null)
+        {
+            return "";
+        }
+
+        WireStyle style = WireStyle.Of(line.Signal);
+        string stripes = style.Stripes is null ? "" : "<path d=\"M0 5H48\" stroke=\"#ffffff\" "
+            + $"stroke-width=\"2\" stroke-dasharray=\"{style.Stripes}\"/>";
+        return $"<svg viewBox=\"0 0 48 10\" role=\"img\" aria-label=\"{style.Name}\">"
+            + $"<path d=\"M0 5H48\" stroke=\"{style.Colour}\" stroke-width=\"5\"/>{stripes}</svg>";
+    }
+
+    private static string Html(string text) => WebUtility.HtmlEncode(text);
 }

@@ -85,7 +85,7 @@ public sealed class SchematicView
     {
         Pin(gpio, BoxRight, y, isLeft: false, name);
         WireStyle style = WireStyle.Of(name);
-        style.Draw(_svg, 4, (BoxRight + 34, y), (to, y));
+        style.Draw(_svg, 4, [(BoxRight + 34, y), (to, y)]);
         _svg.Label((BoxRight + to) / 2, y, $"{name} · {note}", 11, style.Colour);
     }
 
@@ -118,7 +118,7 @@ public sealed class SchematicView
         _svg.Text(84, 238, $"OLED {display.Controller}", 15, anchor: "start", bold: true);
         _svg.Text(84, 258, $"128 × 64, I²C 0x{display.Address:X2}", 11, "#565d65", "start");
         _svg.Rectangle(84, 330, 96, 54, "#0b0d10", Black, 1, 3);
-        Parts.Picture(_svg, 84, 330, 96);
+        PartsView.Picture(_svg, 84, 330, 96);
         Bus("SCL", display.Clock, 290);
         Bus("SDA", display.Data, 334);
         Stub("VCC", 390);
@@ -131,7 +131,7 @@ public sealed class SchematicView
             Stub(name, y);
             Pin(gpio, BoxLeft, y, isLeft: true, name);
             WireStyle style = WireStyle.Of(name);
-            style.Draw(_svg, 4, (right + 20, y), (BoxLeft - 34, y));
+            style.Draw(_svg, 4, [(right + 20, y), (BoxLeft - 34, y)]);
             _svg.Label((right + BoxLeft) / 2, y, name, 11, style.Colour);
         }
 

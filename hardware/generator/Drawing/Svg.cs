@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 
@@ -47,7 +48,8 @@ public sealed class Svg
 
     /// <summary>A line or any other path, with round ends.</summary>
     public void Path(
-        string path, string stroke, double width, string fill = "none", string? dashes = null)
+        string path, string stroke, double width, string fill = "none", string? dashes = null,
+        string? name = null)
     {
         XElement element = Add("path", ("d", path), ("fill", fill), ("stroke", stroke),
             ("stroke-width", N(width)), ("stroke-linejoin", "round"),
@@ -56,7 +58,18 @@ public sealed class Svg
         {
             element.Add(new XAttribute("stroke-dasharray", dashes));
         }
+
+        if (name is not null)
+        {
+            element.Add(new XAttribute("class", name));
+        }
     }
+
+    /// <summary>A leg in its hole, named so that the drawing can be read back.</summary>
+    public void Leg(Leg leg, double x, double y, double half, string fill, string stroke) =>
+        Add("rect", ("x", N(x - half)), ("y", N(y - half)), ("width", N(2 * half)),
+            ("height", N(2 * half)), ("rx", "1.5"), ("fill", fill), ("stroke", stroke),
+            ("stroke-width", "1"), ("class", $"leg {leg.Terminal}"));
 
     public void Line(double x1, double y1, double x2, double y2, string stroke, double width) =>
         Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", stroke, width);

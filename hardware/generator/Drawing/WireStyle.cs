@@ -1,24 +1,25 @@
+using AstroNano.Hardware.Wiring;
+
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
 /// How a wire is drawn: a colour, and stripes in white that tell wires apart where colours do
 /// not, in a black-and-white print or to somebody who sees colours differently.
 /// </summary>
-public sealed record WireStyle(string Colour, string? Stripes)
+public sealed record WireStyle(string Name, string Colour, string? Stripes)
 {
-    public static readonly WireStyle Ground = new("#22262b", null);
-    public static readonly WireStyle Supply = new("#c62f2f", "1.5 7");
-
     private static readonly Dictionary<string, WireStyle> Signals = new()
     {
-        ["knob 1"] = new WireStyle("#b8860b", null),
-        ["knob 2"] = new WireStyle("#1f8a5b", "16 6"),
-        ["knob 3"] = new WireStyle("#8e4ec6", "6 6"),
-        ["knob 4"] = new WireStyle("#d2601a", "12 4 3 4"),
-        ["CUE"] = new WireStyle("#c2265c", "24 10"),
-        ["MODE"] = new WireStyle("#2f6fd0", "3 3"),
-        ["SCL"] = new WireStyle("#a07d00", "10 5"),
-        ["SDA"] = new WireStyle("#0f7fa8", "18 4 4 4"),
+        [Netlist.Ground] = new WireStyle("black", "#22262b", null),
+        [Netlist.Supply] = new WireStyle("red", "#c62f2f", "1.5 7"),
+        ["knob 1"] = new WireStyle("ochre", "#b8860b", null),
+        ["knob 2"] = new WireStyle("green", "#1f8a5b", "16 6"),
+        ["knob 3"] = new WireStyle("violet", "#8e4ec6", "6 6"),
+        ["knob 4"] = new WireStyle("orange", "#d2601a", "12 4 3 4"),
+        ["CUE"] = new WireStyle("pink", "#c2265c", "24 10"),
+        ["MODE"] = new WireStyle("blue", "#2f6fd0", "3 3"),
+        ["SCL"] = new WireStyle("yellow", "#a07d00", "10 5"),
+        ["SDA"] = new WireStyle("turquoise", "#0f7fa8", "18 4 4 4"),
     };
 
     /// <summary>The style of a signal's wire.</summary>
@@ -27,11 +28,12 @@ public sealed record WireStyle(string Colour, string? Stripes)
     /// <summary>
     /// Draws a wire through these points, with rounded corners and a light border.
     /// </summary>
-    public void Draw(Svg svg, double width, params (double X, double Y)[] points)
+    public void Draw(
+        Svg svg, double width, (double X, double Y)[] points, string? name = null)
     {
         string path = Rounded(points, 7);
-        svg.Path(path, "#ffffff", width + 3);
-        svg.Path(path, Colour, width);
+        svg.Path(path, "#ffffff", width + 2.4);
+        svg.Path(path, Colour, width, name: name);
         if (Stripes is not null)
         {
             svg.Path(path, "#ffffff", width * 0.36, dashes: Stripes);

@@ -28,9 +28,10 @@ public static class BillOfMaterials
     /// <summary>
     /// For the circuit board; the quantities of its components must be those on it.
     /// </summary>
-    public static Artifact Of(Carrier carrier, Board board, PartList list)
+    public static Artifact Of(
+        Carrier carrier, IReadOnlyList<Board> boards, PartList list)
     {
-        ILookup<string, string> references = carrier.WithSockets(board)
+        ILookup<string, string> references = carrier.WithSockets(boards)
             .Where(part => list.Components.ContainsKey(part.Part))
             .ToLookup(part => list.Components[part.Part], part => part.Ref);
         Dictionary<string, int> quantities = new(list.Build("carrier"));
@@ -45,7 +46,7 @@ public static class BillOfMaterials
         }
 
         return new Artifact("hardware/carrier/BOM.csv",
-            Text(board, list, quantities, id => string.Join(' ', references[id])));
+            Text(boards[0], list, quantities, id => string.Join(' ', references[id])));
     }
 
     private static string Text(
@@ -79,22 +80,28 @@ public static class BillOfMaterials
             part.Orders.ElementAtOrDefault(1)?.Maker ?? "",
             part.Orders.ElementAtOrDefault(1)?.Number ?? "",
             part.Substitutes,
-            part.Price.Low.ToString(CultureInfo.InvariantCulture),
-            part.Price.High.ToString(CultureInfo.InvariantCulture),
-            part.Price.Date,
+            part.Price?.Low.ToString(CultureInfo.InvariantCulture) ?? "",
+            part.Price?.High.ToString(CultureInfo.InvariantCulture) ?? "",
+            part.Price?.Date ?? "",
         }.Select(Quoted));
 
     private static string Quoted(string text) =>
         text.Contains(',') || text.Contains('"') ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 
-    /// <summary>What a build costs at least and at most, rounded to whole euro.</summary>
+    /// <summary>
+    /// What a build costs at least and at most, rounded to whole euro; what has no price is named.
+    /// </summary>
     public static string Cost(Board board, PartList list)
     {
         Dictionary<string, int> quantities = OnBreadboards(board, list);
-        decimal low = board.Price.Low
-            + list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.Low);
-        decimal high = board.Price.High
-            + list.Parts.Sum(part => quantities.GetValueOrDefault(part.Id) * part.Price.High);
-        return string.Create(CultureInfo.InvariantCulture, $"{low:F0} to {high:F0} €");
+        (PurchasedPart Part, int Quantity)[] all = [(board.Purchased, 1), .. list.Parts
+            .Where(part => quantities.ContainsKey(part.Id))
+            .Select(part => (part, quantities[part.Id]))];
+        decimal low = all.Sum(each => each.Quantity * (each.Part.Price?.Low ?? 0));
+        decimal high = all.Sum(each => each.Quantity * (each.Part.Price?.High ?? 0));
+        string[] unknown = [.. all.Where(each => each.Part.Price is null)
+            .Select(each => each.Part.Id == board.Id ? "the board" : each.Part.Name)];
+        return string.Create(CultureInfo.InvariantCulture, $"{low:F0} to {high:F0} €")
+            + (unknown.Length == 0 ? "" : $" and {string.Join(", ", unknown)}");
     }
 }

@@ -18,6 +18,7 @@ public static class BoardTable
             "| board | in the release | others |\n|---|---|---|\n"));
         fragments["pins"] = string.Join("\n", boards.Select(
             board => $"**{board.Name}**\n\n{PinTable.Markdown(board)}"));
+        fragments["measurements"] = Measurements.Markdown(boards[0]);
         fragments["board-options"] = string.Concat(
             boards.Select(board => $"        - {board.Id}\n"));
         return fragments;
@@ -26,11 +27,10 @@ public static class BoardTable
     private static string Row(Board board, PartList parts)
     {
         string folder = $"wiring/{board.Id}";
-        string drawings = string.Join(", ", board.Headers.Select(
-            header => $"[{header.Name}]({folder}/{Sheets.NameOf(board, header)})"));
         string wokwi = board.Wokwi is { } part ? $"[{part.Part}]({folder}/diagram.json)" : "";
         string display = board.Display.OnBoard ? "on the board" : "to wire";
-        return $"| [{board.Name}]({folder}/) | {display} | {drawings} "
+        return $"| [{board.Name}]({folder}/) | {display} "
+            + $"| [{board.Header.Name}]({folder}/breadboard.svg) "
             + $"| [circuit]({folder}/schematic.svg) | [sheet]({folder}/sheet.pdf) "
             + $"| [BOM]({folder}/BOM.csv) | {wokwi} | {BillOfMaterials.Cost(board, parts)} |\n";
     }

@@ -10,9 +10,9 @@ namespace AstroNano.Hardware.Outputs;
 public static class CarrierNetlist
 {
     /// <summary>Writes it.</summary>
-    public static Artifact Of(Board board, Carrier carrier)
+    public static Artifact Of(IReadOnlyList<Board> boards, Carrier carrier)
     {
-        IReadOnlyList<Component> components = carrier.WithSockets(board);
+        IReadOnlyList<Component> components = carrier.WithSockets(boards);
         var content = new
         {
             revision = carrier.Revision,

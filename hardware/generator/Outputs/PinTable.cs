@@ -36,7 +36,7 @@ public static class PinTable
     /// <summary>A GPIO, with what is printed beside it where that is not its number.</summary>
     public static string Pin(Board board, int gpio)
     {
-        string label = board.MainHeader.PlaceOf(gpio).Pin.Label;
+        string label = board.Header.PlaceOf(gpio).Pin.Label;
         return label == $"{gpio}" ? $"GPIO {gpio}" : $"GPIO {gpio} ({label})";
     }
 

@@ -7,7 +7,7 @@ namespace AstroNano.Hardware.Outputs;
 /// </summary>
 public static class VirtualWirings
 {
-    private const int ChannelsOfConverter1 = 10;
+    private const int PinsOfTheEsp32 = 8;
 
     /// <summary>Writes them.</summary>
     public static Artifact Of(IEnumerable<Board> boards)
@@ -15,8 +15,6 @@ public static class VirtualWirings
         string entries = string.Join("\n", boards.Select(Entry));
         string text = $$"""
             namespace AstroNano.Peripherals;
-
-            using System.Collections.Generic;
 
             /// <summary>
             /// Every board. Written by hardware/generator from hardware/boards; change the files
@@ -40,10 +38,10 @@ public static class VirtualWirings
     {
         Chip chip = board.Chip;
         DisplayWiring display = board.Display;
-        // Channels without a pin of their own read what their neighbours of the sensor do.
-        IEnumerable<int> converter = chip.Adc1.Count == ChannelsOfConverter1
-            ? chip.Adc1
-            : [.. chip.Adc1, chip.Adc1[0], chip.Adc1[3]];
+        // Channels 8 and 9 of the ESP32 have no pin of their own; they read what others do.
+        IEnumerable<int> converter = chip.Adc1.Count == PinsOfTheEsp32
+            ? [.. chip.Adc1, chip.Adc1[0], chip.Adc1[3]]
+            : chip.Adc1;
         return $$"""
                     new BoardWiring
                     {
@@ -71,11 +69,11 @@ public static class VirtualWirings
                         DisplayOnBoard = {{Bool(display.OnBoard)}},
                         LeftPins =
                         [
-            {{Row(board.MainHeader.Left)}}
+            {{Row(board.Header.Left)}}
                         ],
                         RightPins =
                         [
-            {{Row(board.MainHeader.Right)}}
+            {{Row(board.Header.Right)}}
                         ],
                     },
             """;
@@ -85,5 +83,5 @@ public static class VirtualWirings
 
     private static string Row(IEnumerable<HeaderPin> pins) => string.Join("\n", pins.Chunk(4)
         .Select(few => new string(' ', 16) + string.Join(" ", few.Select(
-            pin => $"new(\"{pin.Label}\", {pin.Gpio ?? -1}),"))));
+            pin => $"new(\"{pin.Supply ?? pin.Label}\", {pin.Gpio ?? -1}),"))));
 }

@@ -29,16 +29,34 @@ internal static class AttentionClaims
         Claim.Exact("apart", "largest difference of a weight by hand and the network’s, in "
             + "millionths", 0, _ => Enumerable.Range(0, Letters)
                 .Max(letter => Math.Abs((PowerOf(letter) / Sum) - WeightOf(letter))) * 1e6),
+        Claim.Exact("whole-after", "steps until every dot of A is right", 0, _ => WholeAfter()),
+        Claim.Exact("half-here", "β at which A has half of the weight, by hand", 3,
+            _ => Curves.Half(0, Sharpness, beta => 1 - (PowerOf(0, beta)
+                / Enumerable.Range(0, Letters).Sum(letter => PowerOf(letter, beta))))),
         Claim.Exact("half-beta", "ln(K − 1)/N with K = 4, N = 64", 3,
             _ => Math.Log(Letters - 1) / Units),
     ];
 
-    private static double Sum => Enumerable.Range(0, Letters).Sum(PowerOf);
+    private static double Sum =>
+        Enumerable.Range(0, Letters).Sum(letter => PowerOf(letter));
 
     private static double ScoreOf(int letter) =>
         Math.Round(Units * (double)Board.Value.Network.Overlaps[letter], 3);
 
-    private static double PowerOf(int letter) => Math.Exp(Sharpness * ScoreOf(letter));
+    private static double PowerOf(int letter, double beta = Sharpness) =>
+        Math.Exp(beta * ScoreOf(letter));
+
+    private static int WholeAfter()
+    {
+        PlayedBoard board = PlayedBoard.Open(Cue);
+        int steps = 0;
+        for (; board.Instrument.Session.WrongSigns() > 0; steps++)
+        {
+            board.Advance(1);
+        }
+
+        return steps;
+    }
 
     private static double WeightOf(int letter) => Board.Value.Network.Modulation[letter];
 }

@@ -32,7 +32,7 @@ public sealed record Claim(
 
     /// <summary>A number as it stands in the text.</summary>
     public string Written(double value) => IsShare
-        ? $"{Numbers.Of(100 * value, Decimals)}\u00a0%"
+        ? Numbers.Percent(value, Decimals)
         : Numbers.Of(value, Decimals);
 
     /// <summary>How far another seed may be from it, in words.</summary>

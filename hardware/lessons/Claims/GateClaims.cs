@@ -9,13 +9,8 @@ internal static class GateClaims
 
     public static IReadOnlyList<Claim> All { get; } =
     [
-        .. new[] { 16, 32 }.SelectMany(memories => new[]
-        {
-            Claim.Share($"plain-{memories}", $"{memories} {How}; gains fixed at 1/K", 15,
-                seed => Of(memories, GainDynamics.Frozen).Kept(seed)),
-            Claim.Share($"gated-{memories}", $"{memories} {How}; gains compete", 4,
-                seed => Of(memories, GainDynamics.Replicator).Kept(seed)),
-        }),
+        Claim.Share("plain-32", $"32 {How}; gains fixed at 1/K", 15,
+            seed => Of(32, GainDynamics.Frozen).Kept(seed)),
         Claim.Share("first-gain", "gain of each of 16 memories at the cue", 0,
             seed => GainOf(Of(16, GainDynamics.Replicator).Begun(seed).First())),
         Claim.Share("last-gain", "mean gain of the cued memory after 200 steps", 2,

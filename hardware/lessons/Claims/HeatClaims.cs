@@ -28,6 +28,9 @@ internal static class HeatClaims
                 + $"memory is ½; {memories} random memories, 20 networks", 0.3, 1,
                 seed => Curves.Half(1, 60, heat => Gain(memories, heat, seed))),
         }),
+        .. new[] { 16, 32 }.Select(memories => Claim.Share($"fall-{memories}",
+            $"from the closed form with K = {memories / 2} to that with K = {memories}", 0,
+            _ => 1 - (HalfOf(memories) / HalfOf(memories / 2)))),
         Claim.Share("error-16", "formula against measurement, 16 random memories", 2,
             seed => Math.Abs(1 - (HalfOf(16)
                 / Curves.Half(1, 60, heat => Gain(16, heat, seed))))),

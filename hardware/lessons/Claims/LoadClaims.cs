@@ -22,8 +22,7 @@ internal static class LoadClaims
 
     public static IReadOnlyList<Claim> All { get; } =
     [
-        .. new[] { 4, 8, 12, 16 }.Select(memories => Claim.Share($"kept-{memories}",
-            $"{memories} {Kept}; 100 networks", 18, seed => KeptOf(Small, memories, seed))),
+        Claim.Share("kept-12", $"12 {Kept}; 100 networks", 18, seed => KeptOf(Small, 12, seed)),
         Claim.Exact("limit-share", "K/N in a network without end", 3, _ => LoadTheory.CriticalLoad),
         Claim.Share("error-64", "0.138 N against the K at which half are kept, N = 64", 9,
             seed => 1 - (LoadTheory.CriticalLoad * Small / HalfOf(Small, seed))),

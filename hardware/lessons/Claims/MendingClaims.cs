@@ -9,7 +9,7 @@ internal static class MendingClaims
 
     public static IReadOnlyList<Claim> All { get; } =
     [
-        .. new[] { 6, 13, 19, 26 }.Select(flips => Claim.Share($"mended-{flips}",
+        .. new[] { 6, 19 }.Select(flips => Claim.Share($"mended-{flips}",
             $"{How}, {flips} dots flipped", 12, seed => Of(flips).Kept(seed))),
         Claim.Exact("cue-overlap-6", "overlap of such a cue", 2,
             seed => Recalls.Overlap(Of(6).Begun(seed).First())),
@@ -17,11 +17,7 @@ internal static class MendingClaims
             seed => Recalls.Overlap(Of(13).Begun(seed).First())),
         Claim.Exact("cue-overlap-32", "overlap of such a cue", 2,
             seed => Recalls.Overlap(Of(32).Begun(seed).First())),
-        Claim.Exact("class-error", "1.96 √(p(1 − p)/n) at p = ½, n = 250", 0, _ => Error(250)),
-        Claim.Exact("ten-error", "the same with n = 10", 0, _ => Error(10)),
     ];
-
-    private static double Error(int tries) => 196 * Math.Sqrt(0.25 / tries);
 
     private static Recalls Of(int flips) =>
         new("astrocyte", 16) { Patterns = PatternKind.Glyphs, Flips = flips };

@@ -82,9 +82,10 @@ public sealed class Ending
             : seen == one;
     });
 
+    // As on the glass: letters by their letter, others numbered from 0.
     private static string Name(Instrument instrument, int memory) =>
         instrument.Session.ShowsLetters
-            ? $"{instrument.Session.LetterOf(memory)}" : $"{memory + 1}";
+            ? $"{instrument.Session.LetterOf(memory)}" : $"{memory}";
 
     private void Add(string name, float value, int decimals) =>
         _readings[name] = Numbers.Of(value, decimals);

@@ -24,6 +24,18 @@ public sealed class Lesson
     /// <summary>What a student can do afterwards.</summary>
     public List<string> Aims { get; set; } = [];
 
+    /// <summary>Minutes of each part, in their order; every step is one.</summary>
+    public Dictionary<string, int> Plan { get; set; } = [];
+
+    /// <summary>What to get ready, in one sentence.</summary>
+    public string Prepare { get; set; } = "";
+
+    /// <summary>What is collected or drawn for all to see, in one sentence.</summary>
+    public string Blackboard { get; set; } = "";
+
+    /// <summary>Where it fits: subject and age, then the aims.</summary>
+    public Dictionary<string, string> Curriculum { get; set; } = [];
+
     /// <summary>The settings of its steps, each a link into the virtual board.</summary>
     public List<Step> Steps { get; set; } = [];
 
@@ -32,6 +44,9 @@ public sealed class Lesson
 
     /// <summary>Its place among the lessons, from 1.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The root of the repository that it was read from.</summary>
+    public string Root { get; private set; } = "";
 
     /// <summary>The name of its folder.</summary>
     public string Folder { get; private set; } = "";
@@ -53,12 +68,12 @@ public sealed class Lesson
         [.. Directory.GetDirectories(System.IO.Path.Combine(root, "hardware", "lessons"))
             .Where(folder => File.Exists(System.IO.Path.Combine(folder, LessonFile.Name)))
             .Order()
-            .Select(LessonFile.Read)];
+            .Select(folder => LessonFile.Read(root, folder))];
 
     /// <summary>Takes its place and its texts.</summary>
-    internal Lesson With(int number, string folder, string card, string key)
+    internal Lesson With(string root, int number, string folder, string card, string key)
     {
-        (Number, Folder, Card, Key) = (number, folder, card, key);
+        (Root, Number, Folder, Card, Key) = (root, number, folder, card, key);
         return this;
     }
 }

@@ -25,7 +25,7 @@ internal static class LessonFile
         .Build();
 
     /// <summary>Reads the lesson of a folder.</summary>
-    public static Lesson Read(string folder)
+    public static Lesson Read(string root, string folder)
     {
         string name = Path.GetFileName(folder);
         string text = File.ReadAllText(Path.Combine(folder, Name)).ReplaceLineEndings("\n");
@@ -46,7 +46,7 @@ internal static class LessonFile
 
         Lesson lesson = Front(name, text[Rule.Length..end]);
         Check(name, lesson);
-        return lesson.With(number, name,
+        return lesson.With(root, number, name,
             text[(card + CardHead.Length)..key].Trim() + "\n",
             text[(key + KeyHead.Length)..].Trim() + "\n");
     }
@@ -71,10 +71,15 @@ internal static class LessonFile
             ["title"] = lesson.Title != "",
             ["age"] = lesson.Age > 0,
             ["minutes, 20 to 45"] = lesson.Minutes is >= 20 and <= 45,
+            ["a plan that names every step and comes to the minutes"] = lesson.Plan.Count == 0
+                || (lesson.Plan.Values.Sum() == lesson.Minutes
+                    && lesson.Steps.All(step => lesson.Plan.ContainsKey(step.Name))),
             ["beforehand"] = lesson.Beforehand != "",
             ["aims"] = lesson.Aims.Count > 0,
             ["steps, each with its name, link and run"] = lesson.Steps.Count > 0
                 && lesson.Steps.All(step => step is { Name: not "", Link: not "", Run: >= 0 }),
+            ["counts, each of 2 to 35 tries and not the same for all"] = lesson.Steps.All(
+                step => step.Count is null || (!step.Same && step.Count.Tries is >= 2 and <= 35)),
             ["predict, each with its name, its question and its answer"] = lesson.Predict.Count > 0
                 && lesson.Predict.All(one => one is { Name: not "", Ask: not "", Answer: not "" }),
         };

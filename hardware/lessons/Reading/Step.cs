@@ -14,4 +14,25 @@ public sealed class Step
 
     /// <summary>What has to hold then: a number, a letter, or a range as <c>0..3</c>.</summary>
     public Dictionary<string, string> Ends { get; set; } = [];
+
+    /// <summary>
+    /// Is it the same for every pupil? Otherwise each has cues and random sets of its own number.
+    /// </summary>
+    public bool Same { get; set; }
+
+    /// <summary>What is counted by hand, for the class to put together; or nothing.</summary>
+    public Count? Count { get; set; }
+
+    /// <summary>Its link as a pupil of a number opens it.</summary>
+    public string LinkOf(int pupil) => Same ? Link : $"{Link}&pupil={pupil}";
+}
+
+/// <summary>A count by hand: so many cues, one after the other, of which some fit.</summary>
+public sealed class Count
+{
+    /// <summary>How many cues, the one that the step opens with included.</summary>
+    public int Tries { get; set; }
+
+    /// <summary>With how many dots wrong at its end a cue counts.</summary>
+    public string Fits { get; set; } = "0";
 }

@@ -19,8 +19,8 @@ public static class AllLessons
         [
             .. lessons.SelectMany(Of),
             .. ModelCard.All(root),
-            .. Fragments.Of(root, "hardware/lessons/README.md",
-                new Dictionary<string, string> { ["lessons"] = Table(lessons) }),
+            .. Entrance(root, "pupils.md", PupilsTable(lessons)),
+            .. Entrance(root, "teachers.md", TeachersTable(lessons)),
         ];
     }
 
@@ -31,11 +31,22 @@ public static class AllLessons
             .. DrawnFigures.Of(lesson.Lesson),
         ];
 
-    private static string Table(IEnumerable<Filled> lessons) =>
-        "| | lesson | minutes | from age | after | |\n|---|---|---|---|---|---|\n"
+    private static IEnumerable<Artifact> Entrance(string root, string name, string table) =>
+        Fragments.Of(root, $"hardware/lessons/{name}",
+            new Dictionary<string, string> { ["lessons"] = table });
+
+    private static string PupilsTable(IEnumerable<Filled> lessons) =>
+        "| | lesson | minutes | from age | |\n|---|---|---|---|---|\n"
         + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
-            $"| {lesson.Number} | [{lesson.Title}]({lesson.Folder}/{CardText.Name}) | "
-            + $"{lesson.Minutes} | {lesson.Age} | {string.Join(", ", lesson.After)} | "
+            $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
+            + $"{lesson.Age} | [card]({lesson.Folder}/{CardText.Name}) |\n"));
+
+    private static string TeachersTable(IEnumerable<Filled> lessons) =>
+        "| | lesson | minutes | from age | after | | |\n|---|---|---|---|---|---|---|\n"
+        + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
+            $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
+            + $"{lesson.Age} | {string.Join(", ", lesson.After)} | "
+            + $"[card]({lesson.Folder}/{CardText.Name}) | "
             + $"[key]({lesson.Folder}/{KeyText.Name}) |\n"));
 
     // At once, as they do not know of each other; whatever is wrong with any is told.

@@ -15,7 +15,7 @@ internal static class CardText
 
     /// <summary>The card as a document of the repository.</summary>
     public static Artifact Of(Filled filled) =>
-        new($"{filled.Lesson.Path}/{Name}", Links.Into(filled, "lab", Markdown(filled)));
+        new($"{filled.Lesson.Path}/{Name}", Links.ToSteps(filled.Lesson, Markdown(filled)));
 
     private static string Markdown(Filled filled)
     {
@@ -35,6 +35,6 @@ internal static class CardText
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Row(Step step) =>
-        $"| {step.Name} | {SettingsInWords.Of(step.Link)} |";
+    private static string Row(Step step) => $"| [{step.Name}](#{step.Name}) | "
+        + $"{SettingsInWords.Of(step.Link)} · pupil {(step.Same ? "0" : "*your number*")} |";
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
@@ -20,11 +21,15 @@ public sealed class Filled
         Lesson = lesson;
         Endings = [.. lesson.Steps.Select(Ending.Of)];
         Claims = Book.Of(lesson.Number);
-        foreach (string fault in Endings.SelectMany(ending => ending.Faults()))
+        foreach (string fault in Endings.SelectMany(ending => ending.Faults())
+            .Concat(lesson.Steps.Where(IsSilentlySame).Select(step =>
+                $"step {step.Name} is the same for every pupil, and does not say 'same: true'")))
         {
             throw new Failure($"{lesson.Folder}: {fault}");
         }
 
+        Pools = lesson.Steps.Where(step => step.Count is not null).ToDictionary(
+            step => step.Name, step => Pool.Of(lesson, step));
         foreach (Claim claim in Claims)
         {
             _values.Add(claim.Name, (claim, claim.Compute(0)));
@@ -36,6 +41,9 @@ public sealed class Filled
 
     /// <summary>Where its steps end.</summary>
     public IReadOnlyList<Ending> Endings { get; }
+
+    /// <summary>What a class finds at the steps that are counted by hand.</summary>
+    public IReadOnlyDictionary<string, Pool> Pools { get; }
 
     /// <summary>What it states.</summary>
     public IReadOnlyList<Claim> Claims { get; }
@@ -89,9 +97,17 @@ public sealed class Filled
     {
         string[] parts = name.Split('.', 2);
         return parts.Length == 2
-            ? Endings.FirstOrDefault(ending => ending.Step.Name == parts[0])?.Find(parts[1])
+            ? Pools.GetValueOrDefault(parts[0])?.Find(parts[1])
+                ?? Endings.FirstOrDefault(ending => ending.Step.Name == parts[0])?.Find(parts[1])
             : _values.TryGetValue(name, out (Claim Claim, double Value) known)
                 ? known.Claim.Written(known.Value) : null;
+    }
+
+    private static bool IsSilentlySame(Step step)
+    {
+        string? Digest(int pupil) => Ending.Of(
+            new Step { Link = step.LinkOf(pupil), Run = step.Run }).Find("digest");
+        return !step.Same && Digest(1) == Digest(2);
     }
 
     private void CheckLinks()

@@ -29,7 +29,8 @@ internal static class Html
         <title>{WebUtility.HtmlEncode(Title(markdown))}</title>
         <link rel="icon" href="{top}icon.svg">
         <link rel="stylesheet" href="{top}lessons/lessons.css">
-        <nav><a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>
+        <nav><img src="{top}icon.svg" alt="" width="32" height="32">
+        <a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>
         {Beside(lesson, top)}</nav>
         <main>
         {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
@@ -49,8 +50,8 @@ internal static class Html
 
     // Documents that the site has become pages.
     private static string ToPages(string html) => Regex.Replace(
-        html, "href=\"([^\":]*?)(README)?\\.md\"",
+        html, "href=\"([^\":]*?)(README|pupils)?\\.md(#[^\"]*)?\"",
         match => match.Groups[2].Success
             ? $"href=\"{match.Groups[1].Value}./\""
-            : $"href=\"{match.Groups[1].Value}.html\"");
+            : $"href=\"{match.Groups[1].Value}.html{match.Groups[3].Value}\"");
 }

@@ -52,14 +52,15 @@ internal static class KeyText
 
             **Afterwards students can** {string.Join("; ", lesson.Aims)}.
 
-            **One screen for all?** These steps open for the projector: large type, few controls.
-
+            **One screen for all?** These steps open for the projector: large type, few controls,
+            and without a pupil’s number.
+            {ClassText.Hour(lesson)}
             ## Where each step ends
 
             | step | steps run | {string.Join(" | ", Columns.Values)} |
             |---|---|{string.Concat(Columns.Select(_ => "---|"))}
             {string.Join('\n', filled.Endings.Select(Row))}
-
+            {ClassText.Pools(filled)}
             {filled.Key.TrimEnd()}
             {numbers}
             """.ReplaceLineEndings("\n");

@@ -27,7 +27,14 @@ internal static class LessonData
         {
             lesson.Number,
             lesson.Title,
-            Steps = lesson.Steps.Select(step => new { step.Name, step.Link, step.Run }),
+            Steps = lesson.Steps.Select(step => new
+            {
+                step.Name,
+                step.Link,
+                step.Run,
+                step.Same,
+                step.Count,
+            }),
             filled.Predictions,
         }, Format);
         return new Artifact($"{lesson.Path}/{Name}", text.ReplaceLineEndings("\n") + "\n");

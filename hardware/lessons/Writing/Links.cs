@@ -15,6 +15,17 @@ internal static class Links
         Regex.Replace(text, @"\]\(#([^)]*)\)", match =>
             $"]({Address(filled.Lesson.StepNamed(match.Groups[1].Value)!, depth)})");
 
+    /// <summary>A text whose links to steps open them beside their lesson.</summary>
+    public static string ToSteps(Lesson lesson, string text) => Regex.Replace(
+        text, @"\]\(#([^)]*)\)", match => $"]({ShortOf(lesson, match.Groups[1].Value)})");
+
+    /// <summary>The short address of a lesson, to be typed.</summary>
+    public static string ShortOf(Lesson lesson) => $"{CertificateForm.Address}#{lesson.Number}";
+
+    /// <summary>The short address of a step, to be typed or scanned.</summary>
+    public static string ShortOf(Lesson lesson, string step) =>
+        $"{ShortOf(lesson)}/{step}";
+
     /// <summary>The address of a step.</summary>
     public static string Address(Step step, string depth) =>
         $"{CertificateForm.Address}#{step.Link}&depth={depth}";

@@ -65,7 +65,7 @@ public static class Print
             {{File.ReadAllText(Path.Combine(from, "lessons.css"))}}
             @page { size: {{paper}}; margin: 10mm 14mm; }
             </style>
-            <body class="print {{kind}}">
+            <body class="print {{kind}} {{paper}}">
             {{string.Concat(sections)}}
             </html>
             """;
@@ -76,7 +76,13 @@ public static class Print
         string place = Path.Combine(from, Path.GetDirectoryName(path)!);
         string folder = new Uri(place + "/").AbsoluteUri;
         string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
-        string body = Html.Body(text).Replace("src=\"", "src=\"" + folder);
+        string body = Html.Body(text);
+        if (Path.GetFileName(path) == CardText.Name)
+        {
+            body = OnPaper.Card(body, File.ReadAllText(Path.Combine(place, LessonData.Name)));
+        }
+
+        body = body.Replace("src=\"", "src=\"" + folder);
         return "<section>\n" + body + "</section>\n";
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
@@ -119,6 +120,14 @@ internal sealed class Question(Filled filled, Prediction asked)
             double unit = claim.IsShare ? 100 : 1;
             return new Outcome(double.Round(unit * value, 4), claim.Written(value),
                 double.Round(unit * claim.Tolerance, 4), claim.How);
+        }
+
+        if (name.Split('.') is [var step, "share"]
+            && filled.Pools.TryGetValue(step, out Pool? pool))
+        {
+            return new Outcome(double.Round(100 * pool.Share, 4), filled.Find(name)!,
+                double.Round(100 * pool.BandOf(1), 4),
+                $"{Tries.Pupils} pupils with {pool.Tries} tries each");
         }
 
         string text = filled.Find(name) ?? throw Fault($"names {name}, which nothing computes");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using AstroNano.Hardware;
 
 namespace AstroNano.Lessons.Writing;
@@ -10,6 +12,10 @@ public static class Site
 {
     private const string Style = "lessons.css";
 
+    // What pupils see first; the page of authors is no part of the site.
+    private const string Entrance = "pupils.md";
+    private const string OfAuthors = "README.md";
+
     /// <summary>Writes the folder "lessons" into a site.</summary>
     /// <param name="from">The folder of the lessons.</param>
     /// <param name="site">The folder of the site.</param>
@@ -19,7 +25,7 @@ public static class Site
         foreach (string path in Documents(from))
         {
             string markdown = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
-            bool isIndex = Path.GetFileName(path) == "README.md";
+            bool isIndex = path is Entrance || Path.GetFileName(path) == "README.md";
             string page = isIndex
                 ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
                 : Path.ChangeExtension(path, "html");
@@ -29,6 +35,13 @@ public static class Site
             new Artifact(page, Html.Page(markdown, top, lesson)).Write(to);
         }
 
+        new Artifact("lessons.json", JsonSerializer.Serialize(
+            Directory.GetDirectories(from, "??-*").Select(Path.GetFileName).Order()
+                .Select(folder => new
+                {
+                    number = int.Parse(folder![..2], CultureInfo.InvariantCulture),
+                    folder,
+                }))).Write(to);
         foreach (string path in
             Files(from, "*.svg").Concat(Files(from, LessonData.Name)).Append(Style))
         {
@@ -39,7 +52,8 @@ public static class Site
 
     /// <summary>The documents that become pages: all but the lessons' sources.</summary>
     public static IEnumerable<string> Documents(string from) =>
-        Files(from, "*.md").Where(path => Path.GetFileName(path) != "lesson.md");
+        Files(from, "*.md")
+        .Where(path => path != OfAuthors && Path.GetFileName(path) != "lesson.md");
 
     // Those of the folder and of the folders in it, with slashes.
     private static IEnumerable<string> Files(string from, string pattern) =>

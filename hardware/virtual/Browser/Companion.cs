@@ -105,10 +105,10 @@ internal sealed class Companion
             Session.ForgetAll();
             foreach (sbyte[] picture in wanted)
             {
-                Session.TakeUp(LearnedPatterns.AtTheEnd, picture);
+                Session.LoadLearned(LearnedPatterns.AtTheEnd, picture);
             }
 
-            Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+            Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
             Session.SelectCue(board.Session.Cues);
         }
 
@@ -130,7 +130,7 @@ internal sealed class Companion
         {
             var signs = new sbyte[Engine.Units];
             from.Learned.CopyTo(index, signs);
-            Session.TakeUp(from.Learned.PlaceOf(index), signs);
+            Session.LoadLearned(from.Learned.PlaceOf(index), signs);
         }
 
         Session.Settings.SetWord(from.Settings.Word);
@@ -140,10 +140,10 @@ internal sealed class Companion
             table[setting].Value = from.Settings.Table[setting].Value;
         }
 
-        if (table[RunSettings.Patterns].Value == RunSettings.Own
+        if (table[RunSettings.Patterns].Value == PatternChoice.Own
             && board.Engine.Network.DefaultPatterns == PatternKind.Glyphs)
         {
-            table[RunSettings.Patterns].Value = RunSettings.Letters;
+            table[RunSettings.Patterns].Value = PatternChoice.Letters;
         }
     }
 

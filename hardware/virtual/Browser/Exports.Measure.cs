@@ -42,6 +42,14 @@ public static partial class Exports
     public static string RunTrials(string point, int first, int count) =>
         TallyText.Of(PointOf(point).Run(first, count));
 
+    /// <summary>The 95 % band of a share: its lower and upper end with a blank between.</summary>
+    [JSExport]
+    public static string BandOfShare(int hits, int trials)
+    {
+        var band = Band.OfFraction((double)hits / trials, trials);
+        return FormattableString.Invariant($"{band.Low} {band.High}");
+    }
+
     /// <summary>The sums of two lots of trials together.</summary>
     [JSExport]
     public static string AddTrials(string sums, string others)

@@ -88,10 +88,10 @@ public static partial class Exports
         instrument.Session.ForgetAll();
         foreach (sbyte[] picture in pictures)
         {
-            instrument.Session.TakeUp(LearnedPatterns.AtTheEnd, picture);
+            instrument.Session.LoadLearned(LearnedPatterns.AtTheEnd, picture);
         }
 
-        instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+        instrument.Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
         instrument.SelectCue(1);
     }
 

@@ -39,6 +39,7 @@ public static partial class Exports
         _hangsFrom = null;
         _silentSeconds = 0;
         Device.Setup();
+        Device.Instrument?.Session.KeepChanges();
         _isOn = true;
         Hasten();
         Look();

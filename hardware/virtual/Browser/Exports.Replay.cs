@@ -156,8 +156,8 @@ public static partial class Exports
     }
 
     private static int SetOf(Run run, PatternKind own) =>
-        run.Patterns == PatternKind.Random && run.Stream == 0 ? run.Trial + 1
-        : run.Patterns == own ? RunSettings.Own
-        : run.Patterns == PatternKind.Walsh ? RunSettings.Walsh
-        : RunSettings.Letters;
+        run.PatternKind == PatternKind.Random && run.Stream == 0 ? run.TrialNumber + 1
+        : run.PatternKind == own ? PatternChoice.Own
+        : run.PatternKind == PatternKind.Walsh ? PatternChoice.Walsh
+        : PatternChoice.Letters;
 }

@@ -90,7 +90,7 @@ public static partial class Exports
             instrument.Session.ForgetAll();
             foreach ((string place, sbyte[]? signs) in pictures)
             {
-                instrument.Session.TakeUp(
+                instrument.Session.LoadLearned(
                     byte.Parse(place, CultureInfo.InvariantCulture), signs!);
             }
         });

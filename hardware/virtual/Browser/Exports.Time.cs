@@ -124,6 +124,8 @@ public static partial class Exports
         // A network, a page or a board that has come up since does not know of it yet.
         Instrument?.Pause(_isHeld);
         Device.Frame();
+        Device.Instrument?.Session.KeepChanges();
+        Device.Instrument?.Session.FinishPreparing();
         LookAtRun();
     }
 

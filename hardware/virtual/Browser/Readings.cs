@@ -110,7 +110,8 @@ internal sealed class Readings
             Values[_cue + unit] = instrument.Session.CueIsPlus(unit) ? 1 : 0;
         }
 
-        Values[_layout["stores"]] = instrument.Session.Stores + instrument.Session.Learnings;
+        Values[_layout["stores"]] =
+            instrument.Session.StoreCount + instrument.Session.LearnedChanges;
     }
 
     private void TakeNetwork(Instrument instrument, int at)

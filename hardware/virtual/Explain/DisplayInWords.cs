@@ -18,7 +18,10 @@ public static class DisplayInWords
         Network network = session.Engine.Network;
         float[] overlaps = network.Overlaps;
         int leader = Observables.Dominant(overlaps, network.Memories);
-        yield return new("{{0}} network, page {{1}}.", session.Engine.Title, instrument.Page.Name);
+        yield return session.Pupil > 0
+            ? new("{{0}} network, page {{1}}, pupil {{2}}.", session.Engine.Title,
+                instrument.Page.Name, session.Pupil)
+            : new("{{0}} network, page {{1}}.", session.Engine.Title, instrument.Page.Name);
         yield return new("Cue of {{0}}, {{1}} of {{2}} units wrong.",
             PartOf(session, session.Target), session.WrongSigns(), Engine.Units);
         yield return network.Modulation is { } modulation
@@ -67,7 +70,7 @@ public static class DisplayInWords
 
     private static Sentence PartOf(Session session, int memory) =>
         !session.ShowsLetters ? new("memory {{0}}", memory)
-            : new(memory < session.OfSet ? "letter {{0}}" : "your pattern {{0}}",
+            : new(memory < session.MemoriesOfSet ? "letter {{0}}" : "your pattern {{0}}",
                 session.LetterOf(memory));
 
     private static Sentence WordsOf(Drawing drawing) => new(

@@ -10,6 +10,9 @@ namespace AstroNano.Explain;
 /// </summary>
 public static partial class Words
 {
+    // More choices than these are no sentence.
+    private const int MostWords = 8;
+
     /// <summary>All words, kind by kind.</summary>
     public static IReadOnlyList<Word> All { get; } =
         [.. Terms, .. Modulations, .. Signs, .. ClosedForms, .. Settings(), .. Glass, .. Plots,
@@ -56,9 +59,10 @@ public static partial class Words
             WordKind.Setting, KeyOf(setting), setting.Name, setting.Symbol, setting.Help,
             PhysicsOfSettings.GetValueOrDefault(setting.Key) ?? RangeOf(setting)));
 
-    // What can be said of a setting for which nobody has written more.
-    private static string RangeOf(Setting setting) => setting.Words is { Length: > 0 } words
-        ? $"One of {string.Join(", ", words)}; at first {words[(int)setting.Default]}."
+    // The range of a setting whose physics is not written: of a choice its few words.
+    private static string RangeOf(Setting setting) => setting.Words is { } words
+        ? words.Length > MostWords ? ""
+            : $"One of {string.Join(", ", words)}; at first {words[(int)setting.Default]}."
         : string.Create(CultureInfo.InvariantCulture, $"{setting.Symbol} from {setting.Minimum} "
             + $"to {setting.Maximum}; at first {setting.Default}.");
 

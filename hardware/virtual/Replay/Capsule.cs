@@ -51,13 +51,13 @@ public static class Capsule
         Line("network", run.Network);
         Line("units", run.Units);
         Line("memories", run.Memories);
-        Line("patterns", Kinds[(int)run.Patterns]);
+        Line("patterns", Kinds[(int)run.PatternKind]);
         for (int index = 0; run.Learned != null && index < run.Learned.Count; index++)
         {
             Line("learned", $"{run.Learned.PlaceOf(index)} {PictureText.Of(run.Learned, index)}");
         }
 
-        Line("trial", run.Trial);
+        Line("trial", run.TrialNumber);
         Line("stream", run.Stream);
         Line("flips", run.Flips);
         Line("cue", run.CueNumber);

@@ -15,14 +15,10 @@ public sealed class AstrocyteNetwork : GatedNetwork
     // The square of a smaller overlap counts as zero; see Negligible.
     private const float LeastOverlap = 1e-15f;
 
-    private readonly float[] _squares;
-    private bool _gainsChanged;
-
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)
         : base(units, capacity, 0.01f)
     {
-        _squares = new float[Capacity];
     }
 
     /// <summary>
@@ -50,83 +46,37 @@ public sealed class AstrocyteNetwork : GatedNetwork
     /// <inheritdoc/>
     private protected override float ScoreScale => 0.5f * Units;
 
-    /// <inheritdoc/>
-    private protected override void BeginMemories()
+    /// <summary>m².</summary>
+    private protected override void TakeScores()
     {
-        SquareOverlaps();
-        _competition.Begin(_memories);
-        if (_gainDynamics == GainDynamics.Instantaneous)
+        float[] overlaps = _overlaps, scores = _scores;
+        int mu = _memories;
+        while (mu != 0)
         {
-            Compete();
-        }
-
-        GateOverlaps();
-    }
-
-    /// <inheritdoc/>
-    private protected override void AdvanceMemories()
-    {
-        if (_gainDynamics != GainDynamics.Instantaneous)
-        {
-            Compete();
-        }
-
-        bool activationChanged = IntegrateNeurons();
-        if (activationChanged)
-        {
-            MeasureOverlaps();
-            SquareOverlaps();
-        }
-
-        if (_gainDynamics == GainDynamics.Instantaneous)
-        {
-            Compete();
-        }
-
-        // Where the gains are no e^ℓ but shares of their sum, following them has changed them.
-        if (activationChanged || _gainsChanged)
-        {
-            GateOverlaps();
-        }
-    }
-
-    private void Compete() => _gainsChanged = _competition.Follow(_squares, _memories);
-
-    // m², kept because the overlaps stand still most of the time and the log gains never do.
-    private void SquareOverlaps()
-    {
-        float[] overlaps = _overlaps, squares = _squares;
-        int memories = _memories;
-        for (int mu = 0; mu < memories; mu++)
-        {
+            mu--;
             float m = overlaps[mu];
-            squares[mu] = m > LeastOverlap || m < -LeastOverlap ? m * m : 0f;
+            scores[mu] = m > LeastOverlap || m < -LeastOverlap ? m * m : 0f;
         }
     }
 
-    // p = e^ℓ / Σ e^ℓ and the coefficients of the drive, K p m.
-    private void GateOverlaps()
+    /// <summary>p = e^ℓ / Σ e^ℓ and the coefficients of the drive, K p m.</summary>
+    private protected override void TakeGains()
     {
         float[] overlaps = _overlaps, gains = _competition.Gains, g = _coefficients;
-        int memories = _memories;
         float scale = 1f / _competition.Partition;
-        float factor = memories;
-        bool changed = false;
-        for (int mu = 0; mu < memories; mu++)
+        float factor = _memories;
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             float p = gains[mu] * scale;
             gains[mu] = p;
             float coefficient = factor * (p * overlaps[mu]);
             if (coefficient != g[mu])
             {
                 g[mu] = coefficient;
-                changed = true;
+                _driveDue = true;
             }
-        }
-
-        if (changed)
-        {
-            _driveDue = true;
         }
     }
 }

@@ -41,64 +41,35 @@ public sealed class AttentionNetwork : GatedNetwork
     /// <inheritdoc/>
     private protected override float ScoreScale => 1f;
 
-    /// <inheritdoc/>
-    private protected override void BeginMemories()
+    /// <summary>N m.</summary>
+    private protected override void TakeScores()
     {
-        _competition.Begin(_memories);
-        if (_gainDynamics == GainDynamics.Instantaneous)
-        {
-            Compete();
-        }
-
-        TakeGains();
-    }
-
-    /// <inheritdoc/>
-    private protected override void AdvanceMemories()
-    {
-        bool atOnce = _gainDynamics == GainDynamics.Instantaneous;
-        if (!atOnce)
-        {
-            Compete();
-        }
-
-        if (IntegrateNeurons())
-        {
-            MeasureOverlaps();
-        }
-
-        if (atOnce)
-        {
-            Compete();
-        }
-
-        TakeGains();
-    }
-
-    private void Compete()
-    {
-        // The coefficients are written anew after this, so the scores may stand there.
-        float[] overlaps = _overlaps, scores = _coefficients;
+        float[] overlaps = _overlaps, scores = _scores;
         float units = Units;
-        int memories = _memories;
-        for (int mu = 0; mu < memories; mu++)
+        int mu = _memories;
+        while (mu != 0)
         {
+            mu--;
             scores[mu] = units * overlaps[mu];
         }
-
-        _competition.Follow(scores, memories);
     }
 
-    private void TakeGains()
+    /// <summary>p = e^ℓ / Σ e^ℓ, which are the coefficients of the drive.</summary>
+    private protected override void TakeGains()
     {
-        _competition.Share(_memories);
         float[] gains = _competition.Gains, g = _coefficients;
-        int memories = _memories;
-        for (int mu = 0; mu < memories; mu++)
+        float scale = 1f / _competition.Partition;
+        int mu = _memories;
+        while (mu != 0)
         {
-            g[mu] = gains[mu];
+            mu--;
+            float p = gains[mu] * scale;
+            gains[mu] = p;
+            if (p != g[mu])
+            {
+                g[mu] = p;
+                _driveDue = true;
+            }
         }
-
-        _driveDue = true;
     }
 }

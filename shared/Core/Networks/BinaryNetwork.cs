@@ -67,7 +67,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
     private protected override float ComputeEnergy()
     {
-        float energy = -0.5f * Units * Observables.Power(_overlaps, _memories);
+        float energy = -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
         return _diagonalKept ? energy : energy + 0.5f * _memories;
     }
 

@@ -4,81 +4,125 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// The one list of networks, in the order in which MODE goes through them: family by family, the
-/// newest first. A new network is its file and an entry here; whatever lists networks reads it from
-/// here. Its number in certificates is the next that no network ever had.
+/// newest first. A new network is its file and three lines here: its place in the order, its entry,
+/// and what makes it; whatever lists networks reads it from here. Its number in certificates is the
+/// next that no network ever had.
 /// </summary>
+/// <remarks>
+/// Entries are made one by one, by a switch: on the device a table of all, each with a function
+/// that makes its network, would take 4 KB while it is used and 1 KB for ever.
+/// </remarks>
 public static class Catalogue
 {
-    /// <summary>
-    /// All networks. Made anew for who asks, so that the device need not hold it.
-    /// </summary>
-    public static NetworkEntry[] Create() => new[]
+    private const string Missing = "The catalogue has no such network.";
+
+    // Numbers of the networks.
+    private static readonly byte[] Order =
     {
-        new NetworkEntry("astrocyte", "Astrocyte", Family.Gated, 2026, "Vivet and Arenas",
-            "τx dx/dt = −x + K Ξ(p∘m), p = competing gains",
-            (units, capacity) => new AstrocyteNetwork(units, capacity), number: 0, version: 1),
-        new NetworkEntry("attention", "Attention", Family.Gated, 2026, "Vivet and Arenas",
-            "τx dx/dt = −x + Ξp, p = competing gains of linear scores",
-            (units, capacity) => new AttentionNetwork(units, capacity), number: 1, version: 1),
-        new NetworkEntry("kozachkov", "Kozachkov", Family.Gated, 2023,
-            "Kozachkov, Slotine and Krotov", "τx dx/dt = −x + Ξm³",
-            (units, capacity) => new KozachkovNetwork(units, capacity), number: 2, version: 1),
-        new NetworkEntry("reasoning", "Reasoning", Family.Sequence, 2026,
-            "Betteti, Baggio and Zampieri",
-            "τf dx/dt = −x + Ξ(α∘m + ηAm), τs dα/dt = −α + κAm",
-            (units, capacity) => new ReasoningNetwork(units, capacity), number: 3, version: 1),
-        new NetworkEntry("three-layer", "Layers", Family.Sequence, 2026,
-            "Betteti, Baggio and Zampieri",
-            "the reasoning network with a layer of memories of its own",
-            (units, capacity) => new ThreeLayerNetwork(units, capacity), number: 4, version: 1),
-        new NetworkEntry("input-driven", "Input", Family.Sequence, 2025,
-            "Betteti, Baggio, Bullo and Zampieri", "τf dx/dt = −x + Ξ(α∘m), α from an input",
-            (units, capacity) => new InputDrivenNetwork(units, capacity), number: 5, version: 2),
-        new NetworkEntry("kleinfeld", "Kleinfeld", Family.Sequence, 1986, "Kleinfeld",
-            "τf dx/dt = −x + Ξ(sm + κAm)",
-            (units, capacity) => new KleinfeldNetwork(units, capacity), number: 6, version: 1),
-        new NetworkEntry("kleinfeld-delayed", "Slow syn.", Family.Sequence, 1986,
-            "Sompolinsky and Kanter",
-            "τf dx/dt = −x + Ξ(m + λAy), τs dy/dt = −y + m",
-            (units, capacity) => new DelayedKleinfeldNetwork(units, capacity),
-            number: 7, version: 1),
-        new NetworkEntry("hopfield", "Hopfield", Family.Classical, 1984, "Hopfield",
-            "τx dx/dt = −x + Ξm",
-            (units, capacity) => new HopfieldNetwork(units, capacity), number: 8, version: 1),
-        new NetworkEntry("binary", "Binary", Family.Classical, 1982, "Hopfield",
-            "s ← sgn(Ξm − Ks/N), unit by unit",
-            (units, capacity) => new BinaryNetwork(units, capacity), number: 9, version: 1),
-        new NetworkEntry("correlation", "Amari", Family.Classical, 1972, "Amari",
-            "s ← sgn(Ξm), once",
-            (units, capacity) => new CorrelationNetwork(units, capacity), number: 10, version: 1),
-        new NetworkEntry("kohonen", "Kohonen", Family.Classical, 1972, "Kohonen",
-            "y = Ξm, once",
-            (units, capacity) => new KohonenNetwork(units, capacity), number: 11, version: 1),
-        new NetworkEntry("hebbian", "Hebbian", Family.Classical, 1949, "Hebb",
-            "x ← sgn(Ξ(s∘m)), strengths s fade as others are learned",
-            (units, capacity) => new HebbianNetwork(units, capacity), number: 12, version: 1),
-        new NetworkEntry("entmax", "Entmax", Family.Dense, 2024, "Santos et al.",
-            "x ← Ξ entmax(βNm)",
-            (units, capacity) => new EntmaxNetwork(units, capacity), number: 19, version: 1),
-        new NetworkEntry("universal", "Universal", Family.Dense, 2022, "Millidge et al.",
-            "y = C sep(sim(Ξ, x))",
-            (units, capacity) => new UniversalNetwork(units, capacity), number: 13, version: 1),
-        new NetworkEntry("modern", "Modern", Family.Dense, 2021, "Ramsauer et al.",
-            "x ← Ξ softmax(βNm)",
-            (units, capacity) => new ModernNetwork(units, capacity), number: 14, version: 1),
-        new NetworkEntry("dense", "Dense", Family.Dense, 2016, "Krotov and Hopfield",
-            "s ← sgn(Ξ F'(m)), F(m) = mⁿ or eᵐ, unit by unit",
-            (units, capacity) => new DenseNetwork(units, capacity), number: 15, version: 1),
-        new NetworkEntry("minerva", "Minerva 2", Family.Dense, 1984, "Hintzman",
-            "s ← sgn(Ξm³), the echo's content",
-            (units, capacity) => new MinervaNetwork(units, capacity), number: 16, version: 1),
-        new NetworkEntry("sparse", "Sparse", Family.Sparse, 1988, "Kanerva",
-            "s ← sgn(Ξn), n = active hard locations in common",
-            (units, capacity) => new SparseNetwork(units, capacity), number: 17, version: 1),
-        new NetworkEntry("separator", "Separator", Family.Sparse, 1971, "Marr",
-            "code = k winners of Rs, s ← memory of the closest code",
-            (units, capacity) => new SeparatorNetwork(units, capacity), number: 18, version: 1),
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 13, 14, 15, 16, 17, 18,
     };
+
+    /// <summary>How many networks there are.</summary>
+    public static int Count => Order.Length;
+
+    /// <summary>The entry at a place, from 0 to <see cref="Count"/> − 1.</summary>
+    public static NetworkEntry At(int place)
+    {
+        Check.Range(place, 0, Count - 1)?.Throw(nameof(place));
+        return Order[place] switch
+        {
+            0 => new NetworkEntry("astrocyte", "Astrocyte", Family.Gated, 2026, "Vivet and Arenas",
+                "τx dx/dt = −x + K Ξ(p∘m), p = competing gains", number: 0, version: 1),
+            1 => new NetworkEntry("attention", "Attention", Family.Gated, 2026, "Vivet and Arenas",
+                "τx dx/dt = −x + Ξp, p = competing gains of linear scores", number: 1, version: 1),
+            2 => new NetworkEntry("kozachkov", "Kozachkov", Family.Gated, 2023,
+                "Kozachkov, Slotine and Krotov", "τx dx/dt = −x + Ξm³", number: 2, version: 1),
+            3 => new NetworkEntry("reasoning", "Reasoning", Family.Sequence, 2026,
+                "Betteti, Baggio and Zampieri", "τf dx/dt = −x + Ξ(α∘m + ηAm), τs dα/dt = −α + κAm",
+                number: 3, version: 1),
+            4 => new NetworkEntry("three-layer", "Layers", Family.Sequence, 2026,
+                "Betteti, Baggio and Zampieri",
+                "the reasoning network with a layer of memories of its own", number: 4, version: 1),
+            5 => new NetworkEntry("input-driven", "Input", Family.Sequence, 2025,
+                "Betteti, Baggio, Bullo and Zampieri", "τf dx/dt = −x + Ξ(α∘m), α from an input",
+                number: 5, version: 2),
+            6 => new NetworkEntry("kleinfeld", "Kleinfeld", Family.Sequence, 1986, "Kleinfeld",
+                "τf dx/dt = −x + Ξ(sm + κAm)", number: 6, version: 1),
+            7 => new NetworkEntry("kleinfeld-delayed", "Slow syn.", Family.Sequence, 1986,
+                "Sompolinsky and Kanter", "τf dx/dt = −x + Ξ(m + λAy), τs dy/dt = −y + m",
+                number: 7, version: 1),
+            8 => new NetworkEntry("hopfield", "Hopfield", Family.Classical, 1984, "Hopfield",
+                "τx dx/dt = −x + Ξm", number: 8, version: 1),
+            9 => new NetworkEntry("binary", "Binary", Family.Classical, 1982, "Hopfield",
+                "s ← sgn(Ξm − Ks/N), unit by unit", number: 9, version: 1),
+            10 => new NetworkEntry("correlation", "Amari", Family.Classical, 1972, "Amari",
+                "s ← sgn(Ξm), once", number: 10, version: 1),
+            11 => new NetworkEntry("kohonen", "Kohonen", Family.Classical, 1972, "Kohonen",
+                "y = Ξm, once", number: 11, version: 1),
+            12 => new NetworkEntry("hebbian", "Hebbian", Family.Classical, 1949, "Hebb",
+                "x ← sgn(Ξ(s∘m)), strengths s fade as others are learned", number: 12, version: 1),
+            13 => new NetworkEntry("universal", "Universal", Family.Dense, 2022, "Millidge et al.",
+                "y = C sep(sim(Ξ, x))", number: 13, version: 1),
+            14 => new NetworkEntry("modern", "Modern", Family.Dense, 2021, "Ramsauer et al.",
+                "x ← Ξ softmax(βNm)", number: 14, version: 1),
+            15 => new NetworkEntry("dense", "Dense", Family.Dense, 2016, "Krotov and Hopfield",
+                "s ← sgn(Ξ F'(m)), F(m) = mⁿ or eᵐ, unit by unit", number: 15, version: 1),
+            16 => new NetworkEntry("minerva", "Minerva 2", Family.Dense, 1984, "Hintzman",
+                "s ← sgn(Ξm³), the echo's content", number: 16, version: 1),
+            17 => new NetworkEntry("sparse", "Sparse", Family.Sparse, 1988, "Kanerva",
+                "s ← sgn(Ξn), n = active hard locations in common", number: 17, version: 1),
+            18 => new NetworkEntry("separator", "Separator", Family.Sparse, 1971, "Marr",
+                "code = k winners of Rs, s ← memory of the closest code", number: 18, version: 1),
+            19 => new NetworkEntry("entmax", "Entmax", Family.Dense, 2024, "Santos et al.",
+                "x ← Ξ entmax(βNm)", number: 19, version: 1),
+            _ => throw new InvalidOperationException(Missing),
+        };
+    }
+
+    /// <summary>Makes the network of an entry.</summary>
+    /// <param name="entry">Which.</param>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories, from 1 to 256.</param>
+    public static Network Create(this NetworkEntry entry, int units, int capacity)
+    {
+        Check.Given(entry)?.Throw(nameof(entry));
+        return entry.Number switch
+        {
+            0 => new AstrocyteNetwork(units, capacity),
+            1 => new AttentionNetwork(units, capacity),
+            2 => new KozachkovNetwork(units, capacity),
+            3 => new ReasoningNetwork(units, capacity),
+            4 => new ThreeLayerNetwork(units, capacity),
+            5 => new InputDrivenNetwork(units, capacity),
+            6 => new KleinfeldNetwork(units, capacity),
+            7 => new DelayedKleinfeldNetwork(units, capacity),
+            8 => new HopfieldNetwork(units, capacity),
+            9 => new BinaryNetwork(units, capacity),
+            10 => new CorrelationNetwork(units, capacity),
+            11 => new KohonenNetwork(units, capacity),
+            12 => new HebbianNetwork(units, capacity),
+            13 => new UniversalNetwork(units, capacity),
+            14 => new ModernNetwork(units, capacity),
+            15 => new DenseNetwork(units, capacity),
+            16 => new MinervaNetwork(units, capacity),
+            17 => new SparseNetwork(units, capacity),
+            18 => new SeparatorNetwork(units, capacity),
+            19 => new EntmaxNetwork(units, capacity),
+            _ => throw new InvalidOperationException(Missing),
+        };
+    }
+
+    /// <summary>All entries, in a new array.</summary>
+    public static NetworkEntry[] Create()
+    {
+        var entries = new NetworkEntry[Count];
+        for (int place = 0; place < Count; place++)
+        {
+            entries[place] = At(place);
+        }
+
+        return entries;
+    }
 
     /// <summary>The network of this key.</summary>
     /// <exception cref="ArgumentException">
@@ -86,16 +130,16 @@ public static class Catalogue
     /// </exception>
     public static NetworkEntry Find(string key)
     {
-        NetworkEntry[] entries = Create();
         string known = string.Empty;
-        for (int index = 0; index < entries.Length; index++)
+        for (int place = 0; place < Count; place++)
         {
-            if (entries[index].Key == key)
+            NetworkEntry entry = At(place);
+            if (entry.Key == key)
             {
-                return entries[index];
+                return entry;
             }
 
-            known += (index == 0 ? string.Empty : ", ") + entries[index].Key;
+            known += (place == 0 ? string.Empty : ", ") + entry.Key;
         }
 
         throw new ArgumentException("There is no network '" + key + "'; there are " + known + ".");

@@ -14,7 +14,8 @@ internal static class ClippedResponse
 
     /// <summary>
     /// x ← x + (dt/τ_f)(h − x), ψ = clip(x), and the table of every group of four units in which
-    /// an activation changed. Written as <see cref="TanhNetwork"/>'s, and for its reasons.
+    /// an activation changed. It is filled when the next changed group begins, not after a loop of
+    /// four units of its own, which saves 4 instructions a unit; counting down saves 1.
     /// </summary>
     /// <param name="x">States.</param>
     /// <param name="drive">h, one per unit.</param>
@@ -71,9 +72,8 @@ internal static class ClippedResponse
             {
                 if (changedGroup >= 0)
                 {
-                    int first = changedGroup << 2;
-                    SignTable.Fill(tables[changedGroup], activation[first], activation[first + 1],
-                        activation[first + 2], activation[first + 3]);
+                    SignTable.Fill(
+                        tables, changedGroup, changedGroup + 1, activation, changedGroup << 2);
                 }
 
                 changedGroup = group;
@@ -85,9 +85,7 @@ internal static class ClippedResponse
             return false;
         }
 
-        int start = changedGroup << 2;
-        SignTable.Fill(tables[changedGroup], activation[start], activation[start + 1],
-            activation[start + 2], activation[start + 3]);
+        SignTable.Fill(tables, changedGroup, changedGroup + 1, activation, changedGroup << 2);
         return true;
     }
 

@@ -15,7 +15,7 @@ public sealed class CorrelationNetwork : DiscreteNetwork
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
     private protected override float ComputeEnergy() =>
-        -0.5f * Units * Observables.Power(_overlaps, _memories);
+        -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
     private protected override void TabulateVotes()

@@ -11,15 +11,25 @@ internal sealed class Couplings
     // twentieth for 32 memories) and cost memory.
     private const int TablesAtOnce = 4;
 
-    private readonly float[][] _coefficientTables;
-    private readonly byte[][] _workingCodes;
+    /// <summary>The tables at work, the first of so many as there are.</summary>
+    internal readonly float[][] Tables;
+
+    /// <summary>Which entry of each table a unit takes.</summary>
+    internal readonly byte[][] Codes;
+
+    /// <summary>Whether h is the sum of four tables and nothing else, and not summed yet.</summary>
+    internal bool IsTabulated;
+
+    private int _working;
+    private bool _begun;
+    private bool _isSummed = true;
 
     /// <summary>Tables for so many memories at the most.</summary>
     internal Couplings(int capacity)
     {
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        _coefficientTables = SignTable.Create(atOnce);
-        _workingCodes = new byte[atOnce][];
+        Tables = SignTable.Create(atOnce);
+        Codes = new byte[atOnce][];
     }
 
     /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i of activations that have all changed.</summary>
@@ -30,34 +40,29 @@ internal sealed class Couplings
     internal static void Measure(
         float[] activation, float[][] tables, PatternSet patterns, float[] overlaps)
     {
-        for (int group = 0, i = 0; group < tables.Length; group++, i += 4)
-        {
-            SignTable.Fill(tables[group],
-                activation[i], activation[i + 1], activation[i + 2], activation[i + 3]);
-        }
-
+        SignTable.Fill(tables, 0, tables.Length, activation, 0);
         SignTable.Mean(tables, patterns.UnitCodes, patterns.Count, 1f / patterns.Units, overlaps);
     }
 
     /// <summary>
-    /// h_i = Σ_μ ξ_μ^i g_μ. Four memories without a coefficient add nothing and are left out: of a
-    /// sequence of memories only two are at work at a time.
+    /// The tables of h_i = Σ_μ ξ_μ^i g_μ, of which <see cref="SumInto"/> makes h. Four memories
+    /// without a coefficient add nothing and are left out: of a sequence of memories only two are
+    /// at work at a time.
     /// </summary>
     /// <param name="coefficients">g, padded with zeros to a multiple of four.</param>
     /// <param name="codes">Signs of the patterns along the memories.</param>
     /// <param name="memories">K.</param>
-    /// <param name="drive">h, overwritten.</param>
-    internal void Drive(float[] coefficients, byte[][] codes, int memories, float[] drive)
+    /// <param name="drive">Where sums begin for which the tables do not suffice.</param>
+    internal void Tabulate(float[] coefficients, byte[][] codes, int memories, float[] drive)
     {
         float[] g = coefficients;
-        float[][] tables = _coefficientTables;
-        byte[][] workingCodes = _workingCodes;
+        float[][] tables = Tables;
+        byte[][] workingCodes = Codes;
         int working = 0;
         bool begun = false;
         for (int mu = 0, group = 0; mu < memories; mu += 4, group++)
         {
-            float a = g[mu], b = g[mu + 1], c = g[mu + 2], d = g[mu + 3];
-            if (a != 0f || b != 0f || c != 0f || d != 0f)
+            if (g[mu] != 0f || g[mu + 1] != 0f || g[mu + 2] != 0f || g[mu + 3] != 0f)
             {
                 if (working == TablesAtOnce)
                 {
@@ -66,12 +71,32 @@ internal sealed class Couplings
                     working = 0;
                 }
 
-                SignTable.Fill(tables[working], a, b, c, d);
+                SignTable.Fill(tables, working, working + 1, g, mu);
                 workingCodes[working] = codes[group];
                 working++;
             }
         }
 
-        SignTable.Sum(tables, workingCodes, working, drive.Length, begun, drive);
+        _working = working;
+        _begun = begun;
+        _isSummed = false;
+        IsTabulated = !begun && working == TablesAtOnce;
+    }
+
+    /// <summary>h_i = Σ_μ ξ_μ^i g_μ of what was tabulated, unless that is done.</summary>
+    internal void SumInto(float[] drive)
+    {
+        if (!_isSummed)
+        {
+            SignTable.Sum(Tables, Codes, _working, drive.Length, _begun, drive);
+            Forget();
+        }
+    }
+
+    /// <summary>A drive that was given some other way.</summary>
+    internal void Forget()
+    {
+        _isSummed = true;
+        IsTabulated = false;
     }
 }

@@ -55,7 +55,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
 
     /// <summary>−(N/2) Σ m_μ² + (1/2β) Σ min((βx_i)², 1): the energy of the fast part.</summary>
     private protected override float ComputeEnergy() =>
-        NeuronEnergy() / Slope - 0.5f * Units * Observables.Power(_overlaps, _memories);
+        NeuronEnergy() / Slope - 0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
     private protected override float CueAmplitude => Slope;

@@ -13,7 +13,7 @@ public abstract partial class DiscreteNetwork
     private protected void EncodeState()
     {
         byte[] codes = _stateCodes;
-        float[] state = _state;
+        float[] state = CurrentState;
         int units = state.Length;
         for (int group = 0, unit = 0; group < codes.Length; group++)
         {
@@ -41,13 +41,16 @@ public abstract partial class DiscreteNetwork
     }
 
     /// <summary>How many units of the codes of the state agree with each memory.</summary>
-    private protected void CountAgreements()
+    private protected void CountAgreements() => CountAgreements(0, _memories);
+
+    /// <summary>The same for some of the memories.</summary>
+    private protected void CountAgreements(int first, int end)
     {
         byte[][] codes = Patterns.UnitCodes;
         byte[] state = _stateCodes;
         int groups = state.Length;
-        int padding = 4 * groups - _state.Length;
-        for (int mu = 0; mu < _memories; mu++)
+        int padding = 4 * groups - _fields.Length;
+        for (int mu = first; mu < end; mu++)
         {
             _agreements[mu] = -padding;
         }
@@ -55,13 +58,13 @@ public abstract partial class DiscreteNetwork
         int group = 0;
         while (group + 4 <= groups)
         {
-            CountFour(codes, state, group);
+            CountFour(codes, state, group, first, end);
             group += 4;
         }
 
         while (group < groups)
         {
-            for (int mu = 0; mu < _memories; mu++)
+            for (int mu = first; mu < end; mu++)
             {
                 _agreements[mu] += Agreeing[codes[group][mu] ^ state[group]];
             }
@@ -71,7 +74,7 @@ public abstract partial class DiscreteNetwork
     }
 
     // Four groups at once: the running count is read and written a quarter as often.
-    private void CountFour(byte[][] codes, byte[] state, int group)
+    private void CountFour(byte[][] codes, byte[] state, int group, int first, int mu)
     {
         int[] agreements = _agreements;
         byte[] agreeing = Agreeing;
@@ -79,8 +82,7 @@ public abstract partial class DiscreteNetwork
         byte[] c2 = codes[group + 2], c3 = codes[group + 3];
         int s0 = state[group], s1 = state[group + 1];
         int s2 = state[group + 2], s3 = state[group + 3];
-        int mu = _memories;
-        while (mu != 0)
+        while (mu != first)
         {
             mu--;
             agreements[mu] = agreements[mu] + agreeing[c0[mu] ^ s0] + agreeing[c1[mu] ^ s1]

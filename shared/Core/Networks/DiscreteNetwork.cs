@@ -34,7 +34,12 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     }
 
     /// <summary>A network whose votes are no function of the agreements needs no tables.</summary>
-    private protected DiscreteNetwork(int units, int capacity, int tabulated)
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <param name="tabulated">How many agreements have votes.</param>
+    /// <param name="mostTables">Most groups to tabulate: four if all decide at once.</param>
+    private protected DiscreteNetwork(
+        int units, int capacity, int tabulated, int mostTables = int.MaxValue)
         : base(units, capacity)
     {
         int groups = (capacity + 3) >> 2;
@@ -44,12 +49,10 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         _selfVoteOf = new long[tabulated];
         _stateCodes = new byte[(units + 3) >> 2];
         _fields = new long[units];
-        _tables = WholeTable.Create(groups);
+        _tables = WholeTable.Create(groups < mostTables ? groups : mostTables);
     }
 
-    /// <summary>
-    /// States, the unit that is next, and nothing else unless a network has more.
-    /// </summary>
+    /// <summary>States, and the unit that is next; unless a network has more.</summary>
     public override int StateSize => base.StateSize + 1;
 
     /// <inheritdoc/>
@@ -81,9 +84,10 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
 
         // Where more memories were stored before, their votes would fill the last group of four.
         Array.Clear(_votes, 0, _votes.Length);
-        for (int i = 0; i < _state.Length; i++)
+        float[] state = CurrentState;
+        for (int i = 0; i < state.Length; i++)
         {
-            _state[i] = cue[i];
+            state[i] = cue[i];
             _activation[i] = cue[i];
         }
 
@@ -133,7 +137,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     private protected void UpdateNext()
     {
         int unit = _cursor;
-        _cursor = unit + 1 < _state.Length ? unit + 1 : 0;
+        _cursor = unit + 1 < _fields.Length ? unit + 1 : 0;
         UpdateUnit(unit);
     }
 
@@ -149,8 +153,9 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
             return;
         }
 
-        _state[unit] = isUp ? 1f : -1f;
-        _activation[unit] = _state[unit];
+        float sign = isUp ? 1f : -1f;
+        CurrentState[unit] = sign;
+        _activation[unit] = sign;
         byte[][] codes = Patterns.MemoryCodes;
         int[] agreements = _agreements;
         int memories = _memories;
@@ -175,12 +180,22 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// </summary>
     private protected bool UpdateAll()
     {
-        float[] state = _state, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
         long[] fields = _fields;
         long self = _selfVote;
         bool changed = false;
         int unit = state.Length;
-        WholeTable.Sum(_tables, Patterns.MemoryCodes, (_memories + 3) >> 2, unit, fields);
+        int groups = (_memories + 3) >> 2;
+        byte[][] codes = Patterns.MemoryCodes;
+        if (groups > _tables.Length)
+        {
+            WholeTable.Sum(_votes, _tables, codes, groups, unit, fields);
+        }
+        else
+        {
+            WholeTable.Sum(_tables, codes, groups, unit, fields);
+        }
+
         while (unit != 0)
         {
             unit--;
@@ -209,7 +224,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
         int[] agreements = _agreements;
         float[] overlaps = _overlaps;
         int memories = _memories;
-        int units = _state.Length;
+        int units = _fields.Length;
         float scale = 1f / units;
         for (int mu = 0; mu < memories; mu++)
         {
@@ -225,7 +240,8 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     {
         long[] votes = _votes;
         int memories = _memories;
-        for (int mu = 0; mu < memories; mu += 4)
+        int end = memories < 4 * _tables.Length ? memories : 4 * _tables.Length;
+        for (int mu = 0; mu < end; mu += 4)
         {
             WholeTable.Fill(_tables[mu >> 2], votes, mu);
         }

@@ -76,7 +76,7 @@ public sealed class EntmaxNetwork : ProjectionNetwork
             cubes += weights[mu] * (half * leads[mu] + _largestRoot);
         }
 
-        return 0.5f * Observables.Power(_state, Units) - Units * attraction
+        return 0.5f * Observables.SumOfSquares(CurrentState, Units) - Units * attraction
             - 4f * (1f - cubes) / (3f * Sharpness);
     }
 
@@ -126,8 +126,8 @@ public sealed class EntmaxNetwork : ProjectionNetwork
         }
     }
 
-    // −τ. A memory belongs to those with a weight if the squares of how far the better ones are
-    // ahead of it come to less than 1.
+    // −τ. A memory has a weight if the squared leads of all better ones over it sum to less
+    // than 1.
     private float LargestRoot(float half)
     {
         float[] candidates = _candidates;

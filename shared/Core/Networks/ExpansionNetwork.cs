@@ -39,7 +39,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// </param>
     private protected ExpansionNetwork(
         int units, int capacity, int mostRows, int stream, int signRows)
-        : base(units, capacity, 0)
+        : base(units, capacity, 0, 4)
     {
         _signRows = signRows;
         _rowsPerStep = SignRowsPerStep / signRows;
@@ -72,6 +72,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <inheritdoc/>
     public override void AddTo(Digest digest)
     {
+        LearnAll();
         base.AddTo(digest);
         for (int mu = 0; mu < _memories; mu++)
         {
@@ -85,19 +86,6 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
     private protected abstract void See(int row, int likeness);
 
-    /// <summary>A memory's likeness to a row; rows come one after the other.</summary>
-    private protected abstract void Learn(int memory, int row, int likeness);
-
-    /// <summary>Memories are about to be learned.</summary>
-    private protected virtual void BeginLearning()
-    {
-    }
-
-    /// <summary>All memories have seen all rows.</summary>
-    private protected virtual void EndLearning()
-    {
-    }
-
     /// <summary>All rows are seen: what the memories' votes are.</summary>
     private protected abstract void Answer();
 
@@ -105,39 +93,9 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private protected abstract void BeginPass();
 
     /// <inheritdoc/>
-    private protected override void OnStored()
-    {
-        Array.Clear(_members, 0, _members.Length);
-        BeginLearning();
-        _random.Seed(0, _stream);
-        int[] likenesses = _sharedRows, agreements = _agreements;
-        int memories = _memories;
-        for (int row = 0; row < Rows; row++)
-        {
-            // A row against all memories at once, as the state is against all of them elsewhere.
-            Array.Clear(likenesses, 0, memories);
-            for (int sign = _signRows == 1 ? 1 : 2; sign > 0; sign--)
-            {
-                DrawRow();
-                CountAgreements();
-                for (int mu = 0; mu < memories; mu++)
-                {
-                    likenesses[mu] += sign * agreements[mu];
-                }
-            }
-
-            for (int mu = 0; mu < memories; mu++)
-            {
-                Learn(mu, row, likenesses[mu]);
-            }
-        }
-
-        EndLearning();
-    }
-
-    /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
+        LearnAll();
         base.Begin(cue);
         Restart();
     }
@@ -150,6 +108,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     /// <inheritdoc/>
     private protected override void Advance()
     {
+        LearnAll();
         int row = _cursor;
         if (row >= Rows)
         {
@@ -184,7 +143,6 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         if (_memories > 0)
         {
             OnStored();
-            EncodeState();
             _cursor = 0;
         }
     }

@@ -10,7 +10,7 @@ namespace AstroNano.Core;
 /// ℓ ← a ℓ + b f with a = e^(−hT), b = (1 − a)/T, h = dt/τ_p: stable for every T and dt, without a
 /// logarithm, a negative gain or a NaN.
 /// </remarks>
-internal sealed class GainCompetition
+internal sealed partial class GainCompetition
 {
     // A gain below e^-60 of the largest is zero: it could not change a single bit of a drive.
     private const float LeastLogGain = -60f;
@@ -96,18 +96,21 @@ internal sealed class GainCompetition
     }
 
     /// <summary>
-    /// One step: ℓ ← a ℓ + b f, shifted so that the largest is 0. Leaves e^ℓ in the gains and
-    /// tells whether one of them became another; they are shares only after <see cref="Share"/>.
+    /// One step: ℓ ← a ℓ + b f, shifted so that the largest is 0. Leaves e^ℓ in the gains; they are
+    /// shares only after <see cref="Share"/>.
     /// </summary>
     /// <param name="scores">f_μ, one a memory, but for the scale of the rates.</param>
     /// <param name="memories">K.</param>
-    public bool Follow(float[] scores, int memories)
+    public void Follow(float[] scores, int memories)
     {
         float[] logGains = _logGains, gains = _gains;
+        float[] lowPowers = FloatMath.LowPowers, highPowers = FloatMath.HighPowers;
         float decay = _decay, growth = _growth;
         float largest = float.MinValue;
-        for (int mu = 0; mu < memories; mu++)
+        int mu = memories;
+        while (mu != 0)
         {
+            mu--;
             float l = logGains[mu] * decay + growth * scores[mu];
             logGains[mu] = l;
             if (l > largest)
@@ -117,36 +120,38 @@ internal sealed class GainCompetition
         }
 
         float sum = 0f;
-        bool changed = false;
-        for (int mu = 0; mu < memories; mu++)
+        for (mu = 0; mu < memories; mu++)
         {
             float l = logGains[mu] - largest;
-            float e = 0f;
-            if (l > LeastLogGain)
+            if (l > LeastLogDifference)
             {
-                if (l > LeastLogDifference)
-                {
-                    l = 0f;
-                    e = 1f;
-                }
-                else
-                {
-                    e = FloatMath.Exp(l);
-                }
-
+                logGains[mu] = 0f;
+                gains[mu] = 1f;
+                sum += 1f;
+            }
+            else if (l > LeastLogGain)
+            {
+                // FloatMath.Exp, inside its range.
+                int shifted = (int)(l * 1.44269502f + 126.5f);
+                float n = shifted - 126;
+                float high = l - n * FloatMath.Ln2High;
+                float low = n * -FloatMath.Ln2Low;
+                float r = high + low;
+                float e = (1f + (high + (low + r * r * (0.5f + r * (0.166665757f
+                    + r * (0.0416665524f + r * (0.00836335029f + r * 0.00139263971f)))))))
+                    * lowPowers[shifted & 15] * highPowers[shifted >> 4];
+                logGains[mu] = l;
+                gains[mu] = e;
                 sum += e;
             }
-
-            logGains[mu] = l;
-            if (e != gains[mu])
+            else
             {
-                gains[mu] = e;
-                changed = true;
+                logGains[mu] = l;
+                gains[mu] = 0f;
             }
         }
 
         _partition = sum;
-        return changed;
     }
 
     /// <summary>p = e^ℓ / Σ e^ℓ.</summary>

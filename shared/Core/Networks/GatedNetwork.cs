@@ -8,7 +8,11 @@ namespace AstroNano.Core;
 public abstract class GatedNetwork : TanhNetwork
 {
     private protected readonly GainCompetition _competition;
-    private protected GainDynamics _gainDynamics;
+
+    // f_μ but for the scale of the rates: kept, because overlaps stand still most of the time and
+    // log gains never do.
+    private protected readonly float[] _scores;
+    private GainDynamics _gainDynamics;
     private readonly Setting _temperature;
     private readonly Setting _astrocyteTime;
     private readonly Setting _gainsSetting;
@@ -21,6 +25,7 @@ public abstract class GatedNetwork : TanhNetwork
         : base(units, capacity, UsualSteepness)
     {
         _competition = new GainCompetition(capacity);
+        _scores = new float[capacity];
         AddVariable("log gain", _competition.LogGains);
         _temperature = Add(new Setting("temperature", "T", 0f, 1e6f, Curve.Logarithmic,
             temperature, "Low: one memory takes all. High: all weigh the same, "
@@ -86,6 +91,63 @@ public abstract class GatedNetwork : TanhNetwork
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>
     private protected abstract float ScoreScale { get; }
+
+    /// <summary>Writes the scores of the present overlaps.</summary>
+    private protected abstract void TakeScores();
+
+    /// <summary>
+    /// p = e^ℓ / Σ e^ℓ and the coefficients of the drive; the drive is due if one has changed.
+    /// </summary>
+    private protected abstract void TakeGains();
+
+    /// <inheritdoc/>
+    private protected override void BeginMemories()
+    {
+        TakeScores();
+        _competition.Begin(_memories);
+        if (_gainDynamics == GainDynamics.Instantaneous)
+        {
+            Compete();
+        }
+
+        TakeGains();
+    }
+
+    /// <inheritdoc/>
+    private protected override void AdvanceMemories()
+    {
+        bool atOnce = _gainDynamics == GainDynamics.Instantaneous;
+        if (!atOnce)
+        {
+            Compete();
+        }
+
+        if (IntegrateNeurons())
+        {
+            MeasureOverlaps();
+            TakeScores();
+        }
+
+        if (atOnce)
+        {
+            Compete();
+        }
+
+        TakeGains();
+    }
+
+    /// <inheritdoc/>
+    private protected override bool AreMemoriesSettled() =>
+        _competition.IsSettled(_scores, _memories);
+
+    /// <inheritdoc/>
+    private protected override bool Replay(float[] state, int steps)
+    {
+        bool gainsMoved = _competition.Replay(_scores, _memories, steps);
+        return base.Replay(state, steps) || gainsMoved;
+    }
+
+    private void Compete() => _competition.Follow(_scores, _memories);
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

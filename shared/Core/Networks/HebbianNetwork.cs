@@ -104,9 +104,10 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
             total += strengths[mu];
         }
 
+        float[] signs = CurrentState;
         for (int i = 0; i < units; i++)
         {
-            state += _state[i] > 0f ? 1L : -1L;
+            state += signs[i] > 0f ? 1L : -1L;
         }
 
         state = state * MeanUnit - mean * units;

@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Core;
 
 /// <summary>
@@ -46,7 +44,17 @@ public sealed class HopfieldNetwork : TanhNetwork
 
     private void TakeOverlaps()
     {
-        Array.Copy(_overlaps, _coefficients, _memories);
-        _driveDue = true;
+        float[] overlaps = _overlaps, g = _coefficients;
+        int mu = _memories;
+        while (mu != 0)
+        {
+            mu--;
+            float m = overlaps[mu];
+            if (m != g[mu])
+            {
+                g[mu] = m;
+                _driveDue = true;
+            }
+        }
     }
 }

@@ -136,9 +136,12 @@ public sealed class InputDrivenNetwork : GradedNetwork
     private protected override void BeginMemories() => WeighOverlaps();
 
     /// <inheritdoc/>
-    private protected override bool IntegrateNeurons() =>
-        !_isAtRest && ClippedResponse.Integrate(
-            _state, _drive, _activation, _activationTables, _rate);
+    private protected override bool IntegrateNeurons()
+    {
+        _couplings.SumInto(_drive);
+        return ClippedResponse.Integrate(
+            CurrentState, _drive, _activation, _activationTables, _rate);
+    }
 
     /// <inheritdoc/>
     private protected override void AdvanceMemories()

@@ -36,7 +36,8 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     /// none, so it rises and falls.
     /// </summary>
     private protected override float ComputeEnergy() =>
-        NeuronEnergy() - 0.5f * Units * _symmetricGain * Observables.Power(_overlaps, _memories);
+        NeuronEnergy()
+            - 0.5f * Units * _symmetricGain * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
     public override NetworkTheory CreateTheory() => new MixtureTheory(this);

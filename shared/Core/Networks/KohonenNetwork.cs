@@ -25,15 +25,16 @@ public sealed class KohonenNetwork : Network
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
     private protected override float ComputeEnergy() =>
-        -0.5f * Units * Observables.Power(_overlaps, _memories);
+        -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
     private protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);
+        float[] state = CurrentState;
         for (int i = 0; i < cue.Length; i++)
         {
-            _state[i] = cue[i];
+            state[i] = cue[i];
             _activation[i] = cue[i];
         }
 
@@ -49,8 +50,9 @@ public sealed class KohonenNetwork : Network
         }
 
         Array.Copy(_overlaps, _coefficients, _memories);
-        _couplings.Drive(_coefficients, Patterns.MemoryCodes, _memories, _state);
-        float[] state = _state, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
+        _couplings.Tabulate(_coefficients, Patterns.MemoryCodes, _memories, state);
+        _couplings.SumInto(state);
         for (int i = 0; i < state.Length; i++)
         {
             float y = state[i];

@@ -54,9 +54,12 @@ public sealed class KozachkovNetwork : TanhNetwork
         for (int mu = 0; mu < memories; mu++)
         {
             float m = overlaps[mu];
-            g[mu] = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
+            float cube = m > LeastOverlap || m < -LeastOverlap ? m * (m * m) : 0f;
+            if (cube != g[mu])
+            {
+                g[mu] = cube;
+                _driveDue = true;
+            }
         }
-
-        _driveDue = true;
     }
 }

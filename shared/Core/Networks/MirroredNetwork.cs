@@ -7,10 +7,14 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class MirroredNetwork : Network
 {
+    // The state itself: these networks compute each step, so it is always up to date.
+    private readonly float[] _mirrored;
+
     /// <inheritdoc cref="Network(int, int)"/>
     private protected MirroredNetwork(int units, int capacity)
         : base(units, capacity)
     {
+        _mirrored = CurrentState;
     }
 
     /// <summary>
@@ -18,7 +22,7 @@ public abstract class MirroredNetwork : Network
     /// </summary>
     /// <inheritdoc/>
     public sealed override bool IsSound(int index) =>
-        BitConverter.DoubleToInt64Bits(_state[index])
+        BitConverter.DoubleToInt64Bits(_mirrored[index])
             == BitConverter.DoubleToInt64Bits(_activation[index])
         && (index >= _memoriesOfSecond
             || (ulong)(BitConverter.DoubleToInt64Bits(_second[index]) << 1) < OutOfRange);

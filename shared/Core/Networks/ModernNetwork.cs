@@ -54,7 +54,7 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
     private protected override float ComputeEnergy()
     {
-        float[] state = _state, overlaps = _overlaps;
+        float[] state = CurrentState, overlaps = _overlaps;
         float norm = 0f;
         for (int i = 0; i < state.Length; i++)
         {

@@ -23,11 +23,13 @@ public abstract partial class Network
         Check.Given(patterns)?.Throw(nameof(patterns));
         Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
         Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
+        Lend();
         _patterns = patterns;
         _memories = patterns.Count;
         _version = patterns.Version;
         _memoriesOfSecond = _second == null ? 0 : _memories;
         _isCued = false;
+        _steps = 0;
         OnStored();
     }
 

@@ -14,15 +14,12 @@ public abstract partial class Network
     /// </summary>
     private protected const ulong OutOfRange = 0x83A0_0000_0000_0000;
 
-    /// <summary>The second state variable, or null.</summary>
+    // For the look at a unit alone: others read them by GetVariable, which computes pending steps.
     private protected float[] _second;
-
-    /// <summary>
-    /// How many memories have a number in it: all that are stored, or none without one.
-    /// </summary>
-    private protected int _memoriesOfSecond;
-
     private float[] _third;
+
+    // How many memories have a number in the second: all that are stored, or none without one.
+    private protected int _memoriesOfSecond;
     private string _secondName;
     private string _thirdName;
 
@@ -40,8 +37,11 @@ public abstract partial class Network
     /// <see cref="State"/>.
     /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
-    public float[] GetVariable(int index) =>
-        Existing(index) == 0 ? _state : index == 1 ? _second : _third;
+    public float[] GetVariable(int index)
+    {
+        Lend();
+        return Existing(index) == 0 ? _state : index == 1 ? _second : _third;
+    }
 
     /// <summary>Its name in the field's words, in the singular.</summary>
     public string VariableName(int index) =>
@@ -54,7 +54,7 @@ public abstract partial class Network
     public virtual void AddTo(Digest digest)
     {
         Check.Given(digest)?.Throw(nameof(digest));
-        digest.Add(_state, _state.Length);
+        digest.Add(CurrentState, Units);
         if (_second == null)
         {
             return;
@@ -75,7 +75,7 @@ public abstract partial class Network
     /// <param name="index">From 0 to N − 1.</param>
     /// <remarks>
     /// By the bits: a comparison with what is no number tells nothing on the device. Written out:
-    /// as calls it would cost a third more.
+    /// as calls it would cost a third more. Pending steps can wait: a sound number stays sound.
     /// </remarks>
     public virtual bool IsSound(int index) =>
         (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange

@@ -30,7 +30,6 @@ public abstract partial class Network : Adjustable
     /// </summary>
     internal const float Negligible = 1e-25f;
 
-    private protected readonly float[] _state;
     private protected readonly float[] _activation;
     private protected readonly float[] _overlaps;
     private protected int _memories;
@@ -61,13 +60,6 @@ public abstract partial class Network : Adjustable
 
     /// <summary>The stored patterns, or null before <see cref="Store"/>.</summary>
     public PatternSet Patterns => _patterns;
-
-    /// <summary>
-    /// States x, one per unit (N). Like all arrays of a network this is its working array: it
-    /// changes with every step, and writing to it changes the run of this network, but of no other.
-    /// A copy would cost memory and time.
-    /// </summary>
-    public float[] State => _state;
 
     /// <summary>
     /// Activations φ(x), one per unit (N, padded with zeros to a multiple of four). The
@@ -130,6 +122,19 @@ public abstract partial class Network : Adjustable
     /// <summary>Steps in which every unit was looked at once: N where a step is one unit.</summary>
     public virtual int StepsPerPass => 1;
 
+    /// <summary>
+    /// How much is left to do of what <see cref="Store"/> or a setting has put off, in a measure of
+    /// its own. The next cue, step or digest does all of it.
+    /// </summary>
+    public virtual int LeftToPrepare => 0;
+
+    /// <summary>
+    /// Does a piece of it: as much as a frame has time for. Does nothing if nothing is left.
+    /// </summary>
+    public virtual void Prepare()
+    {
+    }
+
     /// <summary>Starts a recall: x(0) is the cue, everything else as at rest.</summary>
     /// <param name="cue">N signs.</param>
     /// <exception cref="InvalidOperationException">
@@ -139,6 +144,7 @@ public abstract partial class Network : Adjustable
     {
         Check.Signs(cue, Units)?.Throw(nameof(cue));
         CheckStored();
+        ForgetPending();
         _steps = 0;
         _isCued = true;
         Array.Clear(_overlaps, 0, _overlaps.Length);
@@ -174,9 +180,10 @@ public abstract partial class Network : Adjustable
     public void CopySigns(sbyte[] signs)
     {
         Check.Entries(signs, Units)?.Throw(nameof(signs));
-        for (int i = 0; i < _state.Length; i++)
+        float[] state = CurrentState;
+        for (int i = 0; i < state.Length; i++)
         {
-            signs[i] = _state[i] > 0f ? (sbyte)1 : (sbyte)-1;
+            signs[i] = state[i] > 0f ? (sbyte)1 : (sbyte)-1;
         }
     }
 

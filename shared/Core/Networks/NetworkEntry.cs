@@ -1,20 +1,15 @@
 namespace AstroNano.Core;
 
-/// <summary>Makes a network of so many units that can hold so many memories.</summary>
-public delegate Network NetworkMaker(int units, int capacity);
-
 /// <summary>
 /// A line of the <see cref="Catalogue"/>: what is known of a network before it is made.
 /// </summary>
 public sealed class NetworkEntry
 {
-    private readonly NetworkMaker _maker;
-
     // Number and version in one: on the device a field of each entry takes 12 bytes.
     private readonly int _table;
 
     internal NetworkEntry(string key, string title, Family family, int year, string source,
-        string equation, NetworkMaker maker, int number, int version)
+        string equation, int number, int version)
     {
         Key = key;
         Title = title;
@@ -22,7 +17,6 @@ public sealed class NetworkEntry
         Year = year;
         Source = source;
         Equation = equation;
-        _maker = maker;
         _table = number << 8 | version;
     }
 
@@ -52,9 +46,4 @@ public sealed class NetworkEntry
 
     /// <summary>What it does, in one line.</summary>
     public string Equation { get; }
-
-    /// <summary>Makes one.</summary>
-    /// <param name="units">N, from 4 to 1024.</param>
-    /// <param name="capacity">The most memories, from 1 to 256.</param>
-    public Network Create(int units, int capacity) => _maker(units, capacity);
 }

@@ -88,7 +88,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
         }
 
         _weightsChanged = false;
-        ProjectTo(Patterns.MemoryCodes, _drive, _state.Length);
+        ProjectTo(Patterns.MemoryCodes, _drive, Units);
         TakeDrive(scale);
     }
 
@@ -121,7 +121,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
     // A unit without a drive stays as it is.
     private void TakeDrive(float scale)
     {
-        float[] state = _state, activation = _activation;
+        float[] state = CurrentState, activation = _activation;
         long[] drive = _drive;
         float factor = scale * Unit;
         int i = state.Length;
@@ -160,7 +160,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
             }
         }
 
-        float scale = factor / _state.Length;
+        float scale = factor / Units;
         for (int mu = 0; mu < memories; mu++)
         {
             leads[mu] = (sums[mu] - highest) * factor;

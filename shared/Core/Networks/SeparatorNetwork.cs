@@ -21,7 +21,10 @@ public sealed class SeparatorNetwork : ExpansionNetwork
 
     private readonly float[] _code;
 
-    // The strongest so far, for each memory and, last, for the state: drives, units, and how many.
+    // Memories that are learned at once: their strongest units need room until then.
+    private const int AtOnce = 8;
+
+    // The strongest so far, for each of those and, last, for the state: drives, units, how many.
     private readonly short[] _drives;
     private readonly byte[] _winners;
     private readonly byte[] _found;
@@ -33,9 +36,9 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         : base(units, capacity, CodeUnits, Stream, 2)
     {
         _code = new float[CodeUnits];
-        _drives = new short[(capacity + 1) * MostWinners];
-        _winners = new byte[(capacity + 1) * MostWinners];
-        _found = new byte[capacity + 1];
+        _drives = new short[(AtOnce + 1) * MostWinners];
+        _winners = new byte[(AtOnce + 1) * MostWinners];
+        _found = new byte[AtOnce + 1];
         _winnersSetting = Add(new Setting("winners", "k", 1f, MostWinners, Curve.Integer,
             DefaultWinners,
             "How many of the 256 code units fire; the fewer, the further apart codes are."));
@@ -72,8 +75,8 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         base.AddTo(digest);
         for (int place = 0; place < _winnerCount; place++)
         {
-            digest.Add((int)_drives[Capacity * MostWinners + place]);
-            digest.Add((int)_winners[Capacity * MostWinners + place]);
+            digest.Add((int)_drives[AtOnce * MostWinners + place]);
+            digest.Add((int)_winners[AtOnce * MostWinners + place]);
         }
     }
 
@@ -95,32 +98,35 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void BeginPass() => Clear(Capacity);
+    private protected override void BeginPass() => Clear(AtOnce);
 
     /// <inheritdoc/>
-    private protected override void See(int row, int likeness) => Insert(Capacity, row, likeness);
+    private protected override void See(int row, int likeness) => Insert(AtOnce, row, likeness);
+
+    /// <inheritdoc/>
+    private protected override int LearnedAtOnce => AtOnce;
 
     /// <inheritdoc/>
     private protected override void BeginLearning()
     {
-        for (int mu = 0; mu < _memories; mu++)
+        for (int owner = 0; owner < AtOnce; owner++)
         {
-            Clear(mu);
+            Clear(owner);
         }
     }
 
     /// <inheritdoc/>
     private protected override void Learn(int memory, int row, int likeness) =>
-        Insert(memory, row, likeness);
+        Insert(memory % AtOnce, row, likeness);
 
     /// <inheritdoc/>
-    private protected override void EndLearning()
+    private protected override void EndLearning(int first, int end)
     {
-        for (int mu = 0; mu < _memories; mu++)
+        for (int mu = first; mu < end; mu++)
         {
             for (int place = 0; place < _winnerCount; place++)
             {
-                Enter(_winners[mu * MostWinners + place], mu);
+                Enter(_winners[mu % AtOnce * MostWinners + place], mu);
             }
         }
     }
@@ -131,7 +137,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         Array.Clear(_code, 0, CodeUnits);
         for (int place = 0; place < _winnerCount; place++)
         {
-            int winner = _winners[Capacity * MostWinners + place];
+            int winner = _winners[AtOnce * MostWinners + place];
             _code[winner] = 1f;
             Share(winner);
         }

@@ -59,9 +59,12 @@ public abstract class SequenceNetwork : GradedNetwork
     }
 
     /// <inheritdoc/>
-    private protected override bool IntegrateNeurons() =>
-        !_isAtRest && ClippedResponse.Integrate(
-            _state, _drive, _activation, _activationTables, _rate);
+    private protected override bool IntegrateNeurons()
+    {
+        _couplings.SumInto(_drive);
+        return ClippedResponse.Integrate(
+            CurrentState, _drive, _activation, _activationTables, _rate);
+    }
 
     /// <summary>½ Σ_i min(x_i², 1), the units' part of the energy.</summary>
     private protected float NeuronEnergy() => ClippedResponse.Energy(_activation, Units);

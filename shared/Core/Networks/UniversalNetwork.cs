@@ -136,7 +136,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         if (_answers == null)
         {
             Project(scale);
-            Array.Copy(_state, _content, _content.Length);
+            Array.Copy(CurrentState, _content, _content.Length);
         }
         else
         {
@@ -178,16 +178,16 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     {
         bool isSoftmax = _separation == Separation.Softmax;
         float[] overlaps = isSoftmax ? _leads : _overlaps, similarities = _shares;
-        int units = _state.Length;
+        int units = Units;
         float factor = units, shift = 0f;
         if (_similarity == Similarity.Euclidean)
         {
             factor = 2 * units;
-            shift = isSoftmax ? 0f : -Observables.Power(_state, units);
+            shift = isSoftmax ? 0f : -Observables.SumOfSquares(CurrentState, units);
         }
         else if (_similarity == Similarity.Cosine)
         {
-            float power = Observables.Power(_state, units);
+            float power = Observables.SumOfSquares(CurrentState, units);
             factor = power > LeastSimilarity ? units / FloatMath.SquareRoot(units * power) : factor;
         }
 

@@ -6,7 +6,7 @@ public enum UpdateOrder
     /// <summary>One, in the order of their indices.</summary>
     Index,
 
-    /// <summary>One, in an order drawn anew for every pass.</summary>
+    /// <summary>One, in an order drawn for every pass.</summary>
     Random,
 
     /// <summary>All at once.</summary>

@@ -8,27 +8,32 @@ namespace AstroNano.Core;
 /// </summary>
 public static class FloatBits
 {
+    // Where the exponent begins, without the double's last 29 bits, and by how much the double's
+    // is larger: 1023 - 127.
+    private const int ExponentShift = 23;
+    private const long ExponentExcess = 896L << ExponentShift;
+    private const int Infinity = 255 << ExponentShift;
+    private const int SmallestNormal = 1 << ExponentShift;
+
     /// <summary>The IEEE 754 encoding of <paramref name="value"/>.</summary>
     public static int Of(float value)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
-        int high = (int)(bits >> 32);
-        int low = (int)bits;
-        int sign = high & int.MinValue;
-        int exponent = ((high >> 20) & 0x7FF) - 896;            // 1023 - 127
-        int fraction = ((high & 0xFFFFF) << 3) | (int)((uint)low >> 29);
-        if (exponent >= 255)
+        int sign = (int)(bits >> 32) & int.MinValue;
+        long magnitude = ((bits >> 29) & 0x3_FFFF_FFFFL) - ExponentExcess;
+        if (magnitude >= SmallestNormal && magnitude < Infinity)
         {
-            return sign | 0x7F800000 | fraction;                // infinity, NaN
+            return sign | (int)magnitude;
         }
 
-        if (exponent > 0)
+        int fraction = (int)magnitude & (SmallestNormal - 1);
+        if (magnitude >= Infinity)
         {
-            return sign | (exponent << 23) | fraction;
+            return sign | Infinity | fraction;                  // infinity, NaN
         }
 
         // A denormal of the float is a normal double: its leading one becomes visible again.
-        int shift = 1 - exponent;
-        return shift > 23 ? sign : sign | ((fraction | 0x800000) >> shift);
+        int shift = 1 - (int)(magnitude >> ExponentShift);
+        return shift > ExponentShift ? sign : sign | ((fraction | SmallestNormal) >> shift);
     }
 }

@@ -15,17 +15,17 @@ public static class FloatMath
     private const float SmallestNormal = 1.17549435e-38f;
 
     // ln 2 in two parts: the first has so few digits that its multiples are exact.
-    private const float Ln2High = 0.693359375f;
-    private const float Ln2Low = -2.12194440e-4f;
+    internal const float Ln2High = 0.693359375f;
+    internal const float Ln2Low = -2.12194440e-4f;
 
     // Powers of two, 2^j and 2^(16 j - 126): a product of two reaches every normal exponent.
-    private static readonly float[] LowPowers =
+    internal static readonly float[] LowPowers =
     {
         1f, 2f, 4f, 8f, 16f, 32f, 64f, 128f,
         256f, 512f, 1024f, 2048f, 4096f, 8192f, 16384f, 32768f,
     };
 
-    private static readonly float[] HighPowers =
+    internal static readonly float[] HighPowers =
     {
         1.17549435e-38f, 7.70371978e-34f, 5.04870979e-29f, 3.30872245e-24f,
         2.16840434e-19f, 1.42108547e-14f, 9.31322575e-10f, 6.10351562e-05f,

@@ -26,37 +26,51 @@ internal static partial class SignTable
         return tables;
     }
 
-    /// <summary>Tabulates the signed sums of a group's four numbers.</summary>
-    public static void Fill(float[] table, float a, float b, float c, float d)
+    /// <summary>Tabulates the signed sums of successive groups of four numbers.</summary>
+    /// <param name="tables">The tables of the groups.</param>
+    /// <param name="group">The first group.</param>
+    /// <param name="end">The group after the last one: there is one at least.</param>
+    /// <param name="numbers">The numbers, padded to a multiple of four.</param>
+    /// <param name="first">The place of the first group's first number.</param>
+    public static void Fill(float[][] tables, int group, int end, float[] numbers, int first)
     {
-        float s = a + b;
-        float t = a - b;
-        float p = c + d;
-        float q = c - d;
-        float v = s + p;
-        table[15] = v;
-        table[0] = -v;
-        v = s - p;
-        table[3] = v;
-        table[12] = -v;
-        v = s + q;
-        table[7] = v;
-        table[8] = -v;
-        v = s - q;
-        table[11] = v;
-        table[4] = -v;
-        v = t + p;
-        table[13] = v;
-        table[2] = -v;
-        v = t - p;
-        table[1] = v;
-        table[14] = -v;
-        v = t + q;
-        table[5] = v;
-        table[10] = -v;
-        v = t - q;
-        table[9] = v;
-        table[6] = -v;
+        do
+        {
+            float[] table = tables[group];
+            float a = numbers[first], b = numbers[first + 1];
+            float c = numbers[first + 2], d = numbers[first + 3];
+            float s = a + b;
+            float t = a - b;
+            float p = c + d;
+            float q = c - d;
+            float v = s + p;
+            table[15] = v;
+            table[0] = -v;
+            v = s - p;
+            table[3] = v;
+            table[12] = -v;
+            v = s + q;
+            table[7] = v;
+            table[8] = -v;
+            v = s - q;
+            table[11] = v;
+            table[4] = -v;
+            v = t + p;
+            table[13] = v;
+            table[2] = -v;
+            v = t - p;
+            table[1] = v;
+            table[14] = -v;
+            v = t + q;
+            table[5] = v;
+            table[10] = -v;
+            v = t - q;
+            table[9] = v;
+            table[6] = -v;
+            first += 4;
+            group++;
+        }
+        while (group < end);
     }
 
     /// <summary>

@@ -97,7 +97,7 @@ internal static class WholeTable
         }
     }
 
-    // Adds four groups, or one where four are not left; tells how many.
+    // Adds four groups, or one where fewer than four are left; returns how many.
     private static int Add(long[][] tables, int table, byte[][] codes, int group, int groups,
         int count, long[] sums)
     {

@@ -100,7 +100,7 @@ public static class Observables
     }
 
     /// <summary>Σ m²: how much of the memories a state holds.</summary>
-    public static float Power(float[] overlaps, int memories)
+    public static float SumOfSquares(float[] overlaps, int memories)
     {
         if (overlaps == null || overlaps.Length < memories)
         {

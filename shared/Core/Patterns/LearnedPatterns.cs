@@ -17,8 +17,9 @@ public sealed class LearnedPatterns
 
     private const int BytesOfOne = Glyphs.Units / 8;
 
-    private readonly byte[] _bits = new byte[Capacity * BytesOfOne];
-    private readonly byte[] _places = new byte[Capacity];
+    // Null until there is one.
+    private byte[] _bits;
+    private byte[] _places;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -57,7 +58,12 @@ public sealed class LearnedPatterns
     {
         Check.Range(place, 0, AtTheEnd)?.Throw(nameof(place));
         Check.Signs(signs, Glyphs.Units)?.Throw(nameof(signs));
-        if (Count == Capacity)
+        if (_bits == null)
+        {
+            _bits = new byte[Capacity * BytesOfOne];
+            _places = new byte[Capacity];
+        }
+        else if (Count == Capacity)
         {
             RemoveAt(0);
         }
@@ -100,8 +106,12 @@ public sealed class LearnedPatterns
     public LearnedPatterns Copy()
     {
         var copy = new LearnedPatterns { Count = Count };
-        _bits.CopyTo(copy._bits, 0);
-        _places.CopyTo(copy._places, 0);
+        if (_bits != null)
+        {
+            copy._bits = (byte[])_bits.Clone();
+            copy._places = (byte[])_places.Clone();
+        }
+
         return copy;
     }
 

@@ -38,6 +38,11 @@ public sealed class Trial
         set => _random.State = value;
     }
 
+    /// <summary>Restarts the generator; the memories stay.</summary>
+    /// <param name="trial">From 0.</param>
+    /// <param name="stream">From 0.</param>
+    public void Seed(int trial, int stream) => _random.Seed(trial, stream);
+
     /// <summary>Seeds the generator and fills the memories.</summary>
     /// <param name="kind">Where they come from.</param>
     /// <param name="count">
@@ -70,15 +75,15 @@ public sealed class Trial
         }
     }
 
-    /// <summary>Takes a cue that was not drawn from a memory.</summary>
+    /// <summary>Sets a cue that was not drawn from a memory.</summary>
     /// <param name="signs">N signs.</param>
-    public void TakeCue(sbyte[] signs)
+    public void SetCue(sbyte[] signs)
     {
         Check.Signs(signs, _cue.Length)?.Throw(nameof(signs));
         signs.CopyTo(_cue, 0);
     }
 
-    /// <summary>The memory of which the cue is told to be a corruption.</summary>
+    /// <summary>Sets the memory of which the cue counts as a corruption.</summary>
     public void SetTarget(int memory)
     {
         Check.Range(memory, 0, Patterns.Count - 1)?.Throw(nameof(memory));

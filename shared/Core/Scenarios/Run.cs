@@ -17,6 +17,8 @@ public sealed class Run
     /// <summary>The key of a change of how many units the next cues have wrong.</summary>
     public const string FlipsKey = "flips";
 
+    private const int All = -1;
+
     /// <summary>The step of a change that comes before the first cue.</summary>
     public const int BeforeCue = -1;
 
@@ -24,6 +26,9 @@ public sealed class Run
     private string[] _keys = new string[4];
     private float[] _values = new float[4];
     private int _changes;
+    private int _briefSteps = All;
+    private int _briefStateSize;
+    private int _briefDigest;
 
     /// <summary>A short name in words.</summary>
     public string Name { get; set; }
@@ -43,11 +48,13 @@ public sealed class Run
     /// <summary>The most memories that its network has to hold.</summary>
     public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
 
-    /// <summary>Where the memories come from.</summary>
-    public PatternKind Patterns { get; set; }
+    /// <summary>The kind of patterns that the memories are.</summary>
+    public PatternKind PatternKind { get; set; }
 
-    /// <summary>Trial of the random stream that draws memories and corruption.</summary>
-    public int Trial { get; set; }
+    /// <summary>
+    /// Number of the trial: it seeds the random stream that draws memories and corruption.
+    /// </summary>
+    public int TrialNumber { get; set; }
 
     /// <summary>Number of that stream.</summary>
     public int Stream { get; set; }
@@ -97,18 +104,18 @@ public sealed class Run
     /// <summary>What it sets it to.</summary>
     public float ValueOf(int change) => _values[Existing(change)];
 
-    /// <summary>Says where memories and cue come from.</summary>
+    /// <summary>Sets where memories and cue come from.</summary>
     /// <returns>This run.</returns>
     public Run From(PatternKind patterns, int trial, int stream, int flips)
     {
-        Patterns = patterns;
-        Trial = trial;
+        PatternKind = patterns;
+        TrialNumber = trial;
         Stream = stream;
         Flips = flips;
         return this;
     }
 
-    /// <summary>Says what it must come to: the goldens.</summary>
+    /// <summary>Sets the expected size and digest of the state: the goldens.</summary>
     /// <returns>This run.</returns>
     public Run Reaching(int stateSize, int digest)
     {
@@ -117,9 +124,35 @@ public sealed class Run
         return this;
     }
 
-    /// <summary>Says what a setting is at before the first cue.</summary>
+    /// <summary>Sets a setting before the first cue.</summary>
     /// <returns>This run.</returns>
     public Run With(string key, float value) => Change(BeforeCue, key, value);
+
+    /// <summary>
+    /// Says how many steps of it a self-test plays that has little time, and the goldens then; none
+    /// if others show what it shows.
+    /// </summary>
+    /// <returns>This run.</returns>
+    public Run Briefly(int steps, int stateSize, int digest)
+    {
+        _briefSteps = steps;
+        _briefStateSize = stateSize;
+        _briefDigest = digest;
+        return this;
+    }
+
+    /// <summary>Cuts it to what a self-test plays that has little time.</summary>
+    /// <returns>This run.</returns>
+    public Run Brief()
+    {
+        if (_briefSteps != All)
+        {
+            Steps = _briefSteps;
+            Reaching(_briefStateSize, _briefDigest);
+        }
+
+        return this;
+    }
 
     /// <summary>Appends a change; changes come in the order of their steps.</summary>
     /// <param name="step">Steps made before it, or <see cref="BeforeCue"/>.</param>

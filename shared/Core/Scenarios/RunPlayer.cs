@@ -32,13 +32,13 @@ public sealed class RunPlayer
         _settings = FindSettings();
         _trial = new Trial(run.Units, capacity);
         _flips = run.Flips;
-        _trial.Store(run.Patterns, run.Memories, run.Trial, run.Stream);
+        _trial.Store(run.PatternKind, run.Memories, run.TrialNumber, run.Stream);
         if (run.Learned != null)
         {
             _trial.Add(run.Learned);
         }
 
-        // Before the memories: some networks write them anew whenever a setting changes.
+        // Before the memories: some networks encode them again whenever a setting changes.
         ApplyChanges(Run.BeforeCue);
         _network.Store(_trial.Patterns);
         GiveFirstCue();
@@ -92,7 +92,7 @@ public sealed class RunPlayer
     {
         if (_run.Painted != null)
         {
-            _trial.TakeCue(_run.Painted);
+            _trial.SetCue(_run.Painted);
             _network.Cue(_trial.Cue);
             return;
         }

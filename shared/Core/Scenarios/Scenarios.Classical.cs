@@ -18,7 +18,8 @@ public static partial class Scenarios
                     .Change(131, Run.CueKey, 2f)
                     .Change(300, "noise", 0f).Change(310, "order", 2f)
                     .Change(311, "diagonal", 1f).Change(312, Run.CueKey, 5f)
-                    .Reaching(66, (int)0x3DD9C7D9),
+                    .Reaching(66, (int)0x3DD9C7D9)
+                    .Briefly(12, 66, (int)0xDCF26505),
 
                 // One pass of signs, and a cue after it.
                 1 => Sized("one pass of signs", "correlation", 30, 7, 6)
@@ -37,7 +38,8 @@ public static partial class Scenarios
                     .Change(200, "presynaptic", 0.5f).Change(220, "postsynaptic", -0.25f)
                     .Change(240, "constant", 0.25f).Change(260, "mean", -0.5f)
                     .Change(280, "correlation", 2f).Change(300, Run.CueKey, 9f)
-                    .Reaching(81, (int)0x8B0F1E95),
+                    .Reaching(81, (int)0x8B0F1E95)
+                    .Briefly(12, 81, (int)0xB8CCA649),
 
                 _ => null,
             };

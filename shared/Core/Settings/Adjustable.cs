@@ -15,7 +15,7 @@ public abstract class Adjustable
     /// <summary>Counts how often a setting was set.</summary>
     internal int Changes { get; private set; }
 
-    /// <summary>Is told of every setting that is set, by whatever way; or null.</summary>
+    /// <summary>Is notified of every setting that is set, in whatever way; or null.</summary>
     public ISettingObserver Observer { get; set; }
 
     /// <summary>The table itself; it must not be changed.</summary>
@@ -72,7 +72,7 @@ public abstract class Adjustable
     {
     }
 
-    /// <summary>A setting was set: computes anew what depends on it.</summary>
+    /// <summary>Computes what depends on a setting, after it was set.</summary>
     protected virtual void OnSet(Setting setting)
     {
     }

@@ -23,7 +23,7 @@ public sealed partial class Setting
 
     /// <summary>
     /// The value at a knob's position; both ends are reached exactly, and between them values
-    /// have three significant digits, so that what the glass shows is what the network gets.
+    /// have three significant digits, so that the display shows the very value that is set.
     /// </summary>
     public float ValueAt(float position)
     {
@@ -79,7 +79,7 @@ public sealed partial class Setting
 
     private static float Rounded(float value)
     {
-        // What the glass shows as zero is zero, and has its bits.
+        // A value that is displayed as zero is zero, and has its bits.
         float size = value < 0f ? -value : value;
         if (size < 0.0005f)
         {

@@ -32,7 +32,7 @@ public sealed partial class Setting
     public int Changes { get; private set; }
 
     /// <summary>
-    /// Sets the value even if it is in force already: what was made of it is made anew.
+    /// Sets the value even if it is in force already: what depends on it is computed again.
     /// </summary>
     public void Set(float value) => Take(Allowed(value));
 

@@ -3,8 +3,8 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>
-/// One line of a table of settings: what it is called, what it may be, how a knob's position from
-/// 0 to 1 becomes its value. Labels on the glass, controls on the page, options of commands, links,
+/// One line of a table of settings: its name, its range, and how a knob's position from 0 to 1
+/// becomes its value. Labels on the display, controls on the page, options of commands, links,
 /// capsules and the tables of the documents are all read from here.
 /// </summary>
 public sealed partial class Setting

@@ -4,7 +4,8 @@ namespace AstroNano.Instruments;
 /// What the display shows at the bench, before anything of the instrument is made: for each knob
 /// the converter's counts, how far they spread, and the range they have been through; buttons; who
 /// answers on the bus; memory; why the board started. CUE held fills the display with a checker
-/// pattern, MODE leaves. Both buttons held at power-up lead here.
+/// pattern, MODE leaves. What is wired wrongly takes the place of the board's name. Both buttons
+/// held at power-up lead here.
 /// </summary>
 public sealed class BenchTest
 {
@@ -22,6 +23,7 @@ public sealed class BenchTest
     private const int Window = 20;
 
     private readonly Writer _writer;
+    private readonly WiringCheck _wiring = new WiringCheck();
     private readonly string _board;
     private readonly int[] _counts = new int[Panel.KnobCount];
     private readonly int[] _lowestEver = new int[Panel.KnobCount];
@@ -59,6 +61,12 @@ public sealed class BenchTest
     /// </summary>
     public bool IsDone { get; private set; }
 
+    /// <summary>What is wired wrongly, in words; null if nothing is.</summary>
+    public string Finding => _wiring.Finding;
+
+    /// <summary>What is wrong with the display's bus, or null.</summary>
+    public void SetBusFinding(string finding) => _wiring.BusFinding = finding;
+
     /// <summary>How far the counts of a knob spread in the last second.</summary>
     public int SpreadOf(int knob) => _spread[knob];
 
@@ -85,6 +93,7 @@ public sealed class BenchTest
     public void ReadKnob(int knob, int counts)
     {
         _counts[knob] = counts;
+        _wiring.ReadKnob(knob, counts);
         _lowestEver[knob] = Lower(counts, _lowestEver[knob]);
         _highestEver[knob] = Higher(counts, _highestEver[knob]);
         _lowestOfSecond[knob] = Lower(counts, _lowestOfSecond[knob]);
@@ -94,6 +103,7 @@ public sealed class BenchTest
     /// <summary>Takes the buttons' levels; closes a frame.</summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
+        _wiring.ReadButtons(cuePressed, modePressed);
         _cuePressed = cuePressed;
         _modePressed = modePressed;
         _released = _released || (!cuePressed && !modePressed);
@@ -127,7 +137,7 @@ public sealed class BenchTest
         screen.ClearFrom(0);
         screen.FillPage(0, 0xFF);
         _writer.Inverse = true;
-        _writer.Write(2, 0, _board);
+        _writer.Write(2, 0, _wiring.Finding ?? _board);
         _writer.Inverse = false;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
@@ -172,7 +182,7 @@ public sealed class BenchTest
             screen.Pixels[page * Screen.Width + RangeAt + x] = (byte)column;
         }
 
-        screen.Touch(page);
+        screen.Touch(RangeAt, RangeWidth, page);
     }
 
     private void PaintBus()

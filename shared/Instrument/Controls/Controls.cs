@@ -21,7 +21,7 @@ public sealed class Controls
     private Demonstration _demonstration;
     private SafeModePage _safeMode;
 
-    /// <summary>Controls that nobody has touched.</summary>
+    /// <summary>Controls as at power-up.</summary>
     public Controls(Parts parts, Pages pages, SavedSettings saved)
     {
         _parts = parts;
@@ -116,6 +116,19 @@ public sealed class Controls
     /// </summary>
     public void SetUpAgain()
     {
+        EndModeOfFrame();
+        _pages.Renew(_parts.PlayedNetwork, _pages.Index);
+    }
+
+    /// <summary>The same on the first page, with the first network or not. Allocates.</summary>
+    public void SetUpLess(bool isLeast)
+    {
+        EndModeOfFrame();
+        _pages.Renew(isLeast ? 0 : _parts.PlayedNetwork, 0);
+    }
+
+    private void EndModeOfFrame()
+    {
         if (_mode == Mode.SafeMode)
         {
             BeginPlaying();
@@ -124,8 +137,6 @@ public sealed class Controls
         {
             EndOverlay();
         }
-
-        _pages.Renew();
     }
 
     // True if a button has ended safe mode: it then means nothing else.
@@ -151,7 +162,7 @@ public sealed class Controls
         BeginPlaying();
         if (asksForSaved)
         {
-            _saved.KeepUntouched();
+            _saved.UseUntouched();
         }
 
         return true;

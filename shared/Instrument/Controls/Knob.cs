@@ -56,7 +56,7 @@ public sealed class Knob
     /// <summary>Takes a reading; true if the knob was moved and has a setting.</summary>
     public bool Read(int counts)
     {
-        // Only the first reading tells on which side of the marker the knob stands.
+        // The first reading shows on which side of the marker the knob is.
         bool first = !_reader.HasReading;
         bool moved = _reader.Read(counts);
         if (_reader.IsUnstable)

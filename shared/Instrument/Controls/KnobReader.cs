@@ -5,17 +5,17 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// From a noisy converter to a steady position. In this order: the median of three readings takes
 /// out single spikes; a low-pass that is slow at rest and quick when the knob is turned takes out
-/// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>; two points
-/// of calibration become 0 and 1, well inside the converter's range, whose last hundreds of counts
-/// are dead. An input that jumps to and fro is no knob: it is ignored until it has been steady for
-/// a while.
+/// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>, or by more
+/// where the converter is noisier; two points of calibration become 0 and 1, well inside the
+/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro is no
+/// knob: it is ignored until it has been steady for a while.
 /// </summary>
 public sealed class KnobReader
 {
     /// <summary>Largest reading of the converter.</summary>
     public const int MostCounts = 4095;
 
-    /// <summary>Counts by which the reading may wander without moving the position.</summary>
+    /// <summary>Counts by which a reading may always wander without moving the position.</summary>
     public const int Hysteresis = 20;
 
     /// <summary>Counts that are position 0, unless calibrated.</summary>
@@ -31,6 +31,15 @@ public sealed class KnobReader
     private const int NearCounts = 48;
     private const int FarCounts = 160;
 
+    // The bend of the last three readings, how far the middle one is beside the line through the
+    // others, doubled: 0 for a knob that is turned steadily, and in noise on the average twice its
+    // standard deviation. Kept as a mean over some 32 readings, times 32; larger bends are cut off.
+    private const int NoiseBits = 5;
+    private const int MostBend = 256;
+
+    // More than any wired knob has, times 32: an input that picks up what is around it.
+    private const int LooseNoise = 170 << NoiseBits;
+
     // No hand is faster than this in a frame; an unstable input is held back by it.
     private const int FastestTurn = 700;
 
@@ -38,7 +47,7 @@ public sealed class KnobReader
     private const int JumpCounts = 600;
     private const int JumpScore = 3;
     private const int UnstableScore = 15;
-    private const int MostScore = 45;
+    private const int MostScore = 30;
 
     // Added to the score of an unstable input, which stays so until the score is back at 0.
     private const int Unstable = 1000;
@@ -49,6 +58,7 @@ public sealed class KnobReader
     private int _lastButOne;
     private int _filtered;
     private int _held;
+    private int _noise;
     private int _lastJump;
     private int _score;
 
@@ -103,14 +113,9 @@ public sealed class KnobReader
     /// <summary>Takes a reading; true if the position has changed.</summary>
     public bool Read(int counts)
     {
-        if (counts < 0)
+        if ((uint)counts > (uint)MostCounts)
         {
-            counts = 0;
-        }
-
-        if (counts > MostCounts)
-        {
-            counts = MostCounts;
+            counts = counts < 0 ? 0 : MostCounts;
         }
 
         if (_last < 0)
@@ -122,15 +127,25 @@ public sealed class KnobReader
             _held = counts;
             return false;
         }
-        WatchForJumps(counts - _last);
+        int jump = counts - _last;
+        int bend = jump - _last + _lastButOne;
+        bend = bend < 0 ? -bend : bend;
+        int noise = _noise;
+        noise += (bend < MostBend ? bend : MostBend) - (noise >> NoiseBits);
+        _noise = noise;
+        if (jump > JumpCounts || jump < -JumpCounts || noise > LooseNoise || _score != 0)
+        {
+            WatchForJumps(jump, noise);
+        }
+
         int median = Median(counts, _last, _lastButOne);
         _lastButOne = _last;
         _last = counts;
-        Filter(median);
-        return Hold(_filtered >> FractionBits);
+        Filter(median, noise);
+        return Hold(_filtered >> FractionBits, noise);
     }
 
-    private void Filter(int counts)
+    private void Filter(int counts, int noise)
     {
         int difference = (counts << FractionBits) - _filtered;
         int gap = (difference < 0 ? -difference : difference) >> FractionBits;
@@ -138,28 +153,36 @@ public sealed class KnobReader
         {
             difference = (difference < 0 ? -FastestTurn : FastestTurn) << FractionBits;
         }
-        else if (gap < NearCounts)
+        else
         {
-            difference >>= 3;
-        }
-        else if (gap < FarCounts)
-        {
-            difference >>= 1;
+            // Noise does not look like a turn: four standard deviations count as near.
+            noise >>= NoiseBits - 1;
+            if (gap < NearCounts + noise)
+            {
+                difference >>= 3;
+            }
+            else if (gap < FarCounts + noise)
+            {
+                difference >>= 1;
+            }
         }
 
         _filtered += difference;
     }
 
-    private bool Hold(int counts)
+    private bool Hold(int counts, int noise)
     {
+        // Three quarters of the mean bend: six standard deviations of what the filter leaves.
+        int band = noise * 3 >> (NoiseBits + 2);
+        band = band > Hysteresis ? band : Hysteresis;
         int held = _held;
-        if (counts > held + Hysteresis)
+        if (counts > held + band)
         {
-            held = counts - Hysteresis;
+            held = counts - band;
         }
-        else if (counts < held - Hysteresis)
+        else if (counts < held - band)
         {
-            held = counts + Hysteresis;
+            held = counts + band;
         }
 
         if (held == _held)
@@ -171,12 +194,16 @@ public sealed class KnobReader
         return true;
     }
 
-    private void WatchForJumps(int jump)
+    private void WatchForJumps(int jump, int noise)
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
         if (big && (jump ^ _lastJump) < 0)
         {
             _score += JumpScore;
+        }
+        else if (noise > LooseNoise)
+        {
+            _score += _score < Unstable ? 1 : 0;
         }
         else if (_score > 0)
         {

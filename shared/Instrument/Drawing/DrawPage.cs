@@ -43,8 +43,6 @@ internal sealed class DrawPage : Page
 
     public override string Help => "Draw a picture. Hold CUE to store it as a memory.";
 
-    public static Page Make(Parts parts) => new DrawPage(parts);
-
     public override Setting[] Knobs => _drawing.Table;
 
     public override string KnobsDo =>
@@ -208,7 +206,7 @@ internal sealed class DrawPage : Page
             at++;
         }
 
-        Screen.TouchPages(0xFE);
+        Screen.TouchPages(column * Cell, Cell, (1 << Screen.Pages) - 2);
     }
 
     private static int KindOf(int look, int cursor, int row) =>

@@ -36,8 +36,6 @@ internal sealed class AboutPage : Page
     public override string Help =>
         "Version, speed, load, digest, and any faults of the board.";
 
-    public static Page Make(Parts parts) => new AboutPage(parts);
-
     public override void DrawStatic()
     {
         WriteLine(1, "AstroNano");

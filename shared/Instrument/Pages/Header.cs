@@ -49,9 +49,9 @@ internal sealed class Header
     public bool DrawDynamic()
     {
         // Another network runs, or the memories have other names.
-        if (_stores != _session.Stores)
+        if (_stores != _session.StoreCount)
         {
-            _stores = _session.Stores;
+            _stores = _session.StoreCount;
             _shown = NoContent;
         }
 

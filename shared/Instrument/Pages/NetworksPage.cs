@@ -27,8 +27,6 @@ internal sealed class NetworksPage : Page
 
     public override string Help => "All networks. Knob 1 selects one, CUE plays it.";
 
-    public static Page Make(Parts parts) => new NetworksPage(parts);
-
     public override Setting[] Knobs => _choice.Table;
 
     public override string KnobsDo => "Knob 1 selects a network";

@@ -46,8 +46,6 @@ internal sealed partial class NeuronsPage : Page
     public override string Help =>
         "The state as a picture, with the cue and the memory beside it.";
 
-    public static Page Make(Parts parts) => new NeuronsPage(parts);
-
     public override void DrawStatic()
     {
         Network network = Session.Engine.Network;
@@ -137,7 +135,7 @@ internal sealed partial class NeuronsPage : Page
         int b = _painted[first + Side];
         int c = _painted[first + 2 * Side];
         int d = _painted[first + 3 * Side];
-        Screen.TouchPages(7 << at / Screen.Width);
+        Screen.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
         for (int i = 0; i < Cell; i++)
         {
             int rows = dots[a + i] | dots[b + i] << Cell

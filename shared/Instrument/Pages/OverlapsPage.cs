@@ -31,8 +31,6 @@ internal sealed class OverlapsPage : Page
     public override string Help =>
         "A bar per memory: its overlap (striped if reversed), and in grey its weight.";
 
-    public static Page Make(Parts parts) => new OverlapsPage(parts);
-
     public override void OnNetworkChanging() => _network = null;
 
     public override void DrawStatic()
@@ -59,7 +57,7 @@ internal sealed class OverlapsPage : Page
 
         Network network = _network;
         int memories = network.Memories;
-        Screen.TouchPages(_overlaps.Paint(network.Overlaps, memories, Bars.FullHeight));
+        _overlaps.Paint(network.Overlaps, memories, Bars.FullHeight);
         float[] modulation = network.Modulation;
         if (modulation == null)
         {
@@ -67,7 +65,7 @@ internal sealed class OverlapsPage : Page
         }
 
         float scale = Bars.FullHeight / Presentation.FullModulation(network);
-        Screen.TouchPages(_modulations.Paint(modulation, memories, scale));
+        _modulations.Paint(modulation, memories, scale);
     }
 
     private void Arrange(int memories, bool hasModulation)
@@ -118,13 +116,14 @@ internal sealed class OverlapsPage : Page
 
         _underlined = Session.Target;
         InvertUnderline(_underlined);
-        Screen.Touch(LabelPage);
     }
 
     private void InvertUnderline(int memory)
     {
         byte[] pixels = Screen.Pixels;
-        int at = LabelPage * Screen.Width + _left + memory * _pitch;
+        int x = _left + memory * _pitch;
+        Screen.Touch(x, _pitch, LabelPage);
+        int at = LabelPage * Screen.Width + x;
         for (int end = at + _pitch - 1; at < end; at++)
         {
             pixels[at] ^= Underline;

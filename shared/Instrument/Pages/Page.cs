@@ -106,7 +106,7 @@ public abstract class Page
     public virtual void PaintUnit(int unit, bool isPlus) => Session.Paint(unit, isPlus);
 
     /// <summary>Is that unit 1?</summary>
-    public virtual bool IsPlus(int unit) => Session.Engine.Network.State[unit] > 0f;
+    public virtual bool IsPlus(int unit) => Session.Engine.Network.Activation[unit] > 0f;
 
     /// <summary>What pages read and act on.</summary>
     protected Parts Parts { get; }

@@ -8,6 +8,8 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed class Pages
 {
+    private const int ProgressRow = 3;
+
     private readonly Parts _parts;
     private readonly Session _session;
     private readonly Header _header;
@@ -21,19 +23,24 @@ public sealed class Pages
         _parts = parts;
         _session = parts.Session;
         _header = new Header(parts);
-        _session.Play(Catalogue.Create()[0]);
+        _session.Play(Catalogue.At(0));
         _page = Make(0);
         Open();
     }
 
-    /// <summary>How many there are to choose from. Allocates.</summary>
-    public int Count => PageTable.Create().Length;
+    /// <summary>How many there are to choose from.</summary>
+    public int Count => PageTable.Count;
 
     /// <summary>The page that is chosen, and shown unless there is an overlay.</summary>
     public Page Page => _page;
 
     /// <summary>Its place in the list.</summary>
     public int Index { get; private set; }
+
+    /// <summary>
+    /// How often a page was opened or a network made: what lives long was allocated then.
+    /// </summary>
+    public int Openings { get; private set; }
 
     /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
     public Page Overlay
@@ -58,15 +65,20 @@ public sealed class Pages
     }
 
     /// <summary>Shows the next page that has anything for the network. Allocates.</summary>
-    public void SelectNext() => Select(Next());
+    public void SelectNext()
+    {
+        TurnToNext();
+        Open();
+        _page.NeedsRedraw = true;
+    }
 
     /// <summary>Shows the page whose key has this hash, if there is one. Allocates.</summary>
     public void SelectBy(int hash)
     {
-        PageEntry[] entries = PageTable.Create();
-        for (int index = 0; index < entries.Length; index++)
+        for (int index = 0; index < Count; index++)
         {
-            if (KeyHash.Of(entries[index].Key) == hash && At(index).IsFor(_session.Engine))
+            if (KeyHash.Of(PageTable.KeyOf(index)) == hash
+                && At(index).IsFor(_session.Engine))
             {
                 Select(index);
             }
@@ -76,8 +88,7 @@ public sealed class Pages
     /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
     public void SelectNetwork(int index)
     {
-        NetworkEntry[] entries = Catalogue.Create();
-        Check.Range(index, 0, entries.Length - 1)?.Throw("network");
+        Check.Range(index, 0, Catalogue.Count - 1)?.Throw("network");
         _parts.PlayedNetwork = index;
         _parts.ChosenNetwork = index;
         _page.OnNetworkChanging();
@@ -88,10 +99,10 @@ public sealed class Pages
             _parts.Panel.Assign(null, 0);
         }
 
-        _session.Play(entries[index]);
+        _session.Play(Catalogue.At(index));
         if (!_page.IsFor(_session.Engine))
         {
-            TurnTo(Next());
+            TurnToNext();
         }
 
         Open();
@@ -101,27 +112,39 @@ public sealed class Pages
     public void SelectNextNetwork()
     {
         int next = _parts.PlayedNetwork + 1;
-        SelectNetwork(next < Catalogue.Create().Length ? next : 0);
+        SelectNetwork(next < Catalogue.Count ? next : 0);
     }
 
     /// <summary>Plays the network whose key has this hash, if there is one. Allocates.</summary>
     public void SelectNetworkBy(int hash)
     {
-        NetworkEntry[] entries = Catalogue.Create();
-        for (int index = 0; index < entries.Length; index++)
+        for (int index = 0; index < Catalogue.Count; index++)
         {
-            if (KeyHash.Of(entries[index].Key) == hash)
+            if (KeyHash.Of(Catalogue.At(index).Key) == hash)
             {
                 SelectNetwork(index);
             }
         }
     }
 
-    /// <summary>Makes network and page again, after a frame has failed. Allocates.</summary>
-    public void Renew()
+    /// <summary>
+    /// Makes a network and a page, after a frame has failed. What there was is released first; if
+    /// this fails nothing is shown until it is called again. Allocates.
+    /// </summary>
+    public void Renew(int network, int page)
     {
-        SelectNetwork(_parts.PlayedNetwork);
-        _page = Make(Index);
+        Release();
+        _session.Release();
+        Index = page;
+        _parts.PlayedNetwork = network;
+        _parts.ChosenNetwork = network;
+        _session.Play(Catalogue.At(network));
+        _page = Make(page);
+        if (!_page.IsFor(_session.Engine))
+        {
+            TurnTo(0);
+        }
+
         Open();
     }
 
@@ -140,11 +163,21 @@ public sealed class Pages
     /// </summary>
     public void Paint()
     {
+        if (_session.CueWaits && _overlay == null)
+        {
+            if (_session.CueWaitsLong)
+            {
+                PaintProgress();
+            }
+
+            return;
+        }
+
         Page page = _overlay ?? _page;
-        if (page.NeedsRedraw || _storesDrawn != _session.Stores)
+        if (page.NeedsRedraw || _storesDrawn != _session.StoreCount)
         {
             page.NeedsRedraw = false;
-            _storesDrawn = _session.Stores;
+            _storesDrawn = _session.StoreCount;
             _parts.Writer.Screen.ClearFrom(page.HasHeader ? 1 : 0);
             page.DrawStatic();
         }
@@ -154,36 +187,53 @@ public sealed class Pages
         }
     }
 
-    private int Next()
+    // Until the network has learned its memories there is nothing else to show.
+    private void PaintProgress()
     {
-        int count = Count;
-        int next = Index;
+        Writer writer = _parts.Writer;
+        if (_storesDrawn != _session.StoreCount || !_page.NeedsRedraw)
+        {
+            _storesDrawn = _session.StoreCount;
+            _page.NeedsRedraw = true;
+            writer.Screen.ClearFrom(0);
+            writer.Write(0, ProgressRow, "learning");
+        }
+
+        _header.DrawDynamic();
+        writer.Screen.PutBar(ProgressRow + 1, Screen.Width, _session.PreparedOf(Screen.Width));
+    }
+
+    private void TurnToNext()
+    {
         do
         {
-            next = next + 1 < count ? next + 1 : 0;
+            TurnTo(Index + 1 < Count ? Index + 1 : 0);
         }
-        while (!At(next).IsFor(_session.Engine));
-        return next;
+        while (!_page.IsFor(_session.Engine));
     }
 
     private void TurnTo(int index)
     {
         if (index != Index)
         {
+            // The old one first: there is no room for two.
+            Release();
             _page = Make(index);
             Index = index;
         }
     }
 
-    private Page Make(int index)
+    private void Release()
     {
-        PageEntry[] entries = PageTable.Create();
-        Check.Range(index, 0, entries.Length - 1)?.Throw("page");
-        return entries[index].Create(_parts);
+        _parts.Panel.Assign(null, 0);
+        _page = null;
     }
+
+    private Page Make(int index) => PageTable.Create(index, _parts);
 
     private void Open()
     {
+        Openings++;
         _header.Forget();
         _page.Open();
         _parts.Panel.Assign(_page.Knobs, _page.FirstKnob);

@@ -5,8 +5,8 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// A row per knob: symbol, value, name, and a slider with a block at the value. A knob that stands
 /// elsewhere is a thin line on the slider, and an arrow says which way to turn it; a question mark
-/// says that its input makes no sense. The network's first four settings, its further ones and
-/// those of the run each have such a page.
+/// says that its input makes no sense. The network's first four settings, its further ones, those
+/// of the run and the pupil's number each have such a page.
 /// </summary>
 internal sealed class SettingsPage : Page
 {
@@ -29,15 +29,16 @@ internal sealed class SettingsPage : Page
     // Null for the network's, which changes with it.
     private readonly Setting[] _table;
 
-    private SettingsPage(Parts parts, Setting[] table, int first)
+    public SettingsPage(Parts parts, Setting[] table, int first)
         : base(parts)
     {
         _table = table;
         FirstKnob = first;
     }
 
-    public override string Help => _table != null
-        ? "Speed, flipped bits, number of memories, and the pattern set."
+    public override string Help => IsOfPupil
+        ? "Your number in a class, digit by digit: cues and random sets of your own."
+        : _table != null ? "Speed, flipped bits, number of memories, and the pattern set."
         : FirstKnob > 0 ? "More settings of this network, for the same four knobs."
         : "The settings of the four knobs, and their values.";
 
@@ -45,19 +46,14 @@ internal sealed class SettingsPage : Page
 
     public override int FirstKnob { get; }
 
-    public override string KnobsDo => _table != null ? "The knobs set the run"
+    public override string KnobsDo => IsOfPupil ? "The knobs set the digits of your number"
+        : _table != null ? "The knobs set the run"
         : FirstKnob > 0 ? "The knobs set more settings of the network" : base.KnobsDo;
 
     public override bool IsFor(Engine engine) =>
         FirstKnob == 0 || engine.Settings.Length > FirstKnob;
 
-    public static Page MakeFirst(Parts parts) => new SettingsPage(parts, null, 0);
-
-    public static Page MakeFurther(Parts parts) =>
-        new SettingsPage(parts, null, Panel.KnobCount);
-
-    public static Page MakeOfRun(Parts parts) =>
-        new SettingsPage(parts, parts.Session.Settings.Table, 0);
+    private bool IsOfPupil => _table != null && _table != Session.Settings.Table;
 
     public override void DrawStatic()
     {
@@ -162,7 +158,7 @@ internal sealed class SettingsPage : Page
             pixels[at + x] |= Block;
         }
 
-        Screen.Touch(page);
+        Screen.Touch(SliderAt, SliderWidth, page);
     }
 
     // A knob that has its setting in hand stands in the block and needs no needle.

@@ -16,6 +16,7 @@ internal sealed class SharePage : Page
     private const int DigestAt = WordsAt + 6;
     private const int ModulesInPicture = 4;
     private const int NumberWidth = 3;
+    private const int PupilWidth = 4;
     private const int NumberEnd = WordsAt + 8 * Writer.Pitch;
 
     private Certification _certification;
@@ -29,8 +30,6 @@ internal sealed class SharePage : Page
     }
 
     public override string Help => "A QR code. A phone that scans it can verify this run.";
-
-    public static Page Make(Parts parts) => new SharePage(parts);
 
     public override Setting[] Knobs => null;
 
@@ -86,6 +85,12 @@ internal sealed class SharePage : Page
         Writer.Write(WordsAt, 2, "step");
         Writer.Write(WordsAt, 3, "of");
         Writer.WriteInteger(NumberEnd, 3, CertificateForm.Steps, NumberWidth);
+        if (Session.Pupil > 0)
+        {
+            Writer.Write(WordsAt, 4, "no.");
+            Writer.WriteInteger(NumberEnd, 4, Session.Pupil, PupilWidth);
+        }
+
         Writer.Write(WordsAt, 7, "CUE: again");
     }
 

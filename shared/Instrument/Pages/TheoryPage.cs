@@ -25,8 +25,6 @@ internal sealed class TheoryPage : Page
     public override string Help =>
         "What theory predicts, and what was seen in this run.";
 
-    public static Page Make(Parts parts) => new TheoryPage(parts);
-
     public override void DrawStatic()
     {
         Writer.WriteRight(ExpectedEnd, 1, "theory", Width + 1);

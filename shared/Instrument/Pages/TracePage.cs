@@ -45,8 +45,6 @@ internal sealed partial class TracePage : Page
 
     public override string Help => "Overlap m and energy E of the run so far, from left to right.";
 
-    public static Page Make(Parts parts) => new TracePage(parts);
-
     public override void DrawStatic()
     {
         WriteLine(1, "m");
@@ -103,7 +101,7 @@ internal sealed partial class TracePage : Page
             pixels[at] = 1 << ZeroRow % 8;
         }
 
-        Screen.TouchPages((1 << Screen.Pages) - 2);
+        Screen.TouchPages(Left, Trace.Columns, (1 << Screen.Pages) - 2);
 
         // Also what was observed before this page came up has to fit.
         _lowest = float.MaxValue;

@@ -24,6 +24,7 @@ internal sealed class Bars
     // Pieces of bars painted in one picture, of sixty instructions or so; wide ones count twice.
     private const int Allowance = 15;
 
+    private readonly Screen _screen;
     private readonly byte[] _pixels;
     private readonly sbyte[] _heights = new sbyte[Engine.Capacity];
     private readonly int _even;
@@ -37,6 +38,7 @@ internal sealed class Bars
     /// <summary>Bars whose even and odd columns have these textures.</summary>
     public Bars(Screen screen, int even, int odd)
     {
+        _screen = screen;
         _pixels = screen.Pixels;
         _even = even;
         _odd = odd;
@@ -52,8 +54,8 @@ internal sealed class Bars
         Array.Clear(_heights, 0, _heights.Length);
     }
 
-    /// <summary>Paints what differs and returns the touched pages as bits.</summary>
-    public int Paint(float[] values, int count, float scale)
+    /// <summary>Paints what differs.</summary>
+    public void Paint(float[] values, int count, float scale)
     {
         sbyte[] heights = _heights;
         byte[] pixels = _pixels;
@@ -61,11 +63,11 @@ internal sealed class Bars
         int even = _even;
         int odd = _odd;
         int pitch = _pitch;
-        int touched = 0;
+        int touched = 0, first = count, last = 0;
         _allowed = Allowance;
         int memory = _next;
         int foot = _foot + memory * pitch;
-        for (int left = count; left > 0; left--, memory++, foot += pitch)
+        for (int rest = count; rest > 0; rest--, memory++, foot += pitch)
         {
             if (memory == count)
             {
@@ -83,8 +85,11 @@ internal sealed class Bars
             if (_allowed <= 0)
             {
                 _next = memory;
-                return touched;
+                break;
             }
+
+            first = memory < first ? memory : first;
+            last = memory > last ? memory : last;
             if (height > FullHeight)
             {
                 height = FullHeight;
@@ -123,7 +128,12 @@ internal sealed class Bars
                 pixels[at + 2] = (byte)(rows & even);
             }
         }
-        return touched;
+
+        if (touched != 0)
+        {
+            int left = _foot % Screen.Width + first * pitch;
+            _screen.TouchPages(left, (last - first) * pitch + width, touched);
+        }
     }
 
     // Below zero before or after: if the texture changes, the old bar goes first.

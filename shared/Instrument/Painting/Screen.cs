@@ -5,8 +5,9 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// The picture of a 128 × 64 display in the layout its controller keeps: eight pages of 128 bytes,
 /// the byte at x + 128·page holds eight pixels of one column, bit 0 on top. Painting writes whole
-/// bytes; a byte that becomes what it already was changes nothing, and only pages with a changed
-/// byte have to go over the bus (3 ms each at 400 kHz).
+/// bytes; a byte that becomes what it already was changes nothing, and only what was painted
+/// differently has to go over the bus (3 ms a page at 400 kHz). It is known by sections of sixteen
+/// columns: that takes one number, and no copy of what the display shows.
 /// </summary>
 public sealed class Screen
 {
@@ -17,34 +18,58 @@ public sealed class Screen
     /// <summary>Pages of eight rows.</summary>
     public const int Pages = 8;
 
-    private const int AllPages = (1 << Pages) - 1;
+    /// <summary>Columns of a section.</summary>
+    public const int SectionWidth = 1 << SectionBits;
+
+    private const int SectionBits = 4;
+    private const int Sections = Width / SectionWidth;
+    private const long WholePage = (1 << Sections) - 1;
 
     private readonly byte[] _pixels = new byte[Width * Pages];
-    private int _changed = AllPages;
+
+    // A bit a section, those of page 0 the lowest.
+    private long _changed = ~0L;
 
     /// <summary>The 1024 bytes. Who writes here says so with <see cref="Touch"/>.</summary>
     public byte[] Pixels => _pixels;
 
-    /// <summary>The pages of which a byte has changed, a bit each.</summary>
-    public int ChangedPages => _changed;
+    /// <summary>Has anything changed since <see cref="AcceptPages"/>?</summary>
+    public bool HasChanged => _changed != 0;
 
-    /// <summary>Has a byte of this page changed since <see cref="AcceptPages"/>?</summary>
-    public bool PageChanged(int page) => (_changed >> page & 1) != 0;
+    /// <summary>
+    /// The sections of a page that have changed since <see cref="AcceptPages"/>, a bit each, the
+    /// leftmost the lowest.
+    /// </summary>
+    public int ChangedSections(int page) => (int)(_changed >> page * Sections & WholePage);
 
     /// <summary>What changed is on the display now.</summary>
     public void AcceptPages() => _changed = 0;
 
     /// <summary>A page is on the display now; one whose transfer failed stays changed.</summary>
-    public void AcceptPage(int page) => _changed &= ~(1 << page);
+    public void AcceptPage(int page) => _changed &= ~(WholePage << page * Sections);
 
-    /// <summary>Something on this page was painted differently.</summary>
-    public void Touch(int page) => _changed |= 1 << page;
+    /// <summary>Some columns of a page were painted differently.</summary>
+    public void Touch(int x, int columns, int page) =>
+        _changed |= (long)((2 << (x + columns - 1 >> SectionBits)) - (1 << (x >> SectionBits)))
+            << page * Sections;
 
     /// <summary>So on all pages whose bit is set.</summary>
-    public void TouchPages(int bits) => _changed |= bits;
+    public void TouchPages(int x, int columns, int bits)
+    {
+        long sections = SectionsOf(x, columns);
+        for (; bits != 0; bits >>= 1)
+        {
+            if ((bits & 1) != 0)
+            {
+                _changed |= sections;
+            }
+
+            sections <<= Sections;
+        }
+    }
 
     /// <summary>Everything has to go out again, as after a display was plugged in.</summary>
-    public void TouchAll() => _changed = AllPages;
+    public void TouchAll() => _changed = ~0L;
 
     /// <summary>
     /// Puts a column of up to four pages, eight rows each, bit 0 on top. Only pages whose byte
@@ -59,11 +84,22 @@ public sealed class Screen
             if (pixels[at] != (rows & 0xFF))
             {
                 pixels[at] = (byte)rows;
-                _changed |= 1 << page;
+                _changed |= 1L << page * Sections + (x >> SectionBits);
             }
             at += Width;
             rows >>= 8;
         }
+    }
+
+    /// <summary>A bar from the left edge on that shows how far something is.</summary>
+    public void PutBar(int page, int columns, int done)
+    {
+        for (int x = 0; x < columns; x++)
+        {
+            _pixels[page * Width + x] = x < done ? (byte)0x7E : (byte)0x18;
+        }
+
+        Touch(0, columns, page);
     }
 
     /// <summary>Fills a page with one byte, by copying ever longer pieces of itself.</summary>
@@ -76,13 +112,16 @@ public sealed class Screen
             Array.Copy(_pixels, start, _pixels, start + length, length);
         }
 
-        _changed |= 1 << page;
+        _changed |= WholePage << page * Sections;
     }
 
     /// <summary>Dark from this page down.</summary>
     public void ClearFrom(int page)
     {
         Array.Clear(_pixels, page * Width, _pixels.Length - page * Width);
-        _changed |= AllPages & AllPages << page;
+        _changed |= ~0L << page * Sections;
     }
+
+    private static long SectionsOf(int x, int columns) =>
+        (2 << (x + columns - 1 >> SectionBits)) - (1 << (x >> SectionBits));
 }

@@ -8,19 +8,8 @@ public sealed partial class Writer
     /// </summary>
     public void WriteTiny(int x, int page, char character, int down)
     {
-        if (x < 0 || x > Screen.Width - Font.TinyColumns)
-        {
-            return;
-        }
-
-        byte[] pixels = _pixels;
-        byte[] letters = Font.TinyLetters;
-        int letter = Font.TinyOffset(character);
-        int at = x + page * Screen.Width;
-        pixels[at] = (byte)(pixels[at] ^ letters[letter] << down);
-        pixels[at + 1] = (byte)(pixels[at + 1] ^ letters[letter + 1] << down);
-        pixels[at + 2] = (byte)(pixels[at + 2] ^ letters[letter + 2] << down);
-        _screen.Touch(page);
+        PutTiny(x, page, character, down);
+        Touch(x, x + TinyPitch, page);
     }
 
     /// <summary>
@@ -28,11 +17,14 @@ public sealed partial class Writer
     /// </summary>
     public int WriteTiny(int x, int page, string text, int down)
     {
+        int start = x;
         for (int i = 0; i < text.Length; i++)
         {
-            WriteTiny(x, page, text[i] == '-' ? ' ' : text[i], down);
+            PutTiny(x, page, text[i] == '-' ? ' ' : text[i], down);
             x += TinyPitch;
         }
+
+        Touch(start, x, page);
         return x;
     }
 }

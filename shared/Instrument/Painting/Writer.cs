@@ -1,5 +1,3 @@
-using System;
-
 using AstroNano.Core;
 
 namespace AstroNano.Instruments;
@@ -41,49 +39,27 @@ public sealed partial class Writer
     public bool Inverse
     {
         get => _mask != 0;
-        set => _mask = value ? 0xFF : 0;
+        set => _mask = value ? -1 : 0;
     }
 
     /// <summary>Writes one letter; what would leave the screen is not written.</summary>
     public void Write(int x, int page, char character)
     {
-        if (x < 0 || x > Screen.Width - Font.Columns)
-        {
-            return;
-        }
-
-        byte[] pixels = _pixels;
-        byte[] letters = Font.Letters;
-        int letter = Font.Offset(character);
-        int mask = _mask;
-        int at = x + page * Screen.Width;
-        _screen.Touch(page);
-        if (x < Screen.Width - Font.Columns)
-        {
-            pixels[at + Font.Columns] = (byte)mask;
-        }
-
-        if (mask == 0)
-        {
-            Array.Copy(letters, letter, pixels, at, Font.Columns);
-            return;
-        }
-        pixels[at] = (byte)(letters[letter] ^ mask);
-        pixels[at + 1] = (byte)(letters[letter + 1] ^ mask);
-        pixels[at + 2] = (byte)(letters[letter + 2] ^ mask);
-        pixels[at + 3] = (byte)(letters[letter + 3] ^ mask);
-        pixels[at + 4] = (byte)(letters[letter + 4] ^ mask);
+        Put(x, page, character);
+        Touch(x, x + Pitch, page);
     }
 
     /// <summary>Writes a text and returns the column after it.</summary>
     public int Write(int x, int page, string text)
     {
-        int length = text.Length;
+        int length = text.Length, start = x;
         for (int i = 0; i < length; i++)
         {
-            Write(x, page, text[i]);
+            Put(x, page, text[i]);
             x += Pitch;
         }
+
+        Touch(start, x, page);
         return x;
     }
 
@@ -91,11 +67,14 @@ public sealed partial class Writer
     public void WriteName(int x, int page, Setting setting)
     {
         string key = setting.Key;
+        int start = x;
         for (int i = 0; i < key.Length; i++)
         {
-            Write(x, page, key[i] == '-' ? ' ' : key[i]);
+            Put(x, page, key[i] == '-' ? ' ' : key[i]);
             x += Pitch;
         }
+
+        Touch(start, x, page);
     }
 
     /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
@@ -163,7 +142,7 @@ public sealed partial class Writer
             int x = end - letters * TinyPitch;
             for (int i = 0; i < letters; i++)
             {
-                WriteTiny(x, page, word[i], 1);
+                PutTiny(x, page, word[i], 1);
                 x += TinyPitch;
             }
         }
@@ -172,12 +151,14 @@ public sealed partial class Writer
     /// <summary>Writes eight hexadecimal digits and returns the column after them.</summary>
     public int WriteHexadecimal(int x, int page, int value)
     {
+        int start = x;
         for (int shift = 28; shift >= 0; shift -= 4)
         {
-            Write(x, page, HexadecimalDigit(value >> shift));
+            Put(x, page, HexadecimalDigit(value >> shift));
             x += Pitch;
         }
 
+        Touch(start, x, page);
         return x;
     }
 
@@ -208,7 +189,7 @@ public sealed partial class Writer
             _pixels[at++] = (byte)_mask;
         }
 
-        _screen.Touch(page);
+        _screen.Touch(from, to - from, page);
     }
 
     // From the last digit to the first; what does not fit into the width is left out.
@@ -220,13 +201,13 @@ public sealed partial class Writer
         while (x > start)
         {
             x -= Pitch;
-            Write(x, page, (char)('0' + digits % 10));
+            Put(x, page, (char)('0' + digits % 10));
             digits /= 10;
             decimals--;
             if (decimals == 0 && x > start)
             {
                 x -= Pitch;
-                Write(x, page, '.');
+                Put(x, page, '.');
             }
             else if (digits == 0 && decimals < 0)
             {
@@ -236,8 +217,10 @@ public sealed partial class Writer
         if (negative && x > start)
         {
             x -= Pitch;
-            Write(x, page, '-');
+            Put(x, page, '-');
         }
+
+        Touch(x, end, page);
         Blank(start, x, page);
     }
 }

@@ -3,8 +3,8 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// FNV-1a, 32 bits, over the letters of a key: so keys are told apart where there is no room for
-/// words. That no two keys in use share one, a test holds.
+/// FNV-1a, 32 bits, over the letters of a key, where there is no room for the key itself. A test
+/// checks that no two keys in use have the same hash.
 /// </summary>
 public static class KeyHash
 {

@@ -12,6 +12,8 @@ public sealed class NetworkChoice : Adjustable
     private readonly string[] _titles;
     private readonly short[] _years;
     private readonly byte[] _families;
+
+    // In the order of the enumeration. A field, as a literal allocates whenever it is evaluated.
     private readonly string[] _familyNames =
     {
         "gated", "sequences", "classical", "dense", "sparse",
@@ -21,15 +23,15 @@ public sealed class NetworkChoice : Adjustable
     public NetworkChoice(Parts parts)
     {
         _parts = parts;
-        NetworkEntry[] entries = Catalogue.Create();
-        _titles = new string[entries.Length];
-        _years = new short[entries.Length];
-        _families = new byte[entries.Length];
-        for (int index = 0; index < entries.Length; index++)
+        _titles = new string[Catalogue.Count];
+        _years = new short[Catalogue.Count];
+        _families = new byte[Catalogue.Count];
+        for (int index = 0; index < Catalogue.Count; index++)
         {
-            _titles[index] = entries[index].Title;
-            _years[index] = (short)entries[index].Year;
-            _families[index] = (byte)entries[index].Family;
+            NetworkEntry entry = Catalogue.At(index);
+            _titles[index] = entry.Title;
+            _years[index] = (short)entry.Year;
+            _families[index] = (byte)entry.Family;
         }
 
         int chosen = parts.ChosenNetwork;

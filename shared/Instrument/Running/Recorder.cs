@@ -10,16 +10,7 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed partial class Recorder
 {
-    /// <summary>Most changes of settings between two cues that are written down.</summary>
-    public const int MostChanges = 128;
-
-    private const int MostSettings = 16;
-
-    private readonly float[] _settings = new float[MostSettings];
-    private readonly int[] _steps = new int[MostChanges];
-    private readonly byte[] _places = new byte[MostChanges];
-    private readonly float[] _values = new float[MostChanges];
-    private int _changes;
+    private ChangeList _changes;
     private readonly LearnedPatterns _learned;
     private PatternKind _kind;
     private int _base;
@@ -38,11 +29,21 @@ public sealed partial class Recorder
         _learned = learned;
     }
 
-    /// <summary>Was more changed since the cue than there is room for?</summary>
-    public bool IsTooLong { get; private set; }
-
     /// <summary>Was no setting changed since the cue?</summary>
-    public bool IsUnchanged => _changes == 0;
+    public bool IsUnchanged { get; private set; }
+
+    /// <summary>Writes down what is changed after a cue, too. Allocates.</summary>
+    public void KeepChanges(Network network)
+    {
+        if (_changes == null)
+        {
+            _changes = new ChangeList();
+            _changes.Begin(network);
+
+            // What was changed before is not in it.
+            _changes.IsTooShort = !IsUnchanged;
+        }
+    }
 
     /// <summary>The memories that are stored, beside those that were learned.</summary>
     /// <param name="kind">Where they come from.</param>
@@ -76,12 +77,8 @@ public sealed partial class Recorder
     /// <summary>The same cue is given again, with the settings as they are now.</summary>
     public void BeginAgain(Network network)
     {
-        _changes = 0;
-        IsTooLong = false;
-        for (int place = 0; place < network.SettingCount; place++)
-        {
-            _settings[place] = network.GetSetting(place);
-        }
+        IsUnchanged = true;
+        _changes?.Begin(network);
     }
 
     /// <summary>The cue that has just begun the record was painted: N signs.</summary>
@@ -90,33 +87,30 @@ public sealed partial class Recorder
     /// <summary>A setting was changed after so many steps.</summary>
     public void Change(int place, float value, int steps)
     {
-        int last = _changes - 1;
-        if (last >= 0 && _places[last] == place && _steps[last] == steps)
-        {
-            _values[last] = value;
-            return;
-        }
-
-        if (_changes == MostChanges)
-        {
-            IsTooLong = true;
-            return;
-        }
-
-        _steps[_changes] = steps;
-        _places[_changes] = (byte)place;
-        _values[_changes] = value;
-        _changes++;
+        IsUnchanged = false;
+        _changes?.Add(place, value, steps);
     }
 
     /// <summary>The run so far, with the digest that the about page shows. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long.</exception>
     public Run ToRun(string networkKey, Network network)
     {
-        if (IsTooLong)
+        Run run = Describe(networkKey, network);
+        var digest = new Digest();
+        network.AddTo(digest);
+        run.Digest = digest.Value;
+        return run;
+    }
+
+    /// <summary>The same without the digest. Allocates.</summary>
+    /// <exception cref="InvalidOperationException">It is too long.</exception>
+    public Run Describe(string networkKey, Network network)
+    {
+        if (!IsUnchanged && (_changes == null || _changes.IsTooShort))
         {
-            throw new InvalidOperationException(
-                "More was changed since the cue than can be written down.");
+            throw new InvalidOperationException(_changes == null
+                ? "What was changed since the cue was not written down; call KeepChanges first."
+                : "More was changed since the cue than can be written down.");
         }
 
         var run = new Run
@@ -136,20 +130,19 @@ public sealed partial class Recorder
         Setting[] settings = network.CreateSettings();
         for (int place = 0; place < settings.Length; place++)
         {
-            if (_settings[place] != settings[place].Default)
+            float value = _changes == null ? settings[place].Value : _changes.BeganWith(place);
+            if (value != settings[place].Default)
             {
-                run.With(settings[place].Key, _settings[place]);
+                run.With(settings[place].Key, value);
             }
         }
 
-        for (int change = 0; change < _changes; change++)
+        for (int change = 0; _changes != null && change < _changes.Count; change++)
         {
-            run.Change(_steps[change], settings[_places[change]].Key, _values[change]);
+            run.Change(_changes.StepsOf(change), settings[_changes.PlaceOf(change)].Key,
+                _changes.ValueOf(change));
         }
 
-        var digest = new Digest();
-        network.AddTo(digest);
-        run.Digest = digest.Value;
         return run;
     }
 }

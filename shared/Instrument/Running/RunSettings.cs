@@ -5,7 +5,8 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// What every run has, whatever the network: its speed, how the cue is corrupted, how many
-/// memories are stored and which. On the page "run" the knobs turn these.
+/// memories are stored and which, and whose run it is. On the page "run" the knobs turn the first
+/// four.
 /// </summary>
 public sealed class RunSettings : Adjustable
 {
@@ -18,25 +19,13 @@ public sealed class RunSettings : Adjustable
     /// <summary>Place of the number of stored memories.</summary>
     public const int Memories = 2;
 
-    /// <summary>
-    /// Place of the set of patterns: n is the random set of trial n − 1, others are named below.
-    /// </summary>
+    /// <summary>Place of the set of patterns, a <see cref="PatternChoice"/>.</summary>
     public const int Patterns = 3;
 
-    /// <summary>The set of what was drawn and learned, and nothing else.</summary>
-    public const int Mine = -4;
-
-    /// <summary>The set of a word's letters.</summary>
-    public const int OfWord = -3;
-
-    /// <summary>The set of Walsh patterns.</summary>
-    public const int Walsh = -2;
-
-    /// <summary>The set of letters.</summary>
-    public const int Letters = -1;
-
-    /// <summary>The set that the network prefers.</summary>
-    public const int Own = 0;
+    /// <summary>
+    /// Place of the pupil's number, 0 for none: each number has cues and random sets of its own.
+    /// </summary>
+    public const int Pupil = 4;
 
     /// <summary>Most letters of a word.</summary>
     public const int MostLetters = 16;
@@ -44,16 +33,13 @@ public sealed class RunSettings : Adjustable
     /// <summary>The word of a new board.</summary>
     public const string FirstWord = "NEURON";
 
-    /// <summary>Random sets there are to choose from.</summary>
-    public const int RandomSets = 99;
-
     /// <summary>What speed is counted in.</summary>
     public const string UnitOfSpeed = "steps/s";
 
     private readonly Setting _speed;
     private readonly float[] _defaults;
 
-    /// <summary>The four, in the order of the knobs.</summary>
+    /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
     {
         _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
@@ -63,9 +49,12 @@ public sealed class RunSettings : Adjustable
             "How many of the 64 units are wrong in the next cue.").OnKnob(0f, 32f));
         Add(new Setting("memories", "K", 1f, Engine.Capacity, Curve.Integer, 16f,
             "How many memories are stored.").OnKnob(4f, Engine.Capacity));
-        Add(new Setting("patterns", "ξ", Mine, RandomSets, Curve.Integer, Own,
+        Add(new Setting("patterns", "ξ", PatternChoice.Mine,
+            PatternChoice.RandomSets, Curve.Integer, PatternChoice.Own,
             "The pattern set: yours, a word, the network's own, or random.")
             .WithWords("mine", "word", "walsh", "letters", "own"));
+        Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
+            "Your number in a class: each has cues and random sets of its own; 0 for none."));
         _defaults = new float[Table.Length];
         for (int index = 0; index < _defaults.Length; index++)
         {
@@ -96,7 +85,7 @@ public sealed class RunSettings : Adjustable
                 + "'; allowed are 1 to 16 capital letters and digits.");
         }
 
-        StoreDue = StoreDue || Table[Patterns].WholeValue == OfWord;
+        StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
         Word = word;
         WordChanges++;
     }
@@ -105,10 +94,10 @@ public sealed class RunSettings : Adjustable
     public void Spell(string word)
     {
         SetWord(word);
-        Table[Patterns].Value = OfWord;
+        Table[Patterns].Value = PatternChoice.Word;
     }
 
-    /// <summary>The table, a setting a knob.</summary>
+    /// <summary>The table.</summary>
     public Setting[] Table => Declared;
 
     /// <summary>Are memories or patterns other than those that are stored?</summary>
@@ -139,7 +128,8 @@ public sealed class RunSettings : Adjustable
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns];
+        bool isOfMemories = setting == Table[Memories] || setting == Table[Patterns]
+            || setting == Table[Pupil];
         StoreDue = StoreDue || isOfMemories;
     }
 

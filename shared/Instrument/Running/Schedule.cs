@@ -1,14 +1,14 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Shares out a frame: steps first, a picture with what is left. It knows no clock; it is told the
-/// microseconds, which may wrap around and may come in ticks of 10 ms.
+/// Divides a frame: steps first, then a picture if time is left. It reads no clock; its callers
+/// pass the time in microseconds, which may wrap around and may come in ticks of 10 ms.
 /// </summary>
 /// <remarks>
-/// Steps are owed by the time that has passed, and none is dropped: what does not fit into a frame
-/// is owed to the next. Whether one more fits is judged by what steps were measured to take, and a
-/// frame has no more than <see cref="MostSteps"/>: it ends even if the time it is told stands
-/// still. A picture is due when nothing is owed and it fits into the rest of the frame; on overload
+/// The time that has passed says how many steps are due, and none is dropped: those that do not fit
+/// into a frame are due in the next. Whether one more fits is estimated from the measured duration
+/// of a step. A frame has at most <see cref="MostSteps"/>, so it ends even if the time does not
+/// advance. A picture is due when no step is and it fits into the rest of the frame; on overload
 /// only so often that pictures take a fifth of the time, but at least twice a second.
 /// </remarks>
 public sealed class Schedule

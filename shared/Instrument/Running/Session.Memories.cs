@@ -4,12 +4,12 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// The memories of the run: a set, and after it what the user has drawn and learned, which stays
-/// whatever set and network are chosen. When all places are taken the first memory gives way.
+/// whatever set and network are chosen. When all places are taken the first memory is dropped.
 /// </summary>
 public sealed partial class Session
 {
-    private int _base;
-    private int _gaveWay;
+    private int _ofSet;
+    private int _dropped;
 
     // The own set is chosen and empty: the network's set is shown until something is learned.
     private bool _isStandIn;
@@ -21,7 +21,7 @@ public sealed partial class Session
     public LearnedPatterns Learned { get; } = new LearnedPatterns();
 
     /// <summary>Memories whose patterns are of the chosen set; the others are the user's.</summary>
-    public int OfSet => _base > _gaveWay ? _base - _gaveWay : 0;
+    public int MemoriesOfSet => _ofSet > _dropped ? _ofSet - _dropped : 0;
 
     /// <summary>
     /// Memories whose place a pattern can take: none while the set of what was learned is empty
@@ -30,17 +30,17 @@ public sealed partial class Session
     public int Places => _isStandIn ? 0 : _network.Memories;
 
     /// <summary>How often the user's patterns changed.</summary>
-    public int Learnings { get; private set; }
+    public int LearnedChanges { get; private set; }
 
     /// <summary>
     /// The letter a memory stands for, or for what the user has learned a digit: 1, 2, … 9, *.
     /// </summary>
     public char LetterOf(int memory)
     {
-        int place = memory + _gaveWay;
-        if (place >= _base)
+        int place = memory + _dropped;
+        if (place >= _ofSet)
         {
-            int own = place - _base;
+            int own = place - _ofSet;
             return own < 9 ? (char)('1' + own) : '*';
         }
 
@@ -59,8 +59,8 @@ public sealed partial class Session
     {
         StoreIfDue();
         bool replaces = memory < Places;
-        int place = memory + _gaveWay;
-        int index = replaces ? Learned.IndexAt(place, _base) : -1;
+        int place = memory + _dropped;
+        int index = replaces ? Learned.IndexAt(place, _ofSet) : -1;
         if (index >= 0)
         {
             Learned.Set(index, signs);
@@ -70,11 +70,11 @@ public sealed partial class Session
             Learned.Add(replaces ? place : LearnedPatterns.AtTheEnd, signs);
         }
 
-        Learnings++;
+        LearnedChanges++;
         Store();
 
         // Where the oldest learned pattern was dropped for it, the others may have moved.
-        int learned = replaces ? place - _gaveWay : _network.Memories - 1;
+        int learned = replaces ? place - _dropped : _network.Memories - 1;
         Cues = learned;
         CueFrom(learned, 0);
         return learned;
@@ -93,35 +93,38 @@ public sealed partial class Session
         signs[unit] = isPlus ? (sbyte)1 : (sbyte)-1;
         _recorder.Begin(_network, _trial.Target, 0, _trial.Generator);
         _recorder.Paint(signs);
-        _trial.TakeCue(signs);
+        _trial.SetCue(signs);
         _network.Cue(_trial.Cue);
         _trial.SetTarget(Observables.Dominant(_network.Overlaps, _network.Memories));
-        BeginTrace();
+        _cueWaits = false;
+        _isStored = false;
+        Trace.Restart();
+        TraceTarget();
     }
 
     /// <summary>Forgets a memory of the user's; false if it is none.</summary>
     public bool Forget(int memory)
     {
         StoreIfDue();
-        int index = memory < Places ? Learned.IndexAt(memory + _gaveWay, _base) : -1;
+        int index = memory < Places ? Learned.IndexAt(memory + _dropped, _ofSet) : -1;
         if (index < 0)
         {
             return false;
         }
 
         Learned.RemoveAt(index);
-        Learnings++;
+        LearnedChanges++;
         SelectCue(1);
         return true;
     }
 
-    /// <summary>Takes up a pattern that was kept; the memories are stored again later.</summary>
+    /// <summary>Loads a saved pattern; the memories are stored again later.</summary>
     /// <param name="place">Whose place it takes, or <see cref="LearnedPatterns.AtTheEnd"/>.</param>
     /// <param name="signs">64 signs.</param>
-    public void TakeUp(int place, sbyte[] signs)
+    public void LoadLearned(int place, sbyte[] signs)
     {
         Learned.Add(place, signs);
-        Learnings++;
+        LearnedChanges++;
         Settings.StoreDue = true;
     }
 
@@ -129,7 +132,7 @@ public sealed partial class Session
     public void ForgetAll()
     {
         Learned.Clear();
-        Learnings++;
+        LearnedChanges++;
         Settings.StoreDue = true;
     }
 
@@ -149,33 +152,34 @@ public sealed partial class Session
     {
         Settings.StoreDue = false;
         int source = Settings.Table[RunSettings.Patterns].WholeValue;
-        _isStandIn = source == RunSettings.Mine && Learned.Count == 0;
+        _isStandIn = source == PatternChoice.Mine && Learned.Count == 0;
         if (_isStandIn)
         {
-            source = RunSettings.Own;
+            source = PatternChoice.Own;
         }
 
-        _word = source == RunSettings.OfWord ? Settings.Word : null;
-        bool isEmpty = _word != null || source == RunSettings.Mine;
+        _word = source == PatternChoice.Word ? Settings.Word : null;
+        bool isEmpty = _word != null || source == PatternChoice.Mine;
         int count = isEmpty ? 0 : Settings.Table[RunSettings.Memories].WholeValue;
         PatternKind kind = source > 0 ? PatternKind.Random
-            : source == RunSettings.Walsh ? PatternKind.Walsh
-            : source == RunSettings.Own ? _network.DefaultPatterns
+            : source == PatternChoice.Walsh ? PatternKind.Walsh
+            : source == PatternChoice.Own ? _network.DefaultPatterns
             : PatternKind.Glyphs;
         int trial = source > 0 ? source - 1 : 0;
-        int stream = source > 0 ? 0 : OwnStream;
+        int stream = Pupil > 0 ? PupilStream.Of(Pupil) : source > 0 ? 0 : OwnStream;
         _trial.Store(kind, count, trial, stream);
         if (_word != null)
         {
             _trial.AddLetters(_word);
         }
 
-        _base = _trial.Patterns.Count;
-        _gaveWay = _trial.Add(Learned);
+        _ofSet = _trial.Patterns.Count;
+        _dropped = _trial.Add(Learned);
         _recorder.Store(kind, count, trial, stream, _word);
         ShowsLetters = kind == PatternKind.Glyphs;
         _network.Store(_trial.Patterns);
+        _isStored = true;
         Cues = 0;
-        Stores++;
+        StoreCount++;
     }
 }

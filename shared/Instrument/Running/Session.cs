@@ -59,7 +59,7 @@ public sealed partial class Session
     /// <summary>
     /// How often patterns were stored, so that a painter sees that they are others.
     /// </summary>
-    public int Stores { get; private set; }
+    public int StoreCount { get; private set; }
 
     /// <summary>Do the memories stand for letters?</summary>
     public bool ShowsLetters { get; private set; }
@@ -67,10 +67,8 @@ public sealed partial class Session
     /// <summary>Releases the network and makes another one. Allocates.</summary>
     public void Play(NetworkEntry entry)
     {
-        // Release it first: there is no room for two.
-        _engine = null;
-        _network = null;
-        _theory = null;
+        // The old one first: there is no room for two.
+        Release();
         _engine = new Engine(entry, Remembered, _recorder);
         _network = _engine.Network;
         _theory = _engine.Theory;
@@ -78,6 +76,14 @@ public sealed partial class Session
         _stepsPerColumn = presentation.StepsPerColumn;
         Settings.SetDefaults(presentation.StepsPerSecond, _network.DefaultMemories);
         SelectCue(1);
+    }
+
+    /// <summary>Releases the network; another must be played before anything else.</summary>
+    public void Release()
+    {
+        _engine = null;
+        _network = null;
+        _theory = null;
     }
 
     /// <summary>Stores the patterns again if others were asked for.</summary>
@@ -102,10 +108,12 @@ public sealed partial class Session
         Check.Range(number, 1, MostCues)?.Throw("cue");
         Store();
         int flips = Settings.Table[RunSettings.Flips].WholeValue;
-        while (Cues < number - 1)
+        for (; Cues < number - 1; Cues++)
         {
-            _trial.DrawCue(Cues % _network.Memories, flips);
-            Cues++;
+            if (Pupil == 0)
+            {
+                _trial.DrawCue(Cues % _network.Memories, flips);
+            }
         }
 
         Cue();
@@ -116,6 +124,7 @@ public sealed partial class Session
     /// </summary>
     public bool Step()
     {
+        FinishPreparing();
         Network network = _network;
         network.Step();
         if (!network.IsSound(network.Steps & (Engine.Units - 1)))
@@ -127,8 +136,7 @@ public sealed partial class Session
         _theory.Observe();
         if (--_stepsToColumn == 0)
         {
-            _stepsToColumn = _stepsPerColumn;
-            Trace.Add(network.Overlaps[_trial.Target]);
+            TraceTarget();
         }
 
         return true;
@@ -140,13 +148,13 @@ public sealed partial class Session
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public int WrongSigns()
     {
-        float[] state = _network.State;
+        float[] activation = _network.Activation;
         PatternSet patterns = _trial.Patterns;
         int target = _trial.Target;
         int wrong = 0;
-        for (int unit = 0; unit < state.Length; unit++)
+        for (int unit = 0; unit < Engine.Units; unit++)
         {
-            if (state[unit] > 0f != patterns.IsPlus(target, unit))
+            if (activation[unit] > 0f != patterns.IsPlus(target, unit))
             {
                 wrong++;
             }
@@ -155,20 +163,42 @@ public sealed partial class Session
         return wrong;
     }
 
+    /// <summary>The pupil whose cues are drawn; 0 for none.</summary>
+    public int Pupil => Settings.Table[RunSettings.Pupil].WholeValue;
+
     /// <summary>Are the settings as they were at the cue?</summary>
     public bool IsAsCued => _recorder.IsUnchanged;
 
+    /// <summary>
+    /// Writes down every change of a setting from now on, for <see cref="ToRun"/>. Allocates; a
+    /// board has no use for it.
+    /// </summary>
+    public void KeepChanges() => _recorder.KeepChanges(_network);
+
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
-    /// <exception cref="InvalidOperationException">It is too long to be written down.</exception>
-    public Run ToRun() => _recorder.ToRun(_engine.Key, _network);
+    /// <exception cref="InvalidOperationException">
+    /// It is too long to be written down, or changes were not written down.
+    /// </exception>
+    public Run ToRun()
+    {
+        FinishPreparing();
+        return _recorder.ToRun(_engine.Key, _network);
+    }
+
+    /// <summary>The same without the digest, whether or not the cue is given yet.</summary>
+    public Run Describe() => _recorder.Describe(_engine.Key, _network);
 
     private void CueFrom(int target, int flips)
     {
+        if (Pupil > 0)
+        {
+            _trial.Seed(PupilStream.TrialOf(Cues + 1), PupilStream.Of(Pupil));
+        }
+
         _recorder.Begin(_network, target, flips, _trial.Generator);
         _trial.DrawCue(target, flips);
         Cues++;
-        _network.Cue(_trial.Cue);
-        BeginTrace();
+        GiveCue();
     }
 
     // The cue is the same, the settings are those of now. Set and stored again, as a setting, or
@@ -179,13 +209,11 @@ public sealed partial class Session
         _engine.SetAnew();
         _recorder.BeginAgain(_network);
         _network.Store(_trial.Patterns);
-        _network.Cue(_trial.Cue);
-        BeginTrace();
+        GiveCue();
     }
 
-    private void BeginTrace()
+    private void TraceTarget()
     {
-        Trace.Restart();
         Trace.Add(_network.Overlaps[_trial.Target]);
         _stepsToColumn = _stepsPerColumn;
     }

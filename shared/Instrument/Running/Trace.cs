@@ -13,7 +13,7 @@ public sealed class Trace
     /// <summary>Columns kept.</summary>
     public const int Columns = 96;
 
-    // Spread in sevenths fits a byte up to 36; 0 says that nobody looked.
+    // Spread in sevenths fits a byte up to 36; 0 means not computed.
     private const float SpreadScale = 7f;
     private const float OverlapScale = 100f;
     private const float FineEnergy = 1000f;

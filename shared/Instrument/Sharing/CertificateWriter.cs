@@ -17,7 +17,8 @@ public static class CertificateWriter
     public static string Write(Run run, Setting[] settings, Digits digits)
     {
         digits.Clear();
-        digits.Version = CertificateForm.Version;
+        int pupil = PupilStream.PupilOf(run.Stream);
+        digits.Version = pupil > 0 ? CertificateForm.PupilVersion : CertificateForm.Version;
 
         // The last field first, so that a reader finds the network first.
         for (int place = settings.Length - 1; place >= 0; place--)
@@ -45,8 +46,8 @@ public static class CertificateWriter
             return "these memories";
         }
 
-        bool fits = (int)run.Patterns < CertificateForm.Kinds
-            && run.Trial < CertificateForm.Trials && run.Stream < CertificateForm.Streams;
+        bool fits = (int)run.PatternKind < CertificateForm.Kinds
+            && run.TrialNumber < CertificateForm.Trials && pupil < CertificateForm.Pupils;
         if (!fits)
         {
             return "these patterns";
@@ -56,9 +57,10 @@ public static class CertificateWriter
         fits = digits.Append(run.CueNumber - 1, Engine.Capacity)
             && digits.Append(run.Flips, CertificateForm.Flips)
             && digits.Append(run.Memories - 1, Engine.Capacity)
-            && digits.Append(run.Stream, CertificateForm.Streams)
-            && digits.Append(run.Trial, CertificateForm.Trials)
-            && digits.Append((int)run.Patterns, CertificateForm.Kinds)
+            && (pupil > 0 ? digits.Append(pupil, CertificateForm.Pupils)
+                : digits.Append(run.Stream, CertificateForm.Streams))
+            && digits.Append(run.TrialNumber, CertificateForm.Trials)
+            && digits.Append((int)run.PatternKind, CertificateForm.Kinds)
             && digits.Append(entry.Version, CertificateForm.Tables)
             && digits.Append(entry.Number, CertificateForm.Networks);
         return fits ? null : "so many settings";

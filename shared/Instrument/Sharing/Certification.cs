@@ -5,8 +5,8 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// The run that becomes a certificate: a fresh cue of the network that is played, with the present
 /// settings, 200 steps as fast as they go, the digest, the code. There is no room for a second
-/// network, so it is the run on the glass; it rests at its last step until the next cue. Made when
-/// its page is opened, which allocates; frames do not.
+/// network, so it is the run on the display; it rests at its last step until the next cue. Created
+/// when its page is opened, which allocates; frames do not.
 /// </summary>
 public sealed class Certification
 {
@@ -29,11 +29,11 @@ public sealed class Certification
     {
         _session = session;
 
-        // Counted from the first cue: a run that needs no history.
+        // Cues count from the first one, so that the run can be repeated without what came before.
         int cue = session.Cues % session.Engine.Network.Memories + 1;
         session.SelectCue(cue);
         _cues = session.Trace.Cues;
-        Run run = session.ToRun();
+        Run run = session.Describe();
         run.CueNumber = cue;
         run.Generator = 0;
         run.Steps = CertificateForm.Steps;

@@ -58,7 +58,7 @@ public sealed partial class QrCode
                     continue;
                 }
 
-                // Behind the words seven modules are left, which are zeros.
+                // Seven modules are left over after the words; they are zeros.
                 int at = _bits++;
                 int bit = at < WordBits ? words[at >> 3] >> (7 - (at & 7)) & 1 : 0;
                 Set(x, y, bit != (x + y & 1 ^ 1));

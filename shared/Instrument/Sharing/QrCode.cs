@@ -3,9 +3,10 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// A QR code of version 3, level L: 29 × 29 modules, 55 words of data and 15 that mend up to seven
-/// wrong ones. It holds an address as bytes and a certificate as decimal digits, which a code packs
-/// by threes into ten bits: ten digits more than letters would hold. Source: ISO/IEC 18004:2015.
+/// A QR code of version 3, level L: 29 × 29 modules, 55 words of data and 15 that correct up to
+/// seven wrong ones. It holds an address as bytes and a certificate as decimal digits, which are
+/// packed by threes into ten bits: ten digits more than letters would hold. Source: ISO/IEC
+/// 18004:2015.
 /// </summary>
 /// <remarks>
 /// The work is done in pieces, so that none makes a frame late; nothing is allocated once the code
@@ -89,15 +90,20 @@ public sealed partial class QrCode
     private void Put(Digits digits)
     {
         Put(NumericMode, 4);
-        Put(Digits.Count, 10);
+        Put(digits.Length, 10);
         int place = 0;
-        for (; place + 2 < Digits.Count; place += 3)
+        for (; place + 2 < digits.Length; place += 3)
         {
             Put((digits[place] * 10 + digits[place + 1]) * 10 + digits[place + 2], 10);
         }
 
-        // One digit of the 52 is left. Then four zeros end the data, and more fill the word.
-        Put(digits[place], 4);
+        // One digit of 52 is left, none of 54. Then four zeros end the data, as far as there is
+        // room, and more fill the word.
+        if (place < digits.Length)
+        {
+            Put(digits[place], 4);
+        }
+
         _bits = (_bits + 4 + 7) / 8 * 8;
         for (int filler = 0xEC; _bits < DataWords * 8; filler ^= 0xEC ^ 0x11)
         {

@@ -1,6 +1,6 @@
 namespace AstroNano.Instruments;
 
-/// <summary>Whom a self-test tells how far it is, as it may take most of a minute.</summary>
+/// <summary>Is notified of the progress of a self-test, which may take most of a minute.</summary>
 public abstract class SelfTestProgress
 {
     /// <summary>

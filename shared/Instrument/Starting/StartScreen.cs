@@ -10,7 +10,6 @@ public sealed class StartScreen
     private const int TestRow = 3;
     private const int BarRow = 4;
     private const int TroubleRow = 6;
-    private const byte Bar = 0x7E;
 
     private readonly Writer _writer;
     private int _parts;
@@ -45,12 +44,7 @@ public sealed class StartScreen
         }
 
         _parts = parts;
-        for (int x = 0; x < SelfTest.Parts; x++)
-        {
-            Screen.Pixels[BarRow * Screen.Width + x] = x < parts ? Bar : (byte)0x18;
-        }
-
-        Screen.Touch(BarRow);
+        Screen.PutBar(BarRow, SelfTest.Parts, parts);
         return true;
     }
 

@@ -1,5 +1,6 @@
 // Compiled by the tests against nanoFramework's own library: one of each kind of operand,
 // signature, attribute and nesting that decides what the device's tables hold.
+using System;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;

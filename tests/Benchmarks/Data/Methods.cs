@@ -1,7 +1,9 @@
 // The second half of Everything.cs: bodies of methods.
+using System;
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Everything.Here
 {

@@ -94,7 +94,7 @@ public class EnergyTests
     private static HebbianNetwork Forgetful()
     {
         var network = new HebbianNetwork(64, 16);
-        network.SetSetting(0, 0.15f);
+        network.Forgetting = 0.15f;
         return network;
     }
 }

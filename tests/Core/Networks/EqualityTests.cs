@@ -112,13 +112,13 @@ public class EqualityTests
     {
         var trial = new Trial(3, 10, 6);
         HebbianNetwork atOnce = trial.Start(new HebbianNetwork(64, 12));
-        atOnce.SetSetting(0, 0.2f);
+        atOnce.Forgetting = 0.2f;
         var few = new PatternSet(64, 12);
         var row = new sbyte[64];
         trial.Patterns.CopyTo(0, row);
         few.Add(row);
         var oneByOne = new HebbianNetwork(64, 12);
-        oneByOne.SetSetting(0, 0.2f);
+        oneByOne.Forgetting = 0.2f;
         oneByOne.Store(few);
         oneByOne.Cue(trial.Cue);
         for (int mu = 1; mu < 10; mu++)
@@ -138,7 +138,7 @@ public class EqualityTests
     {
         var trial = new Trial(4, 4, 6);
         HebbianNetwork network = trial.Start(new HebbianNetwork(64, 4));
-        network.SetSetting(0, 0.25f);
+        network.Forgetting = 0.25f;
         var learned = new sbyte[64];
         Array.Fill(learned, (sbyte)1);
         var second = new sbyte[64];

@@ -64,7 +64,7 @@ public class FlushTests
             Network = all[random.Next(all.Length)].Key,
             Units = 4 + random.Next(61),
             Memories = 1 + random.Next(12),
-            Trial = number,
+            TrialNumber = number,
             Flips = random.Next(4),
             Steps = 150,
         };

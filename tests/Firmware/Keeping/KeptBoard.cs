@@ -22,7 +22,7 @@ internal static class KeptBoard
     internal static Instrument SwitchOn()
     {
         var instrument = new Instrument();
-        instrument.Keep(new InternalStorage());
+        instrument.UseStorage(new InternalStorage());
         instrument.EndFrame(_now);
         return instrument;
     }
@@ -40,7 +40,7 @@ internal static class KeptBoard
         instrument.Session.ForgetAll();
         for (int picture = 0; picture < Pictures; picture++)
         {
-            instrument.Session.TakeUp(LearnedPatterns.AtTheEnd, Picture(parts[2] + picture));
+            instrument.Session.LoadLearned(LearnedPatterns.AtTheEnd, Picture(parts[2] + picture));
         }
 
         for (int key = 0; key < Others; key++)
@@ -97,7 +97,7 @@ internal static class KeptBoard
     {
         for (int frame = 0; frame < 15; frame++)
         {
-            instrument.EndFrame(_now = unchecked(_now + Keeper.QuietTime));
+            instrument.EndFrame(_now = unchecked(_now + SettingsStore.QuietTime));
         }
     }
 }

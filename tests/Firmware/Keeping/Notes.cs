@@ -6,7 +6,7 @@ namespace AstroNano.Firmware.Tests.Keeping;
 /// Contents that show whether they are whole: a number, and after it as many bytes as follow from
 /// the number.
 /// </summary>
-internal sealed class Notes : KeptContents
+internal sealed class Notes : SavedContents
 {
     private int _value;
 
@@ -30,7 +30,7 @@ internal sealed class Notes : KeptContents
     private int Revision { get; set; }
 
     /// <inheritdoc/>
-    public override void Write(KeptRecord record)
+    public override void Write(SavedRecord record)
     {
         record.Put(_value, 4);
         for (int i = 0; i < Length(_value); i++)
@@ -40,7 +40,7 @@ internal sealed class Notes : KeptContents
     }
 
     /// <inheritdoc/>
-    public override void Read(KeptRecord record)
+    public override void Read(SavedRecord record)
     {
         _value = record.Take(4);
         Torn |= record.Count != Length(_value);
@@ -54,7 +54,7 @@ internal sealed class Notes : KeptContents
     public override void Reset() => _value = 0;
 
     /// <inheritdoc/>
-    public override void Tell(string notice)
+    public override void Notify(string notice)
     {
     }
 

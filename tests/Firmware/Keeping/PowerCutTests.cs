@@ -56,7 +56,7 @@ public class PowerCutTests
         for (int bit = 0; bit < 8 * newest.Length; bit++)
         {
             files[SlotState.Paths[1]] = SlotState.Flipped(newest, bit);
-            var record = new KeptRecord();
+            var record = new SavedRecord();
             var storage = new InternalStorage();
             storage.OpenForReading(1);
             Assert.Equal(RecordState.Damaged, record.Check(storage));

@@ -58,14 +58,14 @@ internal sealed class PowerCuts(Func<SimulatedFiles, Storage> open)
         try
         {
             var notes = new Notes();
-            Keeper keeper = SwitchOn(files, notes);
+            SettingsStore store = SwitchOn(files, notes);
             bool unread = files.IsCut;
             int after = before;
             for (int write = 1; write <= Writes && !files.IsCut; write++)
             {
                 before = after;
                 after = locked ? before : 100 + write;
-                Change(keeper, notes, 100 + write);
+                Change(store, notes, 100 + write);
             }
 
             bool done = !files.IsCut;
@@ -121,25 +121,25 @@ internal sealed class PowerCuts(Func<SimulatedFiles, Storage> open)
     private void GoOn(SimulatedFiles files, string place)
     {
         var notes = new Notes();
-        Keeper keeper = SwitchOn(files, notes);
-        Change(keeper, notes, 200);
-        Require(keeper.Notice is null, place + ": " + keeper.Notice);
+        SettingsStore store = SwitchOn(files, notes);
+        Change(store, notes, 200);
+        Require(store.Notice is null, place + ": " + store.Notice);
         Verify(files, place + ", written again", [200], 200);
     }
 
-    private Keeper SwitchOn(SimulatedFiles files, Notes notes)
+    private SettingsStore SwitchOn(SimulatedFiles files, Notes notes)
     {
-        var keeper = new Keeper(open(files), notes);
-        keeper.Restore();
-        keeper.Frame(_now);
-        return keeper;
+        var store = new SettingsStore(open(files), notes);
+        store.Restore();
+        store.Frame(_now);
+        return store;
     }
 
-    private void Change(Keeper keeper, Notes notes, int value)
+    private void Change(SettingsStore store, Notes notes, int value)
     {
         notes.Value = value;
-        keeper.Frame(_now = unchecked(_now + Keeper.LeastInterval));
-        keeper.Frame(_now = unchecked(_now + Keeper.QuietTime));
+        store.Frame(_now = unchecked(_now + SettingsStore.LeastInterval));
+        store.Frame(_now = unchecked(_now + SettingsStore.QuietTime));
     }
 
     private void Require(bool condition, string failure)

@@ -40,7 +40,7 @@ internal sealed record SlotState(string Name, byte[]? Bytes)
             new("a bit flipped", Flipped(whole, 8 * 18)),
             new("rubbish", [.. Enumerable.Range(0, 90).Select(i => (byte)(i * 37))]),
             new("erased flash", [.. Enumerable.Repeat((byte)0xFF, 70)]),
-            new("newer version", RecordOf(42, 9, KeptRecord.Version + 1)),
+            new("newer version", RecordOf(42, 9, SavedRecord.Version + 1)),
         ];
     }
 
@@ -68,12 +68,12 @@ internal sealed record SlotState(string Name, byte[]? Bytes)
     private static SlotState Whole(string name, int value, int sequence, int version = 1) =>
         new(name, RecordOf(value, sequence, version)) { Value = value, Sequence = sequence };
 
-    private static byte[] RecordOf(int value, int sequence, int version = KeptRecord.Version)
+    private static byte[] RecordOf(int value, int sequence, int version = SavedRecord.Version)
     {
         var clock = new SimulatedClock();
         AstroNanoBoard board = new AstroNanoBoard(clock).Use();
         var notes = new Notes { Value = value };
-        var record = new KeptRecord();
+        var record = new SavedRecord();
         record.Measure();
         notes.Write(record);
         int length = record.Count;

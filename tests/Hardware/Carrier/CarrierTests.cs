@@ -5,10 +5,10 @@ namespace AstroNano.Hardware.Tests.Carrier;
 
 public class CarrierTests
 {
-    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
-    private static readonly Board DevKit = Repository.Board(Plan.Board);
+    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(HardwareFiles.Root);
+    private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(HardwareFiles.AllBoards);
     private static readonly SortedDictionary<string, string[]> Expected =
-        CarrierNetlist.Nets(Plan.WithSockets(DevKit));
+        CarrierNetlist.Nets(Plan.WithSockets(DevKits));
 
     [Fact]
     public void The_circuit_joins_what_the_boards_file_says() => Assert.Equal(
@@ -18,6 +18,26 @@ public class CarrierTests
     public void The_circuit_board_joins_the_same() => Assert.Equal(Expected, NetsOf(Board));
 
     [Fact]
+    public void Lugs_of_the_potentiometers_are_on_ground()
+    {
+        SExpression[] lugs = [.. Pads(Board)
+            .Where(pad => pad.Reference.StartsWith("RV", StringComparison.Ordinal)
+                && pad.Pad[1].Word == "")
+            .Select(pad => pad.Pad)];
+        Assert.Equal(8, lugs.Length);
+        Assert.All(lugs, lug => Assert.Equal("GND", lug.Find("net")?[2].Word));
+    }
+
+    [Fact]
+    public void The_guide_counts_every_joint_of_the_circuit_board()
+    {
+        int joints = Pads(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
+        int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
+        Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
+            HardwareFiles.Read("hardware/README.md"));
+    }
+
+    [Fact]
     public void A_board_of_either_kind_meets_its_signals_in_the_sockets()
     {
         Dictionary<string, string> nets = Expected
@@ -25,17 +45,17 @@ public class CarrierTests
             .ToDictionary(pair => pair.pin, pair => pair.Key);
         string[] names =
             [.. Plan.Nets.Knobs, Plan.Nets.Cue, Plan.Nets.Mode, Plan.Nets.Data, Plan.Nets.Clock];
-        int[] gpios =
-        [
-            .. DevKit.Knobs, DevKit.Buttons.Cue, DevKit.Buttons.Mode,
-            DevKit.Display.Data, DevKit.Display.Clock,
-        ];
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
+            int[] gpios =
+            [
+                .. board.Knobs, board.Buttons.Cue, board.Buttons.Mode,
+                board.Display.Data, board.Display.Clock,
+            ];
             for (int i = 0; i < gpios.Length; i++)
             {
-                HeaderPlace place = header.PlaceOf(gpios[i]);
-                int position = place.Index + 1 + Plan.Sockets.Shift[header.Name];
+                HeaderPlace place = board.Header.PlaceOf(gpios[i]);
+                int position = place.Index + 1 + Plan.Sockets.Shift[board.Id];
                 string[] pins = place.IsLeft
                     ? [$"J1.{position}"]
                     : [$"J2.{(2 * position) - 1}", $"J2.{2 * position}"];
@@ -47,7 +67,7 @@ public class CarrierTests
     [Fact]
     public void No_kind_of_board_meets_a_supply_on_a_pin_of_another_use()
     {
-        foreach (Header header in DevKit.Headers)
+        foreach (Board board in DevKits)
         {
             foreach ((string pin, string net) in Expected.SelectMany(
                 net => net.Value.Select(pin => (pin, net.Key))))
@@ -61,10 +81,10 @@ public class CarrierTests
                 int number = int.Parse(pin[3..]);
                 bool isLeft = pin.StartsWith("J1");
                 int index = (isLeft ? number : (number + 1) / 2) - 1
-                    - Plan.Sockets.Shift[header.Name];
-                IReadOnlyList<HeaderPin> row = isLeft ? header.Left : header.Right;
-                Assert.True(index < 0 || index >= row.Count || row[index].Label == net,
-                    $"{pin} is {net} and meets {header.Name}");
+                    - Plan.Sockets.Shift[board.Id];
+                IReadOnlyList<HeaderPin> row = isLeft ? board.Header.Left : board.Header.Right;
+                Assert.True(index < 0 || index >= row.Count || row[index].Supply == net,
+                    $"{pin} is {net} and meets {board.Name}");
             }
         }
     }
@@ -99,18 +119,18 @@ public class CarrierTests
     [Fact]
     public void KiCad_found_nothing_against_its_rules()
     {
-        string design = Repository.Read("hardware/carrier/drc.txt");
+        string design = HardwareFiles.Read("hardware/carrier/drc.txt");
         Assert.Contains("Found 0 DRC violations", design);
         Assert.Contains("Found 0 unconnected pads", design);
         Assert.Contains("Found 0 Footprint errors", design);
         Assert.Contains("ERC messages: 0  Errors 0  Warnings 0",
-            Repository.Read("hardware/carrier/erc.txt"));
+            HardwareFiles.Read("hardware/carrier/erc.txt"));
     }
 
     [Fact]
     public void A_maker_of_boards_gets_every_layer_the_holes_and_the_places()
     {
-        string[] files = [.. Directory.GetFiles(Repository.PathOf("hardware/carrier/gerbers"))
+        string[] files = [.. Directory.GetFiles(HardwareFiles.PathOf("hardware/carrier/gerbers"))
             .Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         Assert.Equal(
         [
@@ -119,8 +139,8 @@ public class CarrierTests
             "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl",
                 "carrier-PTH.drl",
         ], files);
-        string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim().Split('\n')
-            .Skip(1).Select(line => line.Split(',')[0])];
+        string[] placed = [.. HardwareFiles.Read("hardware/carrier/positions.csv").Trim()
+            .Split('\n').Skip(1).Select(line => line.Split(',')[0])];
         Assert.Equal(Plan.Components
             .Where(part => part.Part is "resistor" or "filter" or "bulk")
             .Select(part => part.Ref).Order(StringComparer.Ordinal), placed);
@@ -129,7 +149,7 @@ public class CarrierTests
     private static SExpression Board { get; } = Read("carrier.kicad_pcb");
 
     private static SExpression Read(string name) =>
-        SExpression.Parse(Repository.Read($"hardware/carrier/{name}"));
+        SExpression.Parse(HardwareFiles.Read($"hardware/carrier/{name}"));
 
     private static IEnumerable<(double X, double Y)> Edges() => Board.All("gr_line")
         .Where(line => line.Find("layer")![1].Word == "Edge.Cuts")
@@ -141,7 +161,8 @@ public class CarrierTests
         SortedDictionary<string, HashSet<string>> nets = new(StringComparer.Ordinal);
         foreach ((string reference, SExpression pad) in Pads(board))
         {
-            if (pad.Find("net") is SExpression net)
+            // Lugs have no number, and no symbol in the circuit.
+            if (pad.Find("net") is SExpression net && pad[1].Word != "")
             {
                 nets.TryAdd(net[2].Word!, []);
                 nets[net[2].Word!].Add($"{reference}.{pad[1].Word}");

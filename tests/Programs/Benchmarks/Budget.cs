@@ -42,6 +42,8 @@ public static class Budget
             }
 
             yield return "astrocyte/16/first";
+            yield return "selftest/boot";
+            yield return "selftest/full";
             foreach (string network in FrameWorkload.Networks)
             {
                 foreach (string page in FrameWorkload.Pages)

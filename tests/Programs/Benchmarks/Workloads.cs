@@ -1,6 +1,7 @@
 using System.Globalization;
 using AstroNano.Benchmarks.Plain;
 using AstroNano.Core;
+using AstroNano.Instruments;
 
 namespace AstroNano.Benchmarks;
 
@@ -8,8 +9,11 @@ namespace AstroNano.Benchmarks;
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
-/// "firmware/astrocyte/overlaps" a frame of the firmware. Cue and patterns those of
-/// the reference trial 0 (random memories, 13 flips) or of the reasoning ring (Walsh functions).
+/// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a scenario as the
+/// full self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and
+/// "selftest/full" a self-test.
+/// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
+/// reasoning ring (Walsh functions).
 /// </summary>
 public static class Workloads
 {
@@ -19,6 +23,10 @@ public static class Workloads
     /// <summary>All other networks of the catalogue, which have no plain form here.</summary>
     public static readonly string[] Others =
         Catalogue.Create().Select(entry => entry.Key).Except(Networks).ToArray();
+
+    // The state is read after so many steps: then those are computed that were only counted, and
+    // every figure includes them.
+    private const int StepsToReading = 200;
 
     private const int Units = 64;
     private const int Flips = 13;
@@ -32,11 +40,22 @@ public static class Workloads
             return FirmwareWorkload.Start(parts[1], parts[2]);
         }
 
+        if (parts[0] == "selftest")
+        {
+            return () => _ = parts[1] == "full" ? SelfTest.Full() : SelfTest.AtBoot();
+        }
+
         int memories = int.Parse(parts[1], CultureInfo.InvariantCulture);
         int units = Units;
         if (parts[0] == "look")
         {
             return Look(parts[2], memories);
+        }
+
+        if (parts[0] == "scenario")
+        {
+            Run run = Scenarios.Create(memories);
+            return () => Play(parts.Length == 2 ? run.Brief() : run);
         }
 
         bool isOurs = parts.Length == 2 || int.TryParse(parts[2], out units);
@@ -46,10 +65,28 @@ public static class Workloads
             Network network = Ours(parts[0], patterns.Units, memories);
             network.Store(patterns);
             network.Cue(cue);
-            return network.Step;
+            return () => StepAndRead(network);
         }
 
         return Plain(parts[0], patterns, cue, Enum.Parse<Form>(parts[2], true)).Step;
+    }
+
+    private static void StepAndRead(Network network)
+    {
+        network.Step();
+        if (network.Steps % StepsToReading == 0)
+        {
+            _ = network.State;
+        }
+    }
+
+    private static void Play(Run run)
+    {
+        var player = run.Steps > 0 ? new RunPlayer(run) : null;
+        while (player is { Done: false })
+        {
+            player.Step();
+        }
     }
 
     // A look at every unit, as so many steps do it.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mutants, a scope at a time: run.sh Core/Numerics, run.sh Instrument/Keeping Instrument/Running …
+# Mutants, a scope at a time: run.sh Core/Numerics, run.sh Instrument/Saving Instrument/Running …
 # A mutant takes a second of processor time; the gate runs none.
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -12,8 +12,9 @@ for (let at = 0; at < input.length;) {
   const height = input.readInt32LE(at + 4);
   const grey = input.subarray(at + 8, at + 8 + width * height);
   at += 8 + width * height;
-  const pixels = new Uint8ClampedArray(4 * grey.length);
-  grey.forEach((level, i) => pixels.fill(level, 4 * i, 4 * i + 3).fill(255, 4 * i + 3, 4 * i + 4));
-  const found = jsQR(pixels, width, height, { inversionAttempts: "dontInvert" });
+  // Red, green and blue are the level, and all is opaque.
+  const pixels = Uint32Array.from(grey, (level) => 0xff000000 + 0x010101 * level);
+  const found = jsQR(new Uint8ClampedArray(pixels.buffer), width, height,
+    { inversionAttempts: "dontInvert" });
   console.log(found ? found.data : "");
 }

@@ -208,7 +208,11 @@ function run(board: Board): void {
   });
   loop.start();
   const read = (folder: string) => readLesson(folder, board, settle);
-  if (lessonNow()) void read(lessonNow());
+  if (lessonNow()) {
+    // Nothing that answers a question moves before the lesson is there.
+    firmware.Hold(true);
+    void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
+  }
   wireCapsule(firmware);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);

@@ -4,7 +4,7 @@ import type { Knob } from "./bench/knob";
 import type { Oled } from "./bench/oled";
 import type { Board } from "./board/board";
 import type { Setting } from "./board/description";
-import { follow, linkOf } from "./board/link";
+import { follow, followAnew, linkOf } from "./board/link";
 import type { Loop } from "./board/loop";
 import type { Compare } from "./lab/compare";
 import { replay } from "./runtime/replay";
@@ -126,6 +126,12 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
 
     /** Sets the board up as a link says; returns what of it was not understood. */
     follow: (link: string) => act(() => follow(link, board)),
+    /** The same on a board that starts anew with an empty storage, as if the page was opened. */
+    followAnew(link: string) {
+      const refused = followAnew(link, board);
+      knobs.forEach((knob, i) => knob.turnTo(board.firmware.KnobPosition(i)));
+      return refused;
+    },
 
     /** Opens the lesson of that folder beside the board; false if there is none. */
     openLesson,

@@ -13,6 +13,80 @@ public static class BoardWirings
     [
         new BoardWiring
         {
+            Id = "esp32-c3-supermini",
+            Name = "ESP32-C3 SuperMini",
+            Chip = "ESP32-C3",
+            PinCount = 22,
+            InputOnly = [],
+            Converter =
+            [
+                0, 1, 2, 3, 4,
+                5,
+            ],
+            KnobPins = [0, 1, 3, 4],
+            KnobChannels = [0, 1, 3, 4],
+            CuePin = 7,
+            ModePin = 10,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
+            DataPin = 5,
+            ClockPin = 6,
+            ResetPin = -1,
+            SupplyPin = -1,
+            DisplayOnBoard = false,
+            LeftPins =
+            [
+                new("0", 0), new("1", 1), new("2", 2), new("3", 3),
+                new("4", 4), new("3V3", -1), new("GND", -1), new("5V", -1),
+            ],
+            RightPins =
+            [
+                new("21", 21), new("20", 20), new("10", 10), new("9", 9),
+                new("8", 8), new("7", 7), new("6", 6), new("5", 5),
+            ],
+        },
+        new BoardWiring
+        {
+            Id = "esp32-devkit-v1",
+            Name = "ESP32 DevKit V1",
+            Chip = "ESP32",
+            PinCount = 40,
+            InputOnly = [34, 35, 36, 37, 38, 39],
+            Converter =
+            [
+                36, 37, 38, 39, 32, 33, 34, 35, 36, 39,
+                4, 0, 2, 15, 13, 12, 14, 27, 25, 26,
+            ],
+            KnobPins = [36, 39, 34, 35],
+            KnobChannels = [0, 3, 6, 7],
+            CuePin = 25,
+            ModePin = 26,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
+            DataPin = 21,
+            ClockPin = 22,
+            ResetPin = -1,
+            SupplyPin = -1,
+            DisplayOnBoard = false,
+            LeftPins =
+            [
+                new("EN", -1), new("VP", 36), new("VN", 39), new("D34", 34),
+                new("D35", 35), new("D32", 32), new("D33", 33), new("D25", 25),
+                new("D26", 26), new("D27", 27), new("D14", 14), new("D12", 12),
+                new("D13", 13), new("GND", -1), new("VIN", -1),
+            ],
+            RightPins =
+            [
+                new("D23", 23), new("D22", 22), new("TX0", 1), new("RX0", 3),
+                new("D21", 21), new("D19", 19), new("D18", 18), new("D5", 5),
+                new("TX2", 17), new("RX2", 16), new("D4", 4), new("D2", 2),
+                new("D15", 15), new("GND", -1), new("3V3", -1),
+            ],
+        },
+        new BoardWiring
+        {
             Id = "esp32-devkit",
             Name = "ESP32 DevKit",
             Chip = "ESP32",
@@ -134,6 +208,41 @@ public static class BoardWirings
                 new("19", 19), new("22", 22), new("0", 0), new("RST", -1),
                 new("TX", 1), new("RX", 3), new("Vext", -1), new("Vext", -1),
                 new("5V", -1), new("GND", -1),
+            ],
+        },
+        new BoardWiring
+        {
+            Id = "xiao-esp32s3",
+            Name = "XIAO ESP32S3",
+            Chip = "ESP32-S3",
+            PinCount = 49,
+            InputOnly = [],
+            Converter =
+            [
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+                11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+            ],
+            KnobPins = [1, 2, 4, 9],
+            KnobChannels = [0, 1, 3, 8],
+            CuePin = 8,
+            ModePin = 7,
+            Bus = 1,
+            Address = 60,
+            IsSh1106 = false,
+            DataPin = 5,
+            ClockPin = 6,
+            ResetPin = -1,
+            SupplyPin = -1,
+            DisplayOnBoard = false,
+            LeftPins =
+            [
+                new("D7", 44), new("D8", 7), new("D9", 8), new("D10", 9),
+                new("3V3", -1), new("GND", -1), new("5V", -1),
+            ],
+            RightPins =
+            [
+                new("D6", 43), new("D5", 6), new("D4", 5), new("D3", 4),
+                new("D2", 3), new("D1", 2), new("D0", 1),
             ],
         },
     ];

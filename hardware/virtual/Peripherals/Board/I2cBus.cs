@@ -1,5 +1,7 @@
 namespace AstroNano.Peripherals;
 
+using System.Device.I2c;
+
 /// <summary>A chip on an I2C bus.</summary>
 public interface II2cChip
 {
@@ -58,6 +60,9 @@ public sealed class I2cBus
     /// <summary>The clock pin driven now; -1 until a device has been opened.</summary>
     public int DrivenClockPin { get; private set; } = -1;
 
+    /// <summary>The speed of every transfer: that of the device opened last.</summary>
+    public I2cBusSpeed Speed { get; private set; }
+
     /// <summary>How many transfers were acknowledged.</summary>
     public long Transfers { get; private set; }
 
@@ -109,9 +114,10 @@ public sealed class I2cBus
     internal void Attach(II2cChip chip, int dataPin, int clockPin) =>
         _attached.Add((chip, dataPin, clockPin));
 
-    internal void Configure()
+    internal void Configure(I2cBusSpeed speed)
     {
         Check();
+        Speed = speed;
         DrivenDataPin = DataPin;
         DrivenClockPin = ClockPin;
     }

@@ -54,7 +54,8 @@ public struct I2cTransferResult
 
 /// <summary>
 /// A device on a bus. As on the ESP32, opening one configures the bus for the pins set at that
-/// moment, and nothing is said when nobody is there: a transfer's status tells.
+/// moment and for its own speed, which is then that of every device, and nothing is said when
+/// nobody is there: a transfer's status tells.
 /// </summary>
 public class I2cDevice : IDisposable
 {
@@ -76,7 +77,7 @@ public class I2cDevice : IDisposable
             throw new Exception("A pin of the bus is in use as GPIO.");
         }
 
-        _bus.Configure();
+        _bus.Configure(settings.BusSpeed);
     }
 
     public I2cConnectionSettings ConnectionSettings { get; }

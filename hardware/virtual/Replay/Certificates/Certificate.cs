@@ -4,9 +4,9 @@ using AstroNano.Instruments;
 namespace AstroNano.Replay;
 
 /// <summary>
-/// Reads a certificate: a link with 52 digits behind its '#', or the digits alone. It is a run that
-/// can be replayed and judged, or one of a program with other networks or other bits, or nothing of
-/// the kind, which is told in a sentence. Nothing is thrown, whatever the text.
+/// Reads a certificate: a link with 52 or 54 digits behind its '#', or the digits alone. It is a
+/// run that can be replayed and judged, or one of a program with other networks or other bits, or
+/// nothing of the kind, which is told in a sentence. Nothing is thrown, whatever the text.
 /// </summary>
 public sealed class Certificate
 {
@@ -71,13 +71,18 @@ public sealed class Certificate
             Units = Engine.Units,
             Steps = CertificateForm.Steps,
             OfLastState = true,
-            Patterns = (PatternKind)packed.Take(CertificateForm.Kinds),
-            Trial = packed.Take(CertificateForm.Trials),
-            Stream = packed.Take(CertificateForm.Streams),
+            PatternKind = (PatternKind)packed.Take(CertificateForm.Kinds),
+            TrialNumber = packed.Take(CertificateForm.Trials),
+            Stream = packed.TakeStream(),
             Memories = packed.Take(Engine.Capacity) + 1,
             Flips = packed.Take(CertificateForm.Flips),
             CueNumber = packed.Take(Engine.Capacity) + 1,
         };
+        if (PupilStream.PupilOf(run.Stream) > 0)
+        {
+            run.Generator = PupilStream.GeneratorAt(run.Stream, run.CueNumber);
+        }
+
         Setting[] settings = network.CreateSettings();
         foreach (PackedSetting setting in table.Settings)
         {

@@ -11,6 +11,10 @@ internal sealed class PackedRun
     private const int FirstNetworks = 32;
     private const int FirstMarks = 4096;
 
+    // The digest's ten digits and the four of the check stand behind all others.
+    private const int Checks = 4;
+    private const int Tail = 10 + Checks;
+
     private readonly int _version;
     private readonly ulong _digest;
     private readonly int[] _body;
@@ -19,8 +23,8 @@ internal sealed class PackedRun
     public PackedRun(string digits)
     {
         _version = digits[0] - '0';
-        _body = [.. digits[1..38].Select(digit => digit - '0')];
-        _digest = ulong.Parse(digits[38..48], CultureInfo.InvariantCulture);
+        _body = [.. digits[1..^Tail].Select(digit => digit - '0')];
+        _digest = ulong.Parse(digits[^Tail..^Checks], CultureInfo.InvariantCulture);
     }
 
     /// <summary>Has everything been taken?</summary>
@@ -29,24 +33,28 @@ internal sealed class PackedRun
     /// <summary>What is wrong with the digits, in a sentence; else null.</summary>
     public static string? TroubleOf(string digits)
     {
-        int wrong = digits.Take(Digits.Count).TakeWhile(char.IsAsciiDigit).Count();
-        if (wrong < Math.Min(digits.Length, Digits.Count))
+        int version = digits.Length > 0 ? digits[0] - '0' : 0;
+        int count = Digits.CountOf(version);
+        int wrong = digits.Take(count).TakeWhile(char.IsAsciiDigit).Count();
+        if (wrong < Math.Min(digits.Length, count))
         {
             return $"The certificate is damaged: its character {wrong + 1} is no digit.";
         }
 
-        if (digits.Length != Digits.Count)
+        if (digits.Length != count)
         {
-            string which = digits.Length < Digits.Count ? "cut short" : "too long";
+            string which = digits.Length < count ? "cut short" : "too long";
+
+            // The length of another version: the digit of the version may be what was changed.
+            which += digits.Length is Digits.Count or Digits.PupilCount ? " or damaged" : "";
             return $"The certificate is {which}: "
-                + $"it has {digits.Length} characters instead of {Digits.Count}.";
+                + $"it has {digits.Length} characters instead of {count}.";
         }
 
-        int version = digits[0] - '0';
-        if (version is < FirstVersion or > CertificateForm.Version)
+        if (version is < FirstVersion or > CertificateForm.PupilVersion)
         {
             return $"The certificate is of version {version} or damaged; this program reads "
-                + $"versions {FirstVersion} to {CertificateForm.Version}.";
+                + $"versions {FirstVersion} to {CertificateForm.PupilVersion}.";
         }
 
         return RestOf(digits) == 0 ? null
@@ -80,6 +88,10 @@ internal sealed class PackedRun
 
         return rest;
     }
+
+    /// <summary>Takes the random stream: the pupil's, or one of those without a pupil.</summary>
+    public int TakeStream() => _version == CertificateForm.PupilVersion
+        ? PupilStream.Of(Take(CertificateForm.Pupils)) : Take(CertificateForm.Streams);
 
     /// <summary>Takes the digest; false if it is none, being larger than 32 bits.</summary>
     public bool TryTakeDigest(out int digest)

@@ -25,6 +25,7 @@ public static class Claims
         ["InputDrivenNetwork.TakeInput"] = FewestUnits,
         ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
         ["Couplings.Measure"] = FewestUnits,
+        ["GradedNetwork.Begin"] = 8 * (FewestUnits + 1),    // state variables of a batch
         ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
         ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
@@ -32,6 +33,7 @@ public static class Claims
         ["OverlapsPage.Arrange"] = 1,
         ["Certification..ctor"] = 1,                // memories
         ["Session.Cue"] = 1,
+        ["Session.PreparedOf"] = 1,                 // behind a comparison
         ["Session.SelectCue"] = 1,
 
         // Settings whose range begins above zero, and the knobs' travels.
@@ -49,7 +51,8 @@ public static class Claims
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
-        ["AstrocyteNetwork.GateOverlaps"] = 1,
+        ["AstrocyteNetwork.TakeGains"] = 1,
+        ["AttentionNetwork.TakeGains"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
         ["GainCompetition.Share"] = 1,
@@ -104,7 +107,7 @@ public static class Claims
         ["KnobValues.ValueOf"] = (0, MostUnits),
         ["RunPlayer.Apply"] = (0, MostUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
-        ["Setting.get_WholeValue"] = (-4, MostUnits),
+        ["Setting.get_WholeValue"] = (-4, 9999),
         ["Setting.Whole"] = (-1e6, 1e6),
         ["Setting.WordFor"] = (0, 1e6),
 
@@ -113,6 +116,7 @@ public static class Claims
         ["FloatMath.Exp"] = (0, 255.5),                                 // biased exponents
         ["FloatMath.Tanh"] = (1, 73),                                   // nodes of the table
         ["FloatProbe.get_ConversionsRound"] = (-1.5, -1.5),
+        ["GainCompetition.Follow"] = (39.5, 126.5),                     // biased exponents
         ["HebbianNetwork.SumPatterns"] = (0, 1048576.5),                // a strength in 2⁻²⁰ths
         ["ProjectionNetwork.SetWeight"] = (-1.77e9, 16777216),          // −1e-4 in 2⁻⁴⁴ths
         ["ProjectionNetwork.TakeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths
@@ -124,6 +128,7 @@ public static class Claims
         ["Header.DrawLeader"] = (-101, 101),
         ["NeuronsPage.UpdateDots"] = (0, 5),
         ["SettingsPage.DrawDynamic"] = (0.5, 65.5),
+        ["Session.PreparedOf"] = (0, 128),
         ["Trace.Add"] = (-127, 127),
         ["Trace.Observe"] = (0, 255),
         ["Trace.Pack"] = (short.MinValue, short.MaxValue),

@@ -16,6 +16,7 @@ public static class Drive
     public static void Everything()
     {
         SelfTest.Full(new Deaf());
+        ThroughWholeScenarios();
         foreach (NetworkEntry entry in Catalogue.Create())
         {
             foreach ((int units, int memories) in Sizes)
@@ -28,6 +29,18 @@ public static class Drive
         FromALaterCue();
         ThroughACertificate();
         Functions();
+    }
+
+    private static void ThroughWholeScenarios()
+    {
+        for (int number = 0; number < Scenarios.OnDevice; number++)
+        {
+            var player = new RunPlayer(Scenarios.Create(number));
+            while (!player.Done)
+            {
+                player.Step();
+            }
+        }
     }
 
     private sealed class Deaf : SelfTestProgress

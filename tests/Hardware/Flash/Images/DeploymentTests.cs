@@ -54,7 +54,7 @@ public sealed class DeploymentTests : IDisposable
         Assert.Equal(("0.1.0", "esp32-devkit"), (deployment.Version, deployment.Board));
         // The real one: a constant in the firmware's sources, as the compiler folds it.
         Assert.Contains("\"AstroNano \" + Instrument.Version + \" on \" + Pins.Board + \": \"",
-            Repository.Read("firmware/Program.cs"));
+            HardwareFiles.Read("firmware/Program.cs"));
     }
 
     [Fact]

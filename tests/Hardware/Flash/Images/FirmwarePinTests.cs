@@ -15,7 +15,7 @@ public sealed class FirmwarePinTests : IDisposable
 {
     private static readonly byte[] Package = Encoding.ASCII.GetBytes("a firmware package");
     private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Package));
-    private static readonly string List = Repository.Read("hardware/flash/firmware.json");
+    private static readonly string List = HardwareFiles.Read("hardware/flash/firmware.json");
     private static readonly Dictionary<string, string> Digests =
         JsonNode.Parse(List)!["sha256"].Deserialize<Dictionary<string, string>>()!;
     private readonly string _folder = Path.Combine(
@@ -45,8 +45,8 @@ public sealed class FirmwarePinTests : IDisposable
     [Fact]
     public void An_image_that_no_board_uses_is_refused() => Workshop.Refuses(
         $"image must be one of {string.Join(", ", FirmwarePin.All.Select(pin => pin.Target))} "
-            + "(was ESP32_C3).",
-        () => FirmwarePin.Of("ESP32_C3"));
+            + "(was ESP32_C6).",
+        () => FirmwarePin.Of("ESP32_C6"));
 
     [Fact]
     public void The_pinned_package_is_downloaded()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AstroNano.Benchmarks.Reports;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
@@ -15,9 +16,6 @@ namespace AstroNano.Benchmarks.Peers;
 /// </summary>
 public static class PeersReport
 {
-    private const string Begin = "<!-- peers: written by the peers command -->";
-    private const string End = "<!-- end of peers -->";
-
     /// <summary>Times everything and writes the table into the README of a folder.</summary>
     public static void Write(TextWriter output, string folder)
     {
@@ -53,11 +51,7 @@ public static class PeersReport
         table.WriteLine(FormattableString.Invariant(
             $"A frame of the instrument on its overlaps page, at rest: {frame:F2} µs."));
         output.Write(table);
-        string readme = Path.Combine(folder, "README.md");
-        string text = File.ReadAllText(readme);
-        int from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        int to = text.IndexOf(End, StringComparison.Ordinal);
-        Output.WriteFile(readme, text[..from] + "\n\n" + table + "\n" + text[to..]);
+        Section.Write(folder, "peers", "peers", table.ToString());
     }
 
     private static IEnumerable<(string, string, double)> Desktop()

@@ -72,12 +72,12 @@ public sealed class DriverOverlapsPage
             for (char letter = ' '; letter < 128; letter++)
             {
                 _letters[letter] = new byte[8];
-                int offset = Font.Offset(letter);
+                long columns = Font.Letter(letter);
                 for (int row = 0; row < 8; row++)
                 {
                     for (int column = 0; column < Font.Columns; column++)
                     {
-                        int bit = Font.Letters[offset + column] >> row & 1;
+                        int bit = (int)(columns >> 8 * column + row) & 1;
                         _letters[letter][row] |= (byte)(bit << column);
                     }
                 }

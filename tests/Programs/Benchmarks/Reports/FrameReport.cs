@@ -44,6 +44,20 @@ public static class FrameReport
             driver / (double)Frames, allocating.ToArray());
     }
 
+    /// <summary>The overlaps page beside the display library's, for some networks.</summary>
+    public static void WriteOverlaps(TextWriter output, MeteredProgram program)
+    {
+        output.WriteLine("| network | overlaps page | dearest | by the driver | ratio |");
+        output.WriteLine("|---|--:|--:|--:|--:|");
+        foreach (string network in Workloads.Networks.Concat(["attention", "kleinfeld"]))
+        {
+            Cost cost = Measure(program, network, FrameWorkload.Pages[0]);
+            output.WriteLine($"| {network} | {FigureText.Count(cost.Mean)} "
+                + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Driver)} "
+                + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
+        }
+    }
+
     public static void Write(TextWriter output)
     {
         using var program = new MeteredProgram();
@@ -57,10 +71,10 @@ public static class FrameReport
             foreach (string page in FrameWorkload.Pages)
             {
                 Cost cost = Measure(program, network, page);
-                output.WriteLine($"| {network} | {page} | {Figure.Count(cost.Mean)} "
-                    + $"| {Figure.Count(cost.Dearest)} | {Figure.Count(cost.Anew)} "
-                    + $"| {Figure.Count(cost.Frame)} | {Figure.Count(cost.Driver)} "
-                    + $"| {Figure.Ratio(cost.Driver / cost.Mean)} |");
+                output.WriteLine($"| {network} | {page} | {FigureText.Count(cost.Mean)} "
+                    + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Anew)} "
+                    + $"| {FigureText.Count(cost.Frame)} | {FigureText.Count(cost.Driver)} "
+                    + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
             }
         }
     }

@@ -46,7 +46,7 @@ internal abstract class FaultScene
         board.Instrument.Session.Remembered.Set(Canary, Sings);
         board.Instrument.SetWord(Word);
         board.Instrument.Learn();
-        board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+        board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
         PassLong(board);
         Claim(board.HasWritten, "Nothing was saved.");
         return board;

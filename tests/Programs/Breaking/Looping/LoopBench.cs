@@ -46,7 +46,7 @@ internal sealed class LoopBench(int network)
             instrument.Learn();
             instrument.SetWord("LOOP");
             instrument.Session.Settings.Table[RunSettings.Patterns].Value =
-                number % 3 == 1 ? RunSettings.Mine : RunSettings.OfWord;
+                number % 3 == 1 ? PatternChoice.Mine : PatternChoice.Word;
             instrument.SelectCue(1);
         }
 
@@ -88,6 +88,7 @@ internal sealed class LoopBench(int network)
         var instrument = new Instrument();
         instrument.SelectNetwork(network);
         instrument.SelectPage(0);
+        instrument.Session.KeepChanges();
         return instrument;
     }
 

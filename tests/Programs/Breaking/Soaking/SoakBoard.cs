@@ -23,14 +23,14 @@ internal sealed class SoakBoard
     public SoakBoard(int beforeWrap)
     {
         _now = int.MaxValue - beforeWrap;
-        Instrument.Keep(Shelf);
+        Instrument.UseStorage(Shelf);
     }
 
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; } = new();
 
     /// <summary>Where it keeps its settings.</summary>
-    public Shelf Shelf { get; } = new();
+    public SavedStorage Shelf { get; } = new();
 
     /// <summary>Where the knobs stand.</summary>
     public int[] Counts { get; } = [2048, 2048, 2048, 2048];

@@ -75,7 +75,7 @@ internal sealed class UserSoak : Soak
     {
         board.Instrument.SetWord("WORD" + _dice.Below(10));
         board.Instrument.Session.Settings.Table[RunSettings.Patterns].Value =
-            _dice.OneIn(2) ? RunSettings.Mine : RunSettings.OfWord;
+            _dice.OneIn(2) ? PatternChoice.Mine : PatternChoice.Word;
     }
 
     private void Hold(SoakBoard board, int frames)

@@ -30,8 +30,16 @@ internal static class RenewCommand
             {
                 Console.WriteLine($"{scenario.Name}: {scenario.Digest:X8} → {player.Digest:X8}");
                 digests[$"{scenario.Digest:X8}"] = $"{player.Digest:X8}";
-                WriteSource(scenario, player);
+                WriteSource(scenario.Name, @"Reaching\(", player);
             }
+        }
+
+        Run[] brief = [.. Enumerable.Range(0, Scenarios.OnDevice)
+            .Select(number => Scenarios.Create(number).Brief()).Where(run => run.Steps > 0)];
+        RunPlayer[] playedBriefly = [.. brief.Select(Play)];
+        foreach ((Run run, RunPlayer player) in brief.Zip(playedBriefly))
+        {
+            WriteSource(run.Name, @"Briefly\(\d+, ", player);
         }
 
         foreach (string file in Documents.Select(SourceTree.PathOf))
@@ -41,13 +49,10 @@ internal static class RenewCommand
 
             // Those of several scenarios change with their number too.
             Replace(file, text => Regex.Replace(text, "(?<=test PASS )[0-9A-F]{8}",
-                DigestOfFirst(Scenarios.AtBoot)));
-            Replace(file, text => Regex.Replace(text, "(?<=that fit the device: `)[0-9A-F]{8}",
-                DigestOfFirst(Scenarios.OnDevice)));
+                DigestOf(played.Take(Scenarios.AtBoot))));
+            Replace(file, text => Regex.Replace(text, "(?<=with CUE held: `)[0-9A-F]{8}",
+                DigestOf(playedBriefly)));
         }
-
-        string DigestOfFirst(int count) =>
-            DigestOf(played.Take(count).Select(player => player.Digest));
 
         return ExitCode.Done;
     }
@@ -63,14 +68,15 @@ internal static class RenewCommand
         return player;
     }
 
-    private static void WriteSource(Run scenario, RunPlayer player)
+    // By the scenario's name: one that is new has no digest yet.
+    private static void WriteSource(string scenario, string call, RunPlayer player)
     {
         string folder = SourceTree.PathOf("shared/Core/Scenarios");
         foreach (string file in Directory.GetFiles(folder, "*.cs"))
         {
-            Replace(file, text => text.Replace(
-                $"Reaching({scenario.StateSize}, (int)0x{scenario.Digest:X8})",
-                $"Reaching({player.StateSize}, (int)0x{player.Digest:X8})"));
+            Replace(file, text => Regex.Replace(text,
+                $@"(Sized\(""{scenario}""(?:(?!Sized\().)*?\.{call})\d+(, \(int\)0x)[0-9A-F]{{8}}",
+                $"${{1}}{player.StateSize}${{2}}{player.Digest:X8}", RegexOptions.Singleline));
         }
     }
 
@@ -84,13 +90,13 @@ internal static class RenewCommand
     }
 
     // As the self-test computes it.
-    private static string DigestOf(IEnumerable<int> digests)
+    private static string DigestOf(IEnumerable<RunPlayer> played)
     {
         var digest = new Digest();
         digest.Add(FunctionProbe.Golden);
-        foreach (int each in digests)
+        foreach (RunPlayer player in played)
         {
-            digest.Add(each);
+            digest.Add(player.Digest);
         }
 
         return $"{digest.Value:X8}";

@@ -1,5 +1,7 @@
+using AstroNano.Core;
 using AstroNano.Experiments.Family;
 using AstroNano.Experiments.Recall;
+using AstroNano.Trials;
 
 namespace AstroNano.Experiments.Figures;
 
@@ -15,17 +17,13 @@ public sealed class PortraitFigure : Figure
 
     private static readonly int[] Corruptions = { 0, 3, 6, 10, 13, 16, 19, 22, 26, 29 };
 
-    // In the order of the catalogue, and exhaustive search at the end.
-    private static readonly (Variant Variant, int? Age)[] Networks =
+    // Where a network is not shown at its defaults, or under another title.
+    private static readonly (Variant Variant, int? Age)[] Special =
     {
-        (new("Astrocyte, 2026", "astrocyte"), null),
-        (new("Attention, 2026", "attention"), null),
-        (new("Kozachkov, 2023", "kozachkov"), null),
         (new("Input-driven, α = 2, 2025", "input-driven",
             ("first-input", 2), ("other-saliency", 2)), null),
         (new("Hopfield, graded, 1984", "hopfield"), null),
         (new("Hopfield, binary, 1982", "binary"), null),
-        (new("Amari, 1972", "correlation"), null),
         (new("Kohonen, signs, 1972", "kohonen"), null),
         (new("Hebbian, newest, d = 0.1", "hebbian", ("forgetting", 0.1f)), 0),
         (new("Universal, softmax, 2022", "universal"), null),
@@ -33,11 +31,15 @@ public sealed class PortraitFigure : Figure
         (new("Dense, n = 3, 2016", "dense", ("power", 3)), null),
         (new("Dense, n = 4, 2016", "dense", ("power", 4)), null),
         (new("Dense, exponential, 2017", "dense", ("power", 7)), null),
-        (new("Minerva 2, 1984", "minerva"), null),
         (new("Sparse, 1024 places, 1988", "sparse", ("locations", 1024)), null),
-        (new("Separator, 1971", "separator"), null),
-        (new("Nearest memory", "nearest"), null),
     };
+
+    // In the order of the catalogue, and exhaustive search at the end.
+    private static readonly (Variant Variant, int? Age)[] Networks =
+    [
+        .. Catalogue.Create().Where(entry => !CoreNetworks.IsSequence(entry)).SelectMany(Maps),
+        (new("Nearest memory", "nearest"), null),
+    ];
 
     /// <summary>The networks that have a map.</summary>
     public static IEnumerable<string> Shown => Networks.Select(line => line.Variant.Network);
@@ -58,13 +60,17 @@ public sealed class PortraitFigure : Figure
             condition.network.Variant.With(
                 new RecallSettings { Trials = Trials, Age = condition.network.Age },
                 condition.memories, condition.flips));
-        var table = new CsvTable("network", "memories", "flips", "exact");
+        var table = new CsvTable("network", "memories", "flips", "exact", "place");
         foreach (var (condition, cell) in conditions.Zip(cells))
         {
             table.Add(condition.network.Variant.Title, condition.memories, condition.flips,
-                cell.FractionExact);
+                cell.FractionExact, Array.IndexOf(Networks, condition.network));
         }
 
         return new Dictionary<string, CsvTable> { [Name] = table };
     }
+
+    private static (Variant Variant, int? Age)[] Maps(NetworkEntry entry) =>
+        [.. Special.Where(map => map.Variant.Network == entry.Key).DefaultIfEmpty(
+            (new Variant($"{entry.Title}, {entry.Year}", entry.Key), null))];
 }

@@ -1,17 +1,27 @@
-// The lesson that a link opens beside the board: #lesson=06-hot-and-cold, by the name of its
-// folder.
+// The lesson that a link opens beside the board, and one of its steps: #lesson=06-hot-and-cold, by
+// the name of its folder or by its number, with &step=half. On paper it is short: #6/half.
 
-let lesson = new URLSearchParams(location.hash.slice(1)).getAll("lesson").at(-1) ?? "";
+const [, number, named] = /^#(\d{1,2})(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
+if (number) history.replaceState(null, "", `#lesson=${number}${named ? `&step=${named}` : ""}`);
+
+const entry = (key: string) =>
+  new URLSearchParams(location.hash.slice(1)).getAll(key).at(-1) ?? "";
+let lesson = entry("lesson");
 
 /** Its name; empty without one. */
 export function lessonNow(): string { return lesson; }
 
+/** The step that the link opens with; empty for none. */
+export function stepNow(): string { return entry("step"); }
+
 /** Another one, or none; in the address all else stays as it is. */
 export function nameLesson(folder: string, depth: string): void {
+  const isOther = folder !== lesson && !/^\d+$/.test(lesson);
   lesson = folder;
   const link = new URLSearchParams(location.hash.slice(1));
-  link.delete("lesson");
+  if (isOther) link.delete("step");
   if (folder) link.set("lesson", folder);
+  else link.delete("lesson");
   link.set("depth", depth);
   history.replaceState(null, "", `${location.pathname}${location.search}#${link}`);
 }

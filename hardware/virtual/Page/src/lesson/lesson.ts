@@ -1,24 +1,26 @@
 // A lesson beside the board: its text, its steps at a click, and what is predicted before they
 // open. Loaded when a link names one.
 
-import { html, nothing, render } from "lit";
+import { html, render } from "lit";
 import "../style/lesson.css";
 import "../style/lessonParts.css";
 import { depthNow } from "../address/depth";
-import { lessonNow, nameLesson } from "../address/lessonLink";
+import { lessonNow, nameLesson, stepNow } from "../address/lessonLink";
 import type { Board } from "../board/board";
 import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
 import { Draft, givenInWords } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
-import { codeOf } from "./lessonCode";
 import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
+import { MyAnswer } from "./lessonMine";
+import { Pupil } from "./lessonPupil";
 import { outcome } from "./lessonShown";
+import { steps } from "./lessonSteps";
 import { WayBack } from "./lessonWay";
 import { t } from "../common/language";
 
-/** Opens a lesson; false if there is none of that name. `settle`: turns knobs to their values. */
+/** Opens a lesson; false if there is none of that name. `settle` turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
   const lesson = await loadLesson(folder);
   const begin = (link: string) => {
@@ -28,7 +30,8 @@ export async function openLesson(folder: string, board: Board, settle: () => voi
   if (lesson) {
     opened?.remove();
     opened = new LessonPanel(lesson, board, begin);
-    if (lessonNow() !== folder) nameLesson(folder, depthNow());
+    if (lessonNow() !== lesson.folder) nameLesson(lesson.folder, depthNow());
+    opened.openNamed(stepNow());
   }
   return lesson !== undefined;
 }
@@ -38,6 +41,8 @@ let opened: LessonPanel | undefined;
 class LessonPanel {
   private readonly place = document.createElement("section");
   private readonly answers: Answers;
+  private readonly pupil: Pupil;
+  private readonly mine: MyAnswer;
   private readonly measuring: LessonMeasure;
   private readonly found = new Map<string, Found>();
   private readonly class: LessonClass;
@@ -48,12 +53,14 @@ class LessonPanel {
   private progress = 0;
   private step: LessonStep | undefined;
   private told = "";
-  private copied = "";
 
   constructor(private readonly lesson: Lesson, private readonly board: Board,
     private readonly begin: (link: string) => void) {
     this.answers = new Answers(lesson);
-    this.measuring = new LessonMeasure(board, begin);
+    this.pupil = new Pupil(board, () => this.renumber());
+    this.mine = new MyAnswer(lesson, this.answers, this.pupil, () => this.show(),
+      () => this.again());
+    this.measuring = new LessonMeasure(board, this.pupil, begin);
     this.class = new LessonClass(lesson, this.found);
     this.drafts = this.blank();
     this.place.id = "lesson";
@@ -63,6 +70,26 @@ class LessonPanel {
     document.querySelector("main")!.prepend(this.place);
     this.back = new WayBack(this.place);
     this.place.addEventListener("click", (event) => this.follow(event));
+    this.class.show();
+    this.wait();
+    this.show();
+  }
+
+  /** What the board shows could answer a question: it is dark until a step is opened. */
+  private wait(): void {
+    if (this.answers.open.length > 0) this.board.switchOff();
+    else this.board.firmware.Hold(false);
+  }
+
+  /** Another number: other cues, so what was measured and set up with the last one is gone. */
+  private renumber(): void {
+    this.answers.clearCounts();
+    this.found.clear();
+    if (this.step && !this.step.same) {
+      this.step = undefined;
+      this.told = `The number is now ${this.pupil.number}; open the step again.`;
+      this.board.switchOff();
+    }
     this.class.show();
     this.show();
   }
@@ -74,60 +101,67 @@ class LessonPanel {
 
   private give(one: Prediction, given: Given): void {
     this.answers.give(one, given);
+    this.focus(one, ".next");
+  }
+
+  private focus({ name }: Prediction, part: string): void {
     this.show();
-    this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .next`)?.focus();
+    this.place.querySelector<HTMLElement>(`[data-of="${name}"] ${part}`)?.focus();
   }
 
   remove(): void {
     this.measuring.stop();
+    if (this.board.power === "off") this.board.switchOn();
     this.place.remove();
     this.back.remove();
     delete document.documentElement.dataset["lesson"];
   }
 
-  private close(): void {
-    this.remove();
-    nameLesson("", depthNow());
+  /** A link of the text to a step sets the board, and does not leave the page. */
+  private follow(event: Event): void {
+    const { hash = "" } = (event.target as Element).closest("a") ?? {};
+    const [, number, name] = /^#(\d+)\/(.+)$/.exec(hash) ?? [];
+    if (Number(number) === this.lesson.number) {
+      event.preventDefault();
+      this.openNamed(name!);
+    }
   }
 
-  /** A link of the text to one of the steps sets the board, and does not leave the page. */
-  private follow(event: Event): void {
-    const link = (event.target as Element).closest("a");
-    const steps = link ? this.lesson.steps.filter((one) => link.hash.includes(one.link)) : [];
-    // Two steps may begin alike and differ in how far they go.
-    const step = steps.find(({ name }) => name === link!.textContent) ?? steps[0];
-    if (!step) return;
-    event.preventDefault();
-    this.open(step);
+  /** The step of a link, if there is one. */
+  openNamed(wish: string): void {
+    const step = this.lesson.steps.find(({ name }) => name === wish);
+    if (step) this.open(step);
   }
 
   private open(step: LessonStep): void {
     const missing = this.answers.missing(step.name);
     if (this.busy) return;
-    this.told = missing.length > 0 ? this.reason(step)
-      : t("The board is set up for step {{step}}.", { step: step.name });
-    if (missing.length === 0) {
-      this.step = step;
-      this.board.firmware.Hold(false);
-      this.begin(step.link);
-      this.back.show();
+    this.told = missing.length > 0 ? this.answers.whyClosed(step.name)
+      : `${t("The board is set up for step {{step}} and waits at its cue.",
+        { step: step.name })} ${this.pupil.inWords(step)}`;
+    if (missing.length > 0) {
+      this.show();
+      return;
     }
-    this.show();
+    this.step = step;
+    this.begin(this.pupil.linkOf(step));
+    this.hold(true);
+    this.back.show();
   }
 
-  private reason(step: LessonStep): string {
-    const missing = this.answers.missing(step.name).map((place) => place + 1);
-    return t("Step {{step}} opens after you submit or skip prediction {{predictions}}.",
-      { step: step.name, predictions: missing.join(", ") });
+  private hold(held: boolean): void {
+    this.board.firmware.Hold(held);
+    this.board.refresh();
+    this.show();
   }
 
   private toEnd(): void {
     if (this.busy) return;
-    const { link, run } = this.step!;
-    this.measuring.playTo(link, run ?? 0);
+    const step = this.step!;
+    this.measuring.playTo(this.pupil.linkOf(step), step.run!);
     this.back.show();
     this.told = t("Step {{step}} has run to its end: {{steps}} steps.",
-      { step: this.step!.name, steps: run ?? 0 });
+      { step: step.name, steps: step.run! });
     this.show();
   }
 
@@ -136,35 +170,28 @@ class LessonPanel {
     this.progress = 0;
     this.show();
     try {
-      this.found.set(one.name, await this.measuring.measure(this.lesson, one, (done, all) => {
+      const found = await this.measuring.measure(this.lesson, one, (done, all) => {
         this.progress = done / all;
         this.show();
-      }));
+      });
+      this.found.set(one.name, found);
+      const { counted } = found;
+      if (counted) this.answers.count(one, [counted.hits, counted.tries]);
       this.told = "";
     } catch (error) {
       this.told = t("The measurement failed: {{error}}", { error: (error as Error).message });
     }
     this.busy = "";
     this.class.show();
-    this.show();
-    this.place.querySelector<HTMLElement>(`[data-of="${one.name}"] .came`)?.focus();
-  }
-
-  private async copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.copied = t("Copied.");
-    } catch {
-      this.copied = t("Select the code and copy it.");
-    }
-    this.show();
+    this.focus(one, ".came");
   }
 
   private again(): void {
     this.answers.clear();
     this.found.clear();
     this.drafts = this.blank();
-    this.copied = "";
+    this.step = undefined;
+    this.wait();
     this.class.show();
     this.show();
   }
@@ -172,18 +199,23 @@ class LessonPanel {
   private show(): void { render(this.template(), this.place); }
 
   private template() {
-    const { lesson, answers } = this;
-    const { card } = lesson;
+    const { lesson, lesson: { card }, answers } = this;
     const isDone = answers.open.length === 0;
     return html`
       <header><h2 id="lesson-title"><small>${t("Lesson {{number}}", { number: lesson.number })}
-        </small> ${lesson.title}</h2><button type="button" class="quiet"
-          @click=${() => this.close()}>${t("Close")}</button></header>
+        </small> ${lesson.title}</h2>
+        <button type="button" class="quiet" @click=${() => {
+          this.remove();
+          nameLesson("", depthNow());
+        }}>${t("Close")}</button></header>
       <div class="text">${card.intro}</div>
+      ${this.pupil.template()}
       <h3>${t("Predict first")}</h3>
       <ol class="predictions">${lesson.predictions.map((one, i) => this.prediction(one, i))}</ol>
       <h3>${t("Do")}</h3>
-      ${this.steps()}
+      ${steps({ lesson, answers, step: this.step, told: this.told, isHeld: this.board.isHeld,
+        open: (step) => this.open(step), hold: (held) => this.hold(held),
+        toEnd: () => this.toEnd() })}
       <div class="text">${card.tasks}</div>
       <h3>${t("Explain")}</h3>
       ${isDone ? html`<details class="explain"><summary>${t("Open after measuring")}</summary>
@@ -191,7 +223,7 @@ class LessonPanel {
         : html`<p class="how">${t("Opens after all predictions are submitted or skipped.")}</p>`}
       <h3>${t("Go further")}</h3>
       <div class="text">${card.further}</div>
-      ${this.answer(isDone)}
+      ${this.mine.template(isDone)}
       ${this.class.place}`;
   }
 
@@ -210,36 +242,5 @@ class LessonPanel {
       : html`<p class="row"><button type="button" class="lab-button next"
         ?disabled=${this.busy !== ""} @click=${() => void this.measure(one)}>${
           t(one.measure ? "Measure" : "Show the result")}</button></p>`;
-  }
-
-  private steps() {
-    const { lesson, step, answers } = this;
-    return html`<div class="steps" role="group" aria-label=${t("Steps")}>${
-      lesson.steps.map((one) => {
-      const isLocked = answers.missing(one.name).length > 0;
-      return html`<button type="button" class="lab-button ${isLocked ? "closed" : ""}"
-        aria-pressed=${one === step} aria-describedby="lesson-told"
-        @click=${() => this.open(one)}>${one.name}${isLocked
-          ? html` <small>${t("locked")}</small>` : nothing}</button>`;
-    })}</div>
-    <p class="told" role="status" id="lesson-told">${this.told || nothing}</p>
-    ${step && step.run ? html`<p class="row"><button type="button" class="lab-button to-end"
-      @click=${() => this.toEnd()}>${t("Run to the end: {{steps}} steps", { steps: step.run })}
-      </button></p>` : nothing}`;
-  }
-
-  private answer(isDone: boolean) {
-    const code = isDone ? codeOf(this.lesson, this.answers) : "";
-    return html`<h3>${t("My answer")}</h3>
-      ${isDone ? html`<p class="row"><code id="my-answer">${code}</code>
-        <button type="button" class="lab-button"
-          @click=${() => void this.copy(code)}>${t("Copy")}</button>
-        <button type="button" class="quiet"
-          @click=${() => this.again()}>${t("Start over")}</button></p>
-        <p class="told" role="status">${this.copied || nothing}</p>`
-        : html`<p class="how">${
-          t("After all predictions, a code for your teacher appears here.")}</p>`}
-      <p class="how">${t("No name is asked for and nothing is sent. Your answers stay in this tab "
-        + "until you close it; the code contains only your answers.")}</p>`;
   }
 }

@@ -1,11 +1,15 @@
 // What was answered in this tab. It is kept as long as the tab is open, and has no name in it.
 
+import { t } from "../common/language";
 import type { Lesson, Prediction } from "./lessonData";
 
 /** A number, the place of an option, the heights of a curve; or it was left out. */
 export type Given = number | number[] | "skipped";
 
-interface Kept { mark: string; given: Record<string, Given>; }
+/** So many cues fitted, of so many. */
+export type Counted = [hits: number, tries: number];
+
+interface Kept { mark: string; given: Record<string, Given>; counted?: Record<string, Counted>; }
 
 export class Answers {
   private readonly place: string;
@@ -26,6 +30,20 @@ export class Answers {
     this.save();
   }
 
+  /** What was counted for a question, if anything. */
+  counted({ name }: Prediction): Counted | undefined { return this.kept.counted?.[name]; }
+
+  count({ name }: Prediction, counted: Counted): void {
+    this.kept.counted = { ...this.kept.counted, [name]: counted };
+    this.save();
+  }
+
+  /** Another number has other cues: what was counted is no longer true. */
+  clearCounts(): void {
+    delete this.kept.counted;
+    this.save();
+  }
+
   /** Forgets them all. */
   clear(): void {
     this.kept = this.begun();
@@ -36,6 +54,13 @@ export class Answers {
   missing(step: string): number[] {
     return this.open.filter((place) =>
       this.lesson.predictions[place]!.before.includes(step));
+  }
+
+  /** What has to be done before a closed step opens. */
+  whyClosed(step: string): string {
+    const missing = this.missing(step).map((place) => place + 1);
+    return t("Step {{step}} opens after you submit or skip prediction {{predictions}}.",
+      { step, predictions: missing.join(", ") });
   }
 
   /** Places of those that were neither answered nor left out. */

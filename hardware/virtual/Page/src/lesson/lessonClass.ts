@@ -47,14 +47,19 @@ export class LessonClass {
     this.show();
   }
 
-  /** A mark is one student's: with other answers it counts no second time. */
+  /** A mark is one student's, and a number one pupil's: neither counts a second time. */
   private take(read: Code | string): void {
     if (typeof read === "string") {
       this.refused.push(read);
       return;
     }
     const known = this.codes.find(({ mark }) => mark === read.mark);
-    if (!known) this.codes.push(read);
+    const same = this.codes.find(({ pupil }) => pupil > 0 && pupil === read.pupil);
+    if (!known && same) {
+      this.refused.push(t("{{code}} and {{other}} have the same number {{number}}, and so the "
+        + "same cues; only the one pasted first counts.",
+      { code: quoted(read.code), other: quoted(same.code), number: read.pupil }));
+    } else if (!known) this.codes.push(read);
     else {
       this.refused.push(known.code === read.code
         ? t("{{code}} was pasted twice and counts once.", { code: quoted(read.code) })
@@ -63,11 +68,22 @@ export class LessonClass {
     }
   }
 
+  /** What all counted, put together: pupils of different numbers tried independently. */
+  private pooled({ answer }: Prediction, place: number) {
+    const counts = this.codes.flatMap(({ counted, pupil }) =>
+      pupil > 0 && counted[place] ? [counted[place]] : []);
+    if (counts.length === 0) return nothing;
+    const sum = (of: 0 | 1) => counts.reduce((all, one) => all + one[of], 0);
+    return html`<p class="pooled">${t("Counted by {{count}} pupils:", { count: counts.length })}
+      <strong>${t("{{hits}} of {{tries}}", { hits: sum(0), tries: sum(1) })}</strong> (${
+      told(100 * sum(0) / sum(1))} %). ${t("Computed: {{answer}}.", { answer: answer.text })}</p>`;
+  }
+
   private together(asked: Prediction, place: number) {
     const all = this.codes.map(({ given }) => given[place]!).filter((one) => one !== "skipped");
     const skipped = this.codes.length - all.length;
     const count = html`<p class="how">${t("{{count}} answers", { count: all.length })}${
-      skipped ? t(", {{count}} skipped", { count: skipped }) : ""}</p>`;
+      skipped ? t(", {{count}} skipped", { count: skipped }) : ""}</p>${this.pooled(asked, place)}`;
     if (all.length === 0) return count;
     const found = this.found.get(asked.name);
     if (asked.curve) {

@@ -1,8 +1,10 @@
-// A student's answers as a short code: number of the lesson, a mark of chance, and an answer for
-// each prediction, with two signs at the end that tell whether it is whole. Nothing else is in it.
-// As 02_k3x9_60_1_aBcDeFgH~pQ: a number, the place of an option, a curve; empty is left out.
+// A student's answers as a short code: number of the lesson, the pupil's number with a mark of
+// chance, and for each prediction the answer and what was counted, with two signs at the end that
+// tell whether it is whole. Nothing else is in it. As 02_17.k3x9_60_1:7:48_aBcDeFgH~pQ: a number,
+// the place of an option with 7 of 48 counted, a curve; empty is left out. Codes of before pupils
+// had numbers have the mark alone.
 
-import type { Answers, Given } from "./lessonAnswers";
+import type { Answers, Counted, Given } from "./lessonAnswers";
 import type { Axis, Lesson, Prediction } from "./lessonData";
 import { t } from "../common/language";
 
@@ -13,9 +15,11 @@ const most = signs.length - 1;
 export const columns = 8;
 
 /** The code of all answers. */
-export function codeOf({ number, predictions }: Lesson, answers: Answers): string {
-  const parts = predictions.map((one) => written(one, answers.of(one)));
-  const body = [`${number}`.padStart(2, "0"), answers.mark, ...parts].join("_");
+export function codeOf({ number, predictions }: Lesson, answers: Answers, pupil: number): string {
+  const parts = predictions.map((one) =>
+    [written(one, answers.of(one)), ...answers.counted(one) ?? []].join(":"));
+  const mark = `${pupil}.${answers.mark}`;
+  const body = [`${number}`.padStart(2, "0"), mark, ...parts].join("_");
   return `${body}~${check(body)}`;
 }
 
@@ -40,16 +44,35 @@ function answersOf(code: string, body: string, sum: string,
   if (Number(lesson) !== number) {
     return t("{{code}} belongs to lesson {{lesson}}.", { code: told, lesson: Number(lesson) });
   }
-  const given = predictions.map((one, place) => read(one, parts[place] ?? ""));
-  return parts.length !== predictions.length || given.includes(undefined)
-    ? t("{{code}} does not fit these questions.", { code: told })
-    : { code, mark: mark!, given: given as Given[] };
+  const split = parts.map((part) => part.split(":"));
+  const given = predictions.map((one, place) => read(one, split[place]?.[0] ?? ""));
+  const counted = split.map(([, ...counts]) => countsIn(counts));
+  const [, numbered] = /^([1-9]\d{0,3})\./.exec(mark!) ?? [];
+  return parts.length !== predictions.length || given.includes(undefined) || counted.includes(null)
+    ? t("{{code}} does not fit these questions.", { code: told }) : { code, mark: mark!,
+      pupil: Number(numbered ?? 0), given: given as Given[],
+      counted: counted as (Counted | undefined)[] };
+}
+
+/** Nothing, or how many of how many; null if it is neither. */
+function countsIn(texts: string[]): Counted | undefined | null {
+  const [hits, tries] = texts.map(Number);
+  const isWhole = texts.length === 2 && texts.every((text) => /^(0|[1-9]\d{0,4})$/.test(text));
+  return texts.length === 0 ? undefined : isWhole && tries! > 0 && hits! <= tries!
+    ? [hits!, tries!] : null;
 }
 
 /** The beginning of a text, as a message says it. */
 export const quoted = (text: string) => `“${text.slice(0, 24)}${text.length > 24 ? "…" : ""}”`;
 
-export interface Code { code: string; mark: string; given: Given[]; }
+export interface Code {
+  code: string;
+  mark: string;
+  /** The pupil's number; 0 in a code of before there were any. */
+  pupil: number;
+  given: Given[];
+  counted: (Counted | undefined)[];
+}
 
 function written({ curve }: Prediction, given: Given | undefined): string {
   if (given === undefined || given === "skipped") return "";

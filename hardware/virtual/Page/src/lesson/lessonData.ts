@@ -1,7 +1,13 @@
 // A lesson as the site has it: lesson.json with steps, predictions and what was worked out, and the
 // text of its card (hardware/lessons writes both).
 
-export interface LessonStep { name: string; link: string; run?: number; }
+export interface LessonStep {
+  name: string;
+  link: string;
+  run?: number;
+  /** The same for every pupil: without a number. */
+  same?: boolean;
+}
 
 export interface Axis {
   title?: string;
@@ -58,10 +64,11 @@ export interface Lesson {
   card: Card;
 }
 
-/** Loads a lesson from the site's own folder; nothing if there is none of that name. */
-export async function loadLesson(folder: string): Promise<Lesson | undefined> {
-  if (!/^\d\d-[a-z-]+$/.test(folder)) return undefined;
+/** Loads a lesson by folder or number from the site's own; nothing if there is none of it. */
+export async function loadLesson(wish: string): Promise<Lesson | undefined> {
+  if (!/^\d{1,2}(-[a-z-]+)?$/.test(wish)) return undefined;
   try {
+    const folder = wish.includes("-") ? wish : await folderOf(Number(wish));
     const place = new URL(`lessons/${folder}/`, document.baseURI);
     const [data, page] = await Promise.all(["lesson.json", "card.html"].map(async (name) => {
       const answer = await fetch(new URL(name, place));
@@ -72,6 +79,13 @@ export async function loadLesson(folder: string): Promise<Lesson | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The folder of the lesson of a number. */
+async function folderOf(number: number): Promise<string> {
+  const list = await (await fetch(new URL("lessons/lessons.json", document.baseURI))).json() as
+    { number: number; folder: string }[];
+  return list.find((one) => one.number === number)!.folder;
 }
 
 /** Between its headings; the predictions themselves and the table for the board are left out. */

@@ -10,6 +10,7 @@ import { quantitiesOf } from "../measure/measurePlan";
 import { MeasureRun, type Reading } from "../measure/measureRun";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
 import { t } from "../common/language";
+import type { Pupil } from "./lessonPupil";
 
 export interface Found {
   /** What answers the question; a letter has none. */
@@ -19,6 +20,8 @@ export interface Found {
   readings: Reading[];
   theory: [number, number][];
   marks: number[];
+  /** How many of how many, with the ends of the 95 % band of the share, where it was counted. */
+  counted?: { hits: number; tries: number; low: number; high: number };
 }
 
 type Progress = (done: number, all: number) => void;
@@ -33,7 +36,8 @@ export class LessonMeasure {
   private isStopped = false;
   private counts = false;
 
-  constructor(private readonly board: Board, private readonly begin: (link: string) => void) {}
+  constructor(private readonly board: Board, private readonly pupil: Pupil,
+    private readonly begin: (link: string) => void) {}
 
   /** The lesson is closed: nothing is measured any more. */
   stop(): void {
@@ -70,9 +74,12 @@ export class LessonMeasure {
     this.board.refresh();
   }
 
+  /** The stream of the pupil's random sets (PupilStream.cs): trials of its own. */
+  private get stream(): number { return this.pupil.needed() + 1; }
+
   private async play(lesson: Lesson, way: MeasureWay, { times, number }: Prediction,
     progress: Progress): Promise<Found> {
-    const { link, run } = stepOf(lesson, way);
+    const { link, run } = this.stepOf(lesson, way);
     const cues = way.cues ?? 0;
     if (cues === 0) {
       this.playTo(link, run);
@@ -90,12 +97,22 @@ export class LessonMeasure {
     }
     // A share of a hundred, or of as many as were asked for.
     const value = fit * (number?.to ?? 100) / cues;
-    return { ...nothing, value, text: `${value}` };
+    return { ...nothing, value, text: `${value}`, counted: this.counted(fit, cues) };
+  }
+
+  private counted(hits: number, tries: number) {
+    const [low, high] = this.board.firmware.BandOfShare(hits, tries).split(" ").map(Number);
+    return { hits, tries, low: low!, high: high! };
+  }
+
+  private stepOf({ steps }: Lesson, { step }: MeasureWay): { link: string; run: number } {
+    const found = steps.find(({ name }) => name === step)!;
+    return { link: this.pupil.linkOf(found), run: found.run ?? 0 };
   }
 
   private async sweep(lesson: Lesson, way: MeasureWay, times: number,
     progress: Progress): Promise<Found> {
-    const { link, run } = stepOf(lesson, way);
+    const { link, run } = this.stepOf(lesson, way);
     const values = between(way, false);
     const readings: Reading[] = [];
     const theory: [number, number][] = [];
@@ -125,7 +142,7 @@ export class LessonMeasure {
       : [present.get(x.key)!];
     const line = (count: number) => between({ ...way, points: count }, isLogarithmic(x));
     const measured = new MeasureRun({ network, x, isSetting: network.settings.includes(x), values,
-      present, trials: way.trials!, passes: way.passes!, seed: way.seed ?? 0, toRest: false,
+      present, trials: way.trials!, passes: way.passes!, seed: this.stream, toRest: false,
       between: () => line(fine) }, firmware);
     this.counts = true;
     crew.measure(measured);
@@ -139,20 +156,19 @@ export class LessonMeasure {
     const readings = measured.readings(quantity).map((one) => ({ ...one, y: times * one.y,
       low: times * one.low, high: times * one.high }));
     const theory = way.over ? measured.theory(quantity) : [];
-    const value = readings[0]?.y;
+    const [first] = readings;
+    const value = first?.y;
+    const isCounted = !way.over && ["fraction", "kept"].includes(quantity.key) && first;
+    const hits = isCounted ? Math.round(first.y / times * first.trials) : 0;
     return { value, text: `${value}`, readings, marks: way.over ? measured.marks().map(
-      ([, place]) => place) : [], theory: theory.map(([at, y]) => [at, times * y]) };
+      ([, place]) => place) : [], theory: theory.map(([at, y]) => [at, times * y]),
+    ...isCounted && { counted: this.counted(hits, first.trials) } };
   }
 }
 
 const nothing: Found = { value: undefined, text: "", readings: [], theory: [], marks: [] };
 
 const isLogarithmic = ({ curve }: Setting) => curve === "logarithmic";
-
-function stepOf({ steps }: Lesson, { step }: MeasureWay): { link: string; run: number } {
-  const { link, run } = steps.find(({ name }) => name === step)!;
-  return { link, run: run ?? 0 };
-}
 
 /** The height that a curve goes through where it is spoken of. */
 export function middleOf({ curve }: Prediction): number {
@@ -188,8 +204,8 @@ const onBoard: Record<string, (board: Board) => string> = {
   gain: (board) => short(board.modulation(board.dominant)),
   energy: ({ energy }) => short(energy),
   spread: ({ spread }) => short(spread),
-  target: (board) => nameOn(board, board.target),
-  leader: (board) => nameOn(board, board.dominant),
+  target: (board) => board.memoryName(board.target),
+  leader: (board) => board.memoryName(board.dominant),
 };
 
 export function readingOf(board: Board, name: string): string {
@@ -200,10 +216,6 @@ export function readingOf(board: Board, name: string): string {
     .find(([known]) => known!.replaceAll(" ", "-").replace(/[βκ]/, "")
       === form.replace(/beta|kappa/, ""));
   return line?.[side === "seen" ? 2 : 1] ?? "–";
-}
-
-function nameOn(board: Board, memory: number): string {
-  return board.showsLetters ? board.memoryName(memory) : `${memory + 1}`;
 }
 
 /** Four decimals; a zero has no sign. */

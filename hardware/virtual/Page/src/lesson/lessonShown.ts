@@ -24,9 +24,22 @@ export function outcome(asked: Prediction, given: Given, found: Found) {
       : numberLine(asked.number!, marks)}
     <ul class="marks">${marks.map(({ kind, name, value }) => html`<li class=${kind}>
       <span aria-hidden="true">${signs[kind]}</span> ${name} <strong>${
-        withUnit(told(value), asked.number ?? axisOf(asked))}</strong></li>`)}</ul>
+        kind === "measured" && found.counted ? countInWords(found)
+          : withUnit(told(value), asked.number ?? axisOf(asked))}</strong>${
+        kind === "measured" ? bandInWords(found) : nothing}</li>`)}</ul>
     <p>${errors(marks, asked)} ${asked.why ?? nothing} ${asked.told ?? nothing}</p>
     <p class="how">${howOf(asked)}</p>`;
+}
+
+function countInWords({ counted }: Found): string {
+  return counted ? t("{{hits}} of {{tries}}", { hits: counted.hits, tries: counted.tries }) : "";
+}
+
+/** How far chance may have moved a count. */
+function bandInWords({ counted }: Found): string {
+  return counted ? t(" ({{share}} %; 95 % band: {{low}} to {{high}} %)", {
+    share: told(100 * counted.hits / counted.tries), low: told(100 * counted.low),
+    high: told(100 * counted.high) }) : "";
 }
 
 /** A closed form that is one place along the axis is a line upwards. */
@@ -93,9 +106,8 @@ function chosen(asked: Prediction, given: Given, found: Found) {
       ${i === given ? html`<strong class="you">▼ ${t("your guess")}</strong>` : nothing}
       ${i === right ? html`<strong class="measured">● ${t("result")}</strong>`
         : nothing}</li>`)}</ul>
-    <p>${measure?.cues && found.value !== undefined
-      ? html`${t("Counted here:")}
-        <strong>${t("{{number}} of 100", { number: told(found.value) })}</strong>. ` : nothing}
+    <p>${found.counted ? html`${t("Counted here:")} <strong>${countInWords(found)}</strong>${
+      bandInWords(found)}. ` : nothing}
       ${given === "skipped" ? nothing
         : t(given === right ? "Your guess was right." : "Your guess was wrong.")}
       ${asked.told ?? nothing}</p>

@@ -72,6 +72,7 @@ export interface Exports {
   AddTrials(sums: string, others: string): string;
   MeasuredColumns(swept: string): string;
   MeasuredRow(point: string, swept: string, sums: string): string;
+  BandOfShare(hits: number, trials: number): string;
   TheoryAt(point: string): string;
   UseRealConverter(real: boolean): void;
   Faults(): string;

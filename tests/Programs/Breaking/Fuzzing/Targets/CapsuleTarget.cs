@@ -65,6 +65,7 @@ internal sealed class CapsuleTarget : Target
     private static string Played(int number)
     {
         var instrument = new Instrument();
+        instrument.Session.KeepChanges();
         instrument.SelectNetwork(3 * number);
         instrument.Learn();
         instrument.SetWord("ASTRO" + number);

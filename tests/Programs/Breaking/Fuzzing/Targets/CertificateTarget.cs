@@ -6,7 +6,7 @@ using AstroNano.Replay;
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
-/// The 52 digits of a certificate, alone or in a link. Half of the changed ones get a check that
+/// The digits of a certificate, alone or in a link. Half of the changed ones get a check that
 /// goes with them, so that it is not all that is tried.
 /// </summary>
 internal sealed class CertificateTarget : Target
@@ -36,8 +36,9 @@ internal sealed class CertificateTarget : Target
         }
 
         string digits = input[(input.IndexOf('#') + 1)..];
-        Claim(digits.Length == Digits.Count && digits.All(char.IsAsciiDigit) && isMeant,
-            "What is no certificate has a run.");
+        bool isWhole = digits.Length == Digits.CountOf(digits[0] - '0')
+            && digits.All(char.IsAsciiDigit);
+        Claim(isWhole && isMeant, "What is no certificate has a run.");
         Claim(BigInteger.Parse(digits) % Prime == 0, "Digits with a wrong checksum are accepted.");
 
         // Which refuses what does not go together only in the core, as more letters than there are.
@@ -55,19 +56,19 @@ internal sealed class CertificateTarget : Target
     protected override string Change(string text, Dice dice)
     {
         int hash = text.IndexOf('#') + 1;
-        if (!dice.OneIn(2) || text.Length != hash + Digits.Count)
+        var digits = new Digits { Version = text.Length > hash ? text[hash] - '0' & 15 : 0 };
+        if (!dice.OneIn(2) || text.Length != hash + digits.Length)
         {
             return base.Change(text, dice);
         }
 
-        var digits = new Digits();
-        for (int place = 0; place < Digits.Count; place++)
+        for (int place = 1; place < digits.Length; place++)
         {
             digits[place] = text[hash + place] - '0' & 15;
         }
 
         digits[1 + dice.Below(37)] = dice.Below(10);
-        if (digits[0] < 10 && Enumerable.Range(0, Digits.Count).All(place => digits[place] < 10))
+        if (digits[0] < 10 && Enumerable.Range(0, digits.Length).All(place => digits[place] < 10))
         {
             digits.Close(dice.Bits());
         }
@@ -79,6 +80,8 @@ internal sealed class CertificateTarget : Target
     {
         var instrument = new Instrument();
         instrument.SelectNetwork(network);
+        instrument.Session.Settings.Table[RunSettings.Pupil].Value = network % 2;
+        instrument.Session.StoreIfDue();
         Run run = instrument.Session.ToRun();
         run.Steps = CertificateForm.Steps;
         run.Generator = 0;

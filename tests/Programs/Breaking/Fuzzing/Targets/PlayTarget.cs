@@ -18,13 +18,13 @@ internal sealed class PlayTarget : Target
 
     private static readonly int[] Sets =
     [
-        RunSettings.Mine, RunSettings.Mine, RunSettings.OfWord, RunSettings.Walsh,
-        RunSettings.Letters, RunSettings.Own, 7,
+        PatternChoice.Mine, PatternChoice.Mine, PatternChoice.Word, PatternChoice.Walsh,
+        PatternChoice.Letters, PatternChoice.Own, 7,
     ];
 
     private readonly Action<int>[] _acts;
     private Instrument _instrument = new();
-    private Shelf _shelf = new();
+    private SavedStorage _shelf = new();
     private int _now;
 
     public PlayTarget()
@@ -46,7 +46,7 @@ internal sealed class PlayTarget : Target
             number => _instrument.SetWord(Words[number % Words.Length]),
             number => _instrument.SelectNetwork(number % _instrument.NetworkCount),
             number => _instrument.PaintUnit(number % Engine.Units, number % 2 == 0),
-            number => _instrument.Session.TakeUp(number % 256, Signs(number)),
+            number => _instrument.Session.LoadLearned(number % 256, Signs(number)),
             _ => _instrument.Session.ForgetAll(),
             _ => Reset(),
             _ => Frame(),
@@ -73,9 +73,10 @@ internal sealed class PlayTarget : Target
 
     public override void Read(string input)
     {
-        _shelf = new Shelf();
+        _shelf = new SavedStorage();
         _instrument = new Instrument();
-        _instrument.Keep(_shelf);
+        _instrument.Session.KeepChanges();
+        _instrument.UseStorage(_shelf);
         for (int place = 0; place < input.Length && place < MostActs; place++)
         {
             _acts[input[place] % _acts.Length](input[place] / _acts.Length + place);
@@ -131,13 +132,13 @@ internal sealed class PlayTarget : Target
     {
         for (int period = 0; period < PeriodsToSave; period++)
         {
-            _now = unchecked(_now + Keeper.QuietTime);
+            _now = unchecked(_now + SettingsStore.QuietTime);
             _instrument.EndFrame(_now);
         }
 
         string saved = Saved(_instrument.Session);
         _instrument = new Instrument();
-        _instrument.Keep(_shelf);
+        _instrument.UseStorage(_shelf);
         Claim(Saved(_instrument.Session) == saved, "What was spelt or learned is not there.");
     }
 

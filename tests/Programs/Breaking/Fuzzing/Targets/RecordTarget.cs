@@ -33,10 +33,10 @@ internal sealed class RecordTarget : Target
 
     public override void Read(string input)
     {
-        var shelf = new Shelf();
+        var shelf = new SavedStorage();
         shelf[input.Length & 1] = Encoding.Latin1.GetBytes(input);
         var instrument = new Instrument();
-        instrument.Keep(shelf);
+        instrument.UseStorage(shelf);
         Claim(Notices.Contains(instrument.Notice), $"The notice is '{instrument.Notice}'.");
         Claim(IsWhole(input) || IsNew(instrument), "Of a record that is not whole, much is taken.");
         CheckNumbers(instrument);
@@ -118,9 +118,9 @@ internal sealed class RecordTarget : Target
 
     private static string Kept(int number)
     {
-        var shelf = new Shelf();
+        var shelf = new SavedStorage();
         var instrument = new Instrument();
-        instrument.Keep(shelf);
+        instrument.UseStorage(shelf);
         instrument.SelectNetwork(number);
         instrument.SetWord("WORD" + number);
         for (int learned = number % 4; learned > 0; learned--)
@@ -137,13 +137,13 @@ internal sealed class RecordTarget : Target
 
         if (number % 2 == 0)
         {
-            instrument.Session.Settings.Table[RunSettings.Patterns].Value = RunSettings.Mine;
+            instrument.Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
         }
 
         instrument.SelectPage(number % instrument.PageCount);
         for (int frame = 1; frame < 5; frame++)
         {
-            instrument.EndFrame(frame * Keeper.QuietTime);
+            instrument.EndFrame(frame * SettingsStore.QuietTime);
         }
 
         return Encoding.Latin1.GetString(shelf[0]

@@ -1,0 +1,87 @@
+using System;
+using System.Device.I2c;
+
+namespace AstroNano.Firmware;
+
+/// <summary>Whether there is a display, and what becomes of one that does not answer.</summary>
+public sealed partial class Display
+{
+    /// <summary>
+    /// Does a display answer with SDA and SCL swapped? The bus is closed then, and opened anew at
+    /// the next look.
+    /// </summary>
+    public bool AnswersSwapped()
+    {
+        try
+        {
+            _bus.Close();
+            _bus.Open(isSwapped: true);
+            return Acknowledges(_bus.First) || Acknowledges(_bus.Second);
+        }
+        catch (Exception)
+        {
+            // A bus that fails answers nothing.
+            return false;
+        }
+        finally
+        {
+            _bus.Close();
+        }
+    }
+
+    private bool Answers(I2cDevice device)
+    {
+        I2cTransferStatus status = Probe(device);
+        return status == I2cTransferStatus.FullTransfer || Lose(status);
+    }
+
+    private bool Acknowledges(I2cDevice device) =>
+        Probe(device) == I2cTransferStatus.FullTransfer;
+
+    private I2cTransferStatus Probe(I2cDevice device)
+    {
+        // A command that does nothing; where it stands the next page gets its number.
+        _transfer[PageAt + 1] = NoOperation;
+        return WriteTo(device, PageAt, 2);
+    }
+
+    // False, so that who asked can say so as well.
+    private bool Lose(I2cTransferStatus status)
+    {
+        if (status == I2cTransferStatus.ClockStretchTimeout)
+        {
+            _bus.Close();
+            Lose(Stuck, _isStuck ? RetryInterval : ShortRetryInterval);
+            _isStuck = true;
+        }
+        else
+        {
+            Lose("OLED does not answer", _wasSeen ? ShortRetryInterval : RetryInterval);
+            _isStuck = false;
+        }
+
+        return false;
+    }
+
+    private void Lose(string notice, int retryInterval)
+    {
+        Notice = notice;
+        _retryInterval = retryInterval;
+        _device = null;
+    }
+
+    // The driver threw: whatever state it is in, it is opened anew.
+    private void Fail(int now)
+    {
+        _askedAt = now;
+        Lose("OLED: I2C fails", _wasSeen ? ShortRetryInterval : RetryInterval);
+        try
+        {
+            _bus.Close();
+        }
+        catch (Exception)
+        {
+            // Nothing is left that could be let go.
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using AstroNano.Instruments;
+using nanoFramework.Runtime.Native;
+
+namespace AstroNano.Firmware;
+
+/// <summary>What becomes of a frame that failed, and of a heap that is full or in pieces.</summary>
+public static partial class Program
+{
+    // The network on the first page, the first network, and that once more.
+    private const int MostFull = 3;
+
+    // How often memory was full since the last frame that went well. In the end nothing is left to
+    // be released.
+    private static int _full;
+    private static bool _isHalted;
+
+    // A network and a page have filled the gaps that others left. The interpreter moves objects
+    // together by itself only for arrays, not for the frames of its stack of half a kilobyte.
+    private static void Compact() => nanoFramework.Runtime.Native.GC.Run(compactHeap: true);
+
+    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
+    private static int Contain(Exception exception)
+    {
+        // A restart would come to the same place, again and again. Memory is released in the next
+        // frame, when the interpreter has let go of this one.
+        if (exception is OutOfMemoryException)
+        {
+            _full = 1;
+            return Schedule.FramePeriod;
+        }
+
+        Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
+            + ", " + exception.Message);
+        bool isHopeless = _faults.Add(Clock.Begun);
+        try
+        {
+            Instrument.SetUpAgain(Faults.NameOf(_part));
+        }
+        catch (Exception)
+        {
+            isHopeless = true;
+        }
+
+        if (isHopeless)
+        {
+            Power.RebootDevice(RebootOption.NormalReboot);
+        }
+
+        return Schedule.FramePeriod;
+    }
+
+    // Nothing is said before there is room for words.
+    private static void FreeMemory()
+    {
+        try
+        {
+            Instrument.SetUpLess("out of memory", _full > 1);
+            _full = 0;
+            Console.WriteLine("out of memory: " + Faults.NameOf(_part));
+        }
+        catch (Exception)
+        {
+            _full++;
+            if (_full > MostFull)
+            {
+                Halt();
+            }
+        }
+    }
+
+    private static void Halt()
+    {
+        _isHalted = true;
+        _full = 0;
+        _bench = null;
+        Instrument = null;
+        try
+        {
+            Console.WriteLine("out of memory, halted");
+            new Boot(_display, Supervisor).Tell("out of memory");
+        }
+        catch (Exception)
+        {
+            // There is no room even for that.
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using AstroNano.Benchmarks.Memory;
+using AstroNano.Benchmarks.Reports;
+
+namespace AstroNano.Benchmarks.Tests;
+
+/// <summary>Bytes on the device's heap, and none of them in a step or a frame.</summary>
+public class DeviceMemoryTests
+{
+    // The descriptions of its settings belong to the network, so they count here and in the core.
+    private const int InstrumentBytes = 19 * 1024 + 512;
+    private const int CoreBytes = 8 * 1024;
+
+    [Theory]
+    [InlineData("astrocyte")]
+    [InlineData("hopfield")]
+    [InlineData("reasoning")]
+    public void A_core_of_64_units_and_32_memories_fits_8_KB_with_its_settings(string network) =>
+        Assert.InRange(MemoryReport.OfCore(network, 64, 32).Bytes, 0, CoreBytes);
+
+    [Fact]
+    public void The_instrument_and_all_tables_fit_19_5_KB_with_any_network() =>
+        Assert.All(FrameWorkload.Networks, network => Assert.InRange(
+            MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables, 0, InstrumentBytes));
+
+    [Fact]
+    public void With_a_certificate_on_its_page_it_fits_as_well() =>
+        Assert.All(FrameWorkload.Networks, network => Assert.InRange(
+            MemoryReport.OfInstrument(network, "share").Bytes + MemoryReport.Tables,
+            MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables + 100, InstrumentBytes));
+
+    // Measured on the device's interpreter, 32 bits.
+    [Fact]
+    public void The_layout_is_the_devices()
+    {
+        Assert.Equal(276, DeviceMemory.Of(new float[64]).Bytes);
+        Assert.Equal(36, DeviceMemory.Of(new float[2]).Bytes);
+        Assert.Equal(24, DeviceMemory.Of(new byte[1]).Bytes);
+        Assert.Equal(84, DeviceMemory.Of(new byte[64]).Bytes);
+        Assert.Equal(156, DeviceMemory.Of(new short[64]).Bytes);
+        Assert.Equal(120, DeviceMemory.Of((object)new float[8][]).Bytes);
+        Assert.Equal(12, DeviceMemory.Of(new object()).Bytes);
+    }
+
+    [Fact]
+    public void Steps_and_frames_allocate_nothing()
+    {
+        foreach (string network in FrameWorkload.Networks)
+        {
+            Action step = Workloads.Start(network + "/16");
+            Assert.Equal(0, Allocated(() => Repeat(step, 300)));
+            foreach (string page in FrameWorkload.Pages)
+            {
+                Action[] parts = FrameWorkload.Start(network, page);
+                Action frame = parts[0] + parts[1] + parts[2];
+                Assert.Equal(0, Allocated(() => Repeat(frame, 60)));
+            }
+        }
+    }
+
+    private static void Repeat(Action action, int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            action();
+        }
+    }
+
+    // The first run is not counted: the runtime makes the tables of classes when they are used.
+    private static long Allocated(Action action)
+    {
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

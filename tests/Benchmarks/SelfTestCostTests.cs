@@ -1,0 +1,42 @@
+using AstroNano.Benchmarks.Meter;
+using AstroNano.Benchmarks.Reports;
+using AstroNano.Core;
+
+namespace AstroNano.Benchmarks.Tests;
+
+/// <summary>The full self-test takes as long as is said; what it leaves out is said here.</summary>
+public sealed class SelfTestCostTests : IDisposable
+{
+    // Settings that scenarios change late, and letters of another size: left to the tests.
+    private static readonly string[] LeftOut =
+    [
+        "BinaryNetwork.OnSet", "BinaryNetwork.UpdateDrawn", "BinaryNetwork.get_DiagonalKept",
+        "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "DenseNetwork.LargestAgreement",
+        "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
+        "SeparatorNetwork.Answer", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
+        "SmallGlyphs.RowsOf",
+        "UniversalNetwork.WeighLargest",
+    ];
+
+    private readonly MeteredProgram _program = new();
+
+    [Fact]
+    public void It_executes_every_other_method_that_whole_scenarios_execute()
+    {
+        HashSet<string> brief = Executed(""), whole = Executed("/whole");
+        Assert.Equal(LeftOut, whole.Except(brief).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("hardware/README.md")]
+    public void The_documents_say_how_long_it_takes(string document) =>
+        Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Documents.Read(document));
+
+    public void Dispose() => _program.Dispose();
+
+    private HashSet<string> Executed(string form) =>
+        [.. Enumerable.Range(0, Scenarios.OnDevice)
+            .Select(number => _program.Measure(_program.Start($"scenario/{number}{form}")))
+            .SelectMany(reading => reading.Methods).Select(method => method.Key)];
+}

@@ -1,0 +1,69 @@
+using AstroNano.Breaking.Faulting;
+using AstroNano.Breaking.Guards;
+using AstroNano.Peripherals;
+
+namespace AstroNano.Breaking.Tests;
+
+/// <summary>Some thousand faults, and that the machine sees it when a guard is gone.</summary>
+[Collection(nameof(OneAfterTheOther))]
+public class FaultMachineTests(ITestOutputHelper output)
+{
+    private const string Firmware = "AstroNano.Firmware";
+    private const string Instrument = "AstroNano.Instrument";
+
+    private static readonly FaultMachine Machine = new();
+
+    public static TheoryData<string> Parts { get; } = [.. Machine.Parts];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Whatever_breaks_the_board_goes_on_and_is_right_again_when_it_is_mended(string part)
+    {
+        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
+        output.WriteLine($"{figures.Done} events of {part}: {figures.Notes}");
+        Assert.Null(figures.Broken);
+    }
+
+    [Fact]
+    public void The_parts_share_all_events() => Assert.Equal(1000, FaultMachine.Shares);
+
+    [Fact]
+    public void A_thorough_run_has_every_fault_on_every_page_of_every_network() =>
+        Assert.True(Machine.Thorough * FaultMachine.ShareOf("single") / 1000
+            > 2 * BoardFault.All.Count * FaultMachine.Places);
+
+    [Theory]
+    [InlineData("single", Firmware, "Clock", "Read", "A peripheral makes a frame fail.")]
+    [InlineData("single", Firmware, "Knobs", "Read", "A peripheral makes a frame fail.")]
+    [InlineData("single", Firmware, "Display", "Show", "A peripheral makes a frame fail.")]
+    [InlineData("single", Firmware, "ButtonPin", "get_IsDown", "A peripheral makes a frame fail.")]
+    [InlineData("starts", Firmware, "Display", ".ctor", "It does not start.")]
+    [InlineData("starts", Firmware, "Knobs", "Open", "It does not start.")]
+    public void Without_a_catch_something_breaks(
+        string part, string assembly, string type, string method, string told) =>
+        Breaks(part, new Guard(assembly, type, method, Guard.Uncaught), told);
+
+    [Theory]
+    [InlineData("single", Firmware, "Display", "Refresh", "The glass does not show")]
+    [InlineData("single", Firmware, "ButtonPin", "RetryIfDue", "MODE cannot be read")]
+    [InlineData("starts", Firmware, "Clock", "Resume", "The glass does not show")]
+    public void Without_what_mends_something_breaks(
+        string part, string assembly, string type, string method, string told) =>
+        Breaks(part, new Guard(assembly, type, method, Guard.DoesNothing), told);
+
+    [Theory]
+    [InlineData("single", Firmware, "Bus", "IsFree", 1, "The glass does not show")]
+    [InlineData("starts", Instrument, "SettingsStore", "IsInTheWay", 0, "What was kept is lost")]
+    public void Without_a_look_something_breaks(
+        string part, string assembly, string type, string method, int says, string told) =>
+        Breaks(part, new Guard(assembly, type, method, Guard.Says(says)), told);
+
+    private void Breaks(string part, Guard guard, string told)
+    {
+        using var program = new GuardlessProgram(guard);
+        string? broken = program.WhatBreaks("faults", part, 10 * Machine.Short, 1);
+        output.WriteLine(broken ?? "nothing");
+        Assert.NotNull(broken);
+        Assert.Contains(told, broken);
+    }
+}

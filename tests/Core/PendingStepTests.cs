@@ -1,0 +1,212 @@
+using System.Reflection;
+
+namespace AstroNano.Core.Tests;
+
+/// <summary>
+/// Steps that a network only counts are computed when someone reads its numbers: nothing shows
+/// that they were not computed at once. The state of the network they are compared with is read
+/// after each step, so that it counts none.
+/// </summary>
+public class PendingStepTests
+{
+    private const int Units = 64;
+    private const int Memories = 12;
+
+    private static readonly string[] Graded = [.. Catalogue.Create()
+        .Where(entry => entry.Create(Units, Memories) is GradedNetwork).Select(entry => entry.Key)];
+
+    public static TheoryData<string> Networks { get; } = new(Graded);
+
+    /// <summary>Networks at both ends of the settings on which the units' pace depends.</summary>
+    public static TheoryData<string, float, float> Ends
+    {
+        get
+        {
+            var ends = new TheoryData<string, float, float>();
+            foreach (string network in Graded)
+            {
+                ends.Add(network, 0.001f, 0.001f);
+                ends.Add(network, 0.001f, 1e6f);
+                ends.Add(network, 1f, 0.001f);
+                ends.Add(network, 1f, 1e6f);
+                ends.Add(network, 0.05f, 1f);
+            }
+
+            return ends;
+        }
+    }
+
+    public static TheoryData<string> Readers { get; } = new(
+        "State", "GetVariable", "AddTo", "CopySigns", "Energy", "Spread");
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void Reading_at_random_steps_changes_nothing(string key)
+    {
+        for (int run = 0; run < 12; run++)
+        {
+            var random = new RandomStream(run, 3);
+            var trial = new Trial(run, Memories, 6 + run);
+            Network often = Cued(key, trial), seldom = Cued(key, trial);
+            string setting = run % 2 == 0 ? "time-step" : "neuron-time";
+            for (int step = 0; step < 400; step++)
+            {
+                often.Step();
+                seldom.Step();
+                _ = often.State;
+                int dice = random.Next(1024);
+                if (dice < 60)
+                {
+                    Same(often, seldom, $"run {run}, step {step}");
+                }
+                else if (dice < 64)
+                {
+                    Change(often, setting, dice);
+                    Change(seldom, setting, dice);
+                }
+            }
+
+            Same(often, seldom, $"run {run}, end");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void After_100_000_steps_at_the_ends_of_its_settings_a_network_learns_and_recalls(
+        string key, float timeStep, float neuronTime)
+    {
+        var trial = new Trial(1, Memories, 9);
+        var own = new Trial(1, Memories, 9);
+        Network often = Cued(key, trial), seldom = Cued(key, own);
+        foreach (Network network in new[] { often, seldom })
+        {
+            Change(network, "time-step", timeStep);
+            Change(network, "neuron-time", neuronTime);
+        }
+
+        for (int step = 0; step < 100_000; step++)
+        {
+            often.Step();
+            seldom.Step();
+            _ = often.State;
+        }
+
+        Same(often, seldom, "settled");
+        var signs = new sbyte[Units];
+        foreach (Network network in new[] { often, seldom })
+        {
+            network.Run(3).CopySigns(signs);
+            Assert.Equal(Memories - 1, network.Learn(signs));
+            network.Cue(trial.Cue);
+        }
+
+        for (int step = 0; step < 100; step++)
+        {
+            often.Step();
+            seldom.Step();
+            _ = often.State;
+        }
+
+        Same(often, seldom, "after learning");
+    }
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public void Whatever_reads_a_state_brings_it_up_to_date(string reader)
+    {
+        // Wherever a batch begins, some of these steps are pending.
+        for (int step = 180; step < 200; step++)
+        {
+            Network often = Cued("astrocyte", new Trial(0, Memories, 9));
+            Network seldom = Cued("astrocyte", new Trial(0, Memories, 9)).Run(step);
+            for (int i = 0; i < step; i++)
+            {
+                often.Step();
+                _ = often.State;
+            }
+
+            Assert.Equal(Read(often, reader), Read(seldom, reader));
+        }
+    }
+
+    [Fact]
+    public void A_number_that_is_written_to_a_settled_state_changes_the_run()
+    {
+        AstrocyteNetwork network = new Trial(0, Memories, 9).Astrocyte().Run(200);
+        float overlap = network.Overlaps[0];
+        network.State[5] = -network.State[5];
+        network.Step();
+        Assert.NotEqual(overlap, network.Overlaps[0]);
+    }
+
+    [Fact]
+    public void Nothing_but_the_base_class_holds_a_state_that_may_be_behind()
+    {
+        Assert.All(Graded, key =>
+        {
+            Network network = Catalogue.Find(key).Create(Units, Memories);
+            var holders =
+                from type in Ancestors(network.GetType())
+                from field in type.GetFields(BindingFlags.DeclaredOnly | BindingFlags.Instance
+                    | BindingFlags.Public | BindingFlags.NonPublic)
+                where ReferenceEquals(field.GetValue(network), network.State)
+                select field;
+            FieldInfo holder = Assert.Single(holders);
+            Assert.True(holder.IsPrivate && holder.DeclaringType == typeof(Network));
+        });
+    }
+
+    private static Type[] Ancestors(Type type) =>
+        type == typeof(Network) ? [type] : [type, .. Ancestors(type.BaseType!)];
+
+    private static Network Cued(string key, Trial trial) =>
+        trial.Start(Catalogue.Find(key).Create(Units, Memories));
+
+    private static void Change(Network network, string key, float value)
+    {
+        Setting[] settings = network.CreateSettings();
+        settings[Adjustable.IndexOf(settings, key)].Set(value);
+    }
+
+    private static void Change(Network network, string key, int dice) =>
+        Change(network, key, dice switch { 60 => 0.02f, 61 => 0.1f, 62 => 0.5f, _ => 1f });
+
+    private static void Same(Network often, Network seldom, string when)
+    {
+        Assert.Equal(DigestOf(often), DigestOf(seldom));
+        Assert.True(often.Activation.SequenceEqual(seldom.Activation), when);
+        Assert.True(often.Overlaps.SequenceEqual(seldom.Overlaps), when);
+        Assert.True((often.Modulation ?? []).SequenceEqual(seldom.Modulation ?? []), when);
+        Assert.Equal(often.Energy(), seldom.Energy());
+        Assert.Equal(often.Spread(), seldom.Spread());
+    }
+
+    private static int[] Read(Network network, string reader)
+    {
+        var signs = new sbyte[Units];
+        if (reader == "CopySigns")
+        {
+            network.CopySigns(signs);
+        }
+
+        return reader switch
+        {
+            "State" => Bits(network.State),
+            "GetVariable" => Bits(network.GetVariable(1)),
+            "AddTo" => [DigestOf(network)],
+            "Energy" => Bits(network.Energy()),
+            "Spread" => Bits(network.Spread()),
+            _ => [.. signs.Select(sign => (int)sign)],
+        };
+    }
+
+    private static int DigestOf(Network network)
+    {
+        var digest = new Digest();
+        network.AddTo(digest);
+        return digest.Value;
+    }
+
+    private static int[] Bits(params float[] numbers) =>
+        [.. numbers.Select(BitConverter.SingleToInt32Bits)];
+}

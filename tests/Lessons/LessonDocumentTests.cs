@@ -1,0 +1,68 @@
+using AstroNano.Core;
+using AstroNano.Hardware;
+using AstroNano.Hardware.Stages;
+using AstroNano.Lessons.Claims;
+using AstroNano.Lessons.Figures;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons.Tests;
+
+/// <summary>What the lessons state is what the program works out.</summary>
+public class LessonDocumentTests
+{
+    // It plays every step, and works out every claim.
+    [Fact]
+    public void Every_document_says_what_the_program_works_out()
+    {
+        IReadOnlyList<Artifact> all = AllLessons.For(LessonFiles.Root);
+        string[] stale = [.. all.Where(artifact => !artifact.IsCurrent(LessonFiles.Root))
+            .Select(artifact => artifact.Path)];
+        Assert.True(stale.Length == 0, "dotnet run --project hardware/lessons writes these anew:\n"
+            + string.Join('\n', stale));
+    }
+
+    // The first claims of each lesson; the command "numbers" looks at all of them.
+    [Theory]
+    [MemberData(nameof(LessonFiles.Numbers), MemberType = typeof(LessonFiles))]
+    public void With_other_random_numbers_a_claim_is_the_same_within_its_tolerance(int number) =>
+        Assert.All(Book.Of(number).Take(2), claim =>
+            Assert.True(claim.Holds(seed: 1), $"{claim.Name} is {claim.Compute(1)}"));
+
+    [Fact]
+    public void A_claim_outside_its_tolerance_does_not_hold() =>
+        Assert.False(new Claim("seed", "the seed", 0.5, 0, seed => seed).Holds(seed: 1));
+
+    [Fact]
+    public void The_lessons_are_numbered_without_a_gap() => Assert.Equal(
+        Enumerable.Range(1, LessonFiles.Lessons.Count),
+        LessonFiles.Lessons.Select(lesson => lesson.Number));
+
+    [Fact]
+    public void A_lesson_builds_on_earlier_ones() => Assert.All(LessonFiles.Lessons,
+        lesson => Assert.All(lesson.After, before => Assert.InRange(before, 1, lesson.Number - 1)));
+
+    [Fact]
+    public void There_is_a_card_for_every_network() => Assert.All(Catalogue.Create(), entry =>
+        Assert.True(File.Exists(Path.Combine(LessonFiles.Folder, "models", $"{entry.Key}.md"))));
+
+    [Fact]
+    public void The_figures_are_drawn_from_the_numbers_of_now() => Assert.Empty(
+        Freshness.Faults(LessonFiles.Root, DrawnFigures.Stage(LessonFiles.Lessons)));
+
+    [Fact]
+    public void Every_page_of_the_site_is_made_and_says_no_name_of_a_number()
+    {
+        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
+        try
+        {
+            Site.WriteTo(LessonFiles.Folder, folder);
+            string[] pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
+            Assert.True(pages.Length > 2 * LessonFiles.Lessons.Count);
+            Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using AstroNano.Lessons.Reading;
+using AstroNano.Lessons.Writing;
+
+namespace AstroNano.Lessons.Tests;
+
+/// <summary>The lessons as they stand.</summary>
+internal static class LessonFiles
+{
+    public static string Root { get; } = Hardware.Program.RepositoryRoot();
+
+    public static string Folder => Path.Combine(Root, "hardware", "lessons");
+
+    public static IReadOnlyList<Lesson> Lessons { get; } = Lesson.ReadAll(Root);
+
+    public static TheoryData<int> Numbers => new(Lessons.Select(lesson => lesson.Number));
+
+    public static Lesson LessonOf(int number) =>
+        Lessons.Single(lesson => lesson.Number == number);
+
+    /// <summary>What the page gets of a lesson.</summary>
+    public static Data DataOf(Lesson lesson) => JsonSerializer.Deserialize<Data>(
+        File.ReadAllText(Path.Combine(Root, lesson.Path, "lesson.json")),
+        JsonSerializerOptions.Web)!;
+
+    public static string CardOf(Lesson lesson) =>
+        File.ReadAllText(Path.Combine(Root, lesson.Path, "card.md")).ReplaceLineEndings("\n");
+
+    internal sealed record Data(Asked[] Predictions);
+
+    internal sealed record Asked(Outcome Answer);
+}

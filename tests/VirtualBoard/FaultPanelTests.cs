@@ -1,0 +1,100 @@
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The panel on which a class breaks the board.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class FaultPanelTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Whatever_is_broken_and_mended_a_letter_is_recalled_in_the_end()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#network=astrocyte&page=neurons");
+        await board.RunAsync(30);
+        await board.Page.GetByText("Break it").ClickAsync();
+        ILocator switches = board.Page.Locator("#fault-list input, #fault-list button");
+        int count = await switches.CountAsync();
+        Assert.InRange(count, 24, 60);
+        for (int index = 0; index < count; index++)
+        {
+            ILocator fault = switches.Nth(index);
+            string key = await fault.GetAttributeAsync("id") ?? "";
+            bool lasts = await fault.EvaluateAsync<bool>("it => it.type === 'checkbox'");
+            await fault.ClickAsync();
+            await board.RunAsync(key is "fault-hang" ? 180 : lasts ? 90 : 45);
+            if (lasts)
+            {
+                await fault.ClickAsync();
+            }
+
+            await board.RunAsync(120);
+            BoardState mended = await board.StateAsync();
+            Assert.True(mended.Power == "on" && await IsTrueAsync(board), key);
+        }
+
+        await board.Page.EvaluateAsync("() => astronano.selectCue(1)");
+        await board.RunAsync(400);
+        BoardState state = await board.StateAsync();
+        Assert.Equal(1.0, state.Overlaps[state.Target], 0.005);
+        Assert.Equal("", state.Notice);
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task Panel_says_what_the_board_has_noticed()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        await board.Page.GetByText("Break it").ClickAsync();
+        foreach ((string fault, string words) in new[]
+        {
+            ("bus-fails", "the board reports “OLED: I2C fails”"),
+            ("channel-fails", "the board reports “knob 2 cannot be read”"),
+            ("high-bit", "detected and repaired"),
+            ("clock-dead", "the board reports “clock cannot be read”"),
+            ("clock-fails", "no effect, the board keeps running"),
+            ("hang", "board restarted"),
+            ("power-cut", "board restarted"),
+            ("low-bit", "no effect, the board keeps running"),
+        })
+        {
+            ILocator control = board.Page.Locator("#fault-" + fault);
+            await board.FollowAnewAsync("network=astrocyte&page=neurons");
+            await board.RunAsync(30);
+            await board.Page.Locator("#fault-log").EvaluateAsync("log => log.replaceChildren()");
+            await control.ClickAsync();
+            await board.RunAsync(270);
+            await Assertions.Expect(board.Page.Locator("#fault-log li").First)
+                .ToContainTextAsync(words);
+            if (await control.EvaluateAsync<bool>("it => it.type === 'checkbox'"))
+            {
+                await control.ClickAsync();
+            }
+        }
+
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task Four_short_starts_lead_to_safe_mode_and_a_switch_leads_out()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#network=hopfield&page=trace");
+        for (int start = 0; start < 3; start++)
+        {
+            await board.Page.Locator("#fault-power-cut").EvaluateAsync("it => it.click()");
+            await board.RunAsync(20);
+        }
+
+        Assert.Contains("Safe mode", await board.WordsAsync());
+        await board.Page.Locator("#fault-power-cut").EvaluateAsync("it => it.click()");
+        await board.RunAsync(20);
+        Assert.DoesNotContain("Safe mode", await board.WordsAsync());
+    }
+
+    // The glass shows what was painted, and the display is on.
+    private static async Task<bool> IsTrueAsync(BoardPage board)
+    {
+        int[] painted = await board.PictureAsync("painted");
+        int[] visible = await board.PictureAsync("visible");
+        return Enumerable.SequenceEqual(painted, visible);
+    }
+}

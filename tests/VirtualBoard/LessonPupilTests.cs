@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>The pupil's number beside a lesson, and what waits for the predictions.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class LessonPupilTests(Chromium chromium)
+{
+    // A short address as on paper; the number is kept from step to step and lesson to lesson.
+    [Fact]
+    public async Task A_number_is_kept_and_without_one_it_is_drawn_and_a_count_says_n_of_n()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#1/many");
+        ILocator panel = board.Page.Locator("#lesson");
+        await Assertions.Expect(panel.Locator("#lesson-told"))
+            .ToContainTextAsync("The step many opens when you have");
+        Assert.Equal("off", (await board.StateAsync()).Power);
+        await Assertions.Expect(panel.Locator("#my-number")).ToHaveValueAsync("");
+        await panel.Locator("#my-number").FillAsync("10000x");
+        await panel.Locator("#my-number").BlurAsync();
+        await Assertions.Expect(panel.Locator("#my-number-told"))
+            .ToContainTextAsync("from 1 to 9999");
+        await panel.Locator("[type=radio]").Nth(2).CheckAsync();
+        await Button(panel, "Commit").Nth(1).ClickAsync();
+        await Button(panel, "many").ClickAsync();
+        await Assertions.Expect(panel.Locator("#my-number-told")).ToContainTextAsync("was drawn");
+        string number = await panel.Locator("#my-number").InputValueAsync();
+        Assert.Equal(int.Parse(number), (await board.StateAsync()).Run["pupil"]);
+        await Button(panel, "▶ Run").ClickAsync();
+        await Assertions.Expect(Button(panel, "❚❚ Pause")).ToBeVisibleAsync();
+        await Button(panel, "Measure it").ClickAsync();
+        await Assertions.Expect(panel.Locator("[data-of=twenty-six]")).ToContainTextAsync(
+            new Regex(@"Counted here: \d+ of 48 \(.* %; 95 % band: .* to .* %\)"));
+        await board.Page.EvaluateAsync("() => astronano.openLesson('05-the-gate')");
+        await Assertions.Expect(panel.Locator("#my-number")).ToHaveValueAsync(number);
+        Assert.Empty(board.Errors);
+    }
+
+    private static ILocator Button(ILocator place, string name) =>
+        place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+}

@@ -1,0 +1,46 @@
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>
+/// A page that is opened once for all tests of a class. A test that needs a fresh board on it calls
+/// <see cref="BoardPage.FollowAnewAsync"/>.
+/// </summary>
+public class OpenBoard : IAsyncLifetime
+{
+    private readonly Chromium _chromium;
+    private readonly string _link;
+    private BoardPage? _board;
+
+    /// <summary>The page without a link.</summary>
+    public OpenBoard(Chromium chromium)
+        : this(chromium, "")
+    {
+    }
+
+    /// <summary>The page with a link.</summary>
+    protected OpenBoard(Chromium chromium, string link)
+    {
+        _chromium = chromium;
+        _link = link;
+    }
+
+    /// <summary>The page; without a browser the test is skipped.</summary>
+    public BoardPage Board
+    {
+        get
+        {
+            Assert.SkipWhen(_chromium.Missing is not null, _chromium.Missing ?? "");
+            return _board!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync() =>
+        _board = _chromium.Missing is null ? await _chromium.OpenAsync(_link) : null;
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _board?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+}
