@@ -35,9 +35,11 @@ public sealed class NumberTests(Chromium chromium)
             }
         }
 
+        // A pupil's number is typed digit by digit, on a page of its own.
         string[] all = [.. Catalogue.Create()
             .SelectMany(entry => entry.Create(64, 32).CreateSettings())
-            .Concat(new RunSettings().Table).Select(setting => setting.Key).Distinct().Order()];
+            .Concat(new RunSettings().Table).Select(setting => setting.Key)
+            .Except(["pupil"]).Distinct().Order()];
         Assert.Equal(all, compared.Order());
     }
 

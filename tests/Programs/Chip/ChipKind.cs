@@ -51,4 +51,20 @@ public sealed record ChipKind(
             [0x60000014] = ClockDivider,
             [ForcedLoader] = 1,
         });
+
+    /// <summary>Like the S3; esptool-js reads its divider where the ESP32 has it.</summary>
+    public static ChipKind Esp32C3 { get; } = new(
+        "ESP32-C3", 5, 0, 0x60002000, 0x20, 0x58,
+        "ESP-ROM:esp32c3-api1-20210207\r\nBuild:Feb  7 2021\r\n",
+        "boot:0x5 (DOWNLOAD(USB/UART0/1))",
+        "boot:0xd (SPI_FAST_FLASH_BOOT)",
+        new Dictionary<uint, uint>
+        {
+            [MagicRegister] = 0x1B31506F,
+            [0x3FF40014] = ClockDivider,
+            [0x60000014] = ClockDivider,
+        });
+
+    /// <summary>All chips that are modelled.</summary>
+    public static IReadOnlyList<ChipKind> All { get; } = [Esp32, Esp32S3, Esp32C3];
 }

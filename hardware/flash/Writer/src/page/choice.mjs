@@ -14,7 +14,8 @@ export class Choice {
   /** @param {() => void} changed */
   constructor(changed) {
     this.changed = changed;
-    this.board = allBoards[0];
+    // The most common one, which is also the virtual board's.
+    this.board = allBoards.find(({ id }) => id === "esp32-devkit");
     /** @type {import("./catalogue.mjs").Release | undefined} */
     this.release = undefined;
     element("boards").replaceChildren(...allBoards.map(board => this.card(board)));
