@@ -57,7 +57,7 @@ public class GlassTests
     }
 
     private static IEnumerable<string> ShownIn(string document) => Regex.Matches(
-        Repository.Read(document), @"\]\((glass/[\w-]+\.svg)\)")
+        HardwareFiles.Read(document), @"\]\((glass/[\w-]+\.svg)\)")
         .Select(match => $"hardware/{match.Groups[1].Value}").Order(StringComparer.Ordinal);
 
     private static string Pixels(string svg) => Regex.Match(svg, " d=\"([^\"]*)\"").Groups[1].Value;

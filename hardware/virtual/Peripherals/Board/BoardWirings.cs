@@ -1,7 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System.Collections.Generic;
-
 /// <summary>
 /// Every board. Written by hardware/generator from hardware/boards; change the files
 /// there instead.
