@@ -13,7 +13,9 @@ public class PinTests
 
     private static readonly string Constants = $"firmware/Boards/{Wiring.Id}.cs";
 
-    private static readonly string Guide = Repository.Read("hardware/README.md");
+    // From the heading of the board's own table on.
+    private static readonly string Guide = Repository.Read("hardware/README.md")
+        .Split($"**{Wiring.Name}**\n\n")[^1];
 
     [Fact]
     public void The_display_s_data_are_on_the_same_pin_everywhere() =>

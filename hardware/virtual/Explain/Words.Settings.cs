@@ -48,7 +48,7 @@ public static partial class Words
         ["flipped-bits"] = "n, so that the cue’s overlap is 1 − 2n/N.",
         ["memories"] = "K; the load is K/N.",
         ["network"] = "Its place in the catalogue, through which MODE goes.",
-        ["pupil"] = "The stream of the generator, which each cue seeds anew: independent trials.",
+        ["pupil"] = "The stream of the generator, which each cue seeds again: independent trials.",
         ["patterns"] = "Random, orthogonal (Walsh) or correlated (letters) patterns ξ_μ.",
     };
 }

@@ -47,7 +47,7 @@ public static class FrameReport
     /// <summary>The overlaps page beside the display library's, for some networks.</summary>
     public static void WriteOverlaps(TextWriter output, MeteredProgram program)
     {
-        output.WriteLine("| network | overlaps page | dearest | by the driver | ratio |");
+        output.WriteLine("| network | overlaps page | most expensive | by the driver | ratio |");
         output.WriteLine("|---|--:|--:|--:|--:|");
         foreach (string network in Workloads.Networks.Concat(["attention", "kleinfeld"]))
         {

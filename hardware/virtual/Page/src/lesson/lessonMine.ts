@@ -37,7 +37,7 @@ export class MyAnswer {
         <p class="told" role="status">${this.told || nothing}</p>`
         : html`<p class="how">${
           t("After all predictions, a code for your teacher appears here.")}</p>`}
-      <p class="how">${t("No name is asked for and nothing is sent. Your number and answers stay in "
-        + "this tab until you close it; the code contains only them and your counts.")}</p>`;
+      <p class="how">${t("No name is asked for and nothing is sent. Your number and answers stay "
+        + "in this tab until you close it; the code contains only them and your counts.")}</p>`;
   }
 }
