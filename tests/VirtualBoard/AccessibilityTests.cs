@@ -45,7 +45,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     public async Task Nor_while_the_board_is_off_or_tests_its_parts(string held)
     {
         await using BoardPage board = await chromium.OpenAsync();
-        await board.Page.GetByLabel("on with").SelectOptionAsync(held);
+        await board.Page.GetByLabel("start with").SelectOptionAsync(held);
         ILocator power = board.Page.GetByRole(AriaRole.Switch, new() { Name = "Power" });
         await power.ClickAsync();
         if (held != "")

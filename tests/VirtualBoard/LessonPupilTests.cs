@@ -14,7 +14,7 @@ public sealed class LessonPupilTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync("#1/many");
         ILocator panel = board.Page.Locator("#lesson");
         await Assertions.Expect(panel.Locator("#lesson-told"))
-            .ToContainTextAsync("The step many opens when you have");
+            .ToContainTextAsync("Step many opens after you");
         Assert.Equal("off", (await board.StateAsync()).Power);
         await Assertions.Expect(panel.Locator("#my-number")).ToHaveValueAsync("");
         await panel.Locator("#my-number").FillAsync("10000x");
@@ -22,14 +22,14 @@ public sealed class LessonPupilTests(Chromium chromium)
         await Assertions.Expect(panel.Locator("#my-number-told"))
             .ToContainTextAsync("from 1 to 9999");
         await panel.Locator("[type=radio]").Nth(2).CheckAsync();
-        await Button(panel, "Commit").Nth(1).ClickAsync();
+        await Button(panel, "Submit").Nth(1).ClickAsync();
         await Button(panel, "many").ClickAsync();
         await Assertions.Expect(panel.Locator("#my-number-told")).ToContainTextAsync("was drawn");
         string number = await panel.Locator("#my-number").InputValueAsync();
         Assert.Equal(int.Parse(number), (await board.StateAsync()).Run["pupil"]);
         await Button(panel, "▶ Run").ClickAsync();
         await Assertions.Expect(Button(panel, "❚❚ Pause")).ToBeVisibleAsync();
-        await Button(panel, "Measure it").ClickAsync();
+        await Button(panel, "Measure").ClickAsync();
         await Assertions.Expect(panel.Locator("[data-of=twenty-six]")).ToContainTextAsync(
             new Regex(@"Counted here: \d+ of 48 \(.* %; 95 % band: .* to .* %\)"));
         await board.Page.EvaluateAsync("() => astronano.openLesson('05-the-gate')");

@@ -55,7 +55,7 @@ public sealed class PowerTests(Chromium chromium)
     public async Task With_both_buttons_held_the_bench_test_comes_first_and_MODE_leads_out()
     {
         await using BoardPage board = await chromium.OpenAsync();
-        await board.Page.GetByLabel("on with").SelectOptionAsync("cue mode");
+        await board.Page.GetByLabel("start with").SelectOptionAsync("cue mode");
         await SwitchOf(board).ClickAsync();
         await SwitchOf(board).ClickAsync();
         await board.Page.WaitForFunctionAsync("() => astronano.state().power === 'bench'");
@@ -65,7 +65,7 @@ public sealed class PowerTests(Chromium chromium)
         await board.RunAsync(40);
         int[] test = await board.PictureAsync("visible");
         Assert.Contains(test, bits => bits != 0);
-        Assert.Contains("bench test", await board.WordsAsync());
+        Assert.Contains("Bench test", await board.WordsAsync());
 
         await PressAsync(board, 0, true);
         Assert.All(await board.PictureAsync("visible"),
@@ -89,7 +89,7 @@ public sealed class PowerTests(Chromium chromium)
     public async Task With_CUE_held_all_scenarios_are_tested()
     {
         await using BoardPage board = await chromium.OpenAsync();
-        await board.Page.GetByLabel("on with").SelectOptionAsync("cue");
+        await board.Page.GetByLabel("start with").SelectOptionAsync("cue");
         await SwitchOf(board).ClickAsync();
         await SwitchOf(board).ClickAsync();
         string verdict = await board.Page.EvaluateAsync<string>("() => astronano.state().verdict");

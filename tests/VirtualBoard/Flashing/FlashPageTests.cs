@@ -116,7 +116,7 @@ public sealed class FlashPageTests(Chromium chromium)
         await using BoardPage __ = page;
         foreach (FlashBoard board in FlashBoard.All)
         {
-            await page.Page.GetByRole(AriaRole.Radio, new() { Name = board.Name }).CheckAsync();
+            await page.Page.Locator($"[name=board][value={board.Id}]").CheckAsync();
             string plan = await page.Page.InnerTextAsync("#plan");
             Assert.Contains(board.Name, plan);
             Assert.Equal(board.Id == "esp32-devkit",
@@ -124,7 +124,7 @@ public sealed class FlashPageTests(Chromium chromium)
             Assert.Contains($"--board {board.Id} ", await page.Page.InnerTextAsync("#command"));
         }
 
-        await page.Page.GetByRole(AriaRole.Radio, new() { Name = "ESP32 DevKit" }).CheckAsync();
+        await page.Page.Locator("[value=esp32-devkit]").CheckAsync();
         await SeeAsync(page, "#plan", "This writes AstroNano 0.1.0 of 30 November 2026 "
             + $"({File}, 0.2\u00a0MB) to the ESP32 DevKit.");
     }
