@@ -28,7 +28,7 @@ public sealed class SelfTestCostTests : IDisposable
     }
 
     [Theory]
-    [InlineData("README.md")]
+    [InlineData("hardware/MANUAL.md")]
     [InlineData("hardware/README.md")]
     public void The_documents_say_how_long_it_takes(string document) =>
         Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Documents.Read(document));

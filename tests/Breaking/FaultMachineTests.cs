@@ -44,16 +44,16 @@ public class FaultMachineTests(ITestOutputHelper output)
         Breaks(part, new Guard(assembly, type, method, Guard.Uncaught), told);
 
     [Theory]
-    [InlineData("single", Firmware, "Display", "Refresh", "The glass does not show")]
+    [InlineData("single", Firmware, "Display", "Refresh", "The display does not show")]
     [InlineData("single", Firmware, "ButtonPin", "RetryIfDue", "MODE cannot be read")]
-    [InlineData("starts", Firmware, "Clock", "Resume", "The glass does not show")]
+    [InlineData("starts", Firmware, "Clock", "Resume", "The display does not show")]
     public void Without_what_mends_something_breaks(
         string part, string assembly, string type, string method, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.DoesNothing), told);
 
     [Theory]
-    [InlineData("single", Firmware, "Bus", "IsFree", 1, "The glass does not show")]
-    [InlineData("starts", Instrument, "SettingsStore", "IsInTheWay", 0, "What was kept is lost")]
+    [InlineData("single", Firmware, "Bus", "IsFree", 1, "The display does not show")]
+    [InlineData("starts", Instrument, "SettingsStore", "IsInTheWay", 0, "What was saved is lost")]
     public void Without_a_look_something_breaks(
         string part, string assembly, string type, string method, int says, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.Says(says)), told);

@@ -49,7 +49,7 @@ public class FuzzTests(ITestOutputHelper output)
         "traces" => (new(Replay, "TraceReader", "Guarded", Guard.OnlyCalls),
             "EndOfStreamException in TraceReader"),
         "certificates" => (new(Replay, "PackedRun", "RestOf", Guard.Says(0)),
-            "Digits that do not go together are taken."),
+            "Digits with a wrong checksum are accepted."),
         "records" => (new(Instrument, "SavedFloat", "IsFinite", Guard.Says(1)),
             "No number is remembered."),
         _ => (new(Instrument, "KnobReader", "CanCalibrate", Guard.Says(1)), "Its ends are none."),

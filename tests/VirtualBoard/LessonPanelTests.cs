@@ -161,7 +161,8 @@ public sealed class LessonPanelTests(Chromium chromium)
             Sealed("01_3.xxxx_88:49:48_2"), Sealed("01_4.xxxx_88:4_2")));
         await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
         await Assertions.Expect(told).ToContainTextAsync("have the same number 1");
-        Assert.Equal(2, (await told.InnerTextAsync()).Split("does not fit these questions").Length - 1);
+        Assert.Equal(2,
+            (await told.InnerTextAsync()).Split("does not fit these questions").Length - 1);
         await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 48 of 96");
         await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 16 of 96");
 

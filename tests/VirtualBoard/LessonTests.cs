@@ -95,7 +95,7 @@ public sealed class LessonTests(Chromium chromium)
             .First.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
         await Assertions.Expect(board.Page.Locator("#lesson-told"))
-            .ToContainTextAsync($"The step {first.Steps[0].Name} opens when you have");
+            .ToContainTextAsync($"Step {first.Steps[0].Name} opens after you");
         Assert.Contains($"#lesson={first.Folder}&step={first.Steps[0].Name}", board.Page.Url);
         Assert.StartsWith(chromium.Address, board.Page.Url);
         await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();

@@ -20,7 +20,7 @@ public static partial class Words
         Control("mode-button", "MODE", "Selects the next network. Hold for the next page."),
         Control("kind", "board", "Selects the board whose wiring and firmware are simulated."),
         Control("power-switch", "Power", "Switches the board off or on."),
-        Control("power-held", "on with", "Selects the buttons that are held down at power-on."),
+        Control("power-held", "start with", "Selects the buttons that are held down at power-on."),
         Control("real-converter", "real ADC",
             "Adds the noise and dead zones of the real chip to the knobs."),
         Control("unplugged", "OLED unplugged", "Unplugs the display. The board keeps running."),

@@ -3,7 +3,7 @@
 import { openCertificate, wireCapsule } from "./lab/capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
-import "./style/all";
+import "./site/styles";
 import { Board, cueButton, modeButton } from "./board/board";
 import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";

@@ -36,6 +36,12 @@ internal sealed class FlipBoard(int network)
             }
         }
 
+        // Some networks take several frames to learn their memories again.
+        while (instrument.Session.IsPreparing)
+        {
+            clock.Advance(OnBoard.Program.Frame());
+        }
+
         string? trouble = Flip.TroubleOf(instrument.Engine.Network);
         if (trouble is not null)
         {

@@ -42,7 +42,21 @@ public sealed record Guard(
     public static void DoesNothing(MethodDefinition method) => Write(method, _ => { });
 
     /// <summary>The method catches nothing.</summary>
-    public static void Uncaught(MethodDefinition method) => method.Body.ExceptionHandlers.Clear();
+    public static void Uncaught(MethodDefinition method)
+    {
+        // The code of a filter is allowed in a filter only, even if nothing reaches it.
+        foreach (ExceptionHandler handler in method.Body.ExceptionHandlers
+            .Where(handler => handler.FilterStart is not null))
+        {
+            for (Instruction at = handler.FilterStart; at != handler.HandlerStart; at = at.Next)
+            {
+                at.OpCode = OpCodes.Nop;
+                at.Operand = null;
+            }
+        }
+
+        method.Body.ExceptionHandlers.Clear();
+    }
 
     /// <summary>Differences of times are taken without the wrap-around of the clock.</summary>
     public static void WithoutWrap(MethodDefinition method)
