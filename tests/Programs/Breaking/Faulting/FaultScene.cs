@@ -101,7 +101,7 @@ internal abstract class FaultScene
 
         Instrument instrument = board.Instrument!;
         string? notice = instrument.Notice;
-        Claim(notice is null || (board.StorageFailed && notice.Contains("kept")),
+        Claim(notice is null || (board.StorageFailed && IsOfStorage(notice)),
             $"Everything is repaired, but it says '{notice}'.");
         Claim(instrument.Panel.UnstableKnob < 0, "A knob counts as loose still.");
         double made = board.Steps - steps;
@@ -161,4 +161,7 @@ internal abstract class FaultScene
 
         return instrument.PageAt(page).IsFor(instrument.Engine);
     }
+
+    private static bool IsOfStorage(string notice) =>
+        notice.Contains("saved") || notice.Contains("settings");
 }
