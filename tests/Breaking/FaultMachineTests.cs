@@ -53,7 +53,7 @@ public class FaultMachineTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("single", Firmware, "Bus", "IsFree", 1, "The display does not show")]
-    [InlineData("starts", Instrument, "SettingsStore", "WouldOverwrite", 0, "What was saved is lost")]
+    [InlineData("starts", Instrument, "SettingsStore", "WouldOverwrite", 0, "What was saved is")]
     public void Without_a_look_something_breaks(
         string part, string assembly, string type, string method, int says, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.Says(says)), told);
