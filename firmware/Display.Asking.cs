@@ -7,8 +7,8 @@ namespace AstroNano.Firmware;
 public sealed partial class Display
 {
     /// <summary>
-    /// Does a display answer with SDA and SCL swapped? The bus is closed then, and opened anew at
-    /// the next look.
+    /// Does a display answer with SDA and SCL swapped? Afterwards the bus is closed; the next look
+    /// opens it again.
     /// </summary>
     public bool AnswersSwapped()
     {
@@ -70,7 +70,7 @@ public sealed partial class Display
         _device = null;
     }
 
-    // The driver threw: whatever state it is in, it is opened anew.
+    // The driver threw: it is opened again, whatever state it is in.
     private void Fail(int now)
     {
         _askedAt = now;
@@ -81,7 +81,7 @@ public sealed partial class Display
         }
         catch (Exception)
         {
-            // Nothing is left that could be let go.
+            // There is nothing left to release.
         }
     }
 }

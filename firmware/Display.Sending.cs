@@ -57,7 +57,7 @@ public sealed partial class Display
 
         for (int page = 0; page < Screen.Pages && _device != null; page++)
         {
-            // The whole page if it is not known what the glass shows there.
+            // The whole page if it is unknown what the display shows there.
             int sections = (_pagesKnown >> page & 1) == 0 ? AllSections
                 : screen.ChangedSections(page);
             if (sections != 0)

@@ -19,11 +19,11 @@ public static partial class Program
     // together by itself only for arrays, not for the frames of its stack of half a kilobyte.
     private static void Compact() => nanoFramework.Runtime.Native.GC.Run(compactHeap: true);
 
-    // Once here, and nowhere within: what failed is made anew, and what cannot be restarts.
+    // Handled here only: the part that failed is created again, or the board restarts.
     private static int Contain(Exception exception)
     {
         // A restart would come to the same place, again and again. Memory is released in the next
-        // frame, when the interpreter has let go of this one.
+        // frame, when the interpreter has released this one.
         if (exception is OutOfMemoryException)
         {
             _full = 1;
