@@ -141,3 +141,7 @@ public sealed class InTheBrowser;
 /// <summary>Tests of every network and of every page of the glass, beside the others.</summary>
 [CollectionDefinition(nameof(NetworksInTheBrowser))]
 public sealed class NetworksInTheBrowser;
+
+/// <summary>Tests of what is around the board, and of the page as a whole.</summary>
+[CollectionDefinition(nameof(LabInTheBrowser))]
+public sealed class LabInTheBrowser;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The board, the laboratory around it, and the projector.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class DepthTests(Chromium chromium)
 {
     [Fact]

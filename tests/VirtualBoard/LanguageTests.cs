@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page in another language.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class LanguageTests(Chromium chromium)
 {
     // Every text on the page, and every label that is read aloud.
@@ -42,14 +42,15 @@ public sealed class LanguageTests(Chromium chromium)
             }
           }
           astronano.selectNetwork(0);
+          // Its picture is worked out in every frame.
+          document.querySelector("#slice").open = false;
           const click = (selector) => document.querySelectorAll(selector).forEach((one) =>
             one.click());
           for (const fault of document.querySelectorAll("#fault-list input, #fault-list button")) {
             fault.click();
             astronano.run(40);
-            take();
             if (fault.type === "checkbox") fault.click();
-            astronano.run(40);
+            astronano.run(20);
             take();
           }
           document.querySelector("#word").value = "?";

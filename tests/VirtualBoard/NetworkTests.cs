@@ -68,7 +68,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
                 return seed % count;
               };
               const capsules = [];
-              for (let round = 0; round < 4 * description.networks.length; round++) {
+              for (let round = 0; round < 2 * description.networks.length; round++) {
                 astronano.selectNetwork(draw(description.networks.length));
                 for (let act = 0; act < 12; act++) {
                   const { pages } = description.networks.find(({ key }) => key === state().network);
@@ -89,7 +89,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
               return capsules;
             }
             """);
-        Assert.Equal(4 * Catalogue.Create().Length, capsules.Length);
+        Assert.Equal(2 * Catalogue.Create().Length, capsules.Length);
         Assert.All(capsules, capsule =>
         {
             Verdict verdict = Capsule.Replay(capsule);

@@ -180,7 +180,7 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
-      lab.show();
+      lab.show(now, fully);
       explain.show();
       if (networks.selectedIndex !== board.networkIndex) showNetwork();
       if (pages.selectedIndex !== board.pageIndex) showPage();
