@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AstroNano.Tests;
 using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;

@@ -15,9 +15,9 @@ public sealed class FaultPanelTests(Chromium chromium)
           return [...faults].map((fault) => {
             const lasts = fault.type === "checkbox";
             fault.click();
-            astronano.run(fault.id === "fault-hang" ? 180 : lasts ? 90 : 45);
+            astronano.run(fault.id === "fault-hang" ? 180 : 45);
             if (lasts) fault.click();
-            astronano.run(120);
+            astronano.run(75);
             const isShown = `${astronano.painted()}` === `${astronano.visible()}`;
             return `${fault.id} ${astronano.state().power} ${isShown}`;
           });
@@ -61,10 +61,10 @@ public sealed class FaultPanelTests(Chromium chromium)
         {
             ILocator control = board.Page.Locator("#fault-" + fault);
             await board.FollowAnewAsync("network=astrocyte&page=neurons");
-            await board.RunAsync(30);
+            await board.RunAsync(5);
             await board.Page.Locator("#fault-log").EvaluateAsync("log => log.replaceChildren()");
             await control.ClickAsync();
-            await board.RunAsync(270);
+            await board.RunAsync(fault is "hang" or "high-bit" ? 270 : 90);
             await Assertions.Expect(board.Page.Locator("#fault-log li").First)
                 .ToContainTextAsync(words);
             if (await control.EvaluateAsync<bool>("it => it.type === 'checkbox'"))
