@@ -61,10 +61,10 @@ public sealed class FaultPanelTests(Chromium chromium)
         {
             ILocator control = board.Page.Locator("#fault-" + fault);
             await board.FollowAnewAsync("network=astrocyte&page=neurons");
-            await board.RunAsync(5);
+            await board.RunAsync(30);
             await board.Page.Locator("#fault-log").EvaluateAsync("log => log.replaceChildren()");
             await control.ClickAsync();
-            await board.RunAsync(fault is "hang" or "high-bit" ? 270 : 90);
+            await board.RunAsync(270);
             await Assertions.Expect(board.Page.Locator("#fault-log li").First)
                 .ToContainTextAsync(words);
             if (await control.EvaluateAsync<bool>("it => it.type === 'checkbox'"))
