@@ -84,7 +84,7 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A page of its own that has opened nothing yet.</summary>
     public async Task<BoardPage> NewPageAsync(int width = 1280, int height = 800,
-        ColorScheme scheme = ColorScheme.Light, string locale = "en-US")
+        ColorScheme scheme = ColorScheme.Light, string locale = "en-US", float scale = 1)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         IBrowserContext context = await _browser!.NewContextAsync(new()
@@ -92,6 +92,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             Locale = locale,
+            DeviceScaleFactor = scale,
         });
         return new BoardPage(
             await context.NewPageAsync(), _ => context.DisposeAsync().AsTask());

@@ -105,8 +105,14 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
         NetworkEntry[] all = Catalogue.Create();
         for (int index = 0; index < all.Length; index++)
         {
-            await board.SelectAsync(index, 0);
+            // By the menus, as a user does.
+            await board.Page.Locator("#network").SelectOptionAsync($"{index}");
             await board.RunAsync(2);
+            await board.Page.Locator("#page").SelectOptionAsync(index % 2 == 0 ? "1" : "0");
+            await board.RunAsync(2);
+            await Assertions.Expect(board.Page.Locator("#cue-does")).ToHaveTextAsync(
+                await board.Page.EvaluateAsync<string>(
+                    "page => astronano.description.pages[page].cueDoes", (index + 1) % 2));
             NetworkEntry entry = all[index];
             Network itself = entry.Create(64, 32);
             await Assertions.Expect(board.Page.Locator("#network-source"))

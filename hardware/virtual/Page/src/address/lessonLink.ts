@@ -1,6 +1,8 @@
 // The lesson that a link opens beside the board, and one of its steps: #lesson=06-hot-and-cold, by
 // the name of its folder or by its number, with &step=half. On paper it is short: #6/half.
 
+import "../common/cleanLink";
+
 const [, number, named] = /^#(\d{1,2})(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
 if (number) history.replaceState(null, "", `#lesson=${number}${named ? `&step=${named}` : ""}`);
 

@@ -2,6 +2,7 @@
 // written in English where they are used, and are the keys of the tables in languages/, one per
 // language; what a table lacks stays English. The display is always English.
 
+import "./cleanLink";
 import { createInstance } from "i18next";
 
 type Table = Record<string, string>;
