@@ -22,8 +22,7 @@ public class AttentionNetworkTests
     {
         AttentionNetwork network = new Trial(0, 4, 0).Start(new AttentionNetwork(64, 4));
         NetworkTheory theory = network.CreateTheory();
-        theory.Update();
-        Assert.Equal(64.0 / System.Math.Log(3.0), theory.Forms[2].Expected, 1e-3);
+        Assert.Equal(64.0 / System.Math.Log(3.0), theory.Solve()[2].Expected, 1e-3);
     }
 
     [Theory]
