@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Threading;
 using AstroNano.Instruments;
-using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -69,7 +68,7 @@ public static partial class Program
 
             Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
                 + exception.Message);
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Restart();
         }
     }
 
@@ -80,6 +79,7 @@ public static partial class Program
         _isHalted = false;
         _full = 0;
         _bench = null;
+        _starts = null;
         Instrument = null;
         _faults = new Faults();
         _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
@@ -101,9 +101,6 @@ public static partial class Program
 
     private static void MakeInstrument(Boot boot)
     {
-        var storage = new InternalStorage();
-        _starts = new Starts(storage);
-        bool isSafe = _starts.Begin(Clock.Now());
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full(boot) : SelfTest.AtBoot(boot);
 
         // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
@@ -114,7 +111,9 @@ public static partial class Program
         var instrument = new Instrument(boot.Screen);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
-        if (isSafe)
+        var storage = new InternalStorage();
+        _starts = new Starts(storage);
+        if (_starts.Begin())
         {
             instrument.StartSafely(storage, _starts.IsStuck);
         }
@@ -174,7 +173,6 @@ public static partial class Program
         {
             _framesToReport = FramesBetweenReports;
             ReportTroubles(instrument);
-            _starts.Frame(now);
         }
 
         _part = FramePart.Step;
@@ -192,6 +190,11 @@ public static partial class Program
         }
 
         _part = FramePart.Saving;
+        if (_framesToReport == FramesBetweenReports)
+        {
+            _starts.Frame(now);
+        }
+
         return instrument.EndFrame(Clock.Now());
     }
 

@@ -1,5 +1,4 @@
 using System.Threading;
-using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -44,7 +43,7 @@ public sealed class Supervisor
         if (_silentLooks >= MostSilentLooks)
         {
             _silentLooks = 0;
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Program.Restart();
         }
     }
 
