@@ -80,7 +80,7 @@ public static partial class Program
     {
         _isHalted = true;
         _full = 0;
-        _bench = null;
+        Trial = null;
         Instrument = null;
         try
         {

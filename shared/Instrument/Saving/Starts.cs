@@ -1,5 +1,3 @@
-using System;
-
 namespace AstroNano.Instruments;
 
 /// <summary>
@@ -7,8 +5,7 @@ namespace AstroNano.Instruments;
 /// by restarting the board within a minute. After three the next start does without the saved
 /// settings: maybe they are what the board cannot live with. A reset button or a power cut counts
 /// only in the moment between <see cref="Begin"/> and the first frame, as the platform does not
-/// tell why a board starts. Nothing here throws; where nothing can be written, nothing is counted.
-/// The count is a byte that is overwritten: no file has to be deleted.
+/// tell why a board starts. Where nothing can be written, nothing is counted.
 /// </summary>
 public sealed class Starts
 {
@@ -18,8 +15,7 @@ public sealed class Starts
     /// <summary>Failed starts in a row that lead to safe mode.</summary>
     public const int MostFailed = 3;
 
-    private readonly Storage _storage;
-    private readonly byte[] _count = new byte[1];
+    private readonly SavedByte _count;
     private int _failedBefore;
     private int _begun;
     private bool _hadFrame;
@@ -28,7 +24,7 @@ public sealed class Starts
     /// <summary>Counts in a storage.</summary>
     public Starts(Storage storage)
     {
-        _storage = storage;
+        _count = new SavedByte(storage, Storage.StartsSlot);
     }
 
     /// <summary>
@@ -43,12 +39,12 @@ public sealed class Starts
     /// </summary>
     public bool Begin()
     {
-        int before = Read();
+        int before = _count.Read(MostFailed);
 
         // The one after a safe one is as any other, so that off and on leads out.
         bool isSafe = before == MostFailed;
         _failedBefore = isSafe ? 0 : before;
-        bool isWritten = Write(isSafe ? 0 : before + 1);
+        bool isWritten = _count.Write(isSafe ? 0 : before + 1);
         IsStuck = isSafe && !isWritten;
 
         // Where nothing can be written there may be an older count to clear.
@@ -74,63 +70,10 @@ public sealed class Starts
         }
 
         _hadFrame = true;
-        bool isWritten = Write(_failedBefore);
+        bool isWritten = _count.Write(_failedBefore);
         _isDue = !isWritten || _failedBefore > 0;
     }
 
     /// <summary>The firmware is about to restart the board: this start failed after all.</summary>
-    public void Fail() => Write(_failedBefore + 1);
-
-    private int Read()
-    {
-        int count = 0;
-        try
-        {
-            if (_storage.OpenForReading(Storage.StartsSlot) && _storage.Read(_count, 1) == 1)
-            {
-                count = _count[0];
-
-                // Anything else was never written: erased flash, or a write that was cut off.
-                count = count <= MostFailed ? count : 0;
-            }
-        }
-        catch (Exception)
-        {
-            // As if there were none.
-        }
-
-        Close();
-        return count;
-    }
-
-    private bool Write(int count)
-    {
-        bool isWritten = false;
-        try
-        {
-            _count[0] = (byte)count;
-            _storage.OpenForWriting(Storage.StartsSlot);
-            _storage.Write(_count, 1);
-            isWritten = true;
-        }
-        catch (Exception)
-        {
-            // It is not counted.
-        }
-
-        return Close() && isWritten;
-    }
-
-    private bool Close()
-    {
-        try
-        {
-            _storage.Close();
-            return true;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
-    }
+    public void Fail() => _count.Write(_failedBefore + 1);
 }
