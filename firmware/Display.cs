@@ -82,7 +82,7 @@ public sealed partial class Display
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
 
-    /// <summary>Drives it as an SH1106 or as an SSD1306 from the next picture on. Allocates.</summary>
+    /// <summary>Drives it as an SH1106 or an SSD1306 from the next picture on.</summary>
     public void SetController(bool isSh1106)
     {
         _firstColumn = isSh1106 ? 2 : 0;

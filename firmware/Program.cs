@@ -52,8 +52,8 @@ public static partial class Program
 
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
-    /// a frame allocates nothing of its own. With both buttons held the bench test comes first, with
-    /// MODE the choice of the display's controller.
+    /// a frame allocates nothing of its own. With both buttons held the bench test comes first,
+    /// with MODE the choice of the display's controller.
     /// The display is first, so that everything else can be reported on it.
     /// </summary>
     public static void Setup()

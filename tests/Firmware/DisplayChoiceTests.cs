@@ -13,7 +13,8 @@ public class DisplayChoiceTests
     [InlineData(OledModel.Ssd1306, true)]
     [InlineData(OledModel.Sh1106, false)]
     [InlineData(OledModel.Sh1106, true)]
-    public void The_border_is_complete_only_for_the_right_controller(OledModel model, bool isChanged)
+    public void The_border_is_complete_only_for_the_right_controller(
+        OledModel model, bool isChanged)
     {
         Rig rig = Held(new Rig(model: model));
         Release(rig);

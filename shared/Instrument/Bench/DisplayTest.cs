@@ -43,7 +43,7 @@ public sealed class DisplayTest
     /// <summary>Is it over, confirmed or not?</summary>
     public bool IsDone => IsConfirmed || _frames >= FramesToRelease;
 
-    /// <summary>Takes the buttons' levels. MODE, held since power-on, has to be released first.</summary>
+    /// <summary>Takes the buttons' levels; they have to be released first.</summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
         if (_isReleased && cuePressed && !_cueWasPressed)
