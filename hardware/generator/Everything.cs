@@ -34,7 +34,7 @@ public static class Everything
         files.Add(DisplaysView.Draw());
         files.AddRange(Sheets.StepsOf(boards.Single(board => board.Id == Guided)));
         files.Add(FlasherBoards.Of(boards));
-        files.Add(VirtualWirings.Of(boards));
+        files.AddRange(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
         files.AddRange(PagePictures.All());
         files.Add(RecallAnimation.Create());
