@@ -3,7 +3,7 @@ using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Outputs;
 
-/// <summary>How much there is to do in each step of building, counted in the list of holes.</summary>
+/// <summary>What there is to do in each step of building, counted in the list of holes.</summary>
 public static class Actions
 {
     /// <summary>The table of the guide.</summary>
