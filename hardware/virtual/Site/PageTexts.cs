@@ -17,6 +17,15 @@ public sealed partial class PageTexts(string pageFolder)
     private const string Faults = "../Browser/Exports.Faults.cs";
     private const string Power = "../Browser/Exports.Power.cs";
     private const string Measurement = "../Browser/Measurement.cs";
+    private const string Replays = "../Browser/Exports.Replay.cs";
+    private const string OwnReplays = "src/runtime/replayTexts.ts";
+
+    // What a run as a text may be refused for; traces are read on the command line alone.
+    private static readonly string[] Judged =
+    [
+        "Capsule.cs", "CapsuleLine.cs", "CapsuleReader.cs", "Certificates/Certificate.cs",
+        "Certificates/PackedRun.cs", "CoreRefusal.cs", "Replayer.cs", "Verdict.cs",
+    ];
 
     private string Languages => Path.Combine(pageFolder, "src", "languages");
 
@@ -84,6 +93,8 @@ public sealed partial class PageTexts(string pageFolder)
                 or "DisplayInWords.cs")
             .Append(Path.Combine(pageFolder, Faults)).Append(Path.Combine(pageFolder, Power))
             .Append(Path.Combine(pageFolder, Measurement))
+            .Append(Path.Combine(pageFolder, Replays)).Append(Path.Combine(pageFolder, OwnReplays))
+            .Concat(Judged.Select(file => Path.Combine(pageFolder, "../Replay", file)))
             .SelectMany(file => Sentences(File.ReadAllText(file)));
         return Words.All.SelectMany(word => new[] { word.Name, word.Plain })
             .Concat(Words.AllSettings().SelectMany(setting =>
@@ -96,6 +107,7 @@ public sealed partial class PageTexts(string pageFolder)
                 .Where(text => Prose().IsMatch(text)))
             .Concat(networks.Select(entry => entry.Source)
                 .Where(source => source.Contains(" and ")))
+            .Append(instrument.Session.ToRun().Name)
             .Concat(BoardFault.All.SelectMany(fault => new[] { fault.Part, fault.Name }))
             .Concat(sentences);
     }

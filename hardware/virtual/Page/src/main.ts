@@ -24,6 +24,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
+import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
 import { Wires } from "./bench/wires";
@@ -33,6 +34,10 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 const notice = element("notice");
 
 translatePage();
+
+let linkNow = () => location.hash.slice(1);
+window.addEventListener("hashchange", () => location.reload());
+startLanguages(element<HTMLSelectElement>("language"), () => linkNow());
 
 let deepened = () => {};
 startDepth(() => deepened());
@@ -51,6 +56,7 @@ function run(board: Board): void {
   const plots = new Plots(element("plots"), board);
   const lab = new Lab(board, plots);
   deepened = () => lab.enter();
+  linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
@@ -144,7 +150,6 @@ function run(board: Board): void {
     location.reload();
   });
   board.storage.told = (trouble) => { notice.textContent = trouble; };
-  window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 
   const showNetwork = () => {
@@ -200,7 +205,7 @@ function run(board: Board): void {
     firmware.Hold(true);
     void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
   }
-  wireCapsule(firmware);
+  wireCapsule(board);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }

@@ -1,7 +1,9 @@
-// The language of the page: the one that a link names (lang=de), or the browser's. Texts are
-// written in English where they are used, and are the keys of the tables in languages/, one per
-// language; what a table lacks stays English. The display is always English.
+// The language of the page: the one that a link names (lang=de), or was chosen on the page before,
+// or is the browser's. Texts are written in English where they are used, and are the keys of the
+// tables in languages/, one per language; what a table lacks stays English. The display is always
+// English.
 
+import "./shortLink";
 import { createInstance } from "i18next";
 
 type Table = Record<string, string>;
@@ -14,9 +16,23 @@ const fileOf = (language: string) => `../languages/${language}.json`;
 /** What a link names, or an empty text. */
 export const wishedLanguage = new URLSearchParams(location.hash.slice(1)).get("lang") ?? "";
 
-export const language = [wishedLanguage, ...navigator.languages]
+const place = "astronano-language";
+
+/** Codes of all languages. */
+export const languages = Object.keys(files).map((file) => /(\w+)\.json$/.exec(file)![1]!);
+
+export const language = [wishedLanguage, chosen(), ...navigator.languages]
   .map((wish) => wish.toLowerCase().split("-")[0]!)
   .find((wish) => fileOf(wish) in files) ?? source;
+
+function chosen(): string {
+  try { return localStorage.getItem(place) ?? ""; } catch { return ""; }
+}
+
+/** The language of this and of later visits, as far as no link names another. */
+export function choose(code: string): void {
+  try { localStorage.setItem(place, code); } catch { /* private windows may refuse */ }
+}
 
 const translator = createInstance();
 await translator.init({
