@@ -66,6 +66,7 @@ public static partial class Exports
         }
         catch (ReplayException exception)
         {
+            // JavaScript gets the message alone.
             throw new InvalidOperationException(exception.Sentence.Line);
         }
     }

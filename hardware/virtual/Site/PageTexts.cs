@@ -20,6 +20,9 @@ public sealed partial class PageTexts(string pageFolder)
     private const string Replays = "../Browser/Exports.Replay.cs";
     private const string OwnReplays = "src/runtime/replayTexts.ts";
 
+    private const string Recorder = "../../../shared/Instrument/Running/Recorder.cs";
+    private const string Codes = "../../../shared/Instrument/Sharing/CertificateWriter.cs";
+
     // What a run as a text may be refused for; traces are read on the command line alone.
     private static readonly string[] Judged =
     [
@@ -92,8 +95,8 @@ public sealed partial class PageTexts(string pageFolder)
             .Where(file => Path.GetFileName(file) is "Rules.cs" or "Reasons.cs"
                 or "DisplayInWords.cs")
             .Append(Path.Combine(pageFolder, Faults)).Append(Path.Combine(pageFolder, Power))
-            .Append(Path.Combine(pageFolder, Measurement))
-            .Append(Path.Combine(pageFolder, Replays)).Append(Path.Combine(pageFolder, OwnReplays))
+            .Concat(new[] { Measurement, Replays, OwnReplays, Recorder, Codes }
+                .Select(file => Path.Combine(pageFolder, file)))
             .Concat(Judged.Select(file => Path.Combine(pageFolder, "../Replay", file)))
             .SelectMany(file => Sentences(File.ReadAllText(file)));
         return Words.All.SelectMany(word => new[] { word.Name, word.Plain })
@@ -107,7 +110,6 @@ public sealed partial class PageTexts(string pageFolder)
                 .Where(text => Prose().IsMatch(text)))
             .Concat(networks.Select(entry => entry.Source)
                 .Where(source => source.Contains(" and ")))
-            .Append(instrument.Session.ToRun().Name)
             .Concat(BoardFault.All.SelectMany(fault => new[] { fault.Part, fault.Name }))
             .Concat(sentences);
     }
