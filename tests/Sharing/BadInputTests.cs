@@ -31,7 +31,7 @@ public class BadInputTests(ITestOutputHelper output)
     [InlineData("0", "The certificate is cut short: it has 1 characters instead of 52.")]
     [InlineData("12345", "The certificate is cut short: it has 5 characters instead of 52.")]
     [InlineData("https://astronano.github.io/#123", "The certificate is cut short: it has 3 ")]
-    [InlineData("#12x45", "The certificate is damaged: its character 3 is no digit.")]
+    [InlineData("#12x45", "The certificate is damaged: its character 3 is not a digit.")]
     [InlineData("temperature=5", "This is not a capsule")]
     [InlineData("٣٣٣٣", "This is not a capsule")]
     public void What_is_none_is_told_in_a_sentence(string text, string told)

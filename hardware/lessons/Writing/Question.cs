@@ -29,7 +29,7 @@ internal sealed class Question(Filled filled, Prediction asked)
         {
             Outcome less = Of(asked.Less);
             double left = answer.Value - less.Value
-                ?? throw Fault("takes away what is no number");
+                ?? throw Fault("subtracts something that is not a number");
             answer = answer with { Value = left, Text = $"{answer.Text} − {less.Text}" };
         }
 

@@ -14,7 +14,7 @@ internal sealed class CapsuleLine
         string[] parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || parts[1] == "")
         {
-            throw Wrong("'{{0}}' is not of the form 'field: value'", text);
+            throw Wrong("'{{0}}' does not have the form 'field: value'", text);
         }
 
         (Field, Value) = (parts[0], parts[1]);
@@ -50,7 +50,7 @@ internal sealed class CapsuleLine
         Value.Length == 8 && int.TryParse(Value, NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw Wrong("'{{0}}' is not of eight hexadecimal digits", Value);
+            : throw Wrong("'{{0}}' must have eight hexadecimal digits", Value);
 
     /// <summary>Does what the core may refuse, and names the line if it does.</summary>
     public T Try<T>(Func<T> core)

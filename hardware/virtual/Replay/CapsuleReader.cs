@@ -127,7 +127,7 @@ internal sealed class CapsuleReader
     private static sbyte[] PictureOf(Run run, CapsuleLine line, string digits) =>
         run.Units != Glyphs.Units ? throw line.Wrong("pictures are of {{0}} units", Glyphs.Units)
             : PictureText.Read(digits)
-                ?? throw line.Wrong("'{{0}}' is not of sixteen hexadecimal digits", digits);
+                ?? throw line.Wrong("'{{0}}' must have sixteen hexadecimal digits", digits);
 
     private static void AddChange(Run run, CapsuleLine line, Setting[] settings)
     {

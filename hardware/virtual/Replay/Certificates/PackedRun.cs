@@ -39,7 +39,8 @@ internal sealed class PackedRun
         int wrong = digits.Take(count).TakeWhile(char.IsAsciiDigit).Count();
         if (wrong < Math.Min(digits.Length, count))
         {
-            return new("The certificate is damaged: its character {{0}} is no digit.", wrong + 1);
+            return new(
+                "The certificate is damaged: its character {{0}} is not a digit.", wrong + 1);
         }
 
         if (digits.Length != count)
