@@ -5,6 +5,7 @@
 
 import "./shortLink";
 import { createInstance } from "i18next";
+import { withMinus } from "./format";
 
 type Table = Record<string, string>;
 type Values = Record<string, string | number>;
@@ -50,10 +51,10 @@ export function t(text: string, values: Values = {}): string {
   return translator.t(text, values);
 }
 
-/** A decimal as the language writes it, with as many digits as the text has. */
+/** A number as the language writes it, with as many decimals as the text has. */
 export function inDigits(text: string): string {
   const [, digits] = /^[-−]?\d+\.(\d+)$/.exec(text) ?? [];
-  return digits === undefined ? text : new Intl.NumberFormat(language, {
+  return digits === undefined ? withMinus(text) : new Intl.NumberFormat(language, {
     minimumFractionDigits: digits.length, maximumFractionDigits: digits.length,
   }).format(Number(text.replace("−", "-"))).replace("-", "−");
 }
