@@ -19,6 +19,8 @@ public static partial class Exports
     // Milliseconds between two reports of a longer replay.
     private const int ReplayWork = 50;
 
+    private const string Nothing = "No instrument runs on the board now.";
+
     private static Replayer? _replayer;
 
     /// <summary>
@@ -60,12 +62,22 @@ public static partial class Exports
     }
 
     /// <summary>A scenario as a capsule; with −1 the run since the last cue.</summary>
-    /// <exception cref="Exception">It is too long, or nothing runs; it says which.</exception>
+    /// <exception cref="Exception">It is too long, or nothing runs; a line says which.</exception>
     [JSExport]
-    public static string WriteCapsule(int scenario) => Capsule.Write(scenario >= 0
-        ? Scenarios.Create(scenario)
-        : Instrument?.Session.ToRun()
-            ?? throw new InvalidOperationException("No instrument runs on the board now."));
+    public static string WriteCapsule(int scenario)
+    {
+        try
+        {
+            return Capsule.Write(scenario >= 0 ? Scenarios.Create(scenario)
+                : Instrument?.Session.ToRun()
+                    ?? throw new ReplayException(Nothing));
+        }
+        catch (ReplayException exception)
+        {
+            // JavaScript gets the message alone.
+            throw new InvalidOperationException(exception.Sentence.Line);
+        }
+    }
 
     /// <summary>Is the part of an address behind its '#' meant as a certificate?</summary>
     [JSExport]
@@ -83,7 +95,7 @@ public static partial class Exports
             SetUp(instrument, run);
         }
 
-        return Judge(() => Capsule.Replay(text).ToString());
+        return Judge(() => Capsule.Replay(text).Sentence.Line);
     }
 
     /// <summary>
@@ -96,7 +108,7 @@ public static partial class Exports
         Run run = Capsule.Read(text);
         bool isShort = run.Units <= Engine.Units && run.Capacity <= Engine.Capacity
             && Capsule.WorkOf(run) <= ShortWork;
-        return isShort ? Capsule.Replay(text).ToString() : "";
+        return isShort ? Capsule.Replay(text).Sentence.Line : "";
     });
 
     /// <summary>Begins to replay a run of any length; why it cannot be run, or nothing.</summary>
@@ -122,7 +134,7 @@ public static partial class Exports
             _replayer.Step();
         }
 
-        return _replayer.Verdict.ToString();
+        return _replayer.Verdict.Sentence.Line;
     });
 
     /// <summary>The part of it that is done, from 0 to 1.</summary>
@@ -137,7 +149,7 @@ public static partial class Exports
         }
         catch (ReplayException exception)
         {
-            return exception.Message;
+            return exception.Sentence.Line;
         }
     }
 

@@ -25,6 +25,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
+import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
 import { Wires } from "./bench/wires";
@@ -35,6 +36,10 @@ const notice = element("notice");
 
 translatePage();
 offerFirstAid(element("first-aid"));
+
+let linkNow = () => location.hash.slice(1);
+window.addEventListener("hashchange", () => location.reload());
+startLanguages(element<HTMLSelectElement>("language"), () => linkNow());
 
 let deepened = () => {};
 startDepth(() => deepened());
@@ -53,6 +58,7 @@ function run(board: Board): void {
   const plots = new Plots(element("plots"), board);
   const lab = new Lab(board, plots);
   deepened = () => lab.enter();
+  linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
@@ -146,7 +152,6 @@ function run(board: Board): void {
     location.reload();
   });
   board.storage.told = (trouble) => { notice.textContent = trouble; };
-  window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 
   // What the text is of; a menu has another index before the board does.
@@ -206,7 +211,7 @@ function run(board: Board): void {
     firmware.Hold(true);
     void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
   }
-  wireCapsule(firmware);
+  wireCapsule(board);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }

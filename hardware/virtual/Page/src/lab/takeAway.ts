@@ -4,6 +4,7 @@
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
+import { writeCapsule } from "./capsule";
 import { qrSvg } from "../common/qr";
 import { savePng, saveSvg, saveText, type Keep } from "../common/save";
 import type { Plots } from "../plots/plots";
@@ -86,7 +87,7 @@ export class TakeAway {
 
   private capsule(): void {
     try {
-      saveText("run.capsule.txt", this.board.firmware.WriteCapsule(-1));
+      saveText("run.capsule.txt", writeCapsule(this.board));
       this.tell(t("The capsule is saved. Any AstroNano can replay it."));
     } catch (error) {
       this.tell(`${(error as Error).message} ${t("Press CUE to start a new run.")}`);

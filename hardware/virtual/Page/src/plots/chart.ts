@@ -4,7 +4,6 @@
 
 import uPlot from "uplot";
 import { themeColour } from "../common/colours";
-import { withMinus } from "../common/format";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { ask, describe } from "../words/words";
 import type { ChartPlan, Rows } from "./chartPlan";
@@ -89,7 +88,7 @@ export class Chart {
       grid: { stroke: themeColour("--grid"), width: rem / 16 },
       ticks: { show: false },
       font, label, labelFont: font, labelSize: 1.1 * rem, labelGap: 0,
-      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => withMinus(`${tick}`)),
+      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => inDigits(`${tick}`)),
     });
     const right: uPlot.Axis = plan.right
       ? { ...axis(plan.right), scale: "spread", grid: { show: false } }
@@ -133,7 +132,7 @@ export class Chart {
       text = across ? across.words(at) : t("time {{time}}", { time: inDigits(at.toFixed(2)) });
       const value = pointed ? plot.data[pointed]?.[idx] : undefined;
       if (value != null) {
-        text += `, ${this.plan.lines[pointed! - 1]!.name}: ${withMinus(value.toFixed(2))}`;
+        text += `, ${this.plan.lines[pointed! - 1]!.name}: ${inDigits(value.toFixed(2))}`;
       }
     }
     if (this.reading.textContent !== text) this.reading.textContent = text;
