@@ -1,7 +1,8 @@
 // What can be read from the part of the address behind its #, before there is a board.
 
 /** What is not of the board's own settings: which it is, and what is around it. */
-export const around = ["board", "depth", "compare", "lesson", "step", "lang"];
+export const around =
+  ["board", "depth", "compare", "lesson", "step", "lang", "handed", "of", "run"];
 
 /** The board that a link asks for. */
 export function boardIn(link: string): string | undefined {

@@ -4,18 +4,20 @@
 import { html, render } from "lit";
 import "../style/lesson.css";
 import "../style/lessonParts.css";
+import "../style/class.css";
 import { depthNow } from "../address/depth";
-import { lessonNow, nameLesson, stepNow } from "../address/lessonLink";
+import { handedNow, lessonNow, nameLesson, stepNow } from "../address/lessonLink";
 import type { Board } from "../board/board";
 import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
-import { Draft, givenInWords } from "./lessonAsk";
+import { Draft } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
 import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
+import { HandIn } from "./lessonHandIn";
 import { MyAnswer } from "./lessonMine";
 import { Pupil } from "./lessonPupil";
-import { outcome } from "./lessonShown";
+import { predicted } from "./lessonPredicted";
 import { steps } from "./lessonSteps";
 import { WayBack } from "./lessonWay";
 import { t } from "../common/language";
@@ -38,10 +40,14 @@ export async function openLesson(folder: string, board: Board, settle: () => voi
 
 let opened: LessonPanel | undefined;
 
+/** What a link names in place of a step to open the teacher's part. */
+const classStep = "class";
+
 class LessonPanel {
   private readonly place = document.createElement("section");
   private readonly answers: Answers;
   private readonly pupil: Pupil;
+  private readonly handIn: HandIn;
   private readonly mine: MyAnswer;
   private readonly measuring: LessonMeasure;
   private readonly found = new Map<string, Found>();
@@ -58,10 +64,11 @@ class LessonPanel {
     private readonly begin: (link: string) => void) {
     this.answers = new Answers(lesson);
     this.pupil = new Pupil(board, () => this.renumber());
-    this.mine = new MyAnswer(lesson, this.answers, this.pupil, () => this.show(),
+    this.handIn = new HandIn(lesson, board, (step) => this.setUp(step), () => this.show());
+    this.mine = new MyAnswer(lesson, this.answers, this.pupil, this.handIn, () => this.show(),
       () => this.again());
     this.measuring = new LessonMeasure(board, this.pupil, begin);
-    this.class = new LessonClass(lesson, this.found);
+    this.class = new LessonClass(lesson, this.found, board.firmware);
     this.drafts = this.blank();
     this.place.id = "lesson";
     this.place.className = "lesson";
@@ -84,6 +91,7 @@ class LessonPanel {
   /** Another number: other cues, so what was measured and set up with the last one is gone. */
   private renumber(): void {
     this.answers.clearCounts();
+    this.handIn.clear();
     this.found.clear();
     if (this.step && !this.step.same) {
       this.step = undefined;
@@ -111,6 +119,7 @@ class LessonPanel {
 
   remove(): void {
     this.measuring.stop();
+    this.class.remove();
     if (this.board.power === "off") this.board.switchOn();
     this.place.remove();
     this.back.remove();
@@ -131,6 +140,7 @@ class LessonPanel {
   openNamed(wish: string): void {
     const step = this.lesson.steps.find(({ name }) => name === wish);
     if (step) this.open(step);
+    else if (wish === classStep) this.class.open(handedNow());
   }
 
   private open(step: LessonStep): void {
@@ -143,10 +153,14 @@ class LessonPanel {
       this.show();
       return;
     }
+    this.setUp(step);
+    this.back.show();
+  }
+
+  private setUp(step: LessonStep): void {
     this.step = step;
     this.begin(this.pupil.linkOf(step));
     this.hold(true);
-    this.back.show();
   }
 
   private hold(held: boolean): void {
@@ -211,7 +225,9 @@ class LessonPanel {
       <div class="text">${card.intro}</div>
       ${this.pupil.template()}
       <h3>${t("Predict first")}</h3>
-      <ol class="predictions">${lesson.predictions.map((one, i) => this.prediction(one, i))}</ol>
+      <ol class="predictions">${lesson.predictions.map((one, i) => predicted({ one, i,
+        given: answers.of(one), found: this.found.get(one.name), draft: this.drafts[i]!,
+        busy: this.busy, progress: this.progress, measure: () => void this.measure(one) }))}</ol>
       <h3>${t("Do")}</h3>
       ${steps({ lesson, answers, step: this.step, told: this.told, isHeld: this.board.isHeld,
         open: (step) => this.open(step), hold: (held) => this.hold(held),
@@ -225,22 +241,5 @@ class LessonPanel {
       <div class="text">${card.further}</div>
       ${this.mine.template(isDone)}
       ${this.class.place}`;
-  }
-
-  private prediction(one: Prediction, i: number) {
-    const given = this.answers.of(one);
-    const found = this.found.get(one.name);
-    return html`<li data-of=${one.name}><h4>${one.ask}</h4>
-      ${given === undefined ? this.drafts[i]!.template(i)
-        : found ? html`<div class="came" tabindex="-1">${outcome(one, given, found)}</div>`
-          : html`<p>${givenInWords(one, given)}</p>${this.measureButton(one)}`}</li>`;
-  }
-
-  private measureButton(one: Prediction) {
-    return this.busy === one.name
-      ? html`<progress aria-label=${t("Measurement")} max="1" .value=${this.progress}></progress>`
-      : html`<p class="row"><button type="button" class="lab-button next"
-        ?disabled=${this.busy !== ""} @click=${() => void this.measure(one)}>${
-          t(one.measure ? "Measure" : "Show the result")}</button></p>`;
   }
 }
