@@ -15,7 +15,7 @@ import { Knob } from "./bench/knob";
 import { lessonNow } from "./address/lessonLink";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
-import { boardIn, comparedIn } from "./address/address";
+import { boardIn, comparedIn, leagueIn } from "./address/address";
 import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
@@ -200,6 +200,7 @@ function run(board: Board): void {
     firmware.Hold(true);
     void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
   }
+  if (leagueIn(location.hash) !== undefined) void openLeague(board, leagueIn(location.hash)!);
   wireCapsule(firmware);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
@@ -212,6 +213,13 @@ async function readLesson(folder: string, board: Board, settle: () => void): Pro
   if (!isOpen) notice.textContent = t("Lesson “{{lesson}}” does not exist. See the list "
     + "under “Lessons for a class” below.", { lesson: folder.slice(0, 40) });
   return isOpen;
+}
+
+/** The league above the board, loaded only then. */
+async function openLeague(board: Board, task: string): Promise<void> {
+  const { League } = await import("./class/league");
+  new League(board, task, () => history.replaceState(null, "", location.pathname
+    + location.search));
 }
 
 /** The networks to choose from, family by family. */

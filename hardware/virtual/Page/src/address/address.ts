@@ -2,7 +2,8 @@
 
 /** What is not of the board's own settings: which it is, and what is around it. */
 export const around =
-  ["board", "depth", "compare", "lesson", "step", "lang", "handed", "of", "run"];
+  ["board", "depth", "compare", "lesson", "step", "lang", "handed", "of", "run", "league",
+    "score"];
 
 /** The board that a link asks for. */
 export function boardIn(link: string): string | undefined {
@@ -12,6 +13,11 @@ export function boardIn(link: string): string | undefined {
 /** The boards that a name means: the one called so, or all whose names begin so. */
 export function namedBy(wish: string | undefined, ids: string[]): string[] {
   return ids.filter((id) => wish && (ids.includes(wish) ? id === wish : id.startsWith(wish)));
+}
+
+/** The task of the league that a link opens; "" for the first, undefined without a league. */
+export function leagueIn(link: string): string | undefined {
+  return entriesOf(link).findLast(([key]) => key === "league")?.[1];
 }
 
 /** The network that a link puts beside the board's. */

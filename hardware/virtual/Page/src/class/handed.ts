@@ -38,7 +38,8 @@ export class Handed {
   template(codes: Code[]) {
     const rows = inOrder(codes);
     const waiting = this.judge.waiting;
-    return html`<div class="scrolled"><table class="handed"><thead><tr>
+    return html`<div class="scrolled" tabindex="0" role="region"
+      aria-label=${t("Handed in")}><table class="handed"><thead><tr>
       <th scope="col">${t("Number")}</th>
       ${this.lesson.predictions.map((_, i) => html`<th scope="col">${
         t("{{number}}: predicted → found", { number: i + 1 })}</th>`)}
