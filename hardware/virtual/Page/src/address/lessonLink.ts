@@ -24,7 +24,7 @@ export function nameLesson(folder: string, depth: string): void {
   const link = new URLSearchParams(location.hash.slice(1));
   if (isOther) link.delete("step");
   if (folder) link.set("lesson", folder);
-  else link.delete("lesson");
+  else for (const key of ["lesson", "own"]) link.delete(key);
   link.set("depth", depth);
   history.replaceState(null, "", `${location.pathname}${location.search}#${link}`);
 }

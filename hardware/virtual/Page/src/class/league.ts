@@ -127,7 +127,7 @@ export class League {
         <th scope="col">${t("Rank")}</th><th scope="col">${t("Score")}</th>
         <th scope="col">${t("Network")}</th><th scope="col">${t("Number")}</th></tr></thead>
         <tbody>${placed.map((one) => html`<tr><th scope="row">${rank(one)}</th>
-          <td class=${one.isForged ? "bad" : ""}>${one.score ? task.inWords(one.score)
+          <td class=${one.isForged ? "bad" : "fine"}>${one.score ? task.inWords(one.score)
             : `✗ ${one.why}`}</td><td>${this.titleOf(one.judged)}</td>
           <td>${one.judged.pupil || "–"}</td></tr>`)}</tbody></table></div>` : nothing}
       <p class="how" role="status" id="league-waiting">${waiting > 0

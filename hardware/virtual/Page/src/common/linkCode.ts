@@ -17,14 +17,10 @@ export class LinkCode {
   }
 
   /** What stands behind '#' in a link to this page. */
-  async set(hash: string): Promise<void> {
+  async set(hash: string, hasCode = true): Promise<void> {
     this.clear();
     const link = `${new URL("./", document.baseURI).href}#${hash}`;
-    const { encodeQR } = await import("qr");
-    // Without the light border, which the drawing has wider.
-    const modules = encodeQR(link, "raw", { ecc: "medium", border: 1 }).slice(1, -1);
-    this.picture = qrSvg(modules.map((row) =>
-      row.slice(1, -1).map((isDark) => isDark ? "1" : "0").join("")), link);
+    this.picture = hasCode ? await codeOf(link) : undefined;
     this.link = link;
     this.changed();
   }
@@ -40,11 +36,19 @@ export class LinkCode {
   }
 
   template(how: string) {
-    return this.link === "" ? nothing : html`<div class="handed-in">${this.picture}
+    return this.link === "" ? nothing : html`<div class="handed-in">${this.picture ?? nothing}
       <p><code class="handed-link">${this.link}</code></p>
       <p class="row"><button type="button" class="lab-button"
         @click=${() => void this.copy()}>${t("Copy link")}</button></p>
       <p class="told" role="status">${this.told || nothing}</p>
       <p class="how">${how}</p></div>`;
   }
+}
+
+async function codeOf(link: string): Promise<SVGElement> {
+  const { encodeQR } = await import("qr");
+  // Without the light border, which the drawing has wider.
+  const modules = encodeQR(link, "raw", { ecc: "medium", border: 1 }).slice(1, -1);
+  return qrSvg(modules.map((row) =>
+    row.slice(1, -1).map((isDark) => isDark ? "1" : "0").join("")), link);
 }

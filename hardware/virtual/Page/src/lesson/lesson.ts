@@ -25,17 +25,21 @@ import { t } from "../common/language";
 /** Opens a lesson; false if there is none of that name. `settle` turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
   const lesson = await loadLesson(folder);
-  const begin = (link: string) => {
-    followAnew(link, board);
-    settle();
-  };
   if (lesson) {
-    opened?.remove();
-    opened = new LessonPanel(lesson, board, begin);
+    openRead(lesson, board, settle);
     if (lessonNow() !== lesson.folder) nameLesson(lesson.folder, depthNow());
-    opened.openNamed(stepNow());
+    opened!.openNamed(stepNow());
   }
   return lesson !== undefined;
+}
+
+/** Opens a lesson that was read, from the site or from a teacher's file. */
+export function openRead(lesson: Lesson, board: Board, settle: () => void): void {
+  opened?.remove();
+  opened = new LessonPanel(lesson, board, (link) => {
+    followAnew(link, board);
+    settle();
+  });
 }
 
 let opened: LessonPanel | undefined;
@@ -216,7 +220,8 @@ class LessonPanel {
     const { lesson, lesson: { card }, answers } = this;
     const isDone = answers.open.length === 0;
     return html`
-      <header><h2 id="lesson-title"><small>${t("Lesson {{number}}", { number: lesson.number })}
+      <header><h2 id="lesson-title"><small>${lesson.number === 0
+        ? t("A lesson of your teacher") : t("Lesson {{number}}", { number: lesson.number })}
         </small> ${lesson.title}</h2>
         <button type="button" class="quiet" @click=${() => {
           this.remove();
