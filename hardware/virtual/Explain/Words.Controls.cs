@@ -41,6 +41,8 @@ public static partial class Words
         Control("store", "Store", "Stores the letters of the word as memories."),
         Control("first-aid", "My own board does not work",
             "Asks at most three questions and names one thing to do."),
+        Control("type-value", "value", "Type another value: Enter sets it, Escape leaves it."),
+        Control("reset-value", "Reset the value", "Sets the value back to its default."),
         Control("clear-picture", "Clear", "Makes all units dark."),
         Control("invert-picture", "Invert", "Makes light units dark and dark ones light."),
         Control("undo-picture", "Undo", "Takes the last stroke back."),

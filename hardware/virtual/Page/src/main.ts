@@ -65,7 +65,18 @@ function run(board: Board): void {
   const strokes = new Strokes(element("strokes"), board, paint);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
-    new Knob(index, (position) => firmware.TurnKnob(index, position)));
+    new Knob(index, (position) => firmware.TurnKnob(index, position), {
+      get: (key) => firmware.Get(key),
+      start: (setting) => board.startOf(setting),
+      set: (key, text) => {
+        const isSet = firmware.Set(key, text);
+        // The knob stays, as to turn it would round the value.
+        board.refresh();
+        return isSet;
+      },
+    }));
+  // Each knob stands where its value is, so that it is live at once.
+  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
   new Wires(bench, bench.querySelector("#wires")!, knobs,
@@ -80,8 +91,6 @@ function run(board: Board): void {
   if (refused.length > 0) notice.textContent = refusal(refused);
   lab.compare.open(comparedIn(location.hash));
   board.refresh();
-  // Each knob stands where its value is, so that it is live at once.
-  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   settle();
   wireStart(element("start"), board, settle);
 
@@ -99,6 +108,8 @@ function run(board: Board): void {
     select.append(...options);
     select.addEventListener("change", () => {
       chosen(select.selectedIndex);
+      board.refresh();
+      settle();
       voice.asked();
     });
     return select;
