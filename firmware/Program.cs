@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Threading;
+using AstroNano.Core;
 using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
@@ -37,6 +38,8 @@ public static partial class Program
     /// <summary>Where the device begins.</summary>
     public static void Main()
     {
+        // Here, as other hosts begin with Setup: they show what the display has no room for.
+        Setting.KeepsHelp = false;
         Supervisor = new Supervisor();
         Supervisor.Start();
         Setup();
@@ -156,54 +159,61 @@ public static partial class Program
         try
         {
             int now = Clock.Begin();
-            return Trial == null ? Frame(now) : TrialFrame();
+            if (Trial != null)
+            {
+                return TrialFrame();
+            }
+
+            // All here: each method on the stack takes a fifth of a kilobyte, and from here the
+            // stack grows deepest.
+            Instrument instrument = Instrument;
+            instrument.BeginFrame(now);
+            _knobs.Read(instrument);
+            if (_buttons.HaveChanged)
+            {
+                Compact();
+            }
+
+            _buttons.Look();
+            instrument.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
+            if (_openings != instrument.Openings)
+            {
+                _openings = instrument.Openings;
+                Compact();
+            }
+
+            if (--_framesToReport <= 0)
+            {
+                _framesToReport = FramesBetweenReports;
+                ReportTroubles(instrument);
+            }
+
+            _part = FramePart.Step;
+            while (instrument.StepDue(Clock.Now()))
+            {
+                instrument.Step();
+            }
+
+            if (instrument.PaintDue(Clock.Now()))
+            {
+                _part = FramePart.Picture;
+                instrument.Paint();
+                _part = FramePart.Display;
+                _display.Show(instrument.Screen, Clock.Now());
+            }
+
+            _part = FramePart.Saving;
+            if (_framesToReport == FramesBetweenReports)
+            {
+                _starts.Frame(now);
+            }
+
+            return instrument.EndFrame(Clock.Now());
         }
         catch (Exception exception)
         {
             return Contain(exception);
         }
-    }
-
-    private static int Frame(int now)
-    {
-        Instrument instrument = Instrument;
-        instrument.BeginFrame(now);
-        _knobs.Read(instrument);
-        _buttons.Read(instrument);
-        if (_openings != instrument.Openings)
-        {
-            _openings = instrument.Openings;
-            Compact();
-        }
-
-        _framesToReport--;
-        if (_framesToReport <= 0)
-        {
-            _framesToReport = FramesBetweenReports;
-            ReportTroubles(instrument);
-        }
-
-        _part = FramePart.Step;
-        while (instrument.StepDue(Clock.Now()))
-        {
-            instrument.Step();
-        }
-
-        if (instrument.PaintDue(Clock.Now()))
-        {
-            _part = FramePart.Picture;
-            instrument.Paint();
-            _part = FramePart.Display;
-            _display.Show(instrument.Screen, Clock.Now());
-        }
-
-        _part = FramePart.Saving;
-        if (_framesToReport == FramesBetweenReports)
-        {
-            _starts.Frame(now);
-        }
-
-        return instrument.EndFrame(Clock.Now());
     }
 
     private static int TrialFrame()

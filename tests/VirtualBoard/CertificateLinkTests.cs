@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using Microsoft.Playwright;
@@ -31,6 +32,19 @@ public sealed class CertificateLinkTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_pupil_s_certificate_sets_the_board_up_with_the_pupil_s_cue()
+    {
+        await using BoardPage board = await chromium.OpenAsync(
+            "#network=dense&page=share&memories=12&patterns=7&pupil=17");
+        await board.RunAsync(60);
+        await using BoardPage opened = await chromium.OpenAsync(Shared(await board.WordsAsync()));
+        await Assertions.Expect(opened.Page.Locator("#certificate")).ToContainTextAsync("MATCH");
+        BoardState state = await opened.StateAsync();
+        Assert.Equal((17.0, 7.0), (state.Run["pupil"], state.Run["patterns"]));
+        Assert.Empty(opened.Errors);
+    }
+
+    [Fact]
     public async Task A_digest_that_is_another_diverges()
     {
         Digits digits = Packed();
@@ -44,7 +58,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
     [Theory]
     [InlineData(0, '3', "is cut short or damaged: it has 52 characters instead of 54")]
     [InlineData(0, '4', "is of version 4 or damaged")]
-    [InlineData(7, 'x', "its character 8 is no digit")]
+    [InlineData(7, 'x', "its character 8 is not a digit")]
     [InlineData(51, '+', "is damaged (checksum mismatch)")]
     [InlineData(51, '\0', "is cut short: it has 51 characters instead of 52")]
     public async Task A_changed_link_is_told_and_the_board_runs_on(
@@ -92,7 +106,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
         int start = words.IndexOf('#');
         Assert.True(start > 0, words);
         Assert.Contains(CertificateForm.Address + "#", words);
-        return words.Substring(start, 1 + Digits.Count);
+        return Regex.Match(words[start..], "^#[0-9]+").Value;
     }
 
     private static Digits Packed()

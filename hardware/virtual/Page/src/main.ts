@@ -13,7 +13,6 @@ import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { keep } from "./site/keep";
 import { Knob } from "./bench/knob";
-import { lessonNow } from "./address/lessonLink";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn, comparedIn } from "./address/address";
@@ -21,10 +20,12 @@ import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { Paint } from "./lab/paint";
+import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
+import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
 import { Wires } from "./bench/wires";
@@ -35,6 +36,10 @@ const notice = element("notice");
 
 translatePage();
 offerFirstAid(element("first-aid"));
+
+let linkNow = () => location.hash.slice(1);
+window.addEventListener("hashchange", () => location.reload());
+startLanguages(element<HTMLSelectElement>("language"), () => linkNow());
 
 let deepened = () => {};
 startDepth(() => deepened());
@@ -53,6 +58,7 @@ function run(board: Board): void {
   const plots = new Plots(element("plots"), board);
   const lab = new Lab(board, plots);
   deepened = () => lab.enter();
+  linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
@@ -146,20 +152,23 @@ function run(board: Board): void {
     location.reload();
   });
   board.storage.told = (trouble) => { notice.textContent = trouble; };
-  window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 
+  // What the text is of; a menu has another index before the board does.
+  let shownNetwork = -1;
+  let shownPage = -1;
   const showNetwork = () => {
     const { networkIndex, network } = board;
+    shownNetwork = networkIndex;
+    shownPage = -1;
     networks.selectedIndex = networkIndex;
-    pages.selectedIndex = -1;
     element("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
   };
   const showPage = () => {
-    pages.selectedIndex = board.pageIndex;
+    shownPage = pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = t(board.page.cueDoes);
     element("cue-held").hidden = board.page.key === "draw";
@@ -182,10 +191,10 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
-      lab.show();
+      lab.show(now, fully);
       explain.show();
-      if (networks.selectedIndex !== board.networkIndex) showNetwork();
-      if (pages.selectedIndex !== board.pageIndex) showPage();
+      if (shownNetwork !== board.networkIndex) showNetwork();
+      if (shownPage !== board.pageIndex) showPage();
     }
     text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
@@ -196,24 +205,14 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   loop.start();
-  const read = (folder: string) => readLesson(folder, board, settle);
-  if (lessonNow()) {
-    // Nothing that answers a question moves before the lesson is there.
-    firmware.Hold(true);
-    void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
-  }
-  wireCapsule(firmware);
-  keep();
+  const read = openPanels(board, settle, notice);
+  wireCapsule(board);
+  void keep((load) => {
+    const update = element<HTMLButtonElement>("update");
+    update.hidden = false;
+    update.onclick = load;
+  });
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
-}
-
-/** Opens a lesson beside the board; its part of the page is loaded only then. */
-async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
-  const { openLesson } = await import("./lesson/lesson");
-  const isOpen = await openLesson(folder, board, settle);
-  if (!isOpen) notice.textContent = t("Lesson “{{lesson}}” does not exist. See the list "
-    + "under “Lessons for a class” below.", { lesson: folder.slice(0, 40) });
-  return isOpen;
 }
 
 /** The networks to choose from, family by family. */

@@ -62,6 +62,7 @@ export interface Exports {
   CompanionSituation(): string;
   BothCues(): string;
   CertificateCode(): string;
+  CertificateTrouble(): string;
   SecondMemory(): number;
   BeginSlice(other: number): number;
   SliceRow(row: number): Iterable<number>;
@@ -88,6 +89,8 @@ export interface Exports {
   ReplayProgress(): number;
   IsCertificate(text: string): boolean;
   OpenCertificate(text: string): string;
+  Certify(): string;
+  JudgeRun(certificate: string, link: string): string;
 }
 
 interface Manifest {
