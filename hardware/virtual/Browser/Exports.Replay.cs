@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Replay;
 
@@ -32,6 +33,13 @@ public static partial class Exports
                 Enumerable.Range(0, QrCode.Size).Select(x => (code.Column(x) >> y) & 1)))
                 .Prepend(certification.Link))
             : "";
+
+    /// <summary>Why the run on that page can have no code, as a sentence; empty if it can.</summary>
+    [JSExport]
+    public static string CertificateTrouble() =>
+        Instrument?.Page.Certification is { } certification
+            && (certification.Trouble != null || certification.IsBroken)
+            ? DisplayInWords.WordsOf(certification).ToString() : "";
 
     /// <summary>A line for the functions and for each scenario: name, bar, digest.</summary>
     [JSExport]

@@ -152,17 +152,21 @@ function run(board: Board): void {
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
+  // What the text is of; a menu has another index before the board does.
+  let shownNetwork = -1;
+  let shownPage = -1;
   const showNetwork = () => {
     const { networkIndex, network } = board;
+    shownNetwork = networkIndex;
+    shownPage = -1;
     networks.selectedIndex = networkIndex;
-    pages.selectedIndex = -1;
     element("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
   };
   const showPage = () => {
-    pages.selectedIndex = board.pageIndex;
+    shownPage = pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = t(board.page.cueDoes);
     element("cue-held").hidden = board.page.key === "draw";
@@ -185,10 +189,10 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
-      lab.show();
+      lab.show(now, fully);
       explain.show();
-      if (networks.selectedIndex !== board.networkIndex) showNetwork();
-      if (pages.selectedIndex !== board.pageIndex) showPage();
+      if (shownNetwork !== board.networkIndex) showNetwork();
+      if (shownPage !== board.pageIndex) showPage();
     }
     text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));

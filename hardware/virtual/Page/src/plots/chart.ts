@@ -81,7 +81,8 @@ export class Chart {
     const { plan } = this;
     const { across } = plan;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const font = `${(0.75 * rem).toFixed(1)}px system-ui, sans-serif`;
+    // In whole pixels: uPlot looks for such a number, to make it larger on a finer screen.
+    const font = `${Math.round(0.75 * rem)}px system-ui, sans-serif`;
     const axis = (label: string): uPlot.Axis => ({
       stroke: themeColour("--faint"),
       grid: { stroke: themeColour("--grid"), width: rem / 16 },
