@@ -1,5 +1,4 @@
 using System.Threading;
-using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -53,7 +52,7 @@ public sealed class Supervisor
         if (_silentLooks >= MostSilentLooks)
         {
             _silentLooks = 0;
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Program.Restart();
         }
     }
 

@@ -52,8 +52,8 @@ public static class DisplayInWords
 
         if (instrument.Overlay is SafeModePage safeMode)
         {
-            yield return new("Safe mode: three starts in a row failed within a minute, so the "
-                + "board runs with factory settings; your saved settings are safe.");
+            yield return new("Safe mode: three starts in a row failed, so the board runs with "
+                + "factory settings; your saved settings are safe.");
             yield return new(safeMode.IsStuck
                 ? "The storage refuses writes; CUE starts with the saved settings."
                 : "A power cycle ends safe mode.");

@@ -8,6 +8,7 @@ import { Board, cueButton, modeButton } from "./board/board";
 import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
+import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { keep } from "./site/keep";
@@ -34,6 +35,7 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 const notice = element("notice");
 
 translatePage();
+offerFirstAid(element("first-aid"));
 
 let linkNow = () => location.hash.slice(1);
 window.addEventListener("hashchange", () => location.reload());
