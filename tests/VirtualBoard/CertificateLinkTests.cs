@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Instruments;
 using Microsoft.Playwright;
@@ -28,6 +29,19 @@ public sealed class CertificateLinkTests(Chromium chromium)
         Assert.Equal(("reasoning", 9.0, 3.0),
             (state.Network, state.Run["flipped-bits"], state.Run["patterns"]));
         Assert.Equal(4.5, state.Settings["sequence-gain"], 5);
+    }
+
+    [Fact]
+    public async Task A_pupil_s_certificate_sets_the_board_up_with_the_pupil_s_cue()
+    {
+        await using BoardPage board = await chromium.OpenAsync(
+            "#network=dense&page=share&memories=12&patterns=7&pupil=17");
+        await board.RunAsync(60);
+        await using BoardPage opened = await chromium.OpenAsync(Shared(await board.WordsAsync()));
+        await Assertions.Expect(opened.Page.Locator("#certificate")).ToContainTextAsync("MATCH");
+        BoardState state = await opened.StateAsync();
+        Assert.Equal((17.0, 7.0), (state.Run["pupil"], state.Run["patterns"]));
+        Assert.Empty(opened.Errors);
     }
 
     [Fact]
@@ -92,7 +106,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
         int start = words.IndexOf('#');
         Assert.True(start > 0, words);
         Assert.Contains(CertificateForm.Address + "#", words);
-        return words.Substring(start, 1 + Digits.Count);
+        return Regex.Match(words[start..], "^#[0-9]+").Value;
     }
 
     private static Digits Packed()

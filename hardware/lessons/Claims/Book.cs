@@ -4,7 +4,7 @@ namespace AstroNano.Lessons.Claims;
 public static class Book
 {
     /// <summary>How many lessons there are.</summary>
-    public const int Lessons = 12;
+    public const int Lessons = 15;
 
     /// <summary>The claims of a lesson; none if there are none.</summary>
     public static IReadOnlyList<Claim> Of(int lesson) => lesson switch
@@ -21,6 +21,9 @@ public static class Book
         10 => ThoughtClaims.All,
         11 => SeparationClaims.All,
         12 => SameClaims.All,
+        13 => AstrocyteClaims.All,
+        14 => PalimpsestClaims.All,
+        15 => PaperClaims.All,
         _ => [],
     };
 }

@@ -6,6 +6,9 @@ namespace AstroNano.Lessons.Claims;
 internal static class ForgettingClaims
 {
     private const int Memories = 32;
+
+    // Beyond that age none is kept at the rates that are asked for.
+    private const int Oldest = 12;
     private const string How = "32 random memories learned in turn, 6 dots flipped, at most 3 "
         + "wrong at rest; 100 networks";
 
@@ -28,6 +31,8 @@ internal static class ForgettingClaims
         .. new[] { ("005", 0.05f), ("01", 0.1f), ("03", 0.3f) }.Select(rate => new Claim(
             $"reach-{rate.Item1}", $"mean number that is kept, d = {rate.Item2}", 1.2, 1,
             seed => Reach(rate.Item2, seed))),
+        new Claim("best-rate", "d of 0.02, 0.05, 0.1, 0.2 and 0.4 that keeps most", 0.1, 2,
+            seed => new[] { 0.02f, 0.05f, 0.1f, 0.2f, 0.4f }.MaxBy(rate => Reach(rate, seed))),
         Claim.Exact("strength", "(1 − d)⁸ with d = 0.1", 2, _ => Math.Pow(0.9, 8)),
     ];
 
@@ -35,7 +40,9 @@ internal static class ForgettingClaims
     public static double Kept(float forgetting, int age, int seed) =>
         Known[(forgetting, age, seed)];
 
-    // Beyond an age of twelve none is kept.
-    private static double Reach(float forgetting, int seed) =>
-        Enumerable.Range(0, 12).Sum(age => Kept(forgetting, age, seed));
+    /// <summary>
+    /// How many of the last are kept on average, which is how many later ones a memory survives.
+    /// </summary>
+    public static double Reach(float forgetting, int seed) =>
+        Enumerable.Range(0, Oldest).Sum(age => Kept(forgetting, age, seed));
 }

@@ -10,11 +10,14 @@ internal static class LoadClaims
     private const string Kept = "random memories, a tenth of the cue flipped, at most a "
         + "twentieth of the dots wrong at rest";
 
-    private static readonly Memo<(int Units, int Memories, int Seed), double> Known =
+    // Twice as many dots of the cue as the others have.
+    private const int Worse = 13;
+
+    private static readonly Memo<(int Units, int Memories, int Flips, int Seed), double> Known =
         new(key => new Recalls("binary", key.Memories)
         {
             Units = key.Units,
-            Flips = key.Units / 10,
+            Flips = key.Flips,
             CueNumber = 1,
             Passes = 20,
             Trials = key.Units == Small ? 100 : 40,
@@ -35,6 +38,9 @@ internal static class LoadClaims
             seed => HalfOf(Small, seed) / Small),
         new Claim("half-load-256", $"the same with N = 256, 40 networks each", 0.015, 2,
             seed => HalfOf(Large, seed) / Large),
+        new Claim("half-worse", "K at which half are kept with 13 dots of the cue flipped, N = 64; "
+            + "100 networks each", 2, 0, seed => Curves.Half([4, 6, 8, 10, 12, 14, 16],
+                memories => Known[(Small, memories, Worse, seed)])),
     ];
 
     /// <summary>Loads of the figure: K for each N.</summary>
@@ -46,7 +52,7 @@ internal static class LoadClaims
 
     /// <summary>The share of memories that are kept.</summary>
     public static double KeptOf(int units, int memories, int seed) =>
-        Known[(units, memories, seed)];
+        Known[(units, memories, units / 10, seed)];
 
     private static double HalfOf(int units, int seed) => units == Small
         ? Curves.Half([8, 10, 12, 14, 16, 20], memories => KeptOf(units, memories, seed))

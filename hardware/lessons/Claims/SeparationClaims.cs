@@ -34,6 +34,9 @@ internal static class SeparationClaims
             + $"random memories, k = {winners}, 20 sets", 2, 1, seed => Touched(winners, seed))),
         Claim.Share("found-8", "32 random memories, 6 dots flipped, every dot right; k = 8, 100 "
             + "recalls", 18, seed => Of(8, Random, 6).Kept(seed)),
+        new Claim("enough", "fewest winners of 1, 2, 4, 8, 16 and 32 with which nine of ten are "
+            + "found; the same recalls", 8, 0, seed => new[] { 1, 2, 4, 8, 16, 32 }
+                .First(winners => Of(winners, Random, 6).Kept(seed) >= 0.9)),
     ];
 
     private static Recalls Of(int winners, int memories, int flips) => new("separator", memories)

@@ -171,13 +171,14 @@ public static partial class Exports
         Setting[] table = instrument.Session.Settings.Table;
         table[RunSettings.Flips].Value = run.Flips;
         table[RunSettings.Memories].Value = run.Memories;
-        table[RunSettings.Patterns].Value = SetOf(run, instrument.Engine.Network.DefaultPatterns);
+        table[RunSettings.Patterns].Value = SetOf(run);
+        table[RunSettings.Pupil].Value = PupilOf(run);
         SelectCue(run.CueNumber);
     }
 
-    private static int SetOf(Run run, PatternKind own) =>
-        run.PatternKind == PatternKind.Random && run.Stream == 0 ? run.TrialNumber + 1
-        : run.PatternKind == own ? PatternChoice.Own
-        : run.PatternKind == PatternKind.Walsh ? PatternChoice.Walsh
-        : PatternChoice.Letters;
+    private static int SetOf(Run run) => run.PatternKind == PatternKind.Random
+        ? run.Stream == 0 || PupilOf(run) > 0 ? run.TrialNumber + 1 : PatternChoice.Own
+        : run.PatternKind == PatternKind.Walsh ? PatternChoice.Walsh : PatternChoice.Letters;
+
+    private static int PupilOf(Run run) => Math.Max(0, PupilStream.PupilOf(run.Stream));
 }

@@ -13,7 +13,6 @@ import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { keep } from "./site/keep";
 import { Knob } from "./bench/knob";
-import { lessonNow } from "./address/lessonLink";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn, comparedIn } from "./address/address";
@@ -21,6 +20,7 @@ import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { Paint } from "./lab/paint";
+import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
@@ -205,24 +205,10 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   loop.start();
-  const read = (folder: string) => readLesson(folder, board, settle);
-  if (lessonNow()) {
-    // Nothing that answers a question moves before the lesson is there.
-    firmware.Hold(true);
-    void read(lessonNow()).then((isOpen) => { if (!isOpen) firmware.Hold(false); });
-  }
+  const read = openPanels(board, settle, notice);
   wireCapsule(board);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
-}
-
-/** Opens a lesson beside the board; its part of the page is loaded only then. */
-async function readLesson(folder: string, board: Board, settle: () => void): Promise<boolean> {
-  const { openLesson } = await import("./lesson/lesson");
-  const isOpen = await openLesson(folder, board, settle);
-  if (!isOpen) notice.textContent = t("Lesson “{{lesson}}” does not exist. See the list "
-    + "under “Lessons for a class” below.", { lesson: folder.slice(0, 40) });
-  return isOpen;
 }
 
 /** The networks to choose from, family by family. */

@@ -11,7 +11,10 @@ let lesson = entry("lesson");
 export function lessonNow(): string { return lesson; }
 
 /** The step that the link opens with; empty for none. */
-export function stepNow(): string { return entry("step"); }
+export function stepNow(): string { return entry("handed") ? "class" : entry("step"); }
+
+/** A run that was handed in with the link, as the class takes it; empty for none. */
+export function handedNow(): string { return entry("handed") && location.hash; }
 
 /** Another one, or none; in the address all else stays as it is. */
 export function nameLesson(folder: string, depth: string): void {
@@ -20,7 +23,7 @@ export function nameLesson(folder: string, depth: string): void {
   const link = new URLSearchParams(location.hash.slice(1));
   if (isOther) link.delete("step");
   if (folder) link.set("lesson", folder);
-  else link.delete("lesson");
+  else for (const key of ["lesson", "own"]) link.delete(key);
   link.set("depth", depth);
   history.replaceState(null, "", `${location.pathname}${location.search}#${link}`);
 }

@@ -4,20 +4,22 @@
 import { html, render } from "lit";
 import "../style/lesson.css";
 import "../style/lessonParts.css";
+import "../style/class.css";
 import { depthNow } from "../address/depth";
-import { lessonNow, nameLesson, stepNow } from "../address/lessonLink";
+import { handedNow, lessonNow, nameLesson, stepNow } from "../address/lessonLink";
 import { shortLink } from "../common/shortLink";
 import type { Board } from "../board/board";
 import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
-import { Draft, givenInWords } from "./lessonAsk";
+import { Draft } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
 import { loadLesson, titleOf, type Lesson, type LessonStep, type Prediction }
   from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
+import { HandIn } from "./lessonHandIn";
 import { MyAnswer } from "./lessonMine";
 import { Pupil } from "./lessonPupil";
-import { outcome } from "./lessonShown";
+import { predicted } from "./lessonPredicted";
 import { steps } from "./lessonSteps";
 import { WayBack } from "./lessonWay";
 import { t } from "../common/language";
@@ -25,25 +27,33 @@ import { t } from "../common/language";
 /** Opens a lesson; false if there is none of that name. `settle` turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
   const lesson = await loadLesson(folder);
-  const begin = (link: string) => {
-    followAnew(link, board);
-    settle();
-  };
   if (lesson) {
-    opened?.remove();
-    opened = new LessonPanel(lesson, board, begin);
+    openRead(lesson, board, settle);
     if (lessonNow() !== lesson.folder) nameLesson(lesson.folder, depthNow());
-    opened.openNamed(stepNow());
+    opened!.openNamed(stepNow());
   }
   return lesson !== undefined;
 }
 
+/** Opens a lesson that was read, from the site or from a teacher's file. */
+export function openRead(lesson: Lesson, board: Board, settle: () => void): void {
+  opened?.remove();
+  opened = new LessonPanel(lesson, board, (link) => {
+    followAnew(link, board);
+    settle();
+  });
+}
+
 let opened: LessonPanel | undefined;
+
+/** What a link names in place of a step to open the teacher's part. */
+const classStep = "class";
 
 class LessonPanel {
   private readonly place = document.createElement("section");
   private readonly answers: Answers;
   private readonly pupil: Pupil;
+  private readonly handIn: HandIn;
   private readonly mine: MyAnswer;
   private readonly measuring: LessonMeasure;
   private readonly found = new Map<string, Found>();
@@ -60,10 +70,11 @@ class LessonPanel {
     private readonly begin: (link: string) => void) {
     this.answers = new Answers(lesson);
     this.pupil = new Pupil(board, () => this.renumber());
-    this.mine = new MyAnswer(lesson, this.answers, this.pupil, () => this.show(),
+    this.handIn = new HandIn(lesson, board, (step) => this.setUp(step), () => this.show());
+    this.mine = new MyAnswer(lesson, this.answers, this.pupil, this.handIn, () => this.show(),
       () => this.again());
     this.measuring = new LessonMeasure(board, this.pupil, begin);
-    this.class = new LessonClass(lesson, this.found);
+    this.class = new LessonClass(lesson, this.found, board.firmware);
     this.drafts = this.blank();
     this.place.id = "lesson";
     this.place.className = "lesson";
@@ -86,6 +97,7 @@ class LessonPanel {
   /** Another number: other cues, so what was measured and set up with the last one is gone. */
   private renumber(): void {
     this.answers.clearCounts();
+    this.handIn.clear();
     this.found.clear();
     if (this.step && !this.step.same) {
       this.step = undefined;
@@ -114,6 +126,7 @@ class LessonPanel {
 
   remove(): void {
     this.measuring.stop();
+    this.class.remove();
     if (this.board.power === "off") this.board.switchOn();
     this.place.remove();
     this.back.remove();
@@ -133,6 +146,7 @@ class LessonPanel {
   openNamed(wish: string): void {
     const step = this.lesson.steps.find(({ name }) => name === wish);
     if (step) this.open(step);
+    else if (wish === classStep) this.class.open(handedNow());
   }
 
   private open(step: LessonStep): void {
@@ -145,10 +159,14 @@ class LessonPanel {
       this.show();
       return;
     }
+    this.setUp(step);
+    this.back.show();
+  }
+
+  private setUp(step: LessonStep): void {
     this.step = step;
     this.begin(this.pupil.linkOf(step));
     this.hold(true);
-    this.back.show();
   }
 
   private hold(held: boolean): void {
@@ -204,7 +222,8 @@ class LessonPanel {
     const { lesson, lesson: { card }, answers } = this;
     const isDone = answers.open.length === 0;
     return html`
-      <header><h2 id="lesson-title"><small>${t("Lesson {{number}}", { number: lesson.number })}
+      <header><h2 id="lesson-title"><small>${lesson.number === 0
+        ? t("A lesson of your teacher") : t("Lesson {{number}}", { number: lesson.number })}
         </small> ${lesson.title}</h2>
         <button type="button" class="quiet" @click=${() => {
           this.remove();
@@ -213,7 +232,9 @@ class LessonPanel {
       <div class="text">${card.intro}</div>
       ${this.pupil.template()}
       <h3>${t("Predict first")}</h3>
-      <ol class="predictions">${lesson.predictions.map((one, i) => this.prediction(one, i))}</ol>
+      <ol class="predictions">${lesson.predictions.map((one, i) => predicted({ one, i,
+        given: answers.of(one), found: this.found.get(one.name), draft: this.drafts[i]!,
+        busy: this.busy, progress: this.progress, measure: () => void this.measure(one) }))}</ol>
       <h3>${t("Do")}</h3>
       ${steps({ lesson, answers, step: this.step, told: this.told, isHeld: this.board.isHeld,
         open: (step) => this.open(step), hold: (held) => this.hold(held),
@@ -227,22 +248,5 @@ class LessonPanel {
       <div class="text">${card.further}</div>
       ${this.mine.template(isDone)}
       ${this.class.place}`;
-  }
-
-  private prediction(one: Prediction, i: number) {
-    const given = this.answers.of(one);
-    const found = this.found.get(one.name);
-    return html`<li data-of=${one.name}><h4>${one.ask}</h4>
-      ${given === undefined ? this.drafts[i]!.template(i)
-        : found ? html`<div class="came" tabindex="-1">${outcome(one, given, found)}</div>`
-          : html`<p>${givenInWords(one, given)}</p>${this.measureButton(one)}`}</li>`;
-  }
-
-  private measureButton(one: Prediction) {
-    return this.busy === one.name
-      ? html`<progress aria-label=${t("Measurement")} max="1" .value=${this.progress}></progress>`
-      : html`<p class="row"><button type="button" class="lab-button next"
-        ?disabled=${this.busy !== ""} @click=${() => void this.measure(one)}>${
-          t(one.measure ? "Measure" : "Show the result")}</button></p>`;
   }
 }

@@ -1,47 +1,84 @@
-// What a class predicted, without a server: each student's code is pasted in, and for each question
-// the histogram of the answers is drawn, or all curves and their median.
+// The board of a class, without a server: each pupil's code or link is pasted, scanned or read
+// from a file. For each question it draws the histogram of the answers, or all curves and their
+// median; runs that were handed in are replayed.
 
-import { html, nothing, render, svg } from "lit";
-import { answersIn, columns, from, quoted, type Code } from "./lessonCode";
+import { html, nothing, render } from "lit";
+import { barsOf, histogram, median } from "../class/charts";
+import { Collect } from "../class/collect";
+import { Handed, missingOf } from "../class/handed";
+import { Judge } from "../class/judge";
+import { t } from "../common/language";
+import { saveText } from "../common/save";
+import type { Exports } from "../runtime/runtime";
+import { answersIn, columns, quoted, type Code } from "./lessonCode";
 import { curvePlot } from "./lessonCurve";
 import { told, withUnit, type Lesson, type Prediction } from "./lessonData";
 import type { Found } from "./lessonMeasure";
 import { markOf } from "./lessonShown";
-import { t } from "../common/language";
 
-/** Bars of a histogram of numbers. */
-const bars = 10;
+const mostPupils = 999;
 
 export class LessonClass {
   readonly place = document.createElement("details");
+  private readonly collect: Collect;
+  private readonly handed: Handed;
   private codes: Code[] = [];
   private refused: string[] = [];
-  private text = "";
+  private pupils = 0;
 
-  constructor(private readonly lesson: Lesson, private readonly found: Map<string, Found>) {
+  constructor(private readonly lesson: Lesson, private readonly found: Map<string, Found>,
+    firmware: Exports) {
     this.place.className = "class";
+    this.collect = new Collect("class-codes", t("Codes or links of the class"),
+      () => this.read(), () => this.show());
+    this.handed = new Handed(lesson, new Judge(firmware, () => this.show()));
+    this.place.addEventListener("toggle", () => {
+      if (!this.place.open) this.collect.stop();
+    });
   }
+
+  /** Opens it, with a link that was handed in if there is one. */
+  open(link = ""): void {
+    this.place.open = true;
+    if (link) this.collect.add(link);
+  }
+
+  remove(): void { this.collect.stop(); }
 
   show(): void {
     const { lesson, codes, refused } = this;
     render(html`<summary>${t("The class")}</summary>
-      <label for="class-codes">${t("Codes or links of the class")}</label>
-      <textarea id="class-codes" rows="4" spellcheck="false" autocomplete="off"
-        .value=${this.text} @input=${(event: Event) =>
-          this.read((event.target as HTMLTextAreaElement).value)}></textarea>
+      ${this.collect.template()}
       <p role="status" class="told">${t("{{count}} codes are counted.",
         { count: codes.length })} ${refused.map((why) => html`<br />${why}`)}</p>
+      ${this.whoIsMissing()}
+      ${codes.length > 0 ? html`<section><h3>${t("Handed in")}</h3>
+        ${this.handed.template(codes)}
+        <p class="row"><button type="button" class="lab-button" @click=${() => saveText(
+          `class-${lesson.folder}.csv`, this.handed.csv(codes), "text/csv")}>${
+          t("Table as CSV")}</button></p></section>` : nothing}
       ${codes.length > 0 ? lesson.predictions.map((one, i) => html`<section>
-        <h4>${i + 1}. ${one.ask}</h4>${this.together(one, i)}</section>`) : nothing}
+        <h3>${i + 1}. ${one.ask}</h3>${this.together(one, i)}</section>`) : nothing}
       <p class="how">${t("Pasted codes stay on this page. They are not saved or sent.")}</p>`,
     this.place);
   }
 
-  private read(text: string): void {
-    this.text = text;
+  private whoIsMissing() {
+    const missing = missingOf(this.codes, this.pupils);
+    return html`<p class="row"><label class="pupils">${t("Pupils in the class")} <input
+        id="class-size" inputmode="numeric" autocomplete="off" @change=${(event: Event) => {
+          const size = Number((event.target as HTMLInputElement).value);
+          this.pupils = Number.isInteger(size) ? Math.max(0, Math.min(size, mostPupils)) : 0;
+          this.show();
+        }} /></label> <span class="missing" role="status">${this.pupils === 0 ? nothing
+          : missing ? t("Missing: {{numbers}}.", { numbers: missing })
+            : t("Nobody is missing.")}</span></p>`;
+  }
+
+  private read(): void {
     this.codes = [];
     this.refused = [];
-    for (const line of text.split("\n").map((one) => one.trim()).filter(Boolean)) {
+    for (const line of this.collect.text.split("\n").map((one) => one.trim()).filter(Boolean)) {
       for (const read of answersIn(line, this.lesson)) this.take(read);
     }
     this.show();
@@ -60,12 +97,20 @@ export class LessonClass {
         + "same cues; only the one pasted first counts.",
       { code: quoted(read.code), other: quoted(same.code), number: read.pupil }));
     } else if (!known) this.codes.push(read);
+    else if (known.code === read.code && this.addRuns(known, read)) return;
     else {
       this.refused.push(known.code === read.code
         ? t("{{code}} was pasted twice and counts once.", { code: quoted(read.code) })
         : t("{{code}} and {{other}} have the same mark but different answers; only the one "
           + "pasted first counts.", { code: quoted(read.code), other: quoted(known.code) }));
     }
+  }
+
+  /** Another run of the same pupil; false if it is known. */
+  private addRuns(known: Code, { runs }: Code): boolean {
+    const more = runs.filter(({ digits }) => known.runs.every((one) => one.digits !== digits));
+    known.runs.push(...more);
+    return more.length > 0;
   }
 
   /** What all counted, put together: pupils of different numbers tried independently. */
@@ -106,39 +151,4 @@ export class LessonClass {
         { value: withUnit(told(median(all as number[])), number) })}</p>` : nothing;
     return html`${barsOf(groups)}${middle}${count}`;
   }
-}
-
-interface Group { name: string; count: number; is: string[]; }
-
-/** Numbers in ten groups; which of them has the formula, and which has what came. */
-function histogram({ number, theory }: Prediction, all: number[], came: number | undefined) {
-  const axis = number!;
-  const wide = (axis.to - from(axis)) / bars;
-  const placeOf = (value: number) =>
-    Math.max(0, Math.min(bars - 1, Math.floor((value - from(axis)) / wide)));
-  return Array.from({ length: bars }, (_, i): Group => ({
-    name: t("{{low}} to {{high}}", { low: told(from(axis) + i * wide),
-      high: told(from(axis) + (i + 1) * wide) }),
-    count: all.filter((value) => placeOf(value) === i).length,
-    is: [...theory?.value !== undefined && placeOf(theory.value) === i
-      ? [`◆ ${t("formula")} ${told(theory.value)}`] : [],
-    ...came !== undefined && placeOf(came) === i ? [`● ${t("result")} ${told(came)}`] : []],
-  }));
-}
-
-/** A bar a group, its number behind it. */
-function barsOf(groups: Group[]) {
-  const most = Math.max(1, ...groups.map(({ count }) => count));
-  return html`<table class="bars"><tbody>${groups.map(({ name, count, is }) => html`<tr>
-    <th scope="row">${name}</th>
-    <td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${
-      svg`<rect width=${100 * count / most} height="10" />`}</svg></td>
-    <td class="count">${count}</td>
-    <td class="is">${is.map((one) => html`<div>${one}</div>`)}</td></tr>`)}</tbody></table>`;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

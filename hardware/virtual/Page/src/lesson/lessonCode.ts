@@ -2,7 +2,8 @@
 // chance, and for each prediction the answer and what was counted, with two signs at the end that
 // tell whether it is whole. Nothing else is in it. As 02_17.k3x9_60_1:7:48_aBcDeFgH~pQ: a number,
 // the place of an option with 7 of 48 counted, a curve; empty is left out. Codes of before pupils
-// had numbers have the mark alone.
+// had numbers have the mark alone. A link that hands in a run has a code in it, then the step and
+// the digits of the run's certificate: #lesson=2&handed=02_…~pQ&of=fifth&run=3….
 
 import type { Answers, Counted, Given } from "./lessonAnswers";
 import type { Axis, Lesson, Prediction } from "./lessonData";
@@ -23,12 +24,25 @@ export function codeOf({ number, predictions }: Lesson, answers: Answers, pupil:
   return `${body}~${check(body)}`;
 }
 
-const whole = /(\d\d_[^\s~&#=]+)~([^\s~&#=]{2})/g;
+/** A run that is handed in: its step and its certificate. */
+export interface HandedRun { step: string; digits: string; }
+
+/** What stands behind '#' in the link of a code with a run. */
+export function handedLink({ number }: Lesson, code: string, { step, digits }: HandedRun): string {
+  return `lesson=${number}&handed=${code}&of=${step}&run=${digits}`;
+}
+
+const whole = /(\d\d_[^\s~&#=]+)~([^\s~&#=]{2})(?:&of=([^\s&#=]+)&run=([^\s&#=]*))?/g;
 
 /** All codes in a line: the answers of each, or a sentence on what is wrong with it. */
-export function answersIn(line: string, lesson: Lesson): (Code | string)[] {
-  const found = [...line.matchAll(whole)].map(([code, body, sum]) =>
-    answersOf(code, body!, sum!, lesson));
+export function answersIn(pasted: string, lesson: Lesson): (Code | string)[] {
+  // As some programs write the address of a link.
+  const line = pasted.replaceAll(/%7E/gi, "~").replaceAll(/%3A/gi, ":");
+  const found = [...line.matchAll(whole)].map(([, body, sum, step, digits]) => {
+    const read = answersOf(`${body}~${sum}`, body!, sum!, lesson);
+    if (typeof read !== "string" && step) read.runs.push({ step, digits: digits! });
+    return read;
+  });
   // What is left looks like a code only where a part of one is missing.
   const rest = line.replace(whole, " ").split(/\s+/).filter((word) => /\d\d_./.test(word));
   if (found.length === 0 && rest.length === 0) rest.push(line);
@@ -51,7 +65,7 @@ function answersOf(code: string, body: string, sum: string,
   return parts.length !== predictions.length || given.includes(undefined) || counted.includes(null)
     ? t("{{code}} does not fit these questions.", { code: told }) : { code, mark: mark!,
       pupil: Number(numbered ?? 0), given: given as Given[],
-      counted: counted as (Counted | undefined)[] };
+      counted: counted as (Counted | undefined)[], runs: [] };
 }
 
 /** Nothing, or how many of how many; null if it is neither. */
@@ -72,6 +86,8 @@ export interface Code {
   pupil: number;
   given: Given[];
   counted: (Counted | undefined)[];
+  /** What was handed in with it. */
+  runs: HandedRun[];
 }
 
 function written({ curve }: Prediction, given: Given | undefined): string {

@@ -11,6 +11,8 @@ export interface LessonStep {
   run?: number;
   /** The same for every pupil: without a number. */
   same?: boolean;
+  /** What is counted by hand. */
+  count?: { tries: number; fits: string };
 }
 
 export interface Axis {

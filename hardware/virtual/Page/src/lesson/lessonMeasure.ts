@@ -36,7 +36,8 @@ export class LessonMeasure {
   private isStopped = false;
   private counts = false;
 
-  constructor(private readonly board: Board, private readonly pupil: Pupil,
+  constructor(private readonly board: Board,
+    private readonly pupil: Pick<Pupil, "linkOf" | "needed">,
     private readonly begin: (link: string) => void) {}
 
   /** The lesson is closed: nothing is measured any more. */

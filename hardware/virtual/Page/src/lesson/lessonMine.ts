@@ -5,14 +5,15 @@ import { t } from "../common/language";
 import type { Answers } from "./lessonAnswers";
 import { codeOf } from "./lessonCode";
 import type { Lesson } from "./lessonData";
+import type { HandIn } from "./lessonHandIn";
 import type { Pupil } from "./lessonPupil";
 
 export class MyAnswer {
   private told = "";
 
   constructor(private readonly lesson: Lesson, private readonly answers: Answers,
-    private readonly pupil: Pupil, private readonly changed: () => void,
-    private readonly again: () => void) {}
+    private readonly pupil: Pupil, private readonly handIn: HandIn,
+    private readonly changed: () => void, private readonly again: () => void) {}
 
   private async copy(code: string): Promise<void> {
     try {
@@ -32,9 +33,10 @@ export class MyAnswer {
           @click=${() => void this.copy(code)}>${t("Copy")}</button>
         <button type="button" class="quiet" @click=${() => {
           this.told = "";
+          this.handIn.clear();
           this.again();
         }}>${t("Start over")}</button></p>
-        <p class="told" role="status">${this.told || nothing}</p>`
+        <p class="told" role="status">${this.told || nothing}</p>${this.handIn.template(code)}`
         : html`<p class="how">${
           t("After all predictions, a code for your teacher appears here.")}</p>`}
       <p class="how">${t("No name is asked for and nothing is sent. Your number and answers stay "

@@ -89,6 +89,8 @@ export interface Exports {
   ReplayProgress(): number;
   IsCertificate(text: string): boolean;
   OpenCertificate(text: string): string;
+  Certify(): string;
+  JudgeRun(certificate: string, link: string): string;
 }
 
 interface Manifest {
