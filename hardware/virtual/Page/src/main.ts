@@ -207,7 +207,11 @@ function run(board: Board): void {
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);
-  keep();
+  void keep((load) => {
+    const update = element<HTMLButtonElement>("update");
+    update.hidden = false;
+    update.onclick = load;
+  });
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }
 
