@@ -20,6 +20,8 @@ import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { Paint } from "./lab/paint";
+import { wireStart } from "./lab/start";
+import { Strokes } from "./lab/strokes";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
@@ -60,6 +62,7 @@ function run(board: Board): void {
   deepened = () => lab.enter();
   linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
+  const strokes = new Strokes(element("strokes"), board, paint);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position)));
@@ -80,6 +83,7 @@ function run(board: Board): void {
   // Each knob stands where its value is, so that it is live at once.
   const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   settle();
+  wireStart(element("start"), board, settle);
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -191,6 +195,7 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
+      strokes.show();
       lab.show(now, fully);
       explain.show();
       if (shownNetwork !== board.networkIndex) showNetwork();
