@@ -31,8 +31,8 @@ internal static class CoreRefusal
             .FirstOrDefault(known => known is not null) ?? new Sentence(said);
     }
 
-    // By hand: regular expressions would be a twentieth of what the page loads. Each value ends where
-    // the text goes on for the first time, the last one where the text ends.
+    // By hand: regular expressions would be a twentieth of what the page loads. Each value ends
+    // where the text goes on for the first time, the last one where the text ends.
     private static List<string>? ValuesOf(string said, string text)
     {
         string[] parts = text.Split(Names, StringSplitOptions.None);
