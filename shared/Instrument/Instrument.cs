@@ -171,8 +171,8 @@ public sealed class Instrument
     /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
     public void SelectNetwork(int index)
     {
-        _pages.SelectNetwork(index);
         _controls.BeginPlaying();
+        _pages.SelectNetwork(index);
     }
 
     /// <summary>Shows another page. Allocates.</summary>

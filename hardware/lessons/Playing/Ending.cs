@@ -80,10 +80,10 @@ public sealed class Ending
             : seen == one;
     });
 
-    // As on the glass: letters by their letter, others numbered from 0.
+    // As on the display: letters by their letter, others numbered from 1.
     private static string Name(Instrument instrument, int memory) =>
-        instrument.Session.ShowsLetters
-            ? $"{instrument.Session.LetterOf(memory)}" : $"{memory}";
+        instrument.Session.NumberOf(memory) is > 0 and int number
+            ? $"{number}" : $"{instrument.Session.LetterOf(memory)}";
 
     private void Add(string name, float value, int decimals) =>
         _readings[name] = Numbers.Of(value, decimals);

@@ -50,6 +50,7 @@ public static partial class Exports
             return false;
         }
 
+        EndDemonstration();
         setting.Value = number;
         Look();
         return true;

@@ -48,13 +48,8 @@ public static partial class Exports
     }
 
     /// <summary>
-    /// The browser gives no access to what is stored; the firmware is to find that out.
-    /// </summary>
-    [JSExport]
-    public static void BreakStorage() => Files.Present = false;
-
-    /// <summary>
-    /// Whether the browser has no room: until it has, the firmware's writes are refused as well.
+    /// Whether the browser has no room or no permission: until it has, the firmware's writes are
+    /// refused as well.
     /// </summary>
     [JSExport]
     public static void RefuseWrites(bool refused)

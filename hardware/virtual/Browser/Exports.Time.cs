@@ -24,14 +24,22 @@ public static partial class Exports
         _isHeld = held;
         if (Instrument is { } instrument)
         {
-            if (held && instrument.Mode == Mode.Demonstrating)
+            if (held)
             {
-                // To turn to the page that is shown is a touch that changes nothing.
-                instrument.SelectPage(instrument.PageIndex);
+                EndDemonstration();
             }
 
             instrument.Pause(held);
             Look();
+        }
+    }
+
+    // To turn to the page that is shown is a touch that changes nothing.
+    private static void EndDemonstration()
+    {
+        if (Instrument is { Mode: Mode.Demonstrating } instrument)
+        {
+            instrument.SelectPage(instrument.PageIndex);
         }
     }
 

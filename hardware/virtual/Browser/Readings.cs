@@ -40,8 +40,8 @@ internal sealed class Readings
         string[] single =
         [
             "supply", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
-            "spread", "dominant", "cue", "target", "showsLetters", "modulationMaximum",
-            "runs", "first", "latest", "held", "stores",
+            "spread", "dominant", "cue", "target", "modulationMaximum",
+            "runs", "first", "latest", "held", "stores", "demonstrates",
         ];
         foreach (string name in single)
         {
@@ -112,6 +112,7 @@ internal sealed class Readings
 
         Values[_layout["stores"]] =
             instrument.Session.StoreCount + instrument.Session.LearnedChanges;
+        Values[_layout["demonstrates"]] = instrument.Mode == Mode.Demonstrating ? 1 : 0;
     }
 
     private void TakeNetwork(Instrument instrument, int at)
@@ -128,12 +129,12 @@ internal sealed class Readings
         values[at++] = Observables.Dominant(network.Overlaps, network.Memories);
         values[at++] = instrument.Session.Cues;
         values[at++] = instrument.Session.Target;
-        values[at++] = instrument.Session.ShowsLetters ? 1 : 0;
         values[at++] = network.Modulation == null
             ? 0 : Presentation.FullModulation(network);
         for (int memory = 0; memory < network.Memories; memory++)
         {
-            values[_names + memory] = instrument.Session.LetterOf(memory);
+            int number = instrument.Session.NumberOf(memory);
+            values[_names + memory] = number > 0 ? -number : instrument.Session.LetterOf(memory);
             values[_overlaps + memory] = network.Overlaps[memory];
             values[_modulations + memory] = network.Modulation?[memory] ?? 0;
         }

@@ -69,9 +69,9 @@ public static class DisplayInWords
     public static string NameOf(Session session, int memory) => $"{PartOf(session, memory)}";
 
     private static Sentence PartOf(Session session, int memory) =>
-        !session.ShowsLetters ? new("memory {{0}}", memory)
-            : new(memory < session.MemoriesOfSet ? "letter {{0}}" : "your pattern {{0}}",
-                session.LetterOf(memory));
+        session.NumberOf(memory) is > 0 and int number
+            ? new(session.ShowsLetters ? "your pattern {{0}}" : "memory {{0}}", number)
+            : new("letter {{0}}", session.LetterOf(memory));
 
     private static Sentence WordsOf(Drawing drawing) => new(
         drawing.Signs[drawing.Cursor] > 0

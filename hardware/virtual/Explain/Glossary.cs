@@ -10,6 +10,7 @@ public static class Glossary
         (WordKind.Term, "Words"),
         (WordKind.Modulation, "What weights a memory"),
         (WordKind.Sign, "Signs in equations"),
+        (WordKind.Network, "Networks"),
         (WordKind.Setting, "Settings"),
         (WordKind.ClosedForm, "Predictions of theory"),
         (WordKind.Plot, "Plots and bars"),

@@ -15,6 +15,9 @@ public enum WordKind
     /// <summary>A closed form on the glass's page "theory".</summary>
     ClosedForm,
 
+    /// <summary>A network: what it does, and whether it recalls what it starts with.</summary>
+    Network,
+
     /// <summary>A setting that a knob turns.</summary>
     Setting,
 

@@ -12,6 +12,8 @@ public static partial class Words
             "Shows display, neurons and one plot in large type, for a class."),
         Control("update", "New version — reload",
             "Loads the new version of this page, which is complete."),
+        Control("first-next", "Next", "Shows the next of three moments of the recall."),
+        Control("first-close", "Close", "Closes the first look. It does not come again."),
         Control("copy-link", "Copy link",
             "Copies a link that opens the board with the current settings."),
         Control("reset", "Reset", "Restores factory settings. Asks first if anything was saved."),

@@ -15,8 +15,8 @@ public static partial class Words
 
     /// <summary>All words, kind by kind.</summary>
     public static IReadOnlyList<Word> All { get; } =
-        [.. Terms, .. Modulations, .. Signs, .. ClosedForms, .. Settings(), .. Glass, .. Plots,
-            .. Controls];
+        [.. Terms, .. Modulations, .. Signs, .. ClosedForms, .. Networks(), .. Settings(),
+            .. Glass, .. Plots, .. Controls];
 
     private static readonly Dictionary<string, Word> ByKey =
         All.ToDictionary(word => word.Key, StringComparer.Ordinal);

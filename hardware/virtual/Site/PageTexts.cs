@@ -99,7 +99,9 @@ public sealed partial class PageTexts(string pageFolder)
                 .Select(file => Path.Combine(pageFolder, file)))
             .Concat(Judged.Select(file => Path.Combine(pageFolder, "../Replay", file)))
             .SelectMany(file => Sentences(File.ReadAllText(file)));
-        return Words.All.SelectMany(word => new[] { word.Name, word.Plain })
+        // A network has the same title in every language.
+        return Words.All.SelectMany(word => word.Kind == WordKind.Network
+                ? new[] { word.Plain } : [word.Name, word.Plain])
             .Concat(Words.AllSettings().SelectMany(setting =>
                 new[] { setting.Name, setting.Help, RunSettings.UnitOfSpeed }))
             .Concat(pages)

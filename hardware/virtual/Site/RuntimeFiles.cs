@@ -61,6 +61,8 @@ public sealed class RuntimeFiles(
         {
             main = mainAssembly,
             assemblies = assemblies.Select(Path.GetFileName),
+            bytes = wanted.Where(file => !file.Key.EndsWith(".js", StringComparison.Ordinal))
+                .Sum(file => new FileInfo(file.Value).Length),
         }));
     }
 

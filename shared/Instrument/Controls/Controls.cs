@@ -100,8 +100,8 @@ public sealed class Controls
         if (_mode == Mode.Demonstrating)
         {
             _mode = Mode.Playing;
+            _demonstration.End();
             _demonstration = null;
-            _messages.Clear();
         }
         else if (_mode == Mode.SafeMode)
         {

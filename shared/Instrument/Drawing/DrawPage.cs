@@ -177,7 +177,7 @@ internal sealed class DrawPage : Page
             {
                 Writer.Write(end, 4, _new);
             }
-            else if (Session.ShowsLetters)
+            else if (Session.NumberOf(place - 1) == 0)
             {
                 Writer.Write(end, 4, Session.LetterOf(place - 1));
             }

@@ -32,7 +32,7 @@ public sealed class Learning
         bool isFull = memory >= places && places == Engine.Capacity;
 
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
-        string gone = _session.ShowsLetters ? _session.LetterOf(0).ToString() : "1";
+        string gone = _session.NumberOf(0) == 0 ? _session.LetterOf(0).ToString() : "1";
         string text = "learned as " + NumberOf(_session.Learn(memory, signs));
         _messages.Show(isFull ? text + ", " + gone + " gone" : text);
     }

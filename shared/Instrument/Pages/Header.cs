@@ -96,13 +96,15 @@ internal sealed class Header
         {
             _memory = memory;
             int end = End - (ValueLetters + 1) * Writer.Pitch;
-            if (_session.ShowsLetters)
+            int number = _session.NumberOf(memory);
+            if (number == 0)
             {
+                writer.Blank(end - 2 * Writer.Pitch, end, 0);
                 writer.Write(end - Writer.Pitch, 0, _session.LetterOf(memory));
             }
             else
             {
-                writer.WriteInteger(end, 0, memory, 2);
+                writer.WriteInteger(end, 0, number, 2);
             }
         }
         if (overlap == _overlap)

@@ -19,6 +19,7 @@ internal sealed partial class NeuronsPage : Page
     private const int CueAt = 58;
     private const int TargetAt = 98;
     private const int NamePage = 5;
+    private const int NameEnd = TargetAt + 18;
     private const int ErrorPage = 7;
     private const int ErrorsEnd = 67;
 
@@ -179,13 +180,15 @@ internal sealed partial class NeuronsPage : Page
     private void PaintName()
     {
         int target = Session.Target;
-        if (Session.ShowsLetters)
+        int number = Session.NumberOf(target);
+        if (number == 0)
         {
+            Writer.Blank(NameEnd - 2 * Writer.Pitch, NameEnd, NamePage);
             Writer.Write(TargetAt + 9, NamePage, Session.LetterOf(target));
         }
         else
         {
-            Writer.WriteInteger(TargetAt + 18, NamePage, target, 2);
+            Writer.WriteInteger(NameEnd, NamePage, number, 2);
         }
     }
 }

@@ -87,7 +87,8 @@ internal sealed class OverlapsPage : Page
     private void Label(int memory)
     {
         int middle = _left + memory * _pitch + (_pitch - 1) / 2;
-        if (Session.ShowsLetters)
+        int number = Session.NumberOf(memory);
+        if (number == 0)
         {
             Writer.WriteTiny(middle - 1, LabelPage, Session.LetterOf(memory), LabelRow);
             return;
@@ -98,13 +99,13 @@ internal sealed class OverlapsPage : Page
             return;
         }
 
-        int x = memory < 10 ? middle - 1 : middle - 3;
-        if (memory >= 10)
+        int x = number < 10 ? middle - 1 : middle - 3;
+        if (number >= 10)
         {
-            Writer.WriteTiny(x, LabelPage, (char)('0' + memory / 10), LabelRow);
+            Writer.WriteTiny(x, LabelPage, (char)('0' + number / 10), LabelRow);
             x += Writer.TinyPitch;
         }
-        Writer.WriteTiny(x, LabelPage, (char)('0' + memory % 10), LabelRow);
+        Writer.WriteTiny(x, LabelPage, (char)('0' + number % 10), LabelRow);
     }
 
     private void UnderlineTarget()

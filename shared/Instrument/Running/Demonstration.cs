@@ -4,14 +4,16 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// What the instrument shows by itself until somebody touches it: a corrupted letter is recalled
-/// every few seconds on page "neurons", then by another network. Lives while it goes on.
+/// every few seconds on page "neurons", then by another network. It plays the networks whose own
+/// patterns are letters, with so few of them that each one recalls. Lives while it goes on.
 /// </summary>
 public sealed class Demonstration
 {
     /// <summary>Microseconds from one recall to the next.</summary>
     public const int RecallTime = 5_000_000;
 
-    private const int RecallsPerNetwork = 3;
+    // The letters that are stored, each recalled once by a network.
+    private const int Memories = 3;
     private const string Invitation = "demo: touch anything";
 
     // A knob that has moved by this part of its travel was turned on purpose.
@@ -48,6 +50,8 @@ public sealed class Demonstration
         if (travels)
         {
             pages.SelectBy(KeyHash.Of(PageTable.Neurons));
+            parts.Session.Settings.Table[RunSettings.Memories].Value = Memories;
+            parts.Session.SelectCue(1);
         }
 
         parts.Messages.Show(Invitation);
@@ -85,11 +89,26 @@ public sealed class Demonstration
         }
     }
 
+    /// <summary>
+    /// Somebody plays: the memories are again as many as the network has, from the next cue on.
+    /// </summary>
+    public void End()
+    {
+        if (_travels)
+        {
+            RunSettings settings = _parts.Session.Settings;
+            settings.Table[RunSettings.Memories].Value =
+                settings.DefaultOf(RunSettings.Memories);
+        }
+
+        _parts.Messages.Clear();
+    }
+
     // As if somebody had pressed a button: this allocates.
     private void ShowAnother()
     {
         Session session = _parts.Session;
-        if (_travels && _recalls++ % RecallsPerNetwork == 0)
+        if (_travels && _recalls++ % Memories == 0)
         {
             do
             {

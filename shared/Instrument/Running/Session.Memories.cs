@@ -33,17 +33,15 @@ public sealed partial class Session
     public int LearnedChanges { get; private set; }
 
     /// <summary>
-    /// The letter a memory stands for, or for what the user has learned a digit: 1, 2, … 9, *.
+    /// The number that a memory is called by, from 1: its slot; 0 if it is called by its letter.
     /// </summary>
+    public int NumberOf(int memory) =>
+        ShowsLetters && memory + _dropped < _ofSet ? 0 : memory + 1;
+
+    /// <summary>The letter of a memory that has no number.</summary>
     public char LetterOf(int memory)
     {
         int place = memory + _dropped;
-        if (place >= _ofSet)
-        {
-            int own = place - _ofSet;
-            return own < 9 ? (char)('1' + own) : '*';
-        }
-
         return _word != null ? LetterOfWord(place) : Glyphs.LetterAt(place);
     }
 

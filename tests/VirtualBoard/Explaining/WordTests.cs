@@ -77,7 +77,7 @@ public class WordTests
             Assert.InRange(Count(word.Physics), 0, MostPhysicsWords);
             Assert.True(word.Physics == "" || word.Physics.EndsWith('.'), word.Physics);
             Assert.True(word.Physics != "" || word.Kind is WordKind.Glass or WordKind.Control
-                or WordKind.Plot or WordKind.Setting, word.Key);
+                or WordKind.Network or WordKind.Plot or WordKind.Setting, word.Key);
         });
 
     [Theory]

@@ -5,18 +5,20 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./site/styles";
 import { Board, cueButton, modeButton } from "./board/board";
-import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
 import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { keep } from "./site/keep";
+import { whyNotStarted } from "./site/trouble";
+import { FirstVisit } from "./lab/first";
 import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn, comparedIn } from "./address/address";
 import { Loop } from "./board/loop";
+import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { Paint } from "./lab/paint";
@@ -30,14 +32,23 @@ import { scripting } from "./scripting";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
+import { plainOf } from "./words/words";
 import { Wires } from "./bench/wires";
 import { inDigits, t, translatePage } from "./common/language";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const notice = element("notice");
 
+// It is of a page whose scripts do not run.
+notice.querySelector("span")?.remove();
 translatePage();
 offerFirstAid(element("first-aid"));
+
+document.querySelector(".skip")!.addEventListener("click", (event) => {
+  // The part of an address behind # is the board's settings.
+  event.preventDefault();
+  element("main").focus();
+});
 
 let linkNow = () => location.hash.slice(1);
 window.addEventListener("hashchange", () => location.reload());
@@ -47,15 +58,16 @@ let deepened = () => {};
 startDepth(() => deepened());
 
 try {
-  run(await Board.start(boardIn(location.hash)));
+  const loading = element<HTMLProgressElement>("loading");
+  run(await Board.start(boardIn(location.hash), (share) => (loading.value = share)));
 } catch (error) {
   console.error(error);
-  notice.textContent = t("The board did not start. It needs a browser with WebAssembly (2021 "
-    + "or newer) and all files of its folder, from a web server. {{error}}", { error: `${error}` });
+  notice.textContent = whyNotStarted(error);
 }
 
 function run(board: Board): void {
   const { firmware, description } = board;
+  notice.textContent = board.storage.trouble;
   const oled = new Oled(element<HTMLCanvasElement>("oled"));
   const plots = new Plots(element("plots"), board);
   const lab = new Lab(board, plots);
@@ -92,7 +104,7 @@ function run(board: Board): void {
   lab.compare.open(comparedIn(location.hash));
   board.refresh();
   settle();
-  wireStart(element("start"), board, settle);
+  for (const id of ["start", "first"]) wireStart(element(id), board, settle);
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -177,6 +189,7 @@ function run(board: Board): void {
     shownNetwork = networkIndex;
     shownPage = -1;
     networks.selectedIndex = networkIndex;
+    element("network-sentence").textContent = plainOf(`network-${network.key}`);
     element("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
@@ -193,17 +206,23 @@ function run(board: Board): void {
     const place = element(id);
     if (place.textContent !== value) place.textContent = value;
   };
+  // What the demonstration has made of the knobs is no reason to have them picked up.
+  const firstNetwork = board.networkIndex;
+  let hasTurned = false;
   const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
-    const { plays } = board;
+    const { plays, demonstrates } = board;
     power.show();
+    if (hasTurned && !demonstrates && plays) settle();
+    hasTurned = demonstrates && board.networkIndex !== firstNetwork;
     knobs.forEach((knob, i) => knob.show({
       setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
-      pickUp: board.pickUp(i), text: () => firmware.KnobText(i),
+      pickUp: demonstrates ? -1 : board.pickUp(i), text: () => firmware.KnobText(i),
     }));
     voice.update(board, now, fully);
     faults.update(now);
     if (plays) {
+      first.show();
       plots.add(fully);
       paint.show();
       strokes.show();
@@ -220,6 +239,7 @@ function run(board: Board): void {
     notice.textContent = t("The firmware has stopped. Press Reset to restart it. {{error}}",
       { error: `${error}` });
   });
+  const first = new FirstVisit(element("first"), board, loop);
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);
@@ -229,29 +249,4 @@ function run(board: Board): void {
     update.onclick = load;
   });
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
-}
-
-/** The networks to choose from, family by family. */
-function families(networks: Network[]): HTMLElement[] {
-  const groups = new Map<string, HTMLOptGroupElement>();
-  networks.forEach(({ family, title }, i) => {
-    const group = groups.get(family) ?? document.createElement("optgroup");
-    groups.set(family, group);
-    group.label = t(family);
-    group.append(new Option(title, `${i}`));
-  });
-  return [...groups.values()];
-}
-
-/** What the knobs turn, and the pages on which they turn something else. */
-function bankOf({ description, network, page }: Board): string {
-  const hasNone = page.turnsNetwork && network.settings.length === 0;
-  const seen = new Set([page.knobsDo]);
-  const others = description.pages.filter(({ key, knobsDo, turnsNetwork, settings }) =>
-    network.pages.includes(key) && (turnsNetwork || settings.length > 0)
-      && !seen.has(knobsDo) && seen.add(knobsDo));
-  return t("{{knobs}}; more on pages {{pages}}.", {
-    knobs: t(hasNone ? "This network has no settings" : page.knobsDo),
-    pages: others.map(({ name }) => t(name)).join(", "),
-  });
 }

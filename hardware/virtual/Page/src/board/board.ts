@@ -34,8 +34,8 @@ export class Board {
   }
 
   /** Starts the board that is called so: its name, or as much of it as no other begins with. */
-  static async start(wish: string | undefined): Promise<Board> {
-    const firmware = await startRuntime();
+  static async start(wish: string | undefined, loaded: (share: number) => void): Promise<Board> {
+    const firmware = await startRuntime(document.baseURI, loaded);
     const ids = firmware.Boards().split("\n");
     const [meant, ...others] = namedBy(wish, ids);
     const storage = new Storage(firmware, isLinked(location.hash) || lessonNow() !== "");
@@ -96,6 +96,8 @@ export class Board {
   get cueNumber() { return this.number("cue"); }
   /** The memory that was corrupted into the present cue. */
   get target() { return this.number("target"); }
+  /** How many units are wrong. */
+  get wrong() { return this.firmware.WrongUnits(); }
   /** Counts the runs: another cue or network begins another one. */
   get runs() { return this.number("runs"); }
   /** The steps of this run that can be gone to. */
@@ -103,9 +105,10 @@ export class Board {
   get latest() { return this.number("latest"); }
   /** Does the run stand still? */
   get isHeld() { return this.number("held") === 1; }
+  /** Does it play by itself until somebody touches it? */
+  get demonstrates() { return this.plays && this.number("demonstrates") === 1; }
   /** Another number whenever the memories are others. */
   get stores() { return this.number("stores"); }
-  get showsLetters() { return this.number("showsLetters") === 1; }
   get displayIsOn() { return this.number("displayIsOn") === 1; }
   /** The largest that a memory's modulation gets. */
   get modulationMaximum() { return this.number("modulationMaximum"); }
@@ -145,6 +148,7 @@ export class Board {
 
   /** What the display calls a memory: its letter, or its number. */
   memoryName(memory: number): string {
-    return this.showsLetters ? String.fromCharCode(this.number("names", memory)) : `${memory}`;
+    const name = this.number("names", memory);
+    return name < 0 ? `${-name}` : String.fromCharCode(name);
   }
 }

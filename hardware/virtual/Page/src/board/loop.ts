@@ -11,6 +11,8 @@ const early = 4;
 
 export class Loop {
   paused = false;
+  /** How fast the board's clock goes: 1 is as fast as ours. */
+  pace = 1;
   framesPerSecond = 0;
   stepsPerSecond = 0;
   /** Frames run and the milliseconds they took, firmware and drawing together. */
@@ -34,7 +36,7 @@ export class Loop {
       if (this.paused || now < this.due - early) return;
       try {
         this.due = now + period;
-        this.frame(1000 * Math.min(now - this.last, longest));
+        this.frame(1000 * this.pace * Math.min(now - this.last, longest));
         this.last = now;
         this.count(now);
       } catch (error) {

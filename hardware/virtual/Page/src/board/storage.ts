@@ -11,6 +11,8 @@ const patience = 30;
 export class Storage {
   /** Told what is wrong with the browser's storage, or nothing when all is well again. */
   told: (trouble: string) => void = () => {};
+  /** What was wrong with it from the start, or nothing. */
+  readonly trouble: string = "";
   private saved = -1;
   private isFull = false;
   private isClosed = false;
@@ -25,7 +27,9 @@ export class Storage {
     } catch {
       // Closed to the page: the board is to say so. What is there must not be written over unread.
       this.isClosed = true;
-      firmware.BreakStorage();
+      firmware.RefuseWrites(true);
+      this.trouble = t("The browser does not let this page store anything, so nothing is saved. "
+        + "Allow site data for this page, then reload it.");
     }
     this.saved = firmware.StorageRevision();
   }

@@ -138,7 +138,8 @@ export class Measure {
     const run = this.running = new MeasureRun(plan, firmware);
     const style = [...kept.keys(), kept.length].find((free) =>
       kept.every((one) => one.style !== free))!;
-    kept.push({ run, style, name: inShort(plan, board.description.run) });
+    kept.push({ run, style, name: inShort(plan, board.description.run),
+      asked: this.quantity.name });
     this.told = t("Measuring {{points}} points with {{trials}} trials each.",
       { points: plan.values.length, trials: plan.trials });
     this.crew.measure(run);

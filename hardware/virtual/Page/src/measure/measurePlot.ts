@@ -14,7 +14,7 @@ import { inDigits, t } from "../common/language";
 /** Lines of a run: what was measured, the ends of its band, and theory. */
 const linesOfRun = 4;
 
-export interface Shown { run: MeasureRun; name: string; style: number; }
+export interface Shown { run: MeasureRun; name: string; style: number; asked: string; }
 
 export class MeasurePlot {
   private chart: Chart | undefined;

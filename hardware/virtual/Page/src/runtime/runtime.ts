@@ -14,7 +14,6 @@ export interface Exports {
   StorageRevision(): number;
   ReadStorage(): string;
   FillStorage(files: string): void;
-  BreakStorage(): void;
   RefuseWrites(refused: boolean): void;
   SwitchOff(): void;
   SwitchOn(): void;
@@ -96,30 +95,69 @@ export interface Exports {
 interface Manifest {
   main: string;
   assemblies: string[];
+  /** Of all files together that are counted while they come. */
+  bytes: number;
 }
 
-/** Starts it from the folder of the page; a worker has to be told which that is. */
-export async function startRuntime(page = document.baseURI): Promise<Exports> {
+/** A file of the runtime that did not come. */
+export class FileFailure extends Error {
+  constructor(readonly file: string, readonly status = 0) { super(`${file} ${status}`); }
+}
+
+/** Gets a file of the runtime, and tells how many bytes have come. */
+async function load(address: string, came: (bytes: number) => void): Promise<Response> {
+  const file = address.slice(address.lastIndexOf("/") + 1);
+  const answer = await fetch(address).catch(() => { throw new FileFailure(file); });
+  if (!answer.ok) throw new FileFailure(file, answer.status);
+  const counted = answer.body!.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, out) {
+      came(part.length);
+      out.enqueue(part);
+    },
+  }));
+  return new Response(counted, { headers: answer.headers });
+}
+
+/**
+ * Starts it from the folder of the page; a worker has to be told which that is. Tells which share
+ * of the bytes has come.
+ */
+export async function startRuntime(page = document.baseURI,
+  loaded: (share: number) => void = () => {}): Promise<Exports> {
   const folder = new URL("runtime/", page);
-  const manifest = (await (await fetch(new URL("manifest.json", folder))).json()) as Manifest;
-  const file = (name: string) => ({ name, resolvedUrl: new URL(name, folder).href });
+  const at = (name: string) => new URL(name, folder).href;
+  const manifest = (await (await load(at("manifest.json"), () => {})).json()) as Manifest;
+  const file = (name: string) => ({ name, resolvedUrl: at(name) });
   const assembly = (name: string) => ({ ...file(name), virtualPath: name });
-  const { dotnet } = await import(/* @vite-ignore */ new URL("dotnet.js", folder).href);
-  const api = await dotnet
-    .withConfig({
-      mainAssemblyName: manifest.main,
-      globalizationMode: "invariant",
-      resources: {
-        jsModuleNative: [file("dotnet.native.js")],
-        jsModuleRuntime: [file("dotnet.runtime.js")],
-        wasmNative: [file("dotnet.native.wasm")],
-        // All of them as core assemblies: the runtime starts when those are here, and would
-        // now and then do so before a slower one of the others that it needs for its start.
-        coreAssembly: manifest.assemblies.map(assembly),
-        assembly: [],
-      },
-    })
-    .create();
+  const loader = at("dotnet.js");
+  const { dotnet } = await import(/* @vite-ignore */ loader)
+    .catch(() => { throw new FileFailure("dotnet.js"); });
+  let bytes = 0;
+  // A file that does not come may leave .NET waiting.
+  const api = await new Promise<Awaited<ReturnType<typeof dotnet.create>>>((started, failed) => {
+    dotnet
+      .withConfig({
+        mainAssemblyName: manifest.main,
+        globalizationMode: "invariant",
+        resources: {
+          jsModuleNative: [file("dotnet.native.js")],
+          jsModuleRuntime: [file("dotnet.runtime.js")],
+          wasmNative: [file("dotnet.native.wasm")],
+          // All of them as core assemblies: the runtime starts when those are here, and would
+          // now and then do so before a slower one of the others that it needs for its start.
+          coreAssembly: manifest.assemblies.map(assembly),
+          assembly: [],
+        },
+      })
+      .withResourceLoader((type: string, _: string, address: string) => {
+        if (type === "dotnetjs") return address;
+        const answer = load(address, (more) => loaded((bytes += more) / manifest.bytes));
+        answer.catch(failed);
+        return answer;
+      })
+      .create()
+      .then(started, failed);
+  });
   const exports = await api.getAssemblyExports(manifest.main);
   return exports.AstroNano.Browser.Exports as Exports;
 }

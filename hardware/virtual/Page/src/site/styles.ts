@@ -15,3 +15,4 @@ import "../style/memories.css";
 import "../style/projector.css";
 import "../style/time.css";
 import "../style/verdict.css";
+import "../style/access.css";

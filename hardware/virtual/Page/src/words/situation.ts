@@ -13,6 +13,7 @@ export class SituationLine {
   gist = "";
   words = "";
   private looked = -Infinity;
+  private wrong = 0;
   private seen = "";
   private shown = "";
   private readonly place = document.createElement("div");
@@ -24,12 +25,14 @@ export class SituationLine {
   /** Called every frame, at a time in ms of the board; fully: at once. */
   show(now: number, fully: boolean): void {
     const { board } = this;
-    const { isHeld, runs, steps, stores, networkIndex } = board;
-    if (!fully && !isHeld && now - this.looked < period) return;
+    const { isHeld, runs, steps, stores, networkIndex, wrong } = board;
+    const isDue = fully || isHeld || wrong !== this.wrong || now - this.looked >= period;
+    if (!isDue) return;
     const values = board.network.settings.map((_, index) => board.value(index));
     const seen = [runs, steps, stores, networkIndex, namesRevision(), ...values].join("|");
     if (seen === this.seen) return;
     this.seen = seen;
+    this.wrong = wrong;
     this.looked = now;
     this.tell(board.firmware.Situation());
   }

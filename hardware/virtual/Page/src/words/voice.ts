@@ -14,6 +14,7 @@ export class Voice {
   private since = 0;
   private lastTold = -Infinity;
   private lastShown = -Infinity;
+  private wrong = 0;
 
   /** Also: what else is worth saying, and what has to change for it to be said again. */
   constructor(private readonly line: HTMLElement, private readonly announcer: HTMLElement,
@@ -23,8 +24,10 @@ export class Voice {
   asked(): void { this.lastTold = -Infinity; }
 
   update(board: Board, now: number, fully: boolean): void {
-    if (fully || now - this.lastShown > 250) {
+    const wrong = board.plays ? board.wrong : 0;
+    if (fully || wrong !== this.wrong || now - this.lastShown > 250) {
       this.lastShown = now;
+      this.wrong = wrong;
       const words = inWords(board);
       if (this.line.textContent !== words) this.line.textContent = words;
     }

@@ -1,0 +1,101 @@
+// The first recall of a first visit: slow enough to watch, large, with one sentence over it. It
+// slows the page's clock and nothing else, so no setting changes and nothing of it is saved.
+
+import "../style/first.css";
+import { html, nothing, render } from "lit";
+import type { Board } from "../board/board";
+import { t } from "../common/language";
+import { picture } from "../common/picture";
+
+const place = "astronano.visited";
+const stepsPerSecond = 5;
+/** A recall that takes longer is not waited for. */
+const mostSteps = 60;
+const units = Array.from({ length: 64 }, (_, unit) => unit);
+
+export class FirstVisit {
+  private stage: "new" | "recalling" | "recalled" | "closed" = "new";
+  /** All pictures of the recall, from the cue to the memory. */
+  private readonly pictures: boolean[][] = [];
+  /** Which of before, half-way and after is shown where nothing may move. */
+  private still = 0;
+  private readonly isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  private shown = "";
+
+  constructor(private readonly section: HTMLElement, private readonly board: Board,
+    private readonly clock: { pace: number }) {
+    section.addEventListener("click", (event) => {
+      if ((event.target as HTMLElement).closest("a")) this.close();
+    });
+  }
+
+  /** Called every frame while the board plays. */
+  show(): void {
+    if (this.stage === "new") this.begin();
+    if (this.stage === "recalling") this.watch();
+    if (this.stage === "closed") return;
+    const key = [this.stage, this.pictures.length, this.still].join("|");
+    if (key === this.shown) return;
+    this.shown = key;
+    render(this.template(), this.section);
+  }
+
+  private begin(): void {
+    const { board } = this;
+    this.stage = "closed";
+    if (location.hash !== "" || !board.demonstrates || board.storage.isKept || visited()) return;
+    this.stage = "recalling";
+    this.section.hidden = false;
+    if (!this.isStill) {
+      const speed = board.description.run.findIndex(({ key }) => key === "speed");
+      this.clock.pace = stepsPerSecond / board.runValue(speed);
+    }
+  }
+
+  private watch(): void {
+    const { board, pictures } = this;
+    const now = units.map((unit) => board.activation(unit) > 0);
+    const last = pictures.at(-1);
+    if (now.some((isPlus, unit) => isPlus !== last?.[unit])) pictures.push(now);
+    if (board.demonstrates && board.wrong > 0 && board.steps < mostSteps) return;
+    this.stage = "recalled";
+    this.clock.pace = 1;
+  }
+
+  private template() {
+    const { pictures, isStill, still } = this;
+    const isOver = this.stage === "recalled" && (!isStill || still === 2);
+    const last = pictures.length - 1;
+    const at = !isStill ? last : Math.round(still * last / 2);
+    return html`
+      <p role="status">${isOver
+        ? t("64 neurons have repaired a broken letter that they remember.")
+        : t("A broken letter: watch 64 neurons repair it from memory.")}</p>
+      ${picture(pictures[at] ?? [])}
+      <div class="row">
+        ${isStill ? html`<span>${t(["Before", "Half-way", "After"][still]!)}</span>
+          <button type="button" class="lab-button" aria-describedby="word-first-next"
+            ?disabled=${this.stage === "recalling" || still === 2}
+            @click=${() => this.still++}>${t("Next")}</button>` : nothing}
+        ${isOver ? html`<a href="#page=draw&patterns=letters&cue=1">${
+          t("Your turn: draw something")}</a>` : nothing}
+        <button type="button" class="lab-button" aria-describedby="word-first-close"
+          @click=${() => this.close()}>${t("Close")}</button>
+      </div>`;
+  }
+
+  private close(): void {
+    this.stage = "closed";
+    this.clock.pace = 1;
+    this.section.hidden = true;
+    try {
+      localStorage.setItem(place, "1");
+    } catch {
+      // Where nothing may be stored, each visit is a first one.
+    }
+  }
+}
+
+function visited(): boolean {
+  try { return localStorage.getItem(place) !== null; } catch { return false; }
+}
