@@ -97,7 +97,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         Assert.InRange(said, 1, 7);
         BoardState state = await board.StateAsync();
         Assert.StartsWith("Reasoning network, page overlaps.", await board.WordsAsync());
-        Assert.Contains($"memory {state.Dominant}, overlap", await board.WordsAsync());
+        Assert.Contains($"memory {state.Dominant + 1}, overlap", await board.WordsAsync());
     }
 
     [Fact]

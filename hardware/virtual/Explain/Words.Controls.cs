@@ -16,6 +16,7 @@ public static partial class Words
         Control("first-close", "Close", "Closes the first look. It does not come again."),
         Control("copy-link", "Copy link",
             "Copies a link that opens the board with the current settings."),
+        Control("share-link", "Share", "Passes that link to another app."),
         Control("reset", "Reset", "Restores factory settings. Asks first if anything was saved."),
         Control("theme", "Dark", "Switches between dark and light colours."),
         Control("language", "Language",

@@ -2,7 +2,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Explain;
 
-/// <summary>One sentence for each network, and whether it recalls the letters it starts with.</summary>
+/// <summary>A sentence for each network, and whether it recalls the first letters.</summary>
 public static partial class Words
 {
     /// <summary>Said of networks that fail with the letters they start with.</summary>

@@ -29,6 +29,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
+import { wireSharing } from "./site/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -157,16 +158,7 @@ function run(board: Board): void {
     voice.asked();
   });
 
-  element("copy-link").addEventListener("click", async () => {
-    history.replaceState(null, "", `#${linkOf(board)}`);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      notice.textContent = t("Link copied. It opens the board with the current settings.");
-    } catch {
-      notice.textContent = t("The link is in the address bar. Copy it from there.");
-    }
-    setTimeout(() => (notice.textContent = ""), 6000);
-  });
+  wireSharing(board, notice);
   let asked = false;
   element("reset").addEventListener("click", () => {
     if (board.storage.isKept && !asked) {

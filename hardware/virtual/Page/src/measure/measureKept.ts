@@ -19,7 +19,8 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
     const { run, name, style } = one;
     const { x } = run.plan;
     const inPlot = isInPlot(one);
-    const more = [t("{{quantity}} over {{x}}", { quantity: t(one.asked), x: t(x.name) }), inPlot ? "" : t("not in this plot"),
+    const what = t("{{quantity}} over {{x}}", { quantity: t(one.asked), x: t(x.name) });
+    const more = [what, inPlot ? "" : t("not in this plot"),
       stateOf(run)]
       .filter(Boolean).join("; ");
     return html`<li class=${inPlot ? "" : "elsewhere"}>

@@ -1,0 +1,28 @@
+// The link of the board as it is: copied, or on phones passed to what the user chooses.
+
+import type { Board } from "../board/board";
+import { linkOf } from "../board/link";
+import { t } from "../common/language";
+
+export function wireSharing(board: Board, notice: HTMLElement): void {
+  const link = () => {
+    history.replaceState(null, "", `#${linkOf(board)}`);
+    return location.href;
+  };
+  document.querySelector("#copy-link")!.addEventListener("click", async () => {
+    const address = link();
+    try {
+      await navigator.clipboard.writeText(address);
+      notice.textContent = t("Link copied. It opens the board with the current settings.");
+    } catch {
+      notice.textContent = t("The link is in the address bar. Copy it from there.");
+    }
+    setTimeout(() => (notice.textContent = ""), 6000);
+  });
+  const share = document.querySelector<HTMLButtonElement>("#share")!;
+  share.hidden = !("share" in navigator);
+  share.addEventListener("click", () => {
+    // Who closes the list of receivers has not failed.
+    navigator.share({ title: document.title, url: link() }).catch(() => {});
+  });
+}
