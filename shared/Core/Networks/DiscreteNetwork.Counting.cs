@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 public abstract partial class DiscreteNetwork
 {
     /// <summary>How many of four signs agree, by the bits in which they differ.</summary>
-    private protected static readonly byte[] Agreeing =
+    internal static readonly byte[] Agreeing =
     {
         4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
     };
