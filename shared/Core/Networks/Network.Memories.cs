@@ -69,7 +69,7 @@ public abstract partial class Network
         Check.Range(memory, 0, _memories - 1)?.Throw(nameof(memory));
         float[] activation = _activation;
         byte[][] codes = _patterns.UnitCodes;
-        byte[] agreeing = DiscreteNetwork.Agreeing;
+        byte[] agreeing = SignTable.Agreeing;
         int wrong = 0, i = activation.Length;
         for (int group = codes.Length - 1; group >= 0; group--)
         {

@@ -5,9 +5,9 @@ using AstroNano.Benchmarks.Reports;
 namespace AstroNano.Benchmarks;
 
 /// <summary>
-/// What a step of each network and a picture of each page may cost, on average and the dearest
-/// one, in IL instructions: checked in as a table of scenario and instructions, and measured again
-/// by the gate.
+/// What a step of each network and a picture of each page may cost, on average and the most
+/// expensive one, in IL instructions: checked in as a table of scenario and instructions, and
+/// measured again by the gate.
 /// </summary>
 public static class Budget
 {
@@ -21,7 +21,7 @@ public static class Budget
     /// <summary>What stands for a whole scenario among its methods.</summary>
     public const string Whole = "all";
 
-    // The pictures measured last: a page's mean and its dearest come one after the other.
+    // The pictures measured last: a page's mean and its most expensive come one after the other.
     [ThreadStatic]
     private static (MeteredProgram Program, (string, string) Page, List<Reading> Readings)
         _pictures;
@@ -55,7 +55,7 @@ public static class Budget
                 foreach (string page in FrameWorkload.Pages)
                 {
                     yield return $"frame/{network}/{page}";
-                    yield return $"dearest/{network}/{page}";
+                    yield return $"most/{network}/{page}";
                 }
             }
         }
@@ -72,7 +72,7 @@ public static class Budget
             return Average(Pictures(program, parts).Skip(1).ToArray(), FrameReport.Frames);
         }
 
-        if (parts[0] == "dearest")
+        if (parts[0] == "most")
         {
             return Average([Pictures(program, parts).MaxBy(reading => reading.Instructions)!], 1);
         }
