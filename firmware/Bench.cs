@@ -10,11 +10,10 @@ namespace AstroNano.Firmware;
 /// the bus once it is open, reads knobs and buttons until MODE is pressed, and reports what is
 /// wired wrongly on the display and on the serial port.
 /// </summary>
-public sealed class Bench
+public sealed class Bench : Trial
 {
     private const int FirstAddress = 0x08;
     private const int LastAddress = 0x77;
-    private const int Period = 50_000;
 
     private readonly BenchTest _test;
     private readonly Screen _screen = new Screen();
@@ -36,13 +35,12 @@ public sealed class Bench
         _test.SetStart((int)free, (int)Sleep.GetWakeupCause());
     }
 
-    /// <summary>Whether MODE has ended it.</summary>
-    public bool IsDone => _test.IsDone;
+    /// <inheritdoc/>
+    public override bool IsDone => _test.IsDone;
 
-    /// <summary>One frame; returns the microseconds to rest until the next.</summary>
-    public int Frame()
+    /// <inheritdoc/>
+    protected override void Run(int now)
     {
-        int start = Clock.Now();
         // Not before: the pins of a bus that is stuck are not set, and each address takes a second.
         if (!_isBusAsked && _display.IsBusOpen)
         {
@@ -54,9 +52,7 @@ public sealed class Bench
         _test.ReadButtons(_buttons.CueIsPressed, _buttons.ModeIsPressed);
         Report(_test.Finding ?? _display.Notice);
         _test.Paint();
-        _display.Show(_screen, start);
-        int rest = Period - (Clock.Now() - start);
-        return rest > 0 ? rest : 0;
+        _display.Show(_screen, now);
     }
 
     // A board whose display is dark can still report.

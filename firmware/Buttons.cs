@@ -1,5 +1,4 @@
 using System.Device.Gpio;
-using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
 
@@ -37,11 +36,20 @@ public sealed class Buttons
     /// <summary>Whether MODE is down at this moment.</summary>
     public bool ModeIsPressed => _mode.IsDown;
 
+    /// <summary>Was a button pressed or let go since the last reading?</summary>
+    public bool HaveChanged => _changed;
+
     /// <summary>What is wrong, or null.</summary>
     public string Notice => _cue.Notice ?? _mode.Notice;
 
-    /// <summary>Hands the levels on.</summary>
-    public void Read(Instrument instrument)
+    /// <summary>Is CUE down, for the instrument?</summary>
+    public bool CueIsHeard => _cuePressed;
+
+    /// <summary>Is MODE down, for the instrument?</summary>
+    public bool ModeIsHeard => _modePressed;
+
+    /// <summary>Reads the levels, if they have changed or it is time.</summary>
+    public void Look()
     {
         _framesToReading--;
         if (_changed || _framesToReading <= 0)
@@ -57,8 +65,6 @@ public sealed class Buttons
                 _modePressed = false;
             }
         }
-
-        instrument.ReadButtons(_cuePressed, _modePressed);
     }
 
     // Comes on a thread of its own: it says so and no more.

@@ -38,9 +38,8 @@ public sealed partial class Display
     private const string Stuck = "OLED: bus is stuck";
 
     private readonly Bus _bus = new Bus(FirstAddress, SecondAddress);
-    private readonly bool _isSh1106;
-    private readonly int _firstColumn;
-    private readonly byte[] _transfer;
+    private int _firstColumn;
+    private byte[] _transfer;
 
     // Kept open: closed, they would fall back.
     private GpioPin _supply;
@@ -59,10 +58,7 @@ public sealed partial class Display
     /// <summary>Sets the pins, opens the bus and looks for a display.</summary>
     public Display(bool isSh1106, int now)
     {
-        _isSh1106 = isSh1106;
-        _firstColumn = isSh1106 ? 2 : 0;
-        _transfer = CreateTransfer(isSh1106);
-
+        SetController(isSh1106);
         try
         {
             Look(now);
@@ -73,6 +69,9 @@ public sealed partial class Display
         }
     }
 
+    /// <summary>Is it driven as an SH1106?</summary>
+    public bool IsSh1106 => _firstColumn != 0;
+
     /// <summary>Where it answers; 0 if it does not.</summary>
     public int Address =>
         _device == null ? 0 : _device == _bus.First ? FirstAddress : SecondAddress;
@@ -82,6 +81,15 @@ public sealed partial class Display
 
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
+
+    /// <summary>Drives it as an SH1106 or an SSD1306 from the next picture on.</summary>
+    public void SetController(bool isSh1106)
+    {
+        _firstColumn = isSh1106 ? 2 : 0;
+        _transfer = CreateTransfer(isSh1106);
+        _device = null;
+        _retryInterval = 0;
+    }
 
     /// <summary>The next picture goes out whole: it is of another screen.</summary>
     public void ShowAnew() => _pagesKnown = 0;
@@ -160,7 +168,7 @@ public sealed partial class Display
 
         // The library sends the chip's set-up from its constructor; more is not asked of it, and
         // the frame buffer that it makes is let go.
-        _ = _isSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
+        _ = IsSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
         _pagesKnown = 0;
         _refreshedAt = now;
         _wasSeen = true;

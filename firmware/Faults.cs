@@ -20,10 +20,10 @@ public sealed class Faults
     public static string NameOf(FramePart part) => part switch
     {
         FramePart.Controls => "F1: controls failed",
-        FramePart.Step => "F2: a step failed",
-        FramePart.Picture => "F3: a picture failed",
+        FramePart.Step => "F2: step failed",
+        FramePart.Picture => "F3: drawing failed",
         FramePart.Display => "F4: display failed",
-        _ => "F5: keeping failed",
+        _ => "F5: saving failed",
     };
 
     /// <summary>Counts another fault; true if the board must restart.</summary>

@@ -71,5 +71,6 @@ public sealed class InternalStorage : Storage
     }
 
     private static string PathOf(int slot) => Drive
-        + (slot == 0 ? "settings-a" : slot == 1 ? "settings-b" : "starts");
+        + (slot == 0 ? "settings-a" : slot == 1 ? "settings-b"
+        : slot == StartsSlot ? "starts" : "display");
 }

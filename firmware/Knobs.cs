@@ -17,11 +17,17 @@ public sealed class Knobs
 
     private const int None = -1;
 
+    // Two orders in turn, in which each knob comes after two others. The converter's capacitor
+    // carries charge from one reading to the next: a pin without a wire reads differently after
+    // each of them, which the instrument takes for noise; a connected knob reads the same.
+    private static readonly byte[] Orders = { 0, 1, 2, 3, 2, 0, 3, 1 };
+
     // Kept for as long as its channels are used.
     private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
     private int _framesToRetry;
     private int _failing = None;
+    private int _order;
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
@@ -42,13 +48,17 @@ public sealed class Knobs
         }
 
         AdcChannel[] channels = _channels;
-        int knob = 0;
+        byte[] orders = Orders;
+        Panel panel = instrument.Panel;
+        int next = _order;
+        int end = next + Panel.KnobCount;
+        _order = Panel.KnobCount - next;
         try
         {
-            while (knob < Panel.KnobCount)
+            for (; next < end; next++)
             {
-                instrument.ReadKnob(knob, channels[knob].ReadValue());
-                knob++;
+                int knob = orders[next];
+                panel.Read(knob, channels[knob].ReadValue());
             }
         }
         catch (Exception)
@@ -62,8 +72,10 @@ public sealed class Knobs
     public void Read(BenchTest test)
     {
         RetryIfDue();
-        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        int next = NextOrder();
+        for (int end = next + Panel.KnobCount; next < end; next++)
         {
+            int knob = Orders[next];
             int counts = Read(knob);
             if (counts >= 0)
             {
@@ -75,8 +87,10 @@ public sealed class Knobs
     private void ReadOneByOne(Instrument instrument)
     {
         RetryIfDue();
-        for (int knob = 0; knob < Panel.KnobCount; knob++)
+        int next = NextOrder();
+        for (int end = next + Panel.KnobCount; next < end; next++)
         {
+            int knob = Orders[next];
             int counts = Read(knob);
             if (counts >= 0)
             {
@@ -84,6 +98,8 @@ public sealed class Knobs
             }
         }
     }
+
+    private int NextOrder() => _order = Panel.KnobCount - _order;
 
     // Below 0 if there is nothing to be had.
     private int Read(int knob)

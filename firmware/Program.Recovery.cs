@@ -15,6 +15,13 @@ public static partial class Program
     private static int _full;
     private static bool _isHalted;
 
+    /// <summary>Restarts the board, which counts as a failed start.</summary>
+    public static void Restart()
+    {
+        _starts?.Fail();
+        Power.RebootDevice(RebootOption.NormalReboot);
+    }
+
     // A network and a page have filled the gaps that others left. The interpreter moves objects
     // together by itself only for arrays, not for the frames of its stack of half a kilobyte.
     private static void Compact() => nanoFramework.Runtime.Native.GC.Run(compactHeap: true);
@@ -44,7 +51,7 @@ public static partial class Program
 
         if (isHopeless)
         {
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Restart();
         }
 
         return Schedule.FramePeriod;
@@ -73,7 +80,7 @@ public static partial class Program
     {
         _isHalted = true;
         _full = 0;
-        _bench = null;
+        Trial = null;
         Instrument = null;
         try
         {

@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.Threading;
+using AstroNano.Core;
 using AstroNano.Instruments;
-using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -14,10 +14,10 @@ public static partial class Program
 {
     private const int FramesBetweenReports = 4;
 
-    private static Bench _bench;
     private static Knobs _knobs;
     private static Buttons _buttons;
     private static Display _display;
+    private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
     private static string _notice;
@@ -26,8 +26,11 @@ public static partial class Program
     private static FramePart _part;
     private static int _openings;
 
-    /// <summary>The instrument that the firmware runs; null while the bench test does.</summary>
+    /// <summary>The instrument that the firmware runs; null before there is one.</summary>
     public static Instrument Instrument { get; private set; }
+
+    /// <summary>What runs before there is an instrument, or null.</summary>
+    public static Trial Trial { get; private set; }
 
     /// <summary>Watches the loop; a host without threads asks it to look.</summary>
     public static Supervisor Supervisor { get; private set; }
@@ -35,6 +38,8 @@ public static partial class Program
     /// <summary>Where the device begins.</summary>
     public static void Main()
     {
+        // Here, as other hosts begin with Setup: they show what the display has no room for.
+        Setting.KeepsHelp = false;
         Supervisor = new Supervisor();
         Supervisor.Start();
         Setup();
@@ -50,7 +55,8 @@ public static partial class Program
 
     /// <summary>
     /// Tests the processor, all scenarios if CUE is held, and makes everything that is ever made;
-    /// a frame allocates nothing of its own. With both buttons held the bench test comes first.
+    /// a frame allocates nothing of its own. With both buttons held the bench test comes first,
+    /// with MODE the choice of the display's controller.
     /// The display is first, so that everything else can be reported on it.
     /// </summary>
     public static void Setup()
@@ -69,7 +75,7 @@ public static partial class Program
 
             Console.WriteLine("start failed: " + exception.GetType().FullName + ", "
                 + exception.Message);
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Restart();
         }
     }
 
@@ -79,17 +85,23 @@ public static partial class Program
         Supervisor ??= new Supervisor();
         _isHalted = false;
         _full = 0;
-        _bench = null;
+        Trial = null;
+        _starts = null;
         Instrument = null;
         _faults = new Faults();
-        _display = new Display(Pins.DisplayIsSh1106, Clock.Now());
+        _storage = new InternalStorage();
+        var controller = new SavedByte(_storage, Storage.DisplaySlot);
+        int saved = controller.Read(DisplayTest.Sh1106);
+        bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
+        _display = new Display(isSh1106, Clock.Now());
         var boot = new Boot(_display, Supervisor);
         _buttons = new Buttons();
         _knobs = new Knobs();
         boot.Tell(_buttons.Notice ?? _knobs.Notice);
-        if (_buttons.CueIsPressed && _buttons.ModeIsPressed)
+        if (_buttons.ModeIsPressed)
         {
-            _bench = new Bench(_knobs, _buttons, _display);
+            Trial = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
+                : new DisplayChoice(_buttons, _display, controller);
         }
         else
         {
@@ -101,9 +113,6 @@ public static partial class Program
 
     private static void MakeInstrument(Boot boot)
     {
-        var storage = new InternalStorage();
-        _starts = new Starts(storage);
-        bool isSafe = _starts.Begin(Clock.Now());
         SelfTest selfTest = _buttons.CueIsPressed ? SelfTest.Full(boot) : SelfTest.AtBoot(boot);
 
         // Not Debug's: the flasher waits for this line, and Release leaves Debug out.
@@ -114,13 +123,14 @@ public static partial class Program
         var instrument = new Instrument(boot.Screen);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
-        if (isSafe)
+        _starts = new Starts(_storage);
+        if (_starts.Begin())
         {
-            instrument.StartSafely(storage, _starts.IsStuck);
+            instrument.StartSafely(_storage, _starts.IsStuck);
         }
         else
         {
-            instrument.UseStorage(storage);
+            instrument.UseStorage(_storage);
             instrument.Demonstrate();
         }
 
@@ -149,7 +159,56 @@ public static partial class Program
         try
         {
             int now = Clock.Begin();
-            return _bench == null ? Frame(now) : BenchFrame();
+            if (Trial != null)
+            {
+                return TrialFrame();
+            }
+
+            // All here: each method on the stack takes a fifth of a kilobyte, and from here the
+            // stack grows deepest.
+            Instrument instrument = Instrument;
+            instrument.BeginFrame(now);
+            _knobs.Read(instrument);
+            if (_buttons.HaveChanged)
+            {
+                Compact();
+            }
+
+            _buttons.Look();
+            instrument.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
+            if (_openings != instrument.Openings)
+            {
+                _openings = instrument.Openings;
+                Compact();
+            }
+
+            if (--_framesToReport <= 0)
+            {
+                _framesToReport = FramesBetweenReports;
+                ReportTroubles(instrument);
+            }
+
+            _part = FramePart.Step;
+            while (instrument.StepDue(Clock.Now()))
+            {
+                instrument.Step();
+            }
+
+            if (instrument.PaintDue(Clock.Now()))
+            {
+                _part = FramePart.Picture;
+                instrument.Paint();
+                _part = FramePart.Display;
+                _display.Show(instrument.Screen, Clock.Now());
+            }
+
+            _part = FramePart.Saving;
+            if (_framesToReport == FramesBetweenReports)
+            {
+                _starts.Frame(now);
+            }
+
+            return instrument.EndFrame(Clock.Now());
         }
         catch (Exception exception)
         {
@@ -157,50 +216,12 @@ public static partial class Program
         }
     }
 
-    private static int Frame(int now)
+    private static int TrialFrame()
     {
-        Instrument instrument = Instrument;
-        instrument.BeginFrame(now);
-        _knobs.Read(instrument);
-        _buttons.Read(instrument);
-        if (_openings != instrument.Openings)
+        int rest = Trial.Frame();
+        if (Trial.IsDone)
         {
-            _openings = instrument.Openings;
-            Compact();
-        }
-
-        _framesToReport--;
-        if (_framesToReport <= 0)
-        {
-            _framesToReport = FramesBetweenReports;
-            ReportTroubles(instrument);
-            _starts.Frame(now);
-        }
-
-        _part = FramePart.Step;
-        while (instrument.StepDue(Clock.Now()))
-        {
-            instrument.Step();
-        }
-
-        if (instrument.PaintDue(Clock.Now()))
-        {
-            _part = FramePart.Picture;
-            instrument.Paint();
-            _part = FramePart.Display;
-            _display.Show(instrument.Screen, Clock.Now());
-        }
-
-        _part = FramePart.Saving;
-        return instrument.EndFrame(Clock.Now());
-    }
-
-    private static int BenchFrame()
-    {
-        int rest = _bench.Frame();
-        if (_bench.IsDone)
-        {
-            _bench = null;
+            Trial = null;
             MakeInstrument(new Boot(_display, Supervisor));
             Clock.Resume();
         }

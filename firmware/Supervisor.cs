@@ -1,5 +1,4 @@
 using System.Threading;
-using nanoFramework.Runtime.Native;
 
 namespace AstroNano.Firmware;
 
@@ -18,14 +17,23 @@ public sealed class Supervisor
     public const int MostSilentLooks = 5;
 
     private const int LookInterval = 1000;
+    private const int FirstLook = 20;
 
     private Timer _timer;
     private int _beats;
-    private int _seen;
+    private int _seen = -1;
     private int _silentLooks;
 
     /// <summary>Begins to look.</summary>
-    public void Start() => _timer = new Timer(OnTimer, null, LookInterval, LookInterval);
+    /// <remarks>
+    /// The first look is at once, and waited for: its thread stays where it is in memory, which
+    /// later would be in the middle of what is free.
+    /// </remarks>
+    public void Start()
+    {
+        _timer = new Timer(OnTimer, null, 0, LookInterval);
+        Thread.Sleep(FirstLook);
+    }
 
     /// <summary>The loop is alive.</summary>
     public void Beat() => _beats++;
@@ -44,7 +52,7 @@ public sealed class Supervisor
         if (_silentLooks >= MostSilentLooks)
         {
             _silentLooks = 0;
-            Power.RebootDevice(RebootOption.NormalReboot);
+            Program.Restart();
         }
     }
 

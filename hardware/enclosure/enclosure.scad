@@ -21,6 +21,9 @@ bushing = 7;         // of the potentiometers
 cap_hole = 8;
 switch_height = 4.3;
 usb = [14, 8];       // of the opening: a plug's body goes through
+press = [8, 12];     // of the openings over BOOT and EN, which lie beside the USB connector
+press_from_usb = 9;  // from their middle to the connector's
+press_from_edge = 5; // of the board; a DevKit's buttons begin some millimetres behind its edge
 
 $fn = 48;
 inside = [board.x + 2 * gap, board.y + 2 * gap];
@@ -58,7 +61,15 @@ module tray() {
         cylinder(d = nut / cos(30), h = 1 + total() - screw_length + 2.6, $fn = 6);
     }
     usb_opening();
+    press_openings();
   }
+}
+
+// BOOT and EN face the floor: a pen reaches them. Wide enough for rows 22.9 and 25.4 mm apart.
+module press_openings() {
+  for (side = [min(usb_x) - press_from_usb, max(usb_x) + press_from_usb])
+    translate([side - press.x / 2, board.y - press_from_edge - press.y, -1])
+      cube([press.x, press.y, plate + 2]);
 }
 
 function total() = plate + depth + plate;

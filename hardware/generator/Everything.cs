@@ -32,9 +32,10 @@ public static class Everything
         }
 
         files.Add(DisplaysView.Draw());
-        files.AddRange(Sheets.StepsOf(boards.Single(board => board.Id == Guided)));
+        Board guided = boards.Single(board => board.Id == Guided);
+        files.AddRange(Sheets.StepsOf(guided));
         files.Add(FlasherBoards.Of(boards));
-        files.Add(VirtualWirings.Of(boards));
+        files.AddRange(VirtualWirings.Of(boards));
         files.AddRange(GlassPictures.All());
         files.AddRange(PagePictures.All());
         files.Add(RecallAnimation.Create());
@@ -43,7 +44,7 @@ public static class Everything
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         files.Add(EnclosureDimensions.Of(carrier));
-        Dictionary<string, string> fragments = BoardTable.Fragments(boards, parts);
+        Dictionary<string, string> fragments = BoardTable.Fragments(boards, guided, parts);
         files.Add(new Artifact("hardware/lessons/GLOSSARY.md", Glossary.Markdown()));
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
         return files;

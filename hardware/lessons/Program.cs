@@ -51,7 +51,30 @@ public static class Program
         tries.SetAction(_ => PlayTries(Hardware.Program.RepositoryRoot()));
         root.Subcommands.Add(tries);
         root.Subcommands.Add(TryCommand());
+        root.Subcommands.Add(TextsCommand());
         return root;
+    }
+
+    private static Command TextsCommand()
+    {
+        var code = new Argument<string>("language")
+        {
+            Description = "Code of the language, such as de (languages/de.json).",
+        };
+        var command = new Command("texts", "List what a language lacks: lessons and phrases.")
+        {
+            code,
+        };
+        command.SetAction(parsed =>
+        {
+            string root = Hardware.Program.RepositoryRoot();
+            IReadOnlyList<string> missing = Texts.MissingIn(
+                Language.Named(Path.Combine(root, "hardware", "lessons"), parsed.GetValue(code)!),
+                root);
+            Console.Write(string.Concat(missing.Select(text => text + "\n")));
+            return missing.Count == 0 ? ExitCode.Done : ExitCode.Negative;
+        });
+        return command;
     }
 
     private static void PlayTries(string root)
@@ -66,7 +89,7 @@ public static class Program
         Output.CheckDirectory(folder);
         foreach (string kind in Print.Kinds.Keys)
         {
-            foreach (string paper in Print.Papers)
+            foreach (string paper in Print.PapersOf(kind))
             {
                 string pdf = Print.Write(root, kind, paper, folder);
                 Console.WriteLine($"wrote {pdf}, {Print.PagesOf(pdf)} pages");
@@ -111,7 +134,7 @@ public static class Program
             bool holds = Enumerable.Range(1, Seeds).All(claim.Holds);
             faults += holds ? 0 : 1;
             Console.WriteLine($"{(holds ? "holds" : "FAILS")} {claim.Name}: "
-                + $"{claim.Written(claim.Compute(0))}, {claim.WrittenTolerance}");
+                + $"{claim.Written(claim.Compute(0))}, {claim.ToleranceIn(Language.English)}");
         }
 
         Console.WriteLine($"{faults} claims fail with {Seeds} other seeds");

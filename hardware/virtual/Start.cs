@@ -14,7 +14,7 @@ public static class Start
     private const string FirstStart =
         """
         First start: building the virtual board from its sources. On two cores this takes about
-        3 minutes. It downloads about 100 MB, once: .NET packages from nuget.org (30 MB), then
+        3 minutes. It downloads about 120 MB, once: .NET packages from nuget.org (45 MB), then
         the page's packages from the npm registry (70 MB).
 
         """;

@@ -37,6 +37,18 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
         Assert.InRange((guards.Sum(guard => Sum(reading, guard)) + transfers) / Frames, 20, 60);
     }
 
+    [Fact]
+    public void Reading_four_knobs_costs_no_more_than_930_a_frame()
+    {
+        Reading reading = Run("astrocyte", "overlaps");
+        string[] readers =
+        [
+            "Knobs.Read", "Panel.Read", "Knob.Read", "KnobReader.Read", "KnobReader.Filter",
+            "KnobReader.Hold", "KnobReader.Median", "KnobReader.WatchForJumps",
+        ];
+        Assert.InRange(readers.Sum(reader => Sum(reading, reader)) / Frames, 600, 930);
+    }
+
     private Reading Run(string network, string page)
     {
         Action frame = program.Start("firmware/" + network + "/" + page);

@@ -12,11 +12,12 @@ public class AllocationTests
     {
         Network made = Catalogue.Find(network).Create(Units, Memories);
         NetworkTheory theory = made.CreateTheory();
+        ClosedForm[] forms = theory.CreateForms();
         var digest = new Digest();
         new Trial(0, Memories, Units / 5, Units).Start(made);
-        Run(made, theory, digest, 10);
+        Run(made, theory, forms, digest, 10);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Run(made, theory, digest, 10_000);
+        Run(made, theory, forms, digest, 10_000);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
@@ -72,7 +73,8 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static void Run(Network network, NetworkTheory theory, Digest digest, int steps)
+    private static void Run(Network network, NetworkTheory theory, ClosedForm[] forms,
+        Digest digest, int steps)
     {
         for (int step = 0; step < steps; step++)
         {
@@ -80,7 +82,7 @@ public class AllocationTests
             theory.Observe();
             if (step % 100 == 0)
             {
-                theory.Update();
+                theory.Update(forms);
                 network.Energy();
                 network.Spread();
                 network.AddTo(digest);

@@ -33,7 +33,8 @@ public class FloatContractTests
 
     private static readonly string[] CalledOnce =
     [
-        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "Add", "Gain",
+        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "CreateForms", "Named", "Solve",
+        "Add", "Gain",
         nameof(Adjustable.IndexOf), nameof(UniversalNetwork.StoreContents),
     ];
 
@@ -60,7 +61,7 @@ public class FloatContractTests
             "SignTable.Fill", "FloatMath.Exp", "ReasoningNetwork.WeighOverlaps",
             "GatedNetwork.set_Temperature", "Setting.Set",
             "GradedNetwork.OnSet", "SequenceTheory.Observe",
-            "GainTheory.Update", "Observables.Participation",
+            "GainTheory.Compare", "Observables.Participation",
         })
         {
             Assert.Contains(name, names);

@@ -1,5 +1,4 @@
 using AstroNano.Determinism;
-using AstroNano.Tests;
 
 namespace AstroNano.Core.Tests;
 

@@ -37,6 +37,7 @@ public class MissingArgumentTests
         [typeof(Setting)] = () => new Setting("a", "a", 0f, 1f, Curve.Linear, 1f, "a"),
         [typeof(RandomStream)] = () => new RandomStream(0, 0),
         [typeof(Corruption)] = () => new Corruption(64),
+        [typeof(NetworkTheory)] = () => new HopfieldNetwork(64, 8).CreateTheory(),
         [typeof(LearnedPatterns)] = Learned,
         [typeof(PatternSet)] = () => new Trial(0, 4, 0).Patterns,
         [typeof(AstroNano.Core.Trial)] = () => new AstroNano.Core.Trial(64, 8),

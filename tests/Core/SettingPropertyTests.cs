@@ -81,6 +81,17 @@ public class SettingPropertyTests
     }
 
     [Fact]
+    public void A_choice_of_two_is_taken_from_the_half_on()
+    {
+        var binary = new BinaryNetwork(64, 4);
+        binary.SetSetting(Adjustable.IndexOf(binary.CreateSettings(), "diagonal"), 0.5f);
+        Assert.True(binary.DiagonalKept);
+        var dense = new DenseNetwork(64, 4);
+        dense.SetSetting(Adjustable.IndexOf(dense.CreateSettings(), "update"), 0.5f);
+        Assert.True(dense.AllAtOnce);
+    }
+
+    [Fact]
     public void Whole_numbers_and_choices_are_rounded_whatever_sets_them()
     {
         var network = new BinaryNetwork(64, 4);

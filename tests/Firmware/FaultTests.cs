@@ -130,15 +130,15 @@ public class FaultTests
     }
 
     [Fact]
-    public void After_three_short_starts_comes_safe_mode_which_touches_nothing_and_off_leads_out()
+    public void After_three_failed_starts_comes_safe_mode_which_touches_nothing_and_off_leads_out()
     {
         _rig.RunFor(61);
         Program.Instrument.SelectNetwork(6);
         _rig.RunFor(80);
         SimulatedFiles files = _rig.Board.Board.Files;
-        for (int start = 0; start < Starts.MostShort; start++)
+        for (int start = 0; start < Starts.MostFailed; start++)
         {
-            new Rig(files).Start().RunFor(5);
+            new Rig(files).Start();
             Assert.Equal(6, Program.Instrument.NetworkIndex);
         }
 
@@ -163,9 +163,9 @@ public class FaultTests
         Program.Instrument.SelectNetwork(6);
         _rig.RunFor(80);
         SimulatedFiles files = _rig.Board.Board.Files;
-        for (int start = 0; start < Starts.MostShort; start++)
+        for (int start = 0; start < Starts.MostFailed; start++)
         {
-            new Rig(files).Start().RunFor(5);
+            new Rig(files).Start();
         }
 
         files.WriteProtected = true;
@@ -190,14 +190,45 @@ public class FaultTests
         Assert.Equal(6, Program.Instrument.NetworkIndex);
     }
 
-    [Fact]
-    public void A_start_that_lived_a_minute_counts_for_none_before_it()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public void The_reset_button_never_leads_to_safe_mode(int frames)
     {
         SimulatedFiles files = _rig.Board.Board.Files;
-        for (int start = 0; start < 8; start++)
+        for (int start = 0; start < 9; start++)
         {
-            new Rig(files).Start().RunFor(start % 3 == 2 ? 70 : 5);
-            Assert.Equal(Mode.Playing, Program.Instrument.Mode);
+            var rig = new Rig(files);
+
+            // Pressed while the self-test runs, it counts for nothing either.
+            var counts = new List<byte>();
+            rig.Bus.Listener = (_, _) => counts.AddRange(Count(files));
+            Program.Setup();
+            Assert.All(counts, count => Assert.Equal(0, count));
+            Assert.NotEmpty(counts);
+            rig.Run(frames);
+            Assert.Equal(Mode.Demonstrating, Program.Instrument.Mode);
+            Assert.Equal([0], Count(files));
         }
     }
+
+    [Fact]
+    public void Restarts_by_the_firmware_lead_to_safe_mode_unless_a_minute_goes_well()
+    {
+        SimulatedFiles files = _rig.Board.Board.Files;
+        for (int start = 0; start < 6; start++)
+        {
+            var rig = new Rig(files);
+            rig.Start(touch: false).RunFor(start == 2 ? 61 : 5);
+            Assert.Equal(start == 5, Program.Instrument.Mode == Mode.SafeMode);
+            for (int second = 0; second <= Supervisor.MostSilentLooks; second++)
+            {
+                Program.Supervisor.Look();
+            }
+
+            Assert.Equal(1, rig.Board.Board.RestartsAsked);
+        }
+    }
+
+    private static byte[] Count(SimulatedFiles files) => files[@"I:\starts"] ?? [0];
 }

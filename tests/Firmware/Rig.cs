@@ -10,17 +10,17 @@ namespace AstroNano.Firmware.Tests;
 internal sealed class Rig
 {
     internal Rig(
-        int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306, BoardWiring? wiring = null)
+        int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306, BoardWiring? wiring = null,
+        SimulatedFiles? files = null)
     {
-        Board = new AstroNanoBoard(Clock, oledAddress, model, wiring).Use();
+        Board = new AstroNanoBoard(Clock, oledAddress, model, wiring, files).Use();
         Bus.Listener = (address, bytes) => Log.Add((address, bytes));
     }
 
     /// <summary>A board that is switched on again: its storage has kept the files.</summary>
     internal Rig(SimulatedFiles files)
+        : this(0x3C, files: files)
     {
-        Board = new AstroNanoBoard(Clock, files: files).Use();
-        Bus.Listener = (address, bytes) => Log.Add((address, bytes));
     }
 
     internal SimulatedClock Clock { get; } = new();

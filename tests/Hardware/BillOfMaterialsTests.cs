@@ -13,7 +13,7 @@ public class BillOfMaterialsTests
     private static readonly string[] WithoutNumbers = ["usb", "screw", "board", "knob"];
 
     [Fact]
-    public void Every_part_has_two_order_numbers_substitutes_and_a_dated_price()
+    public void Every_part_has_two_order_numbers_and_substitutes_and_a_price_has_its_page()
     {
         PurchasedPart[] boards = [.. HardwareFiles.AllBoards.Select(board => board.Purchased)];
         foreach (PurchasedPart part in List.Parts.Concat(boards))
@@ -27,7 +27,8 @@ public class BillOfMaterialsTests
             if (part.Price is Price price)
             {
                 Assert.True(price.Low > 0 && price.Low <= price.High, part.Id);
-                Assert.Matches("^20[0-9]{2}-[0-9]{2}$", price.Date);
+                Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", price.Date);
+                Assert.StartsWith("https://", price.Page);
             }
         }
 

@@ -32,7 +32,7 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/sheet.html",
             "hardware/wiring/esp32-devkit/diagram.json",
             "hardware/carrier/netlist.json",
-            "hardware/virtual/Peripherals/Board/BoardWirings.cs",
+            "hardware/virtual/Peripherals/Board/Wirings/esp32-devkit.cs",
         })
         {
             Assert.Contains(faults, fault => fault.StartsWith(file));
@@ -62,7 +62,10 @@ public class FreshnessTests
     {
         string root = Copy();
         string[] remains =
-            ["firmware/Boards/arduino.cs", "hardware/generator/made/sheet-arduino.json"];
+        [
+            "firmware/Boards/arduino.cs", "hardware/generator/made/sheet-arduino.json",
+            "hardware/virtual/Peripherals/Board/Wirings/arduino.cs",
+        ];
         foreach (string path in remains)
         {
             File.WriteAllText(Path.Combine(root, path), "");
@@ -83,7 +86,8 @@ public class FreshnessTests
             "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
             "hardware/boards/chips/*",
             "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/boards.json",
-            "hardware/virtual/Peripherals/Board/BoardWirings.cs", "hardware/wiring/*",
+            "hardware/virtual/Peripherals/Board/BoardWirings.cs",
+            "hardware/virtual/Peripherals/Board/Wirings/*", "hardware/wiring/*",
             "hardware/wiring/*/*",
             "hardware/glass/*", "hardware/lessons/GLOSSARY.md", "hardware/generator/made/*",
             "firmware/Boards/*", .. sources,

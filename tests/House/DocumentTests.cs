@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Instruments;
-using AstroNano.Tests;
 
 namespace AstroNano.House.Tests;
 

@@ -88,14 +88,13 @@ public sealed class GateTests : IDisposable
     }
 
     [Fact]
-    public void The_long_command_runs_the_explicit_tests_and_all_trials()
+    public void The_long_command_runs_all_tests_in_full()
     {
         StandIn("gcc", "");
-        StandIn("dotnet", "echo \"$EXPERIMENTS dotnet $*\" >>calls");
+        StandIn("dotnet", "echo \"$ASTRONANO_THOROUGH dotnet $*\" >>calls");
         (int code, _, string calls) = Run("long", user: 1000);
         Assert.Equal(0, code);
-        Assert.Contains("dotnet test --no-build --explicit only", calls);
-        Assert.Contains("all dotnet test --no-build --project tests/Experiments/", calls);
+        Assert.Contains("1 dotnet test --no-build --explicit on\n", calls);
     }
 
     [Fact]

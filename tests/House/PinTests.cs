@@ -45,7 +45,7 @@ public class PinTests
     private static void Same(string what, int firmware, int guide, int board) =>
         Assert.True(firmware == guide && firmware == board,
             $"{what}: GPIO {firmware} in {Constants}, {guide} in hardware/README.md, "
-            + $"{board} in hardware/virtual/Peripherals/Board/BoardWirings.cs.");
+            + $"{board} in hardware/virtual/Peripherals/Board/Wirings.");
 
     // A number of the constant's value.
     private static int InFirmware(string constant, int place = 0)

@@ -18,7 +18,7 @@ public class FrameCodeTests
     // CUE where it leads out of safe mode, and a recovery says how many there were.
     private static readonly HashSet<string> MayAllocate =
     [
-        "Pages.SelectNetwork", "Pages.SelectNextNetwork", "Pages.Select", "Pages.SelectNext",
+        "Pages.SelectNetwork", "Pages.get_NextNetwork", "Pages.Select", "Pages.SelectNext",
         "Page.Open", "Page.HoldCue", "Controls.BeginCountdown", "SavedSettings.Erase",
         "SavedSettings.UseUntouched", "SettingsStore.Write", "Demonstration.ShowAnother",
         "Messages.ReportRecovery",

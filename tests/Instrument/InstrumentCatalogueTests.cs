@@ -24,8 +24,9 @@ public class InstrumentCatalogueTests
         Engine engine = With(network).Instrument.Engine;
         Assert.InRange(engine.Title.Length, 1, HeaderLetters);
         Assert.InRange(engine.Settings.Length, 0, 2 * Panel.KnobCount);
-        Assert.InRange(engine.Theory.Forms.Length, 0, Engine.MostForms);
-        Assert.All(engine.Theory.Forms, form => Assert.InRange(form.Name.Length, 1, FormLetters));
+        ClosedForm[] forms = engine.Theory.CreateForms();
+        Assert.InRange(forms.Length, 0, Engine.MostForms);
+        Assert.All(forms, form => Assert.InRange(form.Name.Length, 1, FormLetters));
         Assert.Contains(engine.Network.Beside?.Length ?? 64, new[] { 64, 256 });
     }
 
@@ -75,7 +76,7 @@ public class InstrumentCatalogueTests
             .. settings.Select(setting => setting.Symbol),
             .. settings.Select(setting => setting.Name),
             .. settings.SelectMany(Words),
-            .. engine.Theory.Forms.Select(form => form.Name),
+            .. engine.Theory.CreateForms().Select(form => form.Name),
         ];
         string[] small =
         [

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 
 using AstroNano.Core;
-using AstroNano.Tests;
 
 namespace AstroNano.Instruments.Tests;
 

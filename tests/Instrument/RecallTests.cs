@@ -153,7 +153,7 @@ public class RecallTests
     }
 
     private static ClosedForm Form(Board board, string name) =>
-        board.Instrument.Engine.Theory.Forms.First(form => form.Name == name);
+        board.Instrument.Engine.Theory.Solve().First(form => form.Name == name);
 
     private static Board With(string network)
     {

@@ -17,11 +17,39 @@ public class StartsTests
         for (int start = 0; start < 9; start++)
         {
             var starts = new Starts(_shelf);
-            Assert.False(starts.Begin(0));
+            Assert.False(starts.Begin());
             Assert.Equal([1], Count);
-            starts.Frame(Starts.LifeTime);
+            starts.Frame(0);
             Assert.Equal([0], Count);
         }
+    }
+
+    [Fact]
+    public void A_first_frame_makes_the_start_count_for_nothing_and_a_minute_forgets_others()
+    {
+        Count = [2];
+        var starts = new Starts(_shelf);
+        Assert.False(starts.Begin());
+        Assert.Equal([3], Count);
+        starts.Frame(0);
+        Assert.Equal([2], Count);
+        starts.Frame(Starts.LifeTime - 1);
+        Assert.Equal([2], Count);
+        starts.Frame(Starts.LifeTime);
+        Assert.Equal([0], Count);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_restart_by_the_firmware_counts_after_the_first_frame_too(int before)
+    {
+        Count = [(byte)before];
+        var starts = new Starts(_shelf);
+        starts.Begin();
+        starts.Frame(0);
+        starts.Fail();
+        Assert.Equal([(byte)(before + 1)], Count);
     }
 
     [Fact]
@@ -30,7 +58,7 @@ public class StartsTests
         for (int start = 0; start < 8; start++)
         {
             var starts = new Starts(_shelf);
-            Assert.Equal(start % 4 == 3, starts.Begin(0));
+            Assert.Equal(start % 4 == 3, starts.Begin());
             Assert.False(starts.IsStuck);
         }
     }
@@ -41,7 +69,7 @@ public class StartsTests
         Count = [3];
         _shelf.CannotWrite = true;
         var starts = new Starts(_shelf);
-        Assert.True(starts.Begin(0));
+        Assert.True(starts.Begin());
         Assert.True(starts.IsStuck);
         starts.Frame(Starts.LifeTime);
         Assert.Equal([3], Count);
@@ -58,7 +86,7 @@ public class StartsTests
     public void A_byte_that_was_never_counted_up_to_is_no_count(int value)
     {
         Count = [(byte)value];
-        Assert.False(new Starts(_shelf).Begin(0));
+        Assert.False(new Starts(_shelf).Begin());
         Assert.Equal([1], Count);
     }
 
@@ -66,6 +94,6 @@ public class StartsTests
     public void An_empty_file_is_no_count()
     {
         Count = [];
-        Assert.False(new Starts(_shelf).Begin(0));
+        Assert.False(new Starts(_shelf).Begin());
     }
 }

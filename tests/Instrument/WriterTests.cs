@@ -98,7 +98,7 @@ public class WriterTests
             }
 
             string words = engine.Title + engine.Network.SpreadSymbol
-                + string.Concat(engine.Theory.Forms.Select(form => form.Name));
+                + string.Concat(engine.Theory.CreateForms().Select(form => form.Name));
             Assert.All(words, c => Assert.NotEqual(unknown, Font.Letter(c)));
         }
 

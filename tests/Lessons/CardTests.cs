@@ -79,16 +79,20 @@ public class CardTests(ITestOutputHelper output)
         Assert.InRange(LessonFiles.Lessons.SelectMany(TermsOf).Distinct().Count(), 3, 80);
 
     [Theory]
-    [InlineData("A4")]
-    [InlineData("Letter")]
-    public void Every_card_fits_its_page(string paper)
+    [InlineData("cards", "A4")]
+    [InlineData("cards", "Letter")]
+    [InlineData("cards.de", "A4")]
+    public void Every_card_fits_its_page(string kind, string paper)
     {
         Assert.SkipWhen(Print.Browser is null, "No Chromium to print with.");
         string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         try
         {
-            string pdf = Print.Write(LessonFiles.Root, "cards", paper, folder);
-            Assert.Equal(LessonFiles.Lessons.Count, Print.PagesOf(pdf));
+            string pdf = Print.Write(LessonFiles.Root, kind, paper, folder);
+            int cards = Site.Documents(LessonFiles.Folder)
+                .Count(path => Regex.IsMatch(path, Print.Kinds[kind]));
+            Assert.InRange(cards, 5, LessonFiles.Lessons.Count);
+            Assert.Equal(cards, Print.PagesOf(pdf));
         }
         finally
         {

@@ -31,7 +31,7 @@ public class BadInputTests(ITestOutputHelper output)
     [InlineData("0", "The certificate is cut short: it has 1 characters instead of 52.")]
     [InlineData("12345", "The certificate is cut short: it has 5 characters instead of 52.")]
     [InlineData("https://astronano.github.io/#123", "The certificate is cut short: it has 3 ")]
-    [InlineData("#12x45", "The certificate is damaged: its character 3 is no digit.")]
+    [InlineData("#12x45", "The certificate is damaged: its character 3 is not a digit.")]
     [InlineData("temperature=5", "This is not a capsule")]
     [InlineData("٣٣٣٣", "This is not a capsule")]
     public void What_is_none_is_told_in_a_sentence(string text, string told)
@@ -100,7 +100,7 @@ public class BadInputTests(ITestOutputHelper output)
             Certificate certificate = Certificate.Read(changed);
             if (changed == Text || certificate.Run == null)
             {
-                Assert.True(changed == Text || certificate.Trouble!.EndsWith('.'));
+                Assert.True(changed == Text || certificate.Trouble!.Text.EndsWith('.'));
                 continue;
             }
 
@@ -147,14 +147,14 @@ public class BadInputTests(ITestOutputHelper output)
     {
         Certificate certificate = Certificate.Read(text);
         Assert.Null(certificate.Run);
-        Assert.EndsWith(".", certificate.Trouble);
-        return certificate.Trouble!;
+        Assert.EndsWith(".", certificate.Trouble!.Text);
+        return certificate.Trouble.ToString();
     }
 
     // The ten digits of the digest say more than 32 bits; the check is put right.
     private static string WithNines() => Enumerable.Range(0, 10_000)
         .Select(check => Text[..38] + new string('9', 10) + $"{check:D4}")
-        .First(text => !Certificate.Read(text).Trouble!.Contains("checksum"));
+        .First(text => !Certificate.Read(text).Trouble!.Text.Contains("checksum"));
 
     // The largest number of a setting is a value of the right decade, but beyond the knob's end.
     private static string WithoutAKnob()

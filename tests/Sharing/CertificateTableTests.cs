@@ -1,7 +1,6 @@
 using AstroNano.Core;
 using AstroNano.Instruments;
 using AstroNano.Replay;
-using AstroNano.Tests;
 
 namespace AstroNano.Sharing.Tests;
 

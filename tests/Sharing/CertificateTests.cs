@@ -107,19 +107,19 @@ public class CertificateTests
     public void What_is_no_run_from_the_first_cue_does_not_fit()
     {
         Run turned = Whole("astrocyte").Change(3, "temperature", 5f);
-        Assert.Equal("what was turned", Written(turned, new Digits()));
+        Assert.Equal("changes since the cue", Written(turned, new Digits()));
         Run later = Whole("astrocyte");
         later.Generator = 5;
-        Assert.Equal("what was turned", Written(later, new Digits()));
+        Assert.Equal("changes since the cue", Written(later, new Digits()));
         Run other = Whole("astrocyte");
         other.TrialNumber = 100;
-        Assert.Equal("these patterns", Written(other, new Digits()));
+        Assert.Equal("this pattern set", Written(other, new Digits()));
         Run pupil = Whole("astrocyte");
         pupil.Stream = PupilStream.Of(PupilStream.MostPupils + 1);
-        Assert.Equal("these patterns", Written(pupil, new Digits()));
+        Assert.Equal("this pattern set", Written(pupil, new Digits()));
         Run learned = Whole("astrocyte");
         learned.Learned = new LearnedPatterns();
-        Assert.Equal("these memories", Written(learned, new Digits()));
+        Assert.Equal("your own memories", Written(learned, new Digits()));
     }
 
     private static string? Written(Run run, Digits digits) => CertificateWriter.Write(

@@ -84,8 +84,8 @@ public class ChangedTableTests
         var certificate = Certificate.Read(link, tables, networks);
         Assert.Null(certificate.Run);
         Assert.True(certificate.IsForeign);
-        Assert.EndsWith(".", certificate.Trouble);
-        return certificate.Trouble!;
+        Assert.EndsWith(".", certificate.Trouble!.Text);
+        return certificate.Trouble.ToString();
     }
 
     private static IReadOnlyList<KnownNetwork> Changed(string key, string name, Setting setting) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AstroNano.Core;
 using AstroNano.Instruments;
 
 namespace AstroNano.Sharing.Tests;
@@ -6,18 +6,17 @@ namespace AstroNano.Sharing.Tests;
 /// <summary>
 /// Codes on the glass are read by a decoder that was not written here, from pictures as a camera
 /// takes them. A phone looks again until it reads: here at most five times, each time from
-/// elsewhere. ASTRONANO_CODES=1000 in the environment reads a thousand codes.
+/// elsewhere.
 /// </summary>
 public class ReadingTests(ITestOutputHelper output)
 {
-    private const string Few = "38";
     private const int Looks = 5;
 
     // What level L promises for this version.
     private const int MostDamaged = 7;
 
-    private static readonly int Codes = int.Parse(
-        Environment.GetEnvironmentVariable("ASTRONANO_CODES") ?? Few, CultureInfo.InvariantCulture);
+    private static readonly int Codes =
+        Thorough.IsAsked ? 1000 : Catalogue.Create().Length;
 
     [Fact]
     public void A_camera_reads_the_certificates_of_all_networks()

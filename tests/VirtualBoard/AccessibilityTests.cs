@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     [Theory]
@@ -86,8 +86,8 @@ public sealed class AccessibilityTests(Chromium chromium)
               let said = 0;
               const announcer = document.getElementById("announcer");
               let last = announcer.textContent;
-              for (let frame = 0; frame < 900; frame++) {
-                astronano.run(1);
+              for (let look = 0; look < 300; look++) {
+                astronano.run(3);
                 if (announcer.textContent !== last) said++;
                 last = announcer.textContent;
               }

@@ -86,7 +86,7 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A page of its own that has opened nothing yet.</summary>
     public async Task<BoardPage> NewPageAsync(int width = 1280, int height = 800,
-        ColorScheme scheme = ColorScheme.Light, string locale = "en-US")
+        ColorScheme scheme = ColorScheme.Light, string locale = "en-US", float scale = 1)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         IBrowserContext context = await _browser!.NewContextAsync(new()
@@ -94,6 +94,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             Locale = locale,
+            DeviceScaleFactor = scale,
         });
         return new BoardPage(
             await context.NewPageAsync(), _ => context.DisposeAsync().AsTask());
@@ -163,3 +164,7 @@ public sealed class InTheBrowser;
 /// <summary>Tests of every network and of every page of the glass, beside the others.</summary>
 [CollectionDefinition(nameof(NetworksInTheBrowser))]
 public sealed class NetworksInTheBrowser;
+
+/// <summary>Tests of what is around the board, and of the page as a whole.</summary>
+[CollectionDefinition(nameof(LabInTheBrowser))]
+public sealed class LabInTheBrowser;

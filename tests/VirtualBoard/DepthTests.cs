@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The board, the laboratory around it, and the projector.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class DepthTests(Chromium chromium)
 {
     [Fact]
@@ -46,6 +46,26 @@ public sealed class DepthTests(Chromium chromium)
         }
 
         Assert.Empty(board.Errors);
+    }
+
+    // On a screen with two pixels for one, a letter takes twice as many.
+    [Fact]
+    public async Task Letters_of_plots_are_as_large_on_a_fine_screen()
+    {
+        await using BoardPage board = await chromium.NewPageAsync(scale: 2);
+        await board.Page.AddInitScriptAsync(
+            """
+            window.sizes = [];
+            const { fillText } = CanvasRenderingContext2D.prototype;
+            CanvasRenderingContext2D.prototype.fillText = function (...all) {
+              sizes.push(parseFloat(this.font));
+              return fillText.apply(this, all);
+            };
+            """);
+        await board.Page.GotoAsync(chromium.Address);
+        await board.Page.WaitForFunctionAsync("() => window.astronano && sizes.length > 9");
+        double[] sizes = await board.Page.EvaluateAsync<double[]>("() => sizes");
+        Assert.All(sizes, size => Assert.InRange(size, 22, 40));
     }
 
     [Fact]

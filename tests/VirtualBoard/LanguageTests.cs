@@ -6,10 +6,11 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page in another language.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class LanguageTests(Chromium chromium)
 {
-    // Every text on the page, and every label that is read aloud.
+    // Every text on the page, and every label that is read aloud. In italics a lesson quotes the
+    // display.
     private const string Texts =
         """
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -17,7 +18,7 @@ public sealed class LanguageTests(Chromium chromium)
         while (walker.nextNode()) {
           const { data, parentElement } = walker.currentNode;
           if (!parentElement.closest("script, code, kbd, .units, noscript, textarea, .sign, "
-              + "#version, [data-part=value]")) {
+              + "#version, [data-part=value], .text em")) {
             texts.push(data.trim());
           }
         }
@@ -25,32 +26,40 @@ public sealed class LanguageTests(Chromium chromium)
           texts.push(element.getAttribute("aria-label")));
         """;
 
-    // Each network on each of its pages, with every panel open, and what is told of mistakes.
+    // Each network on each of its pages, with every panel open, what is told of mistakes, verdicts
+    // on runs, and the lessons that are translated.
     private const string Walk =
         $$"""
-        async () => {
+        async (thorough) => {
           const all = new Set();
           const take = () => { {{Texts}} texts.forEach((text) => all.add(text)); };
           document.querySelectorAll("details").forEach((panel) => { panel.open = true; });
           const { networks, pages } = astronano.description;
+          const until = async (isDone) => {
+            while (!isDone()) await new Promise((next) => setTimeout(next, 20));
+            take();
+          };
           for (const [place, network] of networks.entries()) {
             astronano.selectNetwork(place);
-            for (const page of network.pages) {
+            // The first network has all pages, and a page says the same of most of them.
+            const seen = thorough || place === 0 ? network.pages : network.pages.slice(0, 3);
+            for (const page of seen) {
               astronano.selectPage(pages.findIndex(({ key }) => key === page));
               astronano.run(3);
               take();
             }
           }
           astronano.selectNetwork(0);
+          // Its picture is worked out in every frame.
+          document.querySelector("#slice").open = false;
           const click = (selector) => document.querySelectorAll(selector).forEach((one) =>
             one.click());
           for (const fault of document.querySelectorAll("#fault-list input, #fault-list button")) {
             fault.click();
-            astronano.run(40);
+            astronano.run(30);
             take();
             if (fault.type === "checkbox") fault.click();
-            astronano.run(40);
-            take();
+            astronano.run(10);
           }
           document.querySelector("#word").value = "?";
           document.querySelector("#spell").requestSubmit();
@@ -64,6 +73,40 @@ public sealed class LanguageTests(Chromium chromium)
           click("#take-away button, #memories .row button, #time button");
           astronano.run(30);
           take();
+          const run = astronano.capsule();
+          const verdict = document.querySelector("#verdict");
+          for (const capsule of [run, run.replace(/(state|digest): ./, "$1: 0"), "?",
+            run.replace("units: 64", "units: 3"), run.replace("units: 64", "units: 63"),
+            run.replace("memories: 16", "memories: many"), run.replace("network: ", "network: no"),
+            run.replace(/name: .*\n/, ""), run.replace("cue: ", "tune: "), run + "moon\n",
+            run + "change: 1 moon 1\n", run + "learned: 9\n", run + "cue: 1\n",
+            "10", "1".repeat(52), "9".repeat(99)]) {
+            document.querySelector("#capsule").value = capsule;
+            verdict.textContent = "";
+            click("#replay-capsule");
+            await until(() => verdict.textContent);
+          }
+          for (const number of ["1", "2", "5", "6", "7"]) {
+            await astronano.openLesson(number);
+            take();
+            document.querySelectorAll("#lesson .class").forEach((one) => { one.open = true; });
+            click("#lesson .steps button");
+            click("#lesson .commit");
+            take();
+            click("#lesson .predictions .quiet");
+            click("#lesson .steps button");
+            click("#lesson .to-end");
+            const codes = document.querySelector("#class-codes");
+            const code = document.querySelector("#my-answer").textContent;
+            codes.value = [code, code, "x", code.replace(/.$/, "~"), code.slice(0, 9)].join("\n");
+            codes.dispatchEvent(new Event("input"));
+            take();
+          }
+          for (const asked of document.querySelectorAll("#lesson .predictions > li")) {
+            asked.querySelector(".next").click();
+            await until(() => asked.querySelector(".came"));
+          }
+          document.querySelector("#lesson header .quiet").click();
           click("#power");
           astronano.run(3);
           take();
@@ -93,10 +136,10 @@ public sealed class LanguageTests(Chromium chromium)
     {
         await using BoardPage english = await chromium.OpenAsync("#lang=en&depth=lab");
         HashSet<string> inEnglish =
-            [.. await english.Page.EvaluateAsync<string[]>(Walk)];
+            [.. await english.Page.EvaluateAsync<string[]>(Walk, Thorough.IsAsked)];
         await using BoardPage german = await chromium.OpenAsync("#lang=de&depth=lab");
         Assert.Equal("de", await german.Page.GetAttributeAsync("html", "lang"));
-        string[] texts = await german.Page.EvaluateAsync<string[]>(Walk);
+        string[] texts = await german.Page.EvaluateAsync<string[]>(Walk, Thorough.IsAsked);
         Assert.InRange(texts.Length, 500, 5000);
         Dictionary<string, string> table = _texts.TableOf("de");
         HashSet<string> proper =
@@ -106,6 +149,8 @@ public sealed class LanguageTests(Chromium chromium)
                 entry.Title, $"{entry.Source} {entry.Year}", $"{entry.Title} (board)",
             }),
             .. BoardWiring.All.Select(board => board.Name),
+            .. await english.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#language option')].map((o) => o.text)"),
             .. table.Where(entry => entry.Key == entry.Value).Select(entry => entry.Key),
         ];
         string[] left = [.. texts.Where(text => inEnglish.Contains(text) && HasWords(text)
@@ -125,6 +170,24 @@ public sealed class LanguageTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenInAsync(locale, link);
         await Assertions.Expect(board.Page.Locator("#copy-link")).ToHaveTextAsync(text);
+    }
+
+    // From the keyboard; the board stays set up, and the next visit is in that language.
+    [Fact]
+    public async Task The_language_can_be_switched_and_is_remembered()
+    {
+        await using BoardPage board = await chromium.OpenInAsync("de-DE", "#network=hopfield");
+        ILocator choice = board.Page.GetByLabel("Sprache", new() { Exact = true });
+        Assert.Equal(["Deutsch", "English"], await choice.Locator("option").AllTextContentsAsync());
+        await choice.FocusAsync();
+        await board.Page.Keyboard.PressAsync("ArrowDown");
+        ILocator copy = board.Page.Locator("#copy-link");
+        await Assertions.Expect(copy).ToHaveTextAsync("Copy link");
+        Assert.Contains("lang=en", board.Page.Url);
+        Assert.Contains("network=hopfield", board.Page.Url);
+        await board.Page.GotoAsync(board.Page.Url.Split('#')[0] + "#page=run");
+        await Assertions.Expect(copy).ToHaveTextAsync("Copy link");
+        await Assertions.Expect(board.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
     }
 
     [Theory]

@@ -28,10 +28,7 @@ public sealed class NumberTests(Chromium chromium)
             if (settingsPages.Contains(page))
             {
                 await board.SelectAsync(network, page);
-                foreach (float part in Parts)
-                {
-                    await CompareAsync(board, part, compared);
-                }
+                await CompareAsync(board, compared);
             }
         }
 
@@ -43,11 +40,12 @@ public sealed class NumberTests(Chromium chromium)
         Assert.Equal(all, compared.Order());
     }
 
-    private static async Task CompareAsync(BoardPage board, float part, HashSet<string> compared)
+    // For each part the picture of the glass, and for each knob what it sets and the card's value.
+    private static async Task CompareAsync(BoardPage board, HashSet<string> compared)
     {
-        string[] shown = await board.Page.EvaluateAsync<string[]>(
+        string[][] all = await board.Page.EvaluateAsync<string[][]>(
             """
-            (part) => {
+            (parts) => parts.map((part) => {
               const { description, state, set } = astronano;
               const { network, knobs } = state();
               const settings = [...description.run,
@@ -60,19 +58,22 @@ public sealed class NumberTests(Chromium chromium)
                 set(sets, `${curve === "integer" ? Math.round(value) : value}`);
               }
               astronano.run(8);
-              return [...document.querySelectorAll(".knob [data-part=value]")]
-                .map(({ textContent }) => textContent);
-            }
-            """, part);
-        BoardState state = await board.StateAsync();
-        int[] glass = await board.PictureAsync("display");
-        for (int knob = 0; knob < shown.Length; knob++)
+              const cards = [...document.querySelectorAll(".knob [data-part=value]")];
+              return [String.fromCharCode(...astronano.display()),
+                ...knobs.flatMap(({ sets }, knob) => [sets, cards[knob].textContent])];
+            })
+            """, Parts);
+        foreach (string[] one in all)
         {
-            if (state.Knobs[knob].Sets != "")
+            int[] glass = [.. one[0].Select(letter => (int)letter)];
+            for (int knob = 0; 2 * knob < one.Length - 1; knob++)
             {
-                Assert.Equal((state.Knobs[knob].Sets, Drawn(shown[knob])),
-                    (state.Knobs[knob].Sets, Cut(glass, 1 + (2 * knob))));
-                compared.Add(state.Knobs[knob].Sets);
+                string sets = one[1 + (2 * knob)], shown = one[2 + (2 * knob)];
+                if (sets != "")
+                {
+                    Assert.Equal((sets, Drawn(shown)), (sets, Cut(glass, 1 + (2 * knob))));
+                    compared.Add(sets);
+                }
             }
         }
     }

@@ -86,6 +86,7 @@ public sealed class RecallOnPageTests(Chromium chromium)
     public async Task Memories_follow_one_another_with_the_period_of_the_reference()
     {
         // The reference at kappa = 6, tau_s = 50, eight memories: a period of 81.437 (sd 0.048).
+        // Two steps of 0.05 at a time, so that four periods are known to 0.1.
         await using BoardPage board =
             await chromium.OpenAsync($"#network=reasoning&flipped-bits=0&{OneStepAFrame}");
         await FromTheStartAsync(board);
@@ -93,9 +94,10 @@ public sealed class RecallOnPageTests(Chromium chromium)
             """
             () => {
               const times = [];
+              astronano.hold(true);
               let last = astronano.state().dominant;
               while (times.length < 10) {
-                astronano.run(1);
+                astronano.advance(2);
                 const { dominant, time, overlaps } = astronano.state();
                 if (dominant === last || overlaps[dominant] < 0.5) continue;
                 if (dominant !== (last + 1) % 8) throw new Error(`${last}, then ${dominant}`);

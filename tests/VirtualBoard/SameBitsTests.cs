@@ -65,7 +65,7 @@ public sealed class SameBitsTests(Chromium chromium)
             """);
         await board.Page.GetByText("The same bits everywhere").ClickAsync();
         await ClickAsync(board, "Write this run");
-        Assert.Equal("More was changed since the cue than can be written down. "
+        Assert.Equal("Too much was changed since the cue to write the run. "
             + "Press CUE to start a new run.", await VerdictAsync(board));
     }
 

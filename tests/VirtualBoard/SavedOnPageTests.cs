@@ -38,6 +38,33 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_name_is_there_when_the_page_is_opened_again()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#depth=lab");
+        ILocator name = board.Page.Locator("#memory-name");
+        await name.FillAsync("Ada");
+        await name.PressAsync("Enter");
+        await ReloadAsync(board);
+        await Assertions.Expect(name).ToHaveValueAsync("Ada");
+    }
+
+    [Fact]
+    public async Task Of_two_tabs_the_later_says_that_it_saves_nothing()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        IPage other = await board.Page.Context.NewPageAsync();
+        await other.GotoAsync(chromium.Address);
+        await other.WaitForFunctionAsync("() => window.astronano !== undefined");
+        BoardState mine = await SetAsync(board);
+        await other.EvaluateAsync(
+            "n => { astronano.selectNetwork(3); astronano.run(n); }", Rest);
+        await Assertions.Expect(other.Locator("#notice"))
+            .ToContainTextAsync("Another tab has saved settings since.");
+        await ReloadAsync(board);
+        Same(mine, await board.StateAsync());
+    }
+
+    [Fact]
     public async Task A_link_wins_and_what_is_kept_stays_untouched()
     {
         await using BoardPage board = await chromium.OpenAsync();

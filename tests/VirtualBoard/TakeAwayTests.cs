@@ -37,6 +37,16 @@ public sealed class TakeAwayTests(Chromium chromium)
         string link = code.Element(Svg + "title")!.Value;
         Assert.StartsWith("MATCH", await board.Page.EvaluateAsync<string>(
             "link => astronano.replay(link)", link));
+        await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'overlaps'");
+
+        // What was learned is in no code.
+        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Learn", Exact = true })
+            .ClickAsync();
+        await board.Page.GetByRole(AriaRole.Button, new() { Name = "QR code" }).ClickAsync();
+        await Assertions.Expect(board.Page.Locator("#take-away .told"))
+            .ToContainTextAsync("use the page's link");
+        await board.RunAsync(2);
+        Assert.Equal("overlaps", (await board.StateAsync()).Page);
         Assert.Empty(board.Errors);
     }
 

@@ -42,8 +42,8 @@ public sealed record WokwiPart(
 public sealed record BoardPart(
     string Value, IReadOnlyList<OrderNumber> Orders, string Substitutes);
 
-/// <summary>What a part costs, in euro, and when that was so.</summary>
-public sealed record Price(decimal Low, decimal High, string Date);
+/// <summary>What a part costs, in euro, on which page, and on which day.</summary>
+public sealed record Price(decimal Low, decimal High, string Date, string Page);
 
 /// <summary>Where a fact about a board was read.</summary>
 public sealed record Source(string What, string Where);

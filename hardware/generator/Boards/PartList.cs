@@ -1,7 +1,10 @@
 namespace AstroNano.Hardware.Boards;
 
-/// <summary>A number under which a part can be ordered.</summary>
-public sealed record OrderNumber(string Maker, string Number);
+/// <summary>
+/// A number under which a part can be ordered, and the day on which it was found in public parts
+/// lists or the maker's data sheet with that value; null if it was not.
+/// </summary>
+public sealed record OrderNumber(string Maker, string Number, string? Checked = null);
 
 /// <summary>A part that one buys.</summary>
 public sealed record PurchasedPart(
@@ -11,7 +14,7 @@ public sealed record PurchasedPart(
     string Footprint,
     IReadOnlyList<OrderNumber> Orders,
     string Substitutes,
-    Price? Price);
+    Price? Price = null);
 
 /// <summary>
 /// The parts that one buys besides the board, how many of each a build takes, and which of them the

@@ -1,3 +1,5 @@
+using AstroNano.Peripherals;
+
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
@@ -19,7 +21,7 @@ public static class GlassPictures
         void Take(string name, string title, byte[] glass) => pictures.Add(
             new Artifact($"hardware/glass/{name}.svg", GlassPicture.Draw(glass, title)));
 
-        var bench = new Visitor(holdBoth: true);
+        var bench = new Visitor(holdsCue: true, holdsMode: true);
         bench.Wait(2 * Second);
         Take("bench", "Bench test", bench.Glass);
         bench.Board.Board.Pin(bench.Board.Board.Wiring.KnobPins[0]).Pot = null;
@@ -29,7 +31,16 @@ public static class GlassPictures
         bench.Wait(Tap);
         Take("bench-checker", "Bench test with CUE held", bench.Glass);
 
-        var visitor = new Visitor(holdBoth: false);
+        foreach (OledModel model in Enum.GetValues<OledModel>())
+        {
+            var chooser = new Visitor(holdsMode: true, model: model);
+            chooser.Wait(Second);
+            Take($"choice-{model.ToString().ToLowerInvariant()}",
+                $"Choice of the display, which has an {model.ToString().ToUpperInvariant()}",
+                chooser.Glass);
+        }
+
+        var visitor = new Visitor();
         visitor.Wait(Tap);
         Take("start", "Just after power-up", visitor.Glass);
         visitor.Wait(3 * Second);

@@ -9,7 +9,7 @@ public static class PagePictures
     public static IReadOnlyList<Artifact> All()
     {
         List<Artifact> pictures = [];
-        var visitor = new Visitor(holdBoth: false);
+        var visitor = new Visitor();
         visitor.Wait(Visitor.Second);
         // The first touch ends the demonstration.
         visitor.Press(visitor.Board.CueButton, Visitor.Tap);

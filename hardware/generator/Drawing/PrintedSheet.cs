@@ -33,15 +33,15 @@ public static class PrintedSheet
             <title>{{board.Title}}: wiring of an AstroNano</title>
             <style>
               @page { size: A4 landscape; margin: 9mm; }
-              body { font: 9pt/1.3 "DejaVu Sans", Verdana, sans-serif; margin: 0; color: #1b1f24; }
+              body { font: 9pt/1.25 "DejaVu Sans", Verdana, sans-serif; margin: 0; color: #1b1f24; }
               img { width: 100%; display: block; }
               section + section { break-before: page; }
-              section.list { display: grid; grid-template-columns: 1fr 92mm; gap: 6mm; }
-              .holes { columns: 2; column-gap: 5mm; }
+              section.list { display: grid; grid-template-columns: 1fr 80mm; gap: 5mm; }
+              .holes { columns: 2; column-gap: 4mm; }
               table { border-collapse: collapse; width: 100%; font-size: 8.2pt; }
               tbody { break-inside: avoid; }
-              td, th { border-bottom: 0.3pt solid #9aa0a6; padding: 0.75mm 1mm; text-align: left; }
-              th { border-bottom: 0.8pt solid #1b1f24; padding-top: 2mm; }
+              td, th { border-bottom: 0.3pt solid #9aa0a6; padding: 0.5mm 0.8mm; text-align: left; }
+              th { border-bottom: 0.8pt solid #1b1f24; padding-top: 1.2mm; }
               td.box { width: 3mm; border: 0.8pt solid #1b1f24; }
               svg { display: block; width: 12mm; height: 2.5mm; }
               h2 { font-size: 12pt; margin: 0 0 2mm; }

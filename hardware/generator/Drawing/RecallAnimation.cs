@@ -28,7 +28,7 @@ public static class RecallAnimation
         using var animation = new Image<Rgb24>(
             Scale * (OledGlass.Width + (2 * Border)), Scale * (OledGlass.Height + (2 * Border)));
         animation.Metadata.GetGifMetadata().RepeatCount = 0;
-        var visitor = new Visitor(holdBoth: false);
+        var visitor = new Visitor();
         // The first touch ends the demonstration.
         visitor.Press(visitor.Board.CueButton, Visitor.Tap, Visitor.Second);
         foreach (string page in new[] { "neurons", "neurons", "neurons", "overlaps" })

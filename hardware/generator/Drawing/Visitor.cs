@@ -16,16 +16,17 @@ internal sealed class Visitor
 
     private readonly SimulatedClock _clock = new();
 
-    public Visitor(bool holdBoth)
+    public Visitor(
+        bool holdsCue = false, bool holdsMode = false, OledModel model = OledModel.Ssd1306)
     {
-        Board = new AstroNanoBoard(_clock).Use();
+        Board = new AstroNanoBoard(_clock, oledModel: model).Use();
         foreach (SimulatedPot pot in Board.Pots)
         {
             pot.Position = 0.5;
         }
 
-        Board.CueButton.Pressed = holdBoth;
-        Board.ModeButton.Pressed = holdBoth;
+        Board.CueButton.Pressed = holdsCue;
+        Board.ModeButton.Pressed = holdsMode;
         Firmware.Program.Setup();
         Board.CueButton.Pressed = false;
         Board.ModeButton.Pressed = false;

@@ -7,7 +7,8 @@ namespace AstroNano.Hardware.Outputs;
 public static class BillOfMaterials
 {
     private const string Heading = "references,quantity,part,value,footprint,maker 1,number 1,"
-        + "maker 2,number 2,substitutes,EUR each from,EUR each to,price of";
+        + "checked 1,maker 2,number 2,checked 2,substitutes,EUR each from,EUR each to,price of,"
+        + "price read on";
 
     /// <summary>For a build on breadboards.</summary>
     public static Artifact Of(Board board, PartList list) => new(
@@ -77,12 +78,15 @@ public static class BillOfMaterials
             references, $"{quantity}", part.Name, part.Value, part.Footprint,
             part.Orders.ElementAtOrDefault(0)?.Maker ?? "",
             part.Orders.ElementAtOrDefault(0)?.Number ?? "",
+            part.Orders.ElementAtOrDefault(0)?.Checked ?? "",
             part.Orders.ElementAtOrDefault(1)?.Maker ?? "",
             part.Orders.ElementAtOrDefault(1)?.Number ?? "",
+            part.Orders.ElementAtOrDefault(1)?.Checked ?? "",
             part.Substitutes,
             part.Price?.Low.ToString(CultureInfo.InvariantCulture) ?? "",
             part.Price?.High.ToString(CultureInfo.InvariantCulture) ?? "",
             part.Price?.Date ?? "",
+            part.Price?.Page ?? "",
         }.Select(Quoted));
 
     private static string Quoted(string text) =>
@@ -97,6 +101,11 @@ public static class BillOfMaterials
         (PurchasedPart Part, int Quantity)[] all = [(board.Purchased, 1), .. list.Parts
             .Where(part => quantities.ContainsKey(part.Id))
             .Select(part => (part, quantities[part.Id]))];
+        if (all.All(each => each.Part.Price is null))
+        {
+            return "no price found";
+        }
+
         decimal low = all.Sum(each => each.Quantity * (each.Part.Price?.Low ?? 0));
         decimal high = all.Sum(each => each.Quantity * (each.Part.Price?.High ?? 0));
         string[] unknown = [.. all.Where(each => each.Part.Price is null)

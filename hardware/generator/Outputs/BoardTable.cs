@@ -7,7 +7,8 @@ namespace AstroNano.Hardware.Outputs;
 public static class BoardTable
 {
     /// <summary>Each fragment by its name.</summary>
-    public static Dictionary<string, string> Fragments(IReadOnlyList<Board> boards, PartList parts)
+    public static Dictionary<string, string> Fragments(
+        IReadOnlyList<Board> boards, Board guided, PartList parts)
     {
         Dictionary<string, string> fragments = boards.ToDictionary(
             board => $"pins-{board.Id}", PinTable.Markdown);
@@ -18,7 +19,8 @@ public static class BoardTable
             "| board | in the release | others |\n|---|---|---|\n"));
         fragments["pins"] = string.Join("\n", boards.Select(
             board => $"**{board.Name}**\n\n{PinTable.Markdown(board)}"));
-        fragments["measurements"] = Measurements.Markdown(boards[0]);
+        fragments["actions"] = Actions.Markdown(guided);
+        fragments["measurements"] = Measurements.Markdown(guided);
         fragments["board-options"] = string.Concat(
             boards.Select(board => $"        - {board.Id}\n"));
         return fragments;

@@ -15,6 +15,8 @@ if (status !== 0) throw new Error(`chromium could not print ${page}: ${stderr}`)
 // Chromium writes the time of printing; without it the same sheet gives the same file. The file
 // keeps its length, as its table of objects has their offsets.
 const dated = await readFile(printed, "latin1");
+const pages = dated.match(/\/Type \/Page\b/g).length;
+if (pages !== 2) throw new Error(`${page} must print on 2 pages (was ${pages})`);
 const undated = dated.replace(/(?<key>\/(?:Creation|Mod)Date \(D:)\d{14}/g, "$<key>20000101000000");
 if (undated === dated) throw new Error(`${printed} has no date to remove`);
 await writeFile(printed, undated, "latin1");

@@ -59,5 +59,6 @@ public static class Freshness
     // Folders in which nothing is written by hand.
     private static IEnumerable<string> Generated(string root) =>
         Receipt.Matching(root, ["firmware/Boards/*", "hardware/wiring/*/*",
+            "hardware/virtual/Peripherals/Board/Wirings/*",
             "hardware/generator/made/sheet-*"]);
 }

@@ -21,7 +21,8 @@ public sealed record Stage(
     [
         new Stage(
             "carrier",
-            ["/usr/bin/python3", "eeschema", "Xvfb", "openbox", "xdotool", "gerbv", "node", "npm"],
+            ["/usr/bin/python3", "/usr/lib/python3/dist-packages/pyatspi/__init__.py", "eeschema",
+                "xvfb-run", "dbus-run-session", "gerbv", "node", "npm"],
             ["hardware/carrier/netlist.json", "hardware/carrier/make/*",
                 "hardware/generator/Pictures/draw.mjs",
                 "hardware/generator/Pictures/package-lock.json"],
@@ -32,7 +33,8 @@ public sealed record Stage(
             [
                 ["/usr/bin/python3", "hardware/carrier/make/board.py", "hardware/carrier"],
                 ["/usr/bin/python3", "hardware/carrier/make/schematic.py", "hardware/carrier"],
-                ["bash", "hardware/carrier/make/rules.sh", "hardware/carrier"],
+                ["xvfb-run", "-a", "dbus-run-session", "--", "/usr/bin/python3",
+                    "hardware/carrier/make/rules.py", "hardware/carrier"],
                 ["/usr/bin/python3", "hardware/carrier/make/plots.py", "hardware/carrier"],
                 ["bash", "hardware/carrier/make/look.sh", "hardware/carrier"],
                 ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix",

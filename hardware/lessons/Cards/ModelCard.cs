@@ -4,6 +4,7 @@ using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Instruments;
 using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Cards;
@@ -72,7 +73,8 @@ internal static class ModelCard
                 setting => $"| {setting.Name} | {setting.Symbol} | {setting.Help} |\n"));
         string trials = string.Concat(model.Try.Zip(endings, (trial, ending) =>
             $"| [![{trial.Name}]({PictureOf(entry, ending)})]({Links.Address(ending.Step, "lab")}) "
-            + $"| **{trial.Name}**: {trial.Look}<br>{SettingsInWords.Of(ending.Step.Link)}<br>"
+            + $"| **{trial.Name}**: {trial.Look}<br>"
+            + $"{SettingsInWords.Of(ending.Step.Link, Language.English)}<br>"
             + $"after {ending.Step.Run} steps: {End(ending)} |\n"));
         return $"""
             # {entry.Title}

@@ -1,3 +1,5 @@
+using AstroNano.Lessons.Reading;
+
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>
@@ -12,6 +14,9 @@ namespace AstroNano.Lessons.Claims;
 public sealed record Claim(
     string Name, string How, double Tolerance, int Decimals, Func<int, double> Compute)
 {
+    /// <summary>What a tolerance of a share is counted in.</summary>
+    public const string Points = "points";
+
     // What is the same but for the last bits is the same.
     private const double Rounding = 1e-6;
 
@@ -36,7 +41,8 @@ public sealed record Claim(
         : Numbers.Of(value, Decimals);
 
     /// <summary>How far another seed may be from it, in words.</summary>
-    public string WrittenTolerance => Tolerance == 0 ? "exact" : IsShare
-        ? $"± {Numbers.Of(100 * Tolerance, 0)} points"
-        : $"± {Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public string ToleranceIn(Language language) => Tolerance == 0 ? language["exact"] : IsShare
+        ? $"± {Numbers.Of(100 * Tolerance, 0)} {language[Points]}"
+        : "± " + language.Number(
+            Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -15,8 +15,7 @@ internal static class ThoughtClaims
     {
         PlayedBoard board = Board(key.Gain);
         board.Advance(key.Steps);
-        board.Instrument.Engine.Theory.Update();
-        return board.Instrument.Engine.Theory.Forms;
+        return board.Instrument.Engine.Theory.Solve();
     });
 
     private static readonly Lazy<double> CriticalGain =

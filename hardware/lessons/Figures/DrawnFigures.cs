@@ -12,8 +12,10 @@ public static class DrawnFigures
     /// <summary>What is drawn from what, and by which commands.</summary>
     public static Stage Stage(IEnumerable<Lesson> lessons)
     {
-        string[] names = [.. lessons.SelectMany(lesson => Gallery.Of(lesson.Number)
-            .Select(figure => $"{lesson.Folder}/{figure.Name}"))];
+        string[] names = [.. lessons
+            .SelectMany(lesson => Translation.AllOf(lesson).Prepend(lesson))
+            .SelectMany(lesson => Figures(lesson)
+                .Select(figure => $"{lesson.Folder}/{figure.Name}"))];
         return new Stage(
             "lessons",
             ["node", "npm"],
@@ -41,5 +43,8 @@ public static class DrawnFigures
 
     /// <summary>The specifications of a lesson's figures.</summary>
     public static IEnumerable<Artifact> Of(Lesson lesson) =>
-        Gallery.Of(lesson.Number).Select(figure => figure.Specification(lesson.Path));
+        Figures(lesson).Select(figure => figure.Specification(lesson.Path));
+
+    private static IEnumerable<Figure> Figures(Lesson lesson) =>
+        Gallery.Of(lesson.Number).Select(figure => figure.In(lesson.Language));
 }

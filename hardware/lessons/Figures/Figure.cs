@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AstroNano.Hardware;
+using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Figures;
 
@@ -31,6 +32,19 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
 
     /// <summary>Where a thin line stands upright, if anywhere.</summary>
     public double? Mark { get; init; }
+
+    /// <summary>What stands before decimals.</summary>
+    public string Decimal { get; private init; } = ".";
+
+    /// <summary>The same with the words and the decimal sign of a language.</summary>
+    public Figure In(Language language) => this with
+    {
+        Name = Name + language.Suffix,
+        X = language[X],
+        Y = language[Y],
+        Series = [.. Series.Select(one => one with { Name = language[one.Name] })],
+        Decimal = language.Number("0.0")[1..2],
+    };
 
     /// <summary>The Vega-Lite specification, its numbers in it.</summary>
     public Artifact Specification(string folder)
@@ -71,7 +85,7 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
         value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture),
         System.Globalization.CultureInfo.InvariantCulture);
 
-    private static JsonObject Style() => JsonNode.Parse("""
+    private const string Look = """
         {
           "font": "DejaVu Sans, Verdana, Helvetica, sans-serif",
           "view": { "stroke": "#555" },
@@ -80,7 +94,22 @@ public sealed record Figure(string Name, string X, string Y, IReadOnlyList<Serie
           "legend": { "orient": "right", "title": null, "labelFontSize": 11, "labelLimit": 260,
             "symbolStrokeWidth": 1.6, "symbolSize": 70 }
         }
-        """)!.AsObject();
+        """;
+
+    // English is what Vega takes for granted.
+    private JsonObject Style()
+    {
+        JsonObject style = JsonNode.Parse(Look)!.AsObject();
+        if (Decimal != ".")
+        {
+            style["locale"] = JsonNode.Parse($$"""
+                { "number": { "decimal": "{{Decimal}}", "thousands": "", "grouping": [3],
+                  "currency": ["", ""] } }
+                """);
+        }
+
+        return style;
+    }
 
     private JsonArray Values() => [.. Series.SelectMany(series => series.Points.Select(
         point => new JsonObject

@@ -30,9 +30,7 @@ public sealed class Ending
         var digest = new Digest();
         network.AddTo(digest);
         _readings["digest"] = digest.Value.ToString("X8", CultureInfo.InvariantCulture);
-        NetworkTheory theory = instrument.Engine.Theory;
-        theory.Update();
-        foreach (ClosedForm form in theory.Forms)
+        foreach (ClosedForm form in instrument.Engine.Theory.Solve())
         {
             string name = form.Name.Replace(' ', '-').Replace("β", "beta").Replace("κ", "kappa");
             Add($"expected-{name}", form.HasExpected ? form.Expected : 0f, 2);

@@ -42,6 +42,9 @@ public sealed class Lesson
     /// <summary>What is to be predicted before the steps are opened.</summary>
     public List<Prediction> Predict { get; set; } = [];
 
+    /// <summary>The language of its texts.</summary>
+    public Language Language { get; private set; } = Language.English;
+
     /// <summary>Its place among the lessons, from 1.</summary>
     public int Number { get; private set; }
 
@@ -60,15 +63,32 @@ public sealed class Lesson
     /// <summary>Where its files are, from the root.</summary>
     public string Path => $"hardware/lessons/{Folder}";
 
+    /// <summary>Names of its steps.</summary>
+    public IEnumerable<string> StepNames => Steps.Select(step => step.Name);
+
     /// <summary>The step of this name.</summary>
     public Step? StepNamed(string name) => Steps.FirstOrDefault(step => step.Name == name);
 
     /// <summary>All lessons, in their order.</summary>
     public static IReadOnlyList<Lesson> ReadAll(string root) =>
         [.. Directory.GetDirectories(System.IO.Path.Combine(root, "hardware", "lessons"))
-            .Where(folder => File.Exists(System.IO.Path.Combine(folder, LessonFile.Name)))
+            .Where(folder => System.IO.File.Exists(System.IO.Path.Combine(folder, LessonFile.Name)))
             .Order()
             .Select(folder => LessonFile.Read(root, folder))];
+
+    /// <summary>The name of one of its files in its language: "card.md", "card.de.md".</summary>
+    public string File(string name) => System.IO.Path.ChangeExtension(
+        name, Language.Suffix + System.IO.Path.GetExtension(name));
+
+    /// <summary>A part of the plan as it is shown: a step, or what stands on the card.</summary>
+    public string PartOf(string name) => StepNamed(name)?.Shown ?? Language[name];
+
+    /// <summary>Takes the place of the lesson that it is a translation of.</summary>
+    internal Lesson With(Lesson original, Language language)
+    {
+        Language = language;
+        return With(original.Root, original.Number, original.Folder, Card, Key);
+    }
 
     /// <summary>Takes its place and its texts.</summary>
     internal Lesson With(string root, int number, string folder, string card, string key)

@@ -28,7 +28,16 @@ internal static class LessonFile
     public static Lesson Read(string root, string folder)
     {
         string name = Path.GetFileName(folder);
-        string text = File.ReadAllText(Path.Combine(folder, Name)).ReplaceLineEndings("\n");
+        Lesson lesson = Parse(root, name, Name);
+        Check(name, lesson);
+        return lesson;
+    }
+
+    /// <summary>Reads a file of that shape, in which anything may be missing.</summary>
+    public static Lesson Parse(string root, string name, string file)
+    {
+        string text = File.ReadAllText(
+            Path.Combine(root, "hardware", "lessons", name, file)).ReplaceLineEndings("\n");
         int end = text.IndexOf("\n" + Rule, Rule.Length, System.StringComparison.Ordinal);
         int card = text.IndexOf(CardHead, System.StringComparison.Ordinal);
         int key = text.IndexOf(KeyHead, System.StringComparison.Ordinal);
@@ -36,7 +45,7 @@ internal static class LessonFile
             || end < 0 || card < end || key < card)
         {
             throw new Failure(
-                $"{name}: a lesson is a front between two lines of ---, '# Card' and '# Key'");
+                $"{name}/{file}: a lesson is a front between two lines of ---, '# Card', '# Key'");
         }
 
         if (!int.TryParse(name[..2], CultureInfo.InvariantCulture, out int number))
@@ -44,9 +53,7 @@ internal static class LessonFile
             throw new Failure($"{name}: the folder of a lesson begins with its number");
         }
 
-        Lesson lesson = Front(name, text[Rule.Length..end]);
-        Check(name, lesson);
-        return lesson.With(root, number, name,
+        return Front($"{name}/{file}", text[Rule.Length..end]).With(root, number, name,
             text[(card + CardHead.Length)..key].Trim() + "\n",
             text[(key + KeyHead.Length)..].Trim() + "\n");
     }

@@ -44,6 +44,16 @@ public sealed class Prediction
 
     /// <summary>How the page measures it by itself, if it can.</summary>
     public MeasurePlan? Measure { get; set; }
+
+    /// <summary>The same prediction in other words.</summary>
+    public Prediction Called(string ask, string why, string told,
+        Dictionary<string, string> choice, Axis? number, CurvePlan? curve)
+    {
+        var one = (Prediction)MemberwiseClone();
+        (one.Ask, one.Why, one.Told) = (ask, why, told);
+        (one.Choice, one.Number, one.Curve) = (choice, number, curve);
+        return one;
+    }
 }
 
 /// <summary>A quantity and its range.</summary>

@@ -6,6 +6,12 @@ public sealed class Step
     /// <summary>Its name in the lesson's text: a link to <c>#name</c> opens it.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>What it is called for readers, if not by its name.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>As it is shown.</summary>
+    public string Shown => Title == "" ? Name : Title;
+
     /// <summary>The settings, as behind the '#' of the virtual board's address.</summary>
     public string Link { get; set; } = "";
 
@@ -22,6 +28,14 @@ public sealed class Step
 
     /// <summary>What is counted by hand, for the class to put together; or nothing.</summary>
     public Count? Count { get; set; }
+
+    /// <summary>The same step with another title.</summary>
+    public Step Called(string title)
+    {
+        var step = (Step)MemberwiseClone();
+        step.Title = title;
+        return step;
+    }
 
     /// <summary>Its link as a pupil of a number opens it.</summary>
     public string LinkOf(int pupil) => Same ? Link : $"{Link}&pupil={pupil}";

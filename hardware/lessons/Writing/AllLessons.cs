@@ -18,6 +18,8 @@ public static class AllLessons
         return
         [
             .. lessons.SelectMany(Of),
+            .. lessons.SelectMany(filled => Translation.AllOf(filled.Lesson)
+                .SelectMany(translated => Translated(filled.In(translated)))),
             .. ModelCard.All(root),
             .. Entrance(root, "pupils.md", PupilsTable(lessons)),
             .. Entrance(root, "teachers.md", TeachersTable(lessons)),
@@ -31,6 +33,13 @@ public static class AllLessons
             .. DrawnFigures.Of(lesson.Lesson),
         ];
 
+    /// <summary>The files of a lesson in another language: pictures are its own.</summary>
+    internal static IEnumerable<Artifact> Translated(Filled lesson) =>
+        [
+            CardText.Of(lesson), KeyText.Of(lesson), LessonData.Of(lesson),
+            .. DrawnFigures.Of(lesson.Lesson),
+        ];
+
     private static IEnumerable<Artifact> Entrance(string root, string name, string table) =>
         Fragments.Of(root, $"hardware/lessons/{name}",
             new Dictionary<string, string> { ["lessons"] = table });
@@ -39,15 +48,22 @@ public static class AllLessons
         "| | lesson | minutes | from age | |\n|---|---|---|---|---|\n"
         + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
             $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
-            + $"{lesson.Age} | [card]({lesson.Folder}/{CardText.Name}) |\n"));
+            + $"{lesson.Age} | {In(lesson, "card", CardText.Name)} |\n"));
 
     private static string TeachersTable(IEnumerable<Filled> lessons) =>
         "| | lesson | minutes | from age | after | | |\n|---|---|---|---|---|---|---|\n"
         + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
             $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
             + $"{lesson.Age} | {string.Join(", ", lesson.After)} | "
-            + $"[card]({lesson.Folder}/{CardText.Name}) | "
-            + $"[key]({lesson.Folder}/{KeyText.Name}) |\n"));
+            + $"{In(lesson, "card", CardText.Name)} | "
+            + $"{In(lesson, "key", KeyText.Name)} |\n"));
+
+    // A document in English and in the languages that have it.
+    private static string In(Lesson lesson, string document, string name) => string.Join(" · ",
+        Translation.AllOf(lesson).Select(translated => (Name: translated.Language.OwnName,
+            File: translated.File(name)))
+        .Prepend((Name: document, File: name))
+        .Select(link => $"[{link.Name}]({lesson.Folder}/{link.File})"));
 
     // At once, as they do not know of each other; whatever is wrong with any is told.
     private static Filled[] Fill(IReadOnlyList<Lesson> lessons)

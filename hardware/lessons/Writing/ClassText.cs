@@ -1,3 +1,4 @@
+using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Reading;
 
@@ -9,45 +10,55 @@ internal static class ClassText
     /// <summary>Minutes, what to prepare, what is for all to see, and where it fits.</summary>
     public static string Hour(Lesson lesson) => lesson.Plan.Count == 0 ? "" : $"""
 
-        ## The hour
+        ## {lesson.Language["The hour"]}
 
-        | {string.Join(" | ", lesson.Plan.Keys)} |
+        | {string.Join(" | ", lesson.Plan.Keys.Select(lesson.PartOf))} |
         |{string.Concat(lesson.Plan.Select(_ => "---|"))}
         | {string.Join(" | ", lesson.Plan.Values.Select(minutes => $"{minutes} min"))} |
 
-        **Prepare:** {lesson.Prepare}
+        **{lesson.Language["Prepare:"]}** {lesson.Prepare}
 
-        **On the blackboard:** {lesson.Blackboard}
+        **{lesson.Language["On the blackboard:"]}** {lesson.Blackboard}
 
-        **Where it fits:** {string.Join(" ", lesson.Curriculum.Select(
+        **{lesson.Language["Where it fits:"]}** {string.Join(" ", lesson.Curriculum.Select(
             pair => $"*{pair.Key}:* {pair.Value}"))}
 
-        When something does not work, see [the page for teachers](../teachers.md).
+        {lesson.Language[
+            "When something does not work, see [the page for teachers](../teachers.md)."]}
 
         """;
 
     /// <summary>What a class comes to that puts its counts together.</summary>
-    public static string Pools(Filled filled) => filled.Pools.Count == 0 ? "" : $"""
+    public static string Pools(Filled filled)
+    {
+        Language language = filled.Lesson.Language;
+        string heads = language.Heads("step", "tries each", "share", "one pupil")
+            + $" {language.Say("class of {{0}}", Pool.Class)} |";
+        return filled.Pools.Count == 0 ? "" : $"""
 
-        ## When the class puts its counts together
+        ## {language["When the class puts its counts together"]}
 
-        Every pupil has a number, and with it tries that are independent of all others. In 95 of 100
-        classes of {Pool.Class} the share of the whole class lies within the band; a single pupil is
-        off by more.
+        {language.Say("Every pupil has a number, and with it tries that are independent of all "
+            + "others. In 95 of 100\nclasses of {{0}} the share of the whole class lies within the "
+            + "band; a single pupil is\noff by more.", Pool.Class)}
 
-        | step | tries each | share | one pupil | class of {Pool.Class} |
+        {heads}
         |---|---|---|---|---|
-        {string.Join('\n', filled.Pools.Select(pair => Row(pair.Key, pair.Value)))}
+        {string.Join('\n', filled.Pools.Select(pair => Row(filled.Lesson, pair.Key, pair.Value)))}
 
-        The shares are those of the numbers 1 to {Tries.Pupils}.
+        {language.Say("The shares are those of the numbers 1 to {{0}}.", Tries.Pupils)}
 
         """;
+    }
 
-    private static string Row(string step, Pool pool)
+    private static string Row(Lesson lesson, string step, Pool pool)
     {
-        string all = pool.Share > 0.5 ? "(nearly) all" : "(nearly) none";
-        return $"| {step} | {pool.Tries} | {Numbers.Percent(pool.Share, 1)} | " + (pool.HasBand
-            ? $"± {pool.Find("alone")} points | ± {pool.Find("band")} points |"
-            : $"{all} | {all} |");
+        Language language = lesson.Language;
+        string all = language[pool.Share > 0.5 ? "(nearly) all" : "(nearly) none"];
+        string Points(string name) => $"± {language.Number(pool.Find(name)!)} "
+            + language[Claim.Points];
+        return $"| {lesson.PartOf(step)} | {pool.Tries} | "
+            + $"{language.Number(Numbers.Percent(pool.Share, 1))} | "
+            + (pool.HasBand ? $"{Points("alone")} | {Points("band")} |" : $"{all} | {all} |");
     }
 }

@@ -16,6 +16,13 @@ public sealed class Filled
     private readonly Dictionary<string, (Claim Claim, double Value)> _values = [];
     private readonly HashSet<string> _used = [];
 
+    private Filled(Filled original, Lesson translated)
+    {
+        Lesson = translated;
+        (Endings, Claims, Pools, _values) =
+            (original.Endings, original.Claims, original.Pools, original._values);
+    }
+
     private Filled(Lesson lesson)
     {
         Lesson = lesson;
@@ -62,18 +69,22 @@ public sealed class Filled
     public static Filled Of(Lesson lesson)
     {
         var filled = new Filled(lesson);
-        filled.Card = filled.Fill(lesson.Card);
-        filled.Key = filled.Fill(lesson.Key);
-        filled.CheckLinks();
-        filled.Predictions =
-            [.. lesson.Predict.Select(one => new Question(filled, one).Answered())];
-        string[] idle = [.. filled.Claims.Select(claim => claim.Name).Except(filled._used)];
-        return idle.Length == 0 ? filled : throw new Failure(
-            $"{lesson.Folder}: the text states none of {string.Join(", ", idle)}");
+        filled.FillAll();
+        return filled;
+    }
+
+    /// <summary>The same in the words of a translation, with the numbers that are known.</summary>
+    /// <exception cref="Failure">Something in the text does not hold.</exception>
+    public Filled In(Lesson translated)
+    {
+        var filled = new Filled(this, translated);
+        filled.FillAll();
+        return filled;
     }
 
     /// <summary>A claim's number as it stands in the text.</summary>
-    public string ValueOf(Claim claim) => claim.Written(_values[claim.Name].Value);
+    public string ValueOf(Claim claim) =>
+        Lesson.Language.Number(claim.Written(_values[claim.Name].Value));
 
     /// <summary>A claim of this name and its value, or nothing.</summary>
     internal (Claim Claim, double Value)? ClaimOf(string name)
@@ -88,8 +99,8 @@ public sealed class Filled
     {
         string name = match.Groups[1].Value;
         _used.Add(name);
-        return Find(name) ?? throw new Failure(
-            $"{Lesson.Folder}: the text names {name}, which nothing computes");
+        return Lesson.Language.Number(Find(name) ?? throw new Failure(
+            $"{Place}: the text names {name}, which nothing computes"));
     });
 
     /// <summary>A claim, or a reading at the end of a step, as it is written.</summary>
@@ -101,6 +112,23 @@ public sealed class Filled
                 ?? Endings.FirstOrDefault(ending => ending.Step.Name == parts[0])?.Find(parts[1])
             : _values.TryGetValue(name, out (Claim Claim, double Value) known)
                 ? known.Claim.Written(known.Value) : null;
+    }
+
+    // A lesson is called as its folder, a translation as its file.
+    private string Place =>
+        Lesson.Folder + (Lesson.Language == Language.English ? "" : $"/{Lesson.File("lesson.md")}");
+
+    private void FillAll()
+    {
+        Card = Fill(Lesson.Card);
+        Key = Fill(Lesson.Key);
+        CheckLinks();
+        Predictions = [.. Lesson.Predict.Select(one => new Question(this, one).Answered())];
+        string[] idle = [.. Claims.Select(claim => claim.Name).Except(_used)];
+        if (idle.Length > 0)
+        {
+            throw new Failure($"{Place}: the text states none of {string.Join(", ", idle)}");
+        }
     }
 
     private static bool IsSilentlySame(Step step)
@@ -117,14 +145,14 @@ public sealed class Filled
             string name = link.Groups[1].Value;
             if (Lesson.StepNamed(name) is null)
             {
-                throw new Failure($"{Lesson.Folder}: the text opens a step {name}; there is none");
+                throw new Failure($"{Place}: the text opens a step {name}; there is none");
             }
         }
 
         foreach (Step step in Lesson.Steps.Where(
             step => !(Card + Key).Contains($"](#{step.Name})", System.StringComparison.Ordinal)))
         {
-            throw new Failure($"{Lesson.Folder}: no text opens the step {step.Name}");
+            throw new Failure($"{Place}: no text opens the step {step.Name}");
         }
     }
 }

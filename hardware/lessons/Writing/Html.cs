@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AstroNano.Lessons.Reading;
 using Markdig;
 
 namespace AstroNano.Lessons.Writing;
@@ -20,31 +21,46 @@ internal static class Html
     /// <summary>A page of the site.</summary>
     /// <param name="markdown">The document.</param>
     /// <param name="top">The way from the page to the top of the site.</param>
+    /// <param name="language">Of the document.</param>
     /// <param name="lesson">The folder of the lesson that it is the card of, or nothing.</param>
-    public static string Page(string markdown, string top, string lesson = "") => $"""
+    /// <param name="others">Links to the same document in other languages.</param>
+    public static string Page(string markdown, string top, Language language,
+        string lesson = "", string others = "") => $"""
         <!doctype html>
-        <html lang="en">
+        <html lang="{language.Code}">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode(Title(markdown))}</title>
         <link rel="icon" href="{top}icon.svg">
         <link rel="stylesheet" href="{top}lessons/lessons.css">
         <nav><img src="{top}icon.svg" alt="" width="32" height="32">
-        <a href="{top}lessons/">Lessons</a> <a href="{top}">The board</a>
-        {Beside(lesson, top)}</nav>
+        <a href="{top}lessons/">{language["Lessons"]}</a>
+        <a href="{top}{Lang(language, "#")}">{language["The board"]}</a>
+        {Beside(lesson, top, language)}{others}</nav>
         <main>
-        {Links.WithinSite(Folded(ToPages(Body(markdown))), top)}</main>
+        {Links.WithinSite(Folded(ToPages(Body(markdown)), language), top)}</main>
         </html>
 
         """.ReplaceLineEndings("\n");
 
-    private static string Beside(string lesson, string top) => lesson == "" ? ""
-        : $"<a href=\"{top}#lesson={lesson}\">Open beside the board</a>";
+    /// <summary>A link to a document in another language, by that language's own name.</summary>
+    public static string Version(string address, Language language) =>
+        $"\n<a href=\"{address}\" lang=\"{language.Code}\" hreflang=\"{language.Code}\">"
+            + $"{language.OwnName}</a>";
+
+    private static string Beside(string lesson, string top, Language language) => lesson == ""
+        ? "" : $"<a href=\"{top}#lesson={lesson}{Lang(language, "&amp;")}\">"
+            + $"{language["Open beside the board"]}</a>";
+
+    // English is not written out: whoever follows the link has it in a language of their own.
+    private static string Lang(Language language, string before) =>
+        language == Language.English ? "" : $"{before}lang={language.Code}";
 
     // On paper the answers are folded back; on a screen they open.
-    private static string Folded(string html) => Regex.Replace(
-        html, "<p><em>– – .*?</em></p>\\s*<h2>Explain</h2>(.*?)(?=<h2>)",
-        match => "<details><summary>Explain: open it when you have measured</summary>"
+    private static string Folded(string html, Language language) => Regex.Replace(
+        html, $"<p><em>– – .*?</em></p>\\s*<h2>{language["Explain"]}</h2>(.*?)(?=<h2>)",
+        match => "<details><summary>"
+            + $"{language["Explain: open it when you have measured"]}</summary>"
             + $"{match.Groups[1].Value}</details>\n",
         RegexOptions.Singleline);
 

@@ -8,7 +8,7 @@ namespace AstroNano.Lessons.Writing;
 /// <summary>The teacher's key: what they will see, why, and where its numbers come from.</summary>
 internal static class KeyText
 {
-    /// <summary>The name of its file.</summary>
+    /// <summary>The name of its file in English.</summary>
     public const string Name = "key.md";
 
     // What a class reads off, in this order; a step shows those that its end speaks of.
@@ -24,52 +24,62 @@ internal static class KeyText
 
     /// <summary>The key as a document of the repository.</summary>
     public static Artifact Of(Filled filled) =>
-        new($"{filled.Lesson.Path}/{Name}", Links.Into(filled, "projector", Markdown(filled)));
+        new($"{filled.Lesson.Path}/{filled.Lesson.File(Name)}",
+            Links.Into(filled, "projector", Markdown(filled)));
 
     private static string Markdown(Filled filled)
     {
         Lesson lesson = filled.Lesson;
-        string after = lesson.After.Count == 0 ? "none" : string.Join(", ", lesson.After);
+        Language language = lesson.Language;
+        string after = lesson.After.Count == 0
+            ? language["none"] : string.Join(", ", lesson.After);
+        string frame = language.Say("{{0}} minutes · from age {{1}}", lesson.Minutes, lesson.Age);
+        string before = language.Say("lessons before: {{0}}", after);
         string numbers = filled.Claims.Count == 0 ? "" : $"""
 
-            ## Where the numbers come from
+            ## {language["Where the numbers come from"]}
 
-            Each was computed by the program that the class uses; with other random numbers it
-            comes out the same within the tolerance.
+            {language["Each was computed by the program that the class uses; with other random "
+                + "numbers it\ncomes out the same within the tolerance."]}
 
-            | number | value | tolerance | what was run |
+            {language.Heads("number", "value", "tolerance", "what was run")}
             |---|---|---|---|
             {string.Join('\n', filled.Claims.Select(claim => Row(filled, claim)))}
 
             """;
         return $"""
-            # {lesson.Number} · {lesson.Title}: for the teacher
+            # {lesson.Number} · {language.Say("{{0}}: for the teacher", lesson.Title)}
 
-            *{lesson.Minutes} minutes · from age {lesson.Age} · lessons before: {after} ·
-            [student’s card]({CardText.Name})*
+            *{frame} · {before} ·
+            [{language["student’s card"]}]({lesson.File(CardText.Name)})*
 
-            **Beforehand:** {lesson.Beforehand}
+            **{language["Beforehand:"]}** {lesson.Beforehand}
 
-            **Afterwards students can** {string.Join("; ", lesson.Aims)}.
+            {language.Say("**Afterwards students can** {{0}}.", string.Join("; ", lesson.Aims))}
 
-            **One screen for all?** These steps open for the projector: large type, few controls,
-            and without a pupil’s number.
+            {language["**One screen for all?** These steps open for the projector: large type, "
+                + "few controls,\nand without a pupil’s number."]}
             {ClassText.Hour(lesson)}
-            ## Where each step ends
+            ## {language["Where each step ends"]}
 
-            | step | steps run | {string.Join(" | ", Columns.Values)} |
+            {language.Heads(["step", "steps run", .. Columns.Values])}
             |---|---|{string.Concat(Columns.Select(_ => "---|"))}
-            {string.Join('\n', filled.Endings.Select(Row))}
+            {string.Join('\n', filled.Endings.Select(ending => Row(lesson, ending)))}
             {ClassText.Pools(filled)}
             {filled.Key.TrimEnd()}
             {numbers}
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Row(Ending ending) =>
-        $"| [{ending.Step.Name}](#{ending.Step.Name}) | {ending.Step.Run} | "
-        + string.Join(" | ", Columns.Keys.Select(ending.Find)) + " |";
+    private static string Row(Lesson lesson, Ending ending) =>
+        $"| [{lesson.StepNamed(ending.Step.Name)!.Shown}](#{ending.Step.Name}) | "
+        + $"{ending.Step.Run} | " + string.Join(" | ", Columns.Keys.Select(
+            column => lesson.Language.Number(ending.Find(column)!))) + " |";
 
-    private static string Row(Filled filled, Claim claim) => $"| {claim.Name} | "
-        + $"{filled.ValueOf(claim)} | {claim.WrittenTolerance} | {claim.How} |";
+    private static string Row(Filled filled, Claim claim)
+    {
+        Language language = filled.Lesson.Language;
+        return $"| {claim.Name} | {filled.ValueOf(claim)} | {claim.ToleranceIn(language)} | "
+            + $"{language[claim.How]} |";
+    }
 }

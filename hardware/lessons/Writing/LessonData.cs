@@ -9,7 +9,7 @@ namespace AstroNano.Lessons.Writing;
 /// <summary>What the virtual board's page needs to open a lesson: steps and predictions.</summary>
 internal static class LessonData
 {
-    /// <summary>The name of its file.</summary>
+    /// <summary>The name of its file in English.</summary>
     public const string Name = "lesson.json";
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -30,6 +30,7 @@ internal static class LessonData
             Steps = lesson.Steps.Select(step => new
             {
                 step.Name,
+                step.Title,
                 step.Link,
                 step.Run,
                 step.Same,
@@ -37,7 +38,8 @@ internal static class LessonData
             }),
             filled.Predictions,
         }, Format);
-        return new Artifact($"{lesson.Path}/{Name}", text.ReplaceLineEndings("\n") + "\n");
+        return new Artifact(
+            $"{lesson.Path}/{lesson.File(Name)}", text.ReplaceLineEndings("\n") + "\n");
     }
 
     private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)

@@ -15,7 +15,6 @@ namespace AstroNano.Lessons.Writing;
 /// </summary>
 internal static class OnPaper
 {
-    private const string Predict = "<h2>Predict first</h2>";
     private const string Fold = "<p><em>– –";
 
     // Light modules around a code.
@@ -24,19 +23,23 @@ internal static class OnPaper
     /// <summary>A card with its codes and axes.</summary>
     /// <param name="html">The card.</param>
     /// <param name="data">The file of its lesson, with what is predicted.</param>
-    public static string Card(string html, string data)
+    /// <param name="language">Of both.</param>
+    public static string Card(string html, string data, Language language)
     {
+        string predict = $"<h2>{language["Predict first"]}</h2>";
         // The table for the board links each step once.
         string codes = string.Concat(Regex.Matches(html,
-            $"<td><a href=\"({Regex.Escape(CertificateForm.Address)}#\\d+/[^\"]+)\">")
+            $"<td><a href=\"({Regex.Escape(CertificateForm.Address)}#"
+                + "(?:[a-z]{2}/)?\\d+/[^\"]+)\">")
             .Select(link => Code(link.Groups[1].Value)));
         string axes = string.Concat(JsonSerializer.Deserialize<Asked>(
             data, JsonSerializerOptions.Web)!.Predictions
-            .Where(one => one.Curve is not null).Select(one => Axes(one.Curve!)));
+            .Where(one => one.Curve is not null).Select(one => Axes(one.Curve!, language)));
         int fold = html.IndexOf(Fold, StringComparison.Ordinal);
         html = html.Insert(fold, $"<div class=\"codes\">{codes}</div>\n");
-        return new Regex("</em></p>").Replace(html, " · my number: ______</em></p>", 1)
-            .Replace(Predict, Predict + axes, StringComparison.Ordinal);
+        string number = $" · {language["my number:"]} ______</em></p>";
+        return new Regex("</em></p>").Replace(html, number, 1)
+            .Replace(predict, predict + axes, StringComparison.Ordinal);
     }
 
     private static string Code(string address) =>
@@ -58,7 +61,7 @@ internal static class OnPaper
         return $"<svg viewBox=\"{-Margin} {-Margin} {side} {side}\"><path d=\"{path}\"/></svg>";
     }
 
-    private static string Axes(CurvePlan curve)
+    private static string Axes(CurvePlan curve, Language language)
     {
         const int Left = 30, Right = 290, Top = 8, Bottom = 86, Parts = 4;
         var svg = new StringBuilder("<svg class=\"axes\" viewBox=\"0 0 300 112\">");
@@ -69,13 +72,14 @@ internal static class OnPaper
             int y = (int)Math.Round(Bottom - (share * (Bottom - Top)));
             svg.Append($"<path d=\"M{x} {Top}V{Bottom}M{Left} {y}H{Right}\"/>")
                 .Append($"<text x=\"{x}\" y=\"{Bottom + 11}\" text-anchor=\"middle\">")
-                .Append(At(curve.X, share)).Append("</text>")
+                .Append(language.Number(At(curve.X, share))).Append("</text>")
                 .Append($"<text x=\"{Left - 4}\" y=\"{y + 3}\" text-anchor=\"end\">")
-                .Append(At(curve.Y, share)).Append("</text>");
+                .Append(language.Number(At(curve.Y, share))).Append("</text>");
         }
 
-        return svg.Append($"<text x=\"{Left}\" y=\"110\">upwards: {curve.Y.Title} {curve.Y.Unit}")
-            .Append($"</text><text x=\"{Right}\" y=\"110\" text-anchor=\"end\">{curve.X.Title}")
+        return svg.Append($"<text x=\"{Left}\" y=\"110\">{language["upwards:"]} ")
+            .Append($"{curve.Y.Title} {curve.Y.Unit}</text><text x=\"{Right}\" y=\"110\" ")
+            .Append($"text-anchor=\"end\">{curve.X.Title}")
             .Append("</text></svg>").ToString();
     }
 

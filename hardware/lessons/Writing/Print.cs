@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using AstroNano.Hardware;
+using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 
@@ -15,9 +16,15 @@ public static class Print
         new Dictionary<string, string>
         {
             ["cards"] = @"^\d\d-[^/]+/card\.md$",
+            ["cards.de"] = @"^\d\d-[^/]+/card\.de\.md$",
             ["keys"] = @"^\d\d-[^/]+/key\.md$",
+            ["keys.de"] = @"^\d\d-[^/]+/key\.de\.md$",
             ["models"] = @"^models/[a-z0-9-]+\.md$",
         };
+
+    /// <summary>The sheets of a kind: in other languages A4 alone.</summary>
+    public static IEnumerable<string> PapersOf(string kind) =>
+        Papers.Take(kind.Contains('.') ? 1 : Papers.Count);
 
     /// <summary>The browser that prints, or null where there is none.</summary>
     public static string? Browser => Environment.GetEnvironmentVariable("CHROMIUM")
@@ -51,35 +58,37 @@ public static class Print
     public static int PagesOf(string pdf) => Regex.Count(
         System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(pdf)), @"/Type\s*/Page\b(?!s)");
 
-    private static string Page(string from, string kind, string paper)
+    /// <summary>The page that is printed.</summary>
+    internal static string Page(string from, string kind, string paper)
     {
-        IEnumerable<string> sections = Site.Documents(from)
-            .Where(path => Regex.IsMatch(path, Kinds[kind]))
-            .Select(path => Section(from, path));
+        string[] documents =
+            [.. Site.Documents(from).Where(path => Regex.IsMatch(path, Kinds[kind]))];
+        var language = Language.Of(from, documents[0]);
         return $$"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{{language.Code}}">
             <meta charset="utf-8">
             <title>AstroNano: {{kind}}</title>
             <style>
             {{File.ReadAllText(Path.Combine(from, "lessons.css"))}}
             @page { size: {{paper}}; margin: 10mm 14mm; }
             </style>
-            <body class="print {{kind}} {{paper}}">
-            {{string.Concat(sections)}}
+            <body class="print {{kind.Split('.')[0]}} {{paper}}">
+            {{string.Concat(documents.Select(path => Section(from, path, language)))}}
             </html>
             """;
     }
 
-    private static string Section(string from, string path)
+    private static string Section(string from, string path, Language language)
     {
         string place = Path.Combine(from, Path.GetDirectoryName(path)!);
         string folder = new Uri(place + "/").AbsoluteUri;
         string text = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
         string body = Html.Body(text);
-        if (Path.GetFileName(path) == CardText.Name)
+        if (language.IsVersion(path, CardText.Name))
         {
-            body = OnPaper.Card(body, File.ReadAllText(Path.Combine(place, LessonData.Name)));
+            string data = Path.ChangeExtension(LessonData.Name, language.Suffix + ".json");
+            body = OnPaper.Card(body, File.ReadAllText(Path.Combine(place, data)), language);
         }
 
         body = body.Replace("src=\"", "src=\"" + folder);

@@ -18,6 +18,8 @@ internal sealed class Question(Filled filled, Prediction asked)
 
     private readonly Lesson _lesson = filled.Lesson;
 
+    private Language Language => _lesson.Language;
+
     /// <summary>With all that was worked out.</summary>
     public Answered Answered()
     {
@@ -27,7 +29,7 @@ internal sealed class Question(Filled filled, Prediction asked)
         {
             Outcome less = Of(asked.Less);
             double left = answer.Value - less.Value
-                ?? throw Fault("takes away what is no number");
+                ?? throw Fault("subtracts something that is not a number");
             answer = answer with { Value = left, Text = $"{answer.Text} − {less.Text}" };
         }
 
@@ -118,22 +120,24 @@ internal sealed class Question(Filled filled, Prediction asked)
         if (filled.ClaimOf(name) is var (claim, value))
         {
             double unit = claim.IsShare ? 100 : 1;
-            return new Outcome(double.Round(unit * value, 4), claim.Written(value),
-                double.Round(unit * claim.Tolerance, 4), claim.How);
+            return new Outcome(double.Round(unit * value, 4),
+                Language.Number(claim.Written(value)),
+                double.Round(unit * claim.Tolerance, 4), Language[claim.How]);
         }
 
         if (name.Split('.') is [var step, "share"]
             && filled.Pools.TryGetValue(step, out Pool? pool))
         {
-            return new Outcome(double.Round(100 * pool.Share, 4), filled.Find(name)!,
-                double.Round(100 * pool.BandOf(1), 4),
-                $"{Tries.Pupils} pupils with {pool.Tries} tries each");
+            return new Outcome(double.Round(100 * pool.Share, 4),
+                Language.Number(filled.Find(name)!), double.Round(100 * pool.BandOf(1), 4),
+                Language.Say("{{0}} pupils with {{1}} tries each", Tries.Pupils, pool.Tries));
         }
 
         string text = filled.Find(name) ?? throw Fault($"names {name}, which nothing computes");
         double number = asked.Times * Numbers.Read(text);
-        return new Outcome(double.IsNaN(number) ? null : number, text, 0,
-            $"read at the end of {name.Split('.')[0]}");
+        return new Outcome(double.IsNaN(number) ? null : number, Language.Number(text), 0,
+            Language.Say("read at the end of step {{0}}",
+                _lesson.StepNamed(name.Split('.')[0])!.Shown));
     }
 
     private string? OrNothing(string text) => text == "" ? null : filled.Fill(text);

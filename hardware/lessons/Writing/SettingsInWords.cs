@@ -1,5 +1,6 @@
 using AstroNano.Core;
 using AstroNano.Lessons.Playing;
+using AstroNano.Lessons.Reading;
 using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Writing;
@@ -8,23 +9,25 @@ namespace AstroNano.Lessons.Writing;
 internal static class SettingsInWords
 {
     /// <summary>The settings of a link in one line.</summary>
-    public static string Of(string link)
+    public static string Of(string link, Language language)
     {
         PlayedBoard board = PlayedBoard.Open(link);
         List<string> words = [$"**{board.Instrument.Engine.Title}**"];
-        words.AddRange(PlayedBoard.Entries(link).Select(entry => InWords(board, entry))
+        words.AddRange(PlayedBoard.Entries(link).Select(entry => InWords(board, entry, language))
             .Where(word => word != ""));
         return string.Join(" · ", words);
     }
 
-    private static string InWords(PlayedBoard board, (string Key, string Value) entry)
+    // The display has its own words, in English.
+    private static string InWords(
+        PlayedBoard board, (string Key, string Value) entry, Language language)
     {
         switch (entry.Key)
         {
             case "network" or "depth": return "";
-            case "page": return $"page {entry.Value}";
-            case "cue": return $"CUE no. {entry.Value}";
-            case "word": return $"word {entry.Value}";
+            case "page": return language.Say("page {{0}}", entry.Value);
+            case "cue": return language.Say("CUE no. {{0}}", entry.Value);
+            case "word": return language.Say("word {{0}}", entry.Value);
         }
 
         Setting setting = board.SettingOf(entry.Key)!;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AstroNano.Hardware;
+using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 
@@ -22,17 +23,25 @@ public static class Site
     public static void WriteTo(string from, string site)
     {
         string to = Path.Combine(site, "lessons");
-        foreach (string path in Documents(from))
+        IReadOnlyList<Language> languages = [Language.English, .. Language.In(from)];
+        string[] documents = [.. Documents(from)];
+        foreach (string path in documents)
         {
+            Language language = Language.Of(from, path);
             string markdown = File.ReadAllText(Path.Combine(from, path)).ReplaceLineEndings("\n");
             bool isIndex = path is Entrance || Path.GetFileName(path) == "README.md";
             string page = isIndex
                 ? Path.Combine(Path.GetDirectoryName(path)!, "index.html")
                 : Path.ChangeExtension(path, "html");
             string top = path.Contains('/') ? "../../" : "../";
-            string lesson = Path.GetFileName(path) == CardText.Name
+            string lesson = language.IsVersion(path, CardText.Name)
                 ? Path.GetDirectoryName(path)! : "";
-            new Artifact(page, Html.Page(markdown, top, lesson)).Write(to);
+            string others = string.Concat(languages.Where(other => other != language)
+                .Select(other => (Path: InLanguage(path, language, other), Language: other))
+                .Where(other => documents.Contains(other.Path))
+                .Select(other => Html.Version(Path.ChangeExtension(
+                    Path.GetFileName(other.Path), "html"), other.Language)));
+            new Artifact(page, Html.Page(markdown, top, language, lesson, others)).Write(to);
         }
 
         new Artifact("lessons.json", JsonSerializer.Serialize(
@@ -41,9 +50,12 @@ public static class Site
                 {
                     number = int.Parse(folder![..2], CultureInfo.InvariantCulture),
                     folder,
+                    languages = languages.Skip(1).Where(language => documents.Contains(
+                        $"{folder}/{InLanguage(CardText.Name, languages[0], language)}"))
+                        .Select(language => language.Code),
                 }))).Write(to);
         foreach (string path in
-            Files(from, "*.svg").Concat(Files(from, LessonData.Name)).Append(Style))
+            Files(from, "*.svg").Concat(Files(from, "lesson*.json")).Append(Style))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
             File.Copy(Path.Combine(from, path), Path.Combine(to, path), overwrite: true);
@@ -53,7 +65,13 @@ public static class Site
     /// <summary>The documents that become pages: all but the lessons' sources.</summary>
     public static IEnumerable<string> Documents(string from) =>
         Files(from, "*.md")
-        .Where(path => path != OfAuthors && Path.GetFileName(path) != "lesson.md");
+        .Where(path => path != OfAuthors
+            && !Path.GetFileName(path).StartsWith("lesson.", StringComparison.Ordinal));
+
+    // Where the document is in another language, if it is.
+    private static string InLanguage(string path, Language language, Language other) =>
+        Path.ChangeExtension(path, null)[..^language.Suffix.Length] + other.Suffix
+            + Path.GetExtension(path);
 
     // Those of the folder and of the folders in it, with slashes.
     private static IEnumerable<string> Files(string from, string pattern) =>

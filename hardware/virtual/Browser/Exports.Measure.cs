@@ -71,7 +71,7 @@ public static partial class Exports
 
     /// <summary>What theory expects at a point, a line each: name and number.</summary>
     [JSExport]
-    public static string TheoryAt(string point) => InWords(PointOf(point).Theory());
+    public static string TheoryAt(string point) => InWords(PointOf(point).Forms());
 
     private static Measurement PointOf(string text)
     {

@@ -14,6 +14,9 @@ public static partial class Exports
         + "their spread and range so far; the buttons; the devices on the bus; free memory. "
         + "CUE shows a checkerboard on the display, MODE starts the instrument.";
 
+    private const string ChoiceWords = "Choice of the display: its border is complete only for the "
+        + "right controller. CUE changes it, MODE saves it and starts the instrument.";
+
     private static bool _isOn;
 
     /// <summary>Takes the supply away.</summary>

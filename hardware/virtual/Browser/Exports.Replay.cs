@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Replay;
 
@@ -18,6 +19,8 @@ public static partial class Exports
     // Milliseconds between two reports of a longer replay.
     private const int ReplayWork = 50;
 
+    private const string Nothing = "No instrument runs on the board now.";
+
     private static Replayer? _replayer;
 
     /// <summary>
@@ -30,6 +33,13 @@ public static partial class Exports
                 Enumerable.Range(0, QrCode.Size).Select(x => (code.Column(x) >> y) & 1)))
                 .Prepend(certification.Link))
             : "";
+
+    /// <summary>Why the run on that page can have no code, as a sentence; empty if it can.</summary>
+    [JSExport]
+    public static string CertificateTrouble() =>
+        Instrument?.Page.Certification is { } certification
+            && (certification.Trouble != null || certification.IsBroken)
+            ? DisplayInWords.WordsOf(certification).ToString() : "";
 
     /// <summary>A line for the functions and for each scenario: name, bar, digest.</summary>
     [JSExport]
@@ -52,12 +62,22 @@ public static partial class Exports
     }
 
     /// <summary>A scenario as a capsule; with −1 the run since the last cue.</summary>
-    /// <exception cref="Exception">It is too long, or nothing runs; it says which.</exception>
+    /// <exception cref="Exception">It is too long, or nothing runs; a line says which.</exception>
     [JSExport]
-    public static string WriteCapsule(int scenario) => Capsule.Write(scenario >= 0
-        ? Scenarios.Create(scenario)
-        : Instrument?.Session.ToRun()
-            ?? throw new InvalidOperationException("No instrument runs on the board now."));
+    public static string WriteCapsule(int scenario)
+    {
+        try
+        {
+            return Capsule.Write(scenario >= 0 ? Scenarios.Create(scenario)
+                : Instrument?.Session.ToRun()
+                    ?? throw new ReplayException(Nothing));
+        }
+        catch (ReplayException exception)
+        {
+            // JavaScript gets the message alone.
+            throw new InvalidOperationException(exception.Sentence.Line);
+        }
+    }
 
     /// <summary>Is the part of an address behind its '#' meant as a certificate?</summary>
     [JSExport]
@@ -75,7 +95,7 @@ public static partial class Exports
             SetUp(instrument, run);
         }
 
-        return Judge(() => Capsule.Replay(text).ToString());
+        return Judge(() => Capsule.Replay(text).Sentence.Line);
     }
 
     /// <summary>
@@ -88,7 +108,7 @@ public static partial class Exports
         Run run = Capsule.Read(text);
         bool isShort = run.Units <= Engine.Units && run.Capacity <= Engine.Capacity
             && Capsule.WorkOf(run) <= ShortWork;
-        return isShort ? Capsule.Replay(text).ToString() : "";
+        return isShort ? Capsule.Replay(text).Sentence.Line : "";
     });
 
     /// <summary>Begins to replay a run of any length; why it cannot be run, or nothing.</summary>
@@ -114,7 +134,7 @@ public static partial class Exports
             _replayer.Step();
         }
 
-        return _replayer.Verdict.ToString();
+        return _replayer.Verdict.Sentence.Line;
     });
 
     /// <summary>The part of it that is done, from 0 to 1.</summary>
@@ -129,7 +149,7 @@ public static partial class Exports
         }
         catch (ReplayException exception)
         {
-            return exception.Message;
+            return exception.Sentence.Line;
         }
     }
 

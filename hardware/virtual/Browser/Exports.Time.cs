@@ -96,17 +96,8 @@ public static partial class Exports
 
     /// <summary>What theory expects and what was seen, a line each: name and both.</summary>
     [JSExport]
-    public static string ClosedForms()
-    {
-        if (Instrument is not { } instrument)
-        {
-            return "";
-        }
-
-        NetworkTheory theory = instrument.Engine.Theory;
-        theory.Update();
-        return InWords(theory);
-    }
+    public static string ClosedForms() =>
+        Instrument is { } instrument ? InWords(instrument.Engine.Theory.Solve()) : "";
 
     /// <summary>The digest of all that determines how the network goes on.</summary>
     [JSExport]
@@ -137,7 +128,7 @@ public static partial class Exports
         }
     }
 
-    private static string InWords(NetworkTheory theory) => string.Join('\n', theory.Forms
+    private static string InWords(ClosedForm[] forms) => string.Join('\n', forms
         .Where(form => form.HasExpected)
         .Select(form => string.Create(
             CultureInfo.InvariantCulture,

@@ -133,14 +133,12 @@ internal sealed class Measurement
     }
 
     /// <summary>The closed forms that theory has for it.</summary>
-    public NetworkTheory Theory()
+    public ClosedForm[] Forms()
     {
         var drawn = new TrialGenerator(Engine.Units, _memories);
         drawn.Draw(0, _stream, _flips);
         _model.Begin(drawn);
-        NetworkTheory theory = _model.Network!.CreateTheory();
-        theory.Update();
-        return theory;
+        return _model.Network!.CreateTheory().Solve();
     }
 
     private static IEnumerable<string> Texts(params double[] numbers) =>

@@ -52,8 +52,8 @@ public static class DisplayInWords
 
         if (instrument.Overlay is SafeModePage safeMode)
         {
-            yield return new("Safe mode: three starts in a row failed within a minute, so the "
-                + "board runs with factory settings; your saved settings are safe.");
+            yield return new("Safe mode: three starts in a row failed, so the board runs with "
+                + "factory settings; your saved settings are safe.");
             yield return new(safeMode.IsStuck
                 ? "The storage refuses writes; CUE starts with the saved settings."
                 : "A power cycle ends safe mode.");
@@ -79,7 +79,8 @@ public static class DisplayInWords
             : "Cursor in row {{0}}, column {{1}}, blank; the picture becomes memory {{2}}.",
         drawing.Cursor / Drawing.Side + 1, drawing.Cursor % Drawing.Side + 1, drawing.Target + 1);
 
-    private static Sentence WordsOf(Certification certification) =>
+    /// <summary>How far a certificate is, or why there can be none.</summary>
+    public static Sentence WordsOf(Certification certification) =>
         certification.Trouble != null
             ? new("The code cannot encode {{0}}; use the page's link.", certification.Trouble)
             : certification.IsReady ? new("The code is {{0}}.", certification.Link)

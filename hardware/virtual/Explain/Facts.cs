@@ -57,9 +57,7 @@ internal sealed class Facts
     /// <summary>The closed form of this name, brought up to date; null without one.</summary>
     public ClosedForm? Form(string name)
     {
-        NetworkTheory theory = _session.Engine.Theory;
-        theory.Update();
-        ClosedForm? form = Array.Find(theory.Forms, form => form.Name == name);
+        ClosedForm? form = Array.Find(_session.Engine.Theory.Solve(), form => form.Name == name);
         return form is { HasExpected: true } ? form : null;
     }
 

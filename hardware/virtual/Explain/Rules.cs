@@ -111,8 +111,9 @@ internal static class Rules
             ? (SituationKind.Recalled, memory,
                 new Sentence("Memory {{0}} is recalled: {{1}}.", Name(memory), how))
             : (SituationKind.WrongMemory, memory,
-                new Sentence("The cue was of memory {{0}}, but this is memory {{1}}: {{2}}.",
-                    Name(facts.Target), Name(memory), how));
+                new Sentence("The cue was of memory {{0}}, but memory {{1}} is recalled: {{2}} of "
+                    + "{{3}} units match it.",
+                    Name(facts.Target), Name(memory), units - facts.Wrong, units));
     }
 
     private static (SituationKind, int, Sentence) JudgeElsewhere(Facts facts)

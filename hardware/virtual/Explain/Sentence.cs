@@ -25,8 +25,8 @@ public sealed class Sentence
     /// The text and its values in a line, for the page (<c>Page/src/common/language.ts</c>).
     /// </summary>
     public string Line => Joined(Tab, value => value is Sentence part
-        ? part.Joined(Inner, inner => $"{inner}") + (part._values.Length == 0 ? Inner : "")
-        : $"{value}");
+        ? part.Joined(Inner, OfUser) + (part._values.Length == 0 ? Inner : "")
+        : OfUser(value));
 
     /// <summary>The sentence in English.</summary>
     public override string ToString()
@@ -39,6 +39,10 @@ public sealed class Sentence
 
         return text;
     }
+
+    // A text of the user may hold what separates here.
+    private static string OfUser(object value) => string.Concat(
+        $"{value}".Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     private string Joined(char separator, Func<object, string> written) =>
         string.Join(separator, _values.Select(written).Prepend(Text));

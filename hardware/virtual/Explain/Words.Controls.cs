@@ -14,6 +14,8 @@ public static partial class Words
             "Copies a link that opens the board with the current settings."),
         Control("reset", "Reset", "Restores factory settings. Asks first if anything was saved."),
         Control("theme", "Dark", "Switches between dark and light colours."),
+        Control("language", "Language",
+            "Selects the language of this page. The display stays English."),
         Control("knob", "knob", "Sets one value. Drag it, or use the arrow keys."),
         Control("cue-button", "CUE",
             "Corrupts the next memory and recalls it. Hold to learn the current picture."),

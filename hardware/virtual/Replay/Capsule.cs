@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Replay;
@@ -39,8 +40,8 @@ public static class Capsule
     {
         if (run.Steps > MostSteps)
         {
-            throw new ReplayException(
-                $"The run has {run.Steps} steps; a capsule has at most {MostSteps}.");
+            throw new ReplayException(new Sentence(
+                "The run has {{0}} steps; a capsule has at most {{1}}.", run.Steps, MostSteps));
         }
 
         var text = new StringBuilder();
@@ -99,13 +100,15 @@ public static class Capsule
 
         if (text.Length > LongestText)
         {
-            throw new ReplayException($"A capsule has at most {LongestText} characters.");
+            throw new ReplayException(
+                new Sentence("A capsule has at most {{0}} characters.", LongestText));
         }
 
         Run run = new CapsuleReader(text).ToRun();
-        return WorkOf(run) <= MostWork ? run : throw new ReplayException(
-            $"The capsule asks for too much: {run.Steps} steps with {run.Changes} changes, of "
-            + $"{run.Units} units and {run.Capacity} memories; fewer of these are replayed.");
+        return WorkOf(run) <= MostWork ? run : throw new ReplayException(new Sentence(
+            "The capsule asks for too much: {{0}} steps with {{1}} changes, of {{2}} units and "
+            + "{{3}} memories; fewer of these are replayed.",
+            run.Steps, run.Changes, run.Units, run.Capacity));
     }
 
     /// <summary>
@@ -127,10 +130,6 @@ public static class Capsule
 
         return replayer.Verdict;
     }
-
-    /// <summary>What an exception says, without what the framework adds to it.</summary>
-    internal static string Sentence(ArgumentException exception) =>
-        exception.Message.Split(" (Parameter")[0];
 
     /// <summary>The permanent keys of the kinds of patterns, by their permanent numbers.</summary>
     internal static readonly string[] Kinds = ["random", "walsh", "glyphs"];

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Replay;
 
@@ -14,7 +14,7 @@ internal sealed class CapsuleLine
         string[] parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || parts[1] == "")
         {
-            throw Wrong($"'{text}' is not of the form 'field: value'");
+            throw Wrong("'{{0}}' does not have the form 'field: value'", text);
         }
 
         (Field, Value) = (parts[0], parts[1]);
@@ -29,28 +29,28 @@ internal sealed class CapsuleLine
     {
         int value = WholeIn(Value);
         return value >= least && value <= most ? value : throw Wrong(
-            $"{Field} must be from {least} to {most} (was {value})");
+            "{{0}} must be from {{1}} to {{2}} (was {{3}})", Field, least, most, value);
     }
 
     /// <summary>A part of the value as a whole number.</summary>
     public int WholeIn(string part) =>
         int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw Wrong($"'{part}' is not a whole number from 0 to {int.MaxValue}");
+            : throw Wrong("'{{0}}' is not a whole number from 0 to {{1}}", part, int.MaxValue);
 
     /// <summary>A part of the value as a number.</summary>
     public float NumberIn(string part) =>
         float.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out float value)
             && float.IsFinite(value)
             ? value
-            : throw Wrong($"'{part}' is not a number");
+            : throw Wrong("'{{0}}' is not a number", part);
 
     /// <summary>The value as eight hexadecimal digits.</summary>
     public int Hexadecimal() =>
         Value.Length == 8 && int.TryParse(Value, NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw Wrong($"'{Value}' is not of eight hexadecimal digits");
+            : throw Wrong("'{{0}}' must have eight hexadecimal digits", Value);
 
     /// <summary>Does what the core may refuse, and names the line if it does.</summary>
     public T Try<T>(Func<T> core)
@@ -61,9 +61,13 @@ internal sealed class CapsuleLine
         }
         catch (ArgumentException exception)
         {
-            throw Wrong(Capsule.Sentence(exception).TrimEnd('.'));
+            throw Wrong(CoreRefusal.Of(exception));
         }
     }
 
-    public ReplayException Wrong(string what) => new($"Line {_number} of the capsule: {what}.");
+    public ReplayException Wrong(string what, params object[] values) =>
+        Wrong(new Sentence(what, values));
+
+    private ReplayException Wrong(Sentence what) =>
+        new(new Sentence("Line {{0}} of the capsule: {{1}}.", _number, what));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Replay;
 
@@ -42,7 +43,7 @@ internal sealed class CapsuleReader
         string? missing = Fields.FirstOrDefault(field => !_fields.ContainsKey(field));
         if (missing != null)
         {
-            throw new ReplayException($"The capsule has no field '{missing}'.");
+            throw new ReplayException(new Sentence("The capsule has no field '{{0}}'.", missing));
         }
 
         if (Ends.Count(_fields.ContainsKey) != 1)
@@ -88,10 +89,12 @@ internal sealed class CapsuleReader
     {
         if (title is not Capsule.Title and not Capsule.OldTitle)
         {
-            bool isOther = title.StartsWith("AstroNano capsule ", StringComparison.Ordinal);
+            bool isOther = title.StartsWith(Capsule.Title[..^1], StringComparison.Ordinal);
             throw new ReplayException(isOther
-                ? $"This is an '{title}'; this program reads '{Capsule.Title}'."
-                : $"This is not a capsule: its first line is not '{Capsule.Title}'.");
+                ? new Sentence("This is an '{{0}}'; this program reads '{{1}}'.",
+                    title, Capsule.Title)
+                : new Sentence("This is not a capsule: its first line is not '{{0}}'.",
+                    Capsule.Title));
         }
     }
 
@@ -102,14 +105,14 @@ internal sealed class CapsuleReader
             string[] parts = line.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || line.WholeIn(parts[0]) > LearnedPatterns.AtTheEnd)
             {
-                throw line.Wrong($"a picture is 'learned: place digits', with a place from 0 to "
-                    + $"{LearnedPatterns.AtTheEnd}, which is the end");
+                throw line.Wrong("a picture is 'learned: place digits', with a place from 0 to "
+                    + "{{0}}, which is the end", LearnedPatterns.AtTheEnd);
             }
 
             run.Learned ??= new LearnedPatterns();
             if (run.Learned.Count == LearnedPatterns.Capacity)
             {
-                throw line.Wrong($"there are at most {LearnedPatterns.Capacity} pictures");
+                throw line.Wrong("there are at most {{0}} pictures", LearnedPatterns.Capacity);
             }
 
             run.Learned.Add(line.WholeIn(parts[0]), PictureOf(run, line, parts[1]));
@@ -122,9 +125,9 @@ internal sealed class CapsuleReader
     }
 
     private static sbyte[] PictureOf(Run run, CapsuleLine line, string digits) =>
-        run.Units != Glyphs.Units ? throw line.Wrong($"pictures are of {Glyphs.Units} units")
+        run.Units != Glyphs.Units ? throw line.Wrong("pictures are of {{0}} units", Glyphs.Units)
             : PictureText.Read(digits)
-                ?? throw line.Wrong($"'{digits}' is not of sixteen hexadecimal digits");
+                ?? throw line.Wrong("'{{0}}' must have sixteen hexadecimal digits", digits);
 
     private static void AddChange(Run run, CapsuleLine line, Setting[] settings)
     {
@@ -162,16 +165,17 @@ internal sealed class CapsuleReader
             Run.CueKey => (0f, run.Capacity - 1, true),
             Run.FlipsKey => (0f, run.Units, true),
             _ => setting is null
-                ? throw line.Wrong($"the network {run.Network} has no setting '{key}'; it has "
-                    + string.Join(", ", settings.Select(known => known.Key)))
+                ? throw line.Wrong("the network {{0}} has no setting '{{1}}'; it has {{2}}",
+                    run.Network, key, string.Join(", ", settings.Select(known => known.Key)))
                 : (setting.Minimum, setting.Maximum, setting.Curve == Curve.Integer),
         };
         bool isOutside = value < least || value > most;
         if (isOutside || (isWhole && value != MathF.Truncate(value)))
         {
-            throw line.Wrong(string.Create(CultureInfo.InvariantCulture,
-                $"{key} must be {(isWhole ? "a whole number " : "")}from {least} to {most} ")
-                + string.Create(CultureInfo.InvariantCulture, $"(was {value})"));
+            throw line.Wrong(isWhole
+                ? "{{0}} must be a whole number from {{1}} to {{2}} (was {{3}})"
+                : "{{0}} must be from {{1}} to {{2}} (was {{3}})",
+                key, Written(least), Written(most), Written(value));
         }
 
         // What goes together only with certain sizes or other settings the network says itself.
@@ -180,6 +184,8 @@ internal sealed class CapsuleReader
             line.Try(() => setting.Value = value);
         }
     }
+
+    private static string Written(float value) => value.ToString(CultureInfo.InvariantCulture);
 
     private void Add(CapsuleLine line)
     {
@@ -196,11 +202,11 @@ internal sealed class CapsuleReader
         {
             string known = string.Join(", ",
                 [.. Fields, LearnedField, PaintedField, SettingField, ChangeField, .. Ends]);
-            throw line.Wrong($"the field '{line.Field}' is unknown; known are {known}");
+            throw line.Wrong("the field '{{0}}' is unknown; known are {{1}}", line.Field, known);
         }
         else if (!_fields.TryAdd(line.Field, line))
         {
-            throw line.Wrong($"the field '{line.Field}' is given twice");
+            throw line.Wrong("the field '{{0}}' is given twice", line.Field);
         }
     }
 
@@ -211,8 +217,8 @@ internal sealed class CapsuleReader
         int number = Array.IndexOf(Capsule.Kinds, line.Value);
         if (number < 0)
         {
-            throw line.Wrong($"there are no patterns '{line.Value}'; there are "
-                + string.Join(", ", Capsule.Kinds));
+            throw line.Wrong("there are no patterns '{{0}}'; there are {{1}}",
+                line.Value, string.Join(", ", Capsule.Kinds));
         }
 
         return line.Try(() =>

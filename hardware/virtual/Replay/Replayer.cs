@@ -1,4 +1,5 @@
 using AstroNano.Core;
+using AstroNano.Explain;
 
 namespace AstroNano.Replay;
 
@@ -62,8 +63,8 @@ public sealed class Replayer
         }
         catch (ArgumentException exception)
         {
-            throw new ReplayException("The capsule asks for something impossible: "
-                + Capsule.Sentence(exception));
+            throw new ReplayException(new Sentence(
+                "The capsule asks for something impossible: {{0}}.", CoreRefusal.Of(exception)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using AstroNano.Explain;
+
 namespace AstroNano.Replay;
 
 /// <summary>Whether the run of a text came to the digest that the text names.</summary>
@@ -7,8 +9,22 @@ public sealed record Verdict(string Name, int Steps, int Expected, int Actual)
     public bool Matches => Expected == Actual;
 
     /// <summary>The verdict in a line.</summary>
-    public override string ToString() => Matches
-        ? $"MATCH: '{Name}' reaches {Actual:X8} after {Steps} steps"
-        : $"DIVERGED: '{Name}' reaches {Actual:X8} after {Steps} steps "
-            + $"instead of {Expected:X8}";
+    public Sentence Sentence => Matches
+        ? new("MATCH: '{{0}}' reaches {{1}} after {{2}} steps", Called, $"{Actual:X8}", Steps)
+        : new("DIVERGED: '{{0}}' reaches {{1}} after {{2}} steps instead of {{3}}",
+            Called, $"{Actual:X8}", Steps, $"{Expected:X8}");
+
+    // The name of a certificate is this program's; any other is the user's.
+    private object Called
+    {
+        get
+        {
+            string start = Certificate.NameOf("").ToString();
+            return Name.StartsWith(start, StringComparison.Ordinal)
+                ? Certificate.NameOf(Name[start.Length..]) : Name;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Sentence.ToString();
 }

@@ -18,9 +18,9 @@ public sealed class PageBuild(Sources sources, string siteFolder, TextWriter pro
 
         var page = new NodePackage(_pageFolder, sources.ProgramPath, progress);
         page.RequireNode("builds the page");
-        page.Install("Fetching the page's packages with npm (once, about 80 MB)");
+        page.Install("Fetching the page's packages with npm (once)");
         var writer = new NodePackage(sources.WriterFolder, sources.ProgramPath, progress);
-        writer.Install("Fetching the Flash page's packages with npm (once, about 10 MB)");
+        writer.Install("Fetching the Flash page's packages with npm (once)");
         page.Npm("run build", "npm-build.log", "Building the page",
             "fix the errors that it lists");
         SiteNotices.Collect(sources, siteFolder, page, writer);

@@ -17,6 +17,18 @@ public sealed partial class PageTexts(string pageFolder)
     private const string Faults = "../Browser/Exports.Faults.cs";
     private const string Power = "../Browser/Exports.Power.cs";
     private const string Measurement = "../Browser/Measurement.cs";
+    private const string Replays = "../Browser/Exports.Replay.cs";
+    private const string OwnReplays = "src/runtime/replayTexts.ts";
+
+    private const string Recorder = "../../../shared/Instrument/Running/Recorder.cs";
+    private const string Codes = "../../../shared/Instrument/Sharing/CertificateWriter.cs";
+
+    // What a run as a text may be refused for; traces are read on the command line alone.
+    private static readonly string[] Judged =
+    [
+        "Capsule.cs", "CapsuleLine.cs", "CapsuleReader.cs", "Certificates/Certificate.cs",
+        "Certificates/PackedRun.cs", "CoreRefusal.cs", "Replayer.cs", "Verdict.cs",
+    ];
 
     private string Languages => Path.Combine(pageFolder, "src", "languages");
 
@@ -83,7 +95,9 @@ public sealed partial class PageTexts(string pageFolder)
             .Where(file => Path.GetFileName(file) is "Rules.cs" or "Reasons.cs"
                 or "DisplayInWords.cs")
             .Append(Path.Combine(pageFolder, Faults)).Append(Path.Combine(pageFolder, Power))
-            .Append(Path.Combine(pageFolder, Measurement))
+            .Concat(new[] { Measurement, Replays, OwnReplays, Recorder, Codes }
+                .Select(file => Path.Combine(pageFolder, file)))
+            .Concat(Judged.Select(file => Path.Combine(pageFolder, "../Replay", file)))
             .SelectMany(file => Sentences(File.ReadAllText(file)));
         return Words.All.SelectMany(word => new[] { word.Name, word.Plain })
             .Concat(Words.AllSettings().SelectMany(setting =>

@@ -29,7 +29,8 @@ internal static class SiteNotices
                 overwrite: true);
             File.WriteAllText(MaterialsOf(sources, page), package.Npm(
                 "sbom --omit dev --sbom-format cyclonedx", "npm-sbom.log",
-                "Listing what the page is made of", "take npm 10 or newer"));
+                $"Listing the parts of the {(page == "" ? "" : "Flash ")}page",
+                "install npm 10 or newer"));
         }
     }
 

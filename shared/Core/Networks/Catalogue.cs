@@ -4,8 +4,8 @@ namespace AstroNano.Core;
 
 /// <summary>
 /// The one list of networks, in the order in which MODE goes through them: family by family, the
-/// newest first. A new network is its file and three lines here: its place in the order, its entry,
-/// and what makes it; whatever lists networks reads it from here. Its number in certificates is the
+/// newest first. A new network is its file and four lines here: its place in the order, its entry,
+/// its title, and what makes it; whatever lists networks reads it from here. Its number in certificates is the
 /// next that no network ever had.
 /// </summary>
 /// <remarks>
@@ -16,11 +16,8 @@ public static class Catalogue
 {
     private const string Missing = "The catalogue has no such network.";
 
-    // Numbers of the networks.
-    private static readonly byte[] Order =
-    {
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 13, 14, 15, 16, 17, 18,
-    };
+    // Numbers of the networks, A for 0: an array would stay in memory.
+    private const string Order = "ABCDEFGHIJKLMTNOPQRS";
 
     /// <summary>How many networks there are.</summary>
     public static int Count => Order.Length;
@@ -29,55 +26,84 @@ public static class Catalogue
     public static NetworkEntry At(int place)
     {
         Check.Range(place, 0, Count - 1)?.Throw(nameof(place));
-        return Order[place] switch
+        return NumberAt(place) switch
         {
-            0 => new NetworkEntry("astrocyte", "Astrocyte", Family.Gated, 2026, "Vivet and Arenas",
+            0 => new NetworkEntry("astrocyte", Family.Gated, 2026, "Vivet and Arenas",
                 "τx dx/dt = −x + K Ξ(p∘m), p = competing gains", number: 0, version: 1),
-            1 => new NetworkEntry("attention", "Attention", Family.Gated, 2026, "Vivet and Arenas",
+            1 => new NetworkEntry("attention", Family.Gated, 2026, "Vivet and Arenas",
                 "τx dx/dt = −x + Ξp, p = competing gains of linear scores", number: 1, version: 1),
-            2 => new NetworkEntry("kozachkov", "Kozachkov", Family.Gated, 2023,
+            2 => new NetworkEntry("kozachkov", Family.Gated, 2023,
                 "Kozachkov, Slotine and Krotov", "τx dx/dt = −x + Ξm³", number: 2, version: 1),
-            3 => new NetworkEntry("reasoning", "Reasoning", Family.Sequence, 2026,
+            3 => new NetworkEntry("reasoning", Family.Sequence, 2026,
                 "Betteti, Baggio and Zampieri", "τf dx/dt = −x + Ξ(α∘m + ηAm), τs dα/dt = −α + κAm",
                 number: 3, version: 1),
-            4 => new NetworkEntry("three-layer", "Layers", Family.Sequence, 2026,
+            4 => new NetworkEntry("three-layer", Family.Sequence, 2026,
                 "Betteti, Baggio and Zampieri",
                 "the reasoning network with a layer of memories of its own", number: 4, version: 1),
-            5 => new NetworkEntry("input-driven", "Input", Family.Sequence, 2025,
+            5 => new NetworkEntry("input-driven", Family.Sequence, 2025,
                 "Betteti, Baggio, Bullo and Zampieri", "τf dx/dt = −x + Ξ(α∘m), α from an input",
                 number: 5, version: 2),
-            6 => new NetworkEntry("kleinfeld", "Kleinfeld", Family.Sequence, 1986, "Kleinfeld",
+            6 => new NetworkEntry("kleinfeld", Family.Sequence, 1986, "Kleinfeld",
                 "τf dx/dt = −x + Ξ(sm + κAm)", number: 6, version: 1),
-            7 => new NetworkEntry("kleinfeld-delayed", "Slow syn.", Family.Sequence, 1986,
+            7 => new NetworkEntry("kleinfeld-delayed", Family.Sequence, 1986,
                 "Sompolinsky and Kanter", "τf dx/dt = −x + Ξ(m + λAy), τs dy/dt = −y + m",
                 number: 7, version: 1),
-            8 => new NetworkEntry("hopfield", "Hopfield", Family.Classical, 1984, "Hopfield",
+            8 => new NetworkEntry("hopfield", Family.Classical, 1984, "Hopfield",
                 "τx dx/dt = −x + Ξm", number: 8, version: 1),
-            9 => new NetworkEntry("binary", "Binary", Family.Classical, 1982, "Hopfield",
+            9 => new NetworkEntry("binary", Family.Classical, 1982, "Hopfield",
                 "s ← sgn(Ξm − Ks/N), unit by unit", number: 9, version: 1),
-            10 => new NetworkEntry("correlation", "Amari", Family.Classical, 1972, "Amari",
+            10 => new NetworkEntry("correlation", Family.Classical, 1972, "Amari",
                 "s ← sgn(Ξm), once", number: 10, version: 1),
-            11 => new NetworkEntry("kohonen", "Kohonen", Family.Classical, 1972, "Kohonen",
+            11 => new NetworkEntry("kohonen", Family.Classical, 1972, "Kohonen",
                 "y = Ξm, once", number: 11, version: 1),
-            12 => new NetworkEntry("hebbian", "Hebbian", Family.Classical, 1949, "Hebb",
+            12 => new NetworkEntry("hebbian", Family.Classical, 1949, "Hebb",
                 "x ← sgn(Ξ(s∘m)), strengths s fade as others are learned", number: 12, version: 1),
-            13 => new NetworkEntry("universal", "Universal", Family.Dense, 2022, "Millidge et al.",
+            13 => new NetworkEntry("universal", Family.Dense, 2022, "Millidge et al.",
                 "y = C sep(sim(Ξ, x))", number: 13, version: 1),
-            14 => new NetworkEntry("modern", "Modern", Family.Dense, 2021, "Ramsauer et al.",
+            14 => new NetworkEntry("modern", Family.Dense, 2021, "Ramsauer et al.",
                 "x ← Ξ softmax(βNm)", number: 14, version: 1),
-            15 => new NetworkEntry("dense", "Dense", Family.Dense, 2016, "Krotov and Hopfield",
+            15 => new NetworkEntry("dense", Family.Dense, 2016, "Krotov and Hopfield",
                 "s ← sgn(Ξ F'(m)), F(m) = mⁿ or eᵐ, unit by unit", number: 15, version: 1),
-            16 => new NetworkEntry("minerva", "Minerva 2", Family.Dense, 1984, "Hintzman",
+            16 => new NetworkEntry("minerva", Family.Dense, 1984, "Hintzman",
                 "s ← sgn(Ξm³), the echo's content", number: 16, version: 1),
-            17 => new NetworkEntry("sparse", "Sparse", Family.Sparse, 1988, "Kanerva",
+            17 => new NetworkEntry("sparse", Family.Sparse, 1988, "Kanerva",
                 "s ← sgn(Ξn), n = active hard locations in common", number: 17, version: 1),
-            18 => new NetworkEntry("separator", "Separator", Family.Sparse, 1971, "Marr",
+            18 => new NetworkEntry("separator", Family.Sparse, 1971, "Marr",
                 "code = k winners of Rs, s ← memory of the closest code", number: 18, version: 1),
-            19 => new NetworkEntry("entmax", "Entmax", Family.Dense, 2024, "Santos et al.",
+            19 => new NetworkEntry("entmax", Family.Dense, 2024, "Santos et al.",
                 "x ← Ξ entmax(βNm)", number: 19, version: 1),
             _ => throw new InvalidOperationException(Missing),
         };
     }
+
+    /// <summary>The title of the network at a place, without its entry.</summary>
+    public static string TitleAt(int place) => TitleOf(NumberAt(place));
+
+    /// <summary>The title of the network of a number.</summary>
+    internal static string TitleOf(int number) => number switch
+    {
+        0 => "Astrocyte",
+        1 => "Attention",
+        2 => "Kozachkov",
+        3 => "Reasoning",
+        4 => "Layers",
+        5 => "Input",
+        6 => "Kleinfeld",
+        7 => "Slow syn.",
+        8 => "Hopfield",
+        9 => "Binary",
+        10 => "Amari",
+        11 => "Kohonen",
+        12 => "Hebbian",
+        13 => "Universal",
+        14 => "Modern",
+        15 => "Dense",
+        16 => "Minerva 2",
+        17 => "Sparse",
+        18 => "Separator",
+        19 => "Entmax",
+        _ => throw new InvalidOperationException(Missing),
+    };
 
     /// <summary>Makes the network of an entry.</summary>
     /// <param name="entry">Which.</param>
@@ -144,4 +170,6 @@ public static class Catalogue
 
         throw new ArgumentException("There is no network '" + key + "'; there are " + known + ".");
     }
+
+    private static int NumberAt(int place) => Order[place] - 'A';
 }

@@ -48,7 +48,11 @@ public abstract partial class ExpansionNetwork
     /// <inheritdoc/>
     private protected override void OnStored()
     {
-        Array.Clear(_members, 0, _members.Length);
+        for (int chunk = 0; chunk < _members.Length; chunk++)
+        {
+            Array.Clear(_members[chunk], 0, _members[chunk].Length);
+        }
+
         _learned = 0;
         _seenRows = 0;
     }

@@ -5,21 +5,22 @@ public abstract partial class ExpansionNetwork
 {
     /// <summary>A row is active for a memory from now on.</summary>
     private protected void Enter(int row, int memory) =>
-        _members[row * _words + memory / WordBits] |= 1 << memory % WordBits;
+        _members[row / RowsOfChunk][row % RowsOfChunk * _words + memory / WordBits]
+            |= 1 << memory % WordBits;
 
     /// <summary>
     /// A row is active for the state: its memories have one more in common with it.
     /// </summary>
     private protected void Share(int row)
     {
-        int[] shared = _sharedRows;
+        int[] shared = _sharedRows, members = _members[row / RowsOfChunk];
         int memories = _memories;
         int bits = 0;
-        for (int mu = 0, word = row * _words; mu < memories; mu++)
+        for (int mu = 0, word = row % RowsOfChunk * _words; mu < memories; mu++)
         {
             if (mu % WordBits == 0)
             {
-                bits = _members[word];
+                bits = members[word];
                 word++;
             }
 

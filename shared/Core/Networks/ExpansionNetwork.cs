@@ -18,6 +18,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private const int SignRowsPerStep = 16;
 
     private const int WordBits = 32;
+    private const int RowsOfChunk = 128;
 
     private protected readonly int[] _sharedRows;
     private readonly RandomStream _random;
@@ -25,7 +26,9 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private readonly int _signRows;
     private readonly int _rowsPerStep;
     private readonly int _words;
-    private readonly int[] _members;
+
+    // In chunks: a device seldom has memory for all in one piece.
+    private readonly int[][] _members;
     private readonly float[] _shares;
 
     /// <summary>A network without memories yet.</summary>
@@ -46,7 +49,12 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         _stream = stream;
         _random = new RandomStream(0, stream);
         _words = (capacity + WordBits - 1) / WordBits;
-        _members = new int[mostRows * _words];
+        _members = new int[(mostRows + RowsOfChunk - 1) / RowsOfChunk][];
+        for (int chunk = 0; chunk < _members.Length; chunk++)
+        {
+            _members[chunk] = new int[RowsOfChunk * _words];
+        }
+
         _sharedRows = new int[capacity];
         _shares = new float[capacity];
     }

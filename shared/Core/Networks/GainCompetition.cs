@@ -131,14 +131,15 @@ internal sealed partial class GainCompetition
             }
             else if (l > LeastLogGain)
             {
-                // FloatMath.Exp, inside its range.
+                // FloatMath.Exp, inside its range; its terms in an order for which the stack frame
+                // need not be large.
                 int shifted = (int)(l * 1.44269502f + 126.5f);
                 float n = shifted - 126;
                 float high = l - n * FloatMath.Ln2High;
                 float low = n * -FloatMath.Ln2Low;
                 float r = high + low;
-                float e = (1f + (high + (low + r * r * (0.5f + r * (0.166665757f
-                    + r * (0.0416665524f + r * (0.00836335029f + r * 0.00139263971f)))))))
+                float e = ((((((r * 0.00139263971f + 0.00836335029f) * r + 0.0416665524f) * r
+                    + 0.166665757f) * r + 0.5f) * (r * r) + low) + high + 1f)
                     * lowPowers[shifted & 15] * highPowers[shifted >> 4];
                 logGains[mu] = l;
                 gains[mu] = e;

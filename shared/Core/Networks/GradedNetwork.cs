@@ -186,8 +186,16 @@ public abstract class GradedNetwork : Network
     /// <summary>m_μ = (1/N) Σ_i ξ_μ^i φ_i for all memories.</summary>
     private protected void MeasureOverlaps()
     {
+        float[][] tables = _activationTables;
         byte[][] codes = _patterns.UnitCodes;
-        SignTable.Mean(_activationTables, codes, _memories, 1f / Units, _overlaps);
+        if (tables.Length == SignTable.Sixteen)
+        {
+            // Straight there: with one call less there is room for its large stack frame.
+            SignTable.MeanOfSixteen(tables, codes, _memories, 1f / Units, _overlaps);
+            return;
+        }
+
+        SignTable.Mean(tables, codes, _memories, 1f / Units, _overlaps);
     }
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>

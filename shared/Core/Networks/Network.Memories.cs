@@ -16,13 +16,14 @@ public abstract partial class Network
     /// follow.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// Its N differs, or K is 0 or above the capacity.
+    /// Its N differs, or K is 0 or above the capacity; or they are a network's contents.
     /// </exception>
     public void Store(PatternSet patterns)
     {
         Check.Given(patterns)?.Throw(nameof(patterns));
         Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
         Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
+        CheckForStates(patterns);
         Lend();
         _patterns = patterns;
         _memories = patterns.Count;
@@ -57,6 +58,15 @@ public abstract partial class Network
         _patterns.Add(signs);
         Store(_patterns);
         return _memories - 1;
+    }
+
+    private static void CheckForStates(PatternSet patterns)
+    {
+        if (patterns.UnitCodes == null)
+        {
+            throw new ArgumentException(
+                "patterns are the contents of a network; copy them to a set of your own.");
+        }
     }
 
     /// <summary>Refuses to go on without patterns, or with some that were changed.</summary>

@@ -8,11 +8,10 @@ public sealed class NetworkEntry
     // Number and version in one: on the device a field of each entry takes 12 bytes.
     private readonly int _table;
 
-    internal NetworkEntry(string key, string title, Family family, int year, string source,
+    internal NetworkEntry(string key, Family family, int year, string source,
         string equation, int number, int version)
     {
         Key = key;
-        Title = title;
         Family = family;
         Year = year;
         Source = source;
@@ -33,7 +32,7 @@ public sealed class NetworkEntry
     public int Version => _table & 255;
 
     /// <summary>Its short name.</summary>
-    public string Title { get; }
+    public string Title => Catalogue.TitleOf(Number);
 
     /// <summary>Whom it belongs to.</summary>
     public Family Family { get; }

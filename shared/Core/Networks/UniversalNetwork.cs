@@ -44,7 +44,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _competition = new GainCompetition(capacity);
         _shares = new float[capacity];
         _row = new sbyte[units];
-        _contentSet = new PatternSet(units, capacity);
+        _contentSet = new PatternSet(units, capacity, isOfContents: true);
         _ownContent = new float[units];
         _content = _ownContent;
         _similaritySetting = Add(new Setting("similarity", "S", (int)Similarity.Dot,
@@ -63,7 +63,10 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         TakeChoices();
     }
 
-    /// <summary>The patterns that it answers with; those stored where they are its own.</summary>
+    /// <summary>
+    /// The patterns that it answers with; those stored where they are its own. Others cannot be
+    /// stored as memories.
+    /// </summary>
     public PatternSet ContentPatterns => _answers ?? Patterns;
 
     /// <summary>

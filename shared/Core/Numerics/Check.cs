@@ -23,8 +23,10 @@ public static class Check
     /// <summary>A finite number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(float value, float least, float most)
     {
-        // NaN is tested first, because on the device it compares as greater than any number.
-        return float.IsNaN(value) || value < least || value > most
+        // NaN is tested first, because on the device it compares as greater than any number; and
+        // without a call, as a network's settings are checked where the stack is deepest.
+        float same = value;
+        return value != same || value < least || value > most
             ? Refusal.Outside(value, least, most)
             : null;
     }

@@ -160,7 +160,8 @@ internal static partial class SignTable
         }
     }
 
-    private static void MeanOfSixteen(
+    /// <summary><see cref="Mean"/> of sixteen groups.</summary>
+    internal static void MeanOfSixteen(
         float[][] tables, byte[][] codes, int count, float scale, float[] sums)
     {
         float[] t0 = tables[0], t1 = tables[1];

@@ -14,6 +14,9 @@ namespace AstroNano.Core;
 /// </remarks>
 internal static partial class SignTable
 {
+    /// <summary>Groups of the device's 64 units, which have a pass of their own.</summary>
+    internal const int Sixteen = 16;
+
     /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
     public static float[][] Create(int groups)
     {
@@ -112,7 +115,7 @@ internal static partial class SignTable
         float[][] tables, byte[][] codes, int count, float scale, float[] sums)
     {
         int groups = tables.Length;
-        if (groups == 16)
+        if (groups == Sixteen)
         {
             // The device's 64 units: one pass, scale and all, saves 26 instructions a sum.
             MeanOfSixteen(tables, codes, count, scale, sums);

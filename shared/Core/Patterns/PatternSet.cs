@@ -13,8 +13,11 @@ namespace AstroNano.Core;
 /// </remarks>
 public sealed class PatternSet
 {
-    private readonly byte[][] _unitCodes;
     private readonly byte[][] _memoryCodes;
+    private readonly int _capacity;
+
+    // Null in contents.
+    private readonly byte[][] _unitCodes;
     private int _count;
     private int _version;
 
@@ -22,10 +25,20 @@ public sealed class PatternSet
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     public PatternSet(int units, int capacity)
+        : this(units, capacity, isOfContents: false)
+    {
+    }
+
+    /// <summary>The same, or contents: no network sees states through them.</summary>
+    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
+    /// <param name="isOfContents">Are they encoded along the memories alone?</param>
+    internal PatternSet(int units, int capacity, bool isOfContents)
     {
         Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
         Check.Range(capacity, 1, Network.MostMemories)?.Throw(nameof(capacity));
-        _unitCodes = Codes((units + 3) >> 2, capacity);
+        _capacity = capacity;
+        _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
     }
 
@@ -33,7 +46,7 @@ public sealed class PatternSet
     public int Units => _memoryCodes[0].Length;
 
     /// <summary>The most patterns it can hold.</summary>
-    public int Capacity => _unitCodes[0].Length;
+    public int Capacity => _capacity;
 
     /// <summary>Number of patterns in it, K.</summary>
     public int Count => _count;
@@ -41,7 +54,7 @@ public sealed class PatternSet
     /// <summary>Counts the changes, so that a network notices one.</summary>
     internal int Version => _version;
 
-    /// <summary>Codes along the units: [group of four units][pattern].</summary>
+    /// <summary>Codes along the units: [group of four units][pattern]; null in contents.</summary>
     internal byte[][] UnitCodes => _unitCodes;
 
     /// <summary>Codes along the patterns: [group of four patterns][unit].</summary>
@@ -52,7 +65,7 @@ public sealed class PatternSet
     /// checked only by the bounds of the arrays.
     /// </summary>
     public bool IsPlus(int pattern, int unit) =>
-        (_unitCodes[unit >> 2][pattern] & (1 << (unit & 3))) != 0;
+        (_memoryCodes[pattern >> 2][unit] & (1 << (pattern & 3))) != 0;
 
     /// <summary>Writes ξ_μ as N signs.</summary>
     public void CopyTo(int pattern, sbyte[] signs)
@@ -70,15 +83,8 @@ public sealed class PatternSet
     {
         _count = 0;
         _version++;
-        for (int group = 0; group < _unitCodes.Length; group++)
-        {
-            Array.Clear(_unitCodes[group], 0, Capacity);
-        }
-
-        for (int group = 0; group < _memoryCodes.Length; group++)
-        {
-            Array.Clear(_memoryCodes[group], 0, Units);
-        }
+        Clear(_unitCodes);
+        Clear(_memoryCodes);
     }
 
     /// <summary>Appends a pattern.</summary>
@@ -105,15 +111,18 @@ public sealed class PatternSet
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Signs(signs, Units)?.Throw(nameof(signs));
         _version++;
+        byte[][] unitCodes = _unitCodes;
         byte[] memoryCodes = _memoryCodes[pattern >> 2];
         int memoryBit = 1 << (pattern & 3);
         for (int i = 0; i < Units; i++)
         {
-            byte[] unitCodes = _unitCodes[i >> 2];
-            int unitBit = 1 << (i & 3);
             bool isPlus = signs[i] > 0;
-            unitCodes[pattern] = With(unitCodes[pattern], unitBit, isPlus);
             memoryCodes[i] = With(memoryCodes[i], memoryBit, isPlus);
+            if (unitCodes != null)
+            {
+                byte[] codes = unitCodes[i >> 2];
+                codes[pattern] = With(codes[pattern], 1 << (i & 3), isPlus);
+            }
         }
     }
 
@@ -123,7 +132,7 @@ public sealed class PatternSet
         Check.Range(_count, 1, Capacity)?.Throw("count");
         _count--;
         _version++;
-        for (int group = 0; group < _unitCodes.Length; group++)
+        for (int group = 0; _unitCodes != null && group < _unitCodes.Length; group++)
         {
             byte[] codes = _unitCodes[group];
             Array.Copy(codes, 1, codes, 0, _count);
@@ -140,6 +149,14 @@ public sealed class PatternSet
                 above = code & 1;
                 _memoryCodes[group][i] = (byte)(code >> 1);
             }
+        }
+    }
+
+    private static void Clear(byte[][] codes)
+    {
+        for (int group = 0; codes != null && group < codes.Length; group++)
+        {
+            Array.Clear(codes[group], 0, codes[group].Length);
         }
     }
 

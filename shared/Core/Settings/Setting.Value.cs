@@ -29,7 +29,7 @@ public sealed partial class Setting
     public int WholeValue => (int)InForce;
 
     /// <summary>Counts the changes, so that whoever shows the value need not read it.</summary>
-    public int Changes { get; private set; }
+    public int Changes => _form / OneChange;
 
     /// <summary>
     /// Sets the value even if it is in force already: what depends on it is computed again.
@@ -47,7 +47,7 @@ public sealed partial class Setting
     private void Take(float value)
     {
         _owner?.CheckValue(this, value);
-        Changes += value != InForce ? 1 : 0;
+        _form += value != InForce ? OneChange : 0;
         InForce = value;
         _owner?.Apply(this);
     }

@@ -9,8 +9,14 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed partial class Setting
 {
+    private const int CurveBits = 3;
+    private const int LastWordBit = 4;
+    private const int OneChange = 8;
+
+    // How it is spread, whether there is a last word, and how often it was changed: in one, as on
+    // the device each field of each setting takes 12 bytes.
+    private int _form;
     private string[] _words;
-    private string _lastWord;
 
     /// <summary>Describes a setting.</summary>
     /// <param name="key">Lower case words with hyphens, at most fourteen letters.</param>
@@ -31,9 +37,9 @@ public sealed partial class Setting
         Symbol = symbol;
         Minimum = minimum;
         Maximum = maximum;
-        Curve = curve;
+        _form = (int)curve;
         Default = start;
-        Help = help;
+        Help = KeepsHelp ? help : null;
         Low = minimum;
         High = maximum;
         Start = start;
@@ -74,7 +80,7 @@ public sealed partial class Setting
     public float High { get; private set; }
 
     /// <summary>How a knob's travel is spread.</summary>
-    public Curve Curve { get; }
+    public Curve Curve => (Curve)(_form & CurveBits);
 
     /// <summary>The owner's own value at first.</summary>
     public float Default { get; }
@@ -82,14 +88,21 @@ public sealed partial class Setting
     /// <summary>What the instrument sets at first, for a newcomer to see something.</summary>
     public float Start { get; private set; }
 
-    /// <summary>One sentence: what turning it does.</summary>
+    /// <summary>
+    /// Whether settings keep their help. A device shows none, and clears it before it makes any:
+    /// two objects each.
+    /// </summary>
+    public static bool KeepsHelp { get; set; } = true;
+
+    /// <summary>One sentence: what turning it does. Null where help is not kept.</summary>
     public string Help { get; }
 
     /// <summary>
     /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
-    /// if none do. The working array: not to be changed.
+    /// if none do. The working array: not to be changed; a copy where there is a last word, too.
     /// </summary>
-    public string[] Words => _words;
+    public string[] Words => !HasLastWord ? _words
+        : FirstWordCount == 0 ? null : FirstWords(FirstWordCount);
 
     /// <summary>A word shown in the number's place; null where there is none.</summary>
     public string ValueWord => WordFor(Value);
@@ -135,20 +148,41 @@ public sealed partial class Setting
     /// <returns>This setting.</returns>
     public Setting WithLastWord(string word)
     {
-        _lastWord = word;
+        int count = FirstWordCount;
+        string[] words = FirstWords(count + 1);
+        words[count] = word;
+        _words = words;
+        _form |= LastWordBit;
         return this;
     }
 
     /// <summary>The word that stands for a value; null where there is none.</summary>
     public string WordFor(float value)
     {
-        if (value == Maximum && _lastWord != null)
+        int count = FirstWordCount;
+        if (value == Maximum && HasLastWord)
         {
-            return _lastWord;
+            return _words[count];
         }
 
-        int index = _words == null ? -1 : (int)(value - Minimum);
-        return index >= 0 && index < _words.Length ? _words[index] : null;
+        int index = count == 0 ? -1 : (int)(value - Minimum);
+        return index >= 0 && index < count ? _words[index] : null;
+    }
+
+    private bool HasLastWord => (_form & LastWordBit) != 0;
+
+    private int FirstWordCount =>
+        _words == null ? 0 : HasLastWord ? _words.Length - 1 : _words.Length;
+
+    private string[] FirstWords(int room)
+    {
+        var words = new string[room];
+        for (int index = FirstWordCount - 1; index >= 0; index--)
+        {
+            words[index] = _words[index];
+        }
+
+        return words;
     }
 
     private static int LastOf(string[] words)

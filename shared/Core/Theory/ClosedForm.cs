@@ -5,8 +5,10 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed class ClosedForm
 {
-    // No theory and no measurement gives this number; on the device a flag takes 12 bytes.
-    private const float Unknown = float.MinValue;
+    /// <summary>
+    /// No theory and no measurement gives this number; on the device a flag takes 12 bytes.
+    /// </summary>
+    internal const float Unknown = float.MinValue;
 
     private float _expected = Unknown;
     private float _seen = Unknown;
@@ -16,6 +18,9 @@ public sealed class ClosedForm
     {
         Name = name;
     }
+
+    /// <summary>How often settings had been set when it was solved; for some theories.</summary>
+    internal int SolvedAfter = -1;
 
     /// <summary>What it is of.</summary>
     public string Name { get; }
@@ -47,7 +52,4 @@ public sealed class ClosedForm
 
     /// <summary>Takes what theory says if it is above 0; otherwise theory says nothing.</summary>
     internal void ExpectAboveZero(float value) => _expected = value > 0f ? value : Unknown;
-
-    /// <summary>Takes back what was measured.</summary>
-    internal void ForgetSeen() => _seen = Unknown;
 }

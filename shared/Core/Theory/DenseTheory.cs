@@ -10,16 +10,15 @@ public sealed class DenseTheory : NetworkTheory
 
     /// <summary>The closed form for a network.</summary>
     internal DenseTheory(DenseNetwork network)
-        : base("most K")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
         int power = _network.Power;
-        Forms[0].ExpectAboveZero(power >= DenseNetwork.Exponential
+        forms[0].ExpectAboveZero(power >= DenseNetwork.Exponential
             ? 0f
             : MostMemories(_network.Units, power));
     }
@@ -37,4 +36,7 @@ public sealed class DenseTheory : NetworkTheory
 
         return most;
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("most K");
 }

@@ -10,15 +10,17 @@ public sealed class EchoTheory : NetworkTheory
 
     /// <summary>The closed form for a network.</summary>
     internal EchoTheory(MinervaNetwork network)
-        : base("intensity")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
-        Forms[0].Expected = 1f;
-        Forms[0].Seen = _network.EchoIntensity;
+        forms[0].Expected = 1f;
+        forms[0].Seen = _network.EchoIntensity;
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("intensity");
 }

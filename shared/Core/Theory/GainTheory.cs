@@ -13,19 +13,17 @@ public sealed class GainTheory : NetworkTheory
     /// <param name="network">The network.</param>
     /// <param name="likeUnits">Units of the squared score that its own score is like.</param>
     internal GainTheory(GatedNetwork network, int likeUnits)
-        : base("perplexity", "best gain", "half T")
     {
         _network = network;
         _likeUnits = likeUnits;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
         GatedNetwork network = _network;
         int memories = network.Memories;
         float temperature = network.Temperature;
-        ClosedForm[] forms = Forms;
         forms[0].Expected =
             AstrocyteTheory.RetrievedPerplexity(_likeUnits, memories, temperature);
         forms[0].Seen = network.Perplexity();
@@ -33,4 +31,7 @@ public sealed class GainTheory : NetworkTheory
         forms[1].Seen = network.Gains[Observables.Dominant(network.Overlaps, memories)];
         forms[2].ExpectAboveZero(AstrocyteTheory.HalfTemperature(_likeUnits, memories));
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("perplexity", "best gain", "half T");
 }

@@ -13,11 +13,14 @@ public sealed class LoadTheory : NetworkTheory
 
     /// <summary>The closed form for a network.</summary>
     internal LoadTheory(Network network)
-        : base("most K")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update() => Forms[0].Expected = CriticalLoad * _network.Units;
+    private protected override void Compare(ClosedForm[] forms) =>
+        forms[0].Expected = CriticalLoad * _network.Units;
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("most K");
 }

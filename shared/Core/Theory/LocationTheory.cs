@@ -12,13 +12,12 @@ public sealed class LocationTheory : NetworkTheory
 
     /// <summary>The closed form for a network.</summary>
     internal LocationTheory(SparseNetwork network)
-        : base("active")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
         SparseNetwork network = _network;
         int radius = network.Radius;
@@ -28,7 +27,7 @@ public sealed class LocationTheory : NetworkTheory
             _share = ShareWithin(network.Units, radius);
         }
 
-        ClosedForm form = Forms[0];
+        ClosedForm form = forms[0];
         form.Expected = _share * network.Locations;
         form.Seen = network.ActiveLocations;
     }
@@ -49,4 +48,7 @@ public sealed class LocationTheory : NetworkTheory
 
         return share;
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("active");
 }

@@ -10,11 +10,14 @@ public sealed class MixtureTheory : NetworkTheory
 
     /// <summary>The closed form for a network.</summary>
     internal MixtureTheory(KleinfeldNetwork network)
-        : base("critical κ")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update() => Forms[0].ExpectAboveZero(1f - _network.SymmetricGain);
+    private protected override void Compare(ClosedForm[] forms) =>
+        forms[0].ExpectAboveZero(1f - _network.SymmetricGain);
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("critical κ");
 }

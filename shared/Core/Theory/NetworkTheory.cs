@@ -1,33 +1,58 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// The closed forms of a network beside what is seen. Made once for a network; afterwards nothing
-/// is allocated. One for which theory has no closed form has none.
+/// The closed forms of a network beside what is seen. They belong to whoever looks at them, for as
+/// long as that is; what was measured in time stays here. One for which theory has no closed form
+/// has none.
 /// </summary>
 public class NetworkTheory
 {
-    private readonly ClosedForm[] _forms;
-
-    /// <summary>Closed forms of these names.</summary>
-    internal NetworkTheory(params string[] names)
+    /// <summary>A network makes its own.</summary>
+    internal NetworkTheory()
     {
-        _forms = new ClosedForm[names.Length];
-        for (int form = 0; form < names.Length; form++)
-        {
-            _forms[form] = new ClosedForm(names[form]);
-        }
     }
-
-    /// <summary>All of them, at most five. The working array: not to be changed.</summary>
-    public ClosedForm[] Forms => _forms;
 
     /// <summary>Called after every step, for what is measured in time.</summary>
     public virtual void Observe()
     {
     }
 
+    /// <summary>
+    /// Closed forms to look at, at most five; they say nothing before <see cref="Update"/>.
+    /// Allocates.
+    /// </summary>
+    public virtual ClosedForm[] CreateForms() => Named();
+
     /// <summary>Brings what is expected and seen up to date.</summary>
-    public virtual void Update()
+    /// <param name="forms">Some that were created here.</param>
+    public void Update(ClosedForm[] forms)
     {
+        Check.Given(forms)?.Throw(nameof(forms));
+        Compare(forms);
+    }
+
+    /// <summary>Closed forms as they are now. Allocates.</summary>
+    public ClosedForm[] Solve()
+    {
+        ClosedForm[] forms = CreateForms();
+        Update(forms);
+        return forms;
+    }
+
+    /// <summary>Writes what is expected and seen into closed forms.</summary>
+    private protected virtual void Compare(ClosedForm[] forms)
+    {
+    }
+
+    /// <summary>Closed forms of these names.</summary>
+    private protected static ClosedForm[] Named(params string[] names)
+    {
+        var forms = new ClosedForm[names.Length];
+        for (int form = 0; form < names.Length; form++)
+        {
+            forms[form] = new ClosedForm(names[form]);
+        }
+
+        return forms;
     }
 }

@@ -10,13 +10,12 @@ public sealed class SeparationTheory : NetworkTheory
 
     /// <summary>The closed forms for a network.</summary>
     internal SeparationTheory(SeparatorNetwork network)
-        : base("next m", "next code")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
         SeparatorNetwork network = _network;
         int memories = network.Memories;
@@ -33,9 +32,11 @@ public sealed class SeparationTheory : NetworkTheory
             }
         }
 
-        ClosedForm[] forms = Forms;
         forms[0].Seen = overlap;
         forms[1].Expected = (float)network.Winners / SeparatorNetwork.CodeUnits;
         forms[1].Seen = share;
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("next m", "next code");
 }

@@ -20,14 +20,15 @@ public sealed class SequenceTheory : NetworkTheory
     private int _switchedAt;
     private float _highest;
 
-    // How often settings had been set when the closed forms were solved.
-    private int _changes = -1;
+    private float _escapeSeen;
+    private float _periodSeen;
+    private float _peakSeen;
 
     /// <summary>The closed forms for a network.</summary>
     internal SequenceTheory(SalientNetwork network)
-        : base("escape", "period", "slow limit", "peak z", "critical κ")
     {
         _network = network;
+        ForgetSeen();
     }
 
     /// <summary>Notices when another memory has taken over.</summary>
@@ -60,23 +61,33 @@ public sealed class SequenceTheory : NetworkTheory
         }
 
         float dwell = (steps - _switchedAt) * _network.TimeStep;
-        Forms[_switchedAt == 0 ? Escape : Period].Seen = dwell;
-        Forms[Peak].Seen = _highest;
+        if (_switchedAt == 0)
+        {
+            _escapeSeen = dwell;
+        }
+        else
+        {
+            _periodSeen = dwell;
+        }
+
+        _peakSeen = _highest;
         _highest = 0f;
         _switchedAt = steps;
         _dominant = next;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
-        if (_changes == _network.Changes)
+        forms[Escape].Seen = _escapeSeen;
+        forms[Period].Seen = _periodSeen;
+        forms[Peak].Seen = _peakSeen;
+        if (forms[Escape].SolvedAfter == _network.Changes)
         {
             return;
         }
 
-        _changes = _network.Changes;
-        ClosedForm[] forms = Forms;
+        forms[Escape].SolvedAfter = _network.Changes;
         float gain = _network.SequenceGain, saliencyTime = _network.SaliencyTimeConstant;
         float leak = _network.Leak, neuronTime = _network.NeuronTimeConstant;
         float ratio = neuronTime / saliencyTime;
@@ -89,13 +100,22 @@ public sealed class SequenceTheory : NetworkTheory
         forms[CriticalGain].ExpectAboveZero(ReasoningTheory.CriticalGainWithDelay(ratio, leak));
     }
 
+    private void ForgetSeen()
+    {
+        _escapeSeen = ClosedForm.Unknown;
+        _periodSeen = ClosedForm.Unknown;
+        _peakSeen = ClosedForm.Unknown;
+    }
+
     private void Restart()
     {
         _dominant = Observables.Dominant(_network.Overlaps, _network.Memories);
         _switchedAt = 0;
         _highest = 0f;
-        Forms[Escape].ForgetSeen();
-        Forms[Period].ForgetSeen();
-        Forms[Peak].ForgetSeen();
+        ForgetSeen();
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() =>
+        Named("escape", "period", "slow limit", "peak z", "critical κ");
 }

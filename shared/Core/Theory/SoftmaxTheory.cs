@@ -10,13 +10,12 @@ public sealed class SoftmaxTheory : NetworkTheory
 
     /// <summary>The closed forms for a network.</summary>
     internal SoftmaxTheory(ModernNetwork network)
-        : base("perplexity", "weight", "half β")
     {
         _network = network;
     }
 
     /// <inheritdoc/>
-    public override void Update()
+    private protected override void Compare(ClosedForm[] forms)
     {
         ModernNetwork network = _network;
 
@@ -25,11 +24,13 @@ public sealed class SoftmaxTheory : NetworkTheory
         int memories = network.Memories;
         float temperature = 1f / network.Sharpness;
         float half = AstrocyteTheory.HalfTemperature(likeUnits, memories);
-        ClosedForm[] forms = Forms;
         forms[0].Expected = AstrocyteTheory.RetrievedPerplexity(likeUnits, memories, temperature);
         forms[0].Seen = network.Spread();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
         forms[1].Seen = network.Weights[Observables.Dominant(network.Overlaps, memories)];
         forms[2].ExpectAboveZero(half > 0f ? 1f / half : 0f);
     }
+
+    /// <inheritdoc/>
+    public override ClosedForm[] CreateForms() => Named("perplexity", "weight", "half β");
 }

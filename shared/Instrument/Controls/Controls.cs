@@ -68,7 +68,7 @@ public sealed class Controls
 
         if (mode == ButtonEvent.Clicked)
         {
-            _pages.SelectNextNetwork();
+            _pages.SelectNetwork(_pages.NextNetwork);
         }
         else if (mode == ButtonEvent.Held)
         {

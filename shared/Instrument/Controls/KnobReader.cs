@@ -101,9 +101,9 @@ public sealed class KnobReader
     {
         if (!CanCalibrate(low, high))
         {
-            throw new ArgumentOutOfRangeException("low", "Calibration from " + low + " to " + high
-                + " is not allowed; the ends must be from 0 to " + MostCounts + " and at least "
-                + 8 * Hysteresis + " counts apart.");
+            throw new ArgumentOutOfRangeException("low", "calibration must have ends from 0 to "
+                + MostCounts + " that are at least " + 8 * Hysteresis + " counts apart (was "
+                + low + " to " + high + ").");
         }
 
         _low = low;

@@ -54,7 +54,12 @@ internal sealed class DrawPage : Page
 
     public override Drawing Drawing => _drawing;
 
-    public override void Open() => _drawing = new Drawing(Session);
+    // The old one first: there is no room for two.
+    public override void Open()
+    {
+        _drawing = null;
+        _drawing = new Drawing(Session);
+    }
 
     public override bool PressCue()
     {

@@ -33,11 +33,20 @@ public sealed class Learning
 
         // In a variable: in a concatenation a char becomes a span, which the device lacks.
         string gone = _session.ShowsLetters ? _session.LetterOf(0).ToString() : "1";
-        string text = "learned as " + (_session.Learn(memory, signs) + 1);
+        string text = "learned as " + NumberOf(_session.Learn(memory, signs));
         _messages.Show(isFull ? text + ", " + gone + " gone" : text);
     }
 
     /// <summary>Forgets a memory, if the user has drawn or learned it. Allocates.</summary>
     public void Forget(int memory) => _messages.Show(
-        _session.Forget(memory) ? "forgot " + (memory + 1) : "not one of yours");
+        _session.Forget(memory) ? "forgot " + NumberOf(memory) : "not one of yours");
+
+    // Of one or two digits. For numbers the platform makes a culture, which stays in memory.
+    private static string NumberOf(int memory)
+    {
+        int number = memory + 1;
+        string last = Writer.HexadecimalDigit(number % 10).ToString();
+        string first = Writer.HexadecimalDigit(number / 10).ToString();
+        return number < 10 ? last : first + last;
+    }
 }

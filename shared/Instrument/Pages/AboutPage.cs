@@ -40,8 +40,8 @@ internal sealed class AboutPage : Page
     {
         WriteLine(1, "AstroNano");
         Writer.WriteRight(End, 1, Instrument.Version, Wide);
-        WriteLine(2, "steps per s");
-        WriteLine(3, "load     %, most    %");
+        WriteLine(2, "steps/s");
+        WriteLine(3, "load     %, peak    %");
         WriteLine(4, "step");
         WriteLine(5, "digest");
         _speed = -1;

@@ -15,8 +15,9 @@ internal static class PageTable
 
     private const string Missing = "The table has no such page.";
 
-    // Numbers of the pages, which mean nothing outside this class.
-    private static readonly byte[] Order = { 0, 1, 2, 3, 4, 5, 12, 6, 7, 8, 9, 10, 11 };
+    // Numbers of the pages, A for 0, which mean nothing outside this class: an array would stay in
+    // memory.
+    private const string Order = "ABCDEFMGHIJKL";
 
     /// <summary>How many pages there are.</summary>
     public static int Count => Order.Length;
@@ -25,7 +26,7 @@ internal static class PageTable
     /// The permanent key of the page at a place, from 0 to <see cref="Count"/> − 1: in links, and
     /// as a hash in saved settings.
     /// </summary>
-    public static string KeyOf(int place) => Order[place] switch
+    public static string KeyOf(int place) => NumberAt(place) switch
     {
         0 => "overlaps",
         1 => Neurons,
@@ -50,7 +51,7 @@ internal static class PageTable
     public static Page Create(int place, Parts parts)
     {
         Check.Range(place, 0, Count - 1)?.Throw("page");
-        Page page = Order[place] switch
+        Page page = NumberAt(place) switch
         {
             0 => new OverlapsPage(parts),
             1 => new NeuronsPage(parts),
@@ -70,4 +71,6 @@ internal static class PageTable
         page.Key = KeyOf(place);
         return page;
     }
+
+    private static int NumberAt(int place) => Order[place] - 'A';
 }

@@ -42,6 +42,16 @@ public sealed class Pages
     /// </summary>
     public int Openings { get; private set; }
 
+    /// <summary>The place of the next network; after the last one, of the first.</summary>
+    public int NextNetwork
+    {
+        get
+        {
+            int next = _parts.PlayedNetwork + 1;
+            return next < Catalogue.Count ? next : 0;
+        }
+    }
+
     /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
     public Page Overlay
     {
@@ -106,13 +116,6 @@ public sealed class Pages
         }
 
         Open();
-    }
-
-    /// <summary>Plays the next network, after the last one the first. Allocates.</summary>
-    public void SelectNextNetwork()
-    {
-        int next = _parts.PlayedNetwork + 1;
-        SelectNetwork(next < Catalogue.Count ? next : 0);
     }
 
     /// <summary>Plays the network whose key has this hash, if there is one. Allocates.</summary>

@@ -17,6 +17,8 @@ internal sealed class TheoryPage : Page
     // As drawn: expected values, then seen ones.
     private readonly float[] _values = new float[2 * Engine.MostForms];
 
+    private ClosedForm[] _forms;
+
     public TheoryPage(Parts parts)
         : base(parts)
     {
@@ -25,11 +27,14 @@ internal sealed class TheoryPage : Page
     public override string Help =>
         "What theory predicts, and what was seen in this run.";
 
+    // Made when the page comes up: a picture allocates nothing.
+    public override void Open() => _forms = Session.Engine.Theory.CreateForms();
+
     public override void DrawStatic()
     {
         Writer.WriteRight(ExpectedEnd, 1, "theory", Width + 1);
         Writer.WriteRight(SeenEnd, 1, "seen", Width - 1);
-        ClosedForm[] forms = Session.Engine.Theory.Forms;
+        ClosedForm[] forms = _forms;
         for (int row = 0; row < forms.Length; row++)
         {
             Writer.Write(0, FirstRow + row, forms[row].Name);
@@ -45,9 +50,8 @@ internal sealed class TheoryPage : Page
 
     public override void DrawDynamic()
     {
-        NetworkTheory theory = Session.Engine.Theory;
-        theory.Update();
-        ClosedForm[] forms = theory.Forms;
+        Session.Engine.Theory.Update(_forms);
+        ClosedForm[] forms = _forms;
         for (int row = 0; row < forms.Length; row++)
         {
             ClosedForm form = forms[row];
@@ -66,7 +70,7 @@ internal sealed class TheoryPage : Page
         // Whether there is a number is asked only where something has changed.
         _values[place] = value;
         int page = FirstRow + row;
-        ClosedForm form = Session.Engine.Theory.Forms[row];
+        ClosedForm form = _forms[row];
         if (end == SeenEnd ? form.HasSeen : form.HasExpected)
         {
             int decimals = value < 0f ? 2 : value < 9.995f ? 3

@@ -93,7 +93,7 @@ public sealed class Demonstration
         {
             do
             {
-                _pages.SelectNextNetwork();
+                _pages.SelectNetwork(_pages.NextNetwork);
             }
             while (session.Engine.Network.DefaultPatterns != PatternKind.Glyphs);
             _parts.Messages.Show(Invitation);

@@ -29,9 +29,15 @@ public sealed class NetworkChoice : Adjustable
         for (int index = 0; index < Catalogue.Count; index++)
         {
             NetworkEntry entry = Catalogue.At(index);
-            _titles[index] = entry.Title;
             _years[index] = (short)entry.Year;
             _families[index] = (byte)entry.Family;
+        }
+
+        // Apart from the entries, which are released: titles between them would leave the memory
+        // in pieces.
+        for (int index = 0; index < Catalogue.Count; index++)
+        {
+            _titles[index] = Catalogue.TitleAt(index);
         }
 
         int chosen = parts.ChosenNetwork;

@@ -109,8 +109,8 @@ public sealed partial class Recorder
         if (!IsUnchanged && (_changes == null || _changes.IsTooShort))
         {
             throw new InvalidOperationException(_changes == null
-                ? "What was changed since the cue was not written down; call KeepChanges first."
-                : "More was changed since the cue than can be written down.");
+                ? "The changes since the cue were not recorded; call KeepChanges first."
+                : "Too much was changed since the cue to write the run.");
         }
 
         var run = new Run

@@ -81,8 +81,8 @@ public sealed class RunSettings : Adjustable
 
         if (!fits)
         {
-            throw new ArgumentException("word is '" + word
-                + "'; allowed are 1 to 16 capital letters and digits.");
+            throw new ArgumentException(
+                "word must have 1 to 16 capital letters and digits (was '" + word + "').");
         }
 
         StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;

@@ -25,13 +25,15 @@ public static class SavedValue
             return saved;
         }
 
-        string[] words = setting.Words;
-        for (int place = 0; words != null && place < words.Length; place++)
+        float value = setting.Minimum;
+        for (string word = setting.WordFor(value); word != null; word = setting.WordFor(value))
         {
-            if (HashOf(words[place]) == saved)
+            if (HashOf(word) == saved)
             {
-                return setting.Minimum + place;
+                return value;
             }
+
+            value += 1f;
         }
 
         string last = setting.WordFor(setting.Maximum);

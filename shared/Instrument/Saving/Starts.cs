@@ -1,30 +1,30 @@
-using System;
-
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Counts starts that did not live a minute. After three in a row the next one is to do without
-/// what is kept: maybe that is what the board cannot live with. Nothing here throws; where nothing
-/// can be written, nothing is counted. The count is a byte that is overwritten: no file has to be
-/// deleted.
+/// Counts failed starts in a row: those without a first frame, and those that the firmware ended
+/// by restarting the board within a minute. After three the next start does without the saved
+/// settings: maybe they are what the board cannot live with. A reset button or a power cut counts
+/// only in the moment between <see cref="Begin"/> and the first frame, as the platform does not
+/// tell why a board starts. Where nothing can be written, nothing is counted.
 /// </summary>
 public sealed class Starts
 {
-    /// <summary>Microseconds: a minute.</summary>
+    /// <summary>Microseconds after which a start forgets those that failed: a minute.</summary>
     public const int LifeTime = 60_000_000;
 
-    /// <summary>Short starts in a row that lead to safe mode.</summary>
-    public const int MostShort = 3;
+    /// <summary>Failed starts in a row that lead to safe mode.</summary>
+    public const int MostFailed = 3;
 
-    private readonly Storage _storage;
-    private readonly byte[] _count = new byte[1];
+    private readonly SavedByte _count;
+    private int _failedBefore;
     private int _begun;
-    private bool _isCounted = true;
+    private bool _hadFrame;
+    private bool _isDue;
 
     /// <summary>Counts in a storage.</summary>
     public Starts(Storage storage)
     {
-        _storage = storage;
+        _count = new SavedByte(storage, Storage.StartsSlot);
     }
 
     /// <summary>
@@ -33,85 +33,47 @@ public sealed class Starts
     /// </summary>
     public bool IsStuck { get; private set; }
 
-    /// <summary>Counts this one; true if it is to be a safe one. Allocates: at boot.</summary>
-    public bool Begin(int now)
+    /// <summary>
+    /// Counts this one as failed until its first frame; true if it is to be a safe one. To be
+    /// called just before the saved settings are read. Allocates: at boot.
+    /// </summary>
+    public bool Begin()
     {
-        _begun = now;
-        int before = Read();
+        int before = _count.Read(MostFailed);
 
         // The one after a safe one is as any other, so that off and on leads out.
-        bool isSafe = before == MostShort;
-        bool isWritten = Write(isSafe ? 0 : before + 1);
+        bool isSafe = before == MostFailed;
+        _failedBefore = isSafe ? 0 : before;
+        bool isWritten = _count.Write(isSafe ? 0 : before + 1);
         IsStuck = isSafe && !isWritten;
 
         // Where nothing can be written there may be an older count to clear.
-        _isCounted = isWritten ? !isSafe : before > 0;
+        _isDue = isWritten ? !isSafe : before > 0;
         return isSafe;
     }
 
     /// <summary>
-    /// A frame at that time in microseconds, which may wrap around. A count that cannot be cleared
-    /// is tried again a minute later.
+    /// A frame ended at that time in microseconds, which may wrap around. A count that cannot be
+    /// written is tried again a minute later.
     /// </summary>
     public void Frame(int now)
     {
-        if (_isCounted && now - _begun >= LifeTime)
+        if (!_isDue || (_hadFrame && now - _begun < LifeTime))
         {
-            _begun = now;
-            _isCounted = !Write(0);
+            return;
         }
+
+        _begun = now;
+        if (_hadFrame)
+        {
+            _failedBefore = 0;
+        }
+
+        _hadFrame = true;
+        bool isWritten = _count.Write(_failedBefore);
+        _isDue = !isWritten || _failedBefore > 0;
     }
 
-    private int Read()
-    {
-        int count = 0;
-        try
-        {
-            if (_storage.OpenForReading(Storage.StartsSlot) && _storage.Read(_count, 1) == 1)
-            {
-                count = _count[0];
-
-                // Anything else was never written: erased flash, or a write that was cut off.
-                count = count <= MostShort ? count : 0;
-            }
-        }
-        catch (Exception)
-        {
-            // As if there were none.
-        }
-
-        Close();
-        return count;
-    }
-
-    private bool Write(int count)
-    {
-        bool isWritten = false;
-        try
-        {
-            _count[0] = (byte)count;
-            _storage.OpenForWriting(Storage.StartsSlot);
-            _storage.Write(_count, 1);
-            isWritten = true;
-        }
-        catch (Exception)
-        {
-            // It is not counted.
-        }
-
-        return Close() && isWritten;
-    }
-
-    private bool Close()
-    {
-        try
-        {
-            _storage.Close();
-            return true;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
-    }
+    /// <summary>The firmware is about to restart the board: this start failed after all.</summary>
+    public void Fail() => _count.Write(_failedBefore + 1);
 }

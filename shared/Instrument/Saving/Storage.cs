@@ -1,8 +1,8 @@
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Where a record can be kept without power: two slots, each a file or nothing, and a third one in
-/// which starts are counted. One is open at a time. Anything may fail with an exception; who uses
+/// Where a record can be kept without power: two slots, each a file or nothing, and others of a
+/// byte each. One is open at a time. Anything may fail with an exception; who uses
 /// it is ready for that.
 /// </summary>
 public abstract class Storage
@@ -12,6 +12,9 @@ public abstract class Storage
 
     /// <summary>The slot in which starts are counted.</summary>
     public const int StartsSlot = 2;
+
+    /// <summary>The slot in which the display's controller is saved.</summary>
+    public const int DisplaySlot = 3;
 
     /// <summary>Opens a slot to be read; false if there is nothing in it.</summary>
     public abstract bool OpenForReading(int slot);

@@ -32,25 +32,25 @@ public static class CertificateWriter
 
             if (!digits.Append(number, KnobValues.CountOf(setting)))
             {
-                return "so many settings";
+                return "this many settings";
             }
         }
 
         if (!IsFromTheStart(run))
         {
-            return "what was turned";
+            return "changes since the cue";
         }
 
         if (run.Learned != null || run.Painted != null)
         {
-            return "these memories";
+            return "your own memories";
         }
 
         bool fits = (int)run.PatternKind < CertificateForm.Kinds
             && run.TrialNumber < CertificateForm.Trials && pupil < CertificateForm.Pupils;
         if (!fits)
         {
-            return "these patterns";
+            return "this pattern set";
         }
 
         NetworkEntry entry = Catalogue.Find(run.Network);
@@ -63,7 +63,7 @@ public static class CertificateWriter
             && digits.Append((int)run.PatternKind, CertificateForm.Kinds)
             && digits.Append(entry.Version, CertificateForm.Tables)
             && digits.Append(entry.Number, CertificateForm.Networks);
-        return fits ? null : "so many settings";
+        return fits ? null : "this many settings";
     }
 
     private static float ValueIn(Run run, Setting setting)

@@ -37,7 +37,7 @@ public class CapsuleTests
         "Line 12 of the capsule: 'eight' is not a whole number")]
     [InlineData("steps: 8", "steps: 999999999",
         "Line 12 of the capsule: steps must be from 0 to 100000 (was 999999999).")]
-    [InlineData("steps: 8", "steps 8", "Line 12 of the capsule: 'steps 8' is not of the form")]
+    [InlineData("steps: 8", "steps 8", "Line 12 of the capsule: 'steps 8' does not have the form")]
     [InlineData("units: 64", "units: 63",
         "Line 6 of the capsule: units must be 64 (was 63).")]
     [InlineData("units: 64", "units: 64\nunits: 64",
@@ -54,7 +54,7 @@ public class CapsuleTests
         "Line 9 of the capsule: flips must be from 0 to 64 (was 65).")]
     [InlineData("cue: 1", "cue: 0",
         "Line 10 of the capsule: cue must be from 1 to 100000 (was 0).")]
-    [InlineData("generator: 0", "generator: x", "Line 11 of the capsule: 'x0000000' is not of ")]
+    [InlineData("generator: 0", "generator: x", "Line 11 of the capsule: 'x0000000' must have ")]
     [InlineData("network: astrocyte", "network: perceptron", "Line 3 of the capsule: "
         + "There is no network 'perceptron'; there are astrocyte, ")]
     [InlineData("digest: ", "change: 1 temperature NaN\ndigest: ",
@@ -153,7 +153,7 @@ public class CapsuleTests
             ("learned: 255 FFFF", "learned: 256 FFFF", "Line 8 of the capsule: a picture is "),
             ("learned: 255 FFFF", "learned: 255 FFF", "Line 8 of the capsule: 'FFF060C18303030' "),
             ("learned: 255 FFFF", "learned: FFFF", "Line 8 of the capsule: a picture is "),
-            ("painted: FFFF", "painted: FFFG", "Line 14 of the capsule: 'FFFG060C18303030' is "),
+            ("painted: FFFF", "painted: FFFG", "Line 14 of the capsule: 'FFFG060C18303030' must "),
             ("units: 64\nmemories: 3\npatterns: glyphs", "units: 32\nmemories: 3\npatterns: walsh",
                 " of the capsule: pictures are of 64 units."),
         }, change => Assert.Contains(change.Item3, Assert.Throws<ReplayException>(

@@ -90,6 +90,45 @@ public class CarrierTests
     }
 
     [Fact]
+    public void A_board_in_a_wrong_position_or_turned_round_joins_no_two_of_its_supplies()
+    {
+        int joined = 0;
+        for (int shift = -Plan.Sockets.Positions; shift <= Plan.Sockets.Positions; shift++)
+        {
+            foreach (Board board in DevKits)
+            {
+                HeaderPin[] left = [.. board.Header.Left], right = [.. board.Header.Right];
+                AssertSafe(left, right, shift);
+                AssertSafe([.. right.Reverse()], [.. left.Reverse()], shift);
+            }
+        }
+
+        // With each jumper closed, which is the worst case.
+        void AssertSafe(HeaderPin[] left, HeaderPin[] right, int shift)
+        {
+            IEnumerable<(string Net, string Supply)> met = At("J1", left, shift, 1)
+                .Concat(At("J2", right, shift, 2))
+                .Select(place => (Net: NetOf(place.Pin)?.Replace("_30", ""), place.Supply))
+                .Where(place => place.Net is not null && place.Supply is not null)!;
+            foreach (IGrouping<string, string> net in met.GroupBy(m => m.Net, m => m.Supply))
+            {
+                joined++;
+                Assert.Single(net.Distinct());
+            }
+        }
+
+        Assert.True(joined > 20);
+    }
+
+    private static IEnumerable<(string Pin, string? Supply)> At(
+        string socket, HeaderPin[] row, int shift, int columns) => row.Select((pin, index) => (
+            $"{socket}.{columns * (index + 1 + shift)}",
+            pin.Supply ?? (pin.Gpio is null && pin.Label is "VIN" or "5V" ? "5V" : null)));
+
+    private static string? NetOf(string pin) =>
+        Expected.Where(net => net.Value.Contains(pin)).Select(net => net.Key).SingleOrDefault();
+
+    [Fact]
     public void Rows_are_as_far_apart_as_those_of_both_widths()
     {
         Dictionary<string, (double X, double Y)> pads = PadsOf(Board);

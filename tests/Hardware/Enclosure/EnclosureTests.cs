@@ -60,6 +60,13 @@ public class EnclosureTests
         Assert.Contains(bushing, InLid);
     }
 
+    // The board's buttons lie left and right of its USB socket, behind its edge.
+    [Theory]
+    [InlineData(40)]
+    [InlineData(59)]
+    public void A_pen_reaches_BOOT_and_EN_through_the_floor(float x) =>
+        Assert.DoesNotContain(Cylinder(x, 69, 0, Plate, 3.5f), Tray.Contains);
+
     [Fact]
     public void Lid_and_tray_do_not_touch_but_where_one_stands_on_the_other()
     {

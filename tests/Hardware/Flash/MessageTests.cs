@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Flash;
-using AstroNano.Tests;
 
 namespace AstroNano.Hardware.Tests.Flash;
 

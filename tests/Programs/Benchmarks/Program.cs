@@ -27,15 +27,16 @@ il.SetAction(parsed =>
 var root = new RootCommand("Measure the cost of AstroNano: instructions, bytes, time.")
 {
     il,
-    Of("frame", "IL instructions of a picture, page by page.",
+    Of("frame", "Count the IL instructions of a picture, page by page.",
         () => FrameReport.Write(Console.Out)),
     Of("tables", $"Rewrite the tables of {Here}/README.md.", () => TablesReport.Write(Here)),
     Of("budget", $"Rewrite {Here}/budget.csv.", () => Budget.Write($"{Here}/budget.csv")),
-    Of("assemblies", "Tables of the device's assemblies and what is left.",
+    Of("assemblies", "Print the tables of the device's assemblies and the room left in them.",
         () => AssemblyReport.Write(Console.Out)),
-    Of("memory", "Bytes on the device's heap.", () => MemoryReport.Write(Console.Out)),
-    Of("growth", $"Writes {Here}/growth.svg.", () => GrowthReport.Write(Here)),
-    Of("peers", "Times the same recall in C#, C and NumPy (gcc, python3-numpy); writes the table "
+    Of("memory", "Print the bytes of networks and pages on the device's heap.",
+        () => MemoryReport.Write(Console.Out)),
+    Of("growth", $"Write {Here}/growth.svg.", () => GrowthReport.Write(Here)),
+    Of("peers", "Time the same recall in C#, C and NumPy (gcc, python3-numpy), and write the table "
         + $"of {Here}/README.md.", () => PeersReport.Write(Console.Out, Here)),
 };
 return AstroNano.Commands.CommandLine.Run(root, args);

@@ -31,7 +31,7 @@ public static class Program
         foreach (Machine machine in Machines.All)
         {
             var command = new Command(machine.Name,
-                $"{machine.Thorough} {machine.Unit} in {string.Join(", ", machine.Parts)}.")
+                $"Try {machine.Thorough} {machine.Unit} in {string.Join(", ", machine.Parts)}.")
             {
                 Seed, Amount, Part,
             };
@@ -47,7 +47,7 @@ public static class Program
         IReadOnlyList<Machine> machines, int seed, long? amount, string? only)
     {
         Table table = new Table().Border(TableBorder.Minimal)
-            .AddColumns("machine", "part", "done", "seconds", "came to");
+            .AddColumns("machine", "part", "done", "seconds", "result");
         int broken = 0;
         foreach (Machine machine in machines)
         {

@@ -14,7 +14,7 @@ public static class Program
 
     /// <summary>What the command line may say.</summary>
     public static RootCommand CreateCommand() =>
-        new("Runs the papers' experiments on AstroNano's core.")
+        new("Run the papers' experiments on AstroNano's core.")
         {
             new RecallCommand().Create(),
             new FigureCommand().Create(),

@@ -36,10 +36,10 @@ internal sealed class Witness
         (@"This is the mirror image of memory {(?<a>\d+)}: (all|(?<n>\d+) of) 64 units are "
                 + @"reversed\.",
             (w, m) => w.Wrong(m, "a") == Count(m, 64)),
-        (@"The cue was of memory {(?<b>\d+)}, but this is memory {(?<a>\d+)}: (all 64 units are "
-                + @"right|(?<n>\d) of 64 units (is|are) wrong)\.",
+        (@"The cue was of memory {(?<b>\d+)}, but memory {(?<a>\d+)} is recalled: (?<n>\d+) of 64 "
+                + @"units match it\.",
             (w, m) => w._stage.Run.Target == Index(m, "b") && !w.IsTarget(m)
-                && w.Wrong(m, "a") == Count(m, 0)),
+                && 64 - w.Wrong(m, "a") == Count(m, 0)),
         ("(It is on its way|Noise flips units at random|This is none of the memories): " + One
                 + @" is closest, with (?<n>\d+) of 64 units wrong\.",
             (w, m) => w.LeastWrong() == Count(m, 0)

@@ -39,7 +39,7 @@ public class WordTests
     {
         var instrument = new Instrument();
         Assert.Equal(
-            Networks.SelectMany(network => network.CreateTheory().Forms).Select(Words.KeyOf)
+            Networks.SelectMany(network => network.CreateTheory().CreateForms()).Select(Words.KeyOf)
                 .Distinct().Order(),
             KeysOf(WordKind.ClosedForm));
         Assert.Equal(

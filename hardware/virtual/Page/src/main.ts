@@ -8,6 +8,7 @@ import { Board, cueButton, modeButton } from "./board/board";
 import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
+import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { keep } from "./site/keep";
@@ -24,6 +25,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
+import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
 import { Wires } from "./bench/wires";
@@ -33,6 +35,11 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 const notice = element("notice");
 
 translatePage();
+offerFirstAid(element("first-aid"));
+
+let linkNow = () => location.hash.slice(1);
+window.addEventListener("hashchange", () => location.reload());
+startLanguages(element<HTMLSelectElement>("language"), () => linkNow());
 
 let deepened = () => {};
 startDepth(() => deepened());
@@ -51,6 +58,7 @@ function run(board: Board): void {
   const plots = new Plots(element("plots"), board);
   const lab = new Lab(board, plots);
   deepened = () => lab.enter();
+  linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
@@ -144,20 +152,23 @@ function run(board: Board): void {
     location.reload();
   });
   board.storage.told = (trouble) => { notice.textContent = trouble; };
-  window.addEventListener("hashchange", () => location.reload());
   element("version").textContent = `AstroNano ${description.version}.`;
 
+  // What the text is of; a menu has another index before the board does.
+  let shownNetwork = -1;
+  let shownPage = -1;
   const showNetwork = () => {
     const { networkIndex, network } = board;
+    shownNetwork = networkIndex;
+    shownPage = -1;
     networks.selectedIndex = networkIndex;
-    pages.selectedIndex = -1;
     element("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
   };
   const showPage = () => {
-    pages.selectedIndex = board.pageIndex;
+    shownPage = pages.selectedIndex = board.pageIndex;
     element("knob-bank").textContent = bankOf(board);
     element("cue-does").textContent = t(board.page.cueDoes);
     element("cue-held").hidden = board.page.key === "draw";
@@ -180,10 +191,10 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
-      lab.show();
+      lab.show(now, fully);
       explain.show();
-      if (networks.selectedIndex !== board.networkIndex) showNetwork();
-      if (pages.selectedIndex !== board.pageIndex) showPage();
+      if (shownNetwork !== board.networkIndex) showNetwork();
+      if (shownPage !== board.pageIndex) showPage();
     }
     text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
@@ -195,7 +206,7 @@ function run(board: Board): void {
   });
   loop.start();
   const read = openPanels(board, settle, notice);
-  wireCapsule(firmware);
+  wireCapsule(board);
   keep();
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }

@@ -7,6 +7,8 @@ import type { Setting } from "./board/description";
 import { follow, followAnew, linkOf } from "./board/link";
 import type { Loop } from "./board/loop";
 import type { Compare } from "./lab/compare";
+import { sentence } from "./common/language";
+import { writeCapsule } from "./lab/capsule";
 import { replay } from "./runtime/replay";
 
 export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
@@ -89,9 +91,9 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** Runs all scenarios here: a line each, name and digest. */
     digests: () => board.firmware.Digests(),
     /** A scenario as a capsule, a short text; without a number, the run on the board. */
-    capsule: (scenario = -1) => board.firmware.WriteCapsule(scenario),
+    capsule: (scenario = -1) => writeCapsule(board, scenario),
     /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
-    replay: (capsule: string) => replay(capsule, board.firmware),
+    replay: async (capsule: string) => sentence(await replay(capsule, board.firmware)),
 
     /** Lets the run stand still, or go on; knobs and pages work on. */
     hold(held: boolean) { act(() => board.firmware.Hold(held)); },

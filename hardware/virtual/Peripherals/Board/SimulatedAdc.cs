@@ -17,10 +17,12 @@ public sealed class SimulatedAdc
     private const double BendVolts = 2.6;
     private const double CountsPerVolt = 1190;
     private const double BendCountsPerSquareVolt = 1607;
-    private const double HumHertz = 50;
 
     private readonly SimulatedBoard _board;
     private uint _random = 0x2545F491;
+
+    // The voltage that its capacitor has kept from the last reading.
+    private double _held;
 
     internal SimulatedAdc(SimulatedBoard board)
     {
@@ -32,6 +34,18 @@ public sealed class SimulatedAdc
 
     /// <summary>True for the real chip's noise, bend and dead ends.</summary>
     public bool Imperfect { get; set; }
+
+    /// <summary>Standard deviation in counts of the noise of an otherwise ideal one.</summary>
+    public double NoiseCounts { get; set; }
+
+    /// <summary>
+    /// How much of the voltage of the channel read before is left in a reading: some without
+    /// capacitors at the inputs, none with them.
+    /// </summary>
+    public double Crosstalk { get; set; }
+
+    /// <summary>Mains frequency of the hum that a wire picks up.</summary>
+    public double HumHertz { get; set; } = 50;
 
     /// <summary>Channels of which nothing can be had, a bit each: the driver throws.</summary>
     public int Failing { get; set; }
@@ -53,17 +67,18 @@ public sealed class SimulatedAdc
         }
 
         SimulatedPot? pot = _board.Pin(_board.Wiring.Converter[channel]).Pot;
-        if (pot is null || (!pot.Connected && pot.ShortedTo is null))
+        if (pot?.Sample(_held, Crosstalk) is not { } voltage)
         {
             return Floating(channel);
         }
 
+        _held = voltage;
         if (!Imperfect)
         {
-            return (int)Math.Round(pot.Voltage * FullScale);
+            return Clamp(Math.Round((voltage * FullScale) + (NoiseCounts * Normal())));
         }
 
-        double volts = pot.Voltage * Supply;
+        double volts = voltage * Supply;
         double bend = Math.Max(0, volts - BendVolts);
         return Clamp(((volts - DeadVolts) * CountsPerVolt)
             + (BendCountsPerSquareVolt * bend * bend) + Noise());
@@ -90,6 +105,18 @@ public sealed class SimulatedAdc
     {
         double hiss = 12 * (Uniform() + Uniform() + Uniform());
         return Uniform() > 0.97 ? hiss + (90 * Uniform()) : hiss;
+    }
+
+    /// <summary>Nearly normally distributed, with a standard deviation of 1.</summary>
+    private double Normal()
+    {
+        double sum = 0;
+        for (int i = 0; i < 12; i++)
+        {
+            sum += Uniform();
+        }
+
+        return sum / 2;
     }
 
     /// <summary>Between -1 and 1 (xorshift32).</summary>

@@ -1,4 +1,5 @@
 using AstroNano.Core;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Replay;
@@ -18,7 +19,7 @@ public sealed class Certificate
     public Run? Run { get; private set; }
 
     /// <summary>Why there is no run, in a sentence; else null.</summary>
-    public string? Trouble { get; private set; }
+    public Sentence? Trouble { get; private set; }
 
     /// <summary>Is it undamaged, but of a program that this one cannot judge?</summary>
     public bool IsForeign { get; private set; }
@@ -51,23 +52,27 @@ public sealed class Certificate
         return certificate;
     }
 
+    /// <summary>What its run is called.</summary>
+    internal static Sentence NameOf(string network) => new("a certificate of {{0}}", network);
+
     // Behind the first '#', if there is one.
     private static string PartOf(string text) => text[(text.IndexOf('#') + 1)..];
 
-    private string? Unpack(PackedRun packed, IReadOnlyList<CertificateTable> tables,
+    private Sentence? Unpack(PackedRun packed, IReadOnlyList<CertificateTable> tables,
         IReadOnlyList<KnownNetwork> networks)
     {
         CertificateTable? table = packed.TakeTable(tables);
         KnownNetwork? network = networks.FirstOrDefault(one => one.Number == table?.Number);
         if (table is null || network is null || table.IsRetired)
         {
-            return Foreign("it was issued by a program with other networks or other bits");
+            return Foreign(new("The certificate cannot be judged here: it was issued by a program "
+                + "with other networks or other bits."));
         }
 
         var run = new Run
         {
             Network = network.Key,
-            Name = "a certificate of " + network.Title,
+            Name = NameOf(network.Title).ToString(),
             Units = Engine.Units,
             Steps = CertificateForm.Steps,
             OfLastState = true,
@@ -90,23 +95,25 @@ public sealed class Certificate
             float value = KnobValues.ValueOf(setting.Setting, number);
             if (!(value >= setting.Setting.Low && value <= setting.Setting.High))
             {
-                return Impossible(setting.Key);
+                return new("The certificate is damaged: {{0}} has an impossible value.",
+                    setting.Key);
             }
 
             if (!network.TrySet(run, settings, setting, value))
             {
-                return Foreign($"the network {network.Title} no longer has its {setting.Key}");
+                return Foreign(new("The certificate cannot be judged here: the network {{0}} no "
+                    + "longer has its {{1}}.", network.Title, setting.Key));
             }
         }
 
         if (!packed.TryTakeDigest(out int digest))
         {
-            return Impossible("the digest");
+            return new("The certificate is damaged: the digest has an impossible value.");
         }
 
         if (!packed.IsEmpty)
         {
-            return Impossible("it");
+            return new("The certificate is damaged: it has an impossible value.");
         }
 
         run.Digest = digest;
@@ -114,12 +121,9 @@ public sealed class Certificate
         return null;
     }
 
-    private string Foreign(string why)
+    private Sentence Foreign(Sentence why)
     {
         IsForeign = true;
-        return $"The certificate cannot be judged here: {why}.";
+        return why;
     }
-
-    private static string Impossible(string what) =>
-        $"The certificate is damaged: {what} has an impossible value.";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Replay;
@@ -31,34 +32,42 @@ internal sealed class PackedRun
     public bool IsEmpty => _body.All(digit => digit == 0);
 
     /// <summary>What is wrong with the digits, in a sentence; else null.</summary>
-    public static string? TroubleOf(string digits)
+    public static Sentence? TroubleOf(string digits)
     {
         int version = digits.Length > 0 ? digits[0] - '0' : 0;
         int count = Digits.CountOf(version);
         int wrong = digits.Take(count).TakeWhile(char.IsAsciiDigit).Count();
         if (wrong < Math.Min(digits.Length, count))
         {
-            return $"The certificate is damaged: its character {wrong + 1} is no digit.";
+            return new(
+                "The certificate is damaged: its character {{0}} is not a digit.", wrong + 1);
         }
 
         if (digits.Length != count)
         {
-            string which = digits.Length < count ? "cut short" : "too long";
-
             // The length of another version: the digit of the version may be what was changed.
-            which += digits.Length is Digits.Count or Digits.PupilCount ? " or damaged" : "";
-            return $"The certificate is {which}: "
-                + $"it has {digits.Length} characters instead of {count}.";
+            bool isOther = digits.Length is Digits.Count or Digits.PupilCount;
+            return new((digits.Length < count, isOther) switch
+            {
+                (true, true) => "The certificate is cut short or damaged: it has {{0}} characters "
+                    + "instead of {{1}}.",
+                (true, false) => "The certificate is cut short: it has {{0}} characters instead of "
+                    + "{{1}}.",
+                (false, true) => "The certificate is too long or damaged: it has {{0}} characters "
+                    + "instead of {{1}}.",
+                (false, false) => "The certificate is too long: it has {{0}} characters instead of "
+                    + "{{1}}.",
+            }, digits.Length, count);
         }
 
         if (version is < FirstVersion or > CertificateForm.PupilVersion)
         {
-            return $"The certificate is of version {version} or damaged; this program reads "
-                + $"versions {FirstVersion} to {CertificateForm.PupilVersion}.";
+            return new("The certificate is of version {{0}} or damaged; this program reads "
+                + "versions {{1}} to {{2}}.", version, FirstVersion, CertificateForm.PupilVersion);
         }
 
         return RestOf(digits) == 0 ? null
-            : "The certificate is damaged (checksum mismatch).";
+            : new("The certificate is damaged (checksum mismatch).");
     }
 
     // What is left of all digits as one number: 0 if they go together.

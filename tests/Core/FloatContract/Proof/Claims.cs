@@ -42,10 +42,10 @@ public static class Claims
         ["ModernNetwork.ComputeEnergy"] = 0.001f,
         ["ReasoningTheory.PeriodWithDelay"] = 0.1f,
         ["SelfTest.Play"] = 1f,
-        ["SequenceTheory.Update"] = 0.1f,
+        ["SequenceTheory.Compare"] = 0.1f,
         ["Setting.PositionOf"] = 0.001f,
         ["Setting.ValueAt"] = 0.001f,
-        ["SoftmaxTheory.Update"] = 0.001f,
+        ["SoftmaxTheory.Compare"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
         ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1

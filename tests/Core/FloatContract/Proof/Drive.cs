@@ -82,7 +82,7 @@ public static class Drive
             theory.Observe();
         }
 
-        theory.Update();
+        theory.Solve();
         network.Energy();
         network.Spread();
         _ = network.StepsPerPass;

@@ -95,7 +95,7 @@ internal sealed class LoopBench(int network)
     private static IEnumerable<(string What, Action Act)> Acts(Instrument instrument)
     {
         yield return ("a step", () => Step(instrument));
-        yield return ("a formula", () => instrument.Engine.Theory.Update());
+        yield return ("a formula", () => instrument.Engine.Theory.Solve());
         yield return ("a picture", () => Paint(instrument));
         yield return ("a frame", () => Frame(instrument));
         yield return ("a recovery", () => Recover(instrument));

@@ -1,8 +1,7 @@
 // The lesson that a link opens beside the board, and one of its steps: #lesson=06-hot-and-cold, by
-// the name of its folder or by its number, with &step=half. On paper it is short: #6/half.
+// the name of its folder or by its number, with &step=half.
 
-const [, number, named] = /^#(\d{1,2})(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
-if (number) history.replaceState(null, "", `#lesson=${number}${named ? `&step=${named}` : ""}`);
+import "../common/shortLink";
 
 const entry = (key: string) =>
   new URLSearchParams(location.hash.slice(1)).getAll(key).at(-1) ?? "";

@@ -3,7 +3,7 @@
 
 import type { Setting } from "../board/description";
 import { withMinus } from "../common/format";
-import { t } from "../common/language";
+import { inDigits, t } from "../common/language";
 
 const sweep = 270; // degrees from stop to stop
 const travel = 180; // pixels of dragging from stop to stop
@@ -57,7 +57,7 @@ export class Knob {
     const key = `${setting?.key}|${value}|${pickUp.toFixed(3)}`;
     if (key === this.shown) return;
     this.shown = key;
-    const shown = setting ? withMinus(state.text()) : "–";
+    const shown = setting ? inDigits(state.text()) : "–";
     const unit = /\d/.test(shown) ? setting!.unit : "";
     const text = `${shown} ${unit}`.trim();
     const name = t(setting?.name ?? "not used here");

@@ -15,11 +15,13 @@ export class Storage {
   private isFull = false;
   private isClosed = false;
   private waits = 0;
+  /** What was read or written last; if something else is there, another tab has written it. */
+  private known = "";
 
   /** Fills the storage of a board that is not yet switched on. */
   constructor(private readonly firmware: Exports, private readonly passing: boolean) {
     try {
-      if (!passing) firmware.FillStorage(localStorage.getItem(place) ?? "");
+      if (!passing) firmware.FillStorage(this.known = localStorage.getItem(place) ?? "");
     } catch {
       // Closed to the page: the board is to say so. What is there must not be written over unread.
       this.isClosed = true;
@@ -40,7 +42,15 @@ export class Storage {
     this.waits = 0;
     if (this.passing || this.isClosed) return;
     try {
-      localStorage.setItem(place, this.firmware.ReadStorage());
+      if ((localStorage.getItem(place) ?? "") !== this.known) {
+        this.isClosed = true;
+        this.told(t("Another tab has saved settings since. Reload this page to use them; until "
+          + "then this tab saves nothing."));
+        return;
+      }
+      const written = this.firmware.ReadStorage();
+      localStorage.setItem(place, written);
+      this.known = written;
       this.tell(false);
     } catch {
       this.tell(true);
@@ -59,6 +69,7 @@ export class Storage {
   forget(): void {
     try {
       if (!this.passing) localStorage.removeItem(place);
+      this.known = "";
     } catch {
       // Nothing can be there.
     }

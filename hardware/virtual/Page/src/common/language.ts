@@ -1,8 +1,11 @@
-// The language of the page: the one that a link names (lang=de), or the browser's. Texts are
-// written in English where they are used, and are the keys of the tables in languages/, one per
-// language; what a table lacks stays English. The display is always English.
+// The language of the page: the one that a link names (lang=de), or was chosen on the page before,
+// or is the browser's. Texts are written in English where they are used, and are the keys of the
+// tables in languages/, one per language; what a table lacks stays English. The display is always
+// English.
 
+import "./shortLink";
 import { createInstance } from "i18next";
+import { withMinus } from "./format";
 
 type Table = Record<string, string>;
 type Values = Record<string, string | number>;
@@ -14,9 +17,23 @@ const fileOf = (language: string) => `../languages/${language}.json`;
 /** What a link names, or an empty text. */
 export const wishedLanguage = new URLSearchParams(location.hash.slice(1)).get("lang") ?? "";
 
-export const language = [wishedLanguage, ...navigator.languages]
+const place = "astronano-language";
+
+/** Codes of all languages. */
+export const languages = Object.keys(files).map((file) => /(\w+)\.json$/.exec(file)![1]!);
+
+export const language = [wishedLanguage, chosen(), ...navigator.languages]
   .map((wish) => wish.toLowerCase().split("-")[0]!)
   .find((wish) => fileOf(wish) in files) ?? source;
+
+function chosen(): string {
+  try { return localStorage.getItem(place) ?? ""; } catch { return ""; }
+}
+
+/** The language of this and of later visits, as far as no link names another. */
+export function choose(code: string): void {
+  try { localStorage.setItem(place, code); } catch { /* private windows may refuse */ }
+}
 
 const translator = createInstance();
 await translator.init({
@@ -34,10 +51,10 @@ export function t(text: string, values: Values = {}): string {
   return translator.t(text, values);
 }
 
-/** A decimal as the language writes it, with as many digits as the text has. */
+/** A number as the language writes it, with as many decimals as the text has. */
 export function inDigits(text: string): string {
   const [, digits] = /^[-−]?\d+\.(\d+)$/.exec(text) ?? [];
-  return digits === undefined ? text : new Intl.NumberFormat(language, {
+  return digits === undefined ? withMinus(text) : new Intl.NumberFormat(language, {
     minimumFractionDigits: digits.length, maximumFractionDigits: digits.length,
   }).format(Number(text.replace("−", "-"))).replace("-", "−");
 }

@@ -1,9 +1,10 @@
 // Runs that are judged: the certificate that the page was opened with, and the capsule under the
 // board, which writes the run as a text.
 
+import type { Board } from "../board/board";
 import { replay } from "../runtime/replay";
 import type { Exports } from "../runtime/runtime";
-import { t } from "../common/language";
+import { sentence, t } from "../common/language";
 
 /** Opens what stands behind the '#' if it is a certificate; false if it is not meant as one. */
 export function openCertificate(link: string, firmware: Exports): boolean {
@@ -13,13 +14,23 @@ export function openCertificate(link: string, firmware: Exports): boolean {
   return true;
 }
 
-/** Shows a verdict in words, and in a colour by its first word. */
+/** Shows a verdict of .NET in words, and in a colour by its first word. */
 function tell(place: HTMLElement, verdict: string): void {
-  place.textContent = verdict;
+  place.textContent = sentence(verdict);
   place.dataset.verdict = /^(MATCH|DIVERGED):/.exec(verdict)?.[1] ?? "";
 }
 
-export function wireCapsule(firmware: Exports): void {
+/** The run on the board as a capsule, or a scenario. */
+export function writeCapsule({ firmware }: Board, scenario = -1): string {
+  try {
+    return firmware.WriteCapsule(scenario);
+  } catch (error) {
+    throw new Error(sentence((error as Error).message));
+  }
+}
+
+export function wireCapsule(board: Board): void {
+  const { firmware } = board;
   const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
   const text = element<HTMLTextAreaElement>("capsule");
   const verdict = element("verdict");
@@ -28,10 +39,11 @@ export function wireCapsule(firmware: Exports): void {
   let under = new AbortController();
   element("write-capsule").addEventListener("click", () => {
     try {
-      text.value = firmware.WriteCapsule(-1);
+      text.value = writeCapsule(board);
       tell(verdict, "");
     } catch (error) {
-      tell(verdict, `${(error as Error).message} ${t("Press CUE to start a new run.")}`);
+      tell(verdict, "");
+      verdict.textContent = `${(error as Error).message} ${t("Press CUE to start a new run.")}`;
     }
   });
   stop.addEventListener("click", () => under.abort());

@@ -51,15 +51,15 @@ export class Lab {
   /** Lets the run stand still, or go on again. */
   pause(): void { this.time.toggle(); }
 
-  /** Called every frame. */
-  show(): void {
+  /** Called every frame, at a time in ms of the board; fully: what is shown now and then too. */
+  show(now: number, fully: boolean): void {
     if (depthNow() === "board") return;
     this.time.show();
     this.beside.show();
-    this.situation.show();
+    this.situation.show(now, fully);
     if (depthNow() !== "lab") return;
     this.memories.show();
-    this.compare.show();
+    this.compare.show(now, fully);
     this.slice.show();
     this.takeAway.show();
     this.measure.show();

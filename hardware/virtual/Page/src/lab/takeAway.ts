@@ -4,11 +4,12 @@
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
+import { writeCapsule } from "./capsule";
 import { qrSvg } from "../common/qr";
 import { savePng, saveSvg, saveText, type Keep } from "../common/save";
 import type { Plots } from "../plots/plots";
 import { ask } from "../words/words";
-import { t } from "../common/language";
+import { sentence, t } from "../common/language";
 
 /** The page on which a run becomes a certificate. */
 const sharePage = "share";
@@ -16,8 +17,8 @@ const sharePage = "share";
 export class TakeAway {
   private readonly place = document.createElement("div");
   private told = "";
-  /** Is a certificate waited for? */
-  private awaits = false;
+  /** The page to go back to when the certificate is there; undefined when none is waited for. */
+  private back: number | undefined;
 
   constructor(section: HTMLElement, private readonly board: Board, private readonly plots: Plots) {
     section.querySelector("h2")!.append(ask("take-away"));
@@ -27,16 +28,20 @@ export class TakeAway {
 
   /** Called every frame: a certificate takes a while. */
   show(): void {
-    if (!this.awaits) return;
-    const code = this.board.firmware.CertificateCode();
-    if (this.board.page.key !== sharePage) {
-      this.awaits = false;
-      this.tell(t("No certificate: another page was opened."));
+    const { back, board: { firmware, page } } = this;
+    if (back === undefined) return;
+    const code = firmware.CertificateCode();
+    const trouble = firmware.CertificateTrouble();
+    if (page.key !== sharePage) {
+      this.end(t("No certificate: another page was opened."));
+    } else if (trouble !== "") {
+      firmware.SelectPage(back);
+      this.end(sentence(trouble));
     } else if (code !== "") {
-      this.awaits = false;
       const [link, ...rows] = code.split("\n");
       saveSvg("certificate", qrSvg(rows, link!));
-      this.tell(t("The QR code is saved. A phone that scans it checks the run."));
+      firmware.SelectPage(back);
+      this.end(t("The QR code is saved. A phone that scans it checks the run."));
     }
   }
 
@@ -52,6 +57,12 @@ export class TakeAway {
       ${button(t("Link"), "take-link", () => this.link())}
       ${button(t("QR code"), "take-code", () => this.code())}
     </div><p class="told" role="status">${this.told || nothing}</p>`, this.place);
+  }
+
+  private end(text: string): void {
+    this.back = undefined;
+    this.board.refresh();
+    this.tell(text);
   }
 
   private tell(text: string): void {
@@ -76,7 +87,7 @@ export class TakeAway {
 
   private capsule(): void {
     try {
-      saveText("run.capsule.txt", this.board.firmware.WriteCapsule(-1));
+      saveText("run.capsule.txt", writeCapsule(this.board));
       this.tell(t("The capsule is saved. Any AstroNano can replay it."));
     } catch (error) {
       this.tell(`${(error as Error).message} ${t("Press CUE to start a new run.")}`);
@@ -92,9 +103,9 @@ export class TakeAway {
   private code(): void {
     const { board } = this;
     const share = board.description.pages.findIndex(({ key }) => key === sharePage);
+    this.back ??= board.pageIndex;
     board.firmware.SelectPage(share);
     board.refresh();
-    this.awaits = true;
     this.tell(t("Running 200 steps for the certificate …"));
   }
 }

@@ -14,6 +14,8 @@ export class TimeControls {
   /** Under way to rest since so many steps; undefined when not. */
   private restFrom: number | undefined;
   private told = "";
+  /** The run that was told of. */
+  private toldOf = -1;
   private readonly place: HTMLElement;
 
   constructor(section: HTMLElement, private readonly board: Board) {
@@ -23,6 +25,12 @@ export class TimeControls {
 
   /** Called every frame; on the way to rest it makes steps. */
   show(): void {
+    if (this.board.runs !== this.toldOf) {
+      // Another cue: what was said is of a run that is gone.
+      this.toldOf = this.board.runs;
+      this.told = "";
+      this.restFrom = undefined;
+    }
     if (this.restFrom !== undefined) this.walk();
     const { board, told } = this;
     const { steps, latest, first, isHeld, plays } = board;

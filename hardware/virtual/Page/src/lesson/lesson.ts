@@ -7,12 +7,14 @@ import "../style/lessonParts.css";
 import "../style/class.css";
 import { depthNow } from "../address/depth";
 import { handedNow, lessonNow, nameLesson, stepNow } from "../address/lessonLink";
+import { shortLink } from "../common/shortLink";
 import type { Board } from "../board/board";
 import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
 import { Draft } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
-import { loadLesson, type Lesson, type LessonStep, type Prediction } from "./lessonData";
+import { loadLesson, titleOf, type Lesson, type LessonStep, type Prediction }
+  from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
 import { HandIn } from "./lessonHandIn";
 import { MyAnswer } from "./lessonMine";
@@ -99,7 +101,8 @@ class LessonPanel {
     this.found.clear();
     if (this.step && !this.step.same) {
       this.step = undefined;
-      this.told = `The number is now ${this.pupil.number}; open the step again.`;
+      this.told = t("The number is now {{number}}; open the step again.",
+        { number: this.pupil.number });
       this.board.switchOff();
     }
     this.class.show();
@@ -132,11 +135,10 @@ class LessonPanel {
 
   /** A link of the text to a step sets the board, and does not leave the page. */
   private follow(event: Event): void {
-    const { hash = "" } = (event.target as Element).closest("a") ?? {};
-    const [, number, name] = /^#(\d+)\/(.+)$/.exec(hash) ?? [];
-    if (Number(number) === this.lesson.number) {
+    const { number, step } = shortLink((event.target as Element).closest("a")?.hash ?? "");
+    if (step && Number(number) === this.lesson.number) {
       event.preventDefault();
-      this.openNamed(name!);
+      this.openNamed(step);
     }
   }
 
@@ -150,9 +152,9 @@ class LessonPanel {
   private open(step: LessonStep): void {
     const missing = this.answers.missing(step.name);
     if (this.busy) return;
-    this.told = missing.length > 0 ? this.answers.whyClosed(step.name)
+    this.told = missing.length > 0 ? this.answers.whyClosed(step)
       : `${t("The board is set up for step {{step}} and waits at its cue.",
-        { step: step.name })} ${this.pupil.inWords(step)}`;
+        { step: titleOf(step) })} ${this.pupil.inWords(step)}`;
     if (missing.length > 0) {
       this.show();
       return;
@@ -179,7 +181,7 @@ class LessonPanel {
     this.measuring.playTo(this.pupil.linkOf(step), step.run!);
     this.back.show();
     this.told = t("Step {{step}} has run to its end: {{steps}} steps.",
-      { step: step.name, steps: step.run! });
+      { step: titleOf(step), steps: step.run! });
     this.show();
   }
 

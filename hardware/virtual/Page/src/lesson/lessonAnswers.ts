@@ -1,7 +1,7 @@
 // What was answered in this tab. It is kept as long as the tab is open, and has no name in it.
 
 import { t } from "../common/language";
-import type { Lesson, Prediction } from "./lessonData";
+import { titleOf, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 
 /** A number, the place of an option, the heights of a curve; or it was left out. */
 export type Given = number | number[] | "skipped";
@@ -57,10 +57,10 @@ export class Answers {
   }
 
   /** What has to be done before a closed step opens. */
-  whyClosed(step: string): string {
-    const missing = this.missing(step).map((place) => place + 1);
+  whyClosed(step: LessonStep): string {
+    const missing = this.missing(step.name).map((place) => place + 1);
     return t("Step {{step}} opens after you submit or skip prediction {{predictions}}.",
-      { step, predictions: missing.join(", ") });
+      { step: titleOf(step), predictions: missing.join(", ") });
   }
 
   /** Places of those that were neither answered nor left out. */

@@ -1,8 +1,12 @@
 // A lesson as the site has it: lesson.json with steps, predictions and what was worked out, and the
 // text of its card (hardware/lessons writes both).
 
+import { inDigits, language } from "../common/language";
+
 export interface LessonStep {
   name: string;
+  /** As it is shown, if not by its name. */
+  title?: string;
   link: string;
   run?: number;
   /** The same for every pupil: without a number. */
@@ -25,6 +29,8 @@ export interface Outcome { value?: number; text: string; tolerance?: number; how
 /** What the page does to measure; see Prediction.cs. */
 export interface MeasureWay {
   step?: string;
+  /** What the step is called. */
+  title?: string;
   read?: string;
   cues?: number;
   fits?: string;
@@ -70,24 +76,34 @@ export interface Lesson {
 export async function loadLesson(wish: string): Promise<Lesson | undefined> {
   if (!/^\d{1,2}(-[a-z-]+)?$/.test(wish)) return undefined;
   try {
-    const folder = wish.includes("-") ? wish : await folderOf(Number(wish));
+    const { folder, languages } = await listed(wish);
     const place = new URL(`lessons/${folder}/`, document.baseURI);
-    const [data, page] = await Promise.all(["lesson.json", "card.html"].map(async (name) => {
+    const suffix = languages.includes(language) ? `.${language}` : "";
+    const names = [`lesson${suffix}.json`, `card${suffix}.html`];
+    const [data, page] = await Promise.all(names.map(async (name) => {
       const answer = await fetch(new URL(name, place));
       if (!answer.ok) throw new Error(`${answer.status}`);
       return answer.text();
     }));
-    return { ...JSON.parse(data!) as Lesson, folder, card: cardOf(page!, place) };
+    const lesson = JSON.parse(data!) as Lesson;
+    for (const { measure } of lesson.predictions) {
+      const step = lesson.steps.find(({ name }) => name === measure?.step);
+      if (step) measure!.title = titleOf(step);
+    }
+    return { ...lesson, folder, card: cardOf(page!, place) };
   } catch {
     return undefined;
   }
 }
 
-/** The folder of the lesson of a number. */
-async function folderOf(number: number): Promise<string> {
+/** What a step is called for readers. */
+export function titleOf({ name, title }: LessonStep): string { return title ?? name; }
+
+/** The lesson of a number or a folder, with the languages that it is translated to. */
+async function listed(wish: string) {
   const list = await (await fetch(new URL("lessons/lessons.json", document.baseURI))).json() as
-    { number: number; folder: string }[];
-  return list.find((one) => one.number === number)!.folder;
+    { number: number; folder: string; languages: string[] }[];
+  return list.find(({ number, folder }) => folder === wish || number === Number(wish))!;
 }
 
 /** Between its headings; the predictions themselves and the table for the board are left out. */
@@ -118,5 +134,5 @@ export function withUnit(text: string, { unit }: Axis): string {
 /** A number as it is told. */
 export function told(value: number): string {
   const digits = Math.abs(value) >= 100 ? 0 : 1;
-  return `${Number(value.toFixed(digits))}`.replace("-", "−");
+  return inDigits(`${Number(value.toFixed(digits))}`.replace("-", "−"));
 }

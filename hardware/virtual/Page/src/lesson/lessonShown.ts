@@ -123,7 +123,7 @@ function howOf({ measure, answer, theory }: Prediction): string {
     ? times + t("{{trials}} trials, each with new pictures", { trials: measure.trials! })
     : measure.cues ? t("{{cues}} cues, one after another", { cues: measure.cues })
       : measure.over ? times + t("one run each")
-        : t("at the end of step {{step}}", { step: measure.step! });
+        : t("at the end of step {{step}}", { step: measure.title! });
   return t("Measured on this page by the program of the board: {{ways}}. Computed beforehand: "
     + "{{answer}} ({{how}}).", { ways, answer: answer.text, how: t(answer.how) }) + formula;
 }

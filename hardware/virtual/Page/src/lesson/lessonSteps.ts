@@ -4,7 +4,7 @@
 import { html, nothing } from "lit";
 import { t } from "../common/language";
 import type { Answers } from "./lessonAnswers";
-import type { Lesson, LessonStep } from "./lessonData";
+import { titleOf, type Lesson, type LessonStep } from "./lessonData";
 
 interface Steps {
   lesson: Lesson;
@@ -23,7 +23,7 @@ export function steps({ lesson, answers, step, told, isHeld, open, hold, toEnd }
     const isLocked = answers.missing(one.name).length > 0;
     return html`<button type="button" class="lab-button ${isLocked ? "closed" : ""}"
       aria-pressed=${one === step} aria-describedby="lesson-told"
-      @click=${() => open(one)}>${one.name}${isLocked
+      @click=${() => open(one)}>${titleOf(one)}${isLocked
         ? html` <small>${t("locked")}</small>` : nothing}</button>`;
   })}</div>
   <p class="told" role="status" id="lesson-told">${told || nothing}</p>

@@ -4,12 +4,12 @@
 import type uPlot from "uplot";
 import type { Setting } from "../board/description";
 import { isDark, memoryColour, memoryDash, themeColour } from "../common/colours";
-import { capitalised, withMinus } from "../common/format";
+import { capitalised } from "../common/format";
 import { Chart } from "../plots/chart";
 import type { Line, Rows } from "../plots/chartPlan";
 import { valueInWords, type Quantity } from "./measurePlan";
 import type { MeasureRun } from "./measureRun";
-import { t } from "../common/language";
+import { inDigits, t } from "../common/language";
 
 /** Lines of a run: what was measured, the ends of its band, and theory. */
 const linesOfRun = 4;
@@ -64,7 +64,7 @@ export class MeasurePlot {
           .filter(Boolean).join(" "),
         scale: { distr: x.curve === "logarithmic" && low > 0 ? 3 : 1, range: [low, high] },
         words: (value) => `${t(x.name)} ${valueInWords(x, value)}`,
-        tick: (value) => x.words[value - x.minimum] ?? withMinus(`${value}`),
+        tick: (value) => x.words[value - x.minimum] ?? inDigits(`${value}`),
       },
     });
   }

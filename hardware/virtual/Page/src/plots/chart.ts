@@ -4,7 +4,6 @@
 
 import uPlot from "uplot";
 import { themeColour } from "../common/colours";
-import { withMinus } from "../common/format";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { ask, describe } from "../words/words";
 import type { ChartPlan, Rows } from "./chartPlan";
@@ -82,13 +81,14 @@ export class Chart {
     const { plan } = this;
     const { across } = plan;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const font = `${(0.75 * rem).toFixed(1)}px system-ui, sans-serif`;
+    // In whole pixels: uPlot looks for such a number, to make it larger on a finer screen.
+    const font = `${Math.round(0.75 * rem)}px system-ui, sans-serif`;
     const axis = (label: string): uPlot.Axis => ({
       stroke: themeColour("--faint"),
       grid: { stroke: themeColour("--grid"), width: rem / 16 },
       ticks: { show: false },
       font, label, labelFont: font, labelSize: 1.1 * rem, labelGap: 0,
-      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => withMinus(`${tick}`)),
+      values: (_: uPlot, ticks: number[]) => ticks.map((tick) => inDigits(`${tick}`)),
     });
     const right: uPlot.Axis = plan.right
       ? { ...axis(plan.right), scale: "spread", grid: { show: false } }
@@ -132,7 +132,7 @@ export class Chart {
       text = across ? across.words(at) : t("time {{time}}", { time: inDigits(at.toFixed(2)) });
       const value = pointed ? plot.data[pointed]?.[idx] : undefined;
       if (value != null) {
-        text += `, ${this.plan.lines[pointed! - 1]!.name}: ${withMinus(value.toFixed(2))}`;
+        text += `, ${this.plan.lines[pointed! - 1]!.name}: ${inDigits(value.toFixed(2))}`;
       }
     }
     if (this.reading.textContent !== text) this.reading.textContent = text;

@@ -3,11 +3,10 @@
 
 import { html, nothing, render, svg } from "lit";
 import type { Board } from "../board/board";
-import { withMinus } from "../common/format";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { nameOf } from "../words/names";
 import { asked } from "../words/words";
-import { t } from "../common/language";
+import { inDigits, t } from "../common/language";
 
 const size = 260;
 const room = 34;
@@ -110,8 +109,8 @@ export class Slice {
       ${shades.map((colour, i) => svg`<rect x=${2 * room + size} width="16"
         y=${room + size - (i + 1) * size / shades.length} height=${size / shades.length + 0.3}
         fill=${colour} />`)}
-      <text x=${2 * room + size + 22} y=${room + size}>${withMinus(low.toFixed(1))}</text>
-      <text x=${2 * room + size + 22} y=${room + 10}>${withMinus(high.toFixed(1))}</text>
+      <text x=${2 * room + size + 22} y=${room + size}>${inDigits(low.toFixed(1))}</text>
+      <text x=${2 * room + size + 22} y=${room + 10}>${inDigits(high.toFixed(1))}</text>
       <text x=${2 * room + size - 4} y=${room - 12}>${t("energy")}</text>
       ${nothing}</svg>`;
   }

@@ -1,6 +1,7 @@
 // A worker that replays one run with the board's own compiled core and tells how far it is. Its
 // runtime is its own. Like measureWorker.ts it listens without onmessage.
 
+import { failed } from "./replayTexts";
 import { startRuntime } from "./runtime";
 
 export type Replayed = { part: number } | { verdict: string };
@@ -15,7 +16,7 @@ addEventListener("message", async ({ data }: MessageEvent<{ page: string; text: 
     }
     answer({ verdict });
   } catch (error) {
-    answer({ verdict: `The replay failed: ${error}` });
+    answer({ verdict: failed(`${error}`) });
   }
 });
 

@@ -62,6 +62,7 @@ export interface Exports {
   CompanionSituation(): string;
   BothCues(): string;
   CertificateCode(): string;
+  CertificateTrouble(): string;
   SecondMemory(): number;
   BeginSlice(other: number): number;
   SliceRow(row: number): Iterable<number>;

@@ -12,6 +12,7 @@ const places: [selector: string, key: string][] = [
   ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
   ["[data-to=projector]", "depth-projector"],
   ["#copy-link", "copy-link"], ["#reset", "reset"], ["#theme", "theme"],
+  ["#language", "language"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
   ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],

@@ -1,10 +1,11 @@
-// What the user calls memories. A name belongs to the picture, so that it stays when places change;
-// without one a memory is called as on the glass.
+// What the user calls memories. A name belongs to the picture, so that it stays when places change
+// and when the page is opened again; without one a memory is called as on the glass.
 
 import type { Board } from "../board/board";
 import { t } from "../common/language";
 
-const names = new Map<string, string>();
+const place = "astronano.names";
+const names = new Map<string, string>(kept());
 let pictures: string[] = [];
 let stores = -1;
 let revision = 0;
@@ -37,6 +38,36 @@ export function rename(picture: string, name: string): void {
   if (name) names.set(picture, name);
   else names.delete(picture);
   revision++;
+  keep(picture, name);
+}
+
+// Another tab has named something.
+addEventListener("storage", ({ key }) => {
+  if (key !== place) return;
+  names.clear();
+  kept().forEach(([picture, name]) => names.set(picture, name));
+  revision++;
+});
+
+function kept(): [string, string][] {
+  try {
+    const all: unknown = JSON.parse(localStorage.getItem(place) ?? "{}");
+    return Object.entries(all as object).filter(([, name]) => typeof name === "string");
+  } catch {
+    return [];
+  }
+}
+
+/** Only this name is written, beside what other tabs have named. */
+function keep(picture: string, name: string): void {
+  const all = new Map(kept());
+  if (name) all.set(picture, name);
+  else all.delete(picture);
+  try {
+    localStorage.setItem(place, JSON.stringify(Object.fromEntries(all)));
+  } catch {
+    // Without room or leave to write, a name lasts as long as the page.
+  }
 }
 
 /** Another number whenever a name is another one. */

@@ -21,11 +21,11 @@ export class SituationLine {
     section.append(this.place);
   }
 
-  show(): void {
+  /** Called every frame, at a time in ms of the board; fully: at once. */
+  show(now: number, fully: boolean): void {
     const { board } = this;
     const { isHeld, runs, steps, stores, networkIndex } = board;
-    const now = performance.now();
-    if (!isHeld && now - this.looked < period) return;
+    if (!fully && !isHeld && now - this.looked < period) return;
     const values = board.network.settings.map((_, index) => board.value(index));
     const seen = [runs, steps, stores, networkIndex, namesRevision(), ...values].join("|");
     if (seen === this.seen) return;

@@ -30,7 +30,8 @@ internal sealed class CertificateTarget : Target
             "A certificate has a run and a trouble, or neither.");
         if (certificate.Run is null)
         {
-            Claim(certificate.Trouble!.EndsWith('.') && certificate.Trouble.Length < 120,
+            string trouble = $"{certificate.Trouble}";
+            Claim(trouble.EndsWith('.') && trouble.Length < 120,
                 "A trouble is no sentence.");
             return;
         }

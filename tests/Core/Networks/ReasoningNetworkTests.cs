@@ -1,4 +1,4 @@
-namespace AstroNano.Core.Tests;
+namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Sequences of memories: switch counts, times and periods of the reference.</summary>
 public class ReasoningNetworkTests

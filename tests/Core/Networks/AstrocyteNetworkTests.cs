@@ -1,4 +1,4 @@
-namespace AstroNano.Core.Tests;
+namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>
 /// What the theory of the astrocyte-gated memory says, as facts about the network.

@@ -1,0 +1,47 @@
+using AstroNano.Instruments;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// Lets the user choose the display's controller on the display itself: MODE held at power-up. What
+/// is chosen is saved.
+/// </summary>
+public sealed class DisplayChoice : Trial
+{
+    private readonly Screen _screen = new Screen();
+    private readonly DisplayTest _test;
+    private readonly Buttons _buttons;
+    private readonly Display _display;
+    private readonly SavedByte _saved;
+
+    /// <summary>Begins with the controller that the display is driven as.</summary>
+    public DisplayChoice(Buttons buttons, Display display, SavedByte saved)
+    {
+        _buttons = buttons;
+        _display = display;
+        _saved = saved;
+        _test = new DisplayTest(_screen, display.IsSh1106);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsDone => _test.IsDone;
+
+    /// <inheritdoc/>
+    protected override void Run(int now)
+    {
+        _test.ReadButtons(_buttons.CueIsPressed, _buttons.ModeIsPressed);
+        if (_test.IsSh1106 != _display.IsSh1106)
+        {
+            _display.SetController(_test.IsSh1106);
+        }
+
+        if (_test.IsConfirmed)
+        {
+            _saved.Write(_test.Controller);
+            return;
+        }
+
+        _test.Paint();
+        _display.Show(_screen, now);
+    }
+}

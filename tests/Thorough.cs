@@ -1,0 +1,11 @@
+namespace AstroNano.Tests;
+
+/// <summary>
+/// Whether tests go through everything; otherwise some of them try a part. <c>bash .ci/long</c>
+/// asks for it.
+/// </summary>
+internal static class Thorough
+{
+    public static bool IsAsked { get; } =
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ASTRONANO_THOROUGH"));
+}
