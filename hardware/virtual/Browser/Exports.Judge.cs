@@ -12,7 +12,7 @@ public static partial class Exports
     // What a link means that names none.
     private const string UsualNetwork = "astrocyte";
 
-    /// <summary>The digits of a certificate of the present cue, played from its beginning.</summary>
+    /// <summary>The digits of a certificate of the present cue, played from its start.</summary>
     /// <exception cref="Exception">A certificate cannot hold it, or nothing runs.</exception>
     [JSExport]
     public static string Certify()
