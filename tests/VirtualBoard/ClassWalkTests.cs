@@ -8,7 +8,8 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>
 /// A whole school: every lesson walked by ten pupils and judged for a class of thirty, codes read
-/// by a camera, and a league of a hundred. It takes many minutes and prints how long a teacher waits.
+/// by a camera, and a league of a hundred. It takes many minutes and prints how long a teacher
+/// waits.
 /// </summary>
 [Collection(nameof(InTheBrowser))]
 public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
