@@ -63,7 +63,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         var reached = new HashSet<string>();
-        for (int i = 0; i < 25; i++)
+        for (int i = 0; i < 45; i++)
         {
             await board.Page.Keyboard.PressAsync("Tab");
             reached.Add(await board.Page.EvaluateAsync<string>(

@@ -38,25 +38,45 @@ public sealed class ControlTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Knobs_turn_by_wheel_and_by_dragging()
+    public async Task Knobs_turn_by_dragging_and_scrolling_turns_none()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Knob(4).HoverAsync();
-        for (int notch = 0; notch < 10; notch++)
-        {
-            await board.Page.Mouse.WheelAsync(0, -100);
-        }
-
+        await board.Page.Mouse.WheelAsync(0, 100);
         await board.RunAsync(30);
-        double wheeled = (await board.StateAsync()).Settings["steepness"];
-        Assert.InRange(wheeled, 5.3, 6.5);
+        Assert.Equal(5, (await board.StateAsync()).Settings["steepness"]);
+        await board.Knob(4).HoverAsync();
 
         await board.Page.Mouse.DownAsync();
         LocatorBoundingBoxResult box = (await board.Knob(4).BoundingBoxAsync())!;
         await board.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y - 30, new() { Steps = 8 });
         await board.Page.Mouse.UpAsync();
         await board.RunAsync(30);
-        Assert.InRange((await board.StateAsync()).Settings["steepness"], wheeled + 1, 10);
+        Assert.InRange((await board.StateAsync()).Settings["steepness"], 6, 10);
+    }
+
+    [Fact]
+    public async Task A_value_is_typed_refused_with_its_range_and_set_back()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=parameters");
+        await board.RunAsync(5);
+        ILocator card = board.Page.Locator(".knob").Nth(3);
+        await card.Locator("[data-part=value]").ClickAsync();
+        ILocator entry = card.Locator("input");
+        await Assertions.Expect(entry).ToHaveValueAsync("5");
+        await entry.FillAsync("500");
+        await entry.PressAsync("Enter");
+        Assert.Equal("steepness must be from 0.01 to 100.", await entry.EvaluateAsync<string>(
+            "it => it.validationMessage"));
+        await entry.FillAsync("7,25");
+        await entry.PressAsync("Enter");
+        await board.RunAsync(9);
+        Assert.Equal(7.25, (await board.StateAsync()).Settings["steepness"]);
+        await card.GetByLabel("Reset the value").ClickAsync();
+        await board.RunAsync(9);
+        Assert.Equal(5, (await board.StateAsync()).Settings["steepness"]);
+        await Assertions.Expect(card.GetByLabel("Reset the value")).ToBeHiddenAsync();
+        Assert.Empty(board.Errors);
     }
 
     [Fact]
@@ -65,7 +85,10 @@ public sealed class ControlTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(5);
         Assert.All((await board.StateAsync()).Knobs, knob => Assert.Equal(-1, knob.PickUp));
-        await board.Page.GetByLabel("Page").SelectOptionAsync("run");
+        // As with MODE on a board, where no hand turns the knobs to their new values.
+        await board.Page.EvaluateAsync(
+            "() => astronano.selectPage(astronano.description.pages.findIndex("
+            + "({ key }) => key === 'run'))");
         await board.RunAsync(5);
         KnobStanding memories = (await board.StateAsync()).Knobs[2];
         Assert.Equal("memories", memories.Sets);
@@ -73,6 +96,14 @@ public sealed class ControlTests(Chromium chromium)
         string? said = await board.Knob(3).GetAttributeAsync("aria-valuetext");
         Assert.Matches(@"^memories 16\. Turn to \d+ % to take control\.$", said);
         await Assertions.Expect(board.Page.Locator(".knob.waits .mark").First).ToBeVisibleAsync();
+
+        // A menu turns them as well.
+        foreach (string page in new[] { "parameters", "run" })
+        {
+            await board.Page.GetByLabel("Page").SelectOptionAsync(page);
+            await board.RunAsync(5);
+            Assert.All((await board.StateAsync()).Knobs, knob => Assert.Equal(-1, knob.PickUp));
+        }
     }
 
     [Fact]

@@ -12,10 +12,12 @@ public sealed class DepthTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         (string Name, string[] Shown, string[] Gone)[] depths =
         [
-            ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power"], []),
+            ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power", "#network-equation"],
+                ["#start"]),
             ("Projector", ["#oled", "#time", ".units", "#beside"],
-                ["#knobs", "#power", "#memories"]),
-            ("Board", ["#knobs", "#power", "#paint", "#plots"], ["#time", "#memories", "#beside"]),
+                ["#knobs", "#power", "#memories", "#start"]),
+            ("Board", ["#start", "#situation", "#time", "#knobs", "#power", "#paint", "#plots"],
+                ["#network-equation", "#wiring", "#memories", "#beside"]),
         ];
         foreach ((string name, string[] shown, string[] gone) in depths)
         {
@@ -96,8 +98,8 @@ public sealed class DepthTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'binary'");
         Assert.True((await board.StateAsync()).Held);
 
-        // Where there is no button to let it go on, it goes on by itself.
         await Button(board, "Board").ClickAsync();
+        await Button(board, "Run").ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !astronano.state().held");
     }
 

@@ -42,6 +42,62 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     }
 
     [Fact]
+    public async Task Each_first_thing_to_do_is_a_click_and_a_link()
+    {
+        await using BoardPage board = await chromium.OpenAsync();
+        string[] links = await board.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('#start a')].map(({ hash }) => hash)");
+        Assert.Equal(5, links.Length);
+        var seen = new HashSet<(string, string, double, int)>();
+        for (int place = 0; place < links.Length; place++)
+        {
+            await board.Page.Locator("#start a").Nth(place).ClickAsync();
+            await board.RunAsync(1);
+            BoardState clicked = await board.StateAsync();
+            await using BoardPage linked = await chromium.OpenAsync(links[place]);
+            BoardState opened = await linked.StateAsync();
+            await Assertions.Expect(linked.Page.Locator("#notice")).ToBeEmptyAsync();
+            Assert.Equal((opened.Network, opened.Page, opened.Cue, opened.Memories),
+                (clicked.Network, clicked.Page, clicked.Cue, clicked.Memories));
+            Assert.Equal(opened.Run["flipped-bits"], clicked.Run["flipped-bits"]);
+            seen.Add((opened.Network, opened.Page, opened.Run["flipped-bits"], opened.Memories));
+        }
+
+        Assert.Equal(links.Length, seen.Count);
+        Assert.Empty(board.Errors);
+    }
+
+    [Fact]
+    public async Task A_picture_is_cleared_inverted_taken_back_learned_and_recalled()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=draw&flipped-bits=9");
+        await board.RunAsync(2);
+        bool[] first = await PressedAsync(board);
+        await PressAsync("Clear");
+        Assert.All(await PressedAsync(board), Assert.False);
+        await PressAsync("Invert");
+        Assert.All(await PressedAsync(board), Assert.True);
+        await PressAsync("Undo");
+        Assert.All(await PressedAsync(board), Assert.False);
+        await PressAsync("Undo");
+        Assert.Equal(first, await PressedAsync(board));
+        await PressAsync("Invert");
+        await PressAsync("Learn");
+        await board.RunAsync(2);
+        Assert.Equal(17, (await board.StateAsync()).Memories);
+        await PressAsync("Recall mine");
+        await board.RunAsync(200);
+        BoardState state = await board.StateAsync();
+        Assert.Equal(("neurons", 16), (state.Page, state.Target));
+        Assert.Equal(1.00, state.Overlaps[16], 2);
+        Assert.Equal(first.Select(isPlus => !isPlus), await PressedAsync(board));
+        Assert.Empty(board.Errors);
+
+        Task PressAsync(string name) => board.Page.Locator("#strokes").GetByRole(
+            AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    }
+
+    [Fact]
     public async Task A_letter_is_drawn_learned_corrupted_and_recalled_by_knobs_and_buttons_alone()
     {
         await using BoardPage board = await chromium.OpenAsync("#page=draw&flipped-bits=10");

@@ -43,8 +43,11 @@ public sealed class TakeAwayTests(Chromium chromium)
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Learn", Exact = true })
             .ClickAsync();
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "QR code" }).ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#take-away .told"))
+        await Assertions.Expect(board.Page.Locator("#take-away .told").First)
             .ToContainTextAsync("use the page's link");
+        await Assertions.Expect(board.Page.Locator("#take-away .handed-link"))
+            .ToContainTextAsync("learned=");
+        await Assertions.Expect(board.Page.Locator("#take-away svg")).ToHaveCountAsync(1);
         await board.RunAsync(2);
         Assert.Equal("overlaps", (await board.StateAsync()).Page);
         Assert.Empty(board.Errors);

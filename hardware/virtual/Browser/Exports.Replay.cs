@@ -34,7 +34,7 @@ public static partial class Exports
                 .Prepend(certification.Link))
             : "";
 
-    /// <summary>Why the run on that page can have no code, as a sentence; empty if it can.</summary>
+    /// <summary>Why the run there can have no code, as a sentence; empty if it can.</summary>
     [JSExport]
     public static string CertificateTrouble() =>
         Instrument?.Page.Certification is { } certification

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AstroNano.Explain;
 
 namespace AstroNano.Replay;
@@ -20,28 +19,45 @@ internal static class CoreRefusal
         "There is no network '{{0}}'; there are {{1}}",
     ];
 
+    private static readonly string[] Names = ["{{0}}", "{{1}}", "{{2}}", "{{3}}"];
+
     /// <summary>What an exception says, without what the framework adds and without a stop.
     /// </summary>
     public static Sentence Of(ArgumentException exception)
     {
         string said = exception.Message.Split("(Parameter")[0].TrimEnd(' ', '.');
-        return Texts.Select(text => (Text: text, Values: Shape(text).Match(said)))
-            .Where(known => known.Values.Success)
-            .Select(known => new Sentence(known.Text,
-                [.. known.Values.Groups.Values.Skip(1).Select(group => group.Value)]))
-            .FirstOrDefault() ?? new Sentence(said);
+        return Texts.Select(text => ValuesOf(said, text) is { } values
+            ? new Sentence(text, [.. values]) : null)
+            .FirstOrDefault(known => known is not null) ?? new Sentence(said);
     }
 
-    private static Regex Shape(string text)
+    // By hand: regular expressions would be a twentieth of what the page loads. Each value ends
+    // where the text goes on for the first time, the last one where the text ends.
+    private static List<string>? ValuesOf(string said, string text)
     {
-        string shape = Regex.Escape(text);
-        for (int value = 0; shape.Contains(Name(value), StringComparison.Ordinal); value++)
+        string[] parts = text.Split(Names, StringSplitOptions.None);
+        if (!said.StartsWith(parts[0], StringComparison.Ordinal))
         {
-            shape = shape.Replace(Name(value), "(.+?)", StringComparison.Ordinal);
+            return null;
         }
 
-        return new($"^{shape}$", RegexOptions.Singleline);
-    }
+        var values = new List<string>();
+        int from = parts[0].Length;
+        for (int part = 1; part < parts.Length; part++)
+        {
+            bool isLast = part == parts.Length - 1;
+            int end = isLast && parts[part] == "" ? said.Length
+                : from + 1 > said.Length ? -1
+                : said.IndexOf(parts[part], from + 1, StringComparison.Ordinal);
+            if (end <= from || (isLast && end + parts[part].Length != said.Length))
+            {
+                return null;
+            }
 
-    private static string Name(int value) => Regex.Escape($"{{{{{value}}}}}");
+            values.Add(said[from..end]);
+            from = end + parts[part].Length;
+        }
+
+        return from == said.Length ? values : null;
+    }
 }

@@ -5,7 +5,7 @@ namespace AstroNano.VirtualBoard;
 
 /// <summary>
 /// Tells the page's worker (<c>Page/src/site/keepWorker.ts</c>) all files of the finished site and
-/// a mark of their contents, so that a browser keeps them and notices when one is newer.
+/// their hashes, so that a browser keeps these and no others, and notices when one is newer.
 /// </summary>
 public static class KeptFiles
 {
@@ -26,7 +26,7 @@ public static class KeptFiles
             .GetFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != Worker && !IsOfARelease(folder, path))
             .Order(StringComparer.Ordinal)
-            .Select(path => new { url = AddressOf(folder, path), revision = MarkOf(path) })) + End;
+            .Select(path => new { url = AddressOf(folder, path), integrity = HashOf(path) })) + End;
         int begin = worker.IndexOf(Begin, StringComparison.Ordinal);
         int end = worker.IndexOf(End, StringComparison.Ordinal);
         string listed = begin >= 0 && end > begin
@@ -52,6 +52,7 @@ public static class KeptFiles
     private static string AddressOf(string folder, string path) =>
         Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static string MarkOf(string path) =>
-        Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))[..16];
+    // As browsers compare it (Subresource Integrity).
+    private static string HashOf(string path) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(File.ReadAllBytes(path)));
 }

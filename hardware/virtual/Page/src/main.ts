@@ -20,6 +20,8 @@ import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { Paint } from "./lab/paint";
+import { wireStart } from "./lab/start";
+import { Strokes } from "./lab/strokes";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
@@ -60,9 +62,21 @@ function run(board: Board): void {
   deepened = () => lab.enter();
   linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
+  const strokes = new Strokes(element("strokes"), board, paint);
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
-    new Knob(index, (position) => firmware.TurnKnob(index, position)));
+    new Knob(index, (position) => firmware.TurnKnob(index, position), {
+      get: (key) => firmware.Get(key),
+      start: (setting) => board.startOf(setting),
+      set: (key, text) => {
+        const isSet = firmware.Set(key, text);
+        // The knob stays, as to turn it would round the value.
+        board.refresh();
+        return isSet;
+      },
+    }));
+  // Each knob stands where its value is, so that it is live at once.
+  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   element("knobs").append(...knobs.map((knob) => knob.element));
   const bench = document.querySelector<HTMLElement>(".bench")!;
   new Wires(bench, bench.querySelector("#wires")!, knobs,
@@ -77,9 +91,8 @@ function run(board: Board): void {
   if (refused.length > 0) notice.textContent = refusal(refused);
   lab.compare.open(comparedIn(location.hash));
   board.refresh();
-  // Each knob stands where its value is, so that it is live at once.
-  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   settle();
+  wireStart(element("start"), board, settle);
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -95,6 +108,8 @@ function run(board: Board): void {
     select.append(...options);
     select.addEventListener("change", () => {
       chosen(select.selectedIndex);
+      board.refresh();
+      settle();
       voice.asked();
     });
     return select;
@@ -191,6 +206,7 @@ function run(board: Board): void {
     if (plays) {
       plots.add(fully);
       paint.show();
+      strokes.show();
       lab.show(now, fully);
       explain.show();
       if (shownNetwork !== board.networkIndex) showNetwork();
@@ -207,7 +223,11 @@ function run(board: Board): void {
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);
-  keep();
+  void keep((load) => {
+    const update = element<HTMLButtonElement>("update");
+    update.hidden = false;
+    update.onclick = load;
+  });
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }
 

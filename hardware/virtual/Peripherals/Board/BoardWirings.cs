@@ -14,8 +14,8 @@ public static partial class BoardWirings
         Esp32Devkit(),
         Esp32S3Devkitc1(),
         HeltecWifiKit32V2(),
-        HeltecWifiLora32V3(),
         LolinD32(),
+        WifiLora32V3(),
         XiaoEsp32s3(),
     ];
 }

@@ -31,14 +31,14 @@ const dark: Second = {
         [t("No"), t("Write the image of your board: the one on it is for another.")],
       ],
     }],
-    ["OLED does not answer", {
+    [t("OLED does not answer"), {
       ask: t("Is each wire of the display on the pin of its name?"),
       answers: [
         [t("Yes"), t("Run the bench test: the port then says if SDA and SCL are swapped.")],
         [t("No"), t("Unplug USB and wire the display by the names printed on it.")],
       ],
     }],
-    ["OLED: bus is stuck", t("Unplug USB and measure SDA and SCL against GND: below 1 kΩ there "
+    [t("OLED: bus is stuck"), t("Unplug USB and measure SDA and SCL against GND: below 1 kΩ there "
       + "is a short circuit in that column.")],
   ],
 };

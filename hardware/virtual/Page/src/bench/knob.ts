@@ -2,6 +2,7 @@
 // what it sets now.
 
 import type { Setting } from "../board/description";
+import { KnobValue, type Values } from "./knobValue";
 import { withMinus } from "../common/format";
 import { inDigits, t } from "../common/language";
 
@@ -25,14 +26,20 @@ export class Knob {
   private readonly slider: HTMLElement;
   private readonly parts: Record<string, SVGElement | HTMLElement> = {};
   private shown = "";
+  private readonly value: KnobValue;
+  /** How far an arrow key turns it: to the next whole number, where there are few. */
+  private step = small;
 
-  constructor(readonly index: number, private readonly turned: (position: number) => void) {
+  constructor(readonly index: number, private readonly turned: (position: number) => void,
+    values: Values) {
     this.element.className = "knob";
     this.element.innerHTML = picture(index);
     this.slider = this.element.querySelector<HTMLElement>(".dial")!;
     for (const part of this.element.querySelectorAll<HTMLElement>("[data-part]")) {
       this.parts[part.dataset["part"]!] = part;
     }
+    this.value = new KnobValue(this.parts["value"] as HTMLElement,
+      this.parts["default"] as HTMLElement, values);
     this.listen();
     this.turnTo(0, false);
   }
@@ -67,7 +74,9 @@ export class Knob {
       setting ? `${name} ${text}` + (where && `. ${where}`) : name);
     this.parts["name"]!.textContent = name;
     this.parts["symbol"]!.replaceChildren(...symbol(setting?.symbol ?? ""));
-    this.parts["value"]!.textContent = shown;
+    this.value.show(setting, shown, value);
+    this.step = setting?.curve === "integer"
+      ? Math.max(small, 1 / Math.max(1, setting.high - setting.low)) : small;
     this.parts["unit"]!.textContent = t(unit);
     this.parts["help"]!.textContent = withMinus(setting ? t(setting.help) : "");
     this.parts["wait"]!.textContent = waits ? t("turn to the mark to take control") : "";
@@ -80,20 +89,16 @@ export class Knob {
   private listen(): void {
     const { slider } = this;
     slider.addEventListener("keydown", (event) => {
-      const step = event.shiftKey ? small / 4 : small;
+      const step = event.shiftKey && this.step === small ? small / 4 : this.step;
       const moves: Record<string, number> = {
         ArrowUp: step, ArrowRight: step, ArrowDown: -step, ArrowLeft: -step,
-        PageUp: large, PageDown: -large, Home: -1, End: 1,
+        PageUp: Math.max(large, step), PageDown: -Math.max(large, step), Home: -1, End: 1,
       };
       const move = moves[event.key];
       if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       this.turnTo(this.position + move);
     });
-    slider.addEventListener("wheel", (event) => {
-      event.preventDefault();
-      this.turnTo(this.position - Math.sign(event.deltaY) * (event.shiftKey ? small / 4 : small));
-    }, { passive: false });
     slider.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
       slider.setPointerCapture(event.pointerId);
@@ -102,7 +107,8 @@ export class Knob {
     });
     slider.addEventListener("pointermove", (event) => {
       if (!slider.hasPointerCapture(event.pointerId)) return;
-      const way = event.movementX - event.movementY;
+      // A finger that goes up or down scrolls the page.
+      const way = event.movementX - (event.pointerType === "touch" ? 0 : event.movementY);
       this.turnTo(this.position + (way / travel) * (event.shiftKey ? 0.2 : 1));
     });
   }
@@ -159,7 +165,9 @@ function picture(index: number): string {
     </div>
     <div class="card">
       <p class="line"><span data-part="name"></span> <i data-part="symbol"></i></p>
-      <p class="value"><span data-part="value"></span> <small data-part="unit"></small></p>
+      <p class="value"><button type="button" data-part="value"></button>
+        <small data-part="unit"></small>
+        <button type="button" data-part="default" hidden>↺</button></p>
       <p class="help" id="knob-help-${index}" data-part="help"></p>
       <p class="wait" data-part="wait"></p>
     </div>`;

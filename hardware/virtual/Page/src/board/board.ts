@@ -136,6 +136,12 @@ export class Board {
   runValue(setting: number) { return this.number("run", setting); }
   /** What a setting of the run is at first depends on the network. */
   runStart(setting: number) { return this.number("runDefaults", setting); }
+  /** What a setting of network or run is at first; undefined for what only a page has. */
+  startOf({ key }: Setting): number | undefined {
+    const run = this.description.run.findIndex((setting) => setting.key === key);
+    return run >= 0 ? this.runStart(run)
+      : this.network.settings.find((setting) => setting.key === key)?.start;
+  }
 
   /** What the display calls a memory: its letter, or its number. */
   memoryName(memory: number): string {

@@ -34,29 +34,26 @@ export class Lab {
     this.enter();
   }
 
-  /** After the depth has changed: on the bare board nothing can let a run go on again. */
+  /** After the depth has changed. */
   enter(): void {
-    if (depthNow() === "board") this.time.resume();
     // A class sees the neurons below the glass.
     const paint = document.querySelector(".paint")!;
     if (depthNow() === "projector") document.querySelector(".board .bench")!.after(paint);
     else document.querySelector("#time")!.after(paint);
   }
 
-  /** What is worth saying aloud beside the glass; nothing where it is not shown. */
-  get said(): { gist: string; words: string } {
-    return depthNow() === "board" ? { gist: "", words: "" } : this.situation;
-  }
+  /** What is worth saying aloud beside the glass. */
+  get said(): { gist: string; words: string } { return this.situation; }
 
   /** Lets the run stand still, or go on again. */
   pause(): void { this.time.toggle(); }
 
   /** Called every frame, at a time in ms of the board; fully: what is shown now and then too. */
   show(now: number, fully: boolean): void {
-    if (depthNow() === "board") return;
     this.time.show();
-    this.beside.show();
     this.situation.show(now, fully);
+    if (depthNow() === "board") return;
+    this.beside.show();
     if (depthNow() !== "lab") return;
     this.memories.show();
     this.compare.show(now, fully);

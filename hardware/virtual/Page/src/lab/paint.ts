@@ -5,6 +5,11 @@ import type { Board } from "../board/board";
 import { t } from "../common/language";
 
 const side = 8;
+/** Strokes that can be taken back. */
+const mostUndone = 50;
+
+/** Is a picture drawn, not the neurons painted? */
+export function isPicture(board: Board): boolean { return board.page.key === "draw"; }
 
 export class Paint {
   private readonly cells: HTMLButtonElement[] = [];
@@ -13,6 +18,8 @@ export class Paint {
   /** What the stroke that is being drawn makes of each unit; undefined between strokes. */
   private ink: boolean | undefined;
   private caption = "";
+  /** The units before each stroke, and what was painted then. */
+  private before: { units: boolean[]; of: string }[] = [];
 
   constructor(private readonly figure: HTMLElement, private readonly board: Board) {
     const grid = figure.querySelector<HTMLElement>(".units")!;
@@ -22,7 +29,9 @@ export class Paint {
       cell.tabIndex = unit === 0 ? 0 : -1;
       // A click with no pointer behind it comes from a key or from a screen reader.
       cell.addEventListener("click", (event) => {
-        if (event.detail === 0) this.paint(unit, !this.board.unit(unit));
+        if (event.detail !== 0) return;
+        this.begin();
+        this.paint(unit, !this.board.unit(unit));
       });
       cell.addEventListener("keydown", (event) => this.move(unit, event));
       this.cells.push(cell);
@@ -34,6 +43,7 @@ export class Paint {
       event.preventDefault();
       grid.setPointerCapture(event.pointerId);
       this.ink = !board.unit(unit);
+      this.begin();
       this.paint(unit, this.ink);
     });
     grid.addEventListener("pointermove", (event) => {
@@ -50,13 +60,13 @@ export class Paint {
   /** Shows the units as they are now. */
   show(): void {
     const { board } = this;
-    const caption = board.page.key === "draw" ? t("Picture: click to paint")
+    const isDrawn = isPicture(board);
+    const caption = isDrawn ? t("Picture: click to paint")
       : t("Neurons: click to paint");
     if (caption !== this.caption) {
       this.caption = caption;
       this.figure.querySelector("figcaption")!.textContent = caption;
     }
-    const isDrawn = board.page.key === "draw";
     this.cells.forEach((cell, unit) => {
       const isPlus = board.unit(unit);
       // How far on its side the unit is; a picture that is drawn has no halves.
@@ -71,6 +81,35 @@ export class Paint {
       const [row, column] = [Math.floor(unit / side) + 1, unit % side + 1];
       cell.setAttribute("aria-label", t("row {{row}}, column {{column}}", { row, column }));
     });
+  }
+
+  /** Another sign for each unit, by the one that it has. */
+  paintAll(sign: (isPlus: boolean, unit: number) => boolean): void {
+    this.begin();
+    this.cells.forEach((_, unit) => {
+      const isPlus = this.board.unit(unit);
+      if (sign(isPlus, unit) !== isPlus) this.paint(unit, !isPlus);
+    });
+  }
+
+  /** Is there a stroke to take back, of what is painted now? */
+  get canUndo(): boolean { return this.before.at(-1)?.of === this.painted; }
+
+  undo(): void {
+    const { units } = this.before.pop()!;
+    this.paintAll((_, unit) => units[unit]!);
+    this.before.pop();
+  }
+
+  private get painted(): string {
+    const { board } = this;
+    return isPicture(board) ? "picture" : `neurons of run ${board.runs}`;
+  }
+
+  private begin(): void {
+    const { board, painted: of } = this;
+    this.before = this.before.filter((one) => one.of === of).slice(1 - mostUndone);
+    this.before.push({ units: this.cells.map((_, unit) => board.unit(unit)), of });
   }
 
   private paint(unit: number, isPlus: boolean): void {

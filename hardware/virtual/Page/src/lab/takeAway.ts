@@ -5,6 +5,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
 import { writeCapsule } from "./capsule";
+import { LinkCode } from "../common/linkCode";
 import { qrSvg } from "../common/qr";
 import { savePng, saveSvg, saveText, type Keep } from "../common/save";
 import type { Plots } from "../plots/plots";
@@ -17,6 +18,7 @@ const sharePage = "share";
 export class TakeAway {
   private readonly place = document.createElement("div");
   private told = "";
+  private readonly ofLink = new LinkCode(() => this.draw());
   /** The page to go back to when the certificate is there; undefined when none is waited for. */
   private back: number | undefined;
 
@@ -37,6 +39,7 @@ export class TakeAway {
     } else if (trouble !== "") {
       firmware.SelectPage(back);
       this.end(sentence(trouble));
+      void this.ofLink.set(linkOf(this.board));
     } else if (code !== "") {
       const [link, ...rows] = code.split("\n");
       saveSvg("certificate", qrSvg(rows, link!));
@@ -56,7 +59,9 @@ export class TakeAway {
       ${button(t("Capsule"), "take-capsule", () => this.capsule())}
       ${button(t("Link"), "take-link", () => this.link())}
       ${button(t("QR code"), "take-code", () => this.code())}
-    </div><p class="told" role="status">${this.told || nothing}</p>`, this.place);
+    </div><p class="told" role="status">${this.told || nothing}</p>
+    ${this.ofLink.template(t("The link opens the board with the current settings."))}`,
+    this.place);
   }
 
   private end(text: string): void {
@@ -66,6 +71,7 @@ export class TakeAway {
   }
 
   private tell(text: string): void {
+    this.ofLink.clear();
     this.told = text;
     this.draw();
   }

@@ -40,9 +40,6 @@ export class TimeControls {
     render(this.template(), this.place);
   }
 
-  /** Lets it run again, as where there is no button for it. */
-  resume(): void { this.hold(false); }
-
   toggle(): void { this.hold(!this.board.isHeld); }
 
   private get speed(): number {

@@ -13,8 +13,7 @@ import { followAnew } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
 import { Draft } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
-import { loadLesson, titleOf, type Lesson, type LessonStep, type Prediction }
-  from "./lessonData";
+import { loadLesson, titleOf, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 import { LessonMeasure, type Found } from "./lessonMeasure";
 import { HandIn } from "./lessonHandIn";
 import { MyAnswer } from "./lessonMine";
@@ -152,10 +151,7 @@ class LessonPanel {
     this.told = missing.length > 0 ? this.answers.whyClosed(step)
       : `${t("The board is set up for step {{step}} and waits at its cue.",
         { step: titleOf(step) })} ${this.pupil.inWords(step)}`;
-    if (missing.length > 0) {
-      this.show();
-      return;
-    }
+    if (missing.length > 0) return this.show();
     this.setUp(step);
     this.back.show();
   }

@@ -3,10 +3,10 @@
 
 import { html, nothing } from "lit";
 import type { Board } from "../board/board";
-import { t } from "../common/language";
+import { sentence, t } from "../common/language";
 import { LinkCode } from "../common/linkCode";
 import { handedLink } from "./lessonCode";
-import type { Lesson, LessonStep } from "./lessonData";
+import { titleOf, type Lesson, type LessonStep } from "./lessonData";
 
 export class HandIn {
   private step: string;
@@ -36,7 +36,7 @@ export class HandIn {
       await this.link.set(handedLink(this.lesson, code, { step: step.name, digits }));
     } catch (error) {
       this.told = t("This step cannot be handed in: {{error}}", {
-        error: (error as Error).message.split("\n")[0]! });
+        error: sentence((error as Error).message.split("\n")[0]!) });
     }
     this.changed();
   }
@@ -47,8 +47,8 @@ export class HandIn {
           this.step = (event.target as HTMLSelectElement).value;
           this.clear();
           this.changed();
-        }}>${this.lesson.steps.map(({ name }) => html`<option ?selected=${name === this.step}>${
-          name}</option>`)}</select></label>
+        }}>${this.lesson.steps.map((step) => html`<option value=${step.name}
+          ?selected=${step.name === this.step}>${titleOf(step)}</option>`)}</select></label>
       <button type="button" class="lab-button" id="hand-in"
         @click=${() => void this.run(code)}>${t("Hand in")}</button></p>
       ${this.link.template(t("Show the code to your teacher’s camera, or send the link. Your "

@@ -3,9 +3,9 @@ namespace AstroNano.Peripherals;
 /// <content>Written by hardware/generator; change the board's file instead.</content>
 public static partial class BoardWirings
 {
-    private static BoardWiring HeltecWifiLora32V3() => new()
+    private static BoardWiring WifiLora32V3() => new()
     {
-        Id = "heltec-wifi-lora-32-v3",
+        Id = "wifi-lora-32-v3",
         Name = "Heltec WiFi LoRa 32 V3",
         Chip = "ESP32-S3",
         PinCount = 49,

@@ -2,12 +2,12 @@ namespace AstroNano.Firmware;
 
 /// <summary>
 /// The pins of the board "Heltec WiFi LoRa 32 V3". Written by hardware/generator
-/// from hardware/boards/heltec-wifi-lora-32-v3.json; change that file instead.
+/// from hardware/boards/wifi-lora-32-v3.json; change that file instead.
 /// </summary>
 public static class Pins
 {
     /// <summary>The board's identifier.</summary>
-    public const string Board = "heltec-wifi-lora-32-v3";
+    public const string Board = "wifi-lora-32-v3";
 
     /// <summary>GPIO of CUE: to ground, held high by the chip's pull-up.</summary>
     public const int CueButton = 41;

@@ -1,0 +1,20 @@
+// The strip of first things to do: links, which on the open page are followed without loading it
+// again.
+
+import type { Board } from "../board/board";
+import { follow } from "../board/link";
+
+export function wireStart(strip: HTMLElement, board: Board, settle: () => void): void {
+  strip.addEventListener("click", (event) => {
+    const link = (event.target as HTMLElement).closest("a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(link.hash, board);
+    board.refresh();
+    settle();
+    if (link.hash.includes("word=")) document.querySelector<HTMLInputElement>("#word")!.select();
+    else if (link.hash.includes("page=draw")) {
+      document.querySelector<HTMLElement>(".units button")!.focus();
+    }
+  });
+}
