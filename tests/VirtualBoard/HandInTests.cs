@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Runs that are handed in, and the board of a class that judges them.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class HandInTests(Chromium chromium)
 {
     // Answers as each of some pupils and hands in a run; the links.
@@ -28,7 +28,8 @@ public sealed class HandInTests(Chromium chromium)
               .find(({ textContent }) => textContent === "Start over")?.click();
             for (const form of panel.querySelectorAll(".predictions form")) {
               const input = form.querySelector(".number input");
-              if (input) say(input, form.textContent.includes("of 100") ? 40 + number : 20, "input");
+              const guess = form.textContent.includes("of 100") ? 40 + number : 20;
+              if (input) say(input, guess, "input");
               const options = form.querySelectorAll("[type=radio]");
               options[number % options.length]?.click();
               form.querySelectorAll("[type=range]").forEach((one) =>

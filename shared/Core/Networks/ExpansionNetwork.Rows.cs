@@ -4,14 +4,14 @@ namespace AstroNano.Core;
 public abstract partial class ExpansionNetwork
 {
     /// <summary>A row is active for a memory from now on.</summary>
-    private protected void Enter(int row, int memory) =>
+    private protected void AddMember(int row, int memory) =>
         _members[row / RowsOfChunk][row % RowsOfChunk * _words + memory / WordBits]
             |= 1 << memory % WordBits;
 
     /// <summary>
     /// A row is active for the state: its memories have one more in common with it.
     /// </summary>
-    private protected void Share(int row)
+    private protected void CountMembers(int row)
     {
         int[] shared = _sharedRows, members = _members[row / RowsOfChunk];
         int memories = _memories;
@@ -65,7 +65,7 @@ public abstract partial class ExpansionNetwork
     // Draws the next row of signs and counts the signs of the state that agree with it.
     private int NextAgreement()
     {
-        byte[] state = _stateCodes, agreeing = Agreeing;
+        byte[] state = _stateCodes, agreeing = SignTable.Agreeing;
         int groups = state.Length;
         int bits = 0, signs = 0, agreement = 0, group = 0;
         while (group + 8 <= groups)

@@ -1,4 +1,4 @@
-// What the menu of networks lists, and what the knobs do on the page that is chosen.
+// What the menus offer, and what is said of the knobs beside them.
 
 import { t } from "../common/language";
 import type { Board } from "./board";

@@ -11,7 +11,7 @@ import { ask, describe, plainOf, tell } from "./words";
 const places: [selector: string, key: string][] = [
   ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
   ["[data-to=projector]", "depth-projector"],
-  ["#update", "update"], ["#copy-link", "copy-link"], ["#share", "share-link"],
+  ["#new-version", "new-version"], ["#copy-link", "copy-link"], ["#share", "share-link"],
   ["#reset", "reset"], ["#theme", "theme"],
   ["#language", "language"], ["#first-aid > summary", "first-aid"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
