@@ -107,7 +107,7 @@ public sealed class MeterTests(MeteredProgram program) : IClassFixture<MeteredPr
     // With all columns of a new scale at once a picture of the trace once cost 81 000, with dots,
     // cue and memory at once one of the neurons 28 700.
     [Theory]
-    [InlineData("neurons", 22_000)]
+    [InlineData("neurons", 20_500)]
     [InlineData("trace", 20_000)]
     [InlineData("draw", 20_000)]
     [InlineData("calibrate", 20_000)]

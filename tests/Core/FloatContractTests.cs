@@ -33,8 +33,8 @@ public class FloatContractTests
 
     private static readonly string[] CalledOnce =
     [
-        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "CreateForms", "Named", "Solve",
-        "Add", "Gain",
+        nameof(Network.CreateSettings), nameof(Network.CreateTheory), "CreateForms", "Named",
+        "Solve", "Add", "Gain",
         nameof(Adjustable.IndexOf), nameof(UniversalNetwork.StoreContents),
     ];
 

@@ -23,6 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("astronano-").FullName;
+    private string _program = "";
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private PagePool? _pool;
@@ -47,6 +48,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        _program = program;
         StaticSite.Build(Sources.OfThisBuild(), Console.Out).CopyTo(SiteFolder);
         _server = await SiteServer.StartAsync(_folder, port: 0);
         _playwright = await Playwright.CreateAsync();
@@ -96,6 +98,26 @@ public sealed class Chromium : IAsyncLifetime
         });
         return new BoardPage(
             await context.NewPageAsync(), _ => context.DisposeAsync().AsTask());
+    }
+
+    /// <summary>Opens the page in a browser of its own whose camera plays a film.</summary>
+    /// <param name="film">The path of a Y4M file.</param>
+    /// <param name="link">What the page opens.</param>
+    public async Task<BoardPage> OpenWithCameraAsync(string film, string link)
+    {
+        Assert.SkipWhen(Missing is not null, Missing ?? "");
+        IBrowser browser = await _playwright!.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = _program,
+            Args =
+            [
+                .. Quiet, "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+                $"--use-file-for-fake-video-capture={film}",
+            ],
+        });
+        IPage page = await browser.NewPageAsync();
+        return await StartAsync(
+            new BoardPage(page, _ => browser.DisposeAsync().AsTask()), Address + link);
     }
 
     private static async Task<BoardPage> StartAsync(BoardPage board, string address)

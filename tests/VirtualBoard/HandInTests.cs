@@ -28,7 +28,8 @@ public sealed class HandInTests(Chromium chromium)
               .find(({ textContent }) => textContent === "Start over")?.click();
             for (const form of panel.querySelectorAll(".predictions form")) {
               const input = form.querySelector(".number input");
-              if (input) say(input, form.textContent.includes("of 100") ? 40 + number : 20, "input");
+              const guess = form.textContent.includes("of 100") ? 40 + number : 20;
+              if (input) say(input, guess, "input");
               const options = form.querySelectorAll("[type=radio]");
               options[number % options.length]?.click();
               form.querySelectorAll("[type=range]").forEach((one) =>

@@ -10,7 +10,7 @@ namespace AstroNano.VirtualBoard.Tests;
 public sealed class LessonTests(Chromium chromium)
 {
     // Opens a lesson, tries a step that is closed, predicts, then goes through all steps.
-    private const string Walk =
+    internal const string Walk =
         """
         async ([folder, pupil]) => {
           await astronano.openLesson(folder);

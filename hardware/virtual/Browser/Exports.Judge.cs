@@ -12,7 +12,7 @@ public static partial class Exports
     // What a link means that names none.
     private const string UsualNetwork = "astrocyte";
 
-    /// <summary>The digits of a certificate of the present cue, played from its beginning.</summary>
+    /// <summary>The digits of a certificate of the present cue, played from its start.</summary>
     /// <exception cref="Exception">A certificate cannot hold it, or nothing runs.</exception>
     [JSExport]
     public static string Certify()
@@ -53,7 +53,7 @@ public static partial class Exports
     }
 
     // The first setting of a link that a run does not have. What a link does not name of the
-    // network stands at its default.
+    // network stands where a board starts; what a run does not name, at the network's default.
     private static string DifferenceOf(Run run, string link)
     {
         Dictionary<string, string> wished = link.Split('&').Select(part => part.Split('=', 2))
@@ -81,7 +81,7 @@ public static partial class Exports
             .Where(setting => changed.GetValueOrDefault(setting.Key, setting.Default) !=
                 (wished.TryGetValue(setting.Key, out string? text)
                     && SettingText.TryRead(setting, text, out float value)
-                    ? value : setting.Default))
+                    ? value : setting.Start))
             .Select(setting => setting.Key).FirstOrDefault("");
     }
 }

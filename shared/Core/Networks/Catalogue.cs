@@ -5,8 +5,8 @@ namespace AstroNano.Core;
 /// <summary>
 /// The one list of networks, in the order in which MODE goes through them: family by family, the
 /// newest first. A new network is its file and four lines here: its place in the order, its entry,
-/// its title, and what makes it; whatever lists networks reads it from here. Its number in certificates is the
-/// next that no network ever had.
+/// its title, and what makes it; whatever lists networks reads it from here. Its number in
+/// certificates is the next that no network ever had.
 /// </summary>
 /// <remarks>
 /// Entries are made one by one, by a switch: on the device a table of all, each with a function
@@ -26,7 +26,7 @@ public static class Catalogue
     public static NetworkEntry At(int place)
     {
         Check.Range(place, 0, Count - 1)?.Throw(nameof(place));
-        return NumberAt(place) switch
+        NetworkEntry entry = NumberAt(place) switch
         {
             0 => new NetworkEntry("astrocyte", Family.Gated, 2026, "Vivet and Arenas",
                 "τx dx/dt = −x + K Ξ(p∘m), p = competing gains", number: 0, version: 1),
@@ -74,13 +74,15 @@ public static class Catalogue
                 "x ← Ξ entmax(βNm)", number: 19, version: 1),
             _ => throw new InvalidOperationException(Missing),
         };
+        entry.Title = TitleOf(entry.Number);
+        return entry;
     }
 
     /// <summary>The title of the network at a place, without its entry.</summary>
     public static string TitleAt(int place) => TitleOf(NumberAt(place));
 
     /// <summary>The title of the network of a number.</summary>
-    internal static string TitleOf(int number) => number switch
+    private static string TitleOf(int number) => number switch
     {
         0 => "Astrocyte",
         1 => "Attention",

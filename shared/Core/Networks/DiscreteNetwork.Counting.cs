@@ -3,12 +3,6 @@ namespace AstroNano.Core;
 /// <summary>How many units agree with each memory, counted four at a time.</summary>
 public abstract partial class DiscreteNetwork
 {
-    /// <summary>How many of four signs agree, by the bits in which they differ.</summary>
-    private protected static readonly byte[] Agreeing =
-    {
-        4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
-    };
-
     /// <summary>The signs of the state as bits, four units a code.</summary>
     private protected void EncodeState()
     {
@@ -66,7 +60,7 @@ public abstract partial class DiscreteNetwork
         {
             for (int mu = first; mu < end; mu++)
             {
-                _agreements[mu] += Agreeing[codes[group][mu] ^ state[group]];
+                _agreements[mu] += SignTable.Agreeing[codes[group][mu] ^ state[group]];
             }
 
             group++;
@@ -77,7 +71,7 @@ public abstract partial class DiscreteNetwork
     private void CountFour(byte[][] codes, byte[] state, int group, int first, int mu)
     {
         int[] agreements = _agreements;
-        byte[] agreeing = Agreeing;
+        byte[] agreeing = SignTable.Agreeing;
         byte[] c0 = codes[group], c1 = codes[group + 1];
         byte[] c2 = codes[group + 2], c3 = codes[group + 3];
         int s0 = state[group], s1 = state[group + 1];

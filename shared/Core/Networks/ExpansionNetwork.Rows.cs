@@ -65,7 +65,7 @@ public abstract partial class ExpansionNetwork
     // Draws the next row of signs and counts the signs of the state that agree with it.
     private int NextAgreement()
     {
-        byte[] state = _stateCodes, agreeing = Agreeing;
+        byte[] state = _stateCodes, agreeing = SignTable.Agreeing;
         int groups = state.Length;
         int bits = 0, signs = 0, agreement = 0, group = 0;
         while (group + 8 <= groups)

@@ -188,14 +188,15 @@ public abstract class GradedNetwork : Network
     {
         float[][] tables = _activationTables;
         byte[][] codes = _patterns.UnitCodes;
-        if (tables.Length == SignTable.Sixteen)
+        float scale = 1f / Units;
+        if (tables.Length != SignTable.Sixteen)
         {
-            // Straight there: with one call less there is room for its large stack frame.
-            SignTable.MeanOfSixteen(tables, codes, _memories, 1f / Units, _overlaps);
+            SignTable.Mean(tables, codes, _memories, scale, _overlaps);
             return;
         }
 
-        SignTable.Mean(tables, codes, _memories, 1f / Units, _overlaps);
+        // Without a call between: its stack frame is large.
+        SignTable.MeanOfSixteen(tables, codes, _memories, scale, _overlaps);
     }
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>
@@ -210,10 +211,7 @@ public abstract class GradedNetwork : Network
     /// </summary>
     private protected abstract bool IntegrateNeurons();
 
-    /// <summary>
-    /// Whether no step can change a coefficient while no activation changes: what the memories
-    /// have of their own is settled.
-    /// </summary>
+    /// <summary>Whether no step can change a coefficient while no activation changes.</summary>
     private protected virtual bool AreMemoriesSettled() => true;
 
     /// <summary>

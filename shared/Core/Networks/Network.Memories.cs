@@ -31,6 +31,7 @@ public abstract partial class Network
         _memoriesOfSecond = _second == null ? 0 : _memories;
         _isCued = false;
         _steps = 0;
+        _countedSteps = 0;
         OnStored();
     }
 
@@ -58,6 +59,46 @@ public abstract partial class Network
         _patterns.Add(signs);
         Store(_patterns);
         return _memories - 1;
+    }
+
+    /// <summary>How many activations have another sign than a memory; 0 counts as −1.</summary>
+    /// <param name="memory">From 0 to K − 1.</param>
+    /// <remarks>Four units at a time, without a call: a page asks in every frame.</remarks>
+    public int WrongSigns(int memory)
+    {
+        Check.Range(memory, 0, _memories - 1)?.Throw(nameof(memory));
+        float[] activation = _activation;
+        byte[][] codes = _patterns.UnitCodes;
+        byte[] agreeing = SignTable.Agreeing;
+        int wrong = 0, i = activation.Length;
+        for (int group = codes.Length - 1; group >= 0; group--)
+        {
+            int signs = codes[group][memory];
+            i -= 4;
+            if (activation[i] > 0f)
+            {
+                signs ^= 1;
+            }
+
+            if (activation[i + 1] > 0f)
+            {
+                signs ^= 2;
+            }
+
+            if (activation[i + 2] > 0f)
+            {
+                signs ^= 4;
+            }
+
+            if (activation[i + 3] > 0f)
+            {
+                signs ^= 8;
+            }
+
+            wrong += 4 - agreeing[signs];
+        }
+
+        return wrong;
     }
 
     private static void CheckForStates(PatternSet patterns)

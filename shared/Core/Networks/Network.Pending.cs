@@ -12,6 +12,7 @@ public abstract partial class Network
     private readonly float[] _state;
 
     private int _pendingSteps;
+    private int _countedSteps;
 
     // So many more steps may be counted before the proof is made anew: what a flipped bit has
     // changed does not stay.
@@ -38,6 +39,12 @@ public abstract partial class Network
             return _state;
         }
     }
+
+    /// <summary>
+    /// Steps since the last cue in which more than state variables may have changed: as long as it
+    /// stays the same, so do activations and overlaps.
+    /// </summary>
+    public int MovingSteps => _steps - _countedSteps;
 
     /// <summary>The state, up to date, for what leaves no other numbers in it.</summary>
     private protected float[] CurrentState
@@ -83,6 +90,7 @@ public abstract partial class Network
         }
 
         _pendingSteps++;
+        _countedSteps++;
         _provenSteps--;
         if (_provenSteps == 0)
         {

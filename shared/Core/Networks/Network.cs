@@ -146,6 +146,7 @@ public abstract partial class Network : Adjustable
         CheckStored();
         ForgetPending();
         _steps = 0;
+        _countedSteps = 0;
         _isCued = true;
         Array.Clear(_overlaps, 0, _overlaps.Length);
         Begin(cue);

@@ -32,7 +32,7 @@ public sealed class NetworkEntry
     public int Version => _table & 255;
 
     /// <summary>Its short name.</summary>
-    public string Title => Catalogue.TitleOf(Number);
+    public string Title { get; internal set; }
 
     /// <summary>Whom it belongs to.</summary>
     public Family Family { get; }

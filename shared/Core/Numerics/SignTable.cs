@@ -17,6 +17,12 @@ internal static partial class SignTable
     /// <summary>Groups of the device's 64 units, which have a pass of their own.</summary>
     internal const int Sixteen = 16;
 
+    /// <summary>How many of four signs agree, by the bits in which they differ.</summary>
+    public static readonly byte[] Agreeing =
+    {
+        4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
+    };
+
     /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
     public static float[][] Create(int groups)
     {

@@ -38,6 +38,9 @@ internal sealed partial class NeuronsPage : Page
     private int _cueColumns;
     private int _errors;
 
+    // Of the network, when dots and errors were painted; -1 if they are not.
+    private int _movingSteps;
+
     public NeuronsPage(Parts parts)
         : base(parts)
     {
@@ -67,6 +70,7 @@ internal sealed partial class NeuronsPage : Page
 
         _trace = -1;
         _errors = -1;
+        _movingSteps = -1;
     }
 
     public override void DrawDynamic()
@@ -75,6 +79,7 @@ internal sealed partial class NeuronsPage : Page
         {
             _trace = Session.Trace.Cues;
             _cueColumns = 0;
+            _movingSteps = -1;
             PaintName();
         }
         if (_cueColumns < Side)
@@ -87,6 +92,13 @@ internal sealed partial class NeuronsPage : Page
             PaintBeside();
         }
 
+        int movingSteps = Session.Engine.Network.MovingSteps;
+        if (movingSteps == _movingSteps)
+        {
+            return;
+        }
+
+        _movingSteps = movingSteps;
         for (int column = 0; column < Side; column++)
         {
             UpdateDots(column, column * Cell + Screen.Width);

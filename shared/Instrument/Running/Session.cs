@@ -146,22 +146,7 @@ public sealed partial class Session
     public bool CueIsPlus(int unit) => _trial.Cue[unit] > 0;
 
     /// <summary>Units whose sign is not that of the cued memory.</summary>
-    public int WrongSigns()
-    {
-        float[] activation = _network.Activation;
-        PatternSet patterns = _trial.Patterns;
-        int target = _trial.Target;
-        int wrong = 0;
-        for (int unit = 0; unit < Engine.Units; unit++)
-        {
-            if (activation[unit] > 0f != patterns.IsPlus(target, unit))
-            {
-                wrong++;
-            }
-        }
-
-        return wrong;
-    }
+    public int WrongSigns() => _network.WrongSigns(_trial.Target);
 
     /// <summary>The pupil whose cues are drawn; 0 for none.</summary>
     public int Pupil => Settings.Table[RunSettings.Pupil].WholeValue;

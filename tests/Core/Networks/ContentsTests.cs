@@ -126,6 +126,17 @@ public class ContentsTests
     }
 
     [Fact]
+    public void Its_own_contents_cannot_be_stored_as_memories()
+    {
+        var network = new UniversalNetwork(64, 4);
+        network.Store(new Trial(0, 4, 0).Patterns);
+        network.Contents = Contents.Random;
+        Assert.Equal("patterns are the contents of a network; copy them to a set of your own.",
+            Assert.Throws<ArgumentException>(() =>
+                new HopfieldNetwork(64, 4).Store(network.ContentPatterns)).Message);
+    }
+
+    [Fact]
     public void Random_contents_are_the_same_ones_each_time()
     {
         var network = new UniversalNetwork(64, 8);

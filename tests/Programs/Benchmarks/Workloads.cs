@@ -8,7 +8,8 @@ namespace AstroNano.Benchmarks;
 /// <summary>
 /// What is measured, by name: "astrocyte/16" is a step of our network with 16 memories,
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
-/// instead of 64; "look/16/astrocyte" is a look at every unit's numbers,
+/// instead of 64; "look/16/astrocyte" is a look at every unit's numbers, "reading/16/astrocyte/64"
+/// in turn some steps that a settled network only counts, each time one more, and a reading,
 /// "firmware/astrocyte/overlaps" a frame of the firmware, "scenario/7" a scenario as the
 /// full self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and
 /// "selftest/full" a self-test.
@@ -27,6 +28,8 @@ public static class Workloads
     // The state is read after so many steps: then those are computed that were only counted, and
     // every figure includes them.
     private const int StepsToReading = 200;
+
+    private const float SlowNeurons = 100f;
 
     private const int Units = 64;
     private const int Flips = 13;
@@ -50,6 +53,11 @@ public static class Workloads
         if (parts[0] == "look")
         {
             return Look(parts[2], memories);
+        }
+
+        if (parts[0] == "reading")
+        {
+            return Pending(parts[2], memories, int.Parse(parts[3], CultureInfo.InvariantCulture));
         }
 
         if (parts[0] == "scenario")
@@ -86,6 +94,40 @@ public static class Workloads
         while (player is { Done: false })
         {
             player.Step();
+        }
+    }
+
+    // Settled, and then so slow that every counted step still moves the states.
+    private static Action Pending(string name, int memories, int units)
+    {
+        Network network = Ours(name, units, memories);
+        (PatternSet patterns, sbyte[] cue) = Setting(name, memories, units);
+        network.Store(patterns);
+        network.Cue(cue);
+        Run(network, StepsToReading);
+        Setting[] settings = network.CreateSettings();
+        settings[Adjustable.IndexOf(settings, "neuron-time")].Value = SlowNeurons;
+        int steps = 0;
+        bool reads = true;
+        return () =>
+        {
+            reads = !reads;
+            if (reads)
+            {
+                _ = network.State;
+            }
+            else
+            {
+                Run(network, ++steps);
+            }
+        };
+    }
+
+    private static void Run(Network network, int steps)
+    {
+        for (int step = 0; step < steps; step++)
+        {
+            network.Step();
         }
     }
 

@@ -5,7 +5,6 @@ import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./site/styles";
 import { Board, cueButton, modeButton } from "./board/board";
-import type { Network } from "./board/description";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
 import { offerFirstAid } from "./bench/firstAid";
@@ -15,6 +14,7 @@ import { keep } from "./site/keep";
 import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
+import { bankOf, families } from "./board/menus";
 import { boardIn, comparedIn } from "./address/address";
 import { Loop } from "./board/loop";
 import { Module, wiringInWords } from "./bench/module";
@@ -229,29 +229,4 @@ function run(board: Board): void {
     update.onclick = load;
   });
   window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
-}
-
-/** The networks to choose from, family by family. */
-function families(networks: Network[]): HTMLElement[] {
-  const groups = new Map<string, HTMLOptGroupElement>();
-  networks.forEach(({ family, title }, i) => {
-    const group = groups.get(family) ?? document.createElement("optgroup");
-    groups.set(family, group);
-    group.label = t(family);
-    group.append(new Option(title, `${i}`));
-  });
-  return [...groups.values()];
-}
-
-/** What the knobs turn, and the pages on which they turn something else. */
-function bankOf({ description, network, page }: Board): string {
-  const hasNone = page.turnsNetwork && network.settings.length === 0;
-  const seen = new Set([page.knobsDo]);
-  const others = description.pages.filter(({ key, knobsDo, turnsNetwork, settings }) =>
-    network.pages.includes(key) && (turnsNetwork || settings.length > 0)
-      && !seen.has(knobsDo) && seen.add(knobsDo));
-  return t("{{knobs}}; more on pages {{pages}}.", {
-    knobs: t(hasNone ? "This network has no settings" : page.knobsDo),
-    pages: others.map(({ name }) => t(name)).join(", "),
-  });
 }

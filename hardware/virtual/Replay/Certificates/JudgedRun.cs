@@ -62,7 +62,7 @@ public sealed class JudgedRun
             certificate.Run ?? throw new ReplayException(certificate.Trouble!));
     }
 
-    /// <summary>The digits of a certificate of a run from its cue, which is played for it.</summary>
+    /// <summary>The digits of a certificate of a run from its cue, which is played here.</summary>
     /// <param name="run">From the first cue on, with <see cref="Run.CueNumber"/>.</param>
     /// <exception cref="ReplayException">A certificate cannot hold it.</exception>
     public static string Issue(Run run)

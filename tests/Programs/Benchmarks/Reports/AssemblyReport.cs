@@ -7,6 +7,22 @@ namespace AstroNano.Benchmarks.Reports;
 /// </summary>
 public static class AssemblyReport
 {
+    private const int Addressable = ushort.MaxValue;
+
+    /// <summary>The byte code of each assembly, as the device gets it.</summary>
+    public static void WriteByteCode(TextWriter output)
+    {
+        output.WriteLine("| assembly | byte code | left of 65,535 |");
+        output.WriteLine("|---|--:|--:|");
+        foreach (DeviceAssembly assembly in DeviceAssembly.All
+            .Where(assembly => assembly.Configuration == "Release"))
+        {
+            int size = assembly.Measure().Tables.Single(table => table.Name == "byte code").Size;
+            output.WriteLine($"| {assembly.Name} | {FigureText.Count(size)} "
+                + $"| {FigureText.Count(Addressable - size)} |");
+        }
+    }
+
     public static void Write(TextWriter output)
     {
         IReadOnlyList<DeviceAssembly> assemblies = DeviceAssembly.All;

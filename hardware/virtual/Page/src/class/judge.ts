@@ -43,6 +43,14 @@ export class Judge {
     return known;
   }
 
+  private judge(digits: string, link: string): Judged {
+    try {
+      return JSON.parse(this.firmware.JudgeRun(digits, link)) as Judged;
+    } catch (error) {
+      return { trouble: (error as Error).message };
+    }
+  }
+
   private async work(): Promise<void> {
     this.works = true;
     while (this.queue.length > 0) {
@@ -50,8 +58,7 @@ export class Judge {
       const begun = performance.now();
       while (this.queue.length > 0 && performance.now() - begun < atOnce) {
         const [digits, link] = this.queue.shift()!;
-        this.known.set(`${digits}|${link}`,
-          JSON.parse(this.firmware.JudgeRun(digits, link)) as Judged);
+        this.known.set(`${digits}|${link}`, this.judge(digits, link));
       }
       this.changed();
     }

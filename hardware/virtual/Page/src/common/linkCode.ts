@@ -19,7 +19,7 @@ export class LinkCode {
   /** What stands behind '#' in a link to this page. */
   async set(hash: string, hasCode = true): Promise<void> {
     this.clear();
-    const link = `${new URL("./", document.baseURI).href}#${hash}`;
+    const link = `${location.href.replace(/#.*/, "")}#${hash}`;
     this.picture = hasCode ? await codeOf(link) : undefined;
     this.link = link;
     this.changed();

@@ -45,9 +45,6 @@ export function openRead(lesson: Lesson, board: Board, settle: () => void): void
 
 let opened: LessonPanel | undefined;
 
-/** What a link names in place of a step to open the teacher's part. */
-const classStep = "class";
-
 class LessonPanel {
   private readonly place = document.createElement("section");
   private readonly answers: Answers;
@@ -141,11 +138,11 @@ class LessonPanel {
     }
   }
 
-  /** The step of a link, if there is one. */
+  /** The step of a link, or the teacher's part. */
   openNamed(wish: string): void {
     const step = this.lesson.steps.find(({ name }) => name === wish);
     if (step) this.open(step);
-    else if (wish === classStep) this.class.open(handedNow());
+    else if (wish === "class") this.class.open(handedNow());
   }
 
   private open(step: LessonStep): void {

@@ -3,16 +3,16 @@
 // median; runs that were handed in are replayed.
 
 import { html, nothing, render } from "lit";
-import { barsOf, histogram, median } from "../class/charts";
 import { Collect } from "../class/collect";
-import { Handed, missingOf } from "../class/handed";
 import { Judge } from "../class/judge";
 import { t } from "../common/language";
 import { saveText } from "../common/save";
 import type { Exports } from "../runtime/runtime";
+import { barsOf, histogram, median } from "./lessonCharts";
 import { answersIn, columns, quoted, type Code } from "./lessonCode";
 import { curvePlot } from "./lessonCurve";
 import { told, withUnit, type Lesson, type Prediction } from "./lessonData";
+import { Handed, missingOf } from "./lessonHanded";
 import type { Found } from "./lessonMeasure";
 import { markOf } from "./lessonShown";
 

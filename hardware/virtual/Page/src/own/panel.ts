@@ -12,7 +12,7 @@ import { LinkCode } from "../common/linkCode";
 import { fileNameOf, saveText } from "../common/save";
 import { openRead } from "../lesson/lesson";
 import { checkClaims, type Checked } from "./claims";
-import example from "./example.md?raw";
+import { example } from "./example";
 import { longestFile, longestLink, packed, unpacked } from "./pack";
 import { readOwn, type OwnLesson } from "./read";
 

@@ -1,3 +1,6 @@
+// What a teacher begins with: a lesson that holds everything a file may have.
+
+export const example = `\
 ---
 title: How much noise can it take?
 steps:
@@ -52,3 +55,4 @@ With 26 dots flipped, about {{repaired}} of 100 letters come back whole.
 # Key
 
 Only teachers see this part: a link leaves it out.
+`;

@@ -2,10 +2,10 @@
 // run that was handed in reaches the same bits here; who is missing; all of it as CSV.
 
 import { html, nothing } from "lit";
+import type { Judge, Judged } from "../class/judge";
 import { t } from "../common/language";
-import { quoted, type Code, type HandedRun } from "../lesson/lessonCode";
-import { told, type Lesson, type Prediction } from "../lesson/lessonData";
-import type { Judge, Judged } from "./judge";
+import { quoted, type Code, type HandedRun } from "./lessonCode";
+import { told, type Lesson, type Prediction } from "./lessonData";
 
 /** What is to be said of a run; `isFine` if nothing speaks against it. */
 interface Remark { text: string; isFine: boolean; }

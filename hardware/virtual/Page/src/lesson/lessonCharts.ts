@@ -2,8 +2,8 @@
 
 import { html, svg } from "lit";
 import { t } from "../common/language";
-import { from } from "../lesson/lessonCode";
-import { told, type Prediction } from "../lesson/lessonData";
+import { from } from "./lessonCode";
+import { told, type Prediction } from "./lessonData";
 
 /** Bars of a histogram of numbers. */
 const bars = 10;

@@ -1,0 +1,54 @@
+namespace AstroNano.Core.Tests;
+
+/// <summary>
+/// Who shows activations need not look at them while a network only counts its steps.
+/// </summary>
+public class MovingStepTests
+{
+    private const int Units = 64;
+    private const int Memories = 12;
+
+    [Theory]
+    [MemberData(nameof(PendingStepTests.Networks), MemberType = typeof(PendingStepTests))]
+    public void Activations_change_in_moving_steps_only_and_wrong_signs_with_them(string key)
+    {
+        var trial = new Trial(2, Memories, 9);
+        Network network = Catalogue.Find(key).Create(Units, Memories);
+        network.Store(trial.Patterns);
+        network.Cue(trial.Cue);
+        int counted = 0;
+        for (int step = 0; step < 400; step++)
+        {
+            int moving = network.MovingSteps;
+            float[] before = [.. network.Activation];
+            network.Step();
+            if (network.MovingSteps == moving)
+            {
+                counted++;
+                Assert.Equal(before, network.Activation);
+            }
+
+            Assert.Equal(Enumerable.Range(0, Units).Count(unit => network.Activation[unit] > 0f
+                != network.Patterns.IsPlus(3, unit)), network.WrongSigns(3));
+        }
+
+        Assert.Equal(network.Steps - counted, network.MovingSteps);
+        network.Cue(trial.Cue);
+        Assert.Equal(0, network.MovingSteps);
+    }
+
+    [Fact]
+    public void Wrong_signs_are_counted_for_any_number_of_units()
+    {
+        foreach (int units in new[] { 4, 5, 6, 7, 64, 66 })
+        {
+            var trial = new Core.Trial(units, 3);
+            trial.Store(PatternKind.Random, 3, 1, 0);
+            trial.DrawCue(0, units / 2);
+            var network = new AstrocyteNetwork(units, 3);
+            network.Store(trial.Patterns);
+            network.Cue(trial.Cue);
+            Assert.Equal(units / 2, network.WrongSigns(0));
+        }
+    }
+}
