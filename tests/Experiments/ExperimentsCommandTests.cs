@@ -34,6 +34,19 @@ public sealed class ExperimentsCommandTests : IDisposable
         Assert.Contains("reasoning,64,8,0,1,6,50,40,81.4375", output);
     }
 
+    [Fact]
+    public void A_row_says_that_its_states_end_worse_than_their_cues_or_collapsed()
+    {
+        (_, string output, string error) = Run("recall --network input-driven --trials 20"
+            + " --first-input 0.0,1.0,2.0 --other-saliency 0 --csv");
+        Assert.Equal(["collapsed", "", ""],
+            output.TrimEnd().Split('\n')[1..].Select(row => row.Split(',')[^1]));
+        Assert.StartsWith("input-driven: no memory is stable unless its input is above 1;", error);
+        (_, output, _) = Run("recall --network input-driven --trials 20 --csv");
+        Assert.EndsWith(",worse than its cue\n", output);
+        Assert.Empty(Run("recall --network input-driven --first-input 2 --trials 4").Error);
+    }
+
     [Theory]
     [InlineData("recall --network foo", "There is no network 'foo'; allowed: astrocyte,")]
     [InlineData("recall --bar 1", "There is no option '--bar'; allowed: --network,")]

@@ -80,6 +80,11 @@ public sealed class RecallCommand
             Output.CheckFile(file);
         }
 
+        if (plan.Warning is string warning)
+        {
+            Console.Error.WriteLine(warning);
+        }
+
         using var interruption = new Interruption();
         using var table = new TablePrinter(
             new CsvTable(plan.Columns), parsed.GetValue(_csv), file);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AstroNano.Core;
 using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
@@ -29,6 +30,9 @@ public sealed class RecallPlan
     public IReadOnlyDictionary<string, string>? Files { get; private init; }
 
     public IReadOnlyList<Cell> Cells { get; }
+
+    /// <summary>What should be known of the run before its rows, in a sentence; or null.</summary>
+    public string? Warning { get; private init; }
 
     /// <summary>Trials of all cells.</summary>
     public double Trials { get; }
@@ -70,12 +74,14 @@ public sealed class RecallPlan
                               settings with { Age = byAge ? age : null }, memories, flips))
             .Take(SettingOptions.MostCombinations + 1).ToList();
         SettingOptions.CheckCombinations(conditions.Count);
+        bool isUnstable = false;
         foreach (RecallCondition condition in conditions)
         {
             condition.Settings.Own?.First(condition.Memories);
             IRecallModel model =
                 condition.Network.Create(condition.Settings, condition.Memories);
             results?.Check(condition, model);
+            isUnstable |= model.Network is InputDrivenNetwork { FirstSaliency: <= 1f };
         }
 
         var rows = new RecallTable(options.Swept(parsed), byAge,
@@ -92,6 +98,8 @@ public sealed class RecallPlan
         {
             TrialColumns = rows.OfTrial,
             Files = own?.Files,
+            Warning = isUnstable ? "input-driven: no memory is stable unless its input is above 1; "
+                + "--first-input 2 makes the first one stable." : null,
         };
     }
 
