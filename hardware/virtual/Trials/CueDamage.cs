@@ -2,7 +2,7 @@ using AstroNano.Core;
 
 namespace AstroNano.Trials;
 
-/// <summary>What is done to a cue after signs of it were flipped: units hidden, noise added.</summary>
+/// <summary>What is done to a cue after its flips: units hidden, noise added.</summary>
 /// <param name="Hidden">Units that show nothing of the memory, in rising order.</param>
 /// <param name="Filling">What a hidden unit is set to: −1, +1, or 0 for a random sign.</param>
 /// <param name="Noise">Probability that a unit is flipped, each by itself.</param>

@@ -6,7 +6,7 @@ using AstroNano.Experiments.Data;
 
 namespace AstroNano.Experiments.Commands;
 
-/// <summary>The options of <c>recall</c> for a user's own memories and cues, and for cues.</summary>
+/// <summary>The options of <c>recall</c> for a user's own memories and for cues.</summary>
 public sealed class DataOptions
 {
     private const string Fillings = "random, minus, plus";

@@ -25,7 +25,8 @@ public sealed record ResultArray(string Name, char Index, Func<RecallCondition, 
     ];
 
     /// <summary>Whether a network has it.</summary>
-    public bool IsIn(IRecallModel model) => Name != "gains" || model.Network?.Modulation is not null;
+    public bool IsIn(IRecallModel model) =>
+        Name != "gains" || model.Network?.Modulation is not null;
 
     private static int OfUnits(RecallCondition condition) => condition.Settings.Units;
 

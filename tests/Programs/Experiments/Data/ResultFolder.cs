@@ -144,7 +144,8 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
     private static void Line(Stream stream, IEnumerable<string> cells) =>
         stream.Write(Encoding.UTF8.GetBytes(string.Join(',', cells) + "\n"));
 
-    private static StreamWriter Writer(Stream stream) => new(stream, bufferSize: 1 << 16, leaveOpen: true);
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, bufferSize: 1 << 16, leaveOpen: true);
 
     private string At(string name) => Path.Combine(folder, name);
 }

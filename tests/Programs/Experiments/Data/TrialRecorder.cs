@@ -4,8 +4,8 @@ using AstroNano.Experiments.Recall;
 namespace AstroNano.Experiments.Data;
 
 /// <summary>
-/// Writes what the trials of a cell gave, in their order, whichever thread ran them: a row each, and
-/// the arrays that are kept.
+/// Writes what the trials of a cell gave, in their order, whichever thread ran them: a row each,
+/// and the arrays that are kept.
 /// </summary>
 public sealed class TrialRecorder
 {
