@@ -13,7 +13,7 @@ public sealed class SelfTestCostTests : IDisposable
         "BinaryNetwork.OnSet", "BinaryNetwork.UpdateDrawn", "BinaryNetwork.get_DiagonalKept",
         "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "DenseNetwork.LargestAgreement",
         "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
-        "SeparatorNetwork.Answer", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
+        "SeparatorNetwork.CountVotes", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
         "SmallGlyphs.RowsOf",
         "UniversalNetwork.WeighLargest",
     ];

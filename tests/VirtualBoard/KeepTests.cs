@@ -77,7 +77,7 @@ public sealed class KeepTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
         await board.Page.ReloadAsync();
         ILocator title = board.Page.Locator("h1");
-        ILocator update = board.Page.Locator("#update");
+        ILocator update = board.Page.Locator("#new-version");
         string page = Path.Combine(folder, "index.html");
         string second = File.ReadAllText(page).Replace("<h1>AstroNano</h1>", "<h1>Two</h1>");
         File.WriteAllText(page, second);

@@ -126,7 +126,7 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
     {
         await using BoardPage board = await chromium.OpenAsync(Settings);
         await board.Page.EvaluateAsync("() => { window.before = true; }");
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
+        await board.Page.Locator("#reset").ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !window.before && window.astronano");
         BoardState state = await board.StateAsync();
         Assert.Equal("neurons", state.Page);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A lesson that a teacher wrote: one file, read and checked by the page.</summary>
-[Collection(nameof(InTheBrowser))]
+[Collection(nameof(LabInTheBrowser))]
 public sealed class OwnLessonTests(Chromium chromium)
 {
     [Fact]

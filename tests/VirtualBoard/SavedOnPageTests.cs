@@ -106,7 +106,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await SetAsync(board);
-        ILocator reset = board.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" });
+        ILocator reset = board.Page.Locator("#reset");
         await reset.ClickAsync();
         await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("deletes");
         await board.Page.EvaluateAsync("() => { window.before = true; }");

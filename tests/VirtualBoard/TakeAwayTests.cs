@@ -40,8 +40,8 @@ public sealed class TakeAwayTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'overlaps'");
 
         // What was learned is in no code.
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Learn", Exact = true })
-            .ClickAsync();
+        await board.Page.Locator("#memories").GetByRole(
+            AriaRole.Button, new() { Name = "Learn", Exact = true }).ClickAsync();
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "QR code" }).ClickAsync();
         await Assertions.Expect(board.Page.Locator("#take-away .told").First)
             .ToContainTextAsync("use the page's link");

@@ -118,7 +118,7 @@ public sealed class WalkTests(Chromium chromium)
             }
         }
 
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Learn", Exact = true })
+        await board.Page.Locator("#memories").GetByText("Learn", new() { Exact = true })
             .ClickAsync();
         state = await board.StateAsync();
         Assert.Equal(17, state.Memories);

@@ -10,7 +10,7 @@ public static partial class Words
             "Shows all tools: time, memories, neurons, plots and explanations."),
         Control("depth-projector", "Projector",
             "Shows display, neurons and one plot in large type, for a class."),
-        Control("update", "New version — reload",
+        Control("new-version", "New version — reload",
             "Loads the new version of this page, which is complete."),
         Control("copy-link", "Copy link",
             "Copies a link that opens the board with the current settings."),

@@ -4,14 +4,14 @@ namespace AstroNano.Core;
 public abstract partial class ExpansionNetwork
 {
     /// <summary>A row is active for a memory from now on.</summary>
-    private protected void Enter(int row, int memory) =>
+    private protected void AddMember(int row, int memory) =>
         _members[row / RowsOfChunk][row % RowsOfChunk * _words + memory / WordBits]
             |= 1 << memory % WordBits;
 
     /// <summary>
     /// A row is active for the state: its memories have one more in common with it.
     /// </summary>
-    private protected void Share(int row)
+    private protected void CountMembers(int row)
     {
         int[] shared = _sharedRows, members = _members[row / RowsOfChunk];
         int memories = _memories;

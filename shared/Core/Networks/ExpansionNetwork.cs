@@ -92,10 +92,10 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private protected abstract int Rows { get; }
 
     /// <summary>The state's likeness to a row: how many signs agree, 0 to N, or to 3N.</summary>
-    private protected abstract void See(int row, int likeness);
+    private protected abstract void ReadRow(int row, int likeness);
 
     /// <summary>All rows are seen: what the memories' votes are.</summary>
-    private protected abstract void Answer();
+    private protected abstract void CountVotes();
 
     /// <summary>A pass begins: no row is active yet.</summary>
     private protected abstract void BeginPass();
@@ -134,14 +134,14 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         int end = row + _rowsPerStep < Rows ? row + _rowsPerStep : Rows;
         while (row < end)
         {
-            See(row, NextLikeness());
+            ReadRow(row, NextLikeness());
             row++;
         }
 
         _cursor = row;
         if (row == Rows)
         {
-            Answer();
+            CountVotes();
         }
     }
 

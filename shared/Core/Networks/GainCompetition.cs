@@ -83,8 +83,8 @@ internal sealed partial class GainCompetition
         _growth = sharpness;
     }
 
-    /// <summary>All gains equal; <see cref="Share"/> makes them 1/K.</summary>
-    public void Begin(int memories)
+    /// <summary>All gains equal; <see cref="Normalize"/> makes them 1/K.</summary>
+    public void Reset(int memories)
     {
         for (int mu = 0; mu < memories; mu++)
         {
@@ -97,11 +97,11 @@ internal sealed partial class GainCompetition
 
     /// <summary>
     /// One step: ℓ ← a ℓ + b f, shifted so that the largest is 0. Leaves e^ℓ in the gains; they are
-    /// shares only after <see cref="Share"/>.
+    /// shares only after <see cref="Normalize"/>.
     /// </summary>
     /// <param name="scores">f_μ, one a memory, but for the scale of the rates.</param>
     /// <param name="memories">K.</param>
-    public void Follow(float[] scores, int memories)
+    public void Integrate(float[] scores, int memories)
     {
         float[] logGains = _logGains, gains = _gains;
         float[] lowPowers = FloatMath.LowPowers, highPowers = FloatMath.HighPowers;
@@ -156,7 +156,7 @@ internal sealed partial class GainCompetition
     }
 
     /// <summary>p = e^ℓ / Σ e^ℓ.</summary>
-    public void Share(int memories)
+    public void Normalize(int memories)
     {
         float[] gains = _gains;
         float scale = 1f / _partition;

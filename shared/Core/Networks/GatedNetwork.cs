@@ -104,7 +104,7 @@ public abstract class GatedNetwork : TanhNetwork
     private protected override void BeginMemories()
     {
         TakeScores();
-        _competition.Begin(_memories);
+        _competition.Reset(_memories);
         if (_gainDynamics == GainDynamics.Instantaneous)
         {
             Compete();
@@ -147,7 +147,7 @@ public abstract class GatedNetwork : TanhNetwork
         return base.Replay(state, steps) || gainsMoved;
     }
 
-    private void Compete() => _competition.Follow(_scores, _memories);
+    private void Compete() => _competition.Integrate(_scores, _memories);
 
     /// <inheritdoc/>
     private protected override void UpdateRates()

@@ -102,7 +102,7 @@ public sealed class ModernNetwork : ProjectionNetwork
 
     private void Weigh()
     {
-        _competition.Follow(_leads, _memories);
+        _competition.Integrate(_leads, _memories);
         float[] weights = _competition.Gains, logWeights = _competition.LogGains;
         int memories = _memories;
         for (int mu = 0; mu < memories; mu++)
@@ -110,6 +110,6 @@ public sealed class ModernNetwork : ProjectionNetwork
             SetWeight(mu, weights[mu], logWeights[mu]);
         }
 
-        _competition.Share(memories);
+        _competition.Normalize(memories);
     }
 }

@@ -101,7 +101,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private protected override void BeginPass() => Clear(AtOnce);
 
     /// <inheritdoc/>
-    private protected override void See(int row, int likeness) => Insert(AtOnce, row, likeness);
+    private protected override void ReadRow(int row, int likeness) => Insert(AtOnce, row, likeness);
 
     /// <inheritdoc/>
     private protected override int LearnedAtOnce => AtOnce;
@@ -126,20 +126,20 @@ public sealed class SeparatorNetwork : ExpansionNetwork
         {
             for (int place = 0; place < _winnerCount; place++)
             {
-                Enter(_winners[mu % AtOnce * MostWinners + place], mu);
+                AddMember(_winners[mu % AtOnce * MostWinners + place], mu);
             }
         }
     }
 
     /// <inheritdoc/>
-    private protected override void Answer()
+    private protected override void CountVotes()
     {
         Array.Clear(_code, 0, CodeUnits);
         for (int place = 0; place < _winnerCount; place++)
         {
             int winner = _winners[AtOnce * MostWinners + place];
             _code[winner] = 1f;
-            Share(winner);
+            CountMembers(winner);
         }
 
         ShowShares(_winnerCount);

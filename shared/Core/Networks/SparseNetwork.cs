@@ -85,12 +85,12 @@ public sealed class SparseNetwork : ExpansionNetwork
     private protected override void BeginPass() => _active = 0;
 
     /// <inheritdoc/>
-    private protected override void See(int row, int likeness)
+    private protected override void ReadRow(int row, int likeness)
     {
         if (Units - likeness <= _radius)
         {
             _active++;
-            Share(row);
+            CountMembers(row);
         }
     }
 
@@ -99,12 +99,12 @@ public sealed class SparseNetwork : ExpansionNetwork
     {
         if (Units - likeness <= _radius)
         {
-            Enter(row, memory);
+            AddMember(row, memory);
         }
     }
 
     /// <inheritdoc/>
-    private protected override void Answer()
+    private protected override void CountVotes()
     {
         ActiveLocations = _active;
         ShowShares(_active);

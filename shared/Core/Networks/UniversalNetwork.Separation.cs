@@ -8,7 +8,7 @@ public sealed partial class UniversalNetwork
         float[] shares = _shares, weights = _competition.Gains;
         float[] logWeights = _competition.LogGains;
         int memories = _memories;
-        _competition.Follow(_shares, memories);
+        _competition.Integrate(_shares, memories);
         for (int mu = 0; mu < memories; mu++)
         {
             shares[mu] = weights[mu];

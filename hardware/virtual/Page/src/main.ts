@@ -224,7 +224,7 @@ function run(board: Board): void {
   const read = openPanels(board, settle, notice);
   wireCapsule(board);
   void keep((load) => {
-    const update = element<HTMLButtonElement>("update");
+    const update = element<HTMLButtonElement>("new-version");
     update.hidden = false;
     update.onclick = load;
   });

@@ -55,7 +55,7 @@ public static class Claims
         ["AttentionNetwork.TakeGains"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
-        ["GainCompetition.Share"] = 1,
+        ["GainCompetition.Normalize"] = 1,
         ["ModernNetwork.Advance"] = 1,
 
         // Behind a comparison.
@@ -116,7 +116,7 @@ public static class Claims
         ["FloatMath.Exp"] = (0, 255.5),                                 // biased exponents
         ["FloatMath.Tanh"] = (1, 73),                                   // nodes of the table
         ["FloatProbe.get_ConversionsRound"] = (-1.5, -1.5),
-        ["GainCompetition.Follow"] = (39.5, 126.5),                     // biased exponents
+        ["GainCompetition.Integrate"] = (39.5, 126.5),                     // biased exponents
         ["HebbianNetwork.SumPatterns"] = (0, 1048576.5),                // a strength in 2⁻²⁰ths
         ["ProjectionNetwork.SetWeight"] = (-1.77e9, 16777216),          // −1e-4 in 2⁻⁴⁴ths
         ["ProjectionNetwork.TakeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths

@@ -11,7 +11,8 @@ import { ask, describe, plainOf, tell } from "./words";
 const places: [selector: string, key: string][] = [
   ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
   ["[data-to=projector]", "depth-projector"],
-  ["#update", "update"], ["#copy-link", "copy-link"], ["#reset", "reset"], ["#theme", "theme"],
+  ["#new-version", "new-version"], ["#copy-link", "copy-link"], ["#reset", "reset"],
+  ["#theme", "theme"],
   ["#language", "language"], ["#first-aid > summary", "first-aid"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
   ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
