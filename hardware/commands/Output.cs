@@ -11,9 +11,8 @@ public static class Output
 {
     /// <summary>Makes sure, before a long run, that a file can be written.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="isSavedAgain">Whether <see cref="WriteAgain"/> writes it.</param>
     /// <exception cref="Failure">It cannot.</exception>
-    public static void CheckFile(string path, bool isSavedAgain = false)
+    public static void CheckFile(string path)
     {
         string full = FullPath(path);
         if (IsDevice(full))
@@ -28,10 +27,6 @@ public static class Output
 
         PrepareDirectory(Path.GetDirectoryName(full)!);
         CheckName(path, full);
-        if (isSavedAgain)
-        {
-            CheckName(path, SteadyDraftOf(full));
-        }
     }
 
     /// <summary>Whether two paths name the same file.</summary>
@@ -121,15 +116,20 @@ public static class Output
     }
 
     /// <summary>
-    /// Writes a file again and again, in a process that may be killed at any moment: it leaves at
-    /// most one draft, which the next one takes over.
+    /// Writes what was checked before a run: if that fails now, the command is right, and can
+    /// succeed later.
     /// </summary>
-    public static void WriteAgain(string path, string text)
+    /// <exception cref="Failure">It fails, with the code that asks to try again.</exception>
+    public static void AfterRun(Action write)
     {
-        string full = FullPath(path);
-        PrepareDirectory(Path.GetDirectoryName(full)!);
-        Write(path, full, stream => stream.Write(Encoding.UTF8.GetBytes(text)),
-            SteadyDraftOf(full), overwrite: true);
+        try
+        {
+            write();
+        }
+        catch (Failure failure) when (failure.ExitCode == ExitCode.WrongCommand)
+        {
+            throw Failure.TryAgain(failure.Message);
+        }
     }
 
     /// <summary>A free name that says that a table ends early: table.partial.csv.</summary>
@@ -151,7 +151,7 @@ public static class Output
         return partial;
     }
 
-    private static void Write(
+    internal static void Write(
         string path, string full, Action<Stream> write, string draft, bool overwrite)
     {
         try
@@ -182,7 +182,7 @@ public static class Output
         }
     }
 
-    private static void Remove(string draft)
+    internal static void Remove(string draft)
     {
         try
         {

@@ -17,9 +17,6 @@ internal static class Paths
     public static string DraftIn(string directory) =>
         Path.Combine(directory, $".{Guid.NewGuid():N}.tmp");
 
-    public static string SteadyDraftOf(string full) =>
-        Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.draft");
-
     // What is there below /dev, but for the folder of shared memory, which is like any other.
     public static bool IsDevice(string full) => !OperatingSystem.IsWindows()
         && full.StartsWith("/dev/", StringComparison.Ordinal)

@@ -46,7 +46,9 @@ public sealed class ClusterTests : IDisposable
     [Theory]
     [InlineData(0, 0, false)]
     [InlineData(2, 0, false)]
+    [InlineData(70, 0, false)]
     [InlineData(75, 0, true)]
+    [InlineData(150, 0, false)]
     [InlineData(130, 0, true)]
     [InlineData(137, 9, true)]
     [InlineData(137, 10, false)]
@@ -86,6 +88,23 @@ public sealed class ClusterTests : IDisposable
             "out/3.shard",
         }, File.ReadAllLines(At("calls"))[1..]);
         Assert.False(File.Exists(At("x")));
+    }
+
+    [Fact]
+    public void A_recipe_states_its_limits_and_a_program_that_cannot_run_ends_its_job()
+    {
+        string[] asked = [.. File.ReadAllLines(At("cluster", "recall.sbatch"))
+            .Where(line => line.StartsWith("#SBATCH --")).Select(line => line[10..].Split('=')[0])];
+        Assert.Empty(new[] { "time", "mem", "cpus-per-task" }.Except(asked));
+        YamlNode spec = Yaml("recall-job.yaml")["spec"];
+        YamlNode limits = spec["template"]["spec"]["containers"][0]["resources"]["limits"];
+        Assert.NotEmpty(Text(limits["cpu"]) + Text(limits["memory"])
+            + Text(spec["activeDeadlineSeconds"]));
+        Assert.Equal([$"FailJob {ExitCode.WrongCommand}", $"FailIndex {ExitCode.Defect}"],
+            ((YamlSequenceNode)spec["podFailurePolicy"]["rules"])
+                .Where(rule => ((YamlMappingNode)rule).Children.ContainsKey("onExitCodes"))
+                .Select(rule => $"{Text(rule["action"])} "
+                    + string.Join(',', Texts(rule["onExitCodes"]["values"]))));
     }
 
     private static RecallPlan Plan(string[] words)

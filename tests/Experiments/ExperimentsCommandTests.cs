@@ -20,9 +20,9 @@ public sealed class ExperimentsCommandTests : IDisposable
         string[] lines = output.TrimEnd().Split('\n');
         Assert.Equal(0, code);
         Assert.Equal("network,n,k,flips,trials,mean_hard_error,se,fraction_exact,"
-            + "mean_perplexity,fraction_anti,fraction_collapsed", lines[0]);
+            + "mean_perplexity,fraction_anti,fraction_collapsed,note", lines[0]);
         Assert.Equal(1 + 2 * 2 * 2, lines.Length);
-        Assert.Equal("astrocyte,64,4,6,20,0,0,1,1,0,0", lines[1]);
+        Assert.Equal("astrocyte,64,4,6,20,0,0,1,1,0,0,", lines[1]);
     }
 
     [Fact]
@@ -32,6 +32,19 @@ public sealed class ExperimentsCommandTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains(",switches,period,period_sd,switch1,switch2,switch3,collapsed", output);
         Assert.Contains("reasoning,64,8,0,1,6,50,40,81.4375", output);
+    }
+
+    [Fact]
+    public void A_row_says_that_its_states_end_worse_than_their_cues_or_collapsed()
+    {
+        (_, string output, string error) = Run("recall --network input-driven --trials 20"
+            + " --first-input 0.0,1.0,2.0 --other-saliency 0 --csv");
+        Assert.Equal(["collapsed", "", ""],
+            output.TrimEnd().Split('\n')[1..].Select(row => row.Split(',')[^1]));
+        Assert.StartsWith("input-driven: no memory is stable unless its input is above 1;", error);
+        (_, output, _) = Run("recall --network input-driven --trials 20 --csv");
+        Assert.EndsWith(",worse than its cue\n", output);
+        Assert.Empty(Run("recall --network input-driven --first-input 2 --trials 4").Error);
     }
 
     [Theory]
@@ -63,6 +76,18 @@ public sealed class ExperimentsCommandTests : IDisposable
     [InlineData("recall --sequence-gain 3", "astrocyte has no setting --sequence-gain; allowed: ")]
     [InlineData("recall --tau-p 3", "There is no option '--tau-p'; allowed: --network,")]
     [InlineData("recall --out /dev/null/x.csv", "The directory '/dev/null' cannot be written")]
+    [InlineData("recall --cues x.csv", "--cues needs --data.")]
+    [InlineData("recall --data x.txt", "Patterns must be a .csv or .npy file, a picture or a fold")]
+    [InlineData("recall --data x.npy", "The file 'x.npy' cannot be read: Could not find file")]
+    [InlineData("recall --mask middle", "--mask must be left, right, top, bottom or a file of one")]
+    [InlineData("recall --mask top", "--mask top hides nothing of 64x1 units; --shape tells their")]
+    [InlineData("recall --mask top --shape 8x9", "--shape must have 64 units (was 8x9).")]
+    [InlineData("recall --noise 1.5", "--noise must be from 0 to 1 (was 1.5).")]
+    [InlineData("recall --hidden plus", "--hidden needs --mask.")]
+    [InlineData("recall --keep states", "--keep needs --results.")]
+    [InlineData("recall --keep all --results x", "--keep must be states, overlaps, gains, traject")]
+    [InlineData("recall --network hopfield --keep gains --results x", "hopfield has no gains;")]
+    [InlineData("recall --network reasoning --noise 0.1", "--noise is for recall of single mem")]
     [InlineData("recall --trials 3000000000", "--trials must be a whole number from 1 to 1000000 "
         + "(was '3000000000').")]
     [InlineData("recall --trials", "--trials needs a value.")]
@@ -110,9 +135,9 @@ public sealed class ExperimentsCommandTests : IDisposable
             + " --temperature 0.01..5:4.99 --trials 4 --csv");
         string[] lines = output.TrimEnd().Split('\n');
         Assert.Equal(0, code);
-        Assert.EndsWith(",fraction_collapsed,gains,temperature", lines[0]);
+        Assert.EndsWith(",fraction_collapsed,gains,temperature,note", lines[0]);
         Assert.Equal(new[] { "slow,0.01", "slow,5", "fixed,0.01", "fixed,5" },
-            lines[1..].Select(line => string.Join(',', line.Split(',')[^2..])));
+            lines[1..].Select(line => string.Join(',', line.Split(',')[^3..^1])));
     }
 
     [Fact]
@@ -120,8 +145,8 @@ public sealed class ExperimentsCommandTests : IDisposable
     {
         string[] lines = Run("recall --network hebbian --learned 4 --forgetting 0.1 --trials 4"
             + " --flips 6 --csv").Output.TrimEnd().Split('\n');
-        Assert.EndsWith(",age", lines[0]);
-        Assert.Equal(new[] { "0", "1", "2", "3" }, lines[1..].Select(line => line.Split(',')[^1]));
+        Assert.EndsWith(",age,note", lines[0]);
+        Assert.Equal(new[] { "0", "1", "2", "3" }, lines[1..].Select(line => line.Split(',')[^2]));
     }
 
     [Fact]
@@ -131,8 +156,8 @@ public sealed class ExperimentsCommandTests : IDisposable
             + " --csv").Error.Split('\n');
         Assert.StartsWith("nearest has no setting --beam; allowed: none.", lines[0]);
         string[] rows = Run("recall --network nearest --k 64 --trials 4 --csv").Output.Split('\n');
-        Assert.EndsWith(",mean_compared", rows[0]);
-        Assert.EndsWith(",64", rows[1]);
+        Assert.EndsWith(",mean_compared,note", rows[0]);
+        Assert.EndsWith(",64,", rows[1]);
     }
 
     [Fact]

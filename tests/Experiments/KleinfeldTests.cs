@@ -18,6 +18,7 @@ public class KleinfeldTests
     {
         SequenceRun run = Play(gain);
         Assert.False(run.Collapsed);
+        Assert.True(run.IsMixture);
         Assert.Equal(overlap, run.TopOverlap, 0.001);
         Assert.Equal(overlap, run.SecondOverlap, 0.001);
     }
@@ -32,6 +33,19 @@ public class KleinfeldTests
         Assert.InRange(run.TopOverlap, 0.3, 0.6);
         Assert.InRange(run.SecondOverlap, 0.3, 0.42);
         Assert.True(run.SwitchTimes.Count > 100);
+        Assert.False(run.IsMixture);
+    }
+
+    [Fact]
+    public void A_row_counts_no_switches_where_rounding_says_which_memory_is_largest()
+    {
+        string[] rows = CommandLine.Run("recall --network kleinfeld --sequence-gain 0.5,1.05,4.5"
+            + " --csv").Output.TrimEnd().Split('\n');
+        Assert.EndsWith(",collapsed", rows[1]);
+        Assert.StartsWith("kleinfeld,64,8,0,1,1.05,,,,,,,,0,,0.1315789", rows[2]);
+        Assert.EndsWith(",rests in a mixture", rows[2]);
+        Assert.StartsWith("kleinfeld,64,8,0,1,4.5,,637,", rows[3]);
+        Assert.EndsWith(",", rows[3]);
     }
 
     [Theory]

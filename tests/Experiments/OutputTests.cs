@@ -61,6 +61,7 @@ public sealed class OutputTests : IDisposable
         Failure failure = Assert.Throws<Failure>(() => shard.Save());
         Assert.Equal($"The directory '{At("folder")}' cannot be written: '{At("folder")}' is not a "
             + "folder.", failure.Message);
+        Assert.Equal(ExitCode.TryAgain, failure.ExitCode);
         Assert.Equal("something else", File.ReadAllText(At("folder")));
     }
 

@@ -81,6 +81,24 @@ public class SequenceTests
         Assert.True(Lasts(gain + 0.006f));
     }
 
+    [Theory]
+    [InlineData(20f, 0.04, false)]
+    [InlineData(30f, 0.035, true)]
+    [InlineData(40f, 0.035, true)]
+    [InlineData(50f, 0.035, true)]
+    [InlineData(100f, 0.035, true)]
+    public void The_threshold_is_4_times_exp_minus_delay_within_3_5_percent_from_30_on(
+        float slow, float share, bool isThere)
+    {
+        float theory = ReasoningTheory.CriticalGainWithDelay(1f / slow, 0.01f);
+        bool Lasts(float kappa) => SequenceRun.Play(Reasoning,
+            new SequenceSettings { MostSwitches = 60 }
+                .With("sequence-gain", kappa)
+                .With("saliency-time", slow)).SwitchTimes.Count == 60;
+        Assert.False(Lasts((1f - share) * theory));
+        Assert.Equal(isThere, Lasts((1f + share) * theory));
+    }
+
     [Fact]
     public void Below_the_threshold_as_many_memories_follow_as_the_map_says_within_one()
     {

@@ -130,7 +130,8 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
         var tool = new ConsoleTool(name);
         string[] words = form.Split(' ');
         string[] options = words.Contains("?")
-            ? [.. tool.Valued([words[0]]).Where(option => option != "--out")] : [""];
+            ? [.. tool.Valued([words[0]]).Where(option => option is not ("--out" or "--results"))]
+            : [""];
         bool all = Environment.GetEnvironmentVariable("ASTRONANO_WRONG") is not null;
         string[] lines = [.. from option in options from value in Nothing
                              select string.Join('\n', words).Replace("?", option)

@@ -86,7 +86,8 @@ internal sealed class Measurement
     /// <summary>Names of what <see cref="Row"/> gives.</summary>
     /// <param name="swept">Key of the setting that differs from point to point, or nothing.</param>
     public static IEnumerable<string> Columns(string swept) => Agreed
-        .Concat(swept == "" ? [] : [swept.Replace('-', '_')]).Concat(Further);
+        .Concat(swept == "" ? [] : [swept.Replace('-', '_')]).Append("note")
+        .Concat(Further);
 
     /// <summary>Runs so many trials from one on.</summary>
     public Tally Run(int first, int count)
@@ -127,7 +128,7 @@ internal sealed class Measurement
         string[] load = [_entry.Key, $"{Engine.Units}", $"{_memories}", $"{_flips}"];
         return load.Concat(Texts(all.Trials, all.MeanHardError, all.StandardError,
                 all.FractionExact, all.MeanPerplexity, all.FractionAnti, all.FractionCollapsed))
-            .Concat(swept == "" ? [] : [Shown(Named(swept))])
+            .Concat(swept == "" ? [] : [Shown(Named(swept))]).Append(all.Note)
             .Concat(Texts(exact.Low, exact.High, perplexity.Low, perplexity.High, atRest, steps,
                 rest.Low, rest.High, kept, near.Low, near.High, weight, weights.Low, weights.High));
     }

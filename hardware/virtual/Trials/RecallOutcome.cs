@@ -4,9 +4,11 @@ namespace AstroNano.Trials;
 
 /// <summary>How one trial ended.</summary>
 public readonly record struct RecallOutcome(float HardError, float SoftError, float Perplexity,
-    bool IsMirror, bool Collapsed, float Compared)
+    bool IsMirror, bool Collapsed, float Compared, float CueError)
 {
-    public static RecallOutcome Of(IRecallModel model)
+    /// <param name="model">What was run.</param>
+    /// <param name="drawn">What it was given.</param>
+    public static RecallOutcome Of(IRecallModel model, TrialGenerator drawn)
     {
         sbyte[] target = model.Target;
         int units = target.Length;
@@ -17,7 +19,9 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
             model.Perplexity,
             error == units,
             Observables.Amplitude(model.State, units) < Observables.CollapseThreshold,
-            model.Compared);
+            model.Compared,
+            // Where a content is the answer, the cue is of another kind.
+            ReferenceEquals(target, drawn.Target) ? ErrorOf(drawn) : float.NaN);
     }
 
     /// <summary>An empty tally for rows of outcomes.</summary>
@@ -28,7 +32,7 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
     public static RecallOutcome Of(double[] row) => new((float)row[(int)Column.HardError],
         (float)row[(int)Column.SoftError], (float)row[(int)Column.Perplexity],
         row[(int)Column.Mirror] == 1, row[(int)Column.Collapsed] == 1,
-        (float)row[(int)Column.Compared]);
+        (float)row[(int)Column.Compared], (float)row[(int)Column.CueError]);
 
     /// <summary>The outcome as a row; squares of single precision are exact in double.</summary>
     public double[] ToRow()
@@ -43,6 +47,7 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
         row[(int)Column.Mirror] = IsMirror ? 1 : 0;
         row[(int)Column.Collapsed] = Collapsed ? 1 : 0;
         row[(int)Column.Compared] = Compared;
+        row[(int)Column.CueError] = CueError;
         return row;
     }
 
@@ -50,6 +55,17 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
     public enum Column
     {
         HardError, HardErrorSquared, Exact, SoftError, Perplexity, PerplexitySquared, Mirror,
-        Collapsed, Compared, Count,
+        Collapsed, Compared, CueError, Count,
+    }
+
+    private static float ErrorOf(TrialGenerator drawn)
+    {
+        int wrong = 0;
+        for (int i = 0; i < drawn.Cue.Length; i++)
+        {
+            wrong += drawn.Cue[i] != drawn.Target[i] ? 1 : 0;
+        }
+
+        return wrong;
     }
 }

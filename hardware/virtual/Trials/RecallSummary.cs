@@ -41,6 +41,19 @@ public class RecallSummary
     /// <summary>Memories compared with the cue; not a number unless it searches.</summary>
     public double MeanCompared => Mean(Column.Compared);
 
+    /// <summary>Wrong signs of the cues; not a number where they are of another kind.</summary>
+    public double MeanCueError => Mean(Column.CueError);
+
+    /// <summary>
+    /// What the numbers alone do not say: that most states have died away, or that they end further
+    /// from the memory than the cue was. Nothing if neither is the case.
+    /// </summary>
+    public string Note => string.Join("; ", new[]
+    {
+        FractionCollapsed >= 0.5 ? "collapsed" : "",
+        MeanHardError > MeanCueError ? "worse than its cue" : "",
+    }.Where(part => part != ""));
+
     /// <summary>Standard error of a fraction of so many trials.</summary>
     public static double ErrorOfFraction(double fraction, long trials) =>
         Math.Sqrt(fraction * (1 - fraction) / trials);

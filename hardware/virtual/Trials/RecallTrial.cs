@@ -6,8 +6,6 @@ namespace AstroNano.Trials;
 /// </summary>
 public sealed class RecallTrial
 {
-    private const int StepsBetweenLooks = 256;
-
     private readonly IRecallModel _model;
     private readonly TrialGenerator _generator;
     private readonly TrialPlan _plan;
@@ -22,6 +20,11 @@ public sealed class RecallTrial
         _model = model;
         _generator = new TrialGenerator(units, memories);
         _plan = plan;
+        if (plan.Given is GivenPatterns given)
+        {
+            _generator.Take(given);
+        }
+
         _watch = plan.ToRest && model.Network is not null ? new RestWatch(model.Network) : null;
     }
 
@@ -34,27 +37,49 @@ public sealed class RecallTrial
     /// </summary>
     public float StepsToRest { get; private set; }
 
+    /// <summary>Memories, target and cue of the last trial.</summary>
+    public TrialGenerator Drawn => _generator;
+
+    /// <summary>What ran it.</summary>
+    public IRecallModel Model => _model;
+
+    /// <summary>Called when the cue was given, and after each pass.</summary>
+    public Action? PassDone { get; set; }
+
     /// <summary>Runs the trial of that number.</summary>
     public RecallOutcome Run(int trial, CancellationToken cancel = default)
     {
         Draw(trial);
         _model.Begin(_generator);
         StepsToRest = float.NaN;
-        if (_watch is null)
+        _watch?.Begin();
+        PassDone?.Invoke();
+        for (long pass = 1; pass <= _plan.Passes; pass++)
         {
-            Advance(_plan.Passes * _model.StepsPerPass, cancel);
-        }
-        else
-        {
-            AdvanceToRest(_watch, cancel);
+            cancel.ThrowIfCancellationRequested();
+            for (int step = 0; step < _model.StepsPerPass; step++)
+            {
+                _model.Step();
+            }
+
+            PassDone?.Invoke();
+            if (_watch?.Rests() is true)
+            {
+                StepsToRest = pass * _model.StepsPerPass;
+                break;
+            }
         }
 
-        return RecallOutcome.Of(_model);
+        return RecallOutcome.Of(_model, _generator);
     }
 
     private void Draw(int trial)
     {
-        if (_plan.Age is int age)
+        if (_plan.Given is GivenPatterns given)
+        {
+            _generator.DrawGiven(given, trial, _plan.Stream, _plan.Flips);
+        }
+        else if (_plan.Age is int age)
         {
             _generator.DrawByAge(trial, _plan.Stream, _plan.Flips, age);
         }
@@ -66,32 +91,7 @@ public sealed class RecallTrial
         {
             _generator.Draw(trial, _plan.Stream, _plan.Flips);
         }
-    }
 
-    private void Advance(long steps, CancellationToken cancel)
-    {
-        for (long step = 0; step < steps; step++)
-        {
-            if (step % StepsBetweenLooks == 0)
-            {
-                cancel.ThrowIfCancellationRequested();
-            }
-
-            _model.Step();
-        }
-    }
-
-    private void AdvanceToRest(RestWatch watch, CancellationToken cancel)
-    {
-        watch.Begin();
-        for (long pass = 1; pass <= _plan.Passes; pass++)
-        {
-            Advance(_model.StepsPerPass, cancel);
-            if (watch.Rests())
-            {
-                StepsToRest = pass * _model.StepsPerPass;
-                return;
-            }
-        }
+        _generator.Damage(_plan.Damage);
     }
 }

@@ -14,6 +14,7 @@ public sealed class TrialGenerator
 
     private readonly Trial _trial;
     private readonly int _memories;
+    private readonly RandomStream _random = new(0, 0);
 
     public TrialGenerator(int units, int memories)
     {
@@ -98,6 +99,44 @@ public sealed class TrialGenerator
         {
             DrawCue(memory, flips);
         }
+    }
+
+    /// <summary>Takes memories that are not drawn; they stay until others are drawn.</summary>
+    public void Take(GivenPatterns given)
+    {
+        Patterns.Clear();
+        foreach (sbyte[] memory in given.Memories.Take(_memories))
+        {
+            Patterns.Add(memory);
+        }
+    }
+
+    /// <summary>
+    /// A cue of memories that were taken: a given one in turn, or that of a memory in turn.
+    /// </summary>
+    public void DrawGiven(GivenPatterns given, int trial, int stream, int flips)
+    {
+        Number = trial;
+        Stream = stream;
+        _trial.Seed(trial, stream);
+        if (given.Cues is not { } cues)
+        {
+            DrawCue(trial % _memories, flips);
+            return;
+        }
+
+        GivenCue cue = cues[trial % cues.Count];
+        _trial.SetCue(cue.Signs);
+        _trial.SetTarget(cue.Memory);
+        Patterns.CopyTo(cue.Memory, Target);
+    }
+
+    /// <summary>Damages the cue, with the random numbers after those that drew it.</summary>
+    public void Damage(CueDamage damage)
+    {
+        _random.State = _trial.Generator;
+        damage.Apply(Cue, _random);
+        _trial.Generator = _random.State;
     }
 
     private void Store(PatternKind kind, int trial, int stream)

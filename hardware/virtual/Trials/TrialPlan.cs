@@ -17,6 +17,12 @@ public sealed record TrialPlan(int Stream, int Flips, long Passes)
     /// <summary>Mean overlap of two memories; 0 where they are independent.</summary>
     public float Overlap { get; init; }
 
+    /// <summary>Memories that are not drawn; each is cued in turn.</summary>
+    public GivenPatterns? Given { get; init; }
+
+    /// <summary>What is done to a cue beside flipping signs.</summary>
+    public CueDamage Damage { get; init; } = CueDamage.None;
+
     /// <summary>Whether a run ends where nothing moves any more.</summary>
     public bool ToRest { get; init; }
 }

@@ -99,7 +99,7 @@ public sealed class CostCommand
         TimeSpan before = self.TotalProcessorTime;
         double spent = 0;
         long trials = 0;
-        for (int many = Environment.ProcessorCount; spent < enough && trials < MostTrials;)
+        for (int many = Threads.Count; spent < enough && trials < MostTrials;)
         {
             RecallCondition part = condition with
             {

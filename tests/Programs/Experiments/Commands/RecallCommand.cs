@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
@@ -8,6 +9,7 @@ public sealed class RecallCommand
 {
     private readonly RecallOptions _options = new();
     private readonly ShardOptions _shards = new();
+    private readonly ResultOptions _results = new();
 
     private readonly Option<bool> _csv = new("--csv")
     {
@@ -35,21 +37,27 @@ public sealed class RecallCommand
             command.Add(option);
         }
 
-        command.Add(_csv);
-        command.Add(_out);
+        foreach (Option option in Shown)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(Run);
         return command;
     }
 
     /// <summary>What a command line says about the trials.</summary>
-    public string[] TrialsOf(ParseResult parsed) => _shards.CommandOf(parsed, [_csv, _out]);
+    public string[] TrialsOf(ParseResult parsed) => _shards.CommandOf(parsed, Shown);
+
+    // What says nothing about the trials.
+    private Option[] Shown => [.. _results.All, _csv, _out];
 
     /// <summary>Writes the table of a run whose trials are all in the runner's ledger.</summary>
     public int Merge(ParseResult parsed, TrialRunner runner, string file)
     {
         RecallPlan plan = RecallPlan.Of(_options, parsed);
         var table = new CsvTable(plan.Columns);
-        Each(plan, runner, 1, CancellationToken.None, table.Add);
+        Each(plan, runner, 1, CancellationToken.None, table.Add, null);
         runner.CheckThatAllWasUsed();
         Output.WriteFile(file, table.ToCsv());
         return ExitCode.Done;
@@ -57,11 +65,13 @@ public sealed class RecallCommand
 
     private int Run(ParseResult parsed)
     {
-        RecallPlan plan = RecallPlan.Of(_options, parsed);
+        ResultFolder? results = _results.Of(parsed,
+            _shards.CommandOf(parsed, [_results.Folder, _csv, _out]));
+        RecallPlan plan = RecallPlan.Of(_options, parsed, results);
         if (_shards.Of(parsed) is Shard shard)
         {
-            return _shards.Run(parsed, shard, _out, new Option[] { _csv },
-                (runner, stop) => Each(plan, runner, shard.Count, stop.Token, _ => { }));
+            return _shards.Run(parsed, shard, _out, [.. _results.All, _csv],
+                (runner, stop) => Each(plan, runner, shard.Count, stop.Token, _ => { }, null));
         }
 
         string? file = parsed.GetValue(_out);
@@ -70,12 +80,27 @@ public sealed class RecallCommand
             Output.CheckFile(file);
         }
 
+        if (plan.Warning is string warning)
+        {
+            Console.Error.WriteLine(warning);
+        }
+
         using var interruption = new Interruption();
         using var table = new TablePrinter(
             new CsvTable(plan.Columns), parsed.GetValue(_csv), file);
         try
         {
-            Each(plan, TrialRunner.Whole(), 1, interruption.Token, table.Add);
+            void All() => Each(
+                plan, TrialRunner.Whole(), 1, interruption.Token, table.Add, results);
+            if (results is null)
+            {
+                All();
+            }
+            else
+            {
+                results.Write(plan.TrialColumns!, plan.Files, All);
+            }
+
             table.Finish();
             return ExitCode.Done;
         }
@@ -89,12 +114,12 @@ public sealed class RecallCommand
     }
 
     private static void Each(RecallPlan plan, TrialRunner runner, int shards,
-        CancellationToken cancel, Action<object[]> row) =>
+        CancellationToken cancel, Action<object[]> row, ResultFolder? results) =>
         ProgressBar.Run("recall", plan.Trials / shards, bar =>
         {
             foreach (RecallPlan.Cell cell in plan.Cells)
             {
-                row(cell(runner, cancel, () => bar.Advance()));
+                row(cell(runner, cancel, () => bar.Advance(), results));
             }
         });
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using AstroNano.Core;
+using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
 
@@ -56,13 +58,14 @@ public sealed class RecallOptions
     private readonly Option<int?> _switches = NumberOption.Whole("--switches",
         "stop a sequence after N switches [40]", 1, int.MaxValue);
     private readonly SettingOptions _settings = new(Tables);
+    private readonly DataOptions _data = new();
 
     /// <summary>All of them, for the command.</summary>
     public IEnumerable<Option> All => new Option[]
     {
         _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _overlap,
         _patterns, _switches,
-    }.Concat(_settings.All);
+    }.Concat(_data.All).Concat(_settings.All);
 
     /// <summary>The names asked for, each known.</summary>
     public IReadOnlyList<string> NetworkNames(ParseResult parsed)
@@ -89,15 +92,44 @@ public sealed class RecallOptions
             ? SettingOptions.Shown(NetworkSettings.Find(Tables[name], key, name), value)
             : "";
 
-    public IReadOnlyList<int> Units(ParseResult parsed) => NumberLists.Integers(
-        parsed.GetValue(_units)!, "--n", Network.FewestUnits, Network.MostUnits);
+    /// <summary>A user's own memories, if there are any.</summary>
+    public OwnData? Own(ParseResult parsed)
+    {
+        OwnData? own = _data.Read(parsed);
+        if (own is not null)
+        {
+            Refuse(parsed, "given by --data", _units);
+            Refuse(parsed, "for random memories only", _learned, _overlap);
+        }
 
-    public IReadOnlyList<int> Memories(ParseResult parsed, string usual)
+        if (_data.HasCues(parsed))
+        {
+            Refuse(parsed, "for cues made from memories, not for --cues", _flips);
+        }
+
+        return own;
+    }
+
+    /// <summary>Whether cues have noise, which is then a column.</summary>
+    public bool HasNoise(ParseResult parsed) => _data.HasNoise(parsed);
+
+    /// <summary>N, which a user's own memories say themselves.</summary>
+    public IReadOnlyList<int> Units(ParseResult parsed, OwnData? own) => own is not null
+        ? [own.Units] : NumberLists.Integers(
+            parsed.GetValue(_units)!, "--n", Network.FewestUnits, Network.MostUnits);
+
+    /// <summary>K of a sequence.</summary>
+    public IReadOnlyList<int> MemoriesOfSequence(ParseResult parsed) => NumberLists.Integers(
+        parsed.GetValue(_memories) ?? "8", "--k", 1, Network.MostMemories);
+
+    /// <summary>K; all of a user's own memories if nothing is said.</summary>
+    public IReadOnlyList<int> Memories(ParseResult parsed, OwnData? own)
     {
         if (!ByAge(parsed))
         {
-            return NumberLists.Integers(
-                parsed.GetValue(_memories) ?? usual, "--k", 1, Network.MostMemories);
+            return NumberLists.Integers(parsed.GetValue(_memories)
+                ?? own?.Given.Memories.Count.ToString(CultureInfo.InvariantCulture) ?? "16",
+                "--k", 1, Network.MostMemories);
         }
 
         Refuse(parsed, "given by --learned", _memories);
@@ -108,8 +140,13 @@ public sealed class RecallOptions
     public IReadOnlyList<int> Flips(ParseResult parsed, string usual, int units) =>
         NumberLists.Integers(parsed.GetValue(_flips) ?? usual, "--flips", 0, units);
 
+    /// <summary>Flipped signs; none if cues are made in another way.</summary>
+    public IReadOnlyList<int> FlipsOfRecall(ParseResult parsed, int units) =>
+        Flips(parsed, _data.MakesCues(parsed) ? "0" : "13", units);
+
     /// <summary>The settings of a network that recalls, one for each combination.</summary>
-    public IEnumerable<RecallSettings> Recall(ParseResult parsed, string name, int units)
+    public IEnumerable<RecallSettings> Recall(
+        ParseResult parsed, string name, int units, OwnData? own)
     {
         Refuse(parsed, "for sequences only", _patterns, _switches);
         if (ByAge(parsed))
@@ -120,19 +157,23 @@ public sealed class RecallOptions
         var usual = new RecallSettings
         {
             Units = units,
-            Trials = parsed.GetValue(_trials) ?? 400,
+            Trials = parsed.GetValue(_trials) ?? own?.Given.Cues?.Count ?? 400,
             Stream = parsed.GetValue(_stream) ?? 0,
             Steps = parsed.GetValue(_steps),
             Overlap = Overlap(parsed),
+            Own = own,
         };
-        return _settings.Grid(parsed, name, Tables[name])
-            .Select(values => usual with { Values = values });
+        CueDamage damage = _data.Damage(parsed, units, own?.Table.Height);
+        return from values in _settings.Grid(parsed, name, Tables[name])
+               from noise in _data.Noise(parsed)
+               select usual with { Values = values, Damage = damage with { Noise = noise } };
     }
 
     /// <summary>The settings of a network that plays sequences, one for each combination.</summary>
     public IEnumerable<SequenceSettings> Sequence(ParseResult parsed, string name, int units)
     {
-        Refuse(parsed, "for recall of single memories only", _learned, _overlap);
+        Refuse(parsed, "for recall of single memories only",
+            [_learned, _overlap, .. _data.All]);
         SequenceSettings usual = SequenceNetworks.SettingsOf(name);
         string patterns = parsed.GetValue(_patterns) ?? Walsh;
         bool random = patterns == "random";

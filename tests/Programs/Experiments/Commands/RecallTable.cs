@@ -17,21 +17,31 @@ public sealed class RecallTable
     private readonly IReadOnlyList<string> _swept;
     private readonly bool _byAge;
     private readonly bool _compared;
+    private readonly bool _noise;
 
     /// <param name="swept">Keys of settings for which several values were given.</param>
     /// <param name="byAge">Whether memories differ in age.</param>
     /// <param name="compared">Whether a network counts its comparisons.</param>
-    public RecallTable(IReadOnlyList<string> swept, bool byAge, bool compared)
+    /// <param name="noise">Whether cues have noise.</param>
+    public RecallTable(IReadOnlyList<string> swept, bool byAge, bool compared, bool noise)
     {
         _swept = swept;
         _byAge = byAge;
         _compared = compared;
+        _noise = noise;
     }
 
     public string[] Columns => Agreed
         .Concat(_compared ? new[] { "mean_compared" } : System.Array.Empty<string>())
         .Concat(_byAge ? new[] { "age" } : System.Array.Empty<string>())
-        .Concat(Names(_swept)).ToArray();
+        .Concat(Varied).Append("note").ToArray();
+
+    /// <summary>Columns that tell one trial's cell from another.</summary>
+    public IEnumerable<string> OfTrial =>
+        Agreed[..4].Concat(_byAge ? ["age"] : []).Concat(Varied);
+
+    private IEnumerable<string> Varied => (_noise ? ["noise"] : Array.Empty<string>())
+        .Concat(Names(_swept));
 
     /// <summary>Names of columns for these keys.</summary>
     public static IEnumerable<string> Names(IEnumerable<string> keys) =>
@@ -55,7 +65,19 @@ public sealed class RecallTable
             row.Add(settings.Age!.Value);
         }
 
-        row.AddRange(_swept.Select(key => RecallOptions.Shown(cell.Network, key, settings)));
+        row.AddRange(ValuesOf(cell.Network, settings));
+        row.Add(cell.Note);
         return row.ToArray();
     }
+
+    /// <summary>Values of the columns that tell one trial's cell from another.</summary>
+    public IEnumerable<object> OfTrialOf(RecallCondition condition) => new object[]
+    {
+        condition.Network.Name, condition.Settings.Units, condition.Memories, condition.Flips,
+    }.Concat(_byAge ? [condition.Settings.Age!.Value] : [])
+        .Concat(ValuesOf(condition.Network.Name, condition.Settings));
+
+    private IEnumerable<object> ValuesOf(string network, RecallSettings settings) =>
+        (_noise ? [settings.Damage.Noise] : Array.Empty<object>())
+        .Concat(_swept.Select(key => RecallOptions.Shown(network, key, settings)));
 }

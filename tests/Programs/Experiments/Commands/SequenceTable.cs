@@ -11,7 +11,7 @@ public static class SequenceTable
     {
         "network", "n", "k", "flips", "trials", "sequence_gain", "slow_time", "switches",
         "period", "period_sd", "switch1", "switch2", "switch3", "collapsed", "clean",
-        "top_overlap", "second_overlap", "predicted_period",
+        "top_overlap", "second_overlap", "predicted_period", "note",
     };
 
     /// <summary>Settings that have a column of their own in any case.</summary>
@@ -36,19 +36,23 @@ public static class SequenceTable
             network.SequenceGain,
             slowKey is null ? float.NaN : NetworkSettings.Find(table, slowKey, name).Value,
         }
-        .Concat(Enumerable.Range(0, (int)Column.Count).Select(column => (object)tally.Mean(column)))
+        .Concat(Enumerable.Range(0, (int)Column.Mixture)
+            .Select(column => (object)tally.Mean(column)))
         .Append(network is ReasoningNetwork reasoning ? Prediction(reasoning) : double.NaN)
+        .Append(tally.Mean((int)Column.Collapsed) >= 0.5 ? "collapsed"
+            : tally.Mean((int)Column.Mixture) >= 0.5 ? "rests in a mixture" : "")
         .ToArray();
     }
 
-    // Runs in which too few memories followed one another have no period.
+    // Runs in which too few memories followed one another have no period, and those in which none
+    // stood out had no switches at all.
     private static double[] RowOf(SequenceRun run)
     {
-        bool isLasting = run.LastIntervals.Count > 1;
+        bool isLasting = !run.IsMixture && run.LastIntervals.Count > 1;
         double Switch(int number) =>
-            run.SwitchTimes.Count > number ? run.SwitchTimes[number] : double.NaN;
+            !run.IsMixture && run.SwitchTimes.Count > number ? run.SwitchTimes[number] : double.NaN;
         var row = new double[(int)Column.Count];
-        row[(int)Column.Switches] = run.SwitchTimes.Count;
+        row[(int)Column.Switches] = run.IsMixture ? double.NaN : run.SwitchTimes.Count;
         row[(int)Column.Period] = isLasting ? run.LastIntervals.Average() : double.NaN;
         row[(int)Column.Spread] = isLasting
             ? Statistics.StandardDeviation(run.LastIntervals) : double.NaN;
@@ -56,9 +60,10 @@ public static class SequenceTable
         row[(int)Column.Second] = Switch(1);
         row[(int)Column.Third] = Switch(2);
         row[(int)Column.Collapsed] = run.Collapsed ? 1 : 0;
-        row[(int)Column.Clean] = run.Clean ? 1 : 0;
+        row[(int)Column.Clean] = run.IsMixture ? double.NaN : run.Clean ? 1 : 0;
         row[(int)Column.TopOverlap] = run.TopOverlap;
         row[(int)Column.SecondOverlap] = run.SecondOverlap;
+        row[(int)Column.Mixture] = run.IsMixture ? 1 : 0;
         return row;
     }
 
@@ -73,6 +78,6 @@ public static class SequenceTable
     private enum Column
     {
         Switches, Period, Spread, First, Second, Third, Collapsed, Clean, TopOverlap,
-        SecondOverlap, Count,
+        SecondOverlap, Mixture, Count,
     }
 }

@@ -55,7 +55,7 @@ public sealed class ShardOptions
         }
 
         string file = parsed.GetValue(path)!;
-        Output.CheckFile(file, isSavedAgain: true);
+        Output.CheckFile(file);
         ShardFile results = ShardFile.Open(file, new ShardFile.Header(ShardFile.Version,
             CommandOf(parsed, unfit.Append(path)), shard.Index, shard.Count),
             TimeSpan.FromSeconds(parsed.GetValue(_saveEvery)));

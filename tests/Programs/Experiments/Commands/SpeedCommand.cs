@@ -77,7 +77,7 @@ public sealed class SpeedCommand
 
         Console.WriteLine(FormattableString.Invariant(
             $"{condition}: {ours.TrialsPerSecond / theirs.TrialsPerSecond:F1} times as many on ")
-            + $"{Environment.ProcessorCount} cores.");
+            + $"{Threads.Count} cores.");
         long most = 1 + condition.Settings.Trials / TrialsForADifference;
         return Math.Abs(ours.Exact - theirs.Exact) <= most ? ExitCode.Done : throw new Failure(
             $"The numbers of exact recalls differ by more than {most}: {ours.Exact} here, "

@@ -56,7 +56,7 @@ public sealed class TablePrinter : IDisposable
 
         if (_file is not null)
         {
-            Output.WriteFile(_file, _table.ToCsv());
+            Output.AfterRun(() => Output.WriteFile(_file, _table.ToCsv()));
         }
     }
 

@@ -52,11 +52,11 @@ public sealed class Work
     /// <summary>A run of a sequence for each item.</summary>
     public IReadOnlyList<SequenceRun> Runs<T>(
         IEnumerable<T> items, Func<T, SequenceRun> compute) =>
-        Each(items.ToArray(), compute, SequenceRun.Form, Environment.ProcessorCount);
+        Each(items.ToArray(), compute, SequenceRun.Form, Threads.Count);
 
     /// <summary>A number for each item.</summary>
     public IReadOnlyList<double> Numbers<T>(IEnumerable<T> items, Func<T, double> compute) =>
-        Each(items.ToArray(), compute, Form.Number, Environment.ProcessorCount);
+        Each(items.ToArray(), compute, Form.Number, Threads.Count);
 
     /// <summary>The same one after the other, for items that use all cores themselves.</summary>
     public IReadOnlyList<double> NumbersInTurn<T>(IEnumerable<T> items, Func<T, double> compute) =>

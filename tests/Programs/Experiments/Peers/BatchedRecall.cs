@@ -41,7 +41,7 @@ public sealed class BatchedRecall
     public Speed Run(RecallCondition condition)
     {
         int units = condition.Settings.Units, trials = condition.Settings.Trials;
-        int cores = Math.Min(Environment.ProcessorCount, trials);
+        int cores = Math.Min(Threads.Count, trials);
         int batch = Math.Max(1, NumbersOfBatch / (units * condition.Memories));
         Process[] running = Enumerable.Range(0, cores).Select(core =>
         {

@@ -14,6 +14,10 @@ public sealed record RecallCondition(
     {
         Network.Name, $"n={Settings.Units}", $"k={Memories}", $"flips={Flips}",
         Settings.Age is int age ? $"age={age}" : "",
+        string.Join('+', Settings.Own?.Files.Values.Select(sum => $"sha256={sum}") ?? []),
+        Settings.Damage.Hidden.Count > 0 ? $"hidden={string.Join('+', Settings.Damage.Hidden)}"
+            + $":{Settings.Damage.Filling}" : "",
+        Settings.Damage.Noise > 0f ? $"noise={CsvTable.Format(Settings.Damage.Noise)}" : "",
     }.Concat(Settings.Values.OrderBy(pair => pair.Key, System.StringComparer.Ordinal)
         .Select(pair => $"{pair.Key}={CsvTable.Format(pair.Value)}")).Where(word => word != ""));
 }

@@ -1,3 +1,4 @@
+using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Recall;
@@ -18,19 +19,24 @@ public static class RecallExperiment
     /// <param name="keep">Whether every outcome is kept, for percentiles.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <param name="trialDone">Called after each trial, from any thread.</param>
+    /// <param name="recorder">Keeps what each trial gave, if that is asked for.</param>
     public static RecallCell Run(TrialRunner runner, string name, RecallCondition condition,
-        bool keep, CancellationToken cancel, Action? trialDone = null)
+        bool keep, CancellationToken cancel, Action? trialDone = null,
+        TrialRecorder? recorder = null)
     {
         (RecallNetwork network, RecallSettings settings, int memories, int flips) = condition;
         var plan = new TrialPlan(settings.Stream, flips, network.PassesFor(settings))
         {
             Age = settings.Age,
             Overlap = settings.Overlap,
+            Given = settings.Own?.First(memories),
+            Damage = settings.Damage,
         };
         return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
             () => RecallOutcome.Tally(keep),
             () => new RecallTrial(
                 network.Create(settings, memories), settings.Units, memories, plan),
-            (trials, number) => trials.Run(number, cancel).ToRow(), cancel, trialDone));
+            (trials, number) => (recorder?.Run(trials, number, cancel)
+                ?? trials.Run(number, cancel)).ToRow(), cancel, trialDone));
     }
 }

@@ -1,3 +1,5 @@
+using AstroNano.Experiments.Data;
+
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>Everything that holds for all cells of a recall experiment.</summary>
@@ -19,4 +21,10 @@ public sealed record RecallSettings : NetworkSettings
 
     /// <summary>Mean overlap of two memories; 0 where they are independent.</summary>
     public float Overlap { get; init; }
+
+    /// <summary>A user's own memories instead of random ones.</summary>
+    public OwnData? Own { get; init; }
+
+    /// <summary>What is done to a cue beside flipping signs.</summary>
+    public CueDamage Damage { get; init; } = CueDamage.None;
 }

@@ -10,6 +10,9 @@ public sealed class SequenceRun
 {
     private const int LastDwells = 8;
 
+    // Memories that differ by less than this share are alike, and rounding says which is largest.
+    private const double Alike = 0.01;
+
     private readonly List<double> _times = new();
     private readonly List<int> _order = new();
     private readonly List<double> _peaks = new();
@@ -58,6 +61,12 @@ public sealed class SequenceRun
 
     /// <summary>Second largest |overlap|, mean over the second half of the run, if any.</summary>
     public double SecondOverlap => Late(pair => pair.Second);
+
+    /// <summary>
+    /// Whether no memory came to stand out: the two largest overlaps are the same, so that what
+    /// looks like switches from one to the other is rounding.
+    /// </summary>
+    public bool IsMixture => TopOverlap - SecondOverlap < Alike * TopOverlap;
 
     /// <summary>Times between the last switches, up to eight; none after a collapse.</summary>
     public IReadOnlyList<double> LastIntervals => Collapsed

@@ -11,6 +11,9 @@ public sealed class Ledger
     /// <summary>All parts, by their keys.</summary>
     public IEnumerable<KeyValuePair<string, Part>> Parts => _parts;
 
+    /// <summary>How much has been computed: trials, and results that are whole.</summary>
+    public long Done => _parts.Values.Sum(part => (long)part.Done + (part.Text is null ? 0 : 1));
+
     /// <summary>The part of this key, made if it is new.</summary>
     public Part Of(string key)
     {

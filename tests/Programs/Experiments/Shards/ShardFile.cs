@@ -57,6 +57,7 @@ public sealed class ShardFile
     /// <exception cref="Failure">What is there is something else; it is left as it is.</exception>
     public static ShardFile Open(string path, Header header, TimeSpan interval)
     {
+        SharedOutput.Clean(path);
         if (Path.Exists(path))
         {
             ShardFile there = Read(path);
@@ -179,9 +180,26 @@ public sealed class ShardFile
             string text = JsonSerializer.Serialize(new Content(Kind, Of, complete,
                 Ledger.Parts.ToDictionary(pair => pair.Key, pair => new Saved(pair.Value.Done,
                     pair.Value.Tally?.Write(), pair.Value.Text))), Numbers);
-            Output.WriteAgain(_path, text + SealOf(text));
+            Output.AfterRun(() => SharedOutput.Write(
+                _path, () => HasMore(complete) ? null : text + SealOf(text)));
             _cost = time.Elapsed;
             _sinceSaved = Stopwatch.StartNew();
+        }
+    }
+
+    // Another process may run the same shard: what it has saved is never replaced by less.
+    private bool HasMore(bool complete)
+    {
+        try
+        {
+            return File.Exists(_path) && Read(_path) is { } there
+                && there.Of.Difference(Of) is null && !complete
+                && (there.IsComplete || there.Ledger.Done > Ledger.Done);
+        }
+        catch (Failure)
+        {
+            // No shard that could be read.
+            return false;
         }
     }
 

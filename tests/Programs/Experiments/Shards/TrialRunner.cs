@@ -90,7 +90,11 @@ public sealed class TrialRunner
         // Batches are taken in their order, so few wait for one before them.
         Parallel.ForEach(Partitioner.Create(Batches(part.Done, share),
                 EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { CancellationToken = cancel }, local, (batch, _, mine) =>
+            new ParallelOptions
+            {
+                CancellationToken = cancel,
+                MaxDegreeOfParallelism = Threads.Count,
+            }, local, (batch, _, mine) =>
             {
                 Tally tally = empty();
                 for (int number = batch.From; number < batch.To; number++)
@@ -184,7 +188,7 @@ public sealed class TrialRunner
     private static IEnumerable<(int From, int To)> Batches(int from, int to)
     {
         int length = Math.Clamp(
-            (to - from) / (BatchesPerCore * Environment.ProcessorCount), 1, LongestBatch);
+            (to - from) / (BatchesPerCore * Threads.Count), 1, LongestBatch);
         for (int start = from; start < to; start += length)
         {
             yield return (start, Math.Min(start + length, to));

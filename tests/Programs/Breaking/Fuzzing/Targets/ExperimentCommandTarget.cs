@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AstroNano.Experiments;
 using AstroNano.Experiments.Commands;
+using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
 
@@ -67,9 +68,10 @@ internal sealed class ExperimentCommandTarget : CommandTarget
 
     private void Look(ParseResult parsed, string name)
     {
-        int units = _options.Units(parsed)[0];
-        _options.Flips(parsed, "13", units);
-        _options.Memories(parsed, "8");
+        OwnData? own = _options.Own(parsed);
+        int units = _options.Units(parsed, own)[0];
+        _options.FlipsOfRecall(parsed, units);
+        _options.Memories(parsed, own);
         if (SequenceNetworks.All.Any(network => network.Key == name))
         {
             _options.Sequence(parsed, name, units).Count();
@@ -78,7 +80,7 @@ internal sealed class ExperimentCommandTarget : CommandTarget
         else
         {
             RecallNetworks.Named(name);
-            _options.Recall(parsed, name, units).Count();
+            _options.Recall(parsed, name, units, own).Count();
         }
     }
 }

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using AstroNano.Experiments.Shards;
+using static AstroNano.Experiments.Tests.CommandLine;
+
+namespace AstroNano.Experiments.Tests;
+
+/// <summary>A shard that two processes run at once, and a disk that fills up meanwhile.</summary>
+public sealed class SharedShardTests : IDisposable
+{
+    private const string Small =
+        "recall --network hopfield --n 16 --k 4,8 --flips 3 --trials 4000";
+
+    private readonly string _directory =
+        Directory.CreateTempSubdirectory("astronano").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, true);
+
+    [Fact]
+    public async Task Copies_of_a_shard_killed_at_any_moment_leave_the_single_run()
+    {
+        int seed = Environment.TickCount;
+        var random = new Random(seed);
+        Assert.Equal(0, Run($"{Small} --out {At("whole.csv")}").Code);
+        for (int round = 0; round < (Thorough.IsAsked ? 100 : 1); round++)
+        {
+            File.Delete(At("1"));
+            string command = $"{Small} --save-every 0 --shard 1/1 --out {At("1")}";
+            Process[] copies = [.. Enumerable.Range(0, 3)
+                .Select(_ => Process.Start(Start(command))!)];
+            if (Thorough.IsAsked)
+            {
+                await Task.Delay(random.Next(700));
+            }
+
+            // Of three copies one is killed; the others do not notice.
+            copies[0].Kill();
+            foreach (Process copy in copies)
+            {
+                string error = await copy.StandardError.ReadToEndAsync();
+                await copy.WaitForExitAsync();
+                Assert.True(copy == copies[0] || copy.ExitCode == 0, $"seed {seed}: {error}");
+                copy.Dispose();
+            }
+
+            Assert.True(ShardFile.Read(At("1")).IsComplete, $"seed {seed}");
+            Assert.Equal(0, Run(command).Code);
+            Assert.Equal(0, Run($"merge {At("1")} --out {At("merged.csv")}").Code);
+            Assert.True(File.ReadAllBytes(At("whole.csv")).SequenceEqual(
+                File.ReadAllBytes(At("merged.csv"))), $"seed {seed}");
+            ShardFile.Open(At("1"), ShardFile.Read(At("1")).Of, TimeSpan.Zero);
+            Assert.Empty(Directory.GetFiles(_directory, ".*.draft"));
+        }
+    }
+
+    [Fact]
+    public void What_holds_more_is_never_replaced_by_less()
+    {
+        var header = new ShardFile.Header(ShardFile.Version, ["recall"], 1, 1);
+        ShardFile behind = ShardFile.Open(At("1"), header, TimeSpan.Zero);
+        ShardFile ahead = ShardFile.Open(At("1"), header, TimeSpan.Zero);
+        ahead.Ledger.Of("cell").Text = "a result";
+        ahead.Save();
+        behind.Save();
+        Assert.Equal("a result", ShardFile.Read(At("1")).Ledger.Of("cell").Text);
+        ahead.Save(complete: true);
+        behind.Ledger.Of("cell").Text = "a result";
+        behind.Ledger.Of("more").Text = "another";
+        behind.Save();
+        Assert.True(ShardFile.Read(At("1")).IsComplete);
+    }
+
+    [Fact]
+    public void A_small_disk_that_fills_up_asks_to_try_again_and_loses_nothing()
+    {
+        Assert.SkipUnless(CanMount(), "Only Linux lets a process have disks of its own.");
+        string command = $"dotnet {CommandLine.Program} {Small}0 --save-every 0"
+            + " --shard 1/1 --out disk/1";
+        File.WriteAllText(At("script"), $"""
+            cd {_directory} && mkdir disk && mount -t tmpfs -o size=32k none disk
+            {command} 2>said &
+            until [ -s disk/1 ]; do sleep 0.01; done
+            cat /dev/zero >disk/filler 2>/dev/null
+            wait $!
+            echo $? >code
+            cp disk/1 kept; ls -A disk >there
+            rm disk/filler
+            {command} && cp disk/1 1
+            """);
+        using Process shell = Process.Start("unshare", ["-rm", "sh", At("script")])!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+        Assert.Equal($"{ExitCode.TryAgain}", File.ReadAllText(At("code")).Trim());
+        Assert.StartsWith("The file 'disk/1' cannot be written: No space left",
+            Assert.Single(File.ReadAllLines(At("said"))));
+        Assert.Equal(["1", "filler"], File.ReadAllLines(At("there")));
+        Assert.False(ShardFile.Read(At("kept")).IsComplete);
+        Assert.True(ShardFile.Read(At("1")).IsComplete);
+    }
+
+    [Theory]
+    [InlineData(null, null, 8)]
+    [InlineData("2", "64", 2)]
+    [InlineData(null, "4", 4)]
+    [InlineData("16", null, 8)]
+    [InlineData("0", "many", 8)]
+    public void As_many_threads_run_as_the_scheduler_allocated(
+        string? task, string? node, int threads) => Assert.Equal(threads, Threads.Of(
+            name => name == "SLURM_CPUS_PER_TASK" ? task : node, processors: 8));
+
+    private bool CanMount()
+    {
+        try
+        {
+            using Process shell = Process.Start("unshare",
+                ["-rm", "mount", "-t", "tmpfs", "none", _directory])!;
+            shell.WaitForExit();
+            return shell.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private string At(string name) => Path.Combine(_directory, name);
+}

@@ -1,0 +1,112 @@
+using AstroNano.Core;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Data;
+
+/// <summary>
+/// Writes what the trials of a cell gave, in their order, whichever thread ran them: a row each,
+/// and the arrays that are kept.
+/// </summary>
+public sealed class TrialRecorder
+{
+    private readonly Dictionary<int, (string Row, float[][] Arrays)> _waiting = new();
+    private readonly string _cell;
+    private readonly RecallCondition _condition;
+    private readonly IReadOnlyList<ResultArray> _arrays;
+    private readonly TextWriter _rows;
+    private readonly IReadOnlyList<Action<int, float[]>> _write;
+    private int _next;
+
+    /// <param name="cell">The first columns of each row.</param>
+    /// <param name="condition">What is run.</param>
+    /// <param name="arrays">What is kept.</param>
+    /// <param name="rows">Where rows go.</param>
+    /// <param name="write">Where each array goes, with the number of its trial.</param>
+    public TrialRecorder(string cell, RecallCondition condition,
+        IReadOnlyList<ResultArray> arrays, TextWriter rows,
+        IReadOnlyList<Action<int, float[]>> write)
+    {
+        (_cell, _condition, _arrays, _rows, _write) = (cell, condition, arrays, rows, write);
+    }
+
+    /// <summary>Columns of a row behind those of its cell.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "trial", "memory", "label", "cue_error", "hard_error", "soft_error", "exact", "perplexity",
+        "anti", "collapsed", "compared", "recalled", "recalled_overlap", "recalled_label",
+    ];
+
+    /// <summary>Runs a trial and keeps what it gave.</summary>
+    public RecallOutcome Run(RecallTrial trial, int number, CancellationToken cancel)
+    {
+        var courses = _arrays.Select(_ => new List<float>()).ToArray();
+        trial.PassDone = !_arrays.Any(array => array.IsCourse) ? null : () =>
+        {
+            foreach ((ResultArray array, int i) in _arrays.Select((array, i) => (array, i)))
+            {
+                if (array.IsCourse)
+                {
+                    courses[i].AddRange(Read(array, trial));
+                }
+            }
+        };
+        RecallOutcome outcome = trial.Run(number, cancel);
+        float[][] arrays = [.. _arrays.Select((array, i) =>
+            array.IsCourse ? courses[i].ToArray() : Read(array, trial))];
+        Add(number, CsvTable.Line(RowOf(trial, number, outcome)), arrays);
+        return outcome;
+    }
+
+    private float[] Read(ResultArray array, RecallTrial trial) =>
+        array.Read(trial)[..array.Length(_condition)];
+
+    private void Add(int number, string row, float[][] arrays)
+    {
+        lock (_waiting)
+        {
+            _waiting[number] = (row, arrays);
+            while (_waiting.Remove(_next, out var next))
+            {
+                _rows.Write($"{_cell},{next.Row}\n");
+                for (int i = 0; i < _write.Count; i++)
+                {
+                    _write[i](_next, next.Arrays[i]);
+                }
+
+                _next++;
+            }
+        }
+    }
+
+    private object[] RowOf(RecallTrial trial, int number, RecallOutcome outcome)
+    {
+        TrialGenerator drawn = trial.Drawn;
+        (int recalled, float overlap) = Nearest(
+            drawn.Patterns, trial.Model.Network?.State ?? trial.Model.State);
+        string LabelOf(int memory) => _condition.Settings.Own?.Table.LabelOf(memory) ?? "";
+        return
+        [
+            number, drawn.Memory, LabelOf(drawn.Memory), outcome.CueError, outcome.HardError,
+            outcome.SoftError, outcome.HardError == 0f, outcome.Perplexity, outcome.IsMirror,
+            outcome.Collapsed, outcome.Compared, recalled, overlap, LabelOf(recalled),
+        ];
+    }
+
+    // The memory whose signs are most often those of the state; of equals the first.
+    private static (int Memory, float Overlap) Nearest(PatternSet memories, float[] state)
+    {
+        (int nearest, int most) = (0, int.MinValue);
+        for (int memory = 0; memory < memories.Count; memory++)
+        {
+            int sum = 0;
+            for (int i = 0; i < memories.Units; i++)
+            {
+                sum += memories.IsPlus(memory, i) == state[i] > 0f ? 1 : -1;
+            }
+
+            (nearest, most) = sum > most ? (memory, sum) : (nearest, most);
+        }
+
+        return (nearest, (float)most / memories.Units);
+    }
+}
