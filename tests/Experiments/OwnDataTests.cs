@@ -55,7 +55,7 @@ public sealed class OwnDataTests : IDisposable
     {
         Write("signs.csv");
         Assert.Equal(0, Run($"recall --network nearest --data {At("signs.csv")} --flips 3"
-            + " --shape 7x5 --mask bottom --noise 0.25 --steps 0 --trials 14 --stream 5"
+            + " --shape 7x5 --mask bottom --cue-noise 0.25 --steps 0 --trials 14 --stream 5"
             + $" --keep states --format csv --results {At("results")}").Code);
         string[] states = File.ReadAllLines(At("results", "states-1.csv"));
         Assert.Equal(1 + 14, states.Length);
@@ -138,7 +138,7 @@ public sealed class OwnDataTests : IDisposable
     public void Shards_of_own_data_are_the_single_run_and_other_data_are_refused()
     {
         Write("signs.csv");
-        string run = $"recall --data {At("signs.csv")} --network hopfield --noise 0.0,0.2"
+        string run = $"recall --data {At("signs.csv")} --network hopfield --cue-noise 0.0,0.2"
             + " --trials 11 --steps 30";
         Assert.Equal(0, Run($"{run} --out {At("whole.csv")}").Code);
         Assert.Equal(0, Run($"{run} --shard 1/2 --out {At("1")}").Code);

@@ -77,7 +77,9 @@ public sealed class FlashPageTests(Chromium chromium)
         await WriteAsync(page);
         await page.Page.WaitForFunctionAsync(
             "() => document.querySelector('#lines').textContent.includes('app_main')");
-        Assert.Equal([115200, 921600, 115200, 460800, 115200], bridge.Rates.Take(5));
+        // On a busy machine the loader asks for the same rate again.
+        int[] rates = [.. bridge.Rates.Where((rate, i) => i == 0 || rate != bridge.Rates[i - 1])];
+        Assert.Equal([115200, 921600, 115200, 460800, 115200], rates.Take(5));
         Assert.Equal(Image, chip.Flash.Content[..Image.Length]);
     }
 

@@ -26,7 +26,7 @@ public sealed class DataOptions
         + "top or bottom; or the units that are -1 in the only pattern of a file");
     private readonly Option<string?> _hidden = Text(
         "--hidden", $"what hidden units are: {Fillings} [random]");
-    private readonly Option<string?> _noise = Text("--noise",
+    private readonly Option<string?> _noise = Text("--cue-noise",
         "probability that a unit of a cue is flipped, each by itself: number, list or range [0]");
 
     /// <summary>All of them, for the command.</summary>
@@ -80,11 +80,11 @@ public sealed class DataOptions
             return [0f];
         }
 
-        NumberLists.CheckCommas(text, "--noise");
-        IReadOnlyList<float> noise = NumberLists.Reals(text, "--noise");
+        NumberLists.CheckCommas(text, "--cue-noise");
+        IReadOnlyList<float> noise = NumberLists.Reals(text, "--cue-noise");
         float[] wrong = [.. noise.Where(value => !(value is >= 0f and <= 1f))];
         return wrong.Length == 0 ? noise : throw new Failure(
-            $"--noise must be from 0 to 1 (was {CsvTable.Format(wrong[0])}).");
+            $"--cue-noise must be from 0 to 1 (was {CsvTable.Format(wrong[0])}).");
     }
 
     /// <summary>What is hidden of each cue.</summary>

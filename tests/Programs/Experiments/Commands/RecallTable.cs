@@ -40,7 +40,7 @@ public sealed class RecallTable
     public IEnumerable<string> OfTrial =>
         Agreed[..4].Concat(_byAge ? ["age"] : []).Concat(Varied);
 
-    private IEnumerable<string> Varied => (_noise ? ["noise"] : Array.Empty<string>())
+    private IEnumerable<string> Varied => (_noise ? ["cue_noise"] : Array.Empty<string>())
         .Concat(Names(_swept));
 
     /// <summary>Names of columns for these keys.</summary>

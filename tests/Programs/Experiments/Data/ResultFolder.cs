@@ -87,7 +87,7 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             trials = settings.Trials,
             stream = settings.Stream,
             passes,
-            noise = settings.Damage.Noise,
+            cueNoise = settings.Damage.Noise,
             hidden = settings.Damage.Hidden,
             filling = settings.Damage.Filling,
             overlap = settings.Overlap,
