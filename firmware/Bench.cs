@@ -10,7 +10,7 @@ namespace AstroNano.Firmware;
 /// the bus once it is open, reads knobs and buttons until MODE is pressed, and reports what is
 /// wired wrongly on the display and on the serial port.
 /// </summary>
-public sealed class Bench : Trial
+public sealed class Bench : StartMode
 {
     private const int FirstAddress = 0x08;
     private const int LastAddress = 0x77;

@@ -36,7 +36,7 @@ public sealed class Buttons
     /// <summary>Whether MODE is down at this moment.</summary>
     public bool ModeIsPressed => _mode.IsDown;
 
-    /// <summary>Was a button pressed or let go since the last reading?</summary>
+    /// <summary>Was a button pressed or released since the last reading?</summary>
     public bool HaveChanged => _changed;
 
     /// <summary>What is wrong, or null.</summary>

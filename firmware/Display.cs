@@ -167,7 +167,7 @@ public sealed partial class Display
         }
 
         // The library sends the chip's set-up from its constructor; more is not asked of it, and
-        // the frame buffer that it makes is let go.
+        // the frame buffer that it makes is released.
         _ = IsSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
         _pagesKnown = 0;
         _refreshedAt = now;

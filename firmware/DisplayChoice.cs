@@ -6,7 +6,7 @@ namespace AstroNano.Firmware;
 /// Lets the user choose the display's controller on the display itself: MODE held at power-up. What
 /// is chosen is saved.
 /// </summary>
-public sealed class DisplayChoice : Trial
+public sealed class DisplayChoice : StartMode
 {
     private readonly Screen _screen = new Screen();
     private readonly DisplayTest _test;

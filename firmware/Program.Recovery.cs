@@ -80,7 +80,7 @@ public static partial class Program
     {
         _isHalted = true;
         _full = 0;
-        Trial = null;
+        StartMode = null;
         Instrument = null;
         try
         {

@@ -30,7 +30,7 @@ public static partial class Program
     public static Instrument Instrument { get; private set; }
 
     /// <summary>What runs before there is an instrument, or null.</summary>
-    public static Trial Trial { get; private set; }
+    public static StartMode StartMode { get; private set; }
 
     /// <summary>Watches the loop; a host without threads asks it to look.</summary>
     public static Supervisor Supervisor { get; private set; }
@@ -85,7 +85,7 @@ public static partial class Program
         Supervisor ??= new Supervisor();
         _isHalted = false;
         _full = 0;
-        Trial = null;
+        StartMode = null;
         _starts = null;
         Instrument = null;
         _faults = new Faults();
@@ -100,7 +100,7 @@ public static partial class Program
         boot.Tell(_buttons.Notice ?? _knobs.Notice);
         if (_buttons.ModeIsPressed)
         {
-            Trial = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
+            StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
                 : new DisplayChoice(_buttons, _display, controller);
         }
         else
@@ -159,9 +159,9 @@ public static partial class Program
         try
         {
             int now = Clock.Begin();
-            if (Trial != null)
+            if (StartMode != null)
             {
-                return TrialFrame();
+                return StartModeFrame();
             }
 
             // All here: each method on the stack takes a fifth of a kilobyte, and from here the
@@ -216,12 +216,12 @@ public static partial class Program
         }
     }
 
-    private static int TrialFrame()
+    private static int StartModeFrame()
     {
-        int rest = Trial.Frame();
-        if (Trial.IsDone)
+        int rest = StartMode.Frame();
+        if (StartMode.IsDone)
         {
-            Trial = null;
+            StartMode = null;
             MakeInstrument(new Boot(_display, Supervisor));
             Clock.Resume();
         }

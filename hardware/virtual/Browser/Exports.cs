@@ -91,7 +91,7 @@ public static partial class Exports
     public static string Words() => Instrument is { } instrument
         ? string.Join('\n', instrument.Sentences().Select(sentence => sentence.Line))
         : !_isOn ? OffWords
-        : Device.Trial is Firmware.DisplayChoice ? ChoiceWords : BenchWords;
+        : Device.StartMode is Firmware.DisplayChoice ? ChoiceWords : BenchWords;
 
     /// <summary>The real chip's noise, bend and dead ends, or an ideal converter.</summary>
     [JSExport]

@@ -1,7 +1,7 @@
 namespace AstroNano.Firmware;
 
 /// <summary>What runs in frames of its own before there is an instrument.</summary>
-public abstract class Trial
+public abstract class StartMode
 {
     private const int Period = 50_000;
 
