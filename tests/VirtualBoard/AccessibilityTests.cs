@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(LabInTheBrowser))]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     [Theory]

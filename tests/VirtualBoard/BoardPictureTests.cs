@@ -7,7 +7,6 @@ namespace AstroNano.VirtualBoard.Tests;
 /// The README's picture of the page. A picture differs from machine to machine by its fonts; what
 /// the page says beside it must be what it says today. <c>ASTRONANO_RENEW=1</c> takes it again.
 /// </summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class BoardPictureTests(Chromium chromium)
 {
     private static readonly string Folder =

@@ -6,7 +6,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The link of a code, opened: the run is replayed and judged.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class CertificateLinkTests(Chromium chromium)
 {
     [Fact]

@@ -2,6 +2,8 @@ using AstroNano.Flash;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
+// Each class is a collection of its own. Half of the time they wait for the browser.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 
 namespace AstroNano.VirtualBoard.Tests;
 
@@ -156,15 +158,3 @@ public sealed class Chromium : IAsyncLifetime
             .FirstOrDefault(found => found is not null);
     }
 }
-
-/// <summary>Tests of what a user does; they run one after the other.</summary>
-[CollectionDefinition(nameof(InTheBrowser))]
-public sealed class InTheBrowser;
-
-/// <summary>Tests of every network and of every page of the glass, beside the others.</summary>
-[CollectionDefinition(nameof(NetworksInTheBrowser))]
-public sealed class NetworksInTheBrowser;
-
-/// <summary>Tests of what is around the board, and of the page as a whole.</summary>
-[CollectionDefinition(nameof(LabInTheBrowser))]
-public sealed class LabInTheBrowser;

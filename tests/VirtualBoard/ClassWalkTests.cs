@@ -11,7 +11,6 @@ namespace AstroNano.VirtualBoard.Tests;
 /// by a camera, and a league of a hundred. It takes many minutes and prints how long a teacher
 /// waits.
 /// </summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
 {
     private const int Class = 30;

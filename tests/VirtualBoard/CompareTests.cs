@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Two networks beside each other, and the landscape between two memories.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class CompareTests(Chromium chromium)
 {
     private const string Lab = "#depth=lab&page=overlaps&flipped-bits=18&network=";

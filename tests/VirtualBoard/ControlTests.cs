@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(InTheBrowser))]
 public sealed class ControlTests(Chromium chromium)
 {
     private static readonly string[] Keys = [.. Catalogue.Create().Select(entry => entry.Key)];

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The board, the laboratory around it, and the projector.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class DepthTests(Chromium chromium)
 {
     [Fact]

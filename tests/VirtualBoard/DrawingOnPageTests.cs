@@ -7,7 +7,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is drawn, painted, learned and spelt on the page.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     : IClassFixture<OpenBoard>
 {

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page tells what everything on it is, and what the run is doing.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class ExplainTests(Chromium chromium)
 {
     private const string Lab = "#depth=lab&network=astrocyte&speed=1&memories=6";

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The panel on which a class breaks the board.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class FaultPanelTests(Chromium chromium)
 {
     // Each fault in turn: how the board stands after it, and whether the glass shows, on a display

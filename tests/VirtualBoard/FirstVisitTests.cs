@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What a newcomer sees, and what a page says that does not start.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class FirstVisitTests(Chromium chromium)
 {
     [Fact]

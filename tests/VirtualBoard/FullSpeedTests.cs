@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>As many steps as fit: every frame ends, however slow the machine.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class FullSpeedTests(Chromium chromium)
 {
     private const string Frames = "n => astronano.work().frames > n";

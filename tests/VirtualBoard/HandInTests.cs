@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Runs that are handed in, and the board of a class that judges them.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class HandInTests(Chromium chromium)
 {
     // Answers as each of some pupils and hands in a run; the links.

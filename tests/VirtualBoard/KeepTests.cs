@@ -8,7 +8,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The site on any web server: below a path, small, and there without a network.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class KeepTests(Chromium chromium)
 {
     // The board, fifteen lessons in two languages, the Flash page, and the licences of all of it.

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Each kind of board, chosen by the link, with the firmware compiled for it.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class KindTests(Chromium chromium)
 {
     public static TheoryData<string> Boards => [.. BoardWirings.All.Select(board => board.Id)];

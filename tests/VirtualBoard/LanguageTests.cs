@@ -6,7 +6,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page in another language.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LanguageTests(Chromium chromium)
 {
     // Every text on the page, and every label that is read aloud. In italics a lesson quotes the

@@ -6,7 +6,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The league of certificates: scores come of the replay alone.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LeagueTests(Chromium chromium)
 {
     [Fact]

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Predict first, beside the board: what is asked, came, and a class said.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LessonPanelTests(Chromium chromium)
 {
     private const string Cliff = "02-how-many-is-too-many";

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The pupil's number beside a lesson, and what waits for the predictions.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LessonPupilTests(Chromium chromium)
 {
     // A short address as on paper; the number is kept from step to step and lesson to lesson.

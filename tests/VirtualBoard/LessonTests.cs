@@ -6,7 +6,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The lessons in the browser: their pages, and every step of all of them.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LessonTests(Chromium chromium)
 {
     // Opens a lesson, tries a step that is closed, predicts, then goes through all steps.

@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class LinkTests(Chromium chromium, OpenBoard open)
     : IClassFixture<OpenBoard>
 {

@@ -1,7 +1,6 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Links of an earlier version set the board up as they did there.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class LinkWitnessTests(Chromium chromium)
 {
     // Follows each line's link, and the one that was copied from there, each on a fresh board.

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Recall curves on the page, by workers with the board's own core.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePage>
 {
     // One with gains; one whose step is one unit, over its load; and one over words, whose answer

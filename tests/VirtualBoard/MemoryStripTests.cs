@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The strip of memories, the neurons beside cue and target, and sets as files.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class MemoryStripTests(Chromium chromium)
 {
     private const string Lab = "#depth=lab&network=astrocyte&speed=1&memories=6";

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Names of memories with any characters: files stay whole, or it is refused.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class NameTests(Chromium chromium)
 {
     private const char Substitute = '\uFFFD';

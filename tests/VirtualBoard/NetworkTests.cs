@@ -8,7 +8,6 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>
 /// Every network of the catalogue, through page, knobs, capsule, link, trace and replay and back.
 /// </summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
     : IClassFixture<TurnedBoards>
 {

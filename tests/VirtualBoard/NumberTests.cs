@@ -5,7 +5,6 @@ using AstroNano.Instruments;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A number under a knob is the number on the glass.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class NumberTests(Chromium chromium)
 {
     // Where the pages of settings write a value: see SettingsPage.

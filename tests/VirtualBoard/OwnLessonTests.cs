@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A lesson that a teacher wrote: one file, read and checked by the page.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class OwnLessonTests(Chromium chromium)
 {
     [Fact]

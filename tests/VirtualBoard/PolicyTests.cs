@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What a page may load, where the server sends no headers.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class PolicyTests(Chromium chromium)
 {
     // What a browser heeds in a header only (Content Security Policy Level 3, 3.3).

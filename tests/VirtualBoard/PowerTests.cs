@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The board's switch, and what comes up with which buttons held.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class PowerTests(Chromium chromium)
 {
     private const string Away =

@@ -1,7 +1,6 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What the networks are known to do, seen on the page.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class RecallOnPageTests(Chromium chromium)
 {
     // At 30 steps a second and 30 frames a second each frame is a step.

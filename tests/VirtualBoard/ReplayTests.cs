@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A long capsule: the page goes on, tells how far it is, and stops it.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class ReplayTests(Chromium chromium)
 {
     [Fact]

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page computes the same bits as every other runtime, and judges capsules.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class SameBitsTests(Chromium chromium)
 {
     [Fact]

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What was set outlasts the supply and the page.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class SavedOnPageTests(Chromium chromium)
 {
     private const string Link = "#network=dense&page=theory&flipped-bits=3";

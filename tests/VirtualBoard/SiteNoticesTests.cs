@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The site brings the licences of all it ships, and a bill that lists it.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class SiteNoticesTests(Chromium chromium)
 {
     private const string Ours = "AstroNano.";

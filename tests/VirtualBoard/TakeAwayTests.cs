@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is saved as a file: pictures, numbers, the run, its link, its code.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class TakeAwayTests(Chromium chromium)
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";

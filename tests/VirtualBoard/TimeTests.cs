@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Time in the user's hands: stopped, stepped, and gone back along.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class TimeTests(Chromium chromium)
 {
     private const string Still = "#depth=lab&speed=1&network=";

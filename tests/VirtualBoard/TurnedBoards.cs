@@ -40,9 +40,9 @@ public sealed class TurnedBoards(Chromium chromium) : OpenBoard(chromium)
             if (!pages.includes(name) || name === "networks") return;
             astronano.selectPage(page);
             state().knobs.forEach((_, knob) => {
-              turn(knob, 0.02, 9);
-              turn(knob, 0.98, 9);
-              turn(knob, 0.35 + 0.1 * knob + 0.03 * page, 9);
+              turn(knob, 0.02, 5);
+              turn(knob, 0.98, 5);
+              turn(knob, 0.35 + 0.1 * knob + 0.03 * page, 5);
             });
             cue();
           });

@@ -1,7 +1,6 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A visit to everything there is, as the browser sees it.</summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class VisitTests(Chromium chromium)
 {
     private static readonly string[] Links =

@@ -8,7 +8,6 @@ namespace AstroNano.VirtualBoard.Tests;
 /// Somebody who presses, turns, types, scrolls and follows links at random, and finds no error.
 /// ASTRONANO_ACTIONS=10000 makes it the long walk, ASTRONANO_SEED another one.
 /// </summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class WalkTests(Chromium chromium)
 {
     // What is done in the page, so that an action costs no trip across to it; the seed repeats it.

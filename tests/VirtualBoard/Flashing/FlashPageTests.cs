@@ -9,7 +9,6 @@ namespace AstroNano.VirtualBoard.Tests.Flashing;
 /// The Flash page in a real browser, its serial port led to the modelled chip that the command line
 /// is tested with: what the page does is what arrives there.
 /// </summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class FlashPageTests(Chromium chromium)
 {
     private const string File = "AstroNano-esp32-devkit-0.1.0.bin";
