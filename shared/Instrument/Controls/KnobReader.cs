@@ -7,8 +7,8 @@ namespace AstroNano.Instruments;
 /// out single spikes; a low-pass that is slow at rest and quick when the knob is turned takes out
 /// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>, or by more
 /// where the converter is noisier; two points of calibration become 0 and 1, well inside the
-/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro is no
-/// knob: it is ignored until it has been steady for a while.
+/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro, or
+/// does not rest, is no knob: it is ignored until it has been steady for a while.
 /// </summary>
 public sealed class KnobReader
 {
@@ -40,14 +40,23 @@ public sealed class KnobReader
     // More than any wired knob has, times 32: an input that picks up what is around it.
     private const int LooseNoise = 170 << NoiseBits;
 
+    // Less than that, but each reading is on the other side of the last: an input that rests on
+    // the charge of its two neighbours, after which it is read in turn. No hand trembles in step
+    // with the frames for long, and noise does not alternate.
+    private const int UnsteadyNoise = 128 << NoiseBits;
+
     // No hand is faster than this in a frame; an unstable input is held back by it.
     private const int FastestTurn = 700;
 
-    // Jumps back and forth raise the score, each steady frame lowers it.
+    // Jumps back and forth raise the score, and so do noise and an unsteady rest; each steady
+    // frame lowers it.
     private const int JumpCounts = 600;
-    private const int JumpScore = 3;
-    private const int UnstableScore = 15;
-    private const int MostScore = 30;
+    private const int JumpScore = 24;
+    private const int NoiseScore = 8;
+    private const int RestScore = 1;
+    private const int SteadyScore = 8;
+    private const int UnstableScore = 120;
+    private const int MostScore = 240;
 
     // Added to the score of an unstable input, which stays so until the score is back at 0.
     private const int Unstable = 1000;
@@ -133,7 +142,7 @@ public sealed class KnobReader
         int noise = _noise;
         noise += (bend < MostBend ? bend : MostBend) - (noise >> NoiseBits);
         _noise = noise;
-        if (jump > JumpCounts || jump < -JumpCounts || noise > LooseNoise || _score != 0)
+        if (jump > JumpCounts || jump < -JumpCounts || noise > UnsteadyNoise || _score != 0)
         {
             WatchForJumps(jump, noise);
         }
@@ -197,17 +206,20 @@ public sealed class KnobReader
     private void WatchForJumps(int jump, int noise)
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
+        bool wasUnstable = _score >= Unstable;
         if (big && (jump ^ _lastJump) < 0)
         {
             _score += JumpScore;
         }
-        else if (noise > LooseNoise)
+        else if (noise <= UnsteadyNoise)
         {
-            _score += _score < Unstable ? 1 : 0;
+            _score -= SteadyScore;
         }
-        else if (_score > 0)
+        else if (!wasUnstable)
         {
-            _score--;
+            bool alternates = (jump ^ (_last - _lastButOne)) < 0;
+            _score = noise > LooseNoise ? _score + NoiseScore
+                : alternates ? _score + RestScore : 0;
         }
 
         if (big)
@@ -215,17 +227,14 @@ public sealed class KnobReader
             _lastJump = jump;
         }
 
-        if (_score >= UnstableScore && _score < Unstable)
+        if (wasUnstable)
         {
-            _score += Unstable;
+            _score = _score <= Unstable ? 0
+                : _score > Unstable + MostScore ? Unstable + MostScore : _score;
         }
-        else if (_score == Unstable)
+        else
         {
-            _score = 0;
-        }
-        else if (_score > Unstable + MostScore)
-        {
-            _score = Unstable + MostScore;
+            _score = _score < 0 ? 0 : _score >= UnstableScore ? _score + Unstable : _score;
         }
     }
 
