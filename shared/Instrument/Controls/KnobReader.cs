@@ -40,26 +40,24 @@ public sealed class KnobReader
     // More than any wired knob has, times 32: an input that picks up what is around it.
     private const int LooseNoise = 170 << NoiseBits;
 
-    // Less than that, but each reading is on the other side of the last: an input that rests on
-    // the charge of its two neighbours, after which it is read in turn. No hand trembles in step
-    // with the frames for long, and noise does not alternate.
+    // Less, but each reading is on the other side of the last: an input that rests on the charge
+    // of two neighbours, read after each in turn. No hand trembles in step with frames for long.
     private const int UnsteadyNoise = 128 << NoiseBits;
 
     // No hand is faster than this in a frame; an unstable input is held back by it.
     private const int FastestTurn = 700;
 
-    // Jumps back and forth raise the score, and so do noise and an unsteady rest; each steady
-    // frame lowers it.
+    // Jumps to and fro, noise and an unsteady rest raise the score; each steady frame lowers it.
     private const int JumpCounts = 600;
     private const int JumpScore = 24;
     private const int NoiseScore = 8;
     private const int RestScore = 1;
     private const int SteadyScore = 8;
     private const int UnstableScore = 120;
-    private const int MostScore = 240;
 
     // Added to the score of an unstable input, which stays so until the score is back at 0.
     private const int Unstable = 1000;
+    private const int MostScore = Unstable + 240;
 
     private int _low = DefaultLow;
     private int _high = DefaultHigh;
@@ -122,10 +120,7 @@ public sealed class KnobReader
     /// <summary>Takes a reading; true if the position has changed.</summary>
     public bool Read(int counts)
     {
-        if ((uint)counts > (uint)MostCounts)
-        {
-            counts = counts < 0 ? 0 : MostCounts;
-        }
+        counts = (uint)counts <= (uint)MostCounts ? counts : counts < 0 ? 0 : MostCounts;
 
         if (_last < 0)
         {
@@ -136,6 +131,7 @@ public sealed class KnobReader
             _held = counts;
             return false;
         }
+
         int jump = counts - _last;
         int bend = jump - _last + _lastButOne;
         bend = bend < 0 ? -bend : bend;
@@ -229,12 +225,11 @@ public sealed class KnobReader
 
         if (wasUnstable)
         {
-            _score = _score <= Unstable ? 0
-                : _score > Unstable + MostScore ? Unstable + MostScore : _score;
+            _score = _score <= Unstable ? 0 : _score > MostScore ? MostScore : _score;
         }
-        else
+        else if (_score < 0 || _score >= UnstableScore)
         {
-            _score = _score < 0 ? 0 : _score >= UnstableScore ? _score + Unstable : _score;
+            _score = _score < 0 ? 0 : _score + Unstable;
         }
     }
 
@@ -246,11 +241,6 @@ public sealed class KnobReader
             a = b;
             b = larger;
         }
-        if (c <= a)
-        {
-            return a;
-        }
-
-        return c >= b ? b : c;
+        return c <= a ? a : c >= b ? b : c;
     }
 }

@@ -21,8 +21,8 @@ public static class FirmwareWorkload
     }
 
     /// <summary>
-    /// Four knobs on a converter with the real chip's noise; the action reads each once. They are at
-    /// rest, or one is turned to and fro.
+    /// Four knobs on a converter with the real chip's noise; the action reads each once. They are
+    /// at rest, or one is turned to and fro.
     /// </summary>
     public static Action StartKnobs(string state)
     {
