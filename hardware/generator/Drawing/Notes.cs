@@ -26,12 +26,12 @@ public static class Notes
 
         yield return "The short bridges in the middle of the rails are for breadboards whose "
             + "rails are cut there. On others they do no harm.";
-        yield return "Take off the rails that face each other, one pair of each breadboard. Plug the "
-            + "board into both breadboards: it sets the gap.";
+        yield return "Take off the rails that face each other, one pair of each breadboard. Plug "
+            + "the board into both breadboards: it sets the gap.";
         yield return "If the letters on your breadboard run the other way, read a as j, b as i, "
             + "and so on, in every line.";
-        yield return "Plug in the potentiometers with their legs away from you, as drawn: the other "
-            + "way round they work backwards.";
+        yield return "Plug in the potentiometers with their legs away from you, as drawn: the "
+            + "other way round they work backwards.";
         yield return "Bend or cut off the two wide lugs of a potentiometer: they fit no hole.";
         yield return "Legs of a button in one column are joined inside it; pressing joins the two "
             + "columns. If they do not fit, turn it by 90°.";
