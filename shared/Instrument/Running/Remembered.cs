@@ -25,7 +25,7 @@ public sealed class Remembered
     public int Changes { get; private set; }
 
     /// <summary>
-    /// Makes room for so many more values, so that remembering them allocates nothing. Allocates.
+    /// Makes room for so many more values, up to <see cref="Most"/> in all. Allocates.
     /// </summary>
     public void MakeRoom(int values)
     {
@@ -41,10 +41,7 @@ public sealed class Remembered
         }
     }
 
-    /// <summary>
-    /// Remembers a value; new keys are not when there are <see cref="Most"/>. Allocates unless
-    /// there is room.
-    /// </summary>
+    /// <summary>Remembers a value; a new key only where there is room.</summary>
     public void Set(string key, float value) => Set(KeyHash.Of(key), value);
 
     /// <summary>The same by the key's hash.</summary>
@@ -53,12 +50,11 @@ public sealed class Remembered
         int place = PlaceOf(key);
         if (place == _count)
         {
-            if (place == Most)
+            if (place == _keys.Length)
             {
                 return;
             }
 
-            MakeRoom(1);
 
             _keys[place] = key;
             _count++;
