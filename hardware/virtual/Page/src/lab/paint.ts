@@ -65,6 +65,7 @@ export class Paint {
       : t("Neurons: click to paint");
     if (caption !== this.caption) {
       this.caption = caption;
+      this.figure.dataset["drawn"] = `${isDrawn}`;
       this.figure.querySelector("figcaption")!.textContent = caption;
     }
     this.cells.forEach((cell, unit) => {
