@@ -20,7 +20,7 @@ const places: [selector: string, key: string][] = [
   ["#one-knob", "one-knob"], ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
   ["#faults > summary", "faults"], ["#network", "network"],
-  ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
+  ["#paint .units", "picture-neurons"], ["#image-file", "image-file"], ["#word", "word"], ["#store", "store"],
   ["#slice > summary", "plot-slice"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
   ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
