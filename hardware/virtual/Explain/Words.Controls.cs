@@ -42,6 +42,8 @@ public static partial class Words
             "Lists faults to try. The board keeps running and reports what is wrong."),
         Control("network", "network",
             "Selects the network to run. Each is from a published paper."),
+        Control("fewer", "Use three letters",
+            "Stores as many letters as this network recalls, and gives a cue of the first."),
         Control("equation", "equation",
             "Shows what the network computes in each step. Point at a symbol."),
         Control("meter-time", "time", "The time since the cue, in units of the network."),

@@ -10,6 +10,7 @@ import { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
 import { Compare } from "./compare";
+import { Fewer } from "./fewer";
 import { Memories } from "./memories";
 import { TakeAway } from "./takeAway";
 import { Tabs } from "./tabs";
@@ -27,6 +28,7 @@ export class Lab {
   private readonly slice: Slice;
   private readonly takeAway: TakeAway;
   private readonly situation: SituationLine;
+  private readonly fewer: Fewer;
   private readonly tabs =
     new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
@@ -38,6 +40,7 @@ export class Lab {
     this.slice = new Slice(document.querySelector("#slice")!, board);
     this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
+    this.fewer = new Fewer(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
     narrow.addEventListener("change", () => this.enter());
   }
@@ -72,6 +75,7 @@ export class Lab {
     this.time.show();
     this.situation.show(now, fully);
     this.takeAway.show();
+    this.fewer.show();
     if (depthNow() === "board") return;
     this.beside.show();
     if (depthNow() === "lab") this.showPanel(now, fully);

@@ -19,7 +19,7 @@ const places: [selector: string, key: string][] = [
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
   ["#one-knob", "one-knob"], ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
-  ["#faults > summary", "faults"], ["#network", "network"],
+  ["#faults > summary", "faults"], ["#network", "network"], ["#fewer", "fewer"],
   ["#paint .units", "picture-neurons"], ["#image-file", "image-file"], ["#word", "word"], ["#store", "store"],
   ["#slice > summary", "plot-slice"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
