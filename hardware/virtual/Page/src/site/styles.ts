@@ -8,6 +8,7 @@ import "../style/knob.css";
 import "../style/module.css";
 import "../style/paint.css";
 import "../style/start.css";
+import "../style/name.css";
 import "../style/plots.css";
 import "../style/lab.css";
 import "../style/measure.css";

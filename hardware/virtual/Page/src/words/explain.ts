@@ -19,6 +19,7 @@ const places: [selector: string, key: string][] = [
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
   ["#faults > summary", "faults"], ["#network", "network"],
   ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
+  ["#your-name", "your-name"], ["#forget-name", "forget-name"],
   ["#slice > summary", "plot-slice"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
   ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
