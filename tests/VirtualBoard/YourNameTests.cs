@@ -1,3 +1,7 @@
+using System.Globalization;
+using AstroNano.Core;
+using AstroNano.Explain;
+using AstroNano.Replay;
 using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
@@ -75,6 +79,55 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
             Assert.Empty(await Board.FollowAnewAsync("name=" + Uri.EscapeDataString(name)));
             Assert.Contains($"&word={word}", "&" + await LinkAsync() + "&");
         }
+    }
+
+    [Fact]
+    public async Task Every_number_can_be_opened_and_is_the_core_s_bit_for_bit()
+    {
+        await TypeAsync("Ada");
+        ILocator flow = Board.Page.Locator("#flow");
+        await flow.Locator("summary").ClickAsync();
+        await Board.Page.EvaluateAsync("() => { astronano.hold(true); astronano.advance(9); }");
+        await flow.Locator("button[data-kind]").First.WaitForAsync();
+        await Board.RunAsync(1);
+        Run run = Capsule.Read(await Board.CapsuleAsync());
+        var player = new RunPlayer(run);
+        while (!player.Done)
+        {
+            player.Step();
+        }
+
+        Network network = player.Network;
+        Assert.Equal(9, network.Steps);
+        Flow numbers = Flow.Of(network)!;
+        Assert.Equal(
+            network.Activation.Concat(network.Overlaps.Take(2)).Concat(network.Modulation.Take(2))
+                .Concat(numbers.Drive).Select(BitConverter.SingleToInt32Bits),
+            (await Board.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#flow [data-kind]')].map((n) => n.value)"))
+            .Select(text => BitConverter.SingleToInt32Bits(
+                float.Parse(text, CultureInfo.InvariantCulture))));
+
+        foreach ((string kind, int terms) in new[]
+            { ("neuron", 0), ("overlap", 64), ("gain", 2), ("drive", 2) })
+        {
+            ILocator number = flow.Locator($"[data-kind={kind}]").Nth(1);
+            await number.ClickAsync();
+            await Board.RunAsync(1);
+            ILocator opened = flow.Locator(".opened");
+            string value = (await number.GetAttributeAsync("value"))!.Replace('-', '−');
+            await Assertions.Expect(opened.Locator("p strong")).ToHaveTextAsync(value);
+            Assert.Equal(terms, await opened.Locator(".terms li").CountAsync());
+        }
+
+        await Board.Page.Keyboard.PressAsync("ArrowLeft");
+        await Board.RunAsync(1);
+        await Assertions.Expect(flow.Locator("h2").Last).ToHaveTextAsync(
+            "Drive of row 1, column 1");
+        Assert.Empty(await AccessibilityTests.ViolationsAsync(Board));
+        await Board.Page.EvaluateAsync("() => astronano.hold(false)");
+        await flow.Locator("summary").ClickAsync();
+        await Shown.GetByText("Close").ClickAsync();
     }
 
     [Theory]

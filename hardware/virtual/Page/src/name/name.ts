@@ -9,6 +9,7 @@ import { follow } from "../board/link";
 import { t } from "../common/language";
 import { picture, unitsOf } from "../common/picture";
 import { picturesOf } from "../words/names";
+import { FlowPanel } from "./flowPanel";
 import { Recalls, type Moment, type Recall } from "./recalls";
 
 export class YourName {
@@ -19,10 +20,14 @@ export class YourName {
   private still = 0;
   private readonly isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   private readonly section = document.querySelector<HTMLElement>("#your-name-found")!;
+  private readonly place = document.createElement("div");
+  private readonly flow: FlowPanel;
   private readonly field = document.querySelector<HTMLInputElement>("#your-name")!;
 
   constructor(private readonly board: Board, private readonly clock: { pace: number },
     private readonly changed: () => void) {
+    this.flow = new FlowPanel(board);
+    this.section.append(this.place);
     this.field.form!.addEventListener("submit", (event) => {
       event.preventDefault();
       const name = this.field.value.trim();
@@ -50,12 +55,13 @@ export class YourName {
   /** Called every frame while the board plays. */
   show(): void {
     const { recalls } = this;
+    this.flow.show();
     if (!recalls) return;
     recalls.frame();
     const key = [recalls.stage, recalls.all.length, recalls.last?.step, this.still].join("|");
     if (key === this.shown) return;
     this.shown = key;
-    render(this.template(recalls), this.section);
+    render(this.template(recalls), this.place);
   }
 
   private begin(): void {
@@ -63,6 +69,7 @@ export class YourName {
     this.shown = "";
     this.recalls = new Recalls(this.board, this.clock, this.isStill);
     this.section.hidden = false;
+    this.flow.moveTo(this.section);
     this.show();
     this.section.scrollIntoView({ block: "start", behavior: "instant" });
   }
@@ -78,6 +85,7 @@ export class YourName {
     this.recalls?.end("left");
     this.recalls = undefined;
     this.section.hidden = true;
+    this.flow.moveTo();
   }
 
   /** What is looked at: the letter, one of its moments, and whether that is the last one. */
@@ -158,7 +166,8 @@ export class YourName {
     if (word === this.name.toUpperCase()) return nothing;
     return html`${this.name} → ${word}.
       ${t("Spelled as in passports; each letter is stored once.")}
-      ${leftOut.length > 0 ? t("Left out: {{letters}}.", { letters: leftOut.join(" ") }) : nothing}`;
+      ${leftOut.length === 0 ? nothing
+        : t("Left out: {{letters}}.", { letters: leftOut.join(" ") })}`;
   }
 
   private memory(memory: number): boolean[] {

@@ -20,7 +20,7 @@ const places: [selector: string, key: string][] = [
   ["#faults > summary", "faults"], ["#network", "network"],
   ["#paint .units", "picture-neurons"], ["#word", "word"], ["#store", "store"],
   ["#your-name", "your-name"], ["#forget-name", "forget-name"],
-  ["#slice > summary", "plot-slice"],
+  ["#slice > summary", "plot-slice"], ["#flow > summary", "flow"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
   ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
 ];
