@@ -17,6 +17,7 @@ import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn } from "./address/address";
+import { nameIn } from "./address/nameLink";
 import { Loop } from "./board/loop";
 import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
@@ -25,6 +26,7 @@ import { OneKnob } from "./bench/oneKnob";
 import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
+import { YourName } from "./name/name";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
@@ -220,6 +222,7 @@ function run(board: Board): void {
     faults.update(now);
     if (plays) {
       first.show();
+      yourName.show();
       plots.add(fully);
       paint.show();
       strokes.show();
@@ -237,6 +240,8 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   const first = new FirstVisit(element("first"), board, loop);
+  const yourName = new YourName(board, loop, () => { first.close(); settle(); });
+  yourName.open(nameIn(location.hash));
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);
