@@ -12,12 +12,13 @@ public sealed class DepthTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         (string Name, string[] Shown, string[] Gone)[] depths =
         [
-            ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power", "#network-equation"],
-                ["#start"]),
-            ("Projector", ["#oled", "#time", ".units", "#beside"],
-                ["#knobs", "#power", "#memories", "#start"]),
-            ("Board", ["#start", "#situation", "#time", "#knobs", "#power", "#paint", "#plots"],
-                ["#network-equation", "#wiring", "#memories", "#beside"]),
+            ("Lab", ["#knobs", "#time", "#tabs", "#plots", "#power", "#network-equation",
+                ".plot.small"], ["#start", "#memories"]),
+            ("Projector", ["#oled", "#time", ".units", "#beside", "#cue", "#mode", "#one-knob"],
+                [".knob >> nth=1", "#power", "#memories", "#start", "#tabs"]),
+            ("Board", ["#start", "#situation", "#time", "#knobs", "#power", "#paint", "#plots",
+                "#spell"], ["#network-equation", "#wiring", "#memories", "#beside", "#tabs",
+                ".plot.small", "#one-knob"]),
         ];
         foreach ((string name, string[] shown, string[] gone) in depths)
         {

@@ -118,6 +118,7 @@ public sealed class WalkTests(Chromium chromium)
             }
         }
 
+        await board.OpenTabAsync("Memories");
         await board.Page.Locator("#memories").GetByText("Learn", new() { Exact = true })
             .ClickAsync();
         state = await board.StateAsync();

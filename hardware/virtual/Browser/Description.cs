@@ -113,6 +113,7 @@ internal sealed class Description
             _json.Text("source", entry.Source);
             _json.Array("equation", Equation.PartsOf(entry, network), part => _json.Object(
                 () => _json.Text("text", part.Text).Text("word", part.Key)));
+            _json.Number("fewLetters", Words.FewLettersOf(entry.Key));
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);

@@ -16,14 +16,17 @@ import { FirstVisit } from "./lab/first";
 import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
-import { boardIn, comparedIn } from "./address/address";
+import { boardIn } from "./address/address";
+import { nameIn } from "./address/nameLink";
 import { Loop } from "./board/loop";
 import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
+import { OneKnob } from "./bench/oneKnob";
 import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
+import { YourName } from "./name/name";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
@@ -91,6 +94,7 @@ function run(board: Board): void {
   // Each knob stands where its value is, so that it is live at once.
   const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   element("knobs").append(...knobs.map((knob) => knob.element));
+  const oneKnob = new OneKnob(element<HTMLSelectElement>("one-knob"), board, knobs);
   const bench = document.querySelector<HTMLElement>(".bench")!;
   new Wires(bench, bench.querySelector("#wires")!, knobs,
     new Module(bench, description.board), description.board);
@@ -102,10 +106,12 @@ function run(board: Board): void {
 
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
-  lab.compare.open(comparedIn(location.hash));
+  lab.open(location.hash);
   board.refresh();
   settle();
-  for (const id of ["start", "first"]) wireStart(element(id), board, settle);
+  for (const id of ["start", "first"]) {
+    wireStart(element(id), board, () => { settle(); paint.show(); });
+  }
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -211,10 +217,12 @@ function run(board: Board): void {
       setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
       pickUp: demonstrates ? -1 : board.pickUp(i), text: () => firmware.KnobText(i),
     }));
+    oneKnob.show();
     voice.update(board, now, fully);
     faults.update(now);
     if (plays) {
       first.show();
+      yourName.show();
       plots.add(fully);
       paint.show();
       strokes.show();
@@ -232,6 +240,8 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   const first = new FirstVisit(element("first"), board, loop);
+  const yourName = new YourName(board, loop, () => { first.close(); settle(); });
+  yourName.open(nameIn(location.hash));
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);

@@ -14,7 +14,7 @@ export class Voice {
   private since = 0;
   private lastTold = -Infinity;
   private lastShown = -Infinity;
-  private wrong = 0;
+  private moment = "";
 
   /** Also: what else is worth saying, and what has to change for it to be said again. */
   constructor(private readonly line: HTMLElement, private readonly announcer: HTMLElement,
@@ -24,10 +24,13 @@ export class Voice {
   asked(): void { this.lastTold = -Infinity; }
 
   update(board: Board, now: number, fully: boolean): void {
-    const wrong = board.plays ? board.wrong : 0;
-    if (fully || wrong !== this.wrong || now - this.lastShown > 250) {
+    // What the line would be wrong about at once; the rest of it may wait.
+    const { power, plays, networkIndex, pageIndex, runs, displayIsOn } = board;
+    const moment = [power, networkIndex, pageIndex, runs, displayIsOn, plays && board.wrong]
+      .join("|");
+    if (fully || moment !== this.moment || now - this.lastShown > 250) {
       this.lastShown = now;
-      this.wrong = wrong;
+      this.moment = moment;
       const words = inWords(board);
       if (this.line.textContent !== words) this.line.textContent = words;
     }
