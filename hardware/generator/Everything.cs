@@ -44,7 +44,8 @@ public static class Everything
         files.Add(CarrierNetlist.Of(onCarrier, carrier));
         files.Add(BillOfMaterials.Of(carrier, onCarrier, parts));
         files.Add(EnclosureDimensions.Of(carrier));
-        Dictionary<string, string> fragments = BoardTable.Fragments(boards, guided, parts);
+        Dictionary<string, string> fragments = BoardTable.Fragments(
+            boards, guided, parts, File.ReadAllText(Path.Combine(root, Documents[0])));
         files.Add(new Artifact("hardware/lessons/GLOSSARY.md", Glossary.Markdown()));
         files.AddRange(Documents.SelectMany(path => Fragments.Of(root, path, fragments)));
         return files;

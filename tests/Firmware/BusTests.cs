@@ -29,6 +29,23 @@ public class BusTests
     }
 
     [Fact]
+    public void One_device_is_kept_and_the_other_can_be_opened_again()
+    {
+        _ = new Rig();
+        var bus = new Bus(1, 2);
+        Assert.False(bus.IsOpen);
+        bus.Open();
+        bus.Keep(bus.Second);
+        Assert.Null(bus.First);
+        Assert.Equal(2, bus.Second!.ConnectionSettings.DeviceAddress);
+        bus.Open();
+        bus.Keep(bus.First);
+        Assert.Null(bus.Second);
+        Assert.Equal(1, bus.First!.ConnectionSettings.DeviceAddress);
+        Assert.True(bus.IsOpen);
+    }
+
+    [Fact]
     public void A_bus_that_stays_stuck_keeps_no_more_pins_from_look_to_look()
     {
         Rig rig = new Rig().Start().RunFor(1);

@@ -14,7 +14,7 @@ public partial class PageFolderTests
     private static readonly string[] Folders =
     [
         "common", "site", "runtime", "address", "board", "words", "bench", "plots", "measure",
-        "lab", "class", "lesson", "own", Root,
+        "lab", "name", "class", "lesson", "own", Root,
     ];
 
     private static readonly Dictionary<string, string[]> Imports = Repository.Files(".ts")

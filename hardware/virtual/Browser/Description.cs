@@ -68,6 +68,7 @@ internal sealed class Description
         _json.Text("id", wiring.Id).Text("name", wiring.Name);
         _json.Text("chip", wiring.Chip);
         _json.Flag("displayOnBoard", wiring.DisplayOnBoard);
+        _json.Number("sockets", wiring.Sockets);
         _json.Array("left", wiring.LeftPins, Pin);
         _json.Array("right", wiring.RightPins, Pin);
         _json.Array("knobs", wiring.KnobPins, pin => _json.Number("", pin));

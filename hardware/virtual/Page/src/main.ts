@@ -17,6 +17,7 @@ import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn } from "./address/address";
+import { nameIn } from "./address/nameLink";
 import { Loop } from "./board/loop";
 import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
@@ -25,12 +26,13 @@ import { OneKnob } from "./bench/oneKnob";
 import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
+import { YourName } from "./name/name";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireSharing } from "./lab/share";
+import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -163,17 +165,7 @@ function run(board: Board): void {
   });
 
   wireSharing(board, notice);
-  let asked = false;
-  element("reset").addEventListener("click", () => {
-    if (board.storage.isKept && !asked) {
-      asked = true;
-      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
-      return;
-    }
-    board.storage.forget();
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+  wireReset(board, notice);
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
@@ -220,6 +212,7 @@ function run(board: Board): void {
     faults.update(now);
     if (plays) {
       first.show();
+      yourName.show();
       plots.add(fully);
       paint.show();
       strokes.show();
@@ -237,6 +230,8 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   const first = new FirstVisit(element("first"), board, loop);
+  const yourName = new YourName(board, loop, () => { first.close(); settle(); });
+  yourName.open(nameIn(location.hash));
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);

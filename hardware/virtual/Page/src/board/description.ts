@@ -69,6 +69,8 @@ export interface Wiring {
   name: string;
   chip: string;
   displayOnBoard: boolean;
+  /** Of USB. */
+  sockets: number;
   /** Downwards, USB below. */
   left: HeaderPin[];
   right: HeaderPin[];

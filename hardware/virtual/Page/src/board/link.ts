@@ -9,6 +9,8 @@ import { comparedWith } from "../address/compared";
 import { depthNow, depths, usualDepth } from "../address/depth";
 import { lessonNow } from "../address/lessonLink";
 import { tabNamed, tabNow, usualTab } from "../address/tab";
+import { nameIn, nameOfWord } from "../address/nameLink";
+import { spell, withName } from "../address/spelling";
 import type { Board } from "./board";
 import type { Setting } from "./description";
 import { language, t, wishedLanguage } from "../common/language";
@@ -36,7 +38,12 @@ export function linkOf(board: Board): string {
   description.run.forEach((setting, i) => add(setting, board.runValue(i), board.runStart(i)));
   // The set of a word's letters: the word chooses it by itself.
   const ofWord = entries.findIndex(([key, value]) => key === "patterns" && value === "word");
-  if (ofWord >= 0) entries.splice(ofWord, 1, ["word", board.firmware.Word()]);
+  if (ofWord >= 0) {
+    const word = board.firmware.Word();
+    const name = nameOfWord(word);
+    entries.splice(ofWord, 1, ["word", word]);
+    if (name) entries.push(["name", name]);
+  }
   const learned = board.firmware.Learned();
   if (learned) entries.push(["learned", learned]);
   if (board.cueNumber !== 1) entries.push(["cue", `${board.cueNumber}`]);
@@ -59,8 +66,10 @@ export function followAnew(link: string, board: Board): string[] {
  */
 export function follow(link: string, board: Board): string[] {
   const refused: string[] = [];
-  const entries = entriesOf(link);
+  const entries = withName(entriesOf(link));
   const { description, firmware } = board;
+  const name = nameIn(link);
+  if (name !== "" && spell(name).word === "") refused.push(`name=${name}`);
   const kind = boardIn(link);
   // A name that begins those of several boards means none of them.
   const meant = namedBy(kind, description.boards.map(({ id }) => id));
@@ -91,7 +100,7 @@ export function follow(link: string, board: Board): string[] {
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
-    if ([...around, "network", "page"].includes(key)) continue;
+    if ([...around, "network", "page", "name"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!set(key, text)) refused.push(text ? `${key}=${text}` : key);

@@ -86,10 +86,13 @@ export class FirstVisit {
       </div>`;
   }
 
-  private close(): void {
+  /** For good. */
+  close(): void {
+    const { stage } = this;
     this.stage = "closed";
     this.clock.pace = 1;
     this.section.hidden = true;
+    if (stage === "new") return;
     try {
       localStorage.setItem(place, "1");
     } catch {

@@ -46,6 +46,7 @@ export interface Exports {
   Remove(memory: number): boolean;
   SetMemories(pictures: string): boolean;
   Situation(): string;
+  Flow(): string;
   Hold(held: boolean): void;
   Advance(steps: number): void;
   AdvanceToRest(): boolean;

@@ -9,6 +9,7 @@ import "../style/module.css";
 import "../style/paint.css";
 import "../style/tabs.css";
 import "../style/start.css";
+import "../style/name.css";
 import "../style/plots.css";
 import "../style/lab.css";
 import "../style/measure.css";

@@ -21,9 +21,9 @@ const places: [selector: string, key: string][] = [
   ["#power-held", "power-held"], ["#shortcuts", "shortcuts"],
   ["#real-converter", "real-converter"], ["#unplugged", "unplugged"],
   ["#faults > summary", "faults"], ["#network", "network"], ["#fewer", "fewer"],
-  ["#paint .units", "picture-neurons"], ["#image-file", "image-file"],
-  ["#word", "word"], ["#store", "store"],
-  ["#slice > summary", "plot-slice"],
+  ["#paint .units", "picture-neurons"], ["#image-file", "image-file"], ["#word", "word"],
+  ["#store", "store"], ["#your-name", "your-name"], ["#forget-name", "forget-name"],
+  ["#slice > summary", "plot-slice"], ["#flow > summary", "flow"],
   [".same-bits > summary", "same-bits"], ["#capsule", "capsule"],
   ["#write-capsule", "write-capsule"], ["#replay-capsule", "replay"],
 ];
