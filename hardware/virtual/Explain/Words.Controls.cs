@@ -44,6 +44,8 @@ public static partial class Words
         Control("real-converter", "real ADC",
             "Adds the noise and dead zones of the real chip to the knobs."),
         Control("unplugged", "OLED unplugged", "Unplugs the display. The board keeps running."),
+        Control("shortcuts", "keys C, M and Space",
+            "Lets keys press the buttons, wherever they lie. Turn it off if they disturb you."),
         Control("faults", "Break it",
             "Lists faults to try. The board keeps running and reports what is wrong."),
         Control("network", "network",

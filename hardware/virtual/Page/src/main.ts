@@ -32,7 +32,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireSharing } from "./lab/share";
+import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -165,17 +165,7 @@ function run(board: Board): void {
   });
 
   wireSharing(board, notice);
-  let asked = false;
-  element("reset").addEventListener("click", () => {
-    if (board.storage.isKept && !asked) {
-      asked = true;
-      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
-      return;
-    }
-    board.storage.forget();
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+  wireReset(board, notice);
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
