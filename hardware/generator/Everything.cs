@@ -40,6 +40,7 @@ public static class Everything
         files.AddRange(GlassPictures.All());
         files.AddRange(PagePictures.All());
         files.Add(RecallAnimation.Create());
+        files.Add(PreviewPicture.Create());
         Carrier carrier = Carrier.Read(root);
         IReadOnlyList<Board> onCarrier = carrier.BoardsOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));

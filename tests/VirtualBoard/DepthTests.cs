@@ -35,7 +35,7 @@ public sealed class DepthTests(Chromium chromium)
                 await Assertions.Expect(board.Page.Locator(part).First).ToBeHiddenAsync();
             }
 
-            foreach (int width in new[] { 390, 1366, 3840 })
+            foreach (int width in new[] { 320, 390, 1366, 3840 })
             {
                 await board.Page.SetViewportSizeAsync(width, width * 9 / 16);
 

@@ -88,7 +88,8 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.True(await board.Page.EvaluateAsync<bool>(
             """
             () => {
-              const { left, bottom, width } = document.querySelector("#oled").getBoundingClientRect();
+              const oled = document.querySelector("#oled");
+              const { left, bottom, width } = oled.getBoundingClientRect();
               return document.elementFromPoint(left + width / 2, bottom - 2).id === "oled";
             }
             """));

@@ -10,6 +10,7 @@ import { startDepth } from "./address/depth";
 import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
+import { askIfFramed } from "./site/framed";
 import { keep } from "./site/keep";
 import { whyNotStarted } from "./board/trouble";
 import { FirstVisit } from "./lab/first";
@@ -32,7 +33,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireSharing } from "./lab/share";
+import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -46,6 +47,7 @@ const notice = element("notice");
 // It is of a page whose scripts do not run.
 notice.querySelector("span")?.remove();
 translatePage();
+askIfFramed(t);
 offerFirstAid(element("first-aid"));
 
 document.querySelector(".skip")!.addEventListener("click", (event) => {
@@ -138,12 +140,9 @@ function run(board: Board): void {
   const pages = choose("page", description.pages.map(({ name }, i) => new Option(t(name), `${i}`)),
     (index) => firmware.SelectPage(index));
 
-  const toggle = (id: string, changed: (checked: boolean) => void) => {
-    const box = element<HTMLInputElement>(id);
-    box.checked = false;
-    box.addEventListener("change", () => changed(box.checked));
-  };
-  toggle("real-converter", (real) => firmware.UseRealConverter(real));
+  const converter = element<HTMLInputElement>("real-converter");
+  converter.checked = false;
+  converter.addEventListener("change", () => firmware.UseRealConverter(converter.checked));
   const faults = new Faults(board);
 
   const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
@@ -165,17 +164,7 @@ function run(board: Board): void {
   });
 
   wireSharing(board, notice);
-  let asked = false;
-  element("reset").addEventListener("click", () => {
-    if (board.storage.isKept && !asked) {
-      asked = true;
-      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
-      return;
-    }
-    board.storage.forget();
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+  wireReset(board, notice);
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 

@@ -16,7 +16,8 @@ export class OneKnob {
 
   /** Called every frame: what the knobs set depends on network and page. */
   show(): void {
-    const names = this.knobs.map((_, knob) => this.board.knobSetting(knob)?.name ?? "not used here");
+    const names = this.knobs.map((_, knob) =>
+      this.board.knobSetting(knob)?.name ?? "not used here");
     if (names.join("|") === this.shown) return;
     this.shown = names.join("|");
     [...this.menu.options].forEach((option, knob) => {
