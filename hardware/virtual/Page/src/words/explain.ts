@@ -12,7 +12,7 @@ const places: [selector: string, key: string][] = [
   ["[data-to=board]", "depth-board"], ["[data-to=lab]", "depth-lab"],
   ["[data-to=projector]", "depth-projector"],
   ["#new-version", "new-version"], ["#copy-link", "copy-link"], ["#share", "share-link"],
-  ["#reset", "reset"], ["#theme", "theme"],
+  ["#reset", "reset"], ["#theme", "theme"], ["#sound", "sound"],
   ["#language", "language"], ["#first-aid > summary", "first-aid"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
   ["#kind", "kind"], ["#power", "power-switch"], ["#power-held", "power-held"],
