@@ -17,6 +17,9 @@ public sealed class KeepTests(Chromium chromium)
     // 20,000 of them are what makes a film, a file or a sound of a name, loaded only then.
     private const int Most = 2_840_000;
 
+    // What a first visit waits for.
+    private const int MostAtFirst = 2_200_000;
+
     // Looks for a new worker, and says how its installation ended.
     private const string Update =
         """
@@ -69,6 +72,14 @@ public sealed class KeepTests(Chromium chromium)
         string address = server.Urls.First().Replace("127.0.0.1", "board.localhost")
             + "/some/path/";
         await using BoardPage board = await chromium.OpenAtAsync(address);
+        string[] loaded = await board.Page.EvaluateAsync<string[]>(
+            """
+            () => performance.getEntriesByType("resource").map(({ name }) => name)
+            """);
+        Assert.InRange(loaded.Append(address + "index.html").Distinct()
+            .Where(name => name.StartsWith(address, StringComparison.Ordinal))
+            .Select(name => Path.Combine(chromium.SiteFolder, name[address.Length..]))
+            .Sum(Compressed), 1_000_000, MostAtFirst);
         await board.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
         await server.StopAsync(TestContext.Current.CancellationToken);
         await board.Page.ReloadAsync();

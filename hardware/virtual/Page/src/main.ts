@@ -17,12 +17,13 @@ import { FirstVisit } from "./lab/first";
 import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
-import { boardIn, comparedIn } from "./address/address";
+import { boardIn } from "./address/address";
 import { nameIn } from "./address/nameLink";
 import { Loop } from "./board/loop";
 import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
+import { OneKnob } from "./bench/oneKnob";
 import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
@@ -33,7 +34,7 @@ import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireSharing } from "./lab/share";
+import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -96,6 +97,7 @@ function run(board: Board): void {
   // Each knob stands where its value is, so that it is live at once.
   const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   element("knobs").append(...knobs.map((knob) => knob.element));
+  const oneKnob = new OneKnob(element<HTMLSelectElement>("one-knob"), board, knobs);
   const bench = document.querySelector<HTMLElement>(".bench")!;
   const module = new Module(bench, description.board);
   new Wires(bench, bench.querySelector("#wires")!, knobs, module, description.board);
@@ -106,10 +108,12 @@ function run(board: Board): void {
   });
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
-  lab.compare.open(comparedIn(location.hash));
+  lab.open(location.hash);
   board.refresh();
   settle();
-  for (const id of ["start", "first"]) wireStart(element(id), board, settle);
+  for (const id of ["start", "first"]) {
+    wireStart(element(id), board, () => { settle(); paint.show(); });
+  }
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -161,17 +165,7 @@ function run(board: Board): void {
   });
 
   wireSharing(board, notice);
-  let asked = false;
-  element("reset").addEventListener("click", () => {
-    if (board.storage.isKept && !asked) {
-      asked = true;
-      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
-      return;
-    }
-    board.storage.forget();
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+  wireReset(board, notice);
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
@@ -214,6 +208,7 @@ function run(board: Board): void {
       setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
       pickUp: demonstrates ? -1 : board.pickUp(i), text: () => firmware.KnobText(i),
     }));
+    oneKnob.show();
     voice.update(board, now, fully);
     faults.update(now);
     if (plays) {

@@ -3,10 +3,12 @@
 // a page or a choice that is added later changes no link. What a link says wrongly is left as it
 // is and told.
 
-import { around, boardIn, comparedIn, entriesOf, isLinked, namedBy } from "../address/address";
+import { around, boardIn, comparedIn, entriesOf, isLinked, namedBy,
+  saidIn } from "../address/address";
 import { comparedWith } from "../address/compared";
 import { depthNow, depths, usualDepth } from "../address/depth";
 import { lessonNow } from "../address/lessonLink";
+import { tabNamed, tabNow, usualTab } from "../address/tab";
 import { nameIn, nameOfWord } from "../address/nameLink";
 import { spell, withName } from "../address/spelling";
 import type { Board } from "./board";
@@ -23,6 +25,7 @@ export function linkOf(board: Board): string {
   const { boards, board: { id } } = description;
   if (id !== boards[0]!.id) entries.push(["board", id]);
   if (depthNow() !== usualDepth()) entries.push(["depth", depthNow()]);
+  if (depthNow() === "lab" && tabNow() !== usualTab()) entries.push(["tab", tabNow()]);
   if (lessonNow()) entries.push(["lesson", lessonNow()]);
   if (wishedLanguage) entries.push(["lang", language]);
   if (comparedWith()) entries.push(["compare", comparedWith()]);
@@ -77,6 +80,8 @@ export function follow(link: string, board: Board): string[] {
   if (depth !== undefined && !depths.some((name) => name === depth)) {
     refused.push(`depth=${depth}`);
   }
+  const tab = saidIn(link, "tab");
+  if (tab !== undefined && !tabNamed(tab)) refused.push(`tab=${tab}`);
   const beside = comparedIn(link);
   if (beside !== undefined && !description.networks.some(({ key }) => key === beside)) {
     refused.push(`compare=${beside}`);

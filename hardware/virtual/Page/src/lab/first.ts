@@ -24,9 +24,11 @@ export class FirstVisit {
 
   constructor(private readonly section: HTMLElement, private readonly board: Board,
     private readonly clock: { pace: number }) {
-    section.addEventListener("click", (event) => {
-      if ((event.target as HTMLElement).closest("a")) this.close();
-    });
+    for (const links of [section, document.querySelector("#start")!]) {
+      links.addEventListener("click", ({ target }) => {
+        if ((target as HTMLElement).closest("a") && !this.section.hidden) this.close();
+      });
+    }
   }
 
   /** Called every frame while the board plays. */

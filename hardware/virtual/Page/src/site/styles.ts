@@ -7,6 +7,7 @@ import "../style/faults.css";
 import "../style/knob.css";
 import "../style/module.css";
 import "../style/paint.css";
+import "../style/tabs.css";
 import "../style/start.css";
 import "../style/name.css";
 import "../style/plots.css";
