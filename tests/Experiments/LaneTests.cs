@@ -76,6 +76,29 @@ public class LaneTests
         Directory.Delete(directory, true);
     }
 
+    [Theory]
+    [InlineData(64, 16)]
+    [InlineData(63, 5)]
+    [InlineData(30, 37)]
+    public void Patterns_drawn_over_others_are_those_of_the_core(int units, int memories)
+    {
+        var drawn = new TrialGenerator(units, memories);
+        var core = new Trial(units, memories);
+        for (int trial = 0; trial < 3; trial++)
+        {
+            drawn.Draw(trial, 2, 3);
+            core.Store(PatternKind.Random, memories, trial, 2);
+            core.DrawCue(0, 3);
+            Assert.Equal(core.Cue, drawn.Cue);
+            Assert.Equal(Codes(core.Patterns), Codes(drawn.Patterns));
+        }
+    }
+
+    private static IEnumerable<bool> Codes(PatternSet patterns) =>
+        from memory in Enumerable.Range(0, patterns.Count)
+        from unit in Enumerable.Range(0, patterns.Units)
+        select patterns.IsPlus(memory, unit);
+
     private static TrialPlan PlanOf(
         Random random, int units, int memories, RecallNetwork network)
     {

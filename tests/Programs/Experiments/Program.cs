@@ -21,6 +21,7 @@ public static class Program
             new MergeCommand().Create(),
             new CostCommand().Create(),
             new SpeedCommand().Create(),
+            new LanesCommand().Create(),
             ListCommand.Create(),
         };
 

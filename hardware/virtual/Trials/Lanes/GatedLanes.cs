@@ -116,6 +116,7 @@ internal sealed class GatedLanes : GradedLanes
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeScores()
     {
         Vector<float> units = new(_drawn.Units);
@@ -128,6 +129,7 @@ internal sealed class GatedLanes : GradedLanes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeGains()
     {
         Vector<float> scale = Vector<float>.One / _partition, memories = new(_gains.Length);

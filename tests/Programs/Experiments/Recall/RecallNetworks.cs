@@ -67,6 +67,15 @@ public static class RecallNetworks
             (units, memories) => new GraphModel(units, memories)) { Searches = true },
     };
 
+    private static IEnumerable<RecallNetwork> Conventions => new RecallNetwork[]
+    {
+        new("couplings", "binary units by the rules and conventions of others (Hopfield, 1982; "
+            + "Personnaz, Guyon and Dreyfus, 1985; Storkey, 1997)", 50,
+            (units, memories) => new CouplingsModel(units, memories)),
+        new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
+            (units, memories) => new RectifiedModel(units, memories)),
+    };
+
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
@@ -76,6 +85,7 @@ public static class RecallNetworks
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(Conventions)
         .Concat(Searches)
         .ToArray();
 
