@@ -53,6 +53,12 @@ internal sealed class GatedLanes : GradedLanes
     {
         GainCompetition competition = CompetitionOf(_network);
         (_decay, _growth) = (DecayOf(competition), GrowthOf(competition));
+        if (!_isLinear && _network.Units != _drawn.Units)
+        {
+            // Its scale is half the units; half a power of two is divided out exactly.
+            _growth = _growth / (0.5f * _network.Units) * (0.5f * _drawn.Units);
+        }
+
         _atOnce = _network.GainDynamics == GainDynamics.Instantaneous;
         TakeScores();
         Array.Clear(_logGains);

@@ -26,7 +26,10 @@ public sealed class LaneTrials
     public bool MakesEveryStep { get; private init; }
 
     /// <summary>Those of a network, or null if it has no lanes for this plan.</summary>
-    /// <param name="model">Set as asked.</param>
+    /// <param name="model">
+    /// Set as asked. Graded networks may have more units and memories here than it has: their rates
+    /// follow from its own if it has a power of two of units.
+    /// </param>
     /// <param name="units">N.</param>
     /// <param name="memories">K.</param>
     /// <param name="plan">What holds for all trials.</param>
@@ -45,7 +48,8 @@ public sealed class LaneTrials
             GatedNetwork gated => new GatedLanes(gated, drawn),
             HopfieldNetwork or KozachkovNetwork =>
                 new OverlapLanes((TanhNetwork)model.Network, drawn),
-            DiscreteNetwork discrete => DiscreteLanes.Of(discrete, drawn),
+            DiscreteNetwork discrete when discrete.Units == units =>
+                DiscreteLanes.Of(discrete, drawn),
             _ => null,
         };
         return lanes is null ? null

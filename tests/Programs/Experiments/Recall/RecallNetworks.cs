@@ -40,12 +40,18 @@ public sealed class RecallNetwork
     /// <summary>One with its defaults.</summary>
     public IRecallModel Create(int units, int memories) => _create(units, memories);
 
-    /// <summary>One that is set as asked.</summary>
+    /// <summary>One that is set as asked; of more units or memories, one of the same rates.</summary>
+    /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
-        IRecallModel model = _create(settings.Units, memories);
+        bool isLarge = settings.Units > Network.MostUnits || memories > Network.MostMemories;
+        IRecallModel model = isLarge
+            ? _create(Network.MostUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
-        return model;
+        return !isLarge || (model.Network is TanhNetwork && settings is
+            { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
+                + $"{Network.MostUnits} units and {Network.MostMemories} memories; only astrocyte, "
+                + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
 }
 
@@ -55,6 +61,12 @@ public sealed class RecallNetwork
 /// </summary>
 public static class RecallNetworks
 {
+    /// <summary>The most units, which graded networks can have.</summary>
+    public const int MostUnits = 16384;
+
+    /// <summary>The most memories, which graded networks can have.</summary>
+    public const int MostMemories = 65536;
+
     private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
     {
         new("nearest", "no network: exhaustive search for the nearest memory", 1,
