@@ -49,7 +49,7 @@ public sealed class RecallNetwork
             ? _create(Network.MostUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
         return !isLarge || (model.Network is TanhNetwork && settings is
-            { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
+        { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
                 + $"{Network.MostUnits} units and {Network.MostMemories} memories; only astrocyte, "
                 + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
