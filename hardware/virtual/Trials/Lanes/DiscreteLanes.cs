@@ -179,31 +179,36 @@ internal sealed class DiscreteLanes : ILanes
     private void Flip(int unit, Vector<int> flips) => _state[unit] = Vector.AsVectorSingle(
         Vector.AsVectorInt32(_state[unit]) ^ (flips & new Vector<int>(int.MinValue)));
 
-    // Agreements go up where the memory's sign is the new one.
+    // Agreements go up where the memory's sign is the new one. An agreement stays from 0 to N, so
+    // that its votes need no bounds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Follow(int unit, int lane)
     {
-        int lanes = LaneMemories.Lanes, place = lane, sum = 0, self = 0;
+        int lanes = LaneMemories.Lanes, sum = 0, self = 0;
         int isDown = _state[unit][lane] < 0f ? -1 : 0;
-        int[] voteOf = _voteOf, selfVoteOf = _selfVoteOf;
-        Span<int> agreements = MemoryMarshal.Cast<Vector<int>, int>(_agreements.AsSpan());
-        Span<int> votes = MemoryMarshal.Cast<Vector<int>, int>(_votes.AsSpan());
-        Span<int> words = MemoryMarshal.Cast<Vector<int>, int>(_drawn.Words.AsSpan());
+        ref int voteOf = ref MemoryMarshal.GetArrayDataReference(_voteOf);
+        ref int selfVoteOf = ref MemoryMarshal.GetArrayDataReference(_selfVoteOf);
+        ref int agreement = ref Unsafe.Add(ref Unsafe.As<Vector<int>, int>(
+            ref MemoryMarshal.GetArrayDataReference(_agreements)), lane);
+        ref int vote = ref Unsafe.Add(ref Unsafe.As<Vector<int>, int>(
+            ref MemoryMarshal.GetArrayDataReference(_votes)), lane);
         for (int first = 0; first < _agreements.Length; first += LaneMemories.WordBits)
         {
             int at = first / LaneMemories.WordBits * _drawn.Stride + unit;
-            int word = isDown ^ words[at * lanes + lane];
-            int end = Math.Min(first + LaneMemories.WordBits, _agreements.Length);
-            for (int mu = first; mu < end; mu++)
+            int word = isDown ^ _drawn.Words[at][lane];
+            for (int left = Math.Min(LaneMemories.WordBits, _agreements.Length - first);
+                left != 0; left--)
             {
                 // +1 or −1, by the highest bit.
-                int agreement = agreements[place] - 1 - 2 * (word >> (LaneMemories.WordBits - 1));
+                int now = agreement - 1 - 2 * (word >> (LaneMemories.WordBits - 1));
                 word <<= 1;
-                agreements[place] = agreement;
-                votes[place] = voteOf[agreement];
-                sum += voteOf[agreement];
-                self += selfVoteOf[agreement];
-                place += lanes;
+                agreement = now;
+                now = Unsafe.Add(ref voteOf, now);
+                self += Unsafe.Add(ref selfVoteOf, agreement);
+                vote = now;
+                sum += now;
+                agreement = ref Unsafe.Add(ref agreement, lanes);
+                vote = ref Unsafe.Add(ref vote, lanes);
             }
         }
 

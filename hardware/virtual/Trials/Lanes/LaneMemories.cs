@@ -147,12 +147,7 @@ internal sealed class LaneMemories
 
         for (int memory = 0; memory < Memories; memory++)
         {
-            Span<Vector<int>> words = Words.AsSpan(memory / WordBits * Stride, Units);
-            for (int i = 0; i < words.Length; i++)
-            {
-                state = Next(state);
-                words[i] = (words[i] << 1) | Vector.ShiftRightLogical(state, WordBits - 1);
-            }
+            state = Append(Words.AsSpan(memory / WordBits * Stride, Units), state);
         }
 
         // The first sign is to stand at the highest bit.
@@ -173,6 +168,19 @@ internal sealed class LaneMemories
         {
             DamageCue(lane, seeds[lane]);
         }
+    }
+
+    // A method of its own, so that the state stays in a register.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static Vector<int> Append(Span<Vector<int>> words, Vector<int> state)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            state = Next(state);
+            words[i] = (words[i] << 1) | Vector.ShiftRightLogical(state, WordBits - 1);
+        }
+
+        return state;
     }
 
     private static Vector<int> Next(Vector<int> state)

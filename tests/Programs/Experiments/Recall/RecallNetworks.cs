@@ -40,9 +40,7 @@ public sealed class RecallNetwork
     /// <summary>One with its defaults.</summary>
     public IRecallModel Create(int units, int memories) => _create(units, memories);
 
-    /// <summary>
-    /// One that is set as asked; of more units or memories, one of the same rates.
-    /// </summary>
+    /// <summary>One that is set as asked; of larger sizes, one of the same rates.</summary>
     /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
@@ -51,7 +49,7 @@ public sealed class RecallNetwork
             ? _create(Network.MostUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
         return !isLarge || (model.Network is TanhNetwork && settings is
-            { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
+        { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
                 + $"{Network.MostUnits} units and {Network.MostMemories} memories; only astrocyte, "
                 + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
