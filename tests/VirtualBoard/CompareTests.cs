@@ -6,7 +6,7 @@ namespace AstroNano.VirtualBoard.Tests;
 [Collection(nameof(LabInTheBrowser))]
 public sealed class CompareTests(Chromium chromium)
 {
-    private const string Lab = "#depth=lab&page=overlaps&flipped-bits=18&network=";
+    private const string Lab = "#tab=compare&page=overlaps&flipped-bits=18&network=";
 
     // The overlaps that a board of its own comes to, and those of the second network.
     private const string Both = """
