@@ -29,7 +29,7 @@ public class LearnedPatternsTests
         }
 
         int capacity = learned.CapacityBehind(filled);
-        int dropped = learned.AddTo(set, new sbyte[64]);
+        int dropped = learned.AddTo(set);
         Assert.Equal(set.Count, capacity);
         var row = new sbyte[64];
         for (int memory = 0; memory < set.Count; memory++)
@@ -66,7 +66,7 @@ public class LearnedPatternsTests
             }
         }
 
-        Assert.Equal(filled + count - capacity, learned.AddTo(set, new sbyte[64]));
+        Assert.Equal(filled + count - capacity, learned.AddTo(set));
         Assert.Equal(last.UnitCodes, set.UnitCodes);
         Assert.Equal(last.MemoryCodes, set.MemoryCodes);
     }

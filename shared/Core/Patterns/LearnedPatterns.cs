@@ -127,21 +127,18 @@ public sealed class LearnedPatterns
     /// set is full its first memory is dropped.
     /// </summary>
     /// <param name="set">Of 64 units.</param>
-    /// <param name="row">Room for 64 signs.</param>
     /// <returns>How many were dropped.</returns>
-    public int AddTo(PatternSet set, sbyte[] row)
+    public int AddTo(PatternSet set)
     {
         Check.Given(set)?.Throw(nameof(set));
         Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
-        Check.Entries(row, Glyphs.Units)?.Throw(nameof(row));
         int filled = set.Count;
         int all = filled;
         for (int index = 0; index < Count; index++)
         {
             if (_places[index] < filled)
             {
-                CopyTo(index, row);
-                set.Set(_places[index], row);
+                set.Set(_places[index], _bits, index * BytesOfOne);
             }
             else
             {
@@ -161,8 +158,7 @@ public sealed class LearnedPatterns
         {
             if (_places[index] >= filled && --first < 0)
             {
-                CopyTo(index, row);
-                set.Add(row);
+                set.Add(_bits, index * BytesOfOne);
             }
         }
 

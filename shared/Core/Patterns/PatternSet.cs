@@ -105,6 +105,41 @@ public sealed class PatternSet
         Encode(_count - 1, signs);
     }
 
+    /// <summary>Appends a pattern of eight units a byte, the first unit lowest.</summary>
+    /// <param name="bytes">Where its bytes are; N is a multiple of eight.</param>
+    /// <param name="at">The first of them.</param>
+    internal void Add(byte[] bytes, int at)
+    {
+        _count++;
+        Set(_count - 1, bytes, at);
+    }
+
+    /// <summary>Puts a pattern of eight units a byte into the place of another.</summary>
+    internal void Set(int pattern, byte[] bytes, int at)
+    {
+        _version++;
+        byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        byte[][] unitCodes = _unitCodes;
+        int bit = 1 << (pattern & 3), others = ~bit;
+        int units = memoryCodes.Length;
+        for (int i = 0; i < units; at++)
+        {
+            int bits = bytes[at];
+            if (unitCodes != null)
+            {
+                unitCodes[i >> 2][pattern] = (byte)(bits & 15);
+                unitCodes[(i >> 2) + 1][pattern] = (byte)(bits >> 4);
+            }
+
+            for (int end = i + 8; i < end; i++)
+            {
+                int code = memoryCodes[i];
+                memoryCodes[i] = (byte)((bits & 1) != 0 ? code | bit : code & others);
+                bits >>= 1;
+            }
+        }
+    }
+
     /// <summary>Puts a pattern into the place of another.</summary>
     /// <param name="pattern">From 0 to the count − 1.</param>
     /// <param name="signs">N entries, each +1 or −1.</param>
@@ -150,29 +185,42 @@ public sealed class PatternSet
         }
     }
 
-    // Without a call a unit: dozens of patterns are stored in a frame.
+    // Four units at a time, without a call: dozens of patterns are stored in a frame.
     private void Encode(int pattern, sbyte[] signs)
     {
         _version++;
         byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        byte[][] unitCodes = _unitCodes;
         int bit = 1 << (pattern & 3), others = ~bit;
-        int units = memoryCodes.Length;
-        for (int i = units - 1; i >= 0; i--)
+        int units = memoryCodes.Length, i = 0;
+        for (; i + 4 <= units; i += 4)
         {
-            int code = memoryCodes[i] & others;
-            memoryCodes[i] = (byte)(signs[i] > 0 ? code | bit : code);
+            int a = signs[i], b = signs[i + 1], c = signs[i + 2], d = signs[i + 3];
+            memoryCodes[i] =
+                (byte)(a > 0 ? memoryCodes[i] | bit : memoryCodes[i] & others);
+            memoryCodes[i + 1] =
+                (byte)(b > 0 ? memoryCodes[i + 1] | bit : memoryCodes[i + 1] & others);
+            memoryCodes[i + 2] =
+                (byte)(c > 0 ? memoryCodes[i + 2] | bit : memoryCodes[i + 2] & others);
+            memoryCodes[i + 3] =
+                (byte)(d > 0 ? memoryCodes[i + 3] | bit : memoryCodes[i + 3] & others);
+            if (unitCodes != null)
+            {
+                unitCodes[i >> 2][pattern] = (byte)(a + 2 * b + 4 * c + 8 * d + 15 >> 1);
+            }
         }
 
-        for (int group = 0; _unitCodes != null && group < _unitCodes.Length; group++)
+        int code = 0;
+        for (int plus = 1; i < units; i++, plus += plus)
         {
-            int unit = group << 2, code = 0;
-            for (int plus = 1; plus < 16 && unit < units; plus += plus)
-            {
-                code += signs[unit] > 0 ? plus : 0;
-                unit++;
-            }
+            memoryCodes[i] =
+                (byte)(signs[i] > 0 ? memoryCodes[i] | bit : memoryCodes[i] & others);
+            code += signs[i] > 0 ? plus : 0;
+        }
 
-            _unitCodes[group][pattern] = (byte)code;
+        if (unitCodes != null && (units & 3) != 0)
+        {
+            unitCodes[unitCodes.Length - 1][pattern] = (byte)code;
         }
     }
 
