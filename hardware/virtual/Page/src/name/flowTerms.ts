@@ -43,7 +43,7 @@ export function termsOf(numbers: Numbers, kind: Kind, index: number,
         + "the memory."),
       terms: numbers.activations.map((value, unit) =>
         ({ name: unitName(unit), value: signed(value, sign(index, unit)) })),
-      after: t("Added in single precision, four at a time."),
+      after: t("Added in single precision, four at a time; framed in red: with a minus."),
     };
     case "gain": return {
       from: t("is its share of all powers e^ℓ, here with ℓ = {{log}}. The ℓ grow with the "
@@ -59,9 +59,11 @@ export function termsOf(numbers: Numbers, kind: Kind, index: number,
         : t("is the sum over the memories of gain × overlap × {{memories}}, each with the sign "
           + "that this neuron has in it.", { memories: numbers.gains.length }),
       terms: ofMemories((value, memory) => signed(value, sign(memory, index))),
-      after: t("The next step takes the state {{rate}} of the way there: from {{state}} to "
-        + "{{next}}.", { rate: inDigits(numbers.rate), state: inDigits(numbers.state[index]!),
-        next: inDigits(numbers.next[index]!) }),
+      after: t("Framed in red: with a minus. The next step takes the state {{rate}} of the way "
+        + "there: from {{state}} to {{next}}.", {
+        rate: inDigits(numbers.rate), state: inDigits(numbers.state[index]!),
+        next: inDigits(numbers.next[index]!),
+      }),
     };
   }
 }

@@ -76,7 +76,8 @@ export class YourName {
     this.section.hidden = false;
     this.flow.moveTo(this.section);
     this.show();
-    this.section.scrollIntoView({ block: "start", behavior: "instant" });
+    // Not into view: on a phone that leaves room for the display, which is further down.
+    scrollTo({ top: scrollY + this.section.getBoundingClientRect().top, behavior: "instant" });
   }
 
   private again(): void {
