@@ -21,6 +21,17 @@ export interface Numbers {
   ofGainAlone: boolean;
 }
 
+/** As .NET writes it, and the memories' pictures. */
+export function numbersOf(text: string, pictures: string[]): Numbers {
+  const lines = text.split("\n").map((line) => line.split(" "));
+  const [activations, overlaps, gains, logGains, coefficients, drive, state, next, others] =
+    lines as [string[], string[], string[], string[], string[], string[], string[], string[],
+      string[]];
+  const [steepness, rate, ofGainAlone] = others as [string, string, string];
+  return { activations, overlaps, gains, logGains, coefficients, drive, state, next, pictures,
+    steepness, rate, ofGainAlone: ofGainAlone === "1" };
+}
+
 interface Term { name: string; value: string; }
 
 export function termsOf(numbers: Numbers, kind: Kind, index: number,
