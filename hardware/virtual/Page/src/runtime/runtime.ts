@@ -163,7 +163,8 @@ export async function startRuntime(page = document.baseURI,
       .create()
       .then(started, failed);
   });
-  const exports = (await api.getAssemblyExports(manifest.main)).AstroNano.Browser.Exports as Exports;
+  const exports =
+    (await api.getAssemblyExports(manifest.main)).AstroNano.Browser.Exports as Exports;
   loadLater = () => {
     const all = manifest.later.map(async (name) => {
       const answer = await load(at(name), () => {});
