@@ -172,9 +172,9 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
             await Board.FollowAnewAsync("name=" + Uri.EscapeDataString(name)));
         await Board.Page.Locator("#your-name").FillAsync(name);
         await Board.Page.Locator("#forget-name").ClickAsync();
-        Assert.Equal("No letter of this name can be spelled with A to Z.",
-            await Board.Page.EvaluateAsync<string>(
-                "() => document.querySelector('#your-name').validationMessage"));
+        await Board.Page.WaitForFunctionAsync(
+            "() => document.querySelector('#your-name').validationMessage"
+            + " === 'No letter of this name can be spelled with A to Z.'");
         await Board.Page.Locator("#your-name").FillAsync("");
     }
 
@@ -185,6 +185,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Board.FollowAnewAsync("");
         await Board.Page.GetByLabel("Your name", new() { Exact = true }).FillAsync(name);
         await Board.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Shown).ToContainTextAsync("is one of the memories.");
     }
 
     private Task<double[]> LoudnessAsync() =>

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Core;
-using AstroNano.Explain;
-using AstroNano.Replay;
 
 namespace AstroNano.Browser;
 
@@ -10,8 +8,9 @@ namespace AstroNano.Browser;
 public static partial class Exports
 {
     /// <summary>
-    /// All numbers of the present moment as JSON, in texts; nothing if the network's memories have
-    /// no gains.
+    /// All numbers of the present moment, in lines: activations, overlaps, gains, their logarithms,
+    /// coefficients, drive, states, next states; at last steepness, rate, and 1 if a coefficient is
+    /// the gain alone. Nothing if the network's memories have no gains.
     /// </summary>
     [JSExport]
     public static string Flow()
@@ -22,28 +21,16 @@ public static partial class Exports
             return "";
         }
 
-        var json = new JsonText();
-        void Write(string name, float[] numbers, int count) => json.Array(
-            name, numbers.Take(count), number => json.Text("", Exactly(number)));
-        int units = network.Units;
         int memories = network.Memories;
-        return json.Object(() =>
-        {
-            Write("activations", network.Activation, units);
-            Write("overlaps", network.Overlaps, memories);
-            Write("gains", network.Gains, memories);
-            Write("logGains", network.GetVariable(1), memories);
-            Write("coefficients", flow.Coefficients, memories);
-            Write("drive", flow.Drive, units);
-            Write("state", network.State, units);
-            Write("next", flow.Next, units);
-            json.Array("pictures", PicturesOf(network),
-                signs => json.Text("", PictureText.Of(signs)));
-            json.Text("steepness", Exactly(network.Steepness)).Text("rate", Exactly(flow.Rate));
-            json.Flag("ofGainAlone", flow.IsOfGainAlone);
-        }).ToString();
+        return string.Join('\n',
+            InOneLine(network.Activation, network.Units), InOneLine(network.Overlaps, memories),
+            InOneLine(network.Gains, memories), InOneLine(network.GetVariable(1), memories),
+            InOneLine(flow.Coefficients, memories), InOneLine(flow.Drive, network.Units),
+            InOneLine(network.State, network.Units), InOneLine(flow.Next, network.Units),
+            InOneLine([network.Steepness, flow.Rate, flow.IsOfGainAlone ? 1f : 0f], 3));
     }
 
-    // The shortest text that is read back as the same bits.
-    private static string Exactly(float number) => number.ToString(CultureInfo.InvariantCulture);
+    // Each number as the shortest text that is read back as the same bits.
+    private static string InOneLine(float[] numbers, int count) => string.Join(' ',
+        numbers.Take(count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

@@ -12,9 +12,9 @@ public static partial class Exports
     private const int StepsOfAName = 200;
 
     /// <summary>
-    /// Recalls each of these cues, a line each, with the memories and settings on the board: as
-    /// JSON the settings, a digest per cue and that of all; nothing on a board whose network is
-    /// another.
+    /// Recalls each of these cues, a line each, with the memories and settings on the board. In
+    /// lines: temperature, time step, time constants of gains and neurons, steepness and number of
+    /// steps; a digest per cue; and that of all. Nothing on a board whose network is another.
     /// </summary>
     [JSExport]
     public static string RecallName(string cues)
@@ -35,30 +35,30 @@ public static partial class Exports
         };
         network.Store(played.Patterns);
         var whole = new Digest();
-        var json = new JsonText();
-        return json.Object(() =>
+        var lines = new List<string>
         {
-            json.Number("steps", StepsOfAName);
-            json.Object(() => json.Number("temperature", network.Temperature)
-                .Number("timeStep", network.TimeStep)
-                .Number("astrocyteTime", network.AstrocyteTimeConstant)
-                .Number("neuronTime", network.NeuronTimeConstant)
-                .Number("steepness", network.Steepness), "settings");
-            json.Array("digests", cues.Split('\n'), cue =>
+            InOneLine(
+            [
+                network.Temperature, network.TimeStep, network.AstrocyteTimeConstant,
+                network.NeuronTimeConstant, network.Steepness, StepsOfAName,
+            ], 6),
+        };
+        foreach (string cue in cues.Split('\n'))
+        {
+            network.Cue(PictureText.Read(cue)!);
+            for (int step = 0; step < StepsOfAName; step++)
             {
-                network.Cue(PictureText.Read(cue)!);
-                for (int step = 0; step < StepsOfAName; step++)
-                {
-                    network.Step();
-                }
+                network.Step();
+            }
 
-                var own = new Digest();
-                network.AddTo(own);
-                network.AddTo(whole);
-                json.Text("", DigitsOf(own));
-            });
-            json.Text("digest", DigitsOf(whole));
-        }).ToString();
+            var own = new Digest();
+            network.AddTo(own);
+            network.AddTo(whole);
+            lines.Add(DigitsOf(own));
+        }
+
+        lines.Add(DigitsOf(whole));
+        return string.Join('\n', lines);
     }
 
     private static string DigitsOf(Digest digest) =>

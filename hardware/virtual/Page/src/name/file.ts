@@ -16,8 +16,11 @@ export async function saveName(name: string, recalls: readonly Recall[], board: 
   const cues = recalls.map(({ cue }) => hexOf(cue));
   const computed = board.firmware.RecallName(cues.join("\n"));
   if (computed === "") return "";
-  const { settings, steps, digests, digest } = JSON.parse(computed) as
-    { settings: object; steps: number; digests: string[]; digest: string };
+  const [values, ...digests] = computed.split("\n");
+  const digest = digests.pop()!;
+  const [temperature, timeStep, astrocyteTime, neuronTime, steepness, steps] =
+    values!.split(" ").map(Number) as [number, number, number, number, number, number];
+  const settings = { temperature, timeStep, astrocyteTime, neuronTime, steepness };
   const run = {
     name, digest, steps, settings, memories: picturesOf(board),
     recalls: recalls.map(({ letter }, i) => ({ letter, cue: cues[i], digest: digests[i] })),

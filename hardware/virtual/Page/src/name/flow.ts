@@ -8,8 +8,8 @@ import type { Board } from "../board/board";
 import { inDigits, t } from "../common/language";
 import { unitsOf } from "../common/picture";
 import { inkOf } from "./flowInk";
-import { nameOf } from "../words/names";
-import { termsOf, type Kind, type Numbers } from "./flowTerms";
+import { nameOf, picturesOf } from "../words/names";
+import { numbersOf, termsOf, type Kind, type Numbers } from "./flowTerms";
 
 const side = 8;
 const period = 150; // ms between two looks while it runs
@@ -34,7 +34,7 @@ export class FlowPicture {
     this.seen = seen;
     this.looked = now;
     const text = board.firmware.Flow();
-    render(text ? this.template(JSON.parse(text) as Numbers)
+    render(text ? this.template(numbersOf(text, picturesOf(board)))
       : html`<p>${t("The memories of this network have no gains.")}
         <a href="#network=astrocyte&page=neurons">Astrocyte</a>,
         <a href="#network=attention&page=neurons">Attention</a></p>`, this.place);

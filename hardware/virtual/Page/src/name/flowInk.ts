@@ -6,7 +6,8 @@ import type { Kind } from "./flowTerms";
 export function inkOf(kind: Kind, value: number): string {
   const size = Math.min(1, Math.abs(value));
   return kind === "neuron" || kind === "drive"
-    ? `--size: ${(100 * Math.max(0.16, size)).toFixed(0)}%; --ink-of: ${
+    ? `--size: ${(92 * Math.max(0.17, size)).toFixed(0)}%; --ink-of: ${
       value > 0 ? "#bfeaff" : "#ffb454"}`
-    : `--size: ${(100 * size).toFixed(0)}%`;
+    : `--size: ${(100 * size).toFixed(0)}%; --ink-of: ${
+      value < 0 ? "#ffb454" : "var(--accent)"}`;
 }

@@ -21,6 +21,17 @@ export interface Numbers {
   ofGainAlone: boolean;
 }
 
+/** As .NET writes it, and the memories' pictures. */
+export function numbersOf(text: string, pictures: string[]): Numbers {
+  const lines = text.split("\n").map((line) => line.split(" "));
+  const [activations, overlaps, gains, logGains, coefficients, drive, state, next, others] =
+    lines as [string[], string[], string[], string[], string[], string[], string[], string[],
+      string[]];
+  const [steepness, rate, ofGainAlone] = others as [string, string, string];
+  return { activations, overlaps, gains, logGains, coefficients, drive, state, next, pictures,
+    steepness, rate, ofGainAlone: ofGainAlone === "1" };
+}
+
 interface Term { name: string; value: string; }
 
 export function termsOf(numbers: Numbers, kind: Kind, index: number,
@@ -43,7 +54,7 @@ export function termsOf(numbers: Numbers, kind: Kind, index: number,
         + "the memory."),
       terms: numbers.activations.map((value, unit) =>
         ({ name: unitName(unit), value: signed(value, sign(index, unit)) })),
-      after: t("Added in single precision, four at a time."),
+      after: t("Added in single precision, four at a time; framed in red: with a minus."),
     };
     case "gain": return {
       from: t("is its share of all powers e^ℓ, here with ℓ = {{log}}. The ℓ grow with the "
@@ -59,9 +70,11 @@ export function termsOf(numbers: Numbers, kind: Kind, index: number,
         : t("is the sum over the memories of gain × overlap × {{memories}}, each with the sign "
           + "that this neuron has in it.", { memories: numbers.gains.length }),
       terms: ofMemories((value, memory) => signed(value, sign(memory, index))),
-      after: t("The next step takes the state {{rate}} of the way there: from {{state}} to "
-        + "{{next}}.", { rate: inDigits(numbers.rate), state: inDigits(numbers.state[index]!),
-        next: inDigits(numbers.next[index]!) }),
+      after: t("Framed in red: with a minus. The next step takes the state {{rate}} of the way "
+        + "there: from {{state}} to {{next}}.", {
+        rate: inDigits(numbers.rate), state: inDigits(numbers.state[index]!),
+        next: inDigits(numbers.next[index]!),
+      }),
     };
   }
 }

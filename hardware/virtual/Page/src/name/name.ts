@@ -2,14 +2,14 @@
 // broken and repaired before the eyes of who typed it.
 
 import { html, nothing, render } from "lit";
-import { nameShown } from "../address/nameLink";
+import { nameIn, nameShown } from "../address/nameLink";
 import { spell } from "../address/spelling";
 import type { Board } from "../board/board";
 import { follow } from "../board/link";
 import { t } from "../common/language";
 import { picture, unitsOf } from "../common/picture";
 import { picturesOf } from "../words/names";
-import { FlowPanel } from "./flowPanel";
+import type { FlowPanel } from "./flowPanel";
 import { TakeHome } from "./takeHome";
 import { Recalls, type Moment, type Recall } from "./recalls";
 
@@ -22,43 +22,32 @@ export class YourName {
   private readonly isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   private readonly section = document.querySelector<HTMLElement>("#your-name-found")!;
   private readonly place = document.createElement("div");
-  private readonly flow: FlowPanel;
   private readonly takeHome: TakeHome;
-  private readonly field = document.querySelector<HTMLInputElement>("#your-name")!;
 
   constructor(private readonly board: Board, private readonly clock: { pace: number },
+    private readonly flow: FlowPanel, private readonly field: HTMLInputElement,
     private readonly changed: () => void) {
-    this.flow = new FlowPanel(board);
     this.takeHome = new TakeHome(board);
     this.section.append(this.place);
-    this.field.form!.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const name = this.field.value.trim();
-      follow(`${new URLSearchParams({ name })}`, board);
-      board.refresh();
-      this.open(name);
-    });
   }
 
-  /** Shows the name whose letters the board has as memories. */
+  /** Sets the board up for a name and shows its letters. */
   open(name: string): void {
-    if (name === "") return;
-    const { word } = spell(name);
-    this.name = word ? name : "";
-    nameShown(this.name);
-    this.field.value = name;
-    this.field.setCustomValidity(
-      word ? "" : t("No letter of this name can be spelled with A to Z."));
-    this.field.reportValidity();
-    this.field.addEventListener("input", () => this.field.setCustomValidity(""), { once: true });
-    this.changed();
-    if (word) this.begin();
+    const { field } = this;
+    const isSpelled = spell(name).word !== "";
+    field.value = name;
+    field.setCustomValidity(isSpelled ? ""
+      : t("No letter of this name can be spelled with A to Z."));
+    field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+    if (!field.reportValidity()) return;
+    this.name = name;
+    nameShown(name);
+    this.begin();
   }
 
   /** Called every frame while the board plays. */
   show(): void {
     const { recalls } = this;
-    this.flow.show();
     if (!recalls) return;
     recalls.frame();
     const key = [recalls.stage, recalls.all.length, recalls.last?.step, this.still,
@@ -69,6 +58,15 @@ export class YourName {
   }
 
   private begin(): void {
+    const { board, name } = this;
+    const link = `${new URLSearchParams({ name })}`;
+    // What the page's link says beside the name, as other settings, stays.
+    follow(nameIn(location.hash) === name ? location.hash : link, board);
+    const isOfName = board.firmware.Get("patterns") === "word"
+      && board.firmware.Word() === spell(name).word;
+    if (!isOfName) follow(link, board);
+    board.refresh();
+    this.changed();
     this.still = 0;
     this.shown = "";
     this.takeHome.told = "";
@@ -76,14 +74,8 @@ export class YourName {
     this.section.hidden = false;
     this.flow.moveTo(this.section);
     this.show();
-    this.section.scrollIntoView({ block: "start", behavior: "instant" });
-  }
-
-  private again(): void {
-    follow(`${new URLSearchParams({ name: this.name })}`, this.board);
-    this.board.refresh();
-    this.changed();
-    this.begin();
+    // Not into view: on a phone that leaves room for the display, which is further down.
+    scrollTo({ top: scrollY + this.section.getBoundingClientRect().top, behavior: "instant" });
   }
 
   private close(): void {
@@ -131,7 +123,7 @@ export class YourName {
           recalls.stage !== "done") : nothing}
         ${isDone ? this.takeHome.template({ name: this.name, word: spell(this.name).word,
           recalls: recalls.all }) : nothing}
-        ${isDone || recalls.stage === "left" ? button(t("Again"), "name-again", () => this.again())
+        ${isDone || recalls.stage === "left" ? button(t("Again"), "name-again", () => this.begin())
           : nothing}
         ${button(t("Close"), "name-close", () => this.close())}
       </div>
