@@ -15,23 +15,19 @@ public sealed class Bus
     // A byte and its acknowledgement: no chip holds the line for longer.
     private const int MostClocks = 9;
 
-    private readonly int _firstAddress;
-    private readonly int _secondAddress;
-
-    /// <summary>A bus with two addresses to ask; it is closed yet.</summary>
-    public Bus(int firstAddress, int secondAddress)
-    {
-        _firstAddress = firstAddress;
-        _secondAddress = secondAddress;
-    }
-
-    /// <summary>The device at the first address; null while the bus is closed.</summary>
+    /// <summary>The device at the display's first address; null while it is closed.</summary>
     public I2cDevice First { get; private set; }
 
-    /// <summary>The device at the second address; null while the bus is closed.</summary>
+    /// <summary>The one at its second address; null while it is closed.</summary>
     public I2cDevice Second { get; private set; }
 
-    /// <summary>Takes the pins for transfers, each for the other's line if swapped.</summary>
+    /// <summary>Is a device open?</summary>
+    public bool IsOpen => First != null || Second != null;
+
+    /// <summary>
+    /// Takes the pins for transfers, each for the other's line if swapped, and opens the devices
+    /// that are closed.
+    /// </summary>
     public void Open(bool isSwapped = false)
     {
         int data = isSwapped ? Pins.DisplayClock : Pins.DisplayData;
@@ -39,8 +35,17 @@ public sealed class Bus
         // Before the bus is opened, which otherwise uses pins 18 and 19, without a display.
         Configuration.SetPinFunction(data, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(clock, DeviceFunction.I2C1_CLOCK);
-        First = DeviceAt(_firstAddress);
-        Second = DeviceAt(_secondAddress);
+        First ??= DeviceAt(Display.FirstAddress);
+        Second ??= DeviceAt(Display.SecondAddress);
+    }
+
+    /// <summary>Closes the device that is not in use: each takes 170 bytes of the heap.</summary>
+    public void Keep(I2cDevice device)
+    {
+        I2cDevice other = device == First ? Second : First;
+        First = device == First ? First : null;
+        Second = device == Second ? Second : null;
+        other?.Dispose();
     }
 
     /// <summary>Lets the pins go: with its last device the driver goes too.</summary>

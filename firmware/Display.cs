@@ -37,7 +37,7 @@ public sealed partial class Display
     private const byte NoOperation = 0xE3;
     private const string Stuck = "OLED: bus is stuck";
 
-    private readonly Bus _bus = new Bus(FirstAddress, SecondAddress);
+    private readonly Bus _bus = new Bus();
     private int _firstColumn;
     private byte[] _transfer;
 
@@ -77,7 +77,7 @@ public sealed partial class Display
         _device == null ? 0 : _device == _bus.First ? FirstAddress : SecondAddress;
 
     /// <summary>Can others be asked on its bus?</summary>
-    public bool IsBusOpen => _bus.First != null;
+    public bool IsBusOpen => _bus.IsOpen;
 
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
@@ -147,16 +147,13 @@ public sealed partial class Display
             SwitchOn();
         }
 
-        if (!IsBusOpen)
+        if (!IsBusOpen && !_bus.IsFree())
         {
-            if (!_bus.IsFree())
-            {
-                Lose(Stuck, ShortRetryInterval);
-                return;
-            }
-
-            _bus.Open();
+            Lose(Stuck, ShortRetryInterval);
+            return;
         }
+
+        _bus.Open();
 
         // Asking one that keeps the clock low takes a second; the other is then not asked.
         _device = Answers(_bus.First) ? _bus.First
@@ -165,6 +162,8 @@ public sealed partial class Display
         {
             return;
         }
+
+        _bus.Keep(_device);
 
         // The library sends the chip's set-up from its constructor; more is not asked of it, and
         // the frame buffer that it makes is released.

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using AstroNano.Instruments;
 
@@ -58,6 +59,9 @@ public sealed class InternalStorage : Storage
                 file.Flush();
             }
         }
+
+        // Closed, it needs no finalizer, which would take a thread, and memory when that is full.
+        GC.SuppressFinalize(file);
     }
 
     /// <inheritdoc/>

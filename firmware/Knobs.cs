@@ -19,15 +19,17 @@ public sealed class Knobs
 
     // Two orders in turn, in which each knob comes after two others. The converter's capacitor
     // carries charge from one reading to the next: a pin without a wire reads differently after
-    // each of them, which the instrument takes for noise; a connected knob reads the same.
-    private static readonly byte[] Orders = { 0, 1, 2, 3, 2, 0, 3, 1 };
+    // each of them, by which the instrument knows it; a connected knob reads the same.
+    // Two bits each, the first lowest; the bit above the last ends them.
+    private const int FirstOrder = 0b1_11_10_01_00;
+    private const int OtherOrder = 0b1_01_11_00_10;
 
     // Kept for as long as its channels are used.
     private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
     private int _framesToRetry;
     private int _failing = None;
-    private int _order;
+    private int _order = OtherOrder;
 
     /// <summary>Opens the channels.</summary>
     public Knobs()
@@ -48,16 +50,12 @@ public sealed class Knobs
         }
 
         AdcChannel[] channels = _channels;
-        byte[] orders = Orders;
         Panel panel = instrument.Panel;
-        int next = _order;
-        int end = next + Panel.KnobCount;
-        _order = Panel.KnobCount - next;
         try
         {
-            for (; next < end; next++)
+            for (int order = NextOrder(); order != 1; order >>= 2)
             {
-                int knob = orders[next];
+                int knob = order & 3;
                 panel.Read(knob, channels[knob].ReadValue());
             }
         }
@@ -72,10 +70,9 @@ public sealed class Knobs
     public void Read(BenchTest test)
     {
         RetryIfDue();
-        int next = NextOrder();
-        for (int end = next + Panel.KnobCount; next < end; next++)
+        for (int order = NextOrder(); order != 1; order >>= 2)
         {
-            int knob = Orders[next];
+            int knob = order & 3;
             int counts = Read(knob);
             if (counts >= 0)
             {
@@ -87,10 +84,9 @@ public sealed class Knobs
     private void ReadOneByOne(Instrument instrument)
     {
         RetryIfDue();
-        int next = NextOrder();
-        for (int end = next + Panel.KnobCount; next < end; next++)
+        for (int order = NextOrder(); order != 1; order >>= 2)
         {
-            int knob = Orders[next];
+            int knob = order & 3;
             int counts = Read(knob);
             if (counts >= 0)
             {
@@ -99,7 +95,7 @@ public sealed class Knobs
         }
     }
 
-    private int NextOrder() => _order = Panel.KnobCount - _order;
+    private int NextOrder() => _order ^= FirstOrder ^ OtherOrder;
 
     // Below 0 if there is nothing to be had.
     private int Read(int knob)

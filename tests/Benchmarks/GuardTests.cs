@@ -49,6 +49,18 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
         Assert.InRange(readers.Sum(reader => Sum(reading, reader)) / Frames, 600, 930);
     }
 
+    // 888 and 1,796 at commit e9cbc50, by this measurement, before knobs followed their noise.
+    [Theory]
+    [InlineData("rest", 888)]
+    [InlineData("turned", 1796)]
+    public void Knobs_cost_at_most_a_fifth_more_than_without_following_their_noise(
+        string state, double before)
+    {
+        Action read = program.Start("knobs/" + state);
+        Assert.InRange(program.Measure(read, Frames).Instructions / (double)Frames,
+            before / 2, before * 1.2);
+    }
+
     private Reading Run(string network, string page)
     {
         Action frame = program.Start("firmware/" + network + "/" + page);

@@ -29,7 +29,7 @@ public class LearnedPatternsTests
         }
 
         int capacity = learned.CapacityBehind(filled);
-        int dropped = learned.AddTo(set, new sbyte[64]);
+        int dropped = learned.AddTo(set);
         Assert.Equal(set.Count, capacity);
         var row = new sbyte[64];
         for (int memory = 0; memory < set.Count; memory++)
@@ -38,6 +38,37 @@ public class LearnedPatternsTests
             int index = learned.IndexAt(memory + dropped, filled);
             Assert.Equal(Picture(index < 0 ? memory + dropped : 100 + index), row);
         }
+    }
+
+    [Theory]
+    [InlineData(3, 4, 5)]
+    [InlineData(7, 6, 8)]
+    [InlineData(3, 9, 5)]
+    public void A_full_set_holds_the_last_of_all(int filled, int count, int capacity)
+    {
+        var set = new PatternSet(64, capacity);
+        var last = new PatternSet(64, capacity);
+        var learned = new LearnedPatterns();
+        for (int number = 0; number < filled + count; number++)
+        {
+            if (number < filled)
+            {
+                set.Add(Picture(number));
+            }
+            else
+            {
+                learned.Add(LearnedPatterns.AtTheEnd, Picture(number));
+            }
+
+            if (number >= filled + count - capacity)
+            {
+                last.Add(Picture(number));
+            }
+        }
+
+        Assert.Equal(filled + count - capacity, learned.AddTo(set));
+        Assert.Equal(last.UnitCodes, set.UnitCodes);
+        Assert.Equal(last.MemoryCodes, set.MemoryCodes);
     }
 
     [Fact]

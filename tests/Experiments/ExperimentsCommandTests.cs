@@ -51,7 +51,7 @@ public sealed class ExperimentsCommandTests : IDisposable
     [InlineData("recall --network foo", "There is no network 'foo'; allowed: astrocyte,")]
     [InlineData("recall --bar 1", "There is no option '--bar'; allowed: --network,")]
     [InlineData("dance", "There is no command 'dance'; allowed: recall,")]
-    [InlineData("recall --k 257", "--k must be from 1 to 256 (was 257).")]
+    [InlineData("recall --k 65537", "--k must be from 1 to 65536 (was 65537).")]
     [InlineData("recall --n 20 --flips 21", "--flips must be from 0 to 20 (was 21).")]
     [InlineData("recall --k 8..4", "--k must be a number like 8, a list")]
     [InlineData("recall --trials many", "--trials must be a whole number from 1 to 1000000 "

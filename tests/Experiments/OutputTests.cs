@@ -1,3 +1,4 @@
+using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
@@ -69,8 +70,27 @@ public sealed class OutputTests : IDisposable
     public void A_full_disk_asks_to_try_again_and_a_wrong_command_does_not()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
-        Assert.Equal(ExitCode.TryAgain, Run($"{Small} --out /dev/full").Code);
+        string rows = Run($"{Small} --csv").Output;
+        (int code, string output, string error) = Run($"{Small} --out /dev/full");
+        Assert.Equal(ExitCode.TryAgain, code);
+        Assert.Equal(rows, output);
+        Assert.Single(error.TrimEnd().Split('\n'));
         Assert.Equal(ExitCode.WrongCommand, Run($"{Small} --out /dev/null/x").Code);
+        Assert.Equal(0, Run($"{Small} --shard 1/1 --out {At("1")}").Code);
+        Assert.Equal(ExitCode.TryAgain, Run($"merge {At("1")} --out /dev/full").Code);
+        Assert.Equal(ExitCode.WrongCommand, Run($"merge {At("1")} --out /dev/null/x").Code);
+    }
+
+    [Fact]
+    public void Single_trials_whose_folder_vanishes_ask_to_try_again()
+    {
+        var results = new ResultFolder(At("results"), [], csv: true, ["recall"]);
+        Failure failure = Assert.Throws<Failure>(() => results.Write(
+            [], null, () => Directory.Delete(At("results"), recursive: true)));
+        Assert.Equal(ExitCode.TryAgain, failure.ExitCode);
+        Assert.StartsWith($"The file '{At("results")}/trials.csv' cannot be written: ",
+            failure.Message);
+        Assert.Empty(Directory.GetFileSystemEntries(_directory));
     }
 
     [Fact]

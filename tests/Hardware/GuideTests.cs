@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -37,6 +38,20 @@ public class GuideTests
                 $"[{board.Header.Name}](wiring/{board.Id}/breadboard.svg)", Guide);
             Assert.Contains($"**{board.Name}**\n\n{PinTable.Markdown(board)}", Guide);
         }
+    }
+
+    [Fact]
+    public void The_guide_cites_the_rates_by_which_its_minutes_are_computed()
+    {
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture,
+            $"| read a word | {Actions.WordsPerMinute} per minute |"), Guide);
+        Assert.All(new[]
+        {
+            ("pick up a part that fits one way only", Actions.PickUpPart),
+            ("pick up a thin wire that tangles with others", Actions.PickUpWire),
+            ("press a part, or one end of a wire, into its holes", Actions.PressIn),
+        }, rate => Assert.Contains(string.Create(CultureInfo.InvariantCulture,
+            $"| {rate.Item1} | {rate.Item2:0.0#} s |"), Guide));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AstroNano.Hardware.Tests;
 
-/// <summary>A sheet is one sheet of paper: the drawing, and the list on its back.</summary>
+/// <summary>A sheet is the drawing, the list on its back, and the circuit.</summary>
 public class SheetPageTests
 {
     public static TheoryData<string> Boards { get; } =
@@ -11,10 +11,10 @@ public class SheetPageTests
 
     [Theory]
     [MemberData(nameof(Boards))]
-    public void A_printed_sheet_has_two_pages(string board)
+    public void A_printed_sheet_has_three_pages(string board)
     {
         string sheet = Encoding.Latin1.GetString(
             File.ReadAllBytes(HardwareFiles.PathOf($"hardware/wiring/{board}/sheet.pdf")));
-        Assert.Equal(2, Regex.Count(sheet, @"/Type /Page\b"));
+        Assert.Equal(3, Regex.Count(sheet, @"/Type /Page\b"));
     }
 }

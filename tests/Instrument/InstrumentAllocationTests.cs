@@ -19,6 +19,34 @@ public class InstrumentAllocationTests
         }
     }
 
+    // Values are remembered from the first turn of a knob on.
+    [Fact]
+    public void Setting_every_setting_of_every_network_for_the_first_time_allocates_nothing()
+    {
+        SetEverything();
+        Assert.Equal(0, SetEverything());
+    }
+
+    private static long SetEverything()
+    {
+        long allocated = 0;
+        var board = new Board();
+        foreach (NetworkEntry entry in Catalogue.Create())
+        {
+            Board.Select(board.Instrument, entry.Key);
+            Setting[] settings = board.Instrument.Engine.Settings;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (Setting setting in settings)
+            {
+                setting.Set(setting.ValueAt(0.6f));
+            }
+
+            allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return allocated;
+    }
+
     private static List<(string Page, long Allocated)> PlayPages(string network)
     {
         List<(string, long)> pages = [];

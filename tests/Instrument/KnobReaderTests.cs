@@ -76,8 +76,35 @@ public class KnobReaderTests
         }
     }
 
+    // It rests on the charge of its neighbours, after which it is read in turn.
+    [Theory]
+    [InlineData(68, 5)]
+    [InlineData(72, 15)]
+    [InlineData(80, 25)]
+    public void A_rest_that_differs_from_one_reading_to_the_next_is_reported_as_loose(
+        int difference, int sigma)
+    {
+        var reader = new KnobReader();
+        var noise = new Noise(difference);
+        int frames = 0;
+        for (; !reader.IsUnstable && frames < 60 * FramesPerSecond; frames++)
+        {
+            reader.Read(noise.Normal(2048 + (difference * (frames & 1)), sigma));
+        }
+
+        Assert.InRange(frames, 120, 59 * FramesPerSecond);
+        for (int i = 0; i < 200; i++)
+        {
+            reader.Read(noise.Normal(2048, sigma));
+        }
+
+        Assert.False(reader.IsUnstable);
+    }
+
     [Theory]
     [InlineData(8, 20)]
+    [InlineData(9.5, 50)]
+    [InlineData(9.9, 35)]
     [InlineData(6, 60)]
     [InlineData(0.2, 1500)]
     public void A_trembling_or_a_slowly_turning_hand_is_not_called_loose(double hertz, int swing)

@@ -89,6 +89,7 @@ public class SavedValueTests
             .SelectMany(entry => entry.Create(Engine.Units, 1).CreateSettings())
             .Select(setting => setting.Key).Distinct()];
         var remembered = new Remembered();
+        remembered.MakeRoom(keys.Length);
         Array.ForEach(keys, key => remembered.Set(key, 1f));
         Assert.Equal(keys.Length, remembered.Count);
     }

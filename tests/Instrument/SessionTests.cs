@@ -119,7 +119,8 @@ public class SessionTests
     {
         var board = new Board();
         board.Frames(20);
-        Assert.Equal("Astrocyte network, page overlaps. Cue of letter A, 0 of 64 units wrong. "
+        Assert.Equal("Astrocyte network, page overlaps. "
+            + "Recalling letter A: 0 of 64 units wrong now. "
             + "Leading: letter A, overlap 1.00, gain 1.00.", board.Instrument.Describe());
     }
 

@@ -6,6 +6,9 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>The open page, through the eyes of a user and through window.astronano.</summary>
 public sealed class BoardPage : IAsyncDisposable
 {
+    /// <summary>The tabs of the laboratory.</summary>
+    public static readonly string[] Tabs = ["See", "Memories", "Compare", "Measure", "Take away"];
+
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
     private readonly List<string> _errors = [];
@@ -36,6 +39,10 @@ public sealed class BoardPage : IAsyncDisposable
     /// <summary>One of the four knobs, from 1.</summary>
     public ILocator Knob(int number) =>
         Page.GetByRole(AriaRole.Slider, new() { Name = $"Knob {number}" });
+
+    /// <summary>Opens a tab of the laboratory.</summary>
+    public Task OpenTabAsync(string name) =>
+        Page.GetByRole(AriaRole.Tab, new() { Name = name, Exact = true }).ClickAsync();
 
     /// <summary>Runs seconds of the board's time in frames of a fifth of a second.</summary>
     public Task RunSecondsAsync(int seconds) =>

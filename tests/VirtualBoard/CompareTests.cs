@@ -5,7 +5,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>Two networks beside each other, and the landscape between two memories.</summary>
 public sealed class CompareTests(Chromium chromium)
 {
-    private const string Lab = "#depth=lab&page=overlaps&flipped-bits=18&network=";
+    private const string Lab = "#tab=compare&page=overlaps&flipped-bits=18&network=";
 
     // The overlaps that a board of its own comes to, and those of the second network.
     private const string Both = """

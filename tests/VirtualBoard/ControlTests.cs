@@ -120,6 +120,28 @@ public sealed class ControlTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync(
             "network => astronano.state().network === network", Keys[2]);
         await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
+
+        // By where the key lies, whatever is printed on it; and not at all once it is turned off.
+        foreach (bool isOn in new[] { true, false })
+        {
+            ILocator keys = board.Page.GetByLabel("keys C, M and Space");
+            await keys.SetCheckedAsync(isOn);
+            await keys.BlurAsync();
+            int cue = (await board.StateAsync()).Cue;
+            await board.Page.EvaluateAsync(
+                """
+                () => document.body.dispatchEvent(
+                  new KeyboardEvent("keydown", { key: "с", code: "KeyC", bubbles: true }))
+                """);
+            Assert.Equal(isOn, await board.Page.EvaluateAsync<bool>(
+                "() => document.querySelector('#cue wokwi-pushbutton').pressed"));
+            Assert.Equal(
+                isOn ? 1 : 0, await board.Page.Locator("#cue[aria-keyshortcuts]").CountAsync());
+            await board.Page.WaitForFunctionAsync(
+                "cue => astronano.state().cue === cue", isOn ? cue + 1 : cue);
+            await board.Page.WaitForFunctionAsync(
+                "() => !document.querySelector('#cue wokwi-pushbutton').pressed");
+        }
     }
 
     [Fact]

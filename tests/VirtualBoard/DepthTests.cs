@@ -11,12 +11,13 @@ public sealed class DepthTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         (string Name, string[] Shown, string[] Gone)[] depths =
         [
-            ("Lab", ["#knobs", "#time", "#memories", "#plots", "#power", "#network-equation"],
-                ["#start"]),
-            ("Projector", ["#oled", "#time", ".units", "#beside"],
-                ["#knobs", "#power", "#memories", "#start"]),
-            ("Board", ["#start", "#situation", "#time", "#knobs", "#power", "#paint", "#plots"],
-                ["#network-equation", "#wiring", "#memories", "#beside"]),
+            ("Lab", ["#knobs", "#time", "#tabs", "#plots", "#power", "#network-equation",
+                ".plot.small"], ["#start", "#memories"]),
+            ("Projector", ["#oled", "#time", ".units", "#beside", "#cue", "#mode", "#one-knob"],
+                [".knob >> nth=1", "#power", "#memories", "#start", "#tabs"]),
+            ("Board", ["#start", "#situation", "#time", "#knobs", "#power", "#paint", "#plots",
+                "#spell"], ["#network-equation", "#wiring", "#memories", "#beside", "#tabs",
+                ".plot.small", "#one-knob"]),
         ];
         foreach ((string name, string[] shown, string[] gone) in depths)
         {
@@ -33,7 +34,7 @@ public sealed class DepthTests(Chromium chromium)
                 await Assertions.Expect(board.Page.Locator(part).First).ToBeHiddenAsync();
             }
 
-            foreach (int width in new[] { 390, 1366, 3840 })
+            foreach (int width in new[] { 320, 390, 1366, 3840 })
             {
                 await board.Page.SetViewportSizeAsync(width, width * 9 / 16);
 

@@ -222,7 +222,8 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
         }
         """);
 
-    private static Task<bool[]> PressedAsync(BoardPage board) => board.Page.EvaluateAsync<bool[]>(
+    /// <summary>Which units are lit, where something is painted.</summary>
+    internal static Task<bool[]> PressedAsync(BoardPage board) => board.Page.EvaluateAsync<bool[]>(
         """
         () => {
           astronano.run(1, 0);

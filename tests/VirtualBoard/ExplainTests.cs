@@ -33,6 +33,7 @@ public sealed class ExplainTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync(Lab);
         await board.Page.GetByText("The same bits everywhere").ClickAsync();
+        await board.OpenTabAsync("Compare");
         await board.Page.Locator("#compare .lab-button").First.ClickAsync();
         var used = new HashSet<string>();
         foreach (string depth in new[] { "Board", "Projector", "Lab" })
@@ -41,6 +42,12 @@ public sealed class ExplainTests(Chromium chromium)
                 .ClickAsync();
             await board.Page.EvaluateAsync("() => document.querySelector('#slice').open = true");
             await board.RunAsync(3);
+            Assert.Empty(await board.Page.EvaluateAsync<string[]>(Controls));
+        }
+
+        foreach (string tab in BoardPage.Tabs)
+        {
+            await board.OpenTabAsync(tab);
             Assert.Empty(await board.Page.EvaluateAsync<string[]>(Controls));
         }
 

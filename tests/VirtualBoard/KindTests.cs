@@ -38,6 +38,11 @@ public sealed class KindTests(Chromium chromium)
         Assert.Contains($"SDA GPIO {wiring.DataPin}, SCL GPIO {wiring.ClockPin}", wires);
         Assert.Contains($"knobs GPIO {string.Join(", ", wiring.KnobPins)}; "
             + $"CUE GPIO {wiring.CuePin}, MODE GPIO {wiring.ModePin}", wires);
+        if (await board.Page.Locator("svg.drawn").CountAsync() > 0)
+        {
+            Assert.Equal(wiring.Sockets, await board.Page.Locator("svg.drawn .usb").CountAsync());
+        }
+
         int width = await board.Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth");
         Assert.InRange(width, 1, 1280);
@@ -60,7 +65,7 @@ public sealed class KindTests(Chromium chromium)
     [Theory]
     [InlineData("#board=esp32")]
     [InlineData("#board=esp32-d")]
-    [InlineData("#board=arduino")]
+    [InlineData("#board=pico")]
     public async Task A_board_that_is_not_known_is_told(string link)
     {
         await using BoardPage board = await chromium.OpenAsync(link);

@@ -60,6 +60,11 @@ public sealed class LanguageTests(Chromium chromium)
             if (fault.type === "checkbox") fault.click();
             astronano.run(10);
           }
+          for (const tab of document.querySelectorAll("#tabs button")) {
+            tab.click();
+            take();
+          }
+          document.querySelector("#tab-memories").click();
           document.querySelector("#word").value = "?";
           document.querySelector("#spell").requestSubmit();
           for (const [name, text] of [[0, "x"], [2, "1"], [0, "9"]]) {
@@ -198,12 +203,15 @@ public sealed class LanguageTests(Chromium chromium)
         await board.RunAsync(10);
         string[] cut = await board.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll("button, label, h2, summary, p, option, legend")]
+            () => [...document.querySelectorAll("#tabs button")].flatMap((tab) => {
+              tab.click();
+              return [...document.querySelectorAll("button, label, h2, summary, p, option, legend")]
               .filter((element) => element.offsetParent
                 && !element.closest(".hidden, #esp, [aria-hidden=true]"))
               .filter((element) => element.scrollWidth > element.clientWidth + 1
                 && getComputedStyle(element).display !== "inline")
-              .map((element) => element.textContent.trim())
+              .map((element) => element.textContent.trim());
+            })
             """);
         Assert.Equal("", string.Join('\n', cut));
         Assert.True(await board.Page.EvaluateAsync<bool>(

@@ -5,7 +5,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The laboratory's panel Measure, open once for all tests of it.</summary>
 public sealed class MeasurePage(Chromium chromium)
-    : OpenBoard(chromium, "#depth=lab&network=astrocyte")
+    : OpenBoard(chromium, "#tab=measure&network=astrocyte")
 {
     /// <summary>Of a point; the fewest that there are.</summary>
     public const int Trials = 100;

@@ -6,7 +6,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>The strip of memories, the neurons beside cue and target, and sets as files.</summary>
 public sealed class MemoryStripTests(Chromium chromium)
 {
-    private const string Lab = "#depth=lab&network=astrocyte&speed=1&memories=6";
+    private const string Lab = "#network=astrocyte&speed=1&memories=6&tab=";
 
     private const string Two = """
         astronano-memories 1
@@ -35,7 +35,7 @@ public sealed class MemoryStripTests(Chromium chromium)
     [Fact]
     public async Task A_memory_is_cued_named_learned_and_forgotten_and_its_set_is_a_file()
     {
-        await using BoardPage board = await chromium.OpenAsync(Lab);
+        await using BoardPage board = await chromium.OpenAsync(Lab + "memories");
         ILocator strip = board.Page.Locator("#memories");
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from D" }).ClickAsync();
         BoardState state = await board.StateAsync();
@@ -55,6 +55,26 @@ public sealed class MemoryStripTests(Chromium chromium)
         await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(6);
         await Assertions.Expect(strip.Locator("li").First).ToContainTextAsync("B");
 
+        // Back over the removal, what was learned, and the name; and so far again.
+        ILocator undo = strip.GetByRole(AriaRole.Button, new() { Name = "Undo" });
+        foreach ((int memories, string name) in new[] { (7, "delta"), (6, "delta"), (6, "D") })
+        {
+            await undo.ClickAsync();
+            await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(memories);
+            await Assertions.Expect(strip.Locator("li").Nth(3)).ToContainTextAsync(name);
+        }
+
+        Assert.DoesNotContain("learned=",
+            await board.Page.EvaluateAsync<string>("() => astronano.link()"));
+        await Assertions.Expect(undo).ToBeDisabledAsync();
+        await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from D" }).ClickAsync();
+        await strip.GetByLabel("Name of D").FillAsync("delta");
+        await strip.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
+        await strip.GetByRole(AriaRole.Button, new() { Name = "Learn" }).ClickAsync();
+        await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(7);
+        await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from A" }).ClickAsync();
+        await strip.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
+
         IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() =>
             strip.GetByRole(AriaRole.Button, new() { Name = "Save set" }).ClickAsync());
         string text = await File.ReadAllTextAsync(
@@ -70,7 +90,7 @@ public sealed class MemoryStripTests(Chromium chromium)
     [Fact]
     public async Task A_bad_file_of_memories_is_refused_with_a_sentence_and_nothing_is_lost()
     {
-        await using BoardPage board = await chromium.OpenAsync(Lab);
+        await using BoardPage board = await chromium.OpenAsync(Lab + "memories");
         ILocator told = board.Page.Locator("#memories .told");
         (string Text, string Sentence)[] bad =
         [
@@ -106,7 +126,7 @@ public sealed class MemoryStripTests(Chromium chromium)
     [Fact]
     public async Task Neurons_show_how_far_they_are_by_size_and_can_be_painted_while_time_stands()
     {
-        await using BoardPage board = await chromium.OpenAsync(Lab);
+        await using BoardPage board = await chromium.OpenAsync(Lab + "see");
         await board.Page.EvaluateAsync(
             "() => { astronano.hold(true); astronano.selectCue(1); astronano.advance(6); }");
         await board.RunAsync(2);

@@ -21,6 +21,7 @@ public sealed class NameTests(Chromium chromium)
     public async Task Every_file_that_a_strange_name_is_in_is_read_back_with_it()
     {
         await using BoardPage board = await OpenAsync();
+        await board.OpenTabAsync("Memories");
         foreach ((string name, int memory) in Strange.Select((name, memory) => (name, memory)))
         {
             await board.Page.EvaluateAsync("cue => astronano.selectCue(cue)", memory + 1);
@@ -31,6 +32,7 @@ public sealed class NameTests(Chromium chromium)
                 .ToHaveTextAsync(name);
         }
 
+        await board.OpenTabAsync("See");
         await board.RunAsync(40);
         foreach (string place in new[] { "#plots .plot >> nth=0", ".slice-panel" })
         {
@@ -43,6 +45,7 @@ public sealed class NameTests(Chromium chromium)
             Assert.Equal("PNG"u8.ToArray(), picture[1..4]);
         }
 
+        await board.OpenTabAsync("Take away");
         ILocator files = board.Page.Locator("#take-away");
         Assert.Equal(Svg + "svg",
             XElement.Parse(Text(await TakeAsync(files, "Board as SVG"))).Name);
@@ -51,6 +54,7 @@ public sealed class NameTests(Chromium chromium)
         Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
 
         await board.Page.EvaluateAsync("() => astronano.resume()");
+        await board.OpenTabAsync("Memories");
         string set = Text(await TakeAsync(Strip(board), "Save set"));
         await LoadAsync(board, set);
         await Assertions.Expect(Strip(board)).ToContainTextAsync("memories are loaded");
@@ -62,6 +66,7 @@ public sealed class NameTests(Chromium chromium)
     public async Task A_name_that_no_file_could_have_in_it_is_refused_and_none_gets_into_a_drawing()
     {
         await using BoardPage board = await OpenAsync();
+        await board.OpenTabAsync("Memories");
         foreach (int code in new[] { 0, 7, 0x1B, 0x7F, 0x85, 0x2028, 0xD83D, 0xDC00, 0xFFFE })
         {
             await board.Page.EvaluateAsync(
@@ -76,6 +81,8 @@ public sealed class NameTests(Chromium chromium)
         await LoadAsync(board, "astronano-memories 1\nname a\u0007b\n" + Rows);
         await Assertions.Expect(Strip(board).Locator(".told")).ToContainTextAsync(
             "Line 2: A name must not contain control characters");
+
+        await board.OpenTabAsync("See");
 
         // Whatever else should put such a character into a drawing: the file stays whole.
         await board.Page.EvaluateAsync(

@@ -21,7 +21,11 @@ public sealed class PagePool(IBrowser browser)
         }
 
         await page.SetViewportSizeAsync(width, height);
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.EmulateMediaAsync(new()
+        {
+            ColorScheme = scheme,
+            ForcedColors = ForcedColors.None,
+        });
         return page;
     }
 

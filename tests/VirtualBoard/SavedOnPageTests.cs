@@ -39,7 +39,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     [Fact]
     public async Task A_name_is_there_when_the_page_is_opened_again()
     {
-        await using BoardPage board = await chromium.OpenAsync("#depth=lab");
+        await using BoardPage board = await chromium.OpenAsync("#tab=memories");
         ILocator name = board.Page.Locator("#memory-name");
         await name.FillAsync("Ada");
         await name.PressAsync("Enter");

@@ -12,7 +12,7 @@ public sealed class TakeAwayTests(Chromium chromium)
     [Fact]
     public async Task Board_run_capsule_link_and_code_are_saved()
     {
-        await using BoardPage board = await chromium.OpenAsync("#depth=lab&flipped-bits=18");
+        await using BoardPage board = await chromium.OpenAsync("#tab=take-away&flipped-bits=18");
         await board.RunAsync(40);
         XElement drawn = Drawing(await TakeAsync(board, "Board as SVG", "board.svg"));
         Assert.Equal(Svg + "svg", drawn.Name);
@@ -21,7 +21,7 @@ public sealed class TakeAwayTests(Chromium chromium)
         string capsule = Text(await TakeAsync(board, "Capsule", "run.capsule.txt"));
         Assert.StartsWith("MATCH", await board.Page.EvaluateAsync<string>(
             "text => astronano.replay(text)", capsule));
-        Assert.Contains("depth=lab&flipped-bits=18",
+        Assert.Contains("depth=lab&tab=take-away&flipped-bits=18",
             Text(await TakeAsync(board, "Link", "board.url")));
 
         string[] rows = Text(await TakeAsync(board, "Run as CSV", "run.csv")).Trim().Split('\n');
@@ -39,8 +39,10 @@ public sealed class TakeAwayTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().page === 'overlaps'");
 
         // What was learned is in no code.
+        await board.OpenTabAsync("Memories");
         await board.Page.Locator("#memories").GetByRole(
             AriaRole.Button, new() { Name = "Learn", Exact = true }).ClickAsync();
+        await board.OpenTabAsync("Take away");
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "QR code" }).ClickAsync();
         await Assertions.Expect(board.Page.Locator("#take-away .told").First)
             .ToContainTextAsync("use the page's link");
@@ -63,6 +65,7 @@ public sealed class TakeAwayTests(Chromium chromium)
         Assert.Equal(4, count);
         for (int plot = 0; plot < count; plot++)
         {
+            await board.OpenTabAsync(plot < count - 1 ? "See" : "Compare");
             IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() =>
                 plots.Nth(plot).GetByRole(AriaRole.Button, new() { NameRegex = new("^SVG of") })
                     .ClickAsync());

@@ -36,7 +36,10 @@ public sealed class WalkTests(Chromium chromium)
             if (kind < 5) one.click();
             else if (kind < 8) {
               const key = any(keys);
-              const how = { key, bubbles: true, cancelable: true };
+              const code = { " ": "Space", ".": "Period" }[key]
+                ?? (key.length === 1 ? `Key${key.toUpperCase()}` : key);
+              const shiftKey = /^[A-Z]$/.test(key);
+              const how = { key, code, shiftKey, bubbles: true, cancelable: true };
               one.dispatchEvent(new KeyboardEvent("keydown", how));
               one.dispatchEvent(new KeyboardEvent("keyup", how));
             } else if (one.tagName === "SELECT") {
@@ -117,6 +120,7 @@ public sealed class WalkTests(Chromium chromium)
             }
         }
 
+        await board.OpenTabAsync("Memories");
         await board.Page.Locator("#memories").GetByText("Learn", new() { Exact = true })
             .ClickAsync();
         state = await board.StateAsync();

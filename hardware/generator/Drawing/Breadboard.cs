@@ -43,7 +43,10 @@ public sealed class Breadboard
         _ => _firstRow + (('j' - row + (row < 'f' ? 2 : 0)) * Pitch),
     };
 
-    public void Draw(Svg svg)
+    /// <summary>
+    /// Draws it, with the signs of its rails on the right, and on the left where no wire is.
+    /// </summary>
+    public void Draw(Svg svg, bool hasSignsOnLeft)
     {
         double left = Left - Margin;
         double width = X(Hole.Columns) + Margin - left;
@@ -76,7 +79,11 @@ public sealed class Breadboard
             double line = Y(rail) + (rail == Hole.Plus == _railsOnTop ? 8 : -8);
             svg.Line(X(2.5), line, X(31.4), line, colour, 1.2);
             svg.Line(X(32.6), line, X(61.5), line, colour, 1.2);
-            svg.Text(left + 14, Y(rail), $"{rail}", 14, colour, bold: true);
+            if (hasSignsOnLeft)
+            {
+                svg.Text(left + 14, Y(rail), $"{rail}", 14, colour, bold: true);
+            }
+
             svg.Text(left + width - 14, Y(rail), $"{rail}", 14, colour, bold: true);
         }
     }

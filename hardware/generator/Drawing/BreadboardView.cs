@@ -43,8 +43,9 @@ public sealed class BreadboardView
     {
         _svg.Text(58, 28, _board.Title, 24, anchor: "start", bold: true);
         _svg.Text(58, 56, "AstroNano on two breadboards, seen from above", 14, "#565d65", "start");
-        _upper.Draw(_svg);
-        _lower.Draw(_svg);
+        bool isJoined = _plan.Wires.Any(wire => wire.Route == Route.Joint);
+        _upper.Draw(_svg, hasSignsOnLeft: !isJoined);
+        _lower.Draw(_svg, hasSignsOnLeft: !isJoined);
         DrawGap();
         foreach (Part part in _plan.Parts.Where(each => BreadboardPlan.StageOf(each) <= _stage))
         {
@@ -59,7 +60,8 @@ public sealed class BreadboardView
         }
 
         Wire[] wires = [.. _plan.Wires.Where(each => _plan.StageOf(each) <= _stage)];
-        foreach (Wire wire in wires)
+        // Wires around the board run below those that they cross.
+        foreach (Wire wire in wires.OrderBy(each => each.Route != Route.Across))
         {
             WireStyle.Of(wire.Signal).Draw(
                 _svg, WireWidth, _routes.PointsOf(wire), $"wire {wire.Signal}");
@@ -108,7 +110,7 @@ public sealed class BreadboardView
                 _lower.Y(wire.Signal == Netlist.Ground ? 'c' : 'a')),
             Route.Straight => (Breadboard.X(wire.From.Column),
                 wire.To.IsUpper ? _upper.Y('g')
-                    : _lower.Y(wire.Signal == Netlist.Ground ? 'a' : 'c') - 2),
+                    : wire.Signal == Netlist.Ground ? _lower.Y('a') - 2 : _lower.Y('b') - 5),
             _ when wire.To.IsUpper => (Breadboard.X(24 + (9 * wire.Lane)), _routes.LaneOf(wire)),
             _ => (Breadboard.X(wire.To.Column) - (wire.To.Row == 'g' ? 26 : 0),
                 _lower.Y('f') + 2),

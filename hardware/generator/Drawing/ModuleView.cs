@@ -35,9 +35,11 @@ public sealed class ModuleView
         double overhang = (_header.Width - _header.Rows) / 2 / 2.54 * Breadboard.Pitch;
         svg.Rectangle(_left, _top - overhang, _right - _left, _bottom - _top + (2 * overhang),
             "#23282e", "#0e1114", 1.5, 6);
-        double middle = (_top + _bottom) / 2;
-        DrawSockets(svg, middle);
-        double inside = Height(_header) - (2 * LabelSpace) - 8;
+        double above = _top + LabelSpace(isLeft: false);
+        double below = _bottom - LabelSpace(isLeft: true);
+        double middle = (above + below) / 2;
+        DrawSockets(svg, (_top + _bottom) / 2);
+        double inside = below - above - 8;
         if (_board.Display.OnBoard)
         {
             DrawGlass(svg, middle, inside);
@@ -54,8 +56,9 @@ public sealed class ModuleView
         }
     }
 
-    private double LabelSpace => 12 + _header.Places.Max(
-        place => Svg.TextWidth(place.Pin.Label, LabelSize));
+    private double LabelSpace(bool isLeft) => 12 + _header.Places
+        .Where(place => place.IsLeft == isLeft)
+        .Max(place => Svg.TextWidth(place.Pin.Label, LabelSize));
 
     private void DrawSockets(Svg svg, double middle)
     {
@@ -70,15 +73,17 @@ public sealed class ModuleView
         }
     }
 
+    // Its title has the number of pins too: a small board has room for its name only.
     private void DrawName(Svg svg, double middle, double inside)
     {
-        double size = System.Math.Min(12, inside / 3);
+        string[] lines = inside < 32 ? [_board.Name] : [_board.Name, _header.Name];
+        double size = System.Math.Min(12, inside / lines.Length);
         double space = _right - _left - 16;
-        string[] lines = [_board.Name, _header.Name];
         foreach ((string line, int index) in lines.Select((line, index) => (line, index)))
         {
             double fitting = size * System.Math.Min(1, space / Svg.TextWidth(line, size));
-            svg.Text((_left + _right) / 2, middle + ((index - 0.5) * size * 1.5), line,
+            svg.Text((_left + _right) / 2,
+                middle + ((index - ((lines.Length - 1) / 2.0)) * size * 1.5), line,
                 fitting, "#ffffff", bold: index == 0);
         }
     }

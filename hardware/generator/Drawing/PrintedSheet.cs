@@ -6,7 +6,7 @@ using AstroNano.Hardware.Wiring;
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
-/// Two pages to print: the drawing, and the list of holes to tick off beside the circuit.
+/// Three pages to print: the drawing, the list of holes to tick off, and the circuit.
 /// </summary>
 public static class PrintedSheet
 {
@@ -34,18 +34,18 @@ public static class PrintedSheet
             <style>
               @page { size: A4 landscape; margin: 9mm; }
               body { font: 9pt/1.25 "DejaVu Sans", Verdana, sans-serif; margin: 0; color: #1b1f24; }
-              img { width: 100%; display: block; }
+              img { width: 100%; max-height: 190mm; display: block; }
               section + section { break-before: page; }
-              section.list { display: grid; grid-template-columns: 1fr 80mm; gap: 5mm; }
+              section.list { display: grid; grid-template-columns: 1fr 72mm; gap: 5mm; }
               .holes { columns: 2; column-gap: 4mm; }
-              table { border-collapse: collapse; width: 100%; font-size: 8.2pt; }
+              table { border-collapse: collapse; width: 100%; font-size: 8.7pt; }
               tbody { break-inside: avoid; }
               td, th { border-bottom: 0.3pt solid #9aa0a6; padding: 0.5mm 0.8mm; text-align: left; }
               th { border-bottom: 0.8pt solid #1b1f24; padding-top: 1.2mm; }
               td.box { width: 3mm; border: 0.8pt solid #1b1f24; }
               svg { display: block; width: 12mm; height: 2.5mm; }
               h2 { font-size: 12pt; margin: 0 0 2mm; }
-              ul { margin: 3mm 0 0; padding-left: 4mm; }
+              ul { margin: 0; padding-left: 4mm; }
               li { margin: 0 0 1.5mm; }
             </style>
             <section><img src="breadboard.svg" alt="Wiring on breadboards"></section>
@@ -58,11 +58,12 @@ public static class PrintedSheet
                 </div>
               </div>
               <div>
-                <img src="schematic.svg" alt="Circuit">
+                <h2>Before you start</h2>
                 <ul>
             {{notes}}</ul>
               </div>
             </section>
+            <section><img src="schematic.svg" alt="Circuit"></section>
             </html>
 
             """.ReplaceLineEndings("\n");

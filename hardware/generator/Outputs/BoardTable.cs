@@ -8,7 +8,7 @@ public static class BoardTable
 {
     /// <summary>Each fragment by its name.</summary>
     public static Dictionary<string, string> Fragments(
-        IReadOnlyList<Board> boards, Board guided, PartList parts)
+        IReadOnlyList<Board> boards, Board guided, PartList parts, string guide)
     {
         Dictionary<string, string> fragments = boards.ToDictionary(
             board => $"pins-{board.Id}", PinTable.Markdown);
@@ -19,7 +19,7 @@ public static class BoardTable
             "| board | in the release | others |\n|---|---|---|\n"));
         fragments["pins"] = string.Join("\n", boards.Select(
             board => $"**{board.Name}**\n\n{PinTable.Markdown(board)}"));
-        fragments["actions"] = Actions.Markdown(guided);
+        fragments["actions"] = Actions.Markdown(guided, guide);
         fragments["measurements"] = Measurements.Markdown(guided);
         fragments["board-options"] = string.Concat(
             boards.Select(board => $"        - {board.Id}\n"));

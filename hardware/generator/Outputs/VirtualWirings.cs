@@ -80,6 +80,7 @@ public static class VirtualWirings
                     ResetPin = {{display.Reset ?? -1}},
                     SupplyPin = {{display.SupplySwitch ?? -1}},
                     DisplayOnBoard = {{Bool(display.OnBoard)}},
+                    Sockets = {{board.Header.Sockets.Count}},
                     LeftPins =
                     [
             {{Row(board.Header.Left)}}

@@ -16,7 +16,7 @@ if (status !== 0) throw new Error(`chromium could not print ${page}: ${stderr}`)
 // keeps its length, as its table of objects has their offsets.
 const dated = await readFile(printed, "latin1");
 const pages = dated.match(/\/Type \/Page\b/g).length;
-if (pages !== 2) throw new Error(`${page} must print on 2 pages (was ${pages})`);
+if (pages !== 3) throw new Error(`${page} must print on 3 pages (was ${pages})`);
 const undated = dated.replace(/(?<key>\/(?:Creation|Mod)Date \(D:)\d{14}/g, "$<key>20000101000000");
 if (undated === dated) throw new Error(`${printed} has no date to remove`);
 await writeFile(printed, undated, "latin1");

@@ -68,6 +68,7 @@ internal sealed class Description
         _json.Text("id", wiring.Id).Text("name", wiring.Name);
         _json.Text("chip", wiring.Chip);
         _json.Flag("displayOnBoard", wiring.DisplayOnBoard);
+        _json.Number("sockets", wiring.Sockets);
         _json.Array("left", wiring.LeftPins, Pin);
         _json.Array("right", wiring.RightPins, Pin);
         _json.Array("knobs", wiring.KnobPins, pin => _json.Number("", pin));
@@ -112,6 +113,7 @@ internal sealed class Description
             _json.Text("source", entry.Source);
             _json.Array("equation", Equation.PartsOf(entry, network), part => _json.Object(
                 () => _json.Text("text", part.Text).Text("word", part.Key)));
+            _json.Number("fewLetters", Words.FewLettersOf(entry.Key));
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Loader;
 using AstroNano.Core;
 using AstroNano.Trials;
 
@@ -41,6 +42,11 @@ public static partial class Exports
     [JSExport]
     public static string RunTrials(string point, int first, int count) =>
         TallyText.Of(PointOf(point).Run(first, count));
+
+    /// <summary>Adds an assembly that is needed from now on, and was left out so far.</summary>
+    [JSExport]
+    public static void AddAssembly(byte[] file) =>
+        AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(file));
 
     /// <summary>The 95 % band of a share: its lower and upper end with a blank between.</summary>
     [JSExport]

@@ -5,7 +5,7 @@ using AstroNano.Instruments;
 namespace AstroNano.Explain;
 
 /// <summary>What the display shows, in words.</summary>
-public static class DisplayInWords
+public static partial class DisplayInWords
 {
     /// <summary>A few sentences for someone who does not see the display.</summary>
     public static string Describe(this Instrument instrument) =>
@@ -22,13 +22,18 @@ public static class DisplayInWords
             ? new("{{0}} network, page {{1}}, pupil {{2}}.", session.Engine.Title,
                 instrument.Page.Name, session.Pupil)
             : new("{{0}} network, page {{1}}.", session.Engine.Title, instrument.Page.Name);
-        yield return new("Cue of {{0}}, {{1}} of {{2}} units wrong.",
+        yield return new("Recalling {{0}}: {{1}} of {{2}} units wrong now.",
             PartOf(session, session.Target), session.WrongSigns(), Engine.Units);
         yield return network.Modulation is { } modulation
             ? new("Leading: {{0}}, overlap {{1}}, {{2}} {{3}}.", PartOf(session, leader),
                 Number(overlaps[leader]), network.ModulationName, Number(modulation[leader]))
             : new("Leading: {{0}}, overlap {{1}}.", PartOf(session, leader),
                 Number(overlaps[leader]));
+        foreach (Sentence sentence in OfPage(instrument))
+        {
+            yield return sentence;
+        }
+
         if (instrument.Page.Certification is { } certification)
         {
             yield return WordsOf(certification);

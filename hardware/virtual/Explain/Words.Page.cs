@@ -45,6 +45,10 @@ public static partial class Words
             "64 neurons: large light squares are on, dots are off, sizes between are undecided. "
             + "Click to paint.",
             "φ(x_i) by size and shade; painting begins a new run from those signs."),
+        Plot("flow", "every number",
+            "64 neurons, overlaps and gains of the memories, and 64 neurons again. Open a number "
+            + "to see its terms.",
+            "φ → m = Ξᵀφ/N → p → h = Ξ(K p∘m): attention with memories as keys and values."),
         Plot("situation", "what you see",
             "What the network is doing now, in two or three sentences.",
             "Rules on overlaps, amplitudes, and one further pass made on a copy."),

@@ -11,6 +11,10 @@ public static partial class Words
     /// <summary>Said of networks that recall all the letters they start with.</summary>
     public const string AllRecalled = "It recalls all sixteen letters.";
 
+    /// <summary>How many of the letters a network recalls that fails with all; else 0.</summary>
+    public static int FewLettersOf(string network) =>
+        SentenceOf(network).EndsWith(TooMany, StringComparison.Ordinal) ? 3 : 0;
+
     private static IEnumerable<Word> Networks() => Catalogue.Create().Select(entry => new Word(
         WordKind.Network, "network-" + entry.Key, entry.Title, "", SentenceOf(entry.Key), ""));
 

@@ -10,13 +10,20 @@ namespace AstroNano.VirtualBoard;
 /// <param name="folder">What is trimmed is kept here until its sources change.</param>
 public sealed class Trimming(string linkerFolder, string folder)
 {
-    // What the linker may take as given: the page has no other culture and no debugger.
+    // What the linker may take as given: the page has no other culture, clock or debugger, and is
+    // loaded by nothing but its own loader.
     private static readonly string[] Features =
     [
         "System.Globalization.Invariant true",
         "System.Resources.UseSystemResourceKeys true",
         "System.Diagnostics.Tracing.EventSource.IsSupported false",
         "System.Diagnostics.Debugger.IsSupported false",
+        "System.StartupHookProvider.IsSupported false",
+        "System.Reflection.Metadata.MetadataUpdater.IsSupported false",
+        "System.Runtime.InteropServices.EnableConsumingManagedCodeFromNativeHosting false",
+        "System.TimeZoneInfo.Invariant true",
+        "System.Text.Encoding.EnableUnsafeUTF7Encoding false",
+        "System.Linq.Enumerable.IsSizeOptimized true",
     ];
 
     /// <summary>
@@ -28,7 +35,7 @@ public sealed class Trimming(string linkerFolder, string folder)
         string mainAssembly, IReadOnlyList<string> assemblies, string wholeFolder)
     {
         string stamp = string.Join('\n', assemblies.Prepend(linkerFolder).Select(path =>
-            $"{path} {File.GetLastWriteTimeUtc(path):O}"));
+            $"{path} {File.GetLastWriteTimeUtc(path):O}").Concat(Features));
         string stampFile = Path.Combine(folder, "trimmed.txt");
         if (!File.Exists(stampFile) || File.ReadAllText(stampFile) != stamp)
         {

@@ -13,6 +13,9 @@ public sealed record CueDamage(IReadOnlyList<int> Hidden, sbyte Filling, float N
     /// <summary>None at all.</summary>
     public static CueDamage None { get; } = new([], 0, 0f);
 
+    /// <summary>Whether it leaves every cue as it is.</summary>
+    public bool IsNone => Hidden.Count == 0 && !(Noise > 0f);
+
     /// <summary>Does it: hidden units first, then noise, each unit after unit.</summary>
     /// <param name="cue">Changed in place.</param>
     /// <param name="random">Continued from where the flips left it.</param>

@@ -49,7 +49,7 @@ public sealed class RecallTrial
     /// <summary>Runs the trial of that number.</summary>
     public RecallOutcome Run(int trial, CancellationToken cancel = default)
     {
-        Draw(trial);
+        Draw(_generator, _plan, trial);
         _model.Begin(_generator);
         StepsToRest = float.NaN;
         _watch?.Begin();
@@ -73,25 +73,26 @@ public sealed class RecallTrial
         return RecallOutcome.Of(_model, _generator);
     }
 
-    private void Draw(int trial)
+    /// <summary>Memories and cue of a number.</summary>
+    internal static void Draw(TrialGenerator generator, TrialPlan plan, int trial)
     {
-        if (_plan.Given is GivenPatterns given)
+        if (plan.Given is GivenPatterns given)
         {
-            _generator.DrawGiven(given, trial, _plan.Stream, _plan.Flips);
+            generator.DrawGiven(given, trial, plan.Stream, plan.Flips);
         }
-        else if (_plan.Age is int age)
+        else if (plan.Age is int age)
         {
-            _generator.DrawByAge(trial, _plan.Stream, _plan.Flips, age);
+            generator.DrawByAge(trial, plan.Stream, plan.Flips, age);
         }
-        else if (_plan.Overlap > 0f)
+        else if (plan.Overlap > 0f)
         {
-            _generator.DrawAlike(trial, _plan.Stream, _plan.Flips, _plan.Overlap);
+            generator.DrawAlike(trial, plan.Stream, plan.Flips, plan.Overlap);
         }
         else
         {
-            _generator.Draw(trial, _plan.Stream, _plan.Flips);
+            generator.Draw(trial, plan.Stream, plan.Flips);
         }
 
-        _generator.Damage(_plan.Damage);
+        generator.Damage(plan.Damage);
     }
 }

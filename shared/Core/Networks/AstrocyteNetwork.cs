@@ -13,7 +13,7 @@ namespace AstroNano.Core;
 public sealed class AstrocyteNetwork : GatedNetwork
 {
     // The square of a smaller overlap counts as zero; see Negligible.
-    private const float LeastOverlap = 1e-15f;
+    internal const float LeastOverlap = 1e-15f;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public AstrocyteNetwork(int units, int capacity)

@@ -11,7 +11,7 @@ namespace AstroNano.Core;
 public sealed class BinaryNetwork : DiscreteNetwork
 {
     // Noise below this counts as none.
-    private const float LeastNoise = 1e-4f;
+    internal const float LeastNoise = 1e-4f;
 
     // e to this power is as good as infinite, and its inverse no denormal.
     private const float LargestExponent = 80f;

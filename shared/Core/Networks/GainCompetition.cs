@@ -13,10 +13,10 @@ namespace AstroNano.Core;
 internal sealed partial class GainCompetition
 {
     // A gain below e^-60 of the largest is zero: it could not change a single bit of a drive.
-    private const float LeastLogGain = -60f;
+    internal const float LeastLogGain = -60f;
 
     // Log gains nearer to the largest than this are equal to it, so that no product is a denormal.
-    private const float LeastLogDifference = -1e-20f;
+    internal const float LeastLogDifference = -1e-20f;
 
     // 1/T at T = 0: large enough for one winner, small enough for finite products.
     private const float LargestInverseTemperature = 1e6f;

@@ -14,7 +14,7 @@ namespace AstroNano.Core;
 public sealed class KozachkovNetwork : TanhNetwork
 {
     // The cube of an overlap smaller than this counts as 0, so that it is no denormal.
-    private const float LeastOverlap = 1e-8f;
+    internal const float LeastOverlap = 1e-8f;
 
     /// <inheritdoc cref="Network(int, int)"/>
     public KozachkovNetwork(int units, int capacity)

@@ -45,9 +45,16 @@ public sealed class LearnedPatterns
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
         Check.Entries(signs, Glyphs.Units)?.Throw(nameof(signs));
-        for (int unit = 0; unit < Glyphs.Units; unit++)
+        byte[] bytes = _bits;
+        int at = index * BytesOfOne;
+        for (int unit = 0; unit < Glyphs.Units; at++)
         {
-            signs[unit] = IsPlus(index, unit) ? (sbyte)1 : (sbyte)-1;
+            int bits = bytes[at];
+            for (int end = unit + 8; unit < end; unit++)
+            {
+                signs[unit] = (bits & 1) != 0 ? (sbyte)1 : (sbyte)-1;
+                bits >>= 1;
+            }
         }
     }
 
@@ -120,36 +127,38 @@ public sealed class LearnedPatterns
     /// set is full its first memory is dropped.
     /// </summary>
     /// <param name="set">Of 64 units.</param>
-    /// <param name="row">Room for 64 signs.</param>
     /// <returns>How many were dropped.</returns>
-    public int AddTo(PatternSet set, sbyte[] row)
+    public int AddTo(PatternSet set)
     {
         Check.Given(set)?.Throw(nameof(set));
         Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
-        Check.Entries(row, Glyphs.Units)?.Throw(nameof(row));
         int filled = set.Count;
-        int dropped = 0;
+        int all = filled;
         for (int index = 0; index < Count; index++)
         {
             if (_places[index] < filled)
             {
-                CopyTo(index, row);
-                set.Set(_places[index], row);
+                set.Set(_places[index], _bits, index * BytesOfOne);
             }
+            else
+            {
+                all++;
+            }
+        }
+
+        // All at once: one by one they would cost more than storing them.
+        int dropped = all > set.Capacity ? all - set.Capacity : 0;
+        int first = dropped > filled ? dropped - filled : 0;
+        if (dropped > 0)
+        {
+            set.RemoveFirst(dropped - first);
         }
 
         for (int index = 0; index < Count; index++)
         {
-            if (_places[index] >= filled)
+            if (_places[index] >= filled && --first < 0)
             {
-                if (set.Count == set.Capacity)
-                {
-                    set.RemoveFirst();
-                    dropped++;
-                }
-
-                CopyTo(index, row);
-                set.Add(row);
+                set.Add(_bits, index * BytesOfOne);
             }
         }
 

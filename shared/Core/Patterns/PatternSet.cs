@@ -72,9 +72,11 @@ public sealed class PatternSet
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Entries(signs, Units)?.Throw(nameof(signs));
-        for (int i = 0; i < Units; i++)
+        byte[] codes = _memoryCodes[pattern >> 2];
+        int bit = 1 << (pattern & 3);
+        for (int i = codes.Length - 1; i >= 0; i--)
         {
-            signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
+            signs[i] = (codes[i] & bit) != 0 ? (sbyte)1 : (sbyte)-1;
         }
     }
 
@@ -100,7 +102,42 @@ public sealed class PatternSet
         }
 
         _count++;
-        Set(_count - 1, signs);
+        Encode(_count - 1, signs);
+    }
+
+    /// <summary>Appends a pattern of eight units a byte, the first unit lowest.</summary>
+    /// <param name="bytes">Where its bytes are; N is a multiple of eight.</param>
+    /// <param name="at">The first of them.</param>
+    internal void Add(byte[] bytes, int at)
+    {
+        _count++;
+        Set(_count - 1, bytes, at);
+    }
+
+    /// <summary>Puts a pattern of eight units a byte into the place of another.</summary>
+    internal void Set(int pattern, byte[] bytes, int at)
+    {
+        _version++;
+        byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        byte[][] unitCodes = _unitCodes;
+        int bit = 1 << (pattern & 3), others = ~bit;
+        int units = memoryCodes.Length;
+        for (int i = 0; i < units; at++)
+        {
+            int bits = bytes[at];
+            if (unitCodes != null)
+            {
+                unitCodes[i >> 2][pattern] = (byte)(bits & 15);
+                unitCodes[(i >> 2) + 1][pattern] = (byte)(bits >> 4);
+            }
+
+            for (int end = i + 8; i < end; i++)
+            {
+                int code = memoryCodes[i];
+                memoryCodes[i] = (byte)((bits & 1) != 0 ? code | bit : code & others);
+                bits >>= 1;
+            }
+        }
     }
 
     /// <summary>Puts a pattern into the place of another.</summary>
@@ -110,45 +147,80 @@ public sealed class PatternSet
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Signs(signs, Units)?.Throw(nameof(signs));
-        _version++;
-        byte[][] unitCodes = _unitCodes;
-        byte[] memoryCodes = _memoryCodes[pattern >> 2];
-        int memoryBit = 1 << (pattern & 3);
-        for (int i = 0; i < Units; i++)
-        {
-            bool isPlus = signs[i] > 0;
-            memoryCodes[i] = With(memoryCodes[i], memoryBit, isPlus);
-            if (unitCodes != null)
-            {
-                byte[] codes = unitCodes[i >> 2];
-                codes[pattern] = With(codes[pattern], 1 << (i & 3), isPlus);
-            }
-        }
+        Encode(pattern, signs);
     }
 
     /// <summary>Removes the first pattern; the others move up.</summary>
     public void RemoveFirst()
     {
         Check.Range(_count, 1, Capacity)?.Throw("count");
-        _count--;
+        RemoveFirst(1);
+    }
+
+    /// <summary>Removes the first patterns, no more than there are; the others move up.</summary>
+    internal void RemoveFirst(int patterns)
+    {
+        _count -= patterns;
         _version++;
         for (int group = 0; _unitCodes != null && group < _unitCodes.Length; group++)
         {
             byte[] codes = _unitCodes[group];
-            Array.Copy(codes, 1, codes, 0, _count);
-            codes[_count] = 0;
+            Array.Copy(codes, patterns, codes, 0, _count);
+            Array.Clear(codes, _count, patterns);
         }
 
-        // Along the memories a pattern is a bit: each moves down by one, over the groups' ends.
-        for (int i = 0; i < Units; i++)
+        // Along the memories a pattern is a bit: each moves down, over the groups' ends.
+        byte[][] memoryCodes = _memoryCodes;
+        int bits = patterns & 3;
+        for (int group = 0, from = patterns >> 2; group < memoryCodes.Length; group++, from++)
         {
-            int above = 0;
-            for (int group = _memoryCodes.Length - 1; group >= 0; group--)
+            byte[] codes = memoryCodes[group];
+            byte[] moved = from < memoryCodes.Length ? memoryCodes[from] : null;
+            byte[] above = from + 1 < memoryCodes.Length ? memoryCodes[from + 1] : null;
+            for (int i = codes.Length - 1; i >= 0; i--)
             {
-                int code = _memoryCodes[group][i] | above << 4;
-                above = code & 1;
-                _memoryCodes[group][i] = (byte)(code >> 1);
+                int code = moved == null ? 0 : above == null ? moved[i] : moved[i] | above[i] << 4;
+                codes[i] = (byte)(code >> bits & 15);
             }
+        }
+    }
+
+    // Four units at a time, without a call: dozens of patterns are stored in a frame.
+    private void Encode(int pattern, sbyte[] signs)
+    {
+        _version++;
+        byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        byte[][] unitCodes = _unitCodes;
+        int bit = 1 << (pattern & 3), others = ~bit;
+        int units = memoryCodes.Length, i = 0;
+        for (; i + 4 <= units; i += 4)
+        {
+            int a = signs[i], b = signs[i + 1], c = signs[i + 2], d = signs[i + 3];
+            memoryCodes[i] =
+                (byte)(a > 0 ? memoryCodes[i] | bit : memoryCodes[i] & others);
+            memoryCodes[i + 1] =
+                (byte)(b > 0 ? memoryCodes[i + 1] | bit : memoryCodes[i + 1] & others);
+            memoryCodes[i + 2] =
+                (byte)(c > 0 ? memoryCodes[i + 2] | bit : memoryCodes[i + 2] & others);
+            memoryCodes[i + 3] =
+                (byte)(d > 0 ? memoryCodes[i + 3] | bit : memoryCodes[i + 3] & others);
+            if (unitCodes != null)
+            {
+                unitCodes[i >> 2][pattern] = (byte)(a + 2 * b + 4 * c + 8 * d + 15 >> 1);
+            }
+        }
+
+        int code = 0;
+        for (int plus = 1; i < units; i++, plus += plus)
+        {
+            memoryCodes[i] =
+                (byte)(signs[i] > 0 ? memoryCodes[i] | bit : memoryCodes[i] & others);
+            code += signs[i] > 0 ? plus : 0;
+        }
+
+        if (unitCodes != null && (units & 3) != 0)
+        {
+            unitCodes[unitCodes.Length - 1][pattern] = (byte)code;
         }
     }
 
@@ -159,9 +231,6 @@ public sealed class PatternSet
             Array.Clear(codes[group], 0, codes[group].Length);
         }
     }
-
-    private static byte With(int code, int bit, bool isSet) =>
-        (byte)(isSet ? code | bit : code & ~bit);
 
     private static byte[][] Codes(int groups, int length)
     {

@@ -95,7 +95,7 @@ public sealed class Trial
     public int Add(LearnedPatterns learned)
     {
         Check.Given(learned)?.Throw(nameof(learned));
-        return learned.AddTo(Patterns, _cue);
+        return learned.AddTo(Patterns);
     }
 
     /// <summary>Adds the letters of a word, each different one once.</summary>

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -80,9 +82,9 @@ public abstract class Adjustable
     private Setting[] Copy(int length)
     {
         var settings = new Setting[length];
-        for (int index = 0; index < SettingCount; index++)
+        if (_settings != null)
         {
-            settings[index] = _settings[index];
+            Array.Copy(_settings, settings, _settings.Length);
         }
 
         return settings;

@@ -9,12 +9,17 @@ namespace AstroNano.Core;
 /// </summary>
 public sealed partial class Setting
 {
+    private const int LetterBits = 16;
     private const int CurveBits = 3;
     private const int LastWordBit = 4;
-    private const int OneChange = 8;
+    private const int WordsBit = 8;
+    private const int HelpBit = 16;
+    private const int OneChange = 32;
 
-    // How it is spread, whether there is a last word, and how often it was changed: in one, as on
-    // the device each field of each setting takes 12 bytes.
+    // On the device each field of each setting takes 12 bytes, and so does each string. So these
+    // are one field each: how it is spread, which words there are, and how often it was changed;
+    // the letters of the symbol; the first words, the last word and the help.
+    private readonly int _symbol;
     private int _form;
     private string[] _words;
 
@@ -32,14 +37,21 @@ public sealed partial class Setting
         Check.Given(key)?.Throw(nameof(key));
         Check.Given(symbol)?.Throw(nameof(symbol));
         Check.Given(help)?.Throw(nameof(help));
+        Check.Range(symbol.Length, 0, 2)?.Throw(nameof(symbol));
         Check.Range(start, minimum, maximum)?.Throw(key);
         Key = key;
-        Symbol = symbol;
+        _symbol = symbol.Length < 1 ? 0
+            : symbol.Length < 2 ? symbol[0] : symbol[0] | symbol[1] << LetterBits;
         Minimum = minimum;
         Maximum = maximum;
         _form = (int)curve;
         Default = start;
-        Help = KeepsHelp ? help : null;
+        if (KeepsHelp)
+        {
+            _words = new[] { help };
+            _form |= HelpBit;
+        }
+
         Low = minimum;
         High = maximum;
         Start = start;
@@ -55,7 +67,7 @@ public sealed partial class Setting
     public Setting(string key, string symbol, int start, string help, params string[] words)
         : this(key, symbol, 0f, LastOf(words), Curve.Integer, start, help)
     {
-        _words = words;
+        TakeWords(words, null);
     }
 
     /// <summary>The one name in links, capsules and on command lines: astrocyte-time.</summary>
@@ -64,8 +76,12 @@ public sealed partial class Setting
     /// <summary>The key with blanks. Allocates; what is painted is painted from the key.</summary>
     public string Name => Spaced(Key);
 
-    /// <summary>Symbol of the equations.</summary>
-    public string Symbol { get; }
+    /// <summary>Symbol of the equations. Allocates, as <see cref="Name"/> does.</summary>
+    public string Symbol =>
+        new string(new[] { (char)_symbol, (char)(_symbol >> LetterBits) }).TrimEnd('\0');
+
+    /// <summary>Its letters: the first in the low 16 bits, the second, or 0, in the high.</summary>
+    public int SymbolLetters => _symbol;
 
     /// <summary>Smallest value that is taken.</summary>
     public float Minimum { get; }
@@ -95,17 +111,7 @@ public sealed partial class Setting
     public static bool KeepsHelp { get; set; } = true;
 
     /// <summary>One sentence: what turning it does. Null where help is not kept.</summary>
-    public string Help { get; }
-
-    /// <summary>
-    /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
-    /// if none do. The working array: not to be changed; a copy where there is a last word, too.
-    /// </summary>
-    public string[] Words => !HasLastWord ? _words
-        : FirstWordCount == 0 ? null : FirstWords(FirstWordCount);
-
-    /// <summary>A word shown in the number's place; null where there is none.</summary>
-    public string ValueWord => WordFor(Value);
+    public string Help => (_form & HelpBit) != 0 ? _words[_words.Length - 1] : null;
 
     /// <summary>Decimals that show the value.</summary>
     public int Decimals => Curve == Curve.Integer ? 0 : DecimalsOf(Value);
@@ -134,61 +140,6 @@ public sealed partial class Setting
         High = high;
         Start = start;
         return this;
-    }
-
-    /// <summary>Names the first whole numbers of the range.</summary>
-    /// <returns>This setting.</returns>
-    public Setting WithWords(params string[] words)
-    {
-        _words = words;
-        return this;
-    }
-
-    /// <summary>Names the largest value.</summary>
-    /// <returns>This setting.</returns>
-    public Setting WithLastWord(string word)
-    {
-        int count = FirstWordCount;
-        string[] words = FirstWords(count + 1);
-        words[count] = word;
-        _words = words;
-        _form |= LastWordBit;
-        return this;
-    }
-
-    /// <summary>The word that stands for a value; null where there is none.</summary>
-    public string WordFor(float value)
-    {
-        int count = FirstWordCount;
-        if (value == Maximum && HasLastWord)
-        {
-            return _words[count];
-        }
-
-        int index = count == 0 ? -1 : (int)(value - Minimum);
-        return index >= 0 && index < count ? _words[index] : null;
-    }
-
-    private bool HasLastWord => (_form & LastWordBit) != 0;
-
-    private int FirstWordCount =>
-        _words == null ? 0 : HasLastWord ? _words.Length - 1 : _words.Length;
-
-    private string[] FirstWords(int room)
-    {
-        var words = new string[room];
-        for (int index = FirstWordCount - 1; index >= 0; index--)
-        {
-            words[index] = _words[index];
-        }
-
-        return words;
-    }
-
-    private static int LastOf(string[] words)
-    {
-        Check.Given(words)?.Throw(nameof(words));
-        return words.Length - 1;
     }
 
     private static string Spaced(string key)

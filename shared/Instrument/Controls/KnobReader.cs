@@ -7,8 +7,8 @@ namespace AstroNano.Instruments;
 /// out single spikes; a low-pass that is slow at rest and quick when the knob is turned takes out
 /// noise; the position holds until the reading has left it by <see cref="Hysteresis"/>, or by more
 /// where the converter is noisier; two points of calibration become 0 and 1, well inside the
-/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro is no
-/// knob: it is ignored until it has been steady for a while.
+/// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro, or
+/// does not rest, is no knob: it is ignored until it has been steady for a while.
 /// </summary>
 public sealed class KnobReader
 {
@@ -40,17 +40,24 @@ public sealed class KnobReader
     // More than any wired knob has, times 32: an input that picks up what is around it.
     private const int LooseNoise = 170 << NoiseBits;
 
+    // Less, but each reading is on the other side of the last: an input that rests on the charge
+    // of two neighbours, read after each in turn. No hand trembles in step with frames for long.
+    private const int UnsteadyNoise = 128 << NoiseBits;
+
     // No hand is faster than this in a frame; an unstable input is held back by it.
     private const int FastestTurn = 700;
 
-    // Jumps back and forth raise the score, each steady frame lowers it.
+    // Jumps to and fro, noise and an unsteady rest raise the score; each steady frame lowers it.
     private const int JumpCounts = 600;
-    private const int JumpScore = 3;
-    private const int UnstableScore = 15;
-    private const int MostScore = 30;
+    private const int JumpScore = 24;
+    private const int NoiseScore = 8;
+    private const int RestScore = 1;
+    private const int SteadyScore = 8;
+    private const int UnstableScore = 120;
 
     // Added to the score of an unstable input, which stays so until the score is back at 0.
     private const int Unstable = 1000;
+    private const int MostScore = Unstable + 240;
 
     private int _low = DefaultLow;
     private int _high = DefaultHigh;
@@ -113,10 +120,7 @@ public sealed class KnobReader
     /// <summary>Takes a reading; true if the position has changed.</summary>
     public bool Read(int counts)
     {
-        if ((uint)counts > (uint)MostCounts)
-        {
-            counts = counts < 0 ? 0 : MostCounts;
-        }
+        counts = (uint)counts <= (uint)MostCounts ? counts : counts < 0 ? 0 : MostCounts;
 
         if (_last < 0)
         {
@@ -127,13 +131,14 @@ public sealed class KnobReader
             _held = counts;
             return false;
         }
+
         int jump = counts - _last;
         int bend = jump - _last + _lastButOne;
         bend = bend < 0 ? -bend : bend;
         int noise = _noise;
         noise += (bend < MostBend ? bend : MostBend) - (noise >> NoiseBits);
         _noise = noise;
-        if (jump > JumpCounts || jump < -JumpCounts || noise > LooseNoise || _score != 0)
+        if (jump > JumpCounts || jump < -JumpCounts || noise > UnsteadyNoise || _score != 0)
         {
             WatchForJumps(jump, noise);
         }
@@ -197,17 +202,20 @@ public sealed class KnobReader
     private void WatchForJumps(int jump, int noise)
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
+        bool wasUnstable = _score >= Unstable;
         if (big && (jump ^ _lastJump) < 0)
         {
             _score += JumpScore;
         }
-        else if (noise > LooseNoise)
+        else if (noise <= UnsteadyNoise)
         {
-            _score += _score < Unstable ? 1 : 0;
+            _score -= SteadyScore;
         }
-        else if (_score > 0)
+        else if (!wasUnstable)
         {
-            _score--;
+            bool alternates = (jump ^ (_last - _lastButOne)) < 0;
+            _score = noise > LooseNoise ? _score + NoiseScore
+                : alternates ? _score + RestScore : 0;
         }
 
         if (big)
@@ -215,17 +223,13 @@ public sealed class KnobReader
             _lastJump = jump;
         }
 
-        if (_score >= UnstableScore && _score < Unstable)
+        if (wasUnstable)
         {
-            _score += Unstable;
+            _score = _score <= Unstable ? 0 : _score > MostScore ? MostScore : _score;
         }
-        else if (_score == Unstable)
+        else if (_score < 0 || _score >= UnstableScore)
         {
-            _score = 0;
-        }
-        else if (_score > Unstable + MostScore)
-        {
-            _score = Unstable + MostScore;
+            _score = _score < 0 ? 0 : _score + Unstable;
         }
     }
 
@@ -237,11 +241,6 @@ public sealed class KnobReader
             a = b;
             b = larger;
         }
-        if (c <= a)
-        {
-            return a;
-        }
-
-        return c >= b ? b : c;
+        return c <= a ? a : c >= b ? b : c;
     }
 }

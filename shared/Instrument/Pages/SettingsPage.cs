@@ -72,7 +72,7 @@ internal sealed class SettingsPage : Page
             if (setting != null)
             {
                 int page = PageOf(knob);
-                Writer.Write(0, page, setting.Symbol);
+                Writer.WriteSymbol(0, page, setting);
                 DrawTravel(page);
 
                 // The first row keeps off the header's bright line.

@@ -5,11 +5,11 @@ namespace AstroNano.Instruments;
 /// </summary>
 internal sealed partial class TracePage
 {
-    // The trace keeps energies to a sixteenth.
+    // Energies are kept to a sixteenth.
     private const float LeastStep = 0.0625f;
     private const float Steps = 4f;
 
-    // Beyond what the trace can keep: only a flipped bit leads there.
+    // Beyond what can be kept: only a flipped bit leads there.
     private const float LargestStep = 1 << 20;
 
     private float _lowest;
@@ -82,7 +82,7 @@ internal sealed partial class TracePage
 
     private int EnergyRow(int column)
     {
-        int row = (int)((_top - _trace.Energy(column)) / _range * (LaneRows - 2) + 1.5f);
+        int row = (int)((_top - EnergyOf(column)) / _range * (LaneRows - 2) + 1.5f);
         return row < LaneRows ? row : LaneRows - 1;
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class TracePage : Page
 
     private readonly Trace _trace;
     private bool _fresh;
-    private bool _observed;
+    private bool _observes;
     private bool _hasEnergy;
     private int _cues;
     private int _painted;
@@ -71,17 +71,15 @@ internal sealed partial class TracePage : Page
             return;
         }
 
-        int observed = _trace.Observed;
-
         // Where both is to be done they take turns.
-        _observed = !_observed && (_fresh || observed != _trace.Count);
-        if (_observed)
+        _observes = !_observes && (_fresh || _observed != _trace.Count);
+        if (_observes)
         {
             Observe();
         }
-        else if (_painted != observed)
+        else if (_painted != _observed)
         {
-            PaintColumns(observed);
+            PaintColumns(_observed);
         }
     }
 
@@ -89,6 +87,11 @@ internal sealed partial class TracePage : Page
     {
         _cues = _trace.Cues;
         _painted = 0;
+        if (_observedCue != _cues)
+        {
+            ForgetObserved();
+        }
+
         byte[] pixels = Screen.Pixels;
         for (int page = 1; page < Screen.Pages; page++)
         {
@@ -103,14 +106,14 @@ internal sealed partial class TracePage : Page
 
         Screen.TouchPages(Left, Trace.Columns, (1 << Screen.Pages) - 2);
 
-        // Also what was observed before this page came up has to fit.
+        // Also what was observed before the page was drawn anew has to fit.
         _lowest = float.MaxValue;
         _highest = float.MinValue;
         for (int column = 0; column < Trace.Columns; column++)
         {
-            if (_trace.HasEnergy(column))
+            if (HasEnergy(column))
             {
-                Widen(_trace.Energy(column));
+                Widen(EnergyOf(column));
             }
         }
 
@@ -122,12 +125,12 @@ internal sealed partial class TracePage : Page
         Engine engine = Session.Engine;
         float energy = engine.Network.Energy();
         float spread = engine.Network.Spread();
-        _trace.Observe(energy, spread, _fresh);
+        Record(energy, spread, _fresh);
         _fresh = false;
         PaintValues(engine.Network.Overlaps[Session.Target], energy, spread);
 
         // The energy as the trace has rounded it, which is what the columns show.
-        if (Widen(_trace.Energy((_trace.Count - 1) % Trace.Columns)) && Scale())
+        if (Widen(EnergyOf((_trace.Count - 1) % Trace.Columns)) && Scale())
         {
             _painted = 0;
         }
@@ -190,9 +193,9 @@ internal sealed partial class TracePage : Page
         {
             int before = column == 0 || _trace.Count == 1 ? column : column - 1;
             overlap |= Stroke(OverlapRow(before), OverlapRow(column));
-            if (_trace.HasEnergy(column))
+            if (HasEnergy(column))
             {
-                if (!_trace.HasEnergy(before))
+                if (!HasEnergy(before))
                 {
                     before = column;
                 }
@@ -231,7 +234,7 @@ internal sealed partial class TracePage : Page
     {
         // A single memory has no share to lose.
         int others = Session.Engine.Network.Memories - 1;
-        float share = others > 0 ? (_trace.Spread(column) - 1f) / others : 0f;
+        float share = others > 0 ? (_spreads[column] / SpreadScale - 1f) / others : 0f;
         int row = (int)((1f - share) * (LaneRows - 2) + 1.5f);
         if (row < 0)
         {

@@ -77,6 +77,20 @@ public sealed partial class Writer
         Touch(start, x, page);
     }
 
+    /// <summary>Writes the symbol of a setting, a letter or two.</summary>
+    public void WriteSymbol(int x, int page, Setting setting)
+    {
+        int letters = setting.SymbolLetters;
+        Put(x, page, (char)letters);
+        letters >>= 16;
+        if (letters != 0)
+        {
+            Put(x + Pitch, page, (char)letters);
+        }
+
+        Touch(x, x + 2 * Pitch, page);
+    }
+
     /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
     public void WriteRight(int end, int page, string text, int width)
     {

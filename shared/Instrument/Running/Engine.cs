@@ -32,6 +32,7 @@ public sealed class Engine : ISettingObserver
         Network = entry.Create(Units, Capacity);
         Theory = Network.CreateTheory();
         _settings = Arranged(Network.CreateSettings());
+        remembered.MakeRoom(_settings.Length);
         SetAnew();
     }
 

@@ -1,17 +1,21 @@
+using System;
+
 namespace AstroNano.Instruments;
 
 /// <summary>
 /// What the user has set, by the keys of the settings: the one small table that stays when a
 /// network goes. Networks with a setting of the same key share its value, so that MODE compares
 /// them at a single setting. Of a key its hash is held: it takes a seventh of the room, and can be
-/// read back from storage when no network is there to say the key.
+/// read back from storage when no network is there to say the key. There is room for what was set
+/// and for the settings of the network that is played.
 /// </summary>
 public sealed class Remembered
 {
-    private const int Capacity = 40;
+    /// <summary>Most values that are remembered.</summary>
+    public const int Most = 40;
 
-    private readonly int[] _keys = new int[Capacity];
-    private readonly float[] _values = new float[Capacity];
+    private int[] _keys = new int[0];
+    private float[] _values = new float[0];
     private int _count;
 
     /// <summary>How many are remembered.</summary>
@@ -20,7 +24,24 @@ public sealed class Remembered
     /// <summary>Counts the changes.</summary>
     public int Changes { get; private set; }
 
-    /// <summary>Remembers a value; when the table is full, new keys are not.</summary>
+    /// <summary>
+    /// Makes room for so many more values, up to <see cref="Most"/> in all. Allocates.
+    /// </summary>
+    public void MakeRoom(int values)
+    {
+        int room = _count + values < Most ? _count + values : Most;
+        if (room > _keys.Length)
+        {
+            var keys = new int[room];
+            Array.Copy(_keys, keys, _count);
+            _keys = keys;
+            var numbers = new float[room];
+            Array.Copy(_values, numbers, _count);
+            _values = numbers;
+        }
+    }
+
+    /// <summary>Remembers a value; a new key only where there is room.</summary>
     public void Set(string key, float value) => Set(KeyHash.Of(key), value);
 
     /// <summary>The same by the key's hash.</summary>
@@ -29,10 +50,11 @@ public sealed class Remembered
         int place = PlaceOf(key);
         if (place == _count)
         {
-            if (place == Capacity)
+            if (place == _keys.Length)
             {
                 return;
             }
+
 
             _keys[place] = key;
             _count++;

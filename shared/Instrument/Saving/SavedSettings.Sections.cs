@@ -156,6 +156,7 @@ public sealed partial class SavedSettings
     private void ReadParameters(SavedRecord record, int length, bool areOld)
     {
         Remembered remembered = _session.Remembered;
+        remembered.MakeRoom(length / PairBytes + 1 + _session.Engine.Settings.Length);
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);

@@ -43,6 +43,7 @@ internal static class KeptBoard
             instrument.Session.LoadLearned(LearnedPatterns.AtTheEnd, Picture(parts[2] + picture));
         }
 
+        instrument.Session.Remembered.MakeRoom(Others);
         for (int key = 0; key < Others; key++)
         {
             instrument.Session.Remembered.Set(key, float.Parse(parts[4]));

@@ -21,6 +21,21 @@ public class StorageTests
         Assert.Null(Program.Instrument.Notice);
     }
 
+    // On the device a finalizer takes a thread, and one that waits while memory is full ends the
+    // interpreter: it collects garbage to start the finalizer, and starts the finalizer after that.
+    [Fact]
+    public void Files_that_were_read_and_written_leave_no_finalizers()
+    {
+        Rig rig = new Rig().Start().Run(2);
+        KeptBoard.Set(Program.Instrument, KeptBoard.New);
+        rig.RunFor(Rest);
+        new Rig(rig.Board.Board.Files).Start().Run(2);
+        Assert.NotEqual(0, rig.Board.Board.Files.Writes);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        Assert.Equal(0, rig.Board.Board.Files.Finalized);
+    }
+
     [Fact]
     public void A_knob_that_is_turned_gives_a_value_that_is_kept()
     {

@@ -50,6 +50,8 @@ public static class Budget
             yield return "astrocyte/16/first";
             yield return "selftest/boot";
             yield return "selftest/full";
+            yield return "knobs/rest";
+            yield return "knobs/turned";
             foreach (string network in FrameWorkload.Networks)
             {
                 foreach (string page in FrameWorkload.Pages)

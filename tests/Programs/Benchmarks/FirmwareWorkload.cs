@@ -1,3 +1,4 @@
+using AstroNano.Firmware;
 using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Board = AstroNano.Firmware.Program;
@@ -17,5 +18,28 @@ public static class FirmwareWorkload
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));
         instrument.SelectPage(Array.IndexOf(FrameWorkload.Pages, page));
         return () => clock.Advance(Board.Frame());
+    }
+
+    /// <summary>
+    /// Four knobs on a converter with the real chip's noise; the action reads each once. They are
+    /// at rest, or one is turned to and fro.
+    /// </summary>
+    public static Action StartKnobs(string state)
+    {
+        var board = new AstroNanoBoard(new SimulatedClock()).Use();
+        board.Board.Adc.Imperfect = true;
+        var knobs = new Knobs();
+        var instrument = new Instrument();
+        int frame = 0;
+        return () =>
+        {
+            frame++;
+            if (state == "turned")
+            {
+                board.Pots[0].Position = Math.Abs((frame % 80 / 40.0) - 1);
+            }
+
+            knobs.Read(instrument);
+        };
     }
 }

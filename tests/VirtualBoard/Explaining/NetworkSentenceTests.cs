@@ -24,6 +24,9 @@ public class NetworkSentenceTests
             $"{missed} letters are not recalled.");
         Assert.False(sentence.EndsWith(Words.TooMany, StringComparison.Ordinal) && missed == 0,
             "All letters are recalled.");
+        int few = Words.FewLettersOf(network);
+        Assert.Equal(sentence.EndsWith(Words.TooMany, StringComparison.Ordinal), few > 0);
+        Assert.Equal(0, Missed(network, Math.Max(few, 1)));
 
         // The demonstration plays three, which every network recalls.
         Assert.Equal(0, Missed(network, 3));

@@ -10,26 +10,30 @@ import { startDepth } from "./address/depth";
 import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
+import { askIfFramed } from "./site/framed";
 import { keep } from "./site/keep";
 import { whyNotStarted } from "./board/trouble";
 import { FirstVisit } from "./lab/first";
 import { Knob } from "./bench/knob";
 import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
-import { boardIn, comparedIn } from "./address/address";
+import { boardIn } from "./address/address";
 import { Loop } from "./board/loop";
 import { bankOf, families } from "./board/menus";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
+import { OneKnob } from "./bench/oneKnob";
 import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
+import { NameField } from "./name/nameField";
+import { SoundSwitch } from "./name/soundSwitch";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
 import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireSharing } from "./lab/share";
+import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
@@ -43,6 +47,7 @@ const notice = element("notice");
 // It is of a page whose scripts do not run.
 notice.querySelector("span")?.remove();
 translatePage();
+askIfFramed(t);
 offerFirstAid(element("first-aid"));
 
 document.querySelector(".skip")!.addEventListener("click", (event) => {
@@ -91,21 +96,23 @@ function run(board: Board): void {
   // Each knob stands where its value is, so that it is live at once.
   const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
   element("knobs").append(...knobs.map((knob) => knob.element));
+  const oneKnob = new OneKnob(element<HTMLSelectElement>("one-knob"), board, knobs);
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs,
-    new Module(bench, description.board), description.board);
+  const module = new Module(bench, description.board);
+  new Wires(bench, bench.querySelector("#wires")!, knobs, module, description.board);
   const explain = new Explain(board);
   startTheme(element("theme"), () => {
     plots.recolour();
     lab.compare.recolour();
   });
-
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
-  lab.compare.open(comparedIn(location.hash));
+  lab.open(location.hash);
   board.refresh();
   settle();
-  for (const id of ["start", "first"]) wireStart(element(id), board, settle);
+  for (const id of ["start", "first"]) {
+    wireStart(element(id), board, () => { settle(); paint.show(); });
+  }
 
   const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
     firmware.PressButton(index, pressed);
@@ -114,6 +121,7 @@ function run(board: Board): void {
   const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
   listenToKeys(buttons.cue, buttons.mode, description.holdTime);
   listenToRemote(buttons.cue, buttons.mode, () => lab.pause());
+  const sound = new SoundSwitch(element("sound"), board);
   const power = new PowerSwitch(board, buttons, () => voice.asked());
 
   const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
@@ -132,12 +140,9 @@ function run(board: Board): void {
   const pages = choose("page", description.pages.map(({ name }, i) => new Option(t(name), `${i}`)),
     (index) => firmware.SelectPage(index));
 
-  const toggle = (id: string, changed: (checked: boolean) => void) => {
-    const box = element<HTMLInputElement>(id);
-    box.checked = false;
-    box.addEventListener("change", () => changed(box.checked));
-  };
-  toggle("real-converter", (real) => firmware.UseRealConverter(real));
+  const converter = element<HTMLInputElement>("real-converter");
+  converter.checked = false;
+  converter.addEventListener("change", () => firmware.UseRealConverter(converter.checked));
   const faults = new Faults(board);
 
   const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
@@ -159,17 +164,7 @@ function run(board: Board): void {
   });
 
   wireSharing(board, notice);
-  let asked = false;
-  element("reset").addEventListener("click", () => {
-    if (board.storage.isKept && !asked) {
-      asked = true;
-      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
-      return;
-    }
-    board.storage.forget();
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+  wireReset(board, notice);
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
@@ -205,16 +200,19 @@ function run(board: Board): void {
     oled.show(board.display, board.displayIsOn);
     const { plays, demonstrates } = board;
     power.show();
+    sound.show();
     if (hasTurned && !demonstrates && plays) settle();
     hasTurned = demonstrates && board.networkIndex !== firstNetwork;
     knobs.forEach((knob, i) => knob.show({
       setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
       pickUp: demonstrates ? -1 : board.pickUp(i), text: () => firmware.KnobText(i),
     }));
+    oneKnob.show();
     voice.update(board, now, fully);
     faults.update(now);
     if (plays) {
       first.show();
+      yourName.show();
       plots.add(fully);
       paint.show();
       strokes.show();
@@ -232,6 +230,7 @@ function run(board: Board): void {
       { error: `${error}` });
   });
   const first = new FirstVisit(element("first"), board, loop);
+  const yourName = new NameField(board, loop, () => { first.close(); settle(); });
   loop.start();
   const read = openPanels(board, settle, notice);
   wireCapsule(board);

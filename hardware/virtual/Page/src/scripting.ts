@@ -31,11 +31,14 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     pause() { loop.paused = true; },
     resume() { loop.paused = false; },
 
-    /** Runs frames one after the other as if so many microseconds had passed between them. */
-    run(frames: number, microseconds = 33333) {
+    /**
+     * Runs frames one after the other as if so many microseconds had passed between them. After the
+     * last one all is drawn, or else what is drawn now and then waits as it does for a user.
+     */
+    run(frames: number, microseconds = 33333, fully = true) {
       loop.paused = true;
       board.firmware.UseSimulatedTime(true);
-      for (let left = frames; left > 0; left--) loop.frame(microseconds, left === 1);
+      for (let left = frames; left > 0; left--) loop.frame(microseconds, fully && left === 1);
       board.firmware.UseSimulatedTime(false);
     },
 

@@ -64,6 +64,9 @@ public sealed record BoardWiring
     /// <summary>Whether the display is a part of the board, so that nobody wires it.</summary>
     public required bool DisplayOnBoard { get; init; }
 
+    /// <summary>How many USB sockets it has.</summary>
+    public required int Sockets { get; init; }
+
     /// <summary>Its pins seen from above, USB below: the row on the left, downwards.</summary>
     public required IReadOnlyList<HeaderPin> LeftPins { get; init; }
 

@@ -9,6 +9,7 @@ public static partial class BoardWirings
     /// <summary>All boards, sorted by their identifiers.</summary>
     public static IReadOnlyList<BoardWiring> All { get; } =
     [
+        ArduinoNanoEsp32(),
         Esp32C3Supermini(),
         Esp32DevkitV1(),
         Esp32Devkit(),

@@ -57,6 +57,9 @@ public sealed class SimulatedFiles
     /// <summary>Counts whatever changes the files.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>How many streams were collected with a finalizer still to run.</summary>
+    public int Finalized { get; internal set; }
+
     /// <summary>The names of the files.</summary>
     public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
 

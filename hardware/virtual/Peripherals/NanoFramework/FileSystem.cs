@@ -72,6 +72,9 @@ internal sealed class FileStream : Stream
         }
     }
 
+    // As on the platform, whose Dispose leaves it registered.
+    ~FileStream() => _files.Finalized++;
+
     public override int Read(byte[] buffer, int offset, int count)
     {
         int read = _files.Read(_path, _position, buffer.AsSpan(offset, count));

@@ -43,6 +43,7 @@ internal abstract class FaultScene
     {
         var board = new FaultBoard();
         board.Instrument!.SelectPage(0);
+        board.Instrument.Session.Remembered.MakeRoom(Remembered.Most);
         board.Instrument.Session.Remembered.Set(Canary, Sings);
         board.Instrument.SetWord(Word);
         board.Instrument.Learn();

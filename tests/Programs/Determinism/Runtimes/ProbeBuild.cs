@@ -10,14 +10,17 @@ namespace AstroNano.Determinism.Runtimes;
 public sealed class ProbeBuild
 {
     private const string Name = "AstroNano.Probe";
+    private const string ArmRid = "linux-arm64";
 
     // The registry has no such package, or not that version of it; there is no linker.
     private static readonly string[] Missing = ["NU1101", "NU1102", "Platform linker"];
 
     private readonly Lazy<string> _debug = new(BuildForDebugging);
-    private readonly Lazy<string> _image = new(() => Publish("image",
+    private readonly Lazy<string> _image = new(() => Publish("image", Rid,
         "-p:PublishReadyToRun=true", "--self-contained", "false"));
-    private readonly Lazy<string> _native = new(() => Publish("native", "-p:Native=true"));
+    private readonly Lazy<string> _native = new(() => Publish("native", Rid, "-p:Native=true"));
+    private readonly Lazy<string> _arm = new(() => Publish("arm", ArmRid,
+        "--self-contained", "true"));
     private readonly Lazy<string> _web = new(BuildWeb);
 
     /// <summary>Whether missing packages may be fetched; else what needs them is missing.</summary>
@@ -49,6 +52,16 @@ public sealed class ProbeBuild
         }
     }
 
+    /// <summary>A program for arm64 that brings its runtime.</summary>
+    public string Arm
+    {
+        get
+        {
+            Require("microsoft.netcore.app.runtime." + ArmRid);
+            return Path.Combine(_arm.Value, Name);
+        }
+    }
+
     /// <summary>A folder with the WebAssembly runtime and the IL.</summary>
     public string Web => _web.Value;
 
@@ -68,18 +81,18 @@ public sealed class ProbeBuild
         return Path.Combine(Output("il"), "bin", Name, "debug", Name + ".dll");
     }
 
-    private static string Publish(string form, params string[] settings)
+    private static string Publish(string form, string rid, params string[] settings)
     {
         try
         {
-            Make("publish", "Release", Output(form), ["-r", Rid, .. settings]);
+            Make("publish", "Release", Output(form), ["-r", rid, .. settings]);
         }
         catch (RuntimeFailure failure) when (Missing.Any(failure.Message.Contains))
         {
             throw new RuntimeMissing(failure.Message);
         }
 
-        return Path.Combine(Output(form), "publish", Name, "release_" + Rid);
+        return Path.Combine(Output(form), "publish", Name, "release_" + rid);
     }
 
     private static void Make(

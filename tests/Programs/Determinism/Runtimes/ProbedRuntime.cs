@@ -21,6 +21,7 @@ public sealed record ProbedRuntime(
         new("ReadyToRun image", build => DotNet(build.Image), IsBuilt: true),
         new("NativeAOT", build => Shell.Run(build.Native, []), IsBuilt: true),
         new("WebAssembly in Node", InNode),
+        new("arm64 under QEMU", UnderQemu, IsBuilt: true),
     ];
 
     /// <summary>Runs the scenarios.</summary>
@@ -49,5 +50,16 @@ public sealed record ProbedRuntime(
         string node = Shell.Find("node") ?? throw new RuntimeMissing("node is not on PATH");
         string script = SourceTree.PathOf("tests/Programs/Determinism/Runtimes/node.mjs");
         return Shell.Run(node, [script, build.Web]);
+    }
+
+    // The processor alone is emulated; the probe brings .NET, and Debian the C++ library.
+    private static string UnderQemu(ProbeBuild build)
+    {
+        const string Libraries = "/usr/aarch64-linux-gnu";
+        string? emulator = Shell.Find("qemu-aarch64");
+        return emulator is not null && File.Exists(Libraries + "/lib/libstdc++.so.6")
+            ? Shell.Run(emulator, ["-L", Libraries, build.Arm])
+            : throw new RuntimeMissing(
+                "Debian's qemu-user and libstdc++6-arm64-cross are not installed");
     }
 }

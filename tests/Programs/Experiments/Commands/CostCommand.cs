@@ -3,6 +3,7 @@ using System.Diagnostics;
 using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Shards;
+using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Commands;
 
@@ -99,7 +100,7 @@ public sealed class CostCommand
         TimeSpan before = self.TotalProcessorTime;
         double spent = 0;
         long trials = 0;
-        for (int many = Threads.Count; spent < enough && trials < MostTrials;)
+        for (int many = Threads.Count * LaneTrials.Count; spent < enough && trials < MostTrials;)
         {
             RecallCondition part = condition with
             {

@@ -164,7 +164,7 @@ public sealed class FigureCommand
             File.WriteAllText(Path.Combine(draft, figure.Name + ".vl.json"),
                 Specification(figure.Name));
             _drawing.Draw(draft, figure.Name, work.Cancel);
-            Output.CopyFiles(draft, directory);
+            Output.AfterRun(() => Output.CopyFiles(draft, directory));
         }
         finally
         {

@@ -56,10 +56,11 @@ public sealed class RecallCommand
     public int Merge(ParseResult parsed, TrialRunner runner, string file)
     {
         RecallPlan plan = RecallPlan.Of(_options, parsed);
+        Output.CheckFile(file);
         var table = new CsvTable(plan.Columns);
         Each(plan, runner, 1, CancellationToken.None, table.Add, null);
         runner.CheckThatAllWasUsed();
-        Output.WriteFile(file, table.ToCsv());
+        Output.AfterRun(() => Output.WriteFile(file, table.ToCsv()));
         return ExitCode.Done;
     }
 

@@ -25,8 +25,8 @@ public static class SequenceTable
         SequenceSettings settings, int trials, CancellationToken cancel, Action trialDone)
     {
         Tally tally = runner.Run(cell, trials, () => new Tally((int)Column.Count), () => 0,
-            (_, trial) => RowOf(SequenceRun.Play(name, settings, trial, cancel)), cancel,
-            trialDone);
+            (_, runs) => runs.Select(run =>
+                RowOf(SequenceRun.Play(name, settings, run, cancel))), 1, cancel, trialDone);
         SequenceNetwork network = SequenceNetworks.Create(name, settings);
         Setting[] table = network.CreateSettings();
         string? slowKey = SequenceNetworks.SlowTimeKeyOf(network);

@@ -56,7 +56,7 @@ public sealed class TablePrinter : IDisposable
 
         if (_file is not null)
         {
-            Output.AfterRun(() => Output.WriteFile(_file, _table.ToCsv()));
+            Write(_file);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class TablePrinter : IDisposable
             return untouched;
         }
 
-        Output.WriteFile(partial, _table.ToCsv());
+        Write(partial);
         return $", which are in '{partial}'{untouched}";
     }
 
@@ -94,6 +94,20 @@ public sealed class TablePrinter : IDisposable
         });
         console.Profile.Width = Widest;
         console.Write(what);
+    }
+
+    // Rows for which there is no room any more are not lost.
+    private void Write(string file)
+    {
+        try
+        {
+            Output.AfterRun(() => Output.WriteFile(file, _table.ToCsv()));
+        }
+        catch (Failure) when (!_csv)
+        {
+            Console.Out.Write(_table.ToCsv());
+            throw;
+        }
     }
 
     private static void Print(string line)

@@ -47,7 +47,7 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
         IReadOnlyDictionary<string, string>? files, Action work)
     {
         Output.PrepareDirectory(folder);
-        Output.WriteFile(At("trials.csv"), stream =>
+        Save("trials.csv", stream =>
         {
             using (_rows = Writer(stream))
             {
@@ -56,13 +56,17 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
                 work();
             }
         });
-        Output.WriteFile(At("run.json"), JsonSerializer.Serialize(new
+        Save("run.json", stream =>
         {
-            program = $"AstroNano {ShardFile.Version}",
-            command,
-            files = files ?? new Dictionary<string, string>(),
-            cells = _cells,
-        }, Readable) + "\n");
+            JsonSerializer.Serialize(stream, new
+            {
+                program = $"AstroNano {ShardFile.Version}",
+                command,
+                files = files ?? new Dictionary<string, string>(),
+                cells = _cells,
+            }, Readable);
+            stream.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Records the trials of a cell.</summary>
@@ -107,7 +111,7 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             }
 
             T result = default!;
-            Output.WriteFile(At($"{arrays[index].Name}-{number}.{(csv ? "csv" : "npy")}"), stream =>
+            Save($"{arrays[index].Name}-{number}.{(csv ? "csv" : "npy")}", stream =>
             {
                 var buffer = new BufferedStream(stream, 1 << 16);
                 result = Nested(index + 1,
@@ -147,5 +151,6 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
     private static StreamWriter Writer(Stream stream) =>
         new(stream, bufferSize: 1 << 16, leaveOpen: true);
 
-    private string At(string name) => Path.Combine(folder, name);
+    private void Save(string name, Action<Stream> write) =>
+        Output.AfterRun(() => Output.WriteFile(Path.Combine(folder, name), write));
 }

@@ -1,5 +1,6 @@
 using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Shards;
+using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Recall;
 
@@ -33,10 +34,23 @@ public static class RecallExperiment
             Damage = settings.Damage,
         };
         return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
-            () => RecallOutcome.Tally(keep),
-            () => new RecallTrial(
-                network.Create(settings, memories), settings.Units, memories, plan),
-            (trials, number) => (recorder?.Run(trials, number, cancel)
-                ?? trials.Run(number, cancel)).ToRow(), cancel, trialDone));
+            () => RecallOutcome.Tally(keep), Create,
+            (run, numbers) => run(numbers).Select(outcome => outcome.ToRow()),
+            LaneTrials.Count, cancel, trialDone));
+
+        // In lanes where the network has them, unless more than outcomes is kept.
+        Func<int[], IEnumerable<RecallOutcome>> Create()
+        {
+            IRecallModel model = network.Create(settings, memories);
+            if (recorder is null
+                && LaneTrials.Of(model, settings.Units, memories, plan) is LaneTrials lanes)
+            {
+                return numbers => lanes.Run(numbers, cancel);
+            }
+
+            var trial = new RecallTrial(model, settings.Units, memories, plan);
+            return numbers => numbers.Select(number =>
+                recorder?.Run(trial, number, cancel) ?? trial.Run(number, cancel));
+        }
     }
 }

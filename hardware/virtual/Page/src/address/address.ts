@@ -2,7 +2,7 @@
 
 /** What is not of the board's own settings: which it is, and what is around it. */
 export const around =
-  ["board", "depth", "compare", "lesson", "step", "lang", "handed", "of", "run", "league",
+  ["board", "depth", "tab", "compare", "lesson", "step", "lang", "handed", "of", "run", "league",
     "score", "own"];
 
 /** The board that a link asks for. */

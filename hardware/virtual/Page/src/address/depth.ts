@@ -24,7 +24,8 @@ export function startDepth(changed: (depth: Depth) => void): void {
     }
   };
   const wish = entries().get("depth");
-  show(depths.find((depth) => depth === wish) ?? usualDepth());
+  // The panels are the laboratory's.
+  show(depths.find((depth) => depth === wish) ?? (entries().get("tab") ? "lab" : usualDepth()));
   for (const button of buttons()) {
     button.addEventListener("click", () => {
       show(button.dataset["to"] as Depth);

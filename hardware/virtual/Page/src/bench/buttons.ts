@@ -1,6 +1,8 @@
 // A push button under a finger, a mouse, a key or a screen reader's click. A tap is drawn out to
 // a few frames, for the firmware debounces as it must on a real board.
 
+import { shortcutOf, startShortcuts } from "./shortcuts";
+
 const shortest = 130; // ms
 const longer = 300; // ms past the firmware's time for a held button
 
@@ -52,14 +54,13 @@ export class PushButton {
 
 /** Keys for the whole page, where they do not belong to the control that has the focus. */
 export function listenToKeys(cue: PushButton, mode: PushButton, holdTime: number): void {
+  startShortcuts(document.querySelector<HTMLInputElement>("#shortcuts")!);
   document.addEventListener("keydown", (event) => {
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    const target = event.target as HTMLElement;
-    if (target.closest("select, input, textarea")) return;
-    const key = event.key.toLowerCase();
-    if (key === "m") mode.tap(event.shiftKey ? holdTime + longer : shortest);
-    else if (key === "c") cue.tap(event.shiftKey ? holdTime + longer : shortest);
-    else if (key === " " && !target.closest("button, a")) {
+    const key = shortcutOf(event);
+    const duration = event.shiftKey ? holdTime + longer : shortest;
+    if (key === "KeyM") mode.tap(duration);
+    else if (key === "KeyC") cue.tap(duration);
+    else if (key === "Space" && !(event.target as HTMLElement).closest("button, a")) {
       event.preventDefault();
       cue.tap();
     }

@@ -31,6 +31,11 @@ export class Faults {
       parts.set(fault.part, group);
       group.append(fault.lasts ? this.toggle(fault) : this.button(fault));
     }
+    // What breaks is seen on the display.
+    const panel = this.list.closest("details")!;
+    panel.addEventListener("toggle", () => {
+      if (panel.open) document.querySelector(".slot")!.scrollIntoView({ block: "nearest" });
+    });
     const unplugged = document.querySelector<HTMLInputElement>("#unplugged")!;
     unplugged.checked = false;
     unplugged.addEventListener("change", () =>
@@ -95,6 +100,7 @@ export class Faults {
   private button(fault: Fault): HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "lab-button";
     button.id = `fault-${fault.key}`;
     button.textContent = fault.name;
     button.addEventListener("click", () => this.break(fault.key, fault.name, true, false));

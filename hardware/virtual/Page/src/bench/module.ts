@@ -98,15 +98,15 @@ function picture(wiring: Wiring): string {
     return `<circle data-gpio="${pin.gpio}" data-label="${pin.label}" cx="${x}" cy="${y}" r="3"/>`
       + `<text x="${text}" y="${y}" text-anchor="${anchor}">${pin.label}</text>`;
   }).join("");
-  const usb = (x: number) => `<rect class="metal" x="${x}" y="${long - 13}" width="22" height="17"
-    rx="2"/>`;
+  const usb = (x: number) => `<rect class="metal usb" x="${x}" y="${long - 13}" width="22"
+    height="17" rx="2"/>`;
   return `<svg class="drawn" viewBox="0 0 ${width} ${long}" width="${width}" height="${long}">
     <rect class="pcb" width="${width}" height="${long}" rx="5"/>
     <rect class="metal" x="28" y="22" width="39" height="62" rx="2"/>
     <path class="aerial" d="M30 17v-12h7v8h7v-8h7v8h7v-8h7v12"/>
     <text class="chip" x="47.5" y="56">${wiring.chip}</text>
     <rect class="led" x="44" y="${long - 44}" width="7" height="5"/>
-    ${usb(20)}${usb(53)}
+    ${wiring.sockets === 1 ? usb(36.5) : usb(20) + usb(53)}
     <g class="row">${row(wiring.left, 6, 11, "start")}</g>
     <g class="row">${row(wiring.right, width - 6, width - 11, "end")}</g></svg>`;
 }

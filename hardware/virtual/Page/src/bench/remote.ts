@@ -3,16 +3,15 @@
 
 import { depthNow } from "../address/depth";
 import type { PushButton } from "./buttons";
+import { shortcutOf } from "./shortcuts";
 
 export function listenToRemote(cue: PushButton, mode: PushButton, pause: () => void): void {
   const keys: Record<string, () => void> = {
-    PageDown: () => cue.tap(), PageUp: () => mode.tap(), ".": pause, b: pause,
+    PageDown: () => cue.tap(), PageUp: () => mode.tap(), Period: pause, KeyB: pause,
   };
   document.addEventListener("keydown", (event) => {
-    const act = keys[event.key];
-    if (!act || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (depthNow() !== "projector") return;
-    if ((event.target as HTMLElement).closest("select, input, textarea")) return;
+    const act = keys[shortcutOf(event) ?? ""];
+    if (!act || depthNow() !== "projector") return;
     event.preventDefault();
     act();
   });

@@ -27,6 +27,8 @@ export interface Network {
   source: string;
   /** In parts; a sign has the key of its word. */
   equation: { text: string; word: string }[];
+  /** How many letters it recalls, if it fails with those that it starts with; else 0. */
+  fewLetters: number;
   /** What weighs each memory, as its gain; empty where nothing does. */
   modulation: string;
   hasEnergy: boolean;
@@ -67,6 +69,8 @@ export interface Wiring {
   name: string;
   chip: string;
   displayOnBoard: boolean;
+  /** Of USB. */
+  sockets: number;
   /** Downwards, USB below. */
   left: HeaderPin[];
   right: HeaderPin[];

@@ -3,10 +3,14 @@
 // a page or a choice that is added later changes no link. What a link says wrongly is left as it
 // is and told.
 
-import { around, boardIn, comparedIn, entriesOf, isLinked, namedBy } from "../address/address";
+import { around, boardIn, comparedIn, entriesOf, isLinked, namedBy,
+  saidIn } from "../address/address";
 import { comparedWith } from "../address/compared";
 import { depthNow, depths, usualDepth } from "../address/depth";
 import { lessonNow } from "../address/lessonLink";
+import { tabNamed, tabNow, usualTab } from "../address/tab";
+import { nameIn, nameOfWord } from "../address/nameLink";
+import { spell, withName } from "../address/spelling";
 import type { Board } from "./board";
 import type { Setting } from "./description";
 import { language, t, wishedLanguage } from "../common/language";
@@ -21,6 +25,7 @@ export function linkOf(board: Board): string {
   const { boards, board: { id } } = description;
   if (id !== boards[0]!.id) entries.push(["board", id]);
   if (depthNow() !== usualDepth()) entries.push(["depth", depthNow()]);
+  if (depthNow() === "lab" && tabNow() !== usualTab()) entries.push(["tab", tabNow()]);
   if (lessonNow()) entries.push(["lesson", lessonNow()]);
   if (wishedLanguage) entries.push(["lang", language]);
   if (comparedWith()) entries.push(["compare", comparedWith()]);
@@ -33,7 +38,12 @@ export function linkOf(board: Board): string {
   description.run.forEach((setting, i) => add(setting, board.runValue(i), board.runStart(i)));
   // The set of a word's letters: the word chooses it by itself.
   const ofWord = entries.findIndex(([key, value]) => key === "patterns" && value === "word");
-  if (ofWord >= 0) entries.splice(ofWord, 1, ["word", board.firmware.Word()]);
+  if (ofWord >= 0) {
+    const word = board.firmware.Word();
+    const name = nameOfWord(word);
+    entries.splice(ofWord, 1, ["word", word]);
+    if (name) entries.push(["name", name]);
+  }
   const learned = board.firmware.Learned();
   if (learned) entries.push(["learned", learned]);
   if (board.cueNumber !== 1) entries.push(["cue", `${board.cueNumber}`]);
@@ -56,8 +66,10 @@ export function followAnew(link: string, board: Board): string[] {
  */
 export function follow(link: string, board: Board): string[] {
   const refused: string[] = [];
-  const entries = entriesOf(link);
+  const entries = withName(entriesOf(link));
   const { description, firmware } = board;
+  const name = nameIn(link);
+  if (name !== "" && spell(name).word === "") refused.push(`name=${name}`);
   const kind = boardIn(link);
   // A name that begins those of several boards means none of them.
   const meant = namedBy(kind, description.boards.map(({ id }) => id));
@@ -68,6 +80,8 @@ export function follow(link: string, board: Board): string[] {
   if (depth !== undefined && !depths.some((name) => name === depth)) {
     refused.push(`depth=${depth}`);
   }
+  const tab = saidIn(link, "tab");
+  if (tab !== undefined && !tabNamed(tab)) refused.push(`tab=${tab}`);
   const beside = comparedIn(link);
   if (beside !== undefined && !description.networks.some(({ key }) => key === beside)) {
     refused.push(`compare=${beside}`);
@@ -86,7 +100,7 @@ export function follow(link: string, board: Board): string[] {
   let cue = 1;
   firmware.SelectNetwork(network);
   for (const [key, text] of entries) {
-    if ([...around, "network", "page"].includes(key)) continue;
+    if ([...around, "network", "page", "name"].includes(key)) continue;
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (key === "cue" && number >= 1 && number <= description.mostCues) cue = number;
     else if (!set(key, text)) refused.push(text ? `${key}=${text}` : key);

@@ -24,9 +24,11 @@ export class FirstVisit {
 
   constructor(private readonly section: HTMLElement, private readonly board: Board,
     private readonly clock: { pace: number }) {
-    section.addEventListener("click", (event) => {
-      if ((event.target as HTMLElement).closest("a")) this.close();
-    });
+    for (const links of [section, document.querySelector("#start")!]) {
+      links.addEventListener("click", ({ target }) => {
+        if ((target as HTMLElement).closest("a") && !this.section.hidden) this.close();
+      });
+    }
   }
 
   /** Called every frame while the board plays. */
@@ -84,10 +86,13 @@ export class FirstVisit {
       </div>`;
   }
 
-  private close(): void {
+  /** For good. */
+  close(): void {
+    const { stage } = this;
     this.stage = "closed";
     this.clock.pace = 1;
     this.section.hidden = true;
+    if (stage === "new") return;
     try {
       localStorage.setItem(place, "1");
     } catch {

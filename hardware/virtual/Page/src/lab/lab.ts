@@ -1,6 +1,8 @@
 // What the laboratory and the projector show beside the board, put together.
 
+import { comparedIn, saidIn } from "../address/address";
 import { depthNow } from "../address/depth";
+import { showTab, tabNamed, tabNow, usualTab } from "../address/tab";
 import type { Board } from "../board/board";
 import { Measure } from "../measure/measure";
 import type { Plots } from "../plots/plots";
@@ -8,9 +10,14 @@ import { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
 import { Compare } from "./compare";
+import { Fewer } from "./fewer";
 import { Memories } from "./memories";
 import { TakeAway } from "./takeAway";
+import { Tabs } from "./tabs";
 import { TimeControls } from "./time";
+
+/** Where there is one column, the neurons are painted on the bench, below the display. */
+const narrow = matchMedia("(max-width: 71.99rem)");
 
 export class Lab {
   private readonly time: TimeControls;
@@ -21,6 +28,9 @@ export class Lab {
   private readonly slice: Slice;
   private readonly takeAway: TakeAway;
   private readonly situation: SituationLine;
+  private readonly fewer: Fewer;
+  private readonly tabs =
+    new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
   constructor(board: Board, plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
@@ -30,16 +40,28 @@ export class Lab {
     this.slice = new Slice(document.querySelector("#slice")!, board);
     this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
+    this.fewer = new Fewer(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
+    narrow.addEventListener("change", () => this.enter());
+  }
+
+  /** As a link says: the second network, and the panel. */
+  open(link: string): void {
+    this.compare.open(comparedIn(link));
+    showTab(tabNamed(saidIn(link, "tab")) ?? usualTab());
     this.enter();
   }
 
-  /** After the depth has changed. */
+  /** After the depth or the width has changed. */
   enter(): void {
-    // A class sees the neurons below the glass.
-    const paint = document.querySelector(".paint")!;
-    if (depthNow() === "projector") document.querySelector(".board .bench")!.after(paint);
-    else document.querySelector("#time")!.after(paint);
+    this.tabs.enter();
+    const find = (selector: string) => document.querySelector(selector)!;
+    const paint = find(".paint");
+    const place = depthNow() !== "projector" && narrow.matches ? ".bench"
+      : depthNow() === "board" ? ".side" : "#panel-see";
+    if (paint.parentElement === find(place)) return;
+    if (place === ".bench") find(place).append(paint);
+    else find(place).prepend(paint);
   }
 
   /** What is worth saying aloud beside the glass. */
@@ -52,13 +74,18 @@ export class Lab {
   show(now: number, fully: boolean): void {
     this.time.show();
     this.situation.show(now, fully);
+    this.takeAway.show();
+    this.fewer.show();
     if (depthNow() === "board") return;
     this.beside.show();
-    if (depthNow() !== "lab") return;
-    this.memories.show();
-    this.compare.show(now, fully);
-    this.slice.show();
-    this.takeAway.show();
-    this.measure.show();
+    if (depthNow() === "lab") this.showPanel(now, fully);
+  }
+
+  private showPanel(now: number, fully: boolean): void {
+    const tab = tabNow();
+    if (tab === "see") this.slice.show();
+    else if (tab === "memories") this.memories.show();
+    else if (tab === "compare") this.compare.show(now, fully);
+    else if (tab === "measure") this.measure.show();
   }
 }

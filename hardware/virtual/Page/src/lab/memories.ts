@@ -6,15 +6,19 @@ import type { Board } from "../board/board";
 import { picture, unitsOf } from "../common/picture";
 import { saveText } from "../common/save";
 import { read, write } from "../words/memoryFile";
-import { nameOf, namesRevision, nameTrouble, picturesOf, rename } from "../words/names";
+import { nameOf, namesRevision, nameTrouble, ownNameOf, picturesOf,
+  rename } from "../words/names";
 import { asked } from "../words/words";
 import { t } from "../common/language";
 
 const largestFile = 65536;
+const mostUndone = 50;
 
 export class Memories {
   private shown = "";
   private told = "";
+  /** What takes back each change, the last one last. */
+  private changes: (() => void)[] = [];
   private bars: { overlap: Element; modulation: Element | null }[] = [];
   private readonly place = document.createElement("div");
 
@@ -26,7 +30,7 @@ export class Memories {
   show(): void {
     const { board, told } = this;
     const key = [board.stores, board.memories, board.target, board.networkIndex, board.plays,
-      namesRevision(), told].join("|");
+      namesRevision(), told, this.changes.length].join("|");
     if (key !== this.shown) {
       this.shown = key;
       render(this.template(), this.place);
@@ -49,12 +53,31 @@ export class Memories {
   private template() {
     const { board } = this;
     const off = !board.plays;
-    const button = (text: string, word: string, act: () => void) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}" ?disabled=${off}
-        @click=${act}>${text}</button>`;
+    const button = (text: string, word: string, act: () => void, isOff = off) => html`
+      <button type="button" class="lab-button" aria-describedby="word-${word}"
+        ?disabled=${off || isOff} @click=${act}>${text}</button>`;
     const chosen = nameOf(board, board.target);
     const { modulation } = board.network;
     return html`
+      <div class="row">
+        ${button(t("Learn"), "learn", () => this.learn())}
+        <form @submit=${(event: Event) => this.name(event)}>
+          <label for="memory-name">${t("Name of {{name}}", { name: chosen })}</label>
+          <input id="memory-name" maxlength="16" autocomplete="off" spellcheck="false"
+            .value=${chosen} aria-describedby="word-rename" ?disabled=${off} />
+          <button class="lab-button" aria-describedby="word-rename"
+            ?disabled=${off}>${t("Rename")}</button>
+        </form>
+        ${button(t("Remove"), "remove", () => this.remove())}
+        ${button(t("Undo"), "undo-memories", () => this.undo(), this.changes.length === 0)}
+        ${button(t("Save set"), "save-set", () => this.save())}
+        <label class="lab-button file" for="memory-file"
+          aria-describedby="word-load-set">${t("Load set")}</label>
+        <input id="memory-file" type="file" accept=".txt,text/plain" ?disabled=${off}
+          aria-describedby="word-load-set"
+          @change=${(event: Event) => this.load(event.target as HTMLInputElement)} />
+      </div>
+      <p class="told" role="status">${this.told || nothing}</p>
       <ul>${picturesOf(board).map((hex, memory) => html`<li>
         <button type="button" class=${memory === board.target ? "cued" : ""} ?disabled=${off}
           aria-label=${t("Cue from {{name}}", { name: nameOf(board, memory) })}
@@ -71,25 +94,7 @@ export class Memories {
       <p class="key">${t("Bars: overlap, from −1 to 1")} ${asked("bar-overlap")}${modulation
         ? html`; ${t("below: {{modulation}}", { modulation: t(modulation) })}
           ${asked("bar-modulation")}` : ""}.
-        ${t("Click a memory to recall it.")}</p>
-      <div class="row">
-        ${button(t("Learn"), "learn", () => this.learn())}
-        <form @submit=${(event: Event) => this.name(event)}>
-          <label for="memory-name">${t("Name of {{name}}", { name: chosen })}</label>
-          <input id="memory-name" maxlength="16" autocomplete="off" spellcheck="false"
-            .value=${chosen} aria-describedby="word-rename" ?disabled=${off} />
-          <button class="lab-button" aria-describedby="word-rename"
-            ?disabled=${off}>${t("Rename")}</button>
-        </form>
-        ${button(t("Remove"), "remove", () => this.remove())}
-        ${button(t("Save set"), "save-set", () => this.save())}
-        <label class="lab-button file" for="memory-file"
-          aria-describedby="word-load-set">${t("Load set")}</label>
-        <input id="memory-file" type="file" accept=".txt,text/plain" ?disabled=${off}
-          aria-describedby="word-load-set"
-          @change=${(event: Event) => this.load(event.target as HTMLInputElement)} />
-      </div>
-      <p class="told" role="status">${this.told || nothing}</p>`;
+        ${t("Click a memory to recall it.")}</p>`;
   }
 
   private tell(text: string): void {
@@ -103,6 +108,7 @@ export class Memories {
   }
 
   private learn(): void {
+    this.remember(this.set());
     this.board.firmware.Learn();
     this.tell(t("The current state is now a memory."));
   }
@@ -113,18 +119,47 @@ export class Memories {
     const field = (event.target as HTMLFormElement).querySelector("input")!;
     const name = field.value.trim();
     const trouble = nameTrouble(name);
-    if (trouble === undefined) rename(picturesOf(board)[board.target]!, name);
+    if (trouble === undefined) {
+      const picture = picturesOf(board)[board.target]!;
+      const before = ownNameOf(picture);
+      rename(picture, name);
+      this.remember(() => rename(picture, before));
+    }
     this.tell(trouble ?? "");
   }
 
   private remove(): void {
     const { board } = this;
     const gone = nameOf(board, board.target);
+    const back = this.set();
     // Letters keep their names when the others become the user's own.
     picturesOf(board).forEach((hex, memory) => rename(hex, nameOf(board, memory)));
     const removed = board.firmware.Remove(board.target);
+    if (removed) this.remember(back);
     this.tell(removed ? t("{{name}} is removed.", { name: gone })
       : t("The last memory cannot be removed."));
+  }
+
+  /** What makes the memories again what they are now. */
+  private set(): () => void {
+    const { board: { firmware, cueNumber } } = this;
+    const [patterns, word, learned] =
+      [firmware.Get("patterns"), firmware.Word(), firmware.Learned()];
+    return () => {
+      firmware.SetLearned(learned);
+      if (patterns === "word") firmware.SetWord(word);
+      else firmware.Set("patterns", patterns);
+      firmware.SelectCue(cueNumber);
+    };
+  }
+
+  private remember(back: () => void): void {
+    this.changes = [...this.changes, back].slice(-mostUndone);
+  }
+
+  private undo(): void {
+    this.changes.pop()!();
+    this.tell(t("The last change is undone."));
   }
 
   private save(): void {
@@ -146,6 +181,7 @@ export class Memories {
       this.tell(`${result} ${t("Nothing was changed.")}`);
       return;
     }
+    this.remember(this.set());
     result.forEach(({ hex, name }) => rename(hex, name));
     this.board.firmware.SetMemories(result.map(({ hex }) => hex).join("\n"));
     this.tell(t("{{count}} memories are loaded.", { count: result.length }));

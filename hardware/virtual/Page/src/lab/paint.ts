@@ -9,7 +9,10 @@ const side = 8;
 const mostUndone = 50;
 
 /** Is a picture drawn, not the neurons painted? */
-export function isPicture(board: Board): boolean { return board.page.key === "draw"; }
+export function isPicture(board: Board): boolean { return board.page.key === drawPage; }
+
+/** The page on which a picture is drawn. */
+export const drawPage = "draw";
 
 export class Paint {
   private readonly cells: HTMLButtonElement[] = [];
@@ -65,6 +68,7 @@ export class Paint {
       : t("Neurons: click to paint");
     if (caption !== this.caption) {
       this.caption = caption;
+      this.figure.dataset["drawn"] = `${isDrawn}`;
       this.figure.querySelector("figcaption")!.textContent = caption;
     }
     this.cells.forEach((cell, unit) => {

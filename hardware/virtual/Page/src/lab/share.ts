@@ -1,4 +1,5 @@
-// The link of the board as it is: copied, or on phones passed to what the user chooses.
+// The link of the board as it is: copied, or on phones passed to what the user chooses; and the
+// button that takes all back.
 
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
@@ -24,5 +25,20 @@ export function wireSharing(board: Board, notice: HTMLElement): void {
   share.addEventListener("click", () => {
     // Who closes the list of receivers has not failed.
     navigator.share({ title: document.title, url: link() }).catch(() => {});
+  });
+}
+
+/** Asks first if anything was saved. */
+export function wireReset(board: Board, notice: HTMLElement): void {
+  let asked = false;
+  document.querySelector("#reset")!.addEventListener("click", () => {
+    if (board.storage.isKept && !asked) {
+      asked = true;
+      notice.textContent = t("Reset deletes your saved settings. Press it again to confirm.");
+      return;
+    }
+    board.storage.forget();
+    history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
   });
 }

@@ -14,7 +14,8 @@ export function wireStart(strip: HTMLElement, board: Board, settle: () => void):
     settle();
     if (link.hash.includes("word=")) document.querySelector<HTMLInputElement>("#word")!.select();
     else if (link.hash.includes("page=draw")) {
-      document.querySelector<HTMLElement>(".units button")!.focus();
+      document.querySelector(".units")!.scrollIntoView({ block: "nearest" });
+      document.querySelector<HTMLElement>(".units button")!.focus({ preventScroll: true });
     }
   });
 }

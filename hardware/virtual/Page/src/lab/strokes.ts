@@ -3,13 +3,16 @@
 import { html, render } from "lit";
 import type { Board } from "../board/board";
 import { t } from "../common/language";
+import { Images } from "./image";
 import { isPicture, type Paint } from "./paint";
 
 export class Strokes {
   private shown = "";
 
   constructor(private readonly place: HTMLElement, private readonly board: Board,
-    private readonly paint: Paint) {}
+    private readonly paint: Paint) {
+    new Images(place.closest(".paint")!, board, paint);
+  }
 
   /** Called every frame. */
   show(): void {

@@ -1,5 +1,6 @@
 // The workers of a measurement, one a core, and who runs which trials.
 
+import { loadForMeasuring } from "../runtime/runtime";
 import type { MeasureRun } from "./measureRun";
 import type { Answer, Job } from "./measureWorker";
 
@@ -49,7 +50,8 @@ export class Crew {
   private engage(): Member {
     const worker = new Worker(new URL("./measureWorker.ts", import.meta.url), { type: "module" });
     const member: Member = { worker, count: firstCount, job: undefined };
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.take(member, data);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => void loadForMeasuring()
+      .then(() => this.take(member, data), (error: unknown) => this.fail(`${error}`));
     worker.onerror = ({ message }) => this.fail(message || "its file cannot be loaded");
     worker.postMessage({ page: document.baseURI });
     return member;

@@ -1,7 +1,7 @@
 // A worker that runs numbered trials with the board's own compiled core. It has a runtime of its
 // own, started with the first of them.
 
-import { startRuntime } from "../runtime/runtime";
+import { loadForMeasuring, startRuntime } from "../runtime/runtime";
 
 export interface Job {
   point: string;
@@ -20,6 +20,7 @@ let runtime: ReturnType<typeof startRuntime> | undefined;
 addEventListener("message", async ({ data }: MessageEvent<{ page: string; job?: Job }>) => {
   try {
     const firmware = await (runtime ??= startRuntime(data.page));
+    await loadForMeasuring();
     if (!data.job) return;
     const { point, first, count } = data.job;
     const begun = performance.now();

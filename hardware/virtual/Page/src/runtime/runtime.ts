@@ -46,6 +46,8 @@ export interface Exports {
   Remove(memory: number): boolean;
   SetMemories(pictures: string): boolean;
   Situation(): string;
+  Flow(): string;
+  RecallName(cues: string): string;
   Hold(held: boolean): void;
   Advance(steps: number): void;
   AdvanceToRest(): boolean;
@@ -69,6 +71,7 @@ export interface Exports {
   PassesOf(network: number): number;
   WhyNot(point: string): string;
   RunTrials(point: string, first: number, count: number): string;
+  AddAssembly(file: Uint8Array): void;
   AddTrials(sums: string, others: string): string;
   MeasuredColumns(swept: string): string;
   MeasuredRow(point: string, swept: string, sums: string): string;
@@ -95,6 +98,8 @@ export interface Exports {
 interface Manifest {
   main: string;
   assemblies: string[];
+  /** Those that only a measurement needs. */
+  later: string[];
   /** Of all files together that are counted while they come. */
   bytes: number;
 }
@@ -158,6 +163,21 @@ export async function startRuntime(page = document.baseURI,
       .create()
       .then(started, failed);
   });
-  const exports = await api.getAssemblyExports(manifest.main);
-  return exports.AstroNano.Browser.Exports as Exports;
+  const exports =
+    (await api.getAssemblyExports(manifest.main)).AstroNano.Browser.Exports as Exports;
+  loadLater = () => {
+    const all = manifest.later.map(async (name) => {
+      const answer = await load(at(name), () => {});
+      exports.AddAssembly(new Uint8Array(await answer.arrayBuffer()));
+    });
+    const loading = Promise.all(all);
+    loadLater = () => loading;
+    return loading;
+  };
+  return exports;
 }
+
+let loadLater: () => Promise<unknown> = () => Promise.resolve();
+
+/** Adds what only a measurement needs to the runtime that was started here, once. */
+export async function loadForMeasuring(): Promise<void> { await loadLater(); }

@@ -19,6 +19,9 @@ export function picturesOf(board: Board): string[] {
   return pictures;
 }
 
+/** What the user calls it; empty if nothing. */
+export function ownNameOf(picture: string): string { return names.get(picture) ?? ""; }
+
 export function nameOf(board: Board, memory: number): string {
   return names.get(picturesOf(board)[memory] ?? "") ?? board.memoryName(memory);
 }

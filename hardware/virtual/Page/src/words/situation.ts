@@ -13,7 +13,7 @@ export class SituationLine {
   gist = "";
   words = "";
   private looked = -Infinity;
-  private wrong = 0;
+  private moment = "";
   private seen = "";
   private shown = "";
   private readonly place = document.createElement("div");
@@ -26,13 +26,14 @@ export class SituationLine {
   show(now: number, fully: boolean): void {
     const { board } = this;
     const { isHeld, runs, steps, stores, networkIndex, wrong } = board;
-    const isDue = fully || isHeld || wrong !== this.wrong || now - this.looked >= period;
+    const moment = [runs, stores, networkIndex, wrong].join("|");
+    const isDue = fully || isHeld || moment !== this.moment || now - this.looked >= period;
     if (!isDue) return;
     const values = board.network.settings.map((_, index) => board.value(index));
     const seen = [runs, steps, stores, networkIndex, namesRevision(), ...values].join("|");
     if (seen === this.seen) return;
     this.seen = seen;
-    this.wrong = wrong;
+    this.moment = moment;
     this.looked = now;
     this.tell(board.firmware.Situation());
   }

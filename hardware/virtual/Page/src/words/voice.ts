@@ -6,6 +6,7 @@ import { withMinus } from "../common/format";
 import { sentences, t } from "../common/language";
 
 const settling = 700; // ms that the state must stay before it is told
+const mostUnasked = 4;
 const pause = 5000; // ms between announcements that nobody asked for
 
 export class Voice {
@@ -14,20 +15,32 @@ export class Voice {
   private since = 0;
   private lastTold = -Infinity;
   private lastShown = -Infinity;
-  private wrong = 0;
+  private moment = "";
+  /** Announcements since somebody did something: a board that plays on falls silent. */
+  private unasked = 0;
 
   /** Also: what else is worth saying, and what has to change for it to be said again. */
   constructor(private readonly line: HTMLElement, private readonly announcer: HTMLElement,
-    private readonly also: () => { gist: string; words: string }) {}
+    private readonly also: () => { gist: string; words: string }) {
+    for (const act of ["keydown", "pointerdown", "input"]) {
+      document.addEventListener(act, () => (this.unasked = 0));
+    }
+  }
 
   /** After an action of the user the next announcement need not wait. */
-  asked(): void { this.lastTold = -Infinity; }
+  asked(): void {
+    this.lastTold = -Infinity;
+    this.unasked = 0;
+  }
 
   update(board: Board, now: number, fully: boolean): void {
-    const wrong = board.plays ? board.wrong : 0;
-    if (fully || wrong !== this.wrong || now - this.lastShown > 250) {
+    // What the line would be wrong about at once; the rest of it may wait.
+    const { power, plays, networkIndex, pageIndex, runs, displayIsOn } = board;
+    const moment = [power, networkIndex, pageIndex, runs, displayIsOn, plays && board.wrong]
+      .join("|");
+    if (fully || moment !== this.moment || now - this.lastShown > 250) {
       this.lastShown = now;
-      this.wrong = wrong;
+      this.moment = moment;
       const words = inWords(board);
       if (this.line.textContent !== words) this.line.textContent = words;
     }
@@ -38,7 +51,8 @@ export class Voice {
       this.since = now;
     }
     const settled = now - this.since > settling && now - this.lastTold > pause;
-    if (!settled || this.heard === this.told) return;
+    if (!settled || this.heard === this.told || this.unasked >= mostUnasked) return;
+    this.unasked++;
     this.told = this.heard;
     this.lastTold = now;
     this.announcer.textContent = `${inWords(board)} ${also.words}`.trim();

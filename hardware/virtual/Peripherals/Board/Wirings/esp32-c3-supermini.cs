@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = -1,
         SupplyPin = -1,
         DisplayOnBoard = false,
+        Sockets = 1,
         LeftPins =
         [
             new("0", 0), new("1", 1), new("2", 2), new("3", 3),

@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = -1,
         SupplyPin = -1,
         DisplayOnBoard = false,
+        Sockets = 1,
         LeftPins =
         [
             new("EN", -1), new("VP", 36), new("VN", 39), new("D34", 34),

@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = -1,
         SupplyPin = -1,
         DisplayOnBoard = false,
+        Sockets = 2,
         LeftPins =
         [
             new("3V3", -1), new("3V3", -1), new("RST", -1), new("4", 4),

@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = 16,
         SupplyPin = 21,
         DisplayOnBoard = true,
+        Sockets = 1,
         LeftPins =
         [
             new("21", 21), new("13", 13), new("12", 12), new("14", 14),

@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = -1,
         SupplyPin = -1,
         DisplayOnBoard = false,
+        Sockets = 1,
         LeftPins =
         [
             new("3V3", -1), new("RS", -1), new("VP", 36), new("VN", 39),

@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = 21,
         SupplyPin = 36,
         DisplayOnBoard = true,
+        Sockets = 1,
         LeftPins =
         [
             new("7", 7), new("6", 6), new("5", 5), new("4", 4),

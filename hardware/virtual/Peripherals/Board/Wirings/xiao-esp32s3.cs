@@ -27,6 +27,7 @@ public static partial class BoardWirings
         ResetPin = -1,
         SupplyPin = -1,
         DisplayOnBoard = false,
+        Sockets = 1,
         LeftPins =
         [
             new("D7", 44), new("D8", 7), new("D9", 8), new("D10", 9),

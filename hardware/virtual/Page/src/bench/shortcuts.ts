@@ -1,0 +1,34 @@
+// Keys of the whole page, by where they lie on the keyboard, whatever is printed on them there. Who
+// speaks to the computer, or has a key of another program there, turns them off.
+
+const place = "astronano-shortcuts";
+const off = "off";
+const attribute = "aria-keyshortcuts";
+
+/** Which key of a shortcut this is; undefined where a control or something else has it. */
+export function shortcutOf(event: KeyboardEvent): string | undefined {
+  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isOff()) return undefined;
+  return (event.target as HTMLElement).closest("select, input, textarea") ? undefined : event.code;
+}
+
+export function startShortcuts(box: HTMLInputElement): void {
+  const told = [...document.querySelectorAll(`[${attribute}]`)]
+    .map((element) => ({ element, keys: element.getAttribute(attribute)! }));
+  const show = () => told.forEach(({ element, keys }) => {
+    if (isOff()) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, keys);
+    element.toggleAttribute("data-keyless", isOff());
+  });
+  box.checked = !isOff();
+  box.addEventListener("change", () => {
+    chosen = box.checked ? "" : off;
+    try { localStorage.setItem(place, chosen); } catch { /* private windows may refuse */ }
+    show();
+  });
+  show();
+}
+
+let chosen = "";
+try { chosen = localStorage.getItem(place) ?? ""; } catch { /* then they are on */ }
+
+function isOff(): boolean { return chosen === off; }

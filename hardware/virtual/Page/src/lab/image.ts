@@ -1,0 +1,43 @@
+// An image becomes the picture: chosen, dropped on it, or pasted. What reads it is loaded then.
+
+import type { Board } from "../board/board";
+import type { ImageForm } from "./imageForm";
+import { drawPage, type Paint } from "./paint";
+
+export class Images {
+  private form: ImageForm | undefined;
+
+  constructor(private readonly place: HTMLElement, private readonly board: Board,
+    private readonly paint: Paint) {
+    const chooser = place.querySelector<HTMLInputElement>("#image-file")!;
+    chooser.addEventListener("change", () => {
+      void this.open(chooser.files?.[0]);
+      // The same file can be chosen again.
+      chooser.value = "";
+    });
+    place.addEventListener("dragover", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+    place.addEventListener("drop", (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (file) event.preventDefault();
+      void this.open(file);
+    });
+    document.addEventListener("paste", ({ clipboardData }) =>
+      void this.open(clipboardData?.files[0]));
+  }
+
+  private async open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { ImageForm } = await import("./imageForm");
+    this.form ??= new ImageForm(this.place.querySelector("#image")!, (units) => this.use(units));
+    await this.form.open(file);
+  }
+
+  private use(units: boolean[]): void {
+    const { board, paint } = this;
+    board.firmware.SelectPage(board.description.pages.findIndex(({ key }) => key === drawPage));
+    board.refresh();
+    paint.paintAll((_, unit) => units[unit]!);
+  }
+}

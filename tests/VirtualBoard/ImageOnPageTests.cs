@@ -1,0 +1,65 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace AstroNano.VirtualBoard.Tests;
+
+/// <summary>An image becomes the picture that is drawn.</summary>
+[Collection(nameof(InTheBrowser))]
+public sealed class ImageOnPageTests(Chromium chromium)
+{
+    // Dark on white, so the cross is ink; what is left of its corners is not.
+    [Fact]
+    public async Task An_image_chosen_dropped_or_pasted_becomes_the_picture_from_a_threshold_on()
+    {
+        await using BoardPage board = await chromium.OpenAsync("#page=neurons");
+        ILocator form = board.Page.Locator("#image");
+        ILocator chooser = board.Page.Locator("#image-file");
+        await chooser.SetInputFilesAsync(Named("letter.pdf", "application/pdf", "%PDF-1.7"));
+        await Assertions.Expect(form).ToHaveTextAsync(
+            "“letter.pdf” is not an image that this browser can read.");
+        await chooser.SetInputFilesAsync(Named("cross.svg", "image/svg+xml", Cross));
+        ILocator use = form.GetByRole(AriaRole.Button, new() { Name = "Use image" });
+        await use.ClickAsync();
+        bool[] cross = [.. Enumerable.Range(0, 64).Select(unit => unit / 8 == 3 || unit % 8 == 5)];
+        Assert.Equal(cross, await DrawingOnPageTests.PressedAsync(board));
+        Assert.Equal("draw", (await board.StateAsync()).Page);
+        await Assertions.Expect(form).ToBeEmptyAsync();
+
+        foreach (string kind in new[] { "drop", "paste" })
+        {
+            await board.Page.Locator("#strokes").GetByText("Clear").ClickAsync();
+            await board.Page.EvaluateAsync(
+                """
+                ([kind, text]) => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([text], "cross.svg", { type: "image/svg+xml" }));
+                  const how = { bubbles: true, cancelable: true };
+                  document.querySelector(".units").dispatchEvent(kind === "drop"
+                    ? new DragEvent(kind, { ...how, dataTransfer: data })
+                    : new ClipboardEvent(kind, { ...how, clipboardData: data }));
+                }
+                """, new[] { kind, Cross });
+            // The vertical bar is grey: as light as two fifths.
+            await form.GetByRole(AriaRole.Slider).FillAsync("0.2");
+            await use.ClickAsync();
+            Assert.Equal(Enumerable.Range(0, 64).Select(unit => unit / 8 == 3),
+                await DrawingOnPageTests.PressedAsync(board));
+        }
+
+        Assert.Empty(board.Errors);
+    }
+
+    private const string Cross =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="80" height="80">
+          <path fill="#666" d="M50 0h10v80h-10z" /><path d="M0 30h80v10H0z" />
+        </svg>
+        """;
+
+    private static FilePayload Named(string name, string type, string text) => new()
+    {
+        Name = name,
+        MimeType = type,
+        Buffer = Encoding.UTF8.GetBytes(text),
+    };
+}
