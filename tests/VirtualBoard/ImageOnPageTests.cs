@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>An image becomes the picture that is drawn.</summary>
-[Collection(nameof(InTheBrowser))]
 public sealed class ImageOnPageTests(Chromium chromium)
 {
     // Dark on white, so the cross is ink; what is left of its corners is not.

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is in view together, without scrolling.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class LayoutTests(Chromium chromium)
 {
     private const int Width = 1366;

@@ -5,7 +5,6 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>
 /// Every text on the screen says what the firmware says, a frame after whatever the user did.
 /// </summary>
-[Collection(nameof(NetworksInTheBrowser))]
 public sealed class ScreenTextTests(Chromium chromium)
 {
     // What stands on the screen, and what the firmware says of the same; all that differs.

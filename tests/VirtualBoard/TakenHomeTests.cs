@@ -7,7 +7,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What of a name can be taken home: a film, and a file that proves its bits.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard open)
     : IClassFixture<TakenHomeTests.NamedBoard>
 {

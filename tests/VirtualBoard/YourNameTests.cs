@@ -7,7 +7,6 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A name whose letters become the memories, and are broken and repaired.</summary>
-[Collection(nameof(LabInTheBrowser))]
 public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
 {
     // As ICAO Doc 9303 and ELOT 743 have them; the last two have more letters than a word may.
