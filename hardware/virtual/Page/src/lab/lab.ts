@@ -4,7 +4,7 @@ import { comparedIn, saidIn } from "../address/address";
 import { depthNow } from "../address/depth";
 import { showTab, tabNamed, tabNow, usualTab } from "../address/tab";
 import type { Board } from "../board/board";
-import { Measure } from "../measure/measure";
+import type { Measure } from "../measure/measure";
 import type { Plots } from "../plots/plots";
 import { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
@@ -24,7 +24,7 @@ export class Lab {
   private readonly beside: Beside;
   private readonly memories: Memories;
   readonly compare: Compare;
-  private readonly measure: Measure;
+  private measure: Measure | undefined;
   private readonly slice: Slice;
   private readonly takeAway: TakeAway;
   private readonly situation: SituationLine;
@@ -32,11 +32,10 @@ export class Lab {
   private readonly tabs =
     new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
-  constructor(board: Board, plots: Plots) {
+  constructor(private readonly board: Board, plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
-    this.measure = new Measure(document.querySelector("#measure")!, board);
     this.slice = new Slice(document.querySelector("#slice")!, board);
     this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
@@ -81,11 +80,21 @@ export class Lab {
     if (depthNow() === "lab") this.showPanel(now, fully);
   }
 
+  /** Few visitors measure. */
+  private async loadMeasure(): Promise<void> {
+    const { Measure } = await import("../measure/measure");
+    this.measure ??= new Measure(document.querySelector("#measure")!, this.board);
+    this.measure.show();
+  }
+
   private showPanel(now: number, fully: boolean): void {
     const tab = tabNow();
     if (tab === "see") this.slice.show();
     else if (tab === "memories") this.memories.show();
     else if (tab === "compare") this.compare.show(now, fully);
-    else if (tab === "measure") this.measure.show();
+    else if (tab === "measure") {
+      if (this.measure) this.measure.show();
+      else void this.loadMeasure();
+    }
   }
 }
