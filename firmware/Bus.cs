@@ -15,20 +15,10 @@ public sealed class Bus
     // A byte and its acknowledgement: no chip holds the line for longer.
     private const int MostClocks = 9;
 
-    private readonly int _firstAddress;
-    private readonly int _secondAddress;
-
-    /// <summary>A bus with two addresses to ask; it is closed yet.</summary>
-    public Bus(int firstAddress, int secondAddress)
-    {
-        _firstAddress = firstAddress;
-        _secondAddress = secondAddress;
-    }
-
-    /// <summary>The device at the first address; null while it is closed.</summary>
+    /// <summary>The device at the display's first address; null while it is closed.</summary>
     public I2cDevice First { get; private set; }
 
-    /// <summary>The device at the second address; null while it is closed.</summary>
+    /// <summary>The one at its second address; null while it is closed.</summary>
     public I2cDevice Second { get; private set; }
 
     /// <summary>Is a device open?</summary>
@@ -45,8 +35,8 @@ public sealed class Bus
         // Before the bus is opened, which otherwise uses pins 18 and 19, without a display.
         Configuration.SetPinFunction(data, DeviceFunction.I2C1_DATA);
         Configuration.SetPinFunction(clock, DeviceFunction.I2C1_CLOCK);
-        First ??= DeviceAt(_firstAddress);
-        Second ??= DeviceAt(_secondAddress);
+        First ??= DeviceAt(Display.FirstAddress);
+        Second ??= DeviceAt(Display.SecondAddress);
     }
 
     /// <summary>Closes the device that is not in use: each takes 170 bytes of the heap.</summary>

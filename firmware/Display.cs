@@ -37,7 +37,7 @@ public sealed partial class Display
     private const byte NoOperation = 0xE3;
     private const string Stuck = "OLED: bus is stuck";
 
-    private readonly Bus _bus = new Bus(FirstAddress, SecondAddress);
+    private readonly Bus _bus = new Bus();
     private int _firstColumn;
     private byte[] _transfer;
 

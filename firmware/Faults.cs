@@ -12,8 +12,9 @@ public sealed class Faults
     /// <summary>Microseconds: a minute.</summary>
     public const int Window = 60_000_000;
 
-    // Times of the last faults, the oldest first.
-    private readonly int[] _times = new int[Most - 1];
+    // The times of the last two faults.
+    private int _lastButOne;
+    private int _last;
     private int _count;
 
     /// <summary>The code and one line of what went wrong in a part.</summary>
@@ -29,19 +30,14 @@ public sealed class Faults
     /// <summary>Counts another fault; true if the board must restart.</summary>
     public bool Add(int now)
     {
-        if (_count == Most - 1)
+        if (_count == Most - 1 && now - _lastButOne < Window)
         {
-            if (now - _times[0] < Window)
-            {
-                return true;
-            }
-
-            _times[0] = _times[1];
-            _count--;
+            return true;
         }
 
-        _times[_count] = now;
-        _count++;
+        _lastButOne = _last;
+        _last = now;
+        _count = _count < Most - 1 ? _count + 1 : Most - 1;
         return false;
     }
 }

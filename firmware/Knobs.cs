@@ -19,7 +19,7 @@ public sealed class Knobs
 
     // Two orders in turn, in which each knob comes after two others. The converter's capacitor
     // carries charge from one reading to the next: a pin without a wire reads differently after
-    // each of them, which the instrument takes for noise; a connected knob reads the same.
+    // each of them, by which the instrument knows it; a connected knob reads the same.
     // Two bits each, the first lowest; the bit above the last ends them.
     private const int FirstOrder = 0b1_11_10_01_00;
     private const int OtherOrder = 0b1_01_11_00_10;

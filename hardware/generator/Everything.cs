@@ -21,6 +21,7 @@ public static class Everything
     public static IReadOnlyList<Artifact> For(string root, IReadOnlyList<Board> boards)
     {
         PartList parts = PartList.Read(root);
+        FirmwareImages images = FirmwareImages.Read(root);
         List<Artifact> files = [];
         foreach (Board board in boards)
         {
@@ -28,7 +29,7 @@ public static class Everything
             files.AddRange(WokwiDiagram.Of(board));
             files.AddRange(Sheets.Of(board));
             files.Add(BillOfMaterials.Of(board, parts));
-            files.Add(BoardPage.Of(board));
+            files.Add(BoardPage.Of(board, images));
         }
 
         files.Add(DisplaysView.Draw());
@@ -39,6 +40,7 @@ public static class Everything
         files.AddRange(GlassPictures.All());
         files.AddRange(PagePictures.All());
         files.Add(RecallAnimation.Create());
+        files.Add(PreviewPicture.Create());
         Carrier carrier = Carrier.Read(root);
         IReadOnlyList<Board> onCarrier = carrier.BoardsOf(boards);
         files.Add(CarrierNetlist.Of(onCarrier, carrier));

@@ -10,7 +10,6 @@ public sealed class Parts
     public Parts(Screen screen)
     {
         Writer = new Writer(screen);
-        Learning = new Learning(Session, Messages);
     }
 
     /// <summary>Writes on the screen.</summary>
@@ -28,8 +27,8 @@ public sealed class Parts
     /// <summary>What the user is told.</summary>
     public Messages Messages { get; } = new Messages();
 
-    /// <summary>Makes states and pictures memories.</summary>
-    public Learning Learning { get; }
+    /// <summary>Makes states and pictures memories. Allocates: a button does it.</summary>
+    public Learning Learning => new Learning(Session, Messages);
 
     /// <summary>The place in the catalogue of the network that is played.</summary>
     public int PlayedNetwork { get; internal set; }

@@ -110,6 +110,14 @@ public class BenchTests
     }
 
     [Fact]
+    public void A_MODE_button_that_is_never_up_is_reported()
+    {
+        var rig = new Rig();
+        rig.Board.ModeButton.Pressed = true;
+        Assert.Contains("bench: MODE: always pressed", Said(rig));
+    }
+
+    [Fact]
     public void Nothing_is_reported_of_a_board_that_is_wired_well() =>
         Assert.DoesNotContain("bench:", Said(new Rig()).Replace("bench: nothing is wrong", ""));
 
@@ -121,12 +129,13 @@ public class BenchTests
         Console.SetOut(said);
         try
         {
-            bool isStuck = rig.Board.CueButton.Pressed;
+            bool cueIsStuck = rig.Board.CueButton.Pressed;
+            bool modeIsStuck = rig.Board.ModeButton.Pressed;
             rig.Board.CueButton.Pressed = true;
             rig.Board.ModeButton.Pressed = true;
             rig.Start().Run(5);
-            rig.Board.CueButton.Pressed = isStuck;
-            rig.Board.ModeButton.Pressed = false;
+            rig.Board.CueButton.Pressed = cueIsStuck;
+            rig.Board.ModeButton.Pressed = modeIsStuck;
             for (int frame = 0; frame < 200; frame++)
             {
                 foreach (SimulatedPot pot in rig.Board.Pots)

@@ -14,7 +14,7 @@ public class BusTests
         for (int failures = 5; failures < 60; failures += 5)
         {
             Rig rig = new Rig().Start();
-            var bus = new Bus(1, 2);
+            var bus = new Bus();
             int kept = rig.Board.Board.OpenedPins.Count;
             rig.Board.MakeBusFlaky(failures);
             for (int look = 0; look < 50; look++)
@@ -32,16 +32,16 @@ public class BusTests
     public void One_device_is_kept_and_the_other_can_be_opened_again()
     {
         _ = new Rig();
-        var bus = new Bus(1, 2);
+        var bus = new Bus();
         Assert.False(bus.IsOpen);
         bus.Open();
         bus.Keep(bus.Second);
         Assert.Null(bus.First);
-        Assert.Equal(2, bus.Second!.ConnectionSettings.DeviceAddress);
+        Assert.Equal(Display.SecondAddress, bus.Second!.ConnectionSettings.DeviceAddress);
         bus.Open();
         bus.Keep(bus.First);
         Assert.Null(bus.Second);
-        Assert.Equal(1, bus.First!.ConnectionSettings.DeviceAddress);
+        Assert.Equal(Display.FirstAddress, bus.First!.ConnectionSettings.DeviceAddress);
         Assert.True(bus.IsOpen);
     }
 

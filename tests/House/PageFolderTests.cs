@@ -14,7 +14,7 @@ public partial class PageFolderTests
     private static readonly string[] Folders =
     [
         "common", "site", "runtime", "address", "board", "words", "bench", "plots", "measure",
-        "lab", "name", "class", "lesson", "own", Root,
+        "lab", "name", "class", "lesson", "own", "embed", Root,
     ];
 
     private static readonly Dictionary<string, string[]> Imports = Repository.Files(".ts")
@@ -43,7 +43,7 @@ public partial class PageFolderTests
         Assert.All(Imports.Values.SelectMany(others => others),
             other => Assert.Contains(other, Imports.Keys));
         Assert.Empty(Imports.Keys.Except(Imports.Values.SelectMany(others => others))
-            .Except(["main", "site/keepWorker"]));
+            .Except(["main", "embed/embed", "site/keepWorker"]));
     }
 
     // By a statement, while it runs, or as a worker.

@@ -24,6 +24,18 @@ public sealed class FaultPanelTests(Chromium chromium)
         }
         """;
 
+    // Each thing to do, behind how many answers, and whether it stands alone behind the last.
+    private const string FirstAid =
+        """
+        () => [...document.querySelectorAll("#first-aid strong")].map((action) => {
+          let answers = 0;
+          for (let at = action.closest("details"); at.id !== "first-aid";
+            at = at.parentElement.closest("details")) answers++;
+          const beside = action.parentElement.children.length;
+          return `${answers} ${beside === 2} ${action.textContent}`;
+        })
+        """;
+
     [Fact]
     public async Task Whatever_is_broken_and_mended_a_letter_is_recalled_in_the_end()
     {
@@ -39,6 +51,23 @@ public sealed class FaultPanelTests(Chromium chromium)
         BoardState state = await board.StateAsync();
         Assert.Equal(1.0, state.Overlaps[state.Target], 0.005);
         Assert.Equal("", state.Notice);
+
+        // For a real board: at most three questions, and then one thing to do.
+        string[] actions = await board.Page.EvaluateAsync<string[]>(FirstAid);
+        Assert.InRange(actions.Length, 15, 40);
+        Assert.All(actions, action => Assert.Matches("^[123] true → .+[.]$", action));
+        ILocator aid = board.Page.Locator("#first-aid");
+        foreach (string answer in new[]
+        {
+            "My own board does not work", "Nothing", "OLED does not answer", "No",
+        })
+        {
+            await aid.GetByText(answer, new() { Exact = true }).And(
+                board.Page.Locator("summary:visible")).ClickAsync();
+        }
+
+        await Assertions.Expect(aid.Locator("strong:visible"))
+            .ToHaveTextAsync("→ Unplug USB and wire the display by the names printed on it.");
         Assert.Empty(board.Errors);
     }
 

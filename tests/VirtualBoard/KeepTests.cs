@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
@@ -40,6 +42,24 @@ public sealed class KeepTests(Chromium chromium)
             .Sum(Compressed);
         TestContext.Current.SendDiagnosticMessage($"{size} bytes compressed");
         Assert.InRange(size, 1, Most);
+    }
+
+    [Fact]
+    public void The_preview_of_a_link_is_there_in_the_size_that_the_page_states()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        string page = File.ReadAllText(Path.Combine(chromium.SiteFolder, "index.html"));
+        string Stated(string property) => Regex.Match(
+            page, $"property=\"og:{property}\" content=\"([^\"]+)\"").Groups[1].Value;
+        Assert.StartsWith(Stated("url"), Stated("image"));
+        byte[] picture = File.ReadAllBytes(Path.Combine(
+            chromium.SiteFolder, Stated("image")[Stated("url").Length..]));
+        Assert.InRange(picture.Length, 500, 5000);
+
+        // Behind a PNG's signature and the name of its first part (PNG, 11.2.1).
+        Assert.Equal((Stated("image:width"), Stated("image:height")),
+            ($"{BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16))}",
+                $"{BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))}"));
     }
 
     [Fact]

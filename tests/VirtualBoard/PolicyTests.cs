@@ -83,6 +83,53 @@ public sealed class PolicyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task In_a_frame_the_embedded_view_plays_and_other_pages_ask_for_a_click_first()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        // The site without a header of ours, as on GitHub Pages; the course has another origin.
+        await using WebApplication site = await KeepTests.ServeAsync(chromium.SiteFolder, "");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("astronano-");
+        string address = site.Urls.First();
+        File.WriteAllText(Path.Combine(folder.FullName, "index.html"), string.Concat(
+            new[] { "embed.html#name=Zoe", "#temperature=5", "flash/" }.Select(page =>
+                $"<iframe src=\"{address}/{page}\" width=\"600\" height=\"500\"></iframe>")));
+        await using WebApplication course = await KeepTests.ServeAsync(folder.FullName, "");
+        await using BoardPage page = await chromium.NewPageAsync();
+        await page.Page.GotoAsync(course.Urls.First().Replace("127.0.0.1", "localhost"));
+        folder.Delete(recursive: true);
+
+        IFrameLocator embedded = page.Page.Locator("iframe").Nth(0).ContentFrame;
+        await Assertions.Expect(embedded.Locator("main")).ToContainTextAsync("Z");
+        await embedded.GetByText("Another one").ClickAsync();
+        await Assertions.Expect(embedded.Locator("main")).ToContainTextAsync("O");
+        Assert.Equal(0, await embedded.Locator(".units, #learn, input").CountAsync());
+        Assert.Equal(0, await embedded.Locator("html").EvaluateAsync<int>(
+            "() => localStorage.length"));
+        Assert.Equal(0, await embedded.Locator("html").EvaluateAsync<int>(
+            "() => document.querySelector('[aria-describedby=word-learn]') ? 1 : 0"));
+
+        foreach ((int place, string button) in new[] { (1, "#reset"), (2, "#listen") })
+        {
+            IFrameLocator framed = page.Page.Locator("iframe").Nth(place).ContentFrame;
+            await Assertions.Expect(framed.Locator(".framed")).ToBeVisibleAsync();
+            Assert.False(await framed.Locator(button).EvaluateAsync<bool>(
+                """
+                (button) => {
+                  const { left, top, width, height } = button.getBoundingClientRect();
+                  button.scrollIntoView();
+                  return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+                }
+                """));
+            await framed.GetByText("Use it here").ClickAsync();
+            await Assertions.Expect(framed.Locator(".framed")).ToHaveCountAsync(0);
+        }
+
+        // Images are beside the Flash page only where there is a release.
+        Assert.DoesNotContain(page.Errors,
+            error => !error.Contains("404 (Not Found)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_page_states_what_the_header_does_but_for_what_only_a_header_can()
     {
         string[] header = PagePolicy.Header.Split("; ");

@@ -100,6 +100,20 @@ public sealed class SiteServerTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("index.html", true)]
+    [InlineData("embed.html", false)]
+    [InlineData("runtime/embed.html", false)]
+    [InlineData("embed.html/", true)]
+    public async Task Other_sites_may_frame_the_embedded_view_alone(string path, bool isForbidden)
+    {
+        using HttpResponseMessage answer = await AskAsync(HttpMethod.Get, path);
+        string policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(isForbidden, policy.Contains("frame-ancestors 'none'"));
+        Assert.Equal(isForbidden, answer.Headers.Contains("X-Frame-Options"));
+        Assert.Contains("connect-src 'self'", policy);
+    }
+
     // A file and a folder outside, and every way that leads to them from within.
     [Fact]
     public async Task No_link_and_no_path_leads_out_of_the_folder()

@@ -11,8 +11,8 @@ public static class Notes
         yield return "Before you first plug in USB: with a multimeter on ohms, + to − must show "
             + $"more than {Circuit.LeastBetweenRails} Ω. A few ohms are a short circuit.";
         yield return "Never connect a knob to 5 V.";
-        yield return "Names printed on your board count, not their places: boards of the same "
-            + "name may have another order of pins.";
+        yield return "Go by the names printed on your board, not by their places: boards of the "
+            + "same name may have another order of pins.";
         if (!board.Display.OnBoard)
         {
             yield return "Wire the display by the names printed on it. On some, VCC and GND are "
@@ -26,10 +26,12 @@ public static class Notes
 
         yield return "The short bridges in the middle of the rails are for breadboards whose "
             + "rails are cut there. On others they do no harm.";
-        yield return "Take the rails off the inner sides of both breadboards. Plug the board into "
-            + "both: it sets the gap.";
+        yield return "Take off the rails that face each other, one pair of each breadboard. Plug "
+            + "the board into both breadboards: it sets the gap.";
         yield return "If the letters on your breadboard run the other way, read a as j, b as i, "
             + "and so on, in every line.";
+        yield return "Plug in the potentiometers with their legs away from you, as drawn: the "
+            + "other way round they work backwards.";
         yield return "Bend or cut off the two wide lugs of a potentiometer: they fit no hole.";
         yield return "Legs of a button in one column are joined inside it; pressing joins the two "
             + "columns. If they do not fit, turn it by 90°.";

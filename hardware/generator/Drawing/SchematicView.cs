@@ -49,8 +49,8 @@ public sealed class SchematicView
         DrawDisplay();
         DrawSupply();
         _svg.Text(62, 826,
-            "Potentiometers of 10 kΩ, linear: the end at GND is the left one, seen from "
-            + "the shaft. A button connects its pin to GND; the chip's own pull-up holds it high.",
+            "Potentiometers of 10 kΩ, linear: turned fully left they stand at GND. "
+            + "A button connects its pin to GND; the chip's own pull-up holds it high.",
             12, "#33383d", "start");
     }
 

@@ -6,8 +6,11 @@ namespace AstroNano.Hardware.Outputs;
 /// <summary>The page of a board: its drawings, its pins, and where its facts come from.</summary>
 public static class BoardPage
 {
-    public static Artifact Of(Board board)
+    public static Artifact Of(Board board, FirmwareImages images)
     {
+        string image = images.IsBuilt(board.Image.Target) ? ""
+            : $"- The image `{board.Image.Target}`: *not yet built from a real package*, only from "
+                + "files of the documented formats.\n";
         string notes = string.Concat(Notes.Of(board).Select(note => $"- {note}\n"));
         string sources = string.Concat(board.Sources.Select(
             source => $"| {source.What} | {source.Where} |\n"));
@@ -34,7 +37,7 @@ public static class BoardPage
             ## Not checked
 
             - No board of this kind was at hand.
-            {open}
+            {image}{open}
             """;
         return new Artifact($"hardware/wiring/{board.Id}/README.md",
             text.ReplaceLineEndings("\n").TrimEnd() + "\n");

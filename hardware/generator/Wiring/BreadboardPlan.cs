@@ -165,22 +165,24 @@ public sealed class BreadboardPlan
     {
         string name = $"knob {knob + 1}";
         string capacitor = $"C{knob + 1}";
+        // Its legs point away from whoever turns it, so that the end at which it stands when it is
+        // turned to the left is on the right.
         _parts.Add(new Part(name, PartKind.Knob,
         [
-            new Leg($"{name} left end", Lower(column, 'c')),
+            new Leg($"{name} right end", Lower(column, 'c')),
             new Leg($"{name} wiper", Lower(column + 1, 'c')),
-            new Leg($"{name} right end", Lower(column + 2, 'c')),
+            new Leg($"{name} left end", Lower(column + 2, 'c')),
         ]));
         _parts.Add(new Part(capacitor, PartKind.Capacitor,
         [
-            new Leg($"{capacitor} one leg", Lower(column, 'd')),
             new Leg($"{capacitor} other leg", Lower(column + 1, 'd')),
+            new Leg($"{capacitor} one leg", Lower(column + 2, 'd')),
         ]));
-        _wires.Add(new Wire(Netlist.Ground, Lower(column, 'e'),
-            Hole.InRail(false, Hole.Minus, column - 2), Route.Around));
+        _wires.Add(new Wire(Netlist.Supply, Lower(column, 'e'),
+            Hole.InRail(false, Hole.Plus, column - 2), Route.Around));
         AddSignal(name, _board.Knobs[knob], Lower(column + 1, 'e'), knob);
-        _wires.Add(new Wire(Netlist.Supply, Lower(column + 2, 'e'),
-            Hole.InRail(false, Hole.Plus, column + 4), Route.Around));
+        _wires.Add(new Wire(Netlist.Ground, Lower(column + 2, 'e'),
+            Hole.InRail(false, Hole.Minus, column + 4), Route.Around));
     }
 
     private void AddButton(string name, int gpio, int column, int lane)

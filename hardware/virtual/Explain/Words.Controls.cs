@@ -86,6 +86,8 @@ public static partial class Words
         Control("take-link", "Link",
             "Saves a link that opens the board with the current settings."),
         Control("take-code", "QR code", "Runs 200 steps and saves a code that a phone can check."),
+        Control("take-embed", "Embed",
+            "Writes a frame for your own page. In it the board stores and learns nothing."),
         Control("take-png", "PNG", "Saves this drawing as an image."),
         Control("take-svg", "SVG", "Saves this drawing as a vector image, sharp at any size."),
         Control("compare", "Compare", "Runs a second network from the same cue at the same time."),

@@ -11,7 +11,7 @@ export default defineConfig({
     // What is bundled and under which licence, for the notices (SiteNotices.cs moves it).
     license: { fileName: "bundled.json" },
     rollupOptions: {
-      input: ["index.html", "src/site/keepWorker.ts"],
+      input: ["index.html", "embed.html", "src/site/keepWorker.ts"],
       output: {
         // A worker keeps its name: browsers look there for a newer one.
         entryFileNames: ({ name }) => name === "keepWorker" ? "keep.js" : "assets/[name]-[hash].js",

@@ -27,6 +27,12 @@ public static partial class PagePolicy
     // What browsers heed in a header only: no other page may show this one in a frame.
     private const string InHeadersOnly = "frame-ancestors 'none'";
 
+    /// <summary>
+    /// The one page that others may show in a frame: it stores nothing, learns nothing and opens no
+    /// serial port.
+    /// </summary>
+    public const string Embedded = "embed.html";
+
     /// <summary>The policy as a header.</summary>
     public static string Header => string.Join("; ", Directives.Append(InHeadersOnly));
 

@@ -38,7 +38,15 @@ internal static class SiteRules
     private static Task SayWithEveryAnswer(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = PagePolicy.Header;
+        bool isEmbedded = context.Request.Path.Value?.EndsWith(
+            "/" + PagePolicy.Embedded, StringComparison.Ordinal) == true;
+        headers.ContentSecurityPolicy = isEmbedded ? PagePolicy.Meta : PagePolicy.Header;
+        if (!isEmbedded)
+        {
+            // The same for browsers that do not know the policy's word for it.
+            headers.XFrameOptions = "DENY";
+        }
+
         headers["Referrer-Policy"] = PagePolicy.Referrer;
         headers.XContentTypeOptions = "nosniff";
         return next(context);

@@ -37,7 +37,8 @@ public sealed class RunSettings : Adjustable
     public const string UnitOfSpeed = "steps/s";
 
     private readonly Setting _speed;
-    private readonly float[] _defaults;
+    private float _defaultSpeed;
+    private float _defaultMemories;
 
     /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
@@ -55,11 +56,8 @@ public sealed class RunSettings : Adjustable
             .WithWords("mine", "word", "walsh", "letters", "own"));
         Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
             "Your number in a class: each has cues and random sets of its own; 0 for none."));
-        _defaults = new float[Table.Length];
-        for (int index = 0; index < _defaults.Length; index++)
-        {
-            _defaults[index] = Table[index].Default;
-        }
+        _defaultSpeed = _speed.Default;
+        _defaultMemories = Table[Memories].Default;
     }
 
     /// <summary>The word whose letters are the memories of a set.</summary>
@@ -114,7 +112,8 @@ public sealed class RunSettings : Adjustable
     }
 
     /// <summary>What a setting is at as long as nobody has changed it.</summary>
-    public float DefaultOf(int index) => _defaults[index];
+    public float DefaultOf(int index) => index == Speed ? _defaultSpeed
+        : index == Memories ? _defaultMemories : Table[index].Default;
 
     /// <summary>
     /// New defaults, which are also the new values unless those had been changed.
@@ -122,7 +121,9 @@ public sealed class RunSettings : Adjustable
     internal void SetDefaults(int speed, int memories)
     {
         SetDefault(Speed, speed);
+        _defaultSpeed = speed;
         SetDefault(Memories, memories);
+        _defaultMemories = memories;
     }
 
     /// <inheritdoc/>
@@ -135,9 +136,7 @@ public sealed class RunSettings : Adjustable
 
     private void SetDefault(int index, float value)
     {
-        bool untouched = Table[index].Value == _defaults[index];
-        _defaults[index] = value;
-        if (untouched)
+        if (Table[index].Value == DefaultOf(index))
         {
             Table[index].Value = value;
         }

@@ -1,5 +1,7 @@
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Outputs;
+using AstroNano.Hardware.Wiring;
+using static AstroNano.Hardware.Tests.Carrier.Pads;
 
 namespace AstroNano.Hardware.Tests.Carrier;
 
@@ -20,7 +22,7 @@ public class CarrierTests
     [Fact]
     public void Lugs_of_the_potentiometers_are_on_ground()
     {
-        SExpression[] lugs = [.. Pads(Board)
+        SExpression[] lugs = [.. All(Board)
             .Where(pad => pad.Reference.StartsWith("RV", StringComparison.Ordinal)
                 && pad.Pad[1].Word == "")
             .Select(pad => pad.Pad)];
@@ -28,10 +30,29 @@ public class CarrierTests
         Assert.All(lugs, lug => Assert.Equal("GND", lug.Find("net")?[2].Word));
     }
 
+    // Which leg is which end follows from the maker's drawing, whose footprint the circuit board has.
+    [Fact]
+    public void A_potentiometer_lies_on_breadboards_as_on_the_circuit_board()
+    {
+        Dictionary<string, (double X, double Y)> places = PlacesOf(Board);
+        (double X, double Y) ground = places[Expected["GND"].Single(IsOfTheFirst)];
+        (double X, double Y) supply = places[Expected["3V3"].Single(IsOfTheFirst)];
+        // Its legs away from whoever turns it: above its lugs on the paper.
+        Assert.True(ground.Y < places["RV1."].Y);
+        Dictionary<string, int> columns = BreadboardPlan.Of(DevKits[0]).Parts
+            .First(part => part.Kind == PartKind.Knob).Legs
+            .ToDictionary(leg => leg.Terminal, leg => leg.Hole.Column);
+        Assert.Equal(ground.X > supply.X,
+            columns["knob 1 left end"] > columns["knob 1 right end"]);
+        Assert.True(ground.X > supply.X);
+
+        static bool IsOfTheFirst(string pin) => pin.StartsWith("RV1.", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_guide_counts_every_joint_of_the_circuit_board()
     {
-        int joints = Pads(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
+        int joints = All(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
         int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
         Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
             HardwareFiles.Read("hardware/README.md"));
@@ -131,7 +152,7 @@ public class CarrierTests
     [Fact]
     public void Rows_are_as_far_apart_as_those_of_both_widths()
     {
-        Dictionary<string, (double X, double Y)> pads = PadsOf(Board);
+        Dictionary<string, (double X, double Y)> pads = PlacesOf(Board);
         foreach (int position in Enumerable.Range(1, Plan.Sockets.Positions))
         {
             (double x, double y) = pads[$"J1.{position}"];
@@ -194,50 +215,4 @@ public class CarrierTests
         .Where(line => line.Find("layer")![1].Word == "Edge.Cuts")
         .SelectMany(line => new[] { line.Find("start")!, line.Find("end")! })
         .Select(point => (point.Number(1), point.Number(2)));
-
-    private static SortedDictionary<string, string[]> NetsOf(SExpression board)
-    {
-        SortedDictionary<string, HashSet<string>> nets = new(StringComparer.Ordinal);
-        foreach ((string reference, SExpression pad) in Pads(board))
-        {
-            // Lugs have no number, and no symbol in the circuit.
-            if (pad.Find("net") is SExpression net && pad[1].Word != "")
-            {
-                nets.TryAdd(net[2].Word!, []);
-                nets[net[2].Word!].Add($"{reference}.{pad[1].Word}");
-            }
-        }
-
-        return new SortedDictionary<string, string[]>(nets.ToDictionary(
-            net => net.Key, net => net.Value.Order(StringComparer.Ordinal).ToArray()),
-            StringComparer.Ordinal);
-    }
-
-    private static Dictionary<string, (double X, double Y)> PadsOf(SExpression board)
-    {
-        Dictionary<string, (double, double)> places = [];
-        foreach (SExpression part in board.All("footprint"))
-        {
-            SExpression at = part.Find("at")!;
-            double turn = (at.Count > 3 ? at.Number(3) : 0) * Math.PI / 180;
-            foreach (SExpression pad in part.All("pad"))
-            {
-                double x = pad.Find("at")!.Number(1);
-                double y = pad.Find("at")!.Number(2);
-                places[$"{ReferenceOf(part)}.{pad[1].Word}"] = (
-                    at.Number(1) + (x * Math.Cos(turn)) + (y * Math.Sin(turn)),
-                    at.Number(2) - (x * Math.Sin(turn)) + (y * Math.Cos(turn)));
-            }
-        }
-
-        return places;
-    }
-
-    private static IEnumerable<(string Reference, SExpression Pad)> Pads(SExpression board) =>
-        from part in board.All("footprint")
-        from pad in part.All("pad")
-        select (ReferenceOf(part), pad);
-
-    private static string ReferenceOf(SExpression part) =>
-        part.All("fp_text").First(text => text[1].Word == "reference")[2].Word!;
 }

@@ -10,6 +10,7 @@ import { startDepth } from "./address/depth";
 import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
+import { askIfFramed } from "./site/framed";
 import { keep } from "./site/keep";
 import { whyNotStarted } from "./board/trouble";
 import { FirstVisit } from "./lab/first";
@@ -46,6 +47,7 @@ const notice = element("notice");
 // It is of a page whose scripts do not run.
 notice.querySelector("span")?.remove();
 translatePage();
+askIfFramed(t);
 offerFirstAid(element("first-aid"));
 
 document.querySelector(".skip")!.addEventListener("click", (event) => {
@@ -138,12 +140,9 @@ function run(board: Board): void {
   const pages = choose("page", description.pages.map(({ name }, i) => new Option(t(name), `${i}`)),
     (index) => firmware.SelectPage(index));
 
-  const toggle = (id: string, changed: (checked: boolean) => void) => {
-    const box = element<HTMLInputElement>(id);
-    box.checked = false;
-    box.addEventListener("change", () => changed(box.checked));
-  };
-  toggle("real-converter", (real) => firmware.UseRealConverter(real));
+  const converter = element<HTMLInputElement>("real-converter");
+  converter.checked = false;
+  converter.addEventListener("change", () => firmware.UseRealConverter(converter.checked));
   const faults = new Faults(board);
 
   const kindNames = description.boards.map(({ id, name }) => new Option(name, id));

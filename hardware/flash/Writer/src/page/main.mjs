@@ -1,5 +1,6 @@
 // The Flash page: what hardware/flash does on the command line, with the same module.
 
+import { askIfFramed } from "../../../../virtual/Page/src/site/framed";
 import { startTheme } from "../../../../virtual/Page/src/site/theme";
 import { listen } from "../listen.mjs";
 import { Failure } from "../messages.mjs";
@@ -17,6 +18,7 @@ const serial = /** @type {{ requestPort(): Promise<import("../line.mjs").Port> }
 let listening;
 let isBusy = false;
 
+askIfFramed(text => text);
 startTheme(/** @type {HTMLButtonElement} */ (element("theme")), () => {});
 const choice = new Choice(update);
 update();

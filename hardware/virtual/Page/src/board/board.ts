@@ -34,11 +34,14 @@ export class Board {
   }
 
   /** Starts the board that is called so: its name, or as much of it as no other begins with. */
-  static async start(wish: string | undefined, loaded: (share: number) => void): Promise<Board> {
+  static async start(wish: string | undefined, loaded: (share: number) => void,
+    /** Is what the board saves kept in the browser, unless a link sets it up? */
+    keeps = true): Promise<Board> {
     const firmware = await startRuntime(document.baseURI, loaded);
     const ids = firmware.Boards().split("\n");
     const [meant, ...others] = namedBy(wish, ids);
-    const storage = new Storage(firmware, isLinked(location.hash) || lessonNow() !== "");
+    const storage = new Storage(
+      firmware, !keeps || isLinked(location.hash) || lessonNow() !== "");
     firmware.Start(meant && others.length === 0 ? meant : ids[0]!);
     const board = new Board(firmware, storage);
     board.refresh();

@@ -18,6 +18,8 @@ const sharePage = "share";
 export class TakeAway {
   private readonly place = document.createElement("div");
   private told = "";
+  /** What is to be pasted into another page, or nothing. */
+  private snippet = "";
   private readonly ofLink = new LinkCode(() => this.draw());
   /** The page to go back to when the certificate is there; undefined when none is waited for. */
   private back: number | undefined;
@@ -59,7 +61,12 @@ export class TakeAway {
       ${button(t("Capsule"), "take-capsule", () => this.capsule())}
       ${button(t("Link"), "take-link", () => this.link())}
       ${button(t("QR code"), "take-code", () => this.code())}
+      ${button(t("Embed"), "take-embed", () => this.tell(t("Paste this into your page:"), embedded(
+        new URL(`embed.html#${linkOf(this.board)}`, location.href).href)))}
     </div><p class="told" role="status">${this.told || nothing}</p>
+    ${this.snippet === "" ? nothing : html`<textarea class="snippet" readonly rows="4"
+      aria-label=${t("To embed")} .value=${this.snippet}
+      @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`}
     ${this.ofLink.template(t("The link opens the board with the current settings."))}`,
     this.place);
   }
@@ -70,7 +77,8 @@ export class TakeAway {
     this.tell(text);
   }
 
-  private tell(text: string): void {
+  private tell(text: string, snippet = ""): void {
+    this.snippet = snippet;
     this.ofLink.clear();
     this.told = text;
     this.draw();
@@ -114,4 +122,10 @@ export class TakeAway {
     board.refresh();
     this.tell(t("Running 200 steps for the certificate …"));
   }
+}
+
+/** The frame for a page of somebody else. */
+function embedded(address: string): string {
+  return `<iframe src="${address.replaceAll("&", "&amp;")}" width="480" height="420" `
+    + "style=\"border: 0\" loading=\"lazy\" title=\"AstroNano\"></iframe>";
 }
