@@ -12,7 +12,7 @@ import { Beside } from "./beside";
 import { Compare } from "./compare";
 import { Fewer } from "./fewer";
 import { Memories } from "./memories";
-import { TakeAway } from "./takeAway";
+import type { TakeAway } from "./takeAway";
 import { Tabs } from "./tabs";
 import { TimeControls } from "./time";
 
@@ -26,18 +26,17 @@ export class Lab {
   readonly compare: Compare;
   private measure: Measure | undefined;
   private readonly slice: Slice;
-  private readonly takeAway: TakeAway;
+  private takeAway: TakeAway | undefined;
   private readonly situation: SituationLine;
   private readonly fewer: Fewer;
   private readonly tabs =
     new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
-  constructor(private readonly board: Board, plots: Plots) {
+  constructor(private readonly board: Board, private readonly plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
     this.slice = new Slice(document.querySelector("#slice")!, board);
-    this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.fewer = new Fewer(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
@@ -73,11 +72,16 @@ export class Lab {
   show(now: number, fully: boolean): void {
     this.time.show();
     this.situation.show(now, fully);
-    this.takeAway.show();
+    this.takeAway?.show();
     this.fewer.show();
     if (depthNow() === "board") return;
     this.beside.show();
     if (depthNow() === "lab") this.showPanel(now, fully);
+  }
+
+  private async loadTakeAway(): Promise<void> {
+    const { TakeAway } = await import("./takeAway");
+    this.takeAway ??= new TakeAway(document.querySelector("#take-away")!, this.board, this.plots);
   }
 
   /** Few visitors measure. */
@@ -95,6 +99,6 @@ export class Lab {
     else if (tab === "measure") {
       if (this.measure) this.measure.show();
       else void this.loadMeasure();
-    }
+    } else if (!this.takeAway) void this.loadTakeAway();
   }
 }
