@@ -120,7 +120,8 @@ public class SessionTests
         var board = new Board();
         board.Frames(20);
         Assert.Equal("Astrocyte network, page overlaps. "
-            + "Recalling letter A: 0 of 64 units wrong now. Leading: letter A, overlap 1.00, gain 1.00.", board.Instrument.Describe());
+            + "Recalling letter A: 0 of 64 units wrong now. "
+            + "Leading: letter A, overlap 1.00, gain 1.00.", board.Instrument.Describe());
     }
 
     [Theory]

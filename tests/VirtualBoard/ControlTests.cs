@@ -136,7 +136,8 @@ public sealed class ControlTests(Chromium chromium)
                 """);
             Assert.Equal(isOn, await board.Page.EvaluateAsync<bool>(
                 "() => document.querySelector('#cue wokwi-pushbutton').pressed"));
-            Assert.Equal(isOn, await board.Page.Locator("#cue[aria-keyshortcuts]").CountAsync() == 1);
+            Assert.Equal(
+                isOn, await board.Page.Locator("#cue[aria-keyshortcuts]").CountAsync() == 1);
             await board.Page.WaitForFunctionAsync(
                 "cue => astronano.state().cue === cue", isOn ? cue + 1 : cue);
             await board.Page.WaitForFunctionAsync(
