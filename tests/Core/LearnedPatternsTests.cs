@@ -40,6 +40,37 @@ public class LearnedPatternsTests
         }
     }
 
+    [Theory]
+    [InlineData(3, 4, 5)]
+    [InlineData(7, 6, 8)]
+    [InlineData(3, 9, 5)]
+    public void A_full_set_holds_the_last_of_all(int filled, int count, int capacity)
+    {
+        var set = new PatternSet(64, capacity);
+        var last = new PatternSet(64, capacity);
+        var learned = new LearnedPatterns();
+        for (int number = 0; number < filled + count; number++)
+        {
+            if (number < filled)
+            {
+                set.Add(Picture(number));
+            }
+            else
+            {
+                learned.Add(LearnedPatterns.AtTheEnd, Picture(number));
+            }
+
+            if (number >= filled + count - capacity)
+            {
+                last.Add(Picture(number));
+            }
+        }
+
+        Assert.Equal(filled + count - capacity, learned.AddTo(set, new sbyte[64]));
+        Assert.Equal(last.UnitCodes, set.UnitCodes);
+        Assert.Equal(last.MemoryCodes, set.MemoryCodes);
+    }
+
     [Fact]
     public void A_copy_does_not_follow_the_original()
     {

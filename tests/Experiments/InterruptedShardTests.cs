@@ -17,7 +17,7 @@ public sealed class InterruptedShardTests : IDisposable
     [Fact]
     public async Task A_shard_that_is_killed_again_and_again_loses_nothing()
     {
-        (int kills, int trials) = Thorough.IsAsked ? (100, 1000000) : (2, 30000);
+        (int kills, int trials) = Thorough.IsAsked ? (100, 1000000) : (2, 50000);
         int seed = Environment.TickCount;
         var random = new Random(seed);
         string run = "recall --network astrocyte --n 256 --k 16,64"
@@ -68,8 +68,8 @@ public sealed class InterruptedShardTests : IDisposable
     public async Task A_scheduler_s_wish_to_end_is_followed_and_nothing_is_lost()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM.");
-        string command = "recall --network astrocyte --n 256 --k 64 --trials 1000000 --save-every 0.1"
-            + $" --shard 1/2 --out {At("1")}";
+        string command = "recall --network astrocyte --n 256 --k 64 --trials 1000000"
+            + $" --save-every 0.1 --shard 1/2 --out {At("1")}";
         using Process process = Process.Start(Start(command))!;
         while (!File.Exists(At("1")) || !ShardFile.Read(At("1")).Ledger.Parts.Any())
         {

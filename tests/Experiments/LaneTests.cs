@@ -55,6 +55,35 @@ public class LaneTests
     }
 
     [Theory]
+    [InlineData("astrocyte")]
+    [InlineData("attention")]
+    [InlineData("hopfield")]
+    public void A_network_larger_than_the_core_s_has_the_rates_of_one_of_its_size(string name)
+    {
+        RecallNetwork network = RecallNetworks.Named(name);
+        var plan = new TrialPlan(0, 17, 60);
+        int[] trials = [.. Enumerable.Range(0, LaneTrials.Count)];
+        LaneTrials Lanes(IRecallModel model) => LaneTrials.Of(model, 77, 9, plan)!;
+        RecallOutcome[] expected = Lanes(network.Create(77, 9)).Run(trials);
+        Assert.Equal(expected, Lanes(network.Create(Network.MostUnits, 1)).Run(trials));
+        Assert.DoesNotContain(expected, outcome => float.IsNaN(outcome.HardError));
+        Assert.StartsWith($"{name},1100,300,200,3,", CommandLine.Run($"recall --network {name}"
+            + " --n 1100 --k 300 --flips 200 --trials 3 --steps 20 --csv").Output.Split('\n')[1]);
+    }
+
+    [Theory]
+    [InlineData("--network dense --n 1025", "dense has up to 1024 units and 256 memories; only")]
+    [InlineData("--k 257 --overlap 0.5", "astrocyte has up to 1024 units and 256 memories; only")]
+    [InlineData("--n 16385", "--n must be from 4 to 16384 (was 16385).")]
+    [InlineData("--k 257 --results x", "--results is for up to 1024 units and 256 memories.")]
+    public void What_no_network_can_have_is_refused(string options, string sentence)
+    {
+        (int code, _, string error) = CommandLine.Run("recall --trials 1 " + options);
+        Assert.Equal(ExitCode.WrongCommand, code);
+        Assert.StartsWith(sentence, error);
+    }
+
+    [Theory]
     [InlineData("128")]
     [InlineData("512")]
     public void Rows_do_not_depend_on_how_wide_a_vector_is(string bits)
@@ -75,6 +104,29 @@ public class LaneTests
             CommandLine.Run($"{run} --results {directory}").Output);
         Directory.Delete(directory, true);
     }
+
+    [Theory]
+    [InlineData(64, 16)]
+    [InlineData(63, 5)]
+    [InlineData(30, 37)]
+    public void Patterns_drawn_over_others_are_those_of_the_core(int units, int memories)
+    {
+        var drawn = new TrialGenerator(units, memories);
+        var core = new Trial(units, memories);
+        for (int trial = 0; trial < 3; trial++)
+        {
+            drawn.Draw(trial, 2, 3);
+            core.Store(PatternKind.Random, memories, trial, 2);
+            core.DrawCue(0, 3);
+            Assert.Equal(core.Cue, drawn.Cue);
+            Assert.Equal(Codes(core.Patterns), Codes(drawn.Patterns));
+        }
+    }
+
+    private static IEnumerable<bool> Codes(PatternSet patterns) =>
+        from memory in Enumerable.Range(0, patterns.Count)
+        from unit in Enumerable.Range(0, patterns.Units)
+        select patterns.IsPlus(memory, unit);
 
     private static TrialPlan PlanOf(
         Random random, int units, int memories, RecallNetwork network)

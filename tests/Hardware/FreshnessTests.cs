@@ -86,6 +86,7 @@ public class FreshnessTests
             "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
             "hardware/boards/chips/*",
             "hardware/carrier/*.json", "hardware/carrier/BOM.csv", "hardware/flash/*.json",
+            "hardware/virtual/Page/public/preview.png",
             "hardware/virtual/Peripherals/Board/BoardWirings.cs",
             "hardware/virtual/Peripherals/Board/Wirings/*", "hardware/wiring/*",
             "hardware/wiring/*/*",

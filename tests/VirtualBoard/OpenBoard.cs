@@ -33,8 +33,11 @@ public class OpenBoard : IAsyncLifetime
         }
     }
 
+    /// <summary>The page, or null without a browser.</summary>
+    protected BoardPage? Opened => _board;
+
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() =>
+    public virtual async ValueTask InitializeAsync() =>
         _board = _chromium.Missing is null ? await _chromium.OpenAsync(_link) : null;
 
     /// <inheritdoc/>

@@ -130,6 +130,39 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Shown.GetByText("Close").ClickAsync();
     }
 
+    [Fact]
+    public async Task Sound_is_off_at_first_and_then_as_loud_per_memory_as_its_overlap()
+    {
+        await TypeAsync("Ada");
+        await Shown.GetByText("Close").ClickAsync();
+        await Board.Page.EvaluateAsync(
+            """
+            () => {
+              window.loudness = new Map();
+              AudioParam.prototype.setTargetAtTime = function (value) {
+                window.loudness.set(this, value);
+              };
+            }
+            """);
+        ILocator sound = Board.Page.Locator("#sound");
+        await Assertions.Expect(sound).ToHaveAttributeAsync("aria-pressed", "false");
+        await Board.RunAsync(5);
+        Assert.Empty(await LoudnessAsync());
+        await sound.ClickAsync();
+        while ((await LoudnessAsync()).Length == 0)
+        {
+            await Board.RunAsync(1);
+        }
+
+        BoardState state = await Board.StateAsync();
+        Assert.Equal(state.Overlaps.Select(overlap => 0.16 * overlap * overlap),
+            await LoudnessAsync());
+        await sound.ClickAsync();
+        Assert.All(await LoudnessAsync(), loudness => Assert.Equal(0, loudness));
+        Assert.Null(await Board.Page.EvaluateAsync<string?>(
+            "() => localStorage.getItem('astronano.sound')"));
+    }
+
     [Theory]
     [InlineData("李")]
     [InlineData("-")]
@@ -153,6 +186,9 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Board.Page.GetByLabel("Your name", new() { Exact = true }).FillAsync(name);
         await Board.Page.Keyboard.PressAsync("Enter");
     }
+
+    private Task<double[]> LoudnessAsync() =>
+        Board.Page.EvaluateAsync<double[]>("() => [...window.loudness.values()]");
 
     private Task<string> LinkAsync() =>
         Board.Page.EvaluateAsync<string>("() => astronano.link()");

@@ -113,7 +113,7 @@ public static partial class Exports
     {
         var digest = new Digest();
         Instrument?.Engine.Network.AddTo(digest);
-        return digest.Value.ToString("X8", CultureInfo.InvariantCulture);
+        return DigitsOf(digest);
     }
 
     private static void RunFrame()

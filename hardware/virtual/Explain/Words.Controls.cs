@@ -26,6 +26,11 @@ public static partial class Words
         Control("name-next", "Next", "Shows the next of three moments of each recall."),
         Control("name-again", "Again", "Breaks and repairs all letters once more."),
         Control("name-close", "Close", "Closes the name. The board keeps its letters."),
+        Control("name-film", "Film", "Saves the letters and their repair as a film of 8 seconds."),
+        Control("name-file", "File with proof",
+            "Saves a page that repeats the recalls and compares every bit, without a "
+            + "network."),
+        Control("sound", "Sound", "A tone per memory, as loud as the state is similar to it."),
         Control("copy-link", "Copy link",
             "Copies a link that opens the board with the current settings."),
         Control("share-link", "Share", "Passes that link to another app."),

@@ -143,7 +143,42 @@ public sealed class TrialGenerator
     {
         Number = trial;
         Stream = stream;
-        _trial.Store(kind, _memories, trial, stream);
+        if (kind == PatternKind.Random && Patterns.Count == _memories)
+        {
+            Overwrite(trial, stream);
+        }
+        else
+        {
+            _trial.Store(kind, _memories, trial, stream);
+        }
+    }
+
+    // What Trial.Store draws, written sign by sign in the form in which the patterns are kept.
+    private void Overwrite(int trial, int stream)
+    {
+        _random.Seed(trial, stream);
+        for (int memory = 0; memory < _memories; memory++)
+        {
+            byte[] memoryCodes = Patterns.MemoryCodes[memory >> 2];
+            int bit = memory & 3;
+            for (int i = 0; i < memoryCodes.Length;)
+            {
+                int code = 0;
+                for (int place = 0; place < 4 && i < memoryCodes.Length; place++, i++)
+                {
+                    int sign = _random.NextBits() >>> 31;
+                    code |= sign << place;
+                    memoryCodes[i] = (byte)(memoryCodes[i] & ~(1 << bit) | sign << bit);
+                }
+
+                Patterns.UnitCodes[(i - 1) >> 2][memory] = (byte)code;
+            }
+        }
+
+        // Networks notice that the patterns have changed.
+        Patterns.CopyTo(0, Target);
+        Patterns.Set(0, Target);
+        _trial.Generator = _random.State;
     }
 
     private void DrawCue(int memory, int flips)

@@ -45,9 +45,16 @@ public sealed class LearnedPatterns
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
         Check.Entries(signs, Glyphs.Units)?.Throw(nameof(signs));
-        for (int unit = 0; unit < Glyphs.Units; unit++)
+        byte[] bytes = _bits;
+        int at = index * BytesOfOne;
+        for (int unit = 0; unit < Glyphs.Units; at++)
         {
-            signs[unit] = IsPlus(index, unit) ? (sbyte)1 : (sbyte)-1;
+            int bits = bytes[at];
+            for (int end = unit + 8; unit < end; unit++)
+            {
+                signs[unit] = (bits & 1) != 0 ? (sbyte)1 : (sbyte)-1;
+                bits >>= 1;
+            }
         }
     }
 
@@ -128,7 +135,7 @@ public sealed class LearnedPatterns
         Check.Exactly(set.Units, Glyphs.Units)?.Throw("units");
         Check.Entries(row, Glyphs.Units)?.Throw(nameof(row));
         int filled = set.Count;
-        int dropped = 0;
+        int all = filled;
         for (int index = 0; index < Count; index++)
         {
             if (_places[index] < filled)
@@ -136,18 +143,24 @@ public sealed class LearnedPatterns
                 CopyTo(index, row);
                 set.Set(_places[index], row);
             }
+            else
+            {
+                all++;
+            }
+        }
+
+        // All at once: one by one they would cost more than storing them.
+        int dropped = all > set.Capacity ? all - set.Capacity : 0;
+        int first = dropped > filled ? dropped - filled : 0;
+        if (dropped > 0)
+        {
+            set.RemoveFirst(dropped - first);
         }
 
         for (int index = 0; index < Count; index++)
         {
-            if (_places[index] >= filled)
+            if (_places[index] >= filled && --first < 0)
             {
-                if (set.Count == set.Capacity)
-                {
-                    set.RemoveFirst();
-                    dropped++;
-                }
-
                 CopyTo(index, row);
                 set.Add(row);
             }

@@ -72,9 +72,11 @@ public sealed class PatternSet
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Entries(signs, Units)?.Throw(nameof(signs));
-        for (int i = 0; i < Units; i++)
+        byte[] codes = _memoryCodes[pattern >> 2];
+        int bit = 1 << (pattern & 3);
+        for (int i = codes.Length - 1; i >= 0; i--)
         {
-            signs[i] = IsPlus(pattern, i) ? (sbyte)1 : (sbyte)-1;
+            signs[i] = (codes[i] & bit) != 0 ? (sbyte)1 : (sbyte)-1;
         }
     }
 
@@ -100,7 +102,7 @@ public sealed class PatternSet
         }
 
         _count++;
-        Set(_count - 1, signs);
+        Encode(_count - 1, signs);
     }
 
     /// <summary>Puts a pattern into the place of another.</summary>
@@ -110,45 +112,67 @@ public sealed class PatternSet
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
         Check.Signs(signs, Units)?.Throw(nameof(signs));
-        _version++;
-        byte[][] unitCodes = _unitCodes;
-        byte[] memoryCodes = _memoryCodes[pattern >> 2];
-        int memoryBit = 1 << (pattern & 3);
-        for (int i = 0; i < Units; i++)
-        {
-            bool isPlus = signs[i] > 0;
-            memoryCodes[i] = With(memoryCodes[i], memoryBit, isPlus);
-            if (unitCodes != null)
-            {
-                byte[] codes = unitCodes[i >> 2];
-                codes[pattern] = With(codes[pattern], 1 << (i & 3), isPlus);
-            }
-        }
+        Encode(pattern, signs);
     }
 
     /// <summary>Removes the first pattern; the others move up.</summary>
     public void RemoveFirst()
     {
         Check.Range(_count, 1, Capacity)?.Throw("count");
-        _count--;
+        RemoveFirst(1);
+    }
+
+    /// <summary>Removes the first patterns, no more than there are; the others move up.</summary>
+    internal void RemoveFirst(int patterns)
+    {
+        _count -= patterns;
         _version++;
         for (int group = 0; _unitCodes != null && group < _unitCodes.Length; group++)
         {
             byte[] codes = _unitCodes[group];
-            Array.Copy(codes, 1, codes, 0, _count);
-            codes[_count] = 0;
+            Array.Copy(codes, patterns, codes, 0, _count);
+            Array.Clear(codes, _count, patterns);
         }
 
-        // Along the memories a pattern is a bit: each moves down by one, over the groups' ends.
-        for (int i = 0; i < Units; i++)
+        // Along the memories a pattern is a bit: each moves down, over the groups' ends.
+        byte[][] memoryCodes = _memoryCodes;
+        int bits = patterns & 3;
+        for (int group = 0, from = patterns >> 2; group < memoryCodes.Length; group++, from++)
         {
-            int above = 0;
-            for (int group = _memoryCodes.Length - 1; group >= 0; group--)
+            byte[] codes = memoryCodes[group];
+            byte[] moved = from < memoryCodes.Length ? memoryCodes[from] : null;
+            byte[] above = from + 1 < memoryCodes.Length ? memoryCodes[from + 1] : null;
+            for (int i = codes.Length - 1; i >= 0; i--)
             {
-                int code = _memoryCodes[group][i] | above << 4;
-                above = code & 1;
-                _memoryCodes[group][i] = (byte)(code >> 1);
+                int code = moved == null ? 0 : above == null ? moved[i] : moved[i] | above[i] << 4;
+                codes[i] = (byte)(code >> bits & 15);
             }
+        }
+    }
+
+    // Without a call a unit: dozens of patterns are stored in a frame.
+    private void Encode(int pattern, sbyte[] signs)
+    {
+        _version++;
+        byte[] memoryCodes = _memoryCodes[pattern >> 2];
+        int bit = 1 << (pattern & 3), others = ~bit;
+        int units = memoryCodes.Length;
+        for (int i = units - 1; i >= 0; i--)
+        {
+            int code = memoryCodes[i] & others;
+            memoryCodes[i] = (byte)(signs[i] > 0 ? code | bit : code);
+        }
+
+        for (int group = 0; _unitCodes != null && group < _unitCodes.Length; group++)
+        {
+            int unit = group << 2, code = 0;
+            for (int plus = 1; plus < 16 && unit < units; plus += plus)
+            {
+                code += signs[unit] > 0 ? plus : 0;
+                unit++;
+            }
+
+            _unitCodes[group][pattern] = (byte)code;
         }
     }
 
@@ -159,9 +183,6 @@ public sealed class PatternSet
             Array.Clear(codes[group], 0, codes[group].Length);
         }
     }
-
-    private static byte With(int code, int bit, bool isSet) =>
-        (byte)(isSet ? code | bit : code & ~bit);
 
     private static byte[][] Codes(int groups, int length)
     {

@@ -30,7 +30,7 @@ public class CarrierTests
         Assert.All(lugs, lug => Assert.Equal("GND", lug.Find("net")?[2].Word));
     }
 
-    // Which leg is which end follows from the maker's drawing, whose footprint the circuit board has.
+    // Which leg is which end follows from the maker's drawing: the circuit board has its footprint.
     [Fact]
     public void A_potentiometer_lies_on_breadboards_as_on_the_circuit_board()
     {

@@ -21,10 +21,16 @@ public static class Program
             new MergeCommand().Create(),
             new CostCommand().Create(),
             new SpeedCommand().Create(),
+            new LanesCommand().Create(),
             ListCommand.Create(),
         };
 
     // The core refuses what its arguments may not be with a sentence of its own.
-    private static Failure? Known(Exception e) =>
-        e is ArgumentException { ParamName: not null } ? new(CommandLine.Sentence(e)) : null;
+    private static Failure? Known(Exception e) => e switch
+    {
+        ArgumentException { ParamName: not null } => new(CommandLine.Sentence(e)),
+        OutOfMemoryException => Failure.TryAgain(
+            "There is not enough memory for so many units and memories on each core."),
+        _ => null,
+    };
 }

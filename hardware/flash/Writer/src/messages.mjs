@@ -173,8 +173,8 @@ export const failures = {
   },
   noGreeting: {
     see: "The board runs, but AstroNano does not report.",
-    cause: "Another program is on the board, or CUE is held (the full self-test takes up to half a "
-      + "minute).",
+    cause: "Another program is on the board, or CUE is held (the full self-test lasts half a "
+      + "minute at most).",
     help: "Release CUE and press EN (RST); if that does not help, write the image.",
   },
   interrupted: {

@@ -27,6 +27,7 @@ import { Paint } from "./lab/paint";
 import { wireStart } from "./lab/start";
 import { Strokes } from "./lab/strokes";
 import { YourName } from "./name/name";
+import { SoundSwitch } from "./name/soundSwitch";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
 import { PowerSwitch } from "./bench/power";
@@ -98,14 +99,13 @@ function run(board: Board): void {
   element("knobs").append(...knobs.map((knob) => knob.element));
   const oneKnob = new OneKnob(element<HTMLSelectElement>("one-knob"), board, knobs);
   const bench = document.querySelector<HTMLElement>(".bench")!;
-  new Wires(bench, bench.querySelector("#wires")!, knobs,
-    new Module(bench, description.board), description.board);
+  const module = new Module(bench, description.board);
+  new Wires(bench, bench.querySelector("#wires")!, knobs, module, description.board);
   const explain = new Explain(board);
   startTheme(element("theme"), () => {
     plots.recolour();
     lab.compare.recolour();
   });
-
   const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
   if (refused.length > 0) notice.textContent = refusal(refused);
   lab.open(location.hash);
@@ -122,6 +122,7 @@ function run(board: Board): void {
   const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
   listenToKeys(buttons.cue, buttons.mode, description.holdTime);
   listenToRemote(buttons.cue, buttons.mode, () => lab.pause());
+  const sound = new SoundSwitch(element("sound"), board);
   const power = new PowerSwitch(board, buttons, () => voice.asked());
 
   const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
@@ -200,6 +201,7 @@ function run(board: Board): void {
     oled.show(board.display, board.displayIsOn);
     const { plays, demonstrates } = board;
     power.show();
+    sound.show();
     if (hasTurned && !demonstrates && plays) settle();
     hasTurned = demonstrates && board.networkIndex !== firstNetwork;
     knobs.forEach((knob, i) => knob.show({

@@ -21,6 +21,7 @@ internal sealed class DiscreteLanes : ILanes
     private readonly Vector<int>[] _agreements;
     private readonly Vector<int>[] _votes;
     private readonly Vector<int>[] _fields;
+    private Vector<int> _vote;
     private Vector<int> _selfVote;
 
     private DiscreteLanes(
@@ -75,10 +76,10 @@ internal sealed class DiscreteLanes : ILanes
     }
 
     /// <inheritdoc/>
-    public void Run(long steps, CancellationToken cancel)
+    public void Run(long steps, bool everyStep, CancellationToken cancel)
     {
         int units = _drawn.Units, unit = 0, still = 0;
-        for (long step = 0; step < steps && still < units; step++)
+        for (long step = 0; step < steps && (everyStep || still < units); step++)
         {
             if (_allAtOnce)
             {
@@ -106,7 +107,8 @@ internal sealed class DiscreteLanes : ILanes
         LaneSums.Measure(_state, _drawn, 1f, _overlaps);
         Span<int> agreements = MemoryMarshal.Cast<Vector<int>, int>(_agreements.AsSpan());
         Span<int> votes = MemoryMarshal.Cast<Vector<int>, int>(_votes.AsSpan());
-        Span<int> self = stackalloc int[LaneMemories.Lanes];
+        Span<int> sums = stackalloc int[LaneMemories.Lanes], self = stackalloc int[sums.Length];
+        sums.Clear();
         self.Clear();
         var units = new Vector<int>(_drawn.Units);
         for (int mu = 0; mu < _agreements.Length; mu++)
@@ -116,29 +118,34 @@ internal sealed class DiscreteLanes : ILanes
             {
                 int place = mu * LaneMemories.Lanes + lane;
                 votes[place] = _voteOf[agreements[place]];
+                sums[lane] += votes[place];
                 self[lane] += _selfVoteOf[agreements[place]];
             }
         }
 
+        _vote = new Vector<int>(sums);
         _selfVote = new Vector<int>(self);
     }
 
-    // Σ_μ ±U_μ of a unit: −U is ~U + 1, and the ones are counted by the sign bits.
+    // Σ_μ ±U_μ of a unit: the sum of all votes, less twice those of the memories where it is −1.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector<int> FieldOf(int unit)
     {
-        Vector<int> sum = default, minus = default, word = default;
-        for (int mu = 0; mu < _agreements.Length; mu++)
+        Vector<int> minus = default;
+        ref Vector<int> votes = ref MemoryMarshal.GetArrayDataReference(_votes);
+        for (int first = 0; first < _agreements.Length; first += LaneMemories.WordBits)
         {
-            int bit = mu % LaneMemories.WordBits;
-            word = bit == 0
-                ? ~_drawn.Words[mu / LaneMemories.WordBits * _drawn.Stride + unit] : word << 1;
-            Vector<int> mask = word >> (LaneMemories.WordBits - 1);
-            sum += _votes[mu] ^ mask;
-            minus += mask;
+            int place = first / LaneMemories.WordBits * _drawn.Stride + unit;
+            Vector<int> word = ~_drawn.Words[place];
+            int end = Math.Min(first + LaneMemories.WordBits, _agreements.Length);
+            for (int mu = first; mu < end; mu++)
+            {
+                minus += Unsafe.Add(ref votes, mu) & (word >> (LaneMemories.WordBits - 1));
+                word <<= 1;
+            }
         }
 
-        return sum - minus;
+        return _vote - (minus << 1);
     }
 
     private static Vector<int> Flips(Vector<int> field, Vector<int> self, Vector<float> state)
@@ -173,24 +180,34 @@ internal sealed class DiscreteLanes : ILanes
         Vector.AsVectorInt32(_state[unit]) ^ (flips & new Vector<int>(int.MinValue)));
 
     // Agreements go up where the memory's sign is the new one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Follow(int unit, int lane)
     {
-        int lanes = LaneMemories.Lanes, place = lane, self = 0, word = 0;
+        int lanes = LaneMemories.Lanes, place = lane, sum = 0, self = 0;
         int isDown = _state[unit][lane] < 0f ? -1 : 0;
+        int[] voteOf = _voteOf, selfVoteOf = _selfVoteOf;
         Span<int> agreements = MemoryMarshal.Cast<Vector<int>, int>(_agreements.AsSpan());
         Span<int> votes = MemoryMarshal.Cast<Vector<int>, int>(_votes.AsSpan());
         Span<int> words = MemoryMarshal.Cast<Vector<int>, int>(_drawn.Words.AsSpan());
-        for (int mu = 0; mu < _agreements.Length; mu++)
+        for (int first = 0; first < _agreements.Length; first += LaneMemories.WordBits)
         {
-            word = mu % LaneMemories.WordBits != 0 ? word << 1 : isDown
-                ^ words[(mu / LaneMemories.WordBits * _drawn.Stride + unit) * lanes + lane];
-            int agreement = agreements[place] + (word < 0 ? 1 : -1);
-            agreements[place] = agreement;
-            votes[place] = _voteOf[agreement];
-            self += _selfVoteOf[agreement];
-            place += lanes;
+            int at = first / LaneMemories.WordBits * _drawn.Stride + unit;
+            int word = isDown ^ words[at * lanes + lane];
+            int end = Math.Min(first + LaneMemories.WordBits, _agreements.Length);
+            for (int mu = first; mu < end; mu++)
+            {
+                // +1 or −1, by the highest bit.
+                int agreement = agreements[place] - 1 - 2 * (word >> (LaneMemories.WordBits - 1));
+                word <<= 1;
+                agreements[place] = agreement;
+                votes[place] = voteOf[agreement];
+                sum += voteOf[agreement];
+                self += selfVoteOf[agreement];
+                place += lanes;
+            }
         }
 
+        _vote = _vote.WithElement(lane, sum);
         _selfVote = _selfVote.WithElement(lane, self);
     }
 

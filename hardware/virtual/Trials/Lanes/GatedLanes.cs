@@ -53,6 +53,12 @@ internal sealed class GatedLanes : GradedLanes
     {
         GainCompetition competition = CompetitionOf(_network);
         (_decay, _growth) = (DecayOf(competition), GrowthOf(competition));
+        if (!_isLinear && _network.Units != _drawn.Units)
+        {
+            // Its scale is half the units; half a power of two is divided out exactly.
+            _growth = _growth / (0.5f * _network.Units) * (0.5f * _drawn.Units);
+        }
+
         _atOnce = _network.GainDynamics == GainDynamics.Instantaneous;
         TakeScores();
         Array.Clear(_logGains);
@@ -116,6 +122,7 @@ internal sealed class GatedLanes : GradedLanes
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeScores()
     {
         Vector<float> units = new(_drawn.Units);
@@ -128,6 +135,7 @@ internal sealed class GatedLanes : GradedLanes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeGains()
     {
         Vector<float> scale = Vector<float>.One / _partition, memories = new(_gains.Length);

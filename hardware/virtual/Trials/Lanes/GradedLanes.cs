@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using AstroNano.Core;
 
 namespace AstroNano.Trials.Lanes;
@@ -18,6 +19,9 @@ internal abstract class GradedLanes : ILanes
     private readonly Vector<float>[] _state;
     private readonly Vector<float>[] _activation;
     private readonly Vector<float>[] _drive;
+
+    // ±1 where a unit is saturated, else 0.
+    private readonly Vector<float>[] _ends;
     private readonly int[] _groups;
     private readonly float[] _nodes = TanhTable.Nodes;
     private readonly float[] _values = TanhTable.Values;
@@ -40,6 +44,7 @@ internal abstract class GradedLanes : ILanes
         _state = new Vector<float>[drawn.Stride];
         _activation = new Vector<float>[drawn.Stride];
         _drive = new Vector<float>[drawn.Stride];
+        _ends = new Vector<float>[drawn.Stride];
 
         // Its rates are in force from the first memories on.
         LaneMemories.StoreAny(network);
@@ -54,6 +59,7 @@ internal abstract class GradedLanes : ILanes
         _settledUnits = 0;
         _drawn.Cues.CopyTo(_state, 0);
         Array.Clear(_drive);
+        Array.Clear(_ends);
         Array.Fill(_activation, new Vector<float>(2f), 0, _drawn.Units);
         Array.Clear(_coefficients);
         float rate = _rate;
@@ -66,7 +72,7 @@ internal abstract class GradedLanes : ILanes
     }
 
     /// <inheritdoc/>
-    public void Run(long steps, CancellationToken cancel)
+    public void Run(long steps, bool everyStep, CancellationToken cancel)
     {
         for (_left = steps; _left > 0; _left--)
         {
@@ -77,7 +83,7 @@ internal abstract class GradedLanes : ILanes
                 _driveDue = false;
                 _settledUnits = 0;
             }
-            else if (IsSettled())
+            else if (!everyStep && IsSettled())
             {
                 return;
             }
@@ -140,47 +146,48 @@ internal abstract class GradedLanes : ILanes
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected bool IntegrateNeurons()
     {
-        Vector<float>[] state = _state, drive = _drive, activation = _activation;
+        ref Vector<float> state = ref MemoryMarshal.GetArrayDataReference(_state);
+        ref Vector<float> drive = ref MemoryMarshal.GetArrayDataReference(_drive);
+        ref Vector<float> ends = ref MemoryMarshal.GetArrayDataReference(_ends);
         Vector<float> rate = new(_rate), high = new(_saturation);
-        Vector<int> changed = default;
-        for (int i = 0; i < _drawn.Units; i++)
+        int units = _drawn.Units;
+        bool changed = false;
+        for (int i = 0; i < units; i++)
         {
-            Vector<float> v = state[i];
-            v += rate * (drive[i] - v);
-            state[i] = v;
-            if (Vector.GreaterThanOrEqualAll(Vector.Abs(v), high))
-            {
-                Vector<float> y = LaneMath.WithSign(Vector<float>.One, v);
-                changed |= Vector.AsVectorInt32(y) ^ Vector.AsVectorInt32(activation[i]);
-                activation[i] = y;
-            }
-            else
+            Vector<float> v = Unsafe.Add(ref state, i);
+            v += rate * (Unsafe.Add(ref drive, i) - v);
+            Unsafe.Add(ref state, i) = v;
+
+            // What was saturated and is on the same side stays as it is.
+            if (!Vector.GreaterThanOrEqualAll(v * Unsafe.Add(ref ends, i), high))
             {
                 changed |= Answer(i);
             }
         }
 
-        return changed != Vector<int>.Zero;
+        return changed;
     }
 
-    // The activation of a unit that is not saturated in every lane; what changes is not 0.
+    // The activation of a unit, unless it stays as it is; tells whether it changed.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private Vector<int> Answer(int unit)
+    private bool Answer(int unit)
     {
         Vector<float> v = _state[unit], size = Vector.Abs(v), a = size * _steepness;
-        Vector<float> y = Vector.ConditionalSelect(
-            Vector.GreaterThanOrEqual(size, new Vector<float>(_saturation)), Vector<float>.One,
+        Vector<int> isHigh = Vector.GreaterThanOrEqual(size, new Vector<float>(_saturation));
+        Vector<float> y = Vector.ConditionalSelect(isHigh, Vector<float>.One,
             LaneMath.Tangent(a, Network.Negligible, _nodes, _values));
         v = Vector.ConditionalSelect(
             Vector.LessThan(a, new Vector<float>(Network.Negligible)), Vector<float>.Zero, v);
         y = LaneMath.WithSign(y, v);
-        Vector<int> changed = Vector.AsVectorInt32(y) ^ Vector.AsVectorInt32(_activation[unit]);
+        bool changed = y != _activation[unit];
         _state[unit] = v;
         _activation[unit] = y;
+        _ends[unit] = Vector.ConditionalSelect(isHigh, y, Vector<float>.Zero);
         return changed;
     }
 
     // As in the core: each state rests at its float, or is beyond saturation with its drive.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsSettled()
     {
         Vector<float> rate = new(_rate), high = new(_saturation), one = Vector<float>.One;

@@ -15,7 +15,10 @@ internal interface ILanes
     void Begin();
 
     /// <summary>So many steps, but for those that change nothing anybody asks for.</summary>
-    void Run(long steps, CancellationToken cancel);
+    /// <param name="steps">How many.</param>
+    /// <param name="everyStep">Whether even those are made, to compare.</param>
+    /// <param name="cancel">Ends the work.</param>
+    void Run(long steps, bool everyStep, CancellationToken cancel);
 
     /// <summary>Brings states up to date whose last steps change nothing else.</summary>
     void Finish();

@@ -50,6 +50,7 @@ internal static class LaneMath
     }
 
     /// <summary>e^l for l from −60 to 0, as GainCompetition computes it; else anything.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Exponential(Vector<float> l)
     {
         Vector<int> shifted = Vector.ConvertToInt32Native(

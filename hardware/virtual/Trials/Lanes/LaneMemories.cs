@@ -19,12 +19,11 @@ internal sealed class LaneMemories
     private const int Discarded = 16;
 
     private readonly TrialPlan _plan;
-    private readonly TrialGenerator _generator;
+    private readonly TrialGenerator? _generator;
     private readonly RandomStream _random = new(0, 0);
     private readonly short[] _units;
     private readonly short[] _order;
     private readonly sbyte[] _cue;
-    private readonly bool _isPlain;
 
     /// <param name="units">N.</param>
     /// <param name="memories">K.</param>
@@ -39,11 +38,10 @@ internal sealed class LaneMemories
         _units = [.. Enumerable.Range(0, units).Select(unit => (short)unit)];
         _order = new short[units];
         _cue = new sbyte[units];
-        _isPlain = plan is { Given: null, Age: null, Overlap: 0f };
-        _generator = new TrialGenerator(units, memories);
+        _generator = IsPlain(plan) ? null : new TrialGenerator(units, memories);
         if (plan.Given is GivenPatterns given)
         {
-            _generator.Take(given);
+            _generator!.Take(given);
         }
     }
 
@@ -68,10 +66,13 @@ internal sealed class LaneMemories
     /// <summary>What the lanes should end in, unit by unit.</summary>
     public Vector<float>[] Targets { get; }
 
+    /// <summary>Whether memories are independent: then any number of them is drawn.</summary>
+    public static bool IsPlain(TrialPlan plan) => plan is { Given: null, Age: null, Overlap: 0f };
+
     /// <summary>Draws the trials of these numbers, at most as many as there are lanes.</summary>
     public void Draw(IReadOnlyList<int> trials)
     {
-        if (_isPlain)
+        if (_generator is not TrialGenerator generator)
         {
             DrawPlain(trials);
             return;
@@ -82,17 +83,17 @@ internal sealed class LaneMemories
             // Lanes that are left over run the last trial again.
             if (lane < trials.Count)
             {
-                RecallTrial.Draw(_generator, _plan, trials[lane]);
+                RecallTrial.Draw(generator, _plan, trials[lane]);
             }
 
             Span<int> words = MemoryMarshal.Cast<Vector<int>, int>(Words.AsSpan());
             for (int place = 0; place < Words.Length; place++)
             {
-                words[place * Lanes + lane] = WordOf(place / Stride * WordBits, place % Stride);
+                words[place * Lanes + lane] = WordOf(generator.Patterns, place / Stride * WordBits, place % Stride);
             }
 
-            Copy(_generator.Cue, Cues, lane);
-            Copy(_generator.Target, Targets, lane);
+            Copy(generator.Cue, Cues, lane);
+            Copy(generator.Target, Targets, lane);
         }
     }
 
@@ -115,12 +116,12 @@ internal sealed class LaneMemories
         }
     }
 
-    private int WordOf(int first, int unit)
+    private int WordOf(PatternSet patterns, int first, int unit)
     {
         int word = 0;
         for (int bit = 0; unit < Units && bit < WordBits && first + bit < Memories; bit++)
         {
-            word |= _generator.Patterns.IsPlus(first + bit, unit) ? int.MinValue >>> bit : 0;
+            word |= patterns.IsPlus(first + bit, unit) ? int.MinValue >>> bit : 0;
         }
 
         return word;

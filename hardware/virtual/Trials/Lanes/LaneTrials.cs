@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using AstroNano.Core;
 
 namespace AstroNano.Trials.Lanes;
@@ -21,12 +22,20 @@ public sealed class LaneTrials
     /// <summary>Trials at once.</summary>
     public static int Count => LaneMemories.Lanes;
 
+    /// <summary>Whether it makes steps that change nothing anybody asks for, to compare.</summary>
+    public bool MakesEveryStep { get; private init; }
+
     /// <summary>Those of a network, or null if it has no lanes for this plan.</summary>
-    /// <param name="model">Set as asked.</param>
+    /// <param name="model">
+    /// Set as asked. Graded networks may have more units and memories here than it has: their rates
+    /// follow from its own if it has a power of two of units.
+    /// </param>
     /// <param name="units">N.</param>
     /// <param name="memories">K.</param>
     /// <param name="plan">What holds for all trials.</param>
-    public static LaneTrials? Of(IRecallModel model, int units, int memories, TrialPlan plan)
+    /// <param name="everyStep"><see cref="MakesEveryStep"/>.</param>
+    public static LaneTrials? Of(IRecallModel model, int units, int memories, TrialPlan plan,
+        bool everyStep = false)
     {
         if (plan.ToRest)
         {
@@ -39,11 +48,15 @@ public sealed class LaneTrials
             GatedNetwork gated => new GatedLanes(gated, drawn),
             HopfieldNetwork or KozachkovNetwork =>
                 new OverlapLanes((TanhNetwork)model.Network, drawn),
-            DiscreteNetwork discrete => DiscreteLanes.Of(discrete, drawn),
+            DiscreteNetwork discrete when discrete.Units == units =>
+                DiscreteLanes.Of(discrete, drawn),
             _ => null,
         };
         return lanes is null ? null
-            : new LaneTrials(lanes, drawn, plan.Passes * model.StepsPerPass);
+            : new LaneTrials(lanes, drawn, plan.Passes * model.StepsPerPass)
+            {
+                MakesEveryStep = everyStep,
+            };
     }
 
     /// <summary>Runs the trials of these numbers, at most as many as there are lanes.</summary>
@@ -51,7 +64,7 @@ public sealed class LaneTrials
     {
         _drawn.Draw(trials);
         _lanes.Begin();
-        _lanes.Run(_steps, cancel);
+        _lanes.Run(_steps, MakesEveryStep, cancel);
         return Outcomes(trials.Count);
     }
 
@@ -63,6 +76,7 @@ public sealed class LaneTrials
     }
 
     // As Observables and RecallOutcome measure it, unit after unit.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private RecallOutcome[] Outcomes(int count)
     {
         Vector<float> hard = default, soft = default, amplitude = default, wrong = default;

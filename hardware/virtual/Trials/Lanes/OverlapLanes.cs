@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using AstroNano.Core;
 
 namespace AstroNano.Trials.Lanes;
@@ -25,6 +26,7 @@ internal sealed class OverlapLanes(TanhNetwork network, LaneMemories drawn)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeOverlaps()
     {
         var least = new Vector<float>(KozachkovNetwork.LeastOverlap);

@@ -29,6 +29,10 @@ internal static class Made
         new("config", 1, 0x83, 0x490000, 0x200000),
     ];
 
+    /// <summary>The same with 16 MB.</summary>
+    public static readonly Partition[] SixteenMegabytes =
+        [.. EightMegabytes[..^1], new("config", 1, 0x83, 0x490000, 0x300000)];
+
     /// <summary>A partition table as ESP-IDF's gen_esp32part.py writes it.</summary>
     public static byte[] Table(IReadOnlyList<Partition> partitions, bool digest = true)
     {

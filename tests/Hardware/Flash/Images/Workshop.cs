@@ -18,6 +18,7 @@ internal sealed class Workshop : IDisposable
         Put("bootloader.bin", Made.Bootloader(Chip));
         Put("partitions_4mb.bin", Made.Table(Made.FourMegabytes));
         Put("partitions_8mb.bin", Made.Table(Made.EightMegabytes));
+        Put("partitions_16mb.bin", Made.Table(Made.SixteenMegabytes));
         Put("nanoCLR.bin", Made.NanoClr(Chip, Natives));
         (string, string)[] core = [("mscorlib", "1.17.11.0")];
         (string, string)[] all = [.. core, ("System.Device.Adc", "1.1.24.0")];

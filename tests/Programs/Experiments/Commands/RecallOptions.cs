@@ -116,7 +116,7 @@ public sealed class RecallOptions
     /// <summary>N, which a user's own memories say themselves.</summary>
     public IReadOnlyList<int> Units(ParseResult parsed, OwnData? own) => own is not null
         ? [own.Units] : NumberLists.Integers(
-            parsed.GetValue(_units)!, "--n", Network.FewestUnits, Network.MostUnits);
+            parsed.GetValue(_units)!, "--n", Network.FewestUnits, RecallNetworks.MostUnits);
 
     /// <summary>K of a sequence.</summary>
     public IReadOnlyList<int> MemoriesOfSequence(ParseResult parsed) => NumberLists.Integers(
@@ -129,7 +129,7 @@ public sealed class RecallOptions
         {
             return NumberLists.Integers(parsed.GetValue(_memories)
                 ?? own?.Given.Memories.Count.ToString(CultureInfo.InvariantCulture) ?? "16",
-                "--k", 1, Network.MostMemories);
+                "--k", 1, RecallNetworks.MostMemories);
         }
 
         Refuse(parsed, "given by --learned", _memories);

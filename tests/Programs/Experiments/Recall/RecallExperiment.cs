@@ -38,7 +38,7 @@ public static class RecallExperiment
             (run, numbers) => run(numbers).Select(outcome => outcome.ToRow()),
             LaneTrials.Count, cancel, trialDone));
 
-        // In lanes where the network has them, one after the other where more than outcomes is kept.
+        // In lanes where the network has them, unless more than outcomes is kept.
         Func<int[], IEnumerable<RecallOutcome>> Create()
         {
             IRecallModel model = network.Create(settings, memories);

@@ -40,12 +40,18 @@ public sealed class RecallNetwork
     /// <summary>One with its defaults.</summary>
     public IRecallModel Create(int units, int memories) => _create(units, memories);
 
-    /// <summary>One that is set as asked.</summary>
+    /// <summary>One that is set as asked; of more units or memories, one of the same rates.</summary>
+    /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
-        IRecallModel model = _create(settings.Units, memories);
+        bool isLarge = settings.Units > Network.MostUnits || memories > Network.MostMemories;
+        IRecallModel model = isLarge
+            ? _create(Network.MostUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
-        return model;
+        return !isLarge || (model.Network is TanhNetwork && settings is
+            { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
+                + $"{Network.MostUnits} units and {Network.MostMemories} memories; only astrocyte, "
+                + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
 }
 
@@ -55,6 +61,12 @@ public sealed class RecallNetwork
 /// </summary>
 public static class RecallNetworks
 {
+    /// <summary>The most units, which graded networks can have.</summary>
+    public const int MostUnits = 16384;
+
+    /// <summary>The most memories, which graded networks can have.</summary>
+    public const int MostMemories = 65536;
+
     private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
     {
         new("nearest", "no network: exhaustive search for the nearest memory", 1,
@@ -67,6 +79,15 @@ public static class RecallNetworks
             (units, memories) => new GraphModel(units, memories)) { Searches = true },
     };
 
+    private static IEnumerable<RecallNetwork> Conventions => new RecallNetwork[]
+    {
+        new("couplings", "binary units by the rules and conventions of others (Hopfield, 1982; "
+            + "Personnaz, Guyon and Dreyfus, 1985; Storkey, 1997)", 50,
+            (units, memories) => new CouplingsModel(units, memories)),
+        new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
+            (units, memories) => new RectifiedModel(units, memories)),
+    };
+
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
@@ -76,6 +97,7 @@ public static class RecallNetworks
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(Conventions)
         .Concat(Searches)
         .ToArray();
 

@@ -10,6 +10,7 @@ import { t } from "../common/language";
 import { picture, unitsOf } from "../common/picture";
 import { picturesOf } from "../words/names";
 import { FlowPanel } from "./flowPanel";
+import { TakeHome } from "./takeHome";
 import { Recalls, type Moment, type Recall } from "./recalls";
 
 export class YourName {
@@ -22,11 +23,13 @@ export class YourName {
   private readonly section = document.querySelector<HTMLElement>("#your-name-found")!;
   private readonly place = document.createElement("div");
   private readonly flow: FlowPanel;
+  private readonly takeHome: TakeHome;
   private readonly field = document.querySelector<HTMLInputElement>("#your-name")!;
 
   constructor(private readonly board: Board, private readonly clock: { pace: number },
     private readonly changed: () => void) {
     this.flow = new FlowPanel(board);
+    this.takeHome = new TakeHome(board);
     this.section.append(this.place);
     this.field.form!.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -58,7 +61,8 @@ export class YourName {
     this.flow.show();
     if (!recalls) return;
     recalls.frame();
-    const key = [recalls.stage, recalls.all.length, recalls.last?.step, this.still].join("|");
+    const key = [recalls.stage, recalls.all.length, recalls.last?.step, this.still,
+      this.takeHome.told].join("|");
     if (key === this.shown) return;
     this.shown = key;
     render(this.template(recalls), this.place);
@@ -67,6 +71,7 @@ export class YourName {
   private begin(): void {
     this.still = 0;
     this.shown = "";
+    this.takeHome.told = "";
     this.recalls = new Recalls(this.board, this.clock, this.isStill);
     this.section.hidden = false;
     this.flow.moveTo(this.section);
@@ -124,10 +129,13 @@ export class YourName {
       <div class="row">
         ${this.isStill && !isDone ? button(t("Next"), "name-next", () => this.still++,
           recalls.stage !== "done") : nothing}
+        ${isDone ? this.takeHome.template({ name: this.name, word: spell(this.name).word,
+          recalls: recalls.all }) : nothing}
         ${isDone || recalls.stage === "left" ? button(t("Again"), "name-again", () => this.again())
           : nothing}
         ${button(t("Close"), "name-close", () => this.close())}
-      </div>`;
+      </div>
+      <p class="spelled" role="status">${this.takeHome.told || nothing}</p>`;
   }
 
   private sentence(recalls: Recalls, recall: Recall, isEnd: boolean, isDone: boolean): string {

@@ -9,7 +9,13 @@ export const units = Array.from({ length: 64 }, (_, unit) => unit);
 export interface Moment { step: number; activations: number[]; overlaps: number[]; wrong: number; }
 
 /** What became of a letter. */
-export interface Recall { memory: number; letter: string; moments: Moment[]; isRight: boolean; }
+export interface Recall {
+  memory: number;
+  letter: string;
+  cue: boolean[];
+  moments: Moment[];
+  isRight: boolean;
+}
 
 /** Shown whole; being repaired; shown as it came out; all done; the board was used otherwise. */
 export type Stage = "whole" | "recalling" | "over" | "done" | "left";
@@ -62,7 +68,10 @@ export class Recalls {
     board.refresh();
     this.run = this.runNow();
     this.tries++;
-    this.all[memory] = { memory, letter: board.memoryName(memory), moments: [], isRight: false };
+    this.all[memory] = {
+      memory, letter: board.memoryName(memory), cue: units.map((unit) => board.cueUnit(unit)),
+      moments: [], isRight: false,
+    };
     this.take();
     this.enter("whole");
   }

@@ -47,6 +47,7 @@ export interface Exports {
   SetMemories(pictures: string): boolean;
   Situation(): string;
   Flow(): string;
+  RecallName(cues: string): string;
   Hold(held: boolean): void;
   Advance(steps: number): void;
   AdvanceToRest(): boolean;

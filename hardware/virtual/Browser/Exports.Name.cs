@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Runtime.InteropServices.JavaScript;
+using AstroNano.Core;
+using AstroNano.Replay;
+
+namespace AstroNano.Browser;
+
+/// <summary>A name's recalls, for a file that computes them again.</summary>
+public static partial class Exports
+{
+    // As many as a certificate has.
+    private const int StepsOfAName = 200;
+
+    /// <summary>
+    /// Recalls each of these cues, a line each, with the memories and settings on the board: as
+    /// JSON the settings, a digest per cue and that of all; nothing on a board whose network is
+    /// another.
+    /// </summary>
+    [JSExport]
+    public static string RecallName(string cues)
+    {
+        if (Instrument?.Engine.Network
+            is not AstrocyteNetwork { GainDynamics: GainDynamics.Replicator } played)
+        {
+            return "";
+        }
+
+        var network = new AstrocyteNetwork(played.Units, played.Capacity)
+        {
+            Temperature = played.Temperature,
+            TimeStep = played.TimeStep,
+            AstrocyteTimeConstant = played.AstrocyteTimeConstant,
+            NeuronTimeConstant = played.NeuronTimeConstant,
+            Steepness = played.Steepness,
+        };
+        network.Store(played.Patterns);
+        var whole = new Digest();
+        var json = new JsonText();
+        return json.Object(() =>
+        {
+            json.Number("steps", StepsOfAName);
+            json.Object(() => json.Number("temperature", network.Temperature)
+                .Number("timeStep", network.TimeStep)
+                .Number("astrocyteTime", network.AstrocyteTimeConstant)
+                .Number("neuronTime", network.NeuronTimeConstant)
+                .Number("steepness", network.Steepness), "settings");
+            json.Array("digests", cues.Split('\n'), cue =>
+            {
+                network.Cue(PictureText.Read(cue)!);
+                for (int step = 0; step < StepsOfAName; step++)
+                {
+                    network.Step();
+                }
+
+                var own = new Digest();
+                network.AddTo(own);
+                network.AddTo(whole);
+                json.Text("", DigitsOf(own));
+            });
+            json.Text("digest", DigitsOf(whole));
+        }).ToString();
+    }
+
+    private static string DigitsOf(Digest digest) =>
+        digest.Value.ToString("X8", CultureInfo.InvariantCulture);
+}

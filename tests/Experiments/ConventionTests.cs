@@ -1,0 +1,65 @@
+using AstroNano.Core.Tests;
+using AstroNano.Experiments.Models;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Tests;
+
+/// <summary>The conventions that others use, at N = 64 on the reference's trials.</summary>
+public class ConventionTests
+{
+    private const int Trials = 400;
+    private const int Units = 64;
+
+    public static TheoryData<string, string> Variants => new(TestData.Read("conventions.csv")
+        .Select(row => (row.Text("network"), row.Text("options"))).Distinct());
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void Recall_by_a_convention_follows_the_reference(string network, string options)
+    {
+        // Whole numbers are exact; where rounding decides a tie, one trial of 400 may end in
+        // another memory. Entmax is the exception of FamilyTests.
+        bool isWhole = network == "rectified"
+            || (network == "couplings" && !options.StartsWith("rule", StringComparison.Ordinal));
+        double trials = isWhole ? 0 : network == "entmax" ? 3 : 1;
+        foreach (TestData row in TestData.Read("conventions.csv").Where(row =>
+            row.Text("network") == network && row.Text("options") == options
+            && (Thorough.IsAsked || (row.Int("k") is 4 or 16 && row.Int("flips") is 13))))
+        {
+            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
+                new RecallSettings { Trials = Trials }.With(options), row.Int("k"),
+                row.Int("flips"), TestContext.Current.CancellationToken);
+            Assert.True(Math.Abs(row.Float("fraction_exact") - cell.FractionExact)
+                < (trials + 0.1) / Trials, $"{cell.FractionExact} exact at {row}");
+            Assert.True(Math.Abs(row.Float("mean_hard_error") - cell.MeanHardError)
+                < (trials * Units + 0.1) / Trials, $"{cell.MeanHardError} units wrong at {row}");
+        }
+    }
+
+    [Fact]
+    public void Orthonormal_rows_project_onto_the_memories_and_one_that_adds_nothing_is_left_out()
+    {
+        double[][] rows = [[1, 1, -1, 1], [1, -1, -1, -1], [-1, 1, 1, 1]];
+        double[][] kept = [.. rows.Select(row => (double[])row.Clone())];
+        Assert.Equal(2, Rows.Orthonormalize(rows));
+        double[][] projection = Rows.Product(rows[..2]);
+        foreach (double[] memory in kept)
+        {
+            Assert.Equal(memory, projection.Select(line =>
+                Math.Round(line.Zip(memory, (w, x) => w * x).Sum(), 12)));
+        }
+    }
+
+    [Theory]
+    [InlineData("rule", 2f)]
+    [InlineData("connectivity", 0.5f)]
+    public void What_needs_a_matrix_is_refused_where_there_are_too_many_units(
+        string key, float value)
+    {
+        Failure failure = Assert.Throws<Failure>(() =>
+            new RecallSettings().With(key, value).Apply("couplings",
+                new CouplingsModel(CouplingsModel.MostUnitsOfMatrix + 1, 2)));
+        Assert.EndsWith("needs an N×N matrix: --n must be from 4 to 2048 (was 2049).",
+            failure.Message);
+    }
+}

@@ -1,0 +1,103 @@
+using AstroNano.Core;
+
+namespace AstroNano.Experiments.Models;
+
+/// <summary>
+/// Dense associative memory with the rectified polynomial, F(z) = max(z, 0)ⁿ, which Krotov and
+/// Hopfield (2016) simulate: E = −Σ_μ F(ξ_μᵀ s), differences of whole numbers in index order, or
+/// s ← sgn Σ_μ ξ_μ max(c_μ, 0)^(n−1) in one step. It knows a memory from its mirror image.
+/// </summary>
+public sealed class RectifiedModel : Adjustable, IRecallModel
+{
+    private const int LeastPower = 2;
+
+    // 1024⁴ times 256 memories is far below 2⁶³.
+    private const int MostPower = 4;
+
+    private readonly int _units;
+    private readonly sbyte[][] _patterns;
+    private readonly long[] _sums;
+    private readonly Setting _power;
+    private readonly Setting _update;
+
+    public RectifiedModel(int units, int memories)
+    {
+        _units = units;
+        _patterns = [.. Enumerable.Range(0, memories).Select(_ => new sbyte[units])];
+        _sums = new long[memories];
+        State = new float[units];
+        _power = Add(new Setting("power", "n", LeastPower, MostPower, Curve.Integer, 3,
+            "How much more a close memory counts than a far one; it sets the capacity."));
+        _update = Add(new Setting("update", "u", 0,
+            "Neurons decide one after the other, or all in one step.", "units", "step"));
+    }
+
+    public Adjustable Settings => this;
+
+    public int StepsPerPass => 1;
+
+    public sbyte[] Target { get; private set; } = [];
+
+    public float[] State { get; }
+
+    public float[] Activation => State;
+
+    public void Begin(TrialGenerator trial)
+    {
+        Target = trial.Target;
+        for (int i = 0; i < _units; i++)
+        {
+            State[i] = trial.Cue[i];
+        }
+
+        for (int mu = 0; mu < _patterns.Length; mu++)
+        {
+            trial.Patterns.CopyTo(mu, _patterns[mu]);
+            _sums[mu] = 0;
+            for (int i = 0; i < _units; i++)
+            {
+                _sums[mu] += _patterns[mu][i] * trial.Cue[i];
+            }
+        }
+    }
+
+    /// <summary>A pass.</summary>
+    public void Step()
+    {
+        int power = _power.WholeValue;
+        bool allAtOnce = _update.WholeValue == 1;
+        long[] before = [.. _sums];
+        for (int i = 0; i < _units; i++)
+        {
+            long field = 0;
+            int s = State[i] > 0f ? 1 : -1;
+            for (int mu = 0; mu < _patterns.Length; mu++)
+            {
+                int xi = _patterns[mu][i];
+                long rest = _sums[mu] - xi * s;
+                field += allAtOnce ? xi * Rectified(before[mu], power - 1)
+                    : Rectified(rest + xi, power) - Rectified(rest - xi, power);
+            }
+
+            if (field * s < 0)
+            {
+                State[i] = -s;
+                for (int mu = 0; mu < _patterns.Length; mu++)
+                {
+                    _sums[mu] -= 2 * _patterns[mu][i] * s;
+                }
+            }
+        }
+    }
+
+    private static long Rectified(long z, int power)
+    {
+        long product = z > 0 ? z : 0;
+        for (int factor = 1; factor < power; factor++)
+        {
+            product *= z;
+        }
+
+        return product;
+    }
+}
