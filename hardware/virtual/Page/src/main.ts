@@ -81,7 +81,7 @@ function run(board: Board): void {
   deepened = () => lab.enter();
   linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
-  const strokes = new Strokes(element("strokes"), board, paint);
+  const strokes = new Strokes(element("strokes"), board, paint, () => settle());
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position), {
