@@ -24,6 +24,9 @@ public sealed class Trimming(string linkerFolder, string folder)
         "System.TimeZoneInfo.Invariant true",
         "System.Text.Encoding.EnableUnsafeUTF7Encoding false",
         "System.Linq.Enumerable.IsSizeOptimized true",
+        "System.Globalization.PredefinedCulturesOnly true",
+        "System.Reflection.NullabilityInfoContext.IsSupported false",
+        "System.Resources.ResourceManager.AllowCustomResourceTypes false",
     ];
 
     /// <summary>

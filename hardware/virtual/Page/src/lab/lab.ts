@@ -6,7 +6,7 @@ import { showTab, tabNamed, tabNow, usualTab } from "../address/tab";
 import type { Board } from "../board/board";
 import type { Measure } from "../measure/measure";
 import type { Plots } from "../plots/plots";
-import { Slice } from "../plots/slice";
+import type { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
 import { Compare } from "./compare";
@@ -25,7 +25,8 @@ export class Lab {
   private readonly memories: Memories;
   readonly compare: Compare;
   private measure: Measure | undefined;
-  private readonly slice: Slice;
+  private slice: Slice | undefined;
+  private readonly map = document.querySelector<HTMLDetailsElement>("#slice")!;
   private takeAway: TakeAway | undefined;
   private readonly situation: SituationLine;
   private readonly fewer: Fewer;
@@ -36,7 +37,7 @@ export class Lab {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
-    this.slice = new Slice(document.querySelector("#slice")!, board);
+    this.map.addEventListener("toggle", () => void this.loadSlice(), { once: true });
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.fewer = new Fewer(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
@@ -79,12 +80,18 @@ export class Lab {
     if (depthNow() === "lab") this.showPanel(now, fully);
   }
 
+  // What few visitors open is loaded then.
+
+  private async loadSlice(): Promise<void> {
+    const { Slice } = await import("../plots/slice");
+    this.slice = new Slice(this.map, this.board);
+  }
+
   private async loadTakeAway(): Promise<void> {
     const { TakeAway } = await import("./takeAway");
     this.takeAway ??= new TakeAway(document.querySelector("#take-away")!, this.board, this.plots);
   }
 
-  /** Few visitors measure. */
   private async loadMeasure(): Promise<void> {
     const { Measure } = await import("../measure/measure");
     this.measure ??= new Measure(document.querySelector("#measure")!, this.board);
@@ -93,8 +100,10 @@ export class Lab {
 
   private showPanel(now: number, fully: boolean): void {
     const tab = tabNow();
-    if (tab === "see") this.slice.show();
-    else if (tab === "memories") this.memories.show();
+    if (tab === "see") {
+      this.map.hidden = !this.board.network.hasEnergy;
+      this.slice?.show();
+    } else if (tab === "memories") this.memories.show();
     else if (tab === "compare") this.compare.show(now, fully);
     else if (tab === "measure") {
       if (this.measure) this.measure.show();
