@@ -89,7 +89,8 @@ internal sealed class LaneMemories
             Span<int> words = MemoryMarshal.Cast<Vector<int>, int>(Words.AsSpan());
             for (int place = 0; place < Words.Length; place++)
             {
-                words[place * Lanes + lane] = WordOf(generator.Patterns, place / Stride * WordBits, place % Stride);
+                words[place * Lanes + lane] = WordOf(
+                    generator.Patterns, place / Stride * WordBits, place % Stride);
             }
 
             Copy(generator.Cue, Cues, lane);

@@ -68,7 +68,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
 
     protected override void CheckValue(Setting setting, float value)
     {
-        bool needsMatrix = setting == _rule ? value == 2f : setting == _connectivity && value < 1f;
+        bool needsMatrix = setting == _rule ? value == 2f : setting == _connectivity && value != 1f;
         if (needsMatrix && _units > MostUnitsOfMatrix)
         {
             throw new Failure($"--{setting.Key} {setting.WordFor(value)} needs an N×N matrix: --n "

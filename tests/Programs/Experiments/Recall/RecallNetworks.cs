@@ -40,7 +40,9 @@ public sealed class RecallNetwork
     /// <summary>One with its defaults.</summary>
     public IRecallModel Create(int units, int memories) => _create(units, memories);
 
-    /// <summary>One that is set as asked; of more units or memories, one of the same rates.</summary>
+    /// <summary>
+    /// One that is set as asked; of more units or memories, one of the same rates.
+    /// </summary>
     /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
