@@ -87,6 +87,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
         await PressAsync("Recall mine");
         await board.RunAsync(200);
         BoardState state = await board.StateAsync();
+        Assert.All(state.Knobs, knob => Assert.Equal(-1, knob.PickUp));
         Assert.Equal(("neurons", 16), (state.Page, state.Target));
         Assert.Equal(1.00, state.Overlaps[16], 2);
         Assert.Equal(first.Select(isPlus => !isPlus), await PressedAsync(board));

@@ -64,6 +64,8 @@ public sealed class LanguageTests(Chromium chromium)
             tab.click();
             take();
           }
+          await until(() => document.querySelector("#measure form")
+            && document.querySelector("#take-away button"));
           document.querySelector("#tab-memories").click();
           document.querySelector("#word").value = "?";
           document.querySelector("#spell").requestSubmit();

@@ -11,8 +11,8 @@ namespace AstroNano.VirtualBoard.Tests;
 public sealed class WalkTests(Chromium chromium)
 {
     // What is done in the page, so that an action costs no trip across to it; the seed repeats it.
-    // Saving is left out: a walk would fill a folder with files. So is another board, which loads
-    // the page anew: the links have it.
+    // Saving is left out: a walk would fill a folder with files. So is another board or language,
+    // which loads the page anew: the links have it.
     private const string Walk = """
         async ([seed, count]) => {
           let state = seed;
@@ -26,7 +26,7 @@ public sealed class WalkTests(Chromium chromium)
             "button, select, input, [role=slider], summary, .units button, .u-over")]
             .filter((one) => one.offsetParent !== null && !one.disabled
               && !quiet.test(one.textContent.trim()) && one.type !== "file"
-              && one.id !== "kind");
+              && !["kind", "language"].includes(one.id));
           const keys = [" ", "c", "C", "m", "M", "Enter", "Escape", "Tab", "ArrowUp", "ArrowLeft",
             "Home", "End", "PageDown", "PageUp", "."];
           for (let action = 0; action < count; action++) {

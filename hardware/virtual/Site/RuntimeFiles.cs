@@ -26,9 +26,6 @@ public sealed class RuntimeFiles(
     private static readonly string[] Loader =
         ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm"];
 
-    /// <summary>The name of the assembly that the page starts.</summary>
-    public string MainAssembly => mainAssembly;
-
     private readonly string[] _assemblyFolders =
     [
         browserFolder,

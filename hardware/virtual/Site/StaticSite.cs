@@ -28,7 +28,7 @@ public sealed class StaticSite
             sources.LinkerFolder, Path.Combine(sources.PageFolder, "out", "trimmed"));
         var runtime = new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder);
         runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
-            runtime.MainAssembly, runtime.Closure(), sources.BrowserFolder));
+            runtime.Closure(), sources.BrowserFolder));
         Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
         SiteNotices.Write(sources, siteFolder);
         PagePolicy.WriteInto(siteFolder);

@@ -24,6 +24,9 @@ public sealed class Trimming(string linkerFolder, string folder)
         "System.TimeZoneInfo.Invariant true",
         "System.Text.Encoding.EnableUnsafeUTF7Encoding false",
         "System.Linq.Enumerable.IsSizeOptimized true",
+        "System.Globalization.PredefinedCulturesOnly true",
+        "System.Reflection.NullabilityInfoContext.IsSupported false",
+        "System.Resources.ResourceManager.AllowCustomResourceTypes false",
     ];
 
     /// <summary>
@@ -31,8 +34,7 @@ public sealed class Trimming(string linkerFolder, string folder)
     /// state is also reached by reflection. Returns the paths of what is left.
     /// </summary>
     /// <exception cref="Failure">The linker failed.</exception>
-    public IReadOnlyList<string> Trim(
-        string mainAssembly, IReadOnlyList<string> assemblies, string wholeFolder)
+    public IReadOnlyList<string> Trim(IReadOnlyList<string> assemblies, string wholeFolder)
     {
         string stamp = string.Join('\n', assemblies.Prepend(linkerFolder).Select(path =>
             $"{path} {File.GetLastWriteTimeUtc(path):O}").Concat(Features));
@@ -44,14 +46,14 @@ public sealed class Trimming(string linkerFolder, string folder)
                 Directory.Delete(folder, recursive: true);
             }
 
-            Link(mainAssembly, assemblies, wholeFolder);
+            Link(assemblies, wholeFolder);
             File.WriteAllText(stampFile, stamp);
         }
 
         return [.. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)];
     }
 
-    private void Link(string mainAssembly, IReadOnlyList<string> assemblies, string wholeFolder)
+    private void Link(IReadOnlyList<string> assemblies, string wholeFolder)
     {
         // The package's linker asks for the newest runtime; this program's own does as well.
         var arguments = new List<string>
@@ -62,12 +64,9 @@ public sealed class Trimming(string linkerFolder, string folder)
         };
         foreach (string path in assemblies)
         {
-            string name = Path.GetFileNameWithoutExtension(path);
-            arguments.AddRange(name == mainAssembly ? ["-a", path, "all"] : ["-reference", path]);
-            if (Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(wholeFolder))
-            {
-                arguments.AddRange(["--action", "copy", name]);
-            }
+            bool isWhole =
+                Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(wholeFolder);
+            arguments.AddRange(isWhole ? ["-a", path, "all"] : ["-reference", path]);
         }
 
         arguments.AddRange(Features.SelectMany(feature => ("--feature " + feature).Split(' ')));

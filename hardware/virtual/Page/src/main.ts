@@ -7,7 +7,6 @@ import "./site/styles";
 import { Board, cueButton, modeButton } from "./board/board";
 import { listenToKeys, PushButton } from "./bench/buttons";
 import { startDepth } from "./address/depth";
-import { offerFirstAid } from "./bench/firstAid";
 import { Explain } from "./words/explain";
 import { Faults } from "./bench/faults";
 import { askIfFramed } from "./site/framed";
@@ -48,7 +47,8 @@ const notice = element("notice");
 notice.querySelector("span")?.remove();
 translatePage();
 askIfFramed(t);
-offerFirstAid(element("first-aid"));
+element("first-aid").addEventListener("toggle", async () =>
+  (await import("./bench/firstAid")).offerFirstAid(element("first-aid")), { once: true });
 
 document.querySelector(".skip")!.addEventListener("click", (event) => {
   // The part of an address behind # is the board's settings.
@@ -80,7 +80,7 @@ function run(board: Board): void {
   deepened = () => lab.enter();
   linkNow = () => linkOf(board);
   const paint = new Paint(element("paint"), board);
-  const strokes = new Strokes(element("strokes"), board, paint);
+  const strokes = new Strokes(element("strokes"), board, paint, () => settle());
   const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
   const knobs = Array.from({ length: description.knobs }, (_, index) =>
     new Knob(index, (position) => firmware.TurnKnob(index, position), {

@@ -5,7 +5,7 @@ const place = "astronano-shortcuts";
 const off = "off";
 const attribute = "aria-keyshortcuts";
 
-/** Which key of a shortcut this is; undefined where a control or something else has it. */
+/** The key of a shortcut; undefined where it belongs to a control or to something else. */
 export function shortcutOf(event: KeyboardEvent): string | undefined {
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isOff()) return undefined;
   return (event.target as HTMLElement).closest("select, input, textarea") ? undefined : event.code;

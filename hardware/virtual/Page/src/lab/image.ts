@@ -8,7 +8,7 @@ export class Images {
   private form: ImageForm | undefined;
 
   constructor(private readonly place: HTMLElement, private readonly board: Board,
-    private readonly paint: Paint) {
+    private readonly paint: Paint, private readonly settle: () => void) {
     const chooser = place.querySelector<HTMLInputElement>("#image-file")!;
     chooser.addEventListener("change", () => {
       void this.open(chooser.files?.[0]);
@@ -38,6 +38,7 @@ export class Images {
     const { board, paint } = this;
     board.firmware.SelectPage(board.description.pages.findIndex(({ key }) => key === drawPage));
     board.refresh();
+    this.settle();
     paint.paintAll((_, unit) => units[unit]!);
   }
 }

@@ -4,15 +4,15 @@ import { comparedIn, saidIn } from "../address/address";
 import { depthNow } from "../address/depth";
 import { showTab, tabNamed, tabNow, usualTab } from "../address/tab";
 import type { Board } from "../board/board";
-import { Measure } from "../measure/measure";
+import type { Measure } from "../measure/measure";
 import type { Plots } from "../plots/plots";
-import { Slice } from "../plots/slice";
+import type { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
 import { Compare } from "./compare";
 import { Fewer } from "./fewer";
 import { Memories } from "./memories";
-import { TakeAway } from "./takeAway";
+import type { TakeAway } from "./takeAway";
 import { Tabs } from "./tabs";
 import { TimeControls } from "./time";
 
@@ -24,21 +24,20 @@ export class Lab {
   private readonly beside: Beside;
   private readonly memories: Memories;
   readonly compare: Compare;
-  private readonly measure: Measure;
-  private readonly slice: Slice;
-  private readonly takeAway: TakeAway;
+  private measure: Measure | undefined;
+  private slice: Slice | undefined;
+  private readonly map = document.querySelector<HTMLDetailsElement>("#slice")!;
+  private takeAway: TakeAway | undefined;
   private readonly situation: SituationLine;
   private readonly fewer: Fewer;
   private readonly tabs =
     new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
-  constructor(board: Board, plots: Plots) {
+  constructor(private readonly board: Board, private readonly plots: Plots) {
     this.beside = new Beside(document.querySelector("#beside")!, board);
     this.memories = new Memories(document.querySelector("#memories")!, board);
     this.compare = new Compare(document.querySelector("#compare")!, board);
-    this.measure = new Measure(document.querySelector("#measure")!, board);
-    this.slice = new Slice(document.querySelector("#slice")!, board);
-    this.takeAway = new TakeAway(document.querySelector("#take-away")!, board, plots);
+    this.map.addEventListener("toggle", () => void this.loadSlice(), { once: true });
     this.time = new TimeControls(document.querySelector("#time")!, board);
     this.fewer = new Fewer(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
@@ -74,18 +73,41 @@ export class Lab {
   show(now: number, fully: boolean): void {
     this.time.show();
     this.situation.show(now, fully);
-    this.takeAway.show();
+    this.takeAway?.show();
     this.fewer.show();
     if (depthNow() === "board") return;
     this.beside.show();
     if (depthNow() === "lab") this.showPanel(now, fully);
   }
 
+  // What few visitors open is loaded then.
+
+  private async loadSlice(): Promise<void> {
+    const { Slice } = await import("../plots/slice");
+    this.slice = new Slice(this.map, this.board);
+  }
+
+  private async loadTakeAway(): Promise<void> {
+    const { TakeAway } = await import("./takeAway");
+    this.takeAway ??= new TakeAway(document.querySelector("#take-away")!, this.board, this.plots);
+  }
+
+  private async loadMeasure(): Promise<void> {
+    const { Measure } = await import("../measure/measure");
+    this.measure ??= new Measure(document.querySelector("#measure")!, this.board);
+    this.measure.show();
+  }
+
   private showPanel(now: number, fully: boolean): void {
     const tab = tabNow();
-    if (tab === "see") this.slice.show();
-    else if (tab === "memories") this.memories.show();
+    if (tab === "see") {
+      this.map.hidden = !this.board.network.hasEnergy;
+      this.slice?.show();
+    } else if (tab === "memories") this.memories.show();
     else if (tab === "compare") this.compare.show(now, fully);
-    else if (tab === "measure") this.measure.show();
+    else if (tab === "measure") {
+      if (this.measure) this.measure.show();
+      else void this.loadMeasure();
+    } else if (!this.takeAway) void this.loadTakeAway();
   }
 }

@@ -10,8 +10,8 @@ export class Strokes {
   private shown = "";
 
   constructor(private readonly place: HTMLElement, private readonly board: Board,
-    private readonly paint: Paint) {
-    new Images(place.closest(".paint")!, board, paint);
+    private readonly paint: Paint, private readonly settle: () => void) {
+    new Images(place.closest(".paint")!, board, paint, settle);
   }
 
   /** Called every frame. */
@@ -43,5 +43,6 @@ export class Strokes {
     board.firmware.SelectPage(board.description.pages.findIndex(({ key }) => key === "neurons"));
     board.firmware.CueFrom(board.memories - 1);
     board.refresh();
+    this.settle();
   }
 }

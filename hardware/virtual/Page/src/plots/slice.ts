@@ -33,7 +33,6 @@ export class Slice {
   /** Called every frame: works out one row of the map, while it is open. */
   show(): void {
     const { board } = this;
-    this.details.hidden = !board.network.hasEnergy;
     if (!this.details.open || this.details.hidden || !board.plays) return;
     const key = [board.runs, board.target, board.stores, board.networkIndex, this.wish].join("|");
     if (key !== this.key) this.begin(key);

@@ -163,14 +163,14 @@ export async function startRuntime(page = document.baseURI,
       .create()
       .then(started, failed);
   });
-  const exports =
-    (await api.getAssemblyExports(manifest.main)).AstroNano.Browser.Exports as Exports;
+  const all = await api.getAssemblyExports(manifest.main);
+  const exports = all.AstroNano.Browser.Exports as Exports;
   loadLater = () => {
-    const all = manifest.later.map(async (name) => {
+    const files = manifest.later.map(async (name) => {
       const answer = await load(at(name), () => {});
       exports.AddAssembly(new Uint8Array(await answer.arrayBuffer()));
     });
-    const loading = Promise.all(all);
+    const loading = Promise.all(files);
     loadLater = () => loading;
     return loading;
   };
