@@ -108,7 +108,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
                 float.Parse(text, CultureInfo.InvariantCulture))));
 
         foreach ((string kind, int terms) in new[]
-            { ("neuron", 0), ("overlap", 64), ("gain", 2), ("drive", 2) })
+            { ("neurons", 0), ("overlaps", 64), ("gains", 2), ("drives", 2) })
         {
             ILocator number = flow.Locator($"[data-kind={kind}]").Nth(1);
             await number.ClickAsync();
@@ -184,6 +184,8 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Board.FollowAnewAsync("");
         await Board.Page.GetByLabel("Your name", new() { Exact = true }).FillAsync(name);
         await Board.Page.Keyboard.PressAsync("Enter");
+        // Hidden, it may hold the words of an earlier name.
+        await Assertions.Expect(Shown).ToBeVisibleAsync();
         await Assertions.Expect(Shown).ToContainTextAsync("is one of the memories.");
     }
 

@@ -7,8 +7,11 @@ namespace AstroNano.VirtualBoard.Tests.Flashing;
 
 /// <summary>
 /// The Flash page in a real browser, its serial port led to the modelled chip that the command line
-/// is tested with: what the page does is what arrives there.
+/// is tested with: what the page does is what arrives there. By itself, as Espressif's library
+/// waits for an answer only so long.
 /// </summary>
+[Collection(nameof(FlashPageTests))]
+[CollectionDefinition(nameof(FlashPageTests), DisableParallelization = true)]
 public sealed class FlashPageTests(Chromium chromium)
 {
     private const string File = "AstroNano-esp32-devkit-0.1.0.bin";
