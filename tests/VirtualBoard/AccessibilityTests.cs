@@ -38,6 +38,16 @@ public sealed class AccessibilityTests(Chromium chromium)
             """);
     }
 
+    /// <summary>The same, and then in colours of the user's own.</summary>
+    internal static async Task<string[]> ViolationsInAnyColoursAsync(BoardPage board)
+    {
+        string[] ours = await ViolationsAsync(board);
+        await board.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        string[] forced = await ViolationsAsync(board);
+        await board.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        return [.. ours, .. forced.Select(violation => "in forced colours: " + violation)];
+    }
+
     // In colours of the user's own: what is lit, chosen or pressed is seen without ours.
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -69,6 +79,13 @@ public sealed class AccessibilityTests(Chromium chromium)
                   }).map(([, , place]) => place)
                 """);
             Assert.Empty(same);
+        }
+
+        foreach (ILocator tab in await board.Page.Locator(".tabs [role=tab]").AllAsync())
+        {
+            await tab.ClickAsync();
+            await board.RunAsync(2);
+            Assert.Empty(await ViolationsAsync(board));
         }
     }
 

@@ -15,7 +15,7 @@ const side = 8;
 const period = 150; // ms between two looks while it runs
 
 export class FlowPicture {
-  private opened: [Kind, number] = ["overlaps", 0];
+  private opened: [Kind, number] = ["compared", 0];
   private looked = -Infinity;
   private seen = "";
 
@@ -55,22 +55,22 @@ export class FlowPicture {
         <span>${t("Step {{step}}", { step: board.steps })}</span>
       </div>
       <div class="stages">
-        ${this.stage("neurons", t("64 neurons"), numbers.activations, numbers)}
-        ${this.stage("overlaps", t("Overlaps"), numbers.overlaps, numbers)}
-        ${this.stage("gains", t("Gains"), numbers.gains, numbers)}
-        ${this.stage("drives", t("64 neurons, driven"), numbers.drive, numbers)}
+        ${this.stage("before", t("64 neurons"), numbers.activations, numbers)}
+        ${this.stage("compared", t("Overlaps"), numbers.overlaps, numbers)}
+        ${this.stage("weighed", t("Gains"), numbers.gains, numbers)}
+        ${this.stage("driven", t("64 neurons, driven"), numbers.drive, numbers)}
       </div>
       ${this.detail(numbers, kind, Math.min(index, this.valuesOf(numbers, kind).length - 1))}`;
   }
 
   private valuesOf(numbers: Numbers, kind: Kind): string[] {
-    return { neurons: numbers.activations, overlaps: numbers.overlaps, gains: numbers.gains,
-      drives: numbers.drive }[kind];
+    return { before: numbers.activations, compared: numbers.overlaps, weighed: numbers.gains,
+      driven: numbers.drive }[kind];
   }
 
   private stage(kind: Kind, title: string, values: string[], numbers: Numbers) {
     const [openKind, open] = this.opened;
-    const isGrid = kind === "neurons" || kind === "drives";
+    const isGrid = kind === "before" || kind === "driven";
     return html`<div class="stage">
       <h2>${title}</h2>
       <div class=${isGrid ? "flow-units" : "flow-memories"} role="group" aria-label=${title}>
@@ -89,7 +89,7 @@ export class FlowPicture {
 
   private detail(numbers: Numbers, kind: Kind, index: number) {
     const { from, terms, after } = termsOf(numbers, kind, index,
-      (unit) => this.nameOf("neurons", unit), (memory) => nameOf(this.board, memory));
+      (unit) => this.nameOf("before", unit), (memory) => nameOf(this.board, memory));
     return html`<section class="opened" aria-live="off">
       <h2>${this.nameOf(kind, index)}</h2>
       <p><strong>${exact(this.valuesOf(numbers, kind)[index]!)}</strong> ${from}</p>
@@ -102,10 +102,10 @@ export class FlowPicture {
   /** What a number is called: a neuron by its place, the others by their memory. */
   private nameOf(kind: Kind, index: number): string {
     const [row, column] = [Math.floor(index / side) + 1, index % side + 1];
-    const memory = kind === "overlaps" || kind === "gains" ? nameOf(this.board, index) : "";
-    return kind === "overlaps" ? t("Overlap with {{memory}}", { memory })
-      : kind === "gains" ? t("Gain of {{memory}}", { memory })
-      : kind === "drives" ? t("Drive of row {{row}}, column {{column}}", { row, column })
+    const memory = kind === "compared" || kind === "weighed" ? nameOf(this.board, index) : "";
+    return kind === "compared" ? t("Overlap with {{memory}}", { memory })
+      : kind === "weighed" ? t("Gain of {{memory}}", { memory })
+      : kind === "driven" ? t("Drive of row {{row}}, column {{column}}", { row, column })
       : t("Neuron in row {{row}}, column {{column}}", { row, column });
   }
 
@@ -113,8 +113,8 @@ export class FlowPicture {
   private isTerm(numbers: Numbers, kind: Kind, index: number): boolean {
     const [openKind, open] = this.opened;
     const isPlus = (memory: number, unit: number) => unitsOf(numbers.pictures[memory]!)[unit]!;
-    return openKind === "overlaps" && kind === "neurons" ? !isPlus(open, index)
-      : openKind === "drives" && kind === "gains" ? !isPlus(index, open) : false;
+    return openKind === "compared" && kind === "before" ? !isPlus(open, index)
+      : openKind === "driven" && kind === "weighed" ? !isPlus(index, open) : false;
   }
 
   private open(kind: Kind, index: number): void {
@@ -126,7 +126,7 @@ export class FlowPicture {
   private move(event: KeyboardEvent): void {
     const { kind, index } = (event.target as HTMLElement).dataset;
     if (kind === undefined) return;
-    const down = kind === "neurons" || kind === "drives" ? side : 1;
+    const down = kind === "before" || kind === "driven" ? side : 1;
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -down, ArrowDown: down }[event.key];
     const next = step && this.place.querySelector<HTMLButtonElement>(
       `[data-kind=${kind}][data-index="${Number(index) + step}"]`);

@@ -5,7 +5,7 @@ import type { Kind } from "./flowTerms";
 
 export function inkOf(kind: Kind, value: number): string {
   const size = Math.min(1, Math.abs(value));
-  return kind === "neurons" || kind === "drives"
+  return kind === "before" || kind === "driven"
     ? `--size: ${(92 * Math.max(0.17, size)).toFixed(0)}%; --ink-of: ${
       value > 0 ? "#bfeaff" : "#ffb454"}`
     : `--size: ${(100 * size).toFixed(0)}%; --ink-of: ${

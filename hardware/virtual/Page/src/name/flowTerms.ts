@@ -3,7 +3,7 @@
 import { inDigits, t } from "../common/language";
 import { unitsOf } from "../common/picture";
 
-export type Kind = "neurons" | "overlaps" | "gains" | "drives";
+export type Kind = "before" | "compared" | "weighed" | "driven";
 
 /** What .NET says of one moment (Exports.Flow.cs); texts that hold every bit. */
 export interface Numbers {
@@ -43,27 +43,27 @@ export function termsOf(numbers: Numbers, kind: Kind, index: number,
     .map((value, memory) => ({ name: memoryName(memory), value: values(value, memory) }));
   const sign = (memory: number, unit: number) => unitsOf(numbers.pictures[memory]!)[unit]!;
   switch (kind) {
-    case "neurons": return {
+    case "before": return {
       from: t("is tanh({{steepness}} × {{state}}): how firmly this neuron says yes or no, from "
         + "its state.", { steepness: inDigits(numbers.steepness),
         state: inDigits(numbers.state[index]!) }),
       terms: [], after: "",
     };
-    case "overlaps": return {
+    case "compared": return {
       from: t("is the sum of 64 terms, divided by 64: each neuron, with the sign that it has in "
         + "the memory."),
       terms: numbers.activations.map((value, unit) =>
         ({ name: unitName(unit), value: signed(value, sign(index, unit)) })),
       after: t("Added in single precision, four at a time; framed in red: with a minus."),
     };
-    case "gains": return {
+    case "weighed": return {
       from: t("is its share of all powers e^ℓ, here with ℓ = {{log}}. The ℓ grow with the "
         + "overlaps; the largest is set to 0.", { log: inDigits(numbers.logGains[index]!) }),
       terms: ofMemories((_, memory) => numbers.logGains[memory]!)
         .map(({ name, value }) => ({ name: t("ℓ of {{name}}", { name }), value })),
       after: "",
     };
-    case "drives": return {
+    case "driven": return {
       from: numbers.ofGainAlone
         ? t("is the sum over the memories of their gains, each with the sign that this neuron has "
           + "in it.")

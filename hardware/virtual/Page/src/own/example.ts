@@ -16,7 +16,7 @@ claims:
   - name: repaired
     says: 15
     within: 10
-    measure: { step: much, read: wrong, cues: 48, fits: "0" }
+    measure: { step: much, read: wrong, cues: 24, fits: "0" }
   - name: leader
     says: A
     measure: { step: little, read: leader }
