@@ -2,8 +2,6 @@ using AstroNano.Flash;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
-// Each class is a collection of its own. They wait for the browser for a part of the time.
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
 
 namespace AstroNano.VirtualBoard.Tests;
 
