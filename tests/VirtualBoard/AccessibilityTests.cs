@@ -4,6 +4,9 @@ namespace AstroNano.VirtualBoard.Tests;
 
 public sealed class AccessibilityTests(Chromium chromium)
 {
+    public static TheoryData<ColorScheme> Schemes { get; } = Thorough.IsAsked
+        ? new(ColorScheme.Dark, ColorScheme.Light) : new(ColorScheme.Dark);
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280, "")]
     [InlineData(ColorScheme.Dark, 1280, "")]
@@ -50,8 +53,7 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     // In colours of the user's own: what is lit, chosen or pressed is seen without ours.
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
+    [MemberData(nameof(Schemes))]
     public async Task Nor_in_forced_colours_where_what_is_on_is_seen(ColorScheme scheme)
     {
         await using BoardPage board = await chromium.OpenAsync(
