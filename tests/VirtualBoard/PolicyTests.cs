@@ -13,7 +13,7 @@ public sealed class PolicyTests(Chromium chromium)
     // A script, a style and a picture that the policy is to keep out; what was refused.
     private const string Try =
         """
-        async (foreign) => {
+        async ([foreign, expected]) => {
           const refused = [];
           document.addEventListener("securitypolicyviolation",
             ({ effectiveDirective }) => refused.push(effectiveDirective));
@@ -30,7 +30,11 @@ public sealed class PolicyTests(Chromium chromium)
           add("iframe", (frame) => { frame.src = foreign; });
           add("base", (base) => { base.href = foreign; });
           await fetch(foreign).catch(() => {});
-          await new Promise((next) => setTimeout(next, 100));
+          // A busy browser reports late; one that lets something pass never does.
+          for (let look = 0; look < 500 && new Set(refused).size < expected; look++) {
+            await new Promise((next) => setTimeout(next, 20));
+          }
+
           return [`${window.inlined ?? false}`, ...new Set(refused)].sort();
         }
         """;
@@ -77,7 +81,11 @@ public sealed class PolicyTests(Chromium chromium)
         {
             await board.Page.GotoAsync(address + page);
             Assert.Equal(Kept, await board.Page.EvaluateAsync<string[]>(
-                Try, chromium.Address.Replace("127.0.0.1", "localhost")));
+                Try, new object[]
+                {
+                    // All but the inlined script, which is not run.
+                    chromium.Address.Replace("127.0.0.1", "localhost"), Kept.Length - 1,
+                }));
         }
     }
 
@@ -111,16 +119,10 @@ public sealed class PolicyTests(Chromium chromium)
         {
             IFrameLocator framed = page.Page.Locator("iframe").Nth(place).ContentFrame;
             await Assertions.Expect(framed.Locator(".framed")).ToBeVisibleAsync();
-            Assert.False(await framed.Locator(button).EvaluateAsync<bool>(
-                """
-                (button) => {
-                  const { left, top, width, height } = button.getBoundingClientRect();
-                  button.scrollIntoView();
-                  return document.elementFromPoint(left + width / 2, top + height / 2) === button;
-                }
-                """));
+            Assert.False(await CanBeClickedAsync(framed.Locator(button)));
             await framed.GetByText("Use it here").ClickAsync();
             await Assertions.Expect(framed.Locator(".framed")).ToHaveCountAsync(0);
+            Assert.True(await CanBeClickedAsync(framed.Locator(button)), button);
         }
 
         // Images are beside the Flash page only where there is a release.
@@ -163,4 +165,13 @@ public sealed class PolicyTests(Chromium chromium)
     }
 
     private static string[] Stated => [PagePolicy.Meta, PagePolicy.Referrer];
+
+    private static Task<bool> CanBeClickedAsync(ILocator button) => button.EvaluateAsync<bool>(
+        """
+        (button) => {
+          button.scrollIntoView({ block: "center" });
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+        }
+        """);
 }

@@ -12,7 +12,7 @@ public sealed class WalkTests(Chromium chromium)
 {
     // What is done in the page, so that an action costs no trip across to it; the seed repeats it.
     // Saving is left out: a walk would fill a folder with files. So is another board or language,
-    // which loads the page anew: the links have it.
+    // which reloads the page: the links have it.
     private const string Walk = """
         async ([seed, count]) => {
           let state = seed;

@@ -43,7 +43,8 @@ internal sealed partial class TracePage : Page
         _trace = Session.Trace;
     }
 
-    public override string Help => "Overlap m and energy E of the run so far, from left to right.";
+    public override string Help =>
+        "Overlap m of the run so far, and its energy E since the page was opened.";
 
     public override void DrawStatic()
     {
@@ -106,7 +107,7 @@ internal sealed partial class TracePage : Page
 
         Screen.TouchPages(Left, Trace.Columns, (1 << Screen.Pages) - 2);
 
-        // Also what was observed before the page was drawn anew has to fit.
+        // Also what was observed before the page was drawn again has to fit.
         _lowest = float.MaxValue;
         _highest = float.MinValue;
         for (int column = 0; column < Trace.Columns; column++)
