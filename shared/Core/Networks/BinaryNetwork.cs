@@ -65,7 +65,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float energy = -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
         return _diagonalKept ? energy : energy + 0.5f * _memories;
@@ -116,13 +116,13 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
 
         // Every cue has an order and a noise of its own, and always the same ones.
         int hash = 0;
-        for (int i = 0; i < cue.Length; i++)
+        for (int i = 0; i < _sequence.Length; i++)
         {
             hash = unchecked(hash * 31 + cue[i]);
             _sequence[i] = (short)i;
@@ -132,7 +132,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         switch (_order)
         {

@@ -69,7 +69,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     public override string ModulationName => "vote";
 
     /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         if (_power == Exponential)
         {
@@ -146,7 +146,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (_allAtOnce)
         {

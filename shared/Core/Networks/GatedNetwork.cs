@@ -37,12 +37,6 @@ public abstract class GatedNetwork : TanhNetwork
             "slow", "fast", "fixed"));
     }
 
-    /// <summary>
-    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Gains => _competition.Gains;
-
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
     public float AstrocyteTimeConstant
     {
@@ -67,7 +61,10 @@ public abstract class GatedNetwork : TanhNetwork
         set => _gainsSetting.Set((int)value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _competition.Gains;
 
     /// <inheritdoc/>
@@ -86,7 +83,7 @@ public abstract class GatedNetwork : TanhNetwork
     public float Perplexity() => Spread();
 
     /// <inheritdoc/>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>

@@ -89,10 +89,10 @@ public abstract class GradedNetwork : Network
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored() => UpdateRates();
+    protected override void OnStored() => UpdateRates();
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);
         _couplings.Forget();
@@ -121,7 +121,7 @@ public abstract class GradedNetwork : Network
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (_driveDue)
         {

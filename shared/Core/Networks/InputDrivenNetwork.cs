@@ -53,12 +53,6 @@ public sealed class InputDrivenNetwork : GradedNetwork
         set => _otherSaliency.Set(value);
     }
 
-    /// <summary>
-    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Saliencies => _saliencies;
-
     /// <summary>Sets the saliency of a memory.</summary>
     /// <param name="memory">From 0 to the capacity − 1.</param>
     /// <param name="saliency">α, from −1000 to 1000.</param>
@@ -92,7 +86,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -103,7 +97,10 @@ public sealed class InputDrivenNetwork : GradedNetwork
         return ClippedResponse.Energy(_activation, Units) - 0.5f * Units * sum;
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _saliencies;
 
     /// <inheritdoc/>

@@ -126,7 +126,7 @@ public abstract partial class Network
     }
 
     /// <summary>Other patterns are stored, or another number of them.</summary>
-    private protected virtual void OnStored()
+    protected virtual void OnStored()
     {
     }
 }

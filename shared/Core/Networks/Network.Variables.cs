@@ -94,7 +94,7 @@ public abstract partial class Network
     /// Declares a state variable with a number per memory. It comes before those that a base class
     /// has declared, the state excepted; there is room for two.
     /// </summary>
-    private protected void AddVariable(string name, float[] numbers)
+    protected void AddVariable(string name, float[] numbers)
     {
         _third = _second;
         _thirdName = _secondName;

@@ -37,12 +37,6 @@ public abstract class SalientNetwork : SequenceNetwork
             .OnKnob(1f, 6f));
     }
 
-    /// <summary>
-    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Saliencies => _saliencies;
-
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
     public float SaliencyTimeConstant
     {
@@ -67,7 +61,10 @@ public abstract class SalientNetwork : SequenceNetwork
         set => _initialSaliency.Set(value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _saliencies;
 
     /// <inheritdoc/>
@@ -80,7 +77,7 @@ public abstract class SalientNetwork : SequenceNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the saliencies' shares, α_μ / Σ α.</summary>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         Observables.PerplexityOfShares(_saliencies, _memories);
 
     /// <inheritdoc/>

@@ -49,7 +49,7 @@ public abstract class SequenceNetwork : GradedNetwork
         new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help);
 
     /// <inheritdoc/>
-    private protected override void OnStored()
+    protected override void OnStored()
     {
         base.OnStored();
         if (_memories != _transitions.Memories)

@@ -51,7 +51,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// −N Σ α_μ h_μ (m_μ − h_μ/2) + ½ Σ min(x_i², 1): the energy of the features while α stands
     /// still, plus that of the memory layer; it is that of the reasoning network where h = m.
     /// </summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

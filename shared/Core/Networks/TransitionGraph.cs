@@ -59,7 +59,7 @@ public sealed class TransitionGraph
     /// </param>
     public void ConnectRing(int count)
     {
-        int most = _from.Length < Network.MostMemories ? _from.Length : Network.MostMemories;
+        int most = _from.Length < Network.MaxMemories ? _from.Length : Network.MaxMemories;
         Check.Range(count, 1, most)?.Throw(nameof(count));
         Clear();
         _memories = count;

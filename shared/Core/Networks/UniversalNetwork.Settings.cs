@@ -65,7 +65,7 @@ public sealed partial class UniversalNetwork
         Check.Given(contents)?.Throw(nameof(contents));
         base.CheckStored();
         Check.Exactly(contents.Count, _memories)?.Throw("contents.Count");
-        Check.Range(contents.Units, FewestUnits, Units)?.Throw("contents.Units");
+        Check.Range(contents.Units, MinUnits, Units)?.Throw("contents.Units");
         _answers = contents;
         _answersVersion = contents.Version;
         _content = new float[contents.Units];

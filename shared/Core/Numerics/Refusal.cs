@@ -3,7 +3,7 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>Why an argument is refused: what it was and what is allowed.</summary>
-public sealed class Refusal
+internal sealed class Refusal
 {
     private readonly Kind _kind;
     private readonly string _reason;

@@ -35,8 +35,8 @@ public sealed class PatternSet
     /// <param name="isOfContents">Are they encoded along the memories alone?</param>
     internal PatternSet(int units, int capacity, bool isOfContents)
     {
-        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Network.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Network.MaxMemories)?.Throw(nameof(capacity));
         _capacity = capacity;
         _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);

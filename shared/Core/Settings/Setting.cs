@@ -81,7 +81,7 @@ public sealed partial class Setting
         new string(new[] { (char)_symbol, (char)(_symbol >> LetterBits) }).TrimEnd('\0');
 
     /// <summary>Its letters: the first in the low 16 bits, the second, or 0, in the high.</summary>
-    public int SymbolLetters => _symbol;
+    internal int SymbolLetters => _symbol;
 
     /// <summary>Smallest value that is taken.</summary>
     public float Minimum { get; }
@@ -108,7 +108,7 @@ public sealed partial class Setting
     /// Whether settings keep their help. A device shows none, and clears it before it makes any:
     /// two objects each.
     /// </summary>
-    public static bool KeepsHelp { get; set; } = true;
+    internal static bool KeepsHelp { get; set; } = true;
 
     /// <summary>One sentence: what turning it does. Null where help is not kept.</summary>
     public string Help => (_form & HelpBit) != 0 ? _words[_words.Length - 1] : null;
