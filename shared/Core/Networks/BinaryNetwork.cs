@@ -44,6 +44,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     /// <summary>
     /// Which units decide in a step; 0 to 2. A change takes effect with the next cue.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public UpdateOrder Order
     {
         get => (UpdateOrder)_orderSetting.WholeValue;
@@ -51,6 +54,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>Whether a unit feels itself: W's diagonal, K/N, kept or dropped.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public bool DiagonalKept
     {
         get => _diagonalSetting.WholeValue == 1;
@@ -58,6 +64,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Noise
     {
         get => _noiseSetting.InForce;

@@ -29,6 +29,7 @@ public static partial class Catalogue
     }
 
     /// <summary>The entry at a place, from 0 to <see cref="Count"/> − 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue has no such place.</exception>
     public static NetworkEntry At(int place)
     {
         Check.Range(place, 0, Count - 1)?.Throw(nameof(place));
@@ -124,6 +125,8 @@ public static partial class Catalogue
     /// <param name="entry">Which.</param>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories, from 1 to 256.</param>
+    /// <exception cref="ArgumentNullException">The entry is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     public static Network Create(this NetworkEntry entry, int units, int capacity)
     {
         Check.Given(entry)?.Throw(nameof(entry));

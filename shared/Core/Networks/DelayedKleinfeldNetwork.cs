@@ -35,6 +35,9 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
     }
 
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SynapseTimeConstant
     {
         get => _synapseTime.InForce;

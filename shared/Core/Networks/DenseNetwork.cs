@@ -49,6 +49,9 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <summary>n of F(z) = zⁿ; 2 to 7, the last of which stands for eᶻ.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Power
     {
         get => _power;
@@ -56,6 +59,9 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <summary>Whether all units decide at once, in the one-step form.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public bool AllAtOnce
     {
         get => _allAtOnce;

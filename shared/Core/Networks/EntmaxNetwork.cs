@@ -37,6 +37,9 @@ public sealed class EntmaxNetwork : ProjectionNetwork
     }
 
     /// <summary>Inverse temperature of entmax, β; 0.001 to 100.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Sharpness
     {
         get => _sharpness.InForce;

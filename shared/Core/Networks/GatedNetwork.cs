@@ -38,6 +38,9 @@ public abstract class GatedNetwork : TanhNetwork
     }
 
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float AstrocyteTimeConstant
     {
         get => _astrocyteTime.InForce;
@@ -45,6 +48,9 @@ public abstract class GatedNetwork : TanhNetwork
     }
 
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Temperature
     {
         get => _temperature.InForce;
@@ -55,6 +61,9 @@ public abstract class GatedNetwork : TanhNetwork
     /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; 0 to 2.
     /// A change takes effect with the next cue.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public GainDynamics GainDynamics
     {
         get => (GainDynamics)_gainsSetting.WholeValue;

@@ -37,6 +37,9 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float FirstSaliency
     {
         get => _firstSaliency.InForce;
@@ -47,6 +50,9 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// Saliency α that all other memories were given together, last; -1000 to 1000. Single ones
     /// are set by <see cref="SetSaliency"/>.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float OtherSaliency
     {
         get => _otherSaliency.InForce;
@@ -56,6 +62,9 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// <summary>Sets the saliency of a memory.</summary>
     /// <param name="memory">From 0 to the capacity − 1.</param>
     /// <param name="saliency">α, from −1000 to 1000.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// There is no such memory, or the saliency is not in its range.
+    /// </exception>
     public void SetSaliency(int memory, float saliency)
     {
         Check.Range(memory, 0, Capacity - 1)?.Throw(nameof(memory));
@@ -70,6 +79,8 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <summary>Sets all saliencies to the overlaps of an input, α_μ = (1/N) ξ_μᵀ u.</summary>
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
+    /// <exception cref="System.ArgumentNullException">The input is missing.</exception>
+    /// <exception cref="System.ArgumentException">It has fewer than N entries.</exception>
     public void TakeInput(float[] input)
     {
         Check.Entries(input, Units)?.Throw(nameof(input));

@@ -25,6 +25,9 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SymmetricGain
     {
         get => _symmetricGain;

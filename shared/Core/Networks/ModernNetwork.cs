@@ -23,6 +23,9 @@ public sealed class ModernNetwork : ProjectionNetwork
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Sharpness
     {
         get => _sharpness.InForce;

@@ -40,6 +40,7 @@ public abstract partial class Network : Adjustable
     /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     protected Network(int units, int capacity)
     {
         Check.Range(units, MinUnits, MaxUnits)?.Throw(nameof(units));
@@ -78,6 +79,9 @@ public abstract partial class Network : Adjustable
     public int Steps => _steps;
 
     /// <summary>Time of one step, in units of the time constants.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The network has another time step only.
+    /// </exception>
     public virtual float TimeStep
     {
         get => 1f;
@@ -141,6 +145,10 @@ public abstract partial class Network : Adjustable
     /// <exception cref="InvalidOperationException">
     /// Nothing is stored yet, or the stored set was changed and not stored again.
     /// </exception>
+    /// <exception cref="ArgumentNullException">The cue is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// It has fewer than N entries, or one is neither +1 nor −1.
+    /// </exception>
     public void Cue(sbyte[] cue)
     {
         Check.Signs(cue, Units)?.Throw(nameof(cue));
@@ -179,6 +187,8 @@ public abstract partial class Network : Adjustable
 
     /// <summary>Writes the signs of the state: +1 where it is above 0, otherwise −1.</summary>
     /// <param name="signs">Room for N signs.</param>
+    /// <exception cref="ArgumentNullException">The array is missing.</exception>
+    /// <exception cref="ArgumentException">It has fewer than N entries.</exception>
     public void CopySigns(sbyte[] signs)
     {
         Check.Entries(signs, Units)?.Throw(nameof(signs));

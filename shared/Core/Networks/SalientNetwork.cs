@@ -38,6 +38,9 @@ public abstract class SalientNetwork : SequenceNetwork
     }
 
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SaliencyTimeConstant
     {
         get => _saliencyTime.InForce;
@@ -45,6 +48,9 @@ public abstract class SalientNetwork : SequenceNetwork
     }
 
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Leak
     {
         get => _leak.InForce;
@@ -55,6 +61,9 @@ public abstract class SalientNetwork : SequenceNetwork
     /// Saliency z₀ of the cued memory, and size of the cued state, from the next cue on; 0 to
     /// 1000.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float InitialSaliency
     {
         get => _initialSaliency.InForce;

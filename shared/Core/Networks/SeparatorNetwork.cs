@@ -45,6 +45,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public int Winners
     {
         get => _winnerCount;

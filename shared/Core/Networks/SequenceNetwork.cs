@@ -32,6 +32,9 @@ public abstract class SequenceNetwork : GradedNetwork
     public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SequenceGain
     {
         get => _gain.InForce;

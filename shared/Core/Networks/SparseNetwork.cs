@@ -37,6 +37,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Locations
     {
         get => _locations;
@@ -47,6 +50,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// Radius: a location is active for states that differ from it in at most so many units; 0 to
     /// N. Everything is written anew.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Radius
     {
         get => _radius;

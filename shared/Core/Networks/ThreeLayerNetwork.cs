@@ -41,6 +41,9 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     public float[] Inputs => _inputs;
 
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float MemoryTimeConstant
     {
         get => _memoryTime.InForce;
