@@ -80,7 +80,8 @@ public class PackageTests(Packed packed)
             ? [.. components.EnumerateArray().Select(each => each.GetProperty("name").GetString()!)]
             : [];
         Assert.Equal(Files(name).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file)).Distinct().Where(each => each != name)
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Distinct()
+            .Where(each => each != name)
             .Concat(metadata.Descendants().Where(each => each.Name.LocalName == "dependency")
                 .Select(each => each.Attribute("id")!.Value)), listed);
     }
