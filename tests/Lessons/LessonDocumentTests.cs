@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AstroNano.Core;
 using AstroNano.Hardware;
 using AstroNano.Hardware.Stages;
@@ -56,9 +57,15 @@ public class LessonDocumentTests
         try
         {
             Site.WriteTo(LessonFiles.Folder, folder);
+            Site.WriteLibraryTo(Path.Combine(LessonFiles.Root, "shared/Core"), folder);
             string[] pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
             Assert.True(pages.Length > 2 * LessonFiles.Lessons.Count);
             Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));
+            string library = File.ReadAllText(Path.Combine(folder, "library", "index.html"));
+            string[] pictures = [.. Regex.Matches(library, "<img src=\"(cookbook/[^\"]+)\"")
+                .Select(match => Path.Combine(folder, "library", match.Groups[1].Value))];
+            Assert.Equal(10, pictures.Length);
+            Assert.All(pictures, picture => Assert.True(File.Exists(picture), picture));
         }
         finally
         {

@@ -16,8 +16,7 @@ public class OwnNetworkTests
     // Not by an initializer, which may be put off until the entry is asked for.
     static OwnNetworkTests()
     {
-        Entry = Catalogue.Register(Key, 90, Family.Classical, "x ← sgn(Ξ m of the best k)",
-            (units, capacity) => new WinnersNetwork(units, capacity));
+        Entry = OwnNetwork.Entry;
     }
 
     [Fact]

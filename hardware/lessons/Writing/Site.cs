@@ -62,6 +62,23 @@ public static class Site
         }
     }
 
+    /// <summary>Writes the library's README into a site, with its recipes' pictures.</summary>
+    /// <param name="from">The folder of the library.</param>
+    /// <param name="site">The folder of the site.</param>
+    public static void WriteLibraryTo(string from, string site)
+    {
+        const string Pictures = "cookbook";
+        string to = Path.Combine(site, "library");
+        string markdown = File.ReadAllText(Path.Combine(from, OfAuthors))
+            .ReplaceLineEndings("\n");
+        new Artifact("index.html", Html.Page(markdown, "../", Language.English)).Write(to);
+        Directory.CreateDirectory(Path.Combine(to, Pictures));
+        foreach (string file in Directory.GetFiles(Path.Combine(from, Pictures), "*.svg"))
+        {
+            File.Copy(file, Path.Combine(to, Pictures, Path.GetFileName(file)), overwrite: true);
+        }
+    }
+
     /// <summary>The documents that become pages: all but the lessons' sources.</summary>
     public static IEnumerable<string> Documents(string from) =>
         Files(from, "*.md")

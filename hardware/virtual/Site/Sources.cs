@@ -8,17 +8,19 @@ namespace AstroNano.VirtualBoard;
 /// <param name="RuntimeFolder">The browser-wasm runtime, from its package.</param>
 /// <param name="LinkerFolder">The linker that trims, from its package.</param>
 /// <param name="LessonsFolder">The lessons' documents.</param>
+/// <param name="LibraryFolder">The core, with its README and the pictures of its recipes.</param>
 /// <param name="WriterFolder">The npm package of the Flash page.</param>
 /// <param name="ProgramPath">Folders in which node and npm are looked for, as in PATH.</param>
 public sealed record Sources(
     string PageFolder, string BrowserFolder, string RuntimeFolder, string LinkerFolder,
-    string LessonsFolder, string WriterFolder,
+    string LessonsFolder, string LibraryFolder, string WriterFolder,
     string ProgramPath)
 {
     /// <summary>Those that this program was built from.</summary>
     public static Sources OfThisBuild() => new(
         Named("PageFolder"), Named("BrowserFolder"), Named("RuntimeFolder"),
-        Named("LinkerFolder"), Named("LessonsFolder"), Flash.Writer.Folder,
+        Named("LinkerFolder"), Named("LessonsFolder"), Named("LibraryFolder"),
+        Flash.Writer.Folder,
         Environment.GetEnvironmentVariable("PATH") ?? "");
 
     // The project file writes these names into the assembly, see AstroNano.VirtualBoard.csproj.

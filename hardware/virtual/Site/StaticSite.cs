@@ -3,8 +3,8 @@ namespace AstroNano.VirtualBoard;
 /// <summary>
 /// The page as a folder of static files: what vite writes from <c>Page/</c>, and beside it in
 /// <c>runtime/</c> the .NET runtime for browsers with the firmware's assemblies and in
-/// <c>lessons/</c> the lessons. A list of all of it lets a browser keep the page for when there is
-/// no network.
+/// <c>lessons/</c> the lessons, in <c>library/</c> the library's page. A list of all of it lets a
+/// browser keep the page for when there is no network.
 /// </summary>
 public sealed class StaticSite
 {
@@ -30,6 +30,7 @@ public sealed class StaticSite
         runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
             runtime.Closure(), sources.BrowserFolder));
         Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);
+        Lessons.Writing.Site.WriteLibraryTo(sources.LibraryFolder, siteFolder);
         SiteNotices.Write(sources, siteFolder);
         PagePolicy.WriteInto(siteFolder);
         KeptFiles.List(siteFolder);

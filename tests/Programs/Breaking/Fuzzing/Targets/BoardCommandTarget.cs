@@ -8,7 +8,7 @@ internal sealed class BoardCommandTarget : CommandTarget
 {
     private readonly RootCommand _command =
         VirtualBoard.Program.CreateCommand(
-            new Sources("", "", "", "", "", "", ""), TextWriter.Null);
+            new Sources("", "", "", "", "", "", "", ""), TextWriter.Null);
 
     public override string Name => "board-commands";
 

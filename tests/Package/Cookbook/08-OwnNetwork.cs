@@ -1,7 +1,9 @@
+// A network of your own: derive it and register it, and whatever takes a key takes yours.
 using AstroNano.Core;
 
 namespace AstroNano.Cookbook;
 
+// begin
 /// <summary>A network of one's own: only the memories that fit best drive the units.</summary>
 public sealed class WinnersNetwork : Network
 {
@@ -10,7 +12,8 @@ public sealed class WinnersNetwork : Network
     private readonly float[] _drive;
     private readonly Setting _winners;
 
-    public WinnersNetwork(int units, int capacity) : base(units, capacity)
+    public WinnersNetwork(int units, int capacity)
+        : base(units, capacity)
     {
         _sums = new PatternSums(units, capacity);
         _coefficients = new float[capacity];
@@ -64,5 +67,30 @@ public sealed class WinnersNetwork : Network
         }
 
         return better < Winners;
+    }
+}
+// end
+
+internal static class OwnNetwork
+{
+    // begin
+    public static NetworkEntry Entry { get; } = Catalogue.Register("winners", number: 90,
+        Family.Classical, "x ← sgn(Ξ m of the best k)",
+        (units, capacity) => new WinnersNetwork(units, capacity));
+    // end
+
+    public static Plot Cook()
+    {
+        var trial = new Trial(64, 16);
+        trial.Store(PatternKind.Glyphs, count: 16, trial: 0, stream: 0);
+        trial.DrawCue(memory: 3, flips: 13);
+        Network network = Entry.Create(64, 16);
+        network.Store(trial.Patterns);
+        network.Cue(trial.Cue);
+        float[] cue = [.. network.State];
+        network.Step();
+        float[] first = [.. network.State];
+        network.Step();
+        return Plot.OfPatterns(("cue", cue), ("one step", first), ("two", network.State));
     }
 }
