@@ -97,7 +97,7 @@ public class ArgumentTests
     {
         AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
         var oldest = new sbyte[64];
-        network.Patterns.CopyTo(0, oldest);
+        network.Patterns!.CopyTo(0, oldest);
         Refused(() => network.Learn(new sbyte[64]), "signs[0]");
         var now = new sbyte[64];
         network.Patterns.CopyTo(0, now);

@@ -29,7 +29,7 @@ public class MovingStepTests
             }
 
             Assert.Equal(Enumerable.Range(0, Units).Count(unit => network.Activation[unit] > 0f
-                != network.Patterns.IsPlus(3, unit)), network.WrongSigns(3));
+                != network.Patterns!.IsPlus(3, unit)), network.WrongSigns(3));
         }
 
         Assert.Equal(network.Steps - counted, network.MovingSteps);

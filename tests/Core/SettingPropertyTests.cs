@@ -138,6 +138,6 @@ public class SettingPropertyTests
     {
         public List<float> Values { get; } = [];
 
-        public void OnSet(int place, string key, float value, string word) => Values.Add(value);
+        public void OnSet(int place, string key, float value, string? word) => Values.Add(value);
     }
 }

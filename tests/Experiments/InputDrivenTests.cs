@@ -31,7 +31,7 @@ public class InputDrivenTests
     {
         InputDrivenNetwork network = Start(new InputDrivenNetwork(64, 8));
         float[] input = Enumerable.Range(0, 64)
-            .Select(i => 2f * (network.Patterns.IsPlus(3, i) ? 1f : -1f)
+            .Select(i => 2f * (network.Patterns!.IsPlus(3, i) ? 1f : -1f)
                 + 0.5f * (network.Patterns.IsPlus(5, i) ? 1f : -1f)).ToArray();
         network.TakeInput(input);
         Assert.Equal(2f, network.Modulation[3], 1e-5f);

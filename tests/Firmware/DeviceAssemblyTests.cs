@@ -28,6 +28,11 @@ public class DeviceAssemblyTests
             reference => Assert.Contains(reference.Name, allowed));
     }
 
+    // Each in a file of its name, which the device's project leaves out.
+    private static IEnumerable<string> OnDesktopAlone => Directory.GetFiles(
+        Path.Combine(BuiltAssembly.Root, "shared/Core/DotNet"), "*.cs", SearchOption.AllDirectories)
+        .Select(file => $"{typeof(Digest).Namespace}.{Path.GetFileNameWithoutExtension(file)}");
+
     [Theory]
     [MemberData(nameof(All))]
     public void Device_and_desktop_assemblies_have_the_same_types(string file)
@@ -42,7 +47,8 @@ public class DeviceAssemblyTests
         };
         string[] expected = [.. Names(ModuleDefinition.ReadModule(desktop.Assembly.Location))
             .Where(name => desktop != typeof(DeviceFloatContractTests)
-                || name.StartsWith(desktop.Namespace!, StringComparison.Ordinal))];
+                || name.StartsWith(desktop.Namespace!, StringComparison.Ordinal))
+            .Except(OnDesktopAlone)];
         Assert.Equal(expected, Names(device));
     }
 

@@ -37,7 +37,7 @@ public class SelfTestTests
         while (!player.Done)
         {
             player.Step();
-            gains.Add(player.Network.Modulation[player.Trial.Target]);
+            gains.Add(player.Network.Modulation![player.Trial.Target]);
         }
 
         Assert.Equal("astrocyte", Scenarios.Create(Scenarios.AtBoot).Network);

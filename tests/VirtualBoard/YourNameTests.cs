@@ -100,7 +100,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         Assert.Equal(9, network.Steps);
         Flow numbers = Flow.Of(network)!;
         Assert.Equal(
-            network.Activation.Concat(network.Overlaps.Take(2)).Concat(network.Modulation.Take(2))
+            network.Activation.Concat(network.Overlaps.Take(2)).Concat(network.Modulation!.Take(2))
                 .Concat(numbers.Drive).Select(BitConverter.SingleToInt32Bits),
             (await Board.Page.EvaluateAsync<string[]>(
                 "() => [...document.querySelectorAll('#flow [data-kind]')].map((n) => n.value)"))

@@ -58,5 +58,5 @@ internal static class AttentionClaims
         return steps;
     }
 
-    private static double WeightOf(int letter) => Board.Value.Network.Modulation[letter];
+    private static double WeightOf(int letter) => Board.Value.Network.Modulation![letter];
 }

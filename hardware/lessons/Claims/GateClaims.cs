@@ -26,11 +26,11 @@ internal static class GateClaims
     };
 
     private static double GainOf(RunPlayer player) =>
-        player.Network.Modulation[player.Trial.Target];
+        player.Network.Modulation![player.Trial.Target];
 
     private static double StepsToNine(RunPlayer player)
     {
-        while (player.Network.Modulation.Take(player.Network.Memories).Max() < 0.9f)
+        while (player.Network.Modulation!.Take(player.Network.Memories).Max() < 0.9f)
         {
             player.Step();
         }

@@ -66,5 +66,5 @@ internal static class HeatClaims
     };
 
     private static double GainOf(RunPlayer player) =>
-        player.Network.Modulation[player.Trial.Target];
+        player.Network.Modulation![player.Trial.Target];
 }

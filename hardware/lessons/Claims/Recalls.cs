@@ -71,7 +71,7 @@ public sealed record Recalls(string Network, int Memories)
     public static double Wrong(RunPlayer player)
     {
         var target = new sbyte[player.Network.Units];
-        player.Network.Patterns.CopyTo(player.Trial.Target, target);
+        player.Network.Patterns!.CopyTo(player.Trial.Target, target);
         return Observables.HardHammingError(target, player.Network.State, target.Length);
     }
 

@@ -15,7 +15,7 @@ internal static class SeparationClaims
             Trials = Letters,
         }).Played(0).Select(player => Enumerable.Range(0, Letters)
             .Select(letter => ((double)player.Network.Overlaps[letter],
-                (double)player.Network.Modulation[letter])).ToArray())]);
+                (double)player.Network.Modulation![letter])).ToArray())]);
 
     public static IReadOnlyList<Claim> All { get; } =
     [
@@ -55,5 +55,5 @@ internal static class SeparationClaims
 
     private static double Touched(int winners, int seed) =>
         (Of(winners, Random, 0) with { Trials = 20 }).Played(seed).Average(player =>
-            player.Network.Modulation.Take(Random).Count(share => share > 0f));
+            player.Network.Modulation!.Take(Random).Count(share => share > 0f));
 }

@@ -90,7 +90,7 @@ internal sealed class EnergySlice(Session session, TimeLine past, int other)
     {
         public static Kept Of(Network network)
         {
-            var image = new StateImage(network, except: network.Patterns);
+            var image = new StateImage(network, except: network.Patterns!);
             return new Kept(image, image.Take(null));
         }
     }

@@ -101,7 +101,7 @@ public static partial class Exports
         for (int memory = 0; memory < network.Memories; memory++)
         {
             var signs = new sbyte[network.Units];
-            network.Patterns.CopyTo(memory, signs);
+            network.Patterns!.CopyTo(memory, signs);
             pictures.Add(signs);
         }
 

@@ -33,7 +33,7 @@ public static partial class Exports
             NeuronTimeConstant = played.NeuronTimeConstant,
             Steepness = played.Steepness,
         };
-        network.Store(played.Patterns);
+        network.Store(played.Patterns!);
         var whole = new Digest();
         var lines = new List<string>
         {

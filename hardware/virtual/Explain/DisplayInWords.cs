@@ -26,7 +26,7 @@ public static partial class DisplayInWords
             PartOf(session, session.Target), session.WrongSigns(), Engine.Units);
         yield return network.Modulation is { } modulation
             ? new("Leading: {{0}}, overlap {{1}}, {{2}} {{3}}.", PartOf(session, leader),
-                Number(overlaps[leader]), network.ModulationName, Number(modulation[leader]))
+                Number(overlaps[leader]), network.ModulationName!, Number(modulation[leader]))
             : new("Leading: {{0}}, overlap {{1}}.", PartOf(session, leader),
                 Number(overlaps[leader]));
         foreach (Sentence sentence in OfPage(instrument))

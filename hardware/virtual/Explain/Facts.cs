@@ -82,7 +82,7 @@ internal sealed class Facts
         int wrong = 0;
         for (int unit = 0; unit < Network.Units; unit++)
         {
-            wrong += Network.State[unit] > 0f != Network.Patterns.IsPlus(memory, unit) ? 1 : 0;
+            wrong += Network.State[unit] > 0f != Network.Patterns!.IsPlus(memory, unit) ? 1 : 0;
         }
 
         bool isReversed = Network.Units - wrong < wrong;

@@ -81,5 +81,5 @@ public sealed class Flow
     }
 
     private float Term(int memory, int unit) => memory >= Coefficients.Length ? 0f
-        : _network.Patterns.IsPlus(memory, unit) ? Coefficients[memory] : -Coefficients[memory];
+        : _network.Patterns!.IsPlus(memory, unit) ? Coefficients[memory] : -Coefficients[memory];
 }

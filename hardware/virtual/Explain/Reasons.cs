@@ -30,7 +30,7 @@ internal static class Reasons
             return null;
         }
 
-        string name = facts.Network.ModulationName;
+        string name = facts.Network.ModulationName!;
         int memories = facts.Network.Memories;
         if (facts.Network is GatedNetwork gated && facts.Form("half T") is { } halfT
             && IsNear(gated.Temperature, halfT.Expected))

@@ -56,7 +56,7 @@ public sealed class UniversalModel : IRecallModel
 
         if (_contents != Contents.Own)
         {
-            Target = new sbyte[_network.ContentPatterns.Units];
+            Target = new sbyte[_network.ContentPatterns!.Units];
             _network.ContentPatterns.CopyTo(0, Target);
         }
 

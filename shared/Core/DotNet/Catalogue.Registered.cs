@@ -15,6 +15,7 @@ public static partial class Catalogue
     /// Adds a network to the end of the catalogue, for as long as the program runs. From then on
     /// whatever takes a network by its key takes this one, runs and certificates too. Only a
     /// program that registers the same network under the same number can judge its certificates.
+    /// Networks are registered one after the other, before others look at the catalogue.
     /// </summary>
     /// <param name="key">Lower case words with hyphens; no other network has it.</param>
     /// <param name="number">

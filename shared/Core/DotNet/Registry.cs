@@ -5,7 +5,6 @@ namespace AstroNano.Core;
 /// <summary>The networks that users have registered, in that order.</summary>
 internal static class Registry
 {
-    private static readonly object Lock = new object();
     private static RegisteredNetwork[] s_all = Array.Empty<RegisteredNetwork>();
 
     /// <summary>The one of a number, or null.</summary>
@@ -31,35 +30,20 @@ internal static class Registry
         CheckKey(added.Key);
         foreach (NetworkEntry other in entries)
         {
-            CheckAgainst(added, other.Key, other.Number);
-        }
-
-        lock (Lock)
-        {
-            // Another thread may have been quicker.
-            foreach (RegisteredNetwork other in s_all)
+            if (other.Key == added.Key || other.Number == added.Number)
             {
-                CheckAgainst(added, other.Key, other.Number);
+                throw new ArgumentException("The network '" + added.Key + "' (number "
+                    + added.Number + ") cannot be registered: the catalogue has '" + other.Key
+                    + "' (number " + other.Number + ").");
             }
-
-            // A new array each time, so that readers need no lock.
-            var all = new RegisteredNetwork[s_all.Length + 1];
-            s_all.CopyTo(all, 0);
-            all[all.Length - 1] = added;
-            s_all = all;
         }
 
+        // A new array each time, so that whoever reads it meanwhile reads all of it.
+        var all = new RegisteredNetwork[s_all.Length + 1];
+        s_all.CopyTo(all, 0);
+        all[all.Length - 1] = added;
+        s_all = all;
         return added.CreateEntry();
-    }
-
-    private static void CheckAgainst(RegisteredNetwork added, string key, int number)
-    {
-        if (key == added.Key || number == added.Number)
-        {
-            throw new ArgumentException("The network '" + added.Key + "' (number " + added.Number
-                + ") cannot be registered: the catalogue has '" + key + "' (number " + number
-                + ").");
-        }
     }
 
     private static void CheckKey(string key)

@@ -61,7 +61,7 @@ public abstract partial class Network : Adjustable
     public int Memories => _memories;
 
     /// <summary>The stored patterns, or null before <see cref="Store"/>.</summary>
-    public PatternSet Patterns => _patterns;
+    public PatternSet? Patterns => _patterns;
 
     /// <summary>
     /// Activations φ(x), one per unit (N, padded with zeros to a multiple of four). The
@@ -95,19 +95,19 @@ public abstract partial class Network : Adjustable
     /// What weighs each memory, as its gain (K); null where nothing does. The working array, as
     /// <see cref="State"/>.
     /// </summary>
-    public virtual float[] Modulation => null;
+    public virtual float[]? Modulation => null;
 
     /// <summary>Its name in the field's words, in the singular; null where there is none.</summary>
-    public virtual string ModulationName => null;
+    public virtual string? ModulationName => null;
 
     /// <summary>
     /// What the network shows beside its state, as a code or a content; or null. The working array,
     /// as <see cref="State"/>.
     /// </summary>
-    public virtual float[] Beside => null;
+    public virtual float[]? Beside => null;
 
     /// <summary>Its name.</summary>
-    public virtual string BesideName => null;
+    public virtual string? BesideName => null;
 
     /// <summary>Whether there is an energy; otherwise <see cref="Energy"/> is 0.</summary>
     public virtual bool HasEnergy => true;

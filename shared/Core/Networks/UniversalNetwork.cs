@@ -67,7 +67,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     /// The patterns that it answers with; those stored where they are its own. Others cannot be
     /// stored as memories.
     /// </summary>
-    public PatternSet ContentPatterns => _answers ?? Patterns;
+    public PatternSet? ContentPatterns => _answers ?? Patterns;
 
     /// <inheritdoc/>
     public override float[] Modulation => _shares;

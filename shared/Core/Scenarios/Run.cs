@@ -43,7 +43,7 @@ public sealed class Run
     public int Memories { get; set; } = 16;
 
     /// <summary>What was drawn or learned beside them, or null; N is then 64.</summary>
-    public LearnedPatterns Learned { get; set; }
+    public LearnedPatterns? Learned { get; set; }
 
     /// <summary>The most memories that its network has to hold.</summary>
     public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
@@ -76,7 +76,7 @@ public sealed class Run
     /// <summary>
     /// The first cue itself, N signs, if it was painted; otherwise null. It is not copied.
     /// </summary>
-    public sbyte[] Painted { get; set; }
+    public sbyte[]? Painted { get; set; }
 
     /// <summary>Number of steps.</summary>
     public int Steps { get; set; }

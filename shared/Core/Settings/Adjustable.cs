@@ -18,7 +18,7 @@ public abstract class Adjustable
     internal int Changes { get; private set; }
 
     /// <summary>Is notified of every setting that is set, in whatever way; or null.</summary>
-    public ISettingObserver Observer { get; set; }
+    public ISettingObserver? Observer { get; set; }
 
     /// <summary>The table itself; it must not be changed.</summary>
     protected Setting[] Declared => _settings;
@@ -43,7 +43,7 @@ public abstract class Adjustable
 
     /// <summary>The place of a key in a table, or -1.</summary>
     /// <exception cref="ArgumentNullException">The table is missing.</exception>
-    public static int IndexOf(Setting[] settings, string key)
+    public static int IndexOf(Setting[] settings, string? key)
     {
         Check.Given(settings)?.Throw(nameof(settings));
         int index = settings.Length - 1;

@@ -8,5 +8,5 @@ public interface ISettingObserver
     /// <param name="key">Its key.</param>
     /// <param name="value">Its value.</param>
     /// <param name="word">The word that stands for the value, or null.</param>
-    void OnSet(int place, string key, float value, string word);
+    void OnSet(int place, string key, float value, string? word);
 }

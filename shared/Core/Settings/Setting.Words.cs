@@ -11,7 +11,7 @@ public sealed partial class Setting
     /// Words that stand for the first whole numbers of the range, in the order of the numbers; null
     /// if none do; in a new array. Allocates.
     /// </summary>
-    public string[] Words
+    public string[]? Words
     {
         get
         {
@@ -28,7 +28,7 @@ public sealed partial class Setting
     }
 
     /// <summary>A word shown in the number's place; null where there is none.</summary>
-    public string ValueWord => WordFor(Value);
+    public string? ValueWord => WordFor(Value);
 
     /// <summary>Names the first whole numbers of the range.</summary>
     /// <returns>This setting.</returns>
@@ -40,14 +40,14 @@ public sealed partial class Setting
 
     /// <summary>Names the largest value.</summary>
     /// <returns>This setting.</returns>
-    public Setting WithLastWord(string word)
+    public Setting WithLastWord(string? word)
     {
         TakeWords(Words, word);
         return this;
     }
 
     /// <summary>The word that stands for a value; null where there is none.</summary>
-    public string WordFor(float value)
+    public string? WordFor(float value)
     {
         int form = _form;
         if ((form & (WordsBit | LastWordBit)) == 0)

@@ -118,7 +118,7 @@ public class ContentsTests
         Assert.Equal(32, network.Beside.Length);
         network.Contents = Contents.Digits;
         Assert.Equal(Contents.Digits, network.Contents);
-        Assert.Equal(64, network.ContentPatterns.Units);
+        Assert.Equal(64, network.ContentPatterns!.Units);
         Assert.Equal(64, network.Beside.Length);
         network.StoreContents(Random(32, 8));
         network.Contents = Contents.Own;
@@ -133,7 +133,7 @@ public class ContentsTests
         network.Contents = Contents.Random;
         Assert.Equal("patterns are the contents of a network; copy them to a set of your own.",
             Assert.Throws<ArgumentException>(() =>
-                new HopfieldNetwork(64, 4).Store(network.ContentPatterns)).Message);
+                new HopfieldNetwork(64, 4).Store(network.ContentPatterns!)).Message);
     }
 
     [Fact]
@@ -143,9 +143,9 @@ public class ContentsTests
         network.SetSetting(Adjustable.IndexOf(network.CreateSettings(), "contents"),
             (int)Contents.Random);
         network.Store(Random(64, 8));
-        string once = Signs(network.ContentPatterns);
+        string once = Signs(network.ContentPatterns!);
         network.Store(Random(64, 8));
-        Assert.Equal(once, Signs(network.ContentPatterns));
+        Assert.Equal(once, Signs(network.ContentPatterns!));
     }
 
     private static string Signs(PatternSet set) => string.Concat(

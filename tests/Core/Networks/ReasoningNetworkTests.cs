@@ -92,7 +92,7 @@ public class ReasoningNetworkTests
     private static sbyte[] Cue(Network network)
     {
         var cue = new sbyte[64];
-        network.Patterns.CopyTo(0, cue);
+        network.Patterns!.CopyTo(0, cue);
         return cue;
     }
 

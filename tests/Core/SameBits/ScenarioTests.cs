@@ -128,7 +128,7 @@ public class ScenarioTests
     [Fact]
     public void Attention_stays_divided_and_classical_stays_unsaturated()
     {
-        Assert.InRange(Play("attention").Network.Modulation.Max(), 0.5f, 0.99f);
+        Assert.InRange(Play("attention").Network.Modulation!.Max(), 0.5f, 0.99f);
         Assert.Contains(Play("classical").Network.Activation, v => MathF.Abs(v) < 0.999f);
     }
 

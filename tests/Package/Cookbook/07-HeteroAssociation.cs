@@ -16,7 +16,7 @@ internal static class HeteroAssociation
         network.Cue(trial.Cue);
         float[] cue = [.. network.State];
         network.Step();
-        return Plot.OfPatterns(("cue", cue), ("answer", network.Beside!));
+        return Plot.OfPatterns(("cue", cue), ("answer", network.Beside));
         // end
     }
 }

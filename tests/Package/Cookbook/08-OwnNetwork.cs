@@ -36,7 +36,7 @@ public sealed class WinnersNetwork : Network
             State[i] = Activation[i] = cue[i];
         }
 
-        _sums.MeasureOverlaps(Patterns, Activation, Overlaps);
+        _sums.MeasureOverlaps(Patterns!, Activation, Overlaps);
     }
 
     protected override void Advance()
@@ -46,13 +46,13 @@ public sealed class WinnersNetwork : Network
             _coefficients[mu] = IsWinner(mu) ? Overlaps[mu] : 0f;
         }
 
-        _sums.SumDrive(Patterns, _coefficients, _drive);
+        _sums.SumDrive(Patterns!, _coefficients, _drive);
         for (int i = 0; i < Units; i++)
         {
             State[i] = Activation[i] = _drive[i] > 0f ? 1f : -1f;
         }
 
-        _sums.MeasureOverlaps(Patterns, Activation, Overlaps);
+        _sums.MeasureOverlaps(Patterns!, Activation, Overlaps);
     }
 
     protected override float ComputeEnergy() =>

@@ -38,7 +38,7 @@ public class FlowTests
         for (int unit = 0; unit < network.Units; unit += 4)
         {
             float[] terms = [.. Enumerable.Range(unit, 4).Select(i =>
-                (network.Patterns.IsPlus(memory, i) ? 1f : -1f) * network.Activation[i])];
+                (network.Patterns!.IsPlus(memory, i) ? 1f : -1f) * network.Activation[i])];
             sum += (terms[0] + terms[1]) + (terms[2] + terms[3]);
         }
 

@@ -32,13 +32,13 @@ internal sealed class Stage
     public float ActivationWillMove => Furthest(network => network.Activation, Network.Units);
 
     public float ModulationWillMove => Network.Modulation is null
-        ? 0f : Furthest(network => network.Modulation, Network.Memories);
+        ? 0f : Furthest(network => network.Modulation!, Network.Memories);
 
     // A log gain whose gain is 0 may fall for ever.
     public float OthersWillMove => Enumerable.Range(1, Network.VariableCount - 1)
         .SelectMany(index => Enumerable.Range(0, Network.VariableLength(index))
             .Where(i => Network.VariableName(index) != "log gain"
-                || _ahead.Engine.Network.Modulation[i] > 0f)
+                || _ahead.Engine.Network.Modulation![i] > 0f)
             .Select(i => Math.Abs(_ahead.Engine.Network.GetVariable(index)[i]
                 - Network.GetVariable(index)[i])))
         .Append(0f).Max();

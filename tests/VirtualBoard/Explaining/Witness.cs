@@ -141,5 +141,6 @@ internal sealed class Witness
     private int LeastWrong() => Enumerable.Range(0, _stage.Network.Memories)
         .Min(memory => Math.Min(Wrong(memory), 64 - Wrong(memory)));
 
-    private int Sign(int memory, int unit) => _stage.Network.Patterns.IsPlus(memory, unit) ? 1 : -1;
+    private int Sign(int memory, int unit) =>
+        _stage.Network.Patterns!.IsPlus(memory, unit) ? 1 : -1;
 }

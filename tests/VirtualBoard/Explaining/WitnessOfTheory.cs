@@ -31,11 +31,11 @@ internal static class WitnessOfTheory
             (w, m) => Index(m, "a") == (w.Leader() + 1) % w.Stage.Network.Memories
                 && IsMirror(m) == w.Overlap(w.Leader()) < 0
                 && (w.Stage.Network.ModulationName == "saliency"
-                    ? Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
+                    ? Says(m, "v", w.Stage.Network.Modulation![Index(m, "a")])
                     : !m.Groups["v"].Success)),
         (@"The saliency of memory {(?<a>\d+)} is (?<v>−?[\d.]+): in theory it lasts "
                 + @"(?<low>only )?above 1\.",
-            (w, m) => Says(m, "v", w.Stage.Network.Modulation[Index(m, "a")])
+            (w, m) => Says(m, "v", w.Stage.Network.Modulation![Index(m, "a")])
                 && w.Stage.Network.Modulation[Index(m, "a")] > 1f != m.Groups["low"].Success),
         (@"The noise is (?<v>[\d.]+): from (?<t>1\.00) on no memory is stable "
                 + @"in theory\.",
@@ -44,7 +44,7 @@ internal static class WitnessOfTheory
             (w, m) => Says(m, "v", Math.Pow(1 - w.Setting("forgetting"),
                 w.Stage.Network.Memories - 1 - Index(m, "a"))) && Number(m, "v") < 0.505),
         (@"No location is within the radius, so nothing is read\.",
-            (w, _) => w.Stage.Network.Modulation.All(share => share == 0f)
+            (w, _) => w.Stage.Network.Modulation!.All(share => share == 0f)
                 && w.Setting("radius") < 20f),
         (@"There are (?<k>\d+) memories; theory allows about (?<t>[\d.]+) random ones\.",
             (w, m) => w.Stage.Network.Memories == Index(m, "k") && Index(m, "k") > Number(m, "t")
@@ -60,7 +60,7 @@ internal static class WitnessOfTheory
 
     private static double Perplexity(Witness witness)
     {
-        double[] shares = [.. witness.Stage.Network.Modulation
+        double[] shares = [.. witness.Stage.Network.Modulation!
             .Take(witness.Stage.Network.Memories).Select(share => (double)share)];
         return Math.Exp(-shares.Where(share => share > 0).Sum(share => share * Math.Log(share)));
     }

@@ -126,7 +126,7 @@ public class WordTests
     private static IEnumerable<string> NamesOnTheGlass() => Networks
         .SelectMany(network => new[]
             { network.ModulationName, network.SpreadName, network.BesideName })
-        .Where(name => name is not null).Distinct();
+        .OfType<string>().Distinct();
 
     private static IEnumerable<string> KeysOf(WordKind kind) =>
         Words.All.Where(word => word.Kind == kind).Select(word => word.Key).Order();

@@ -9,47 +9,25 @@ namespace AstroNano.Core;
 /// </summary>
 internal static class RuntimeTest
 {
-    private static readonly object Lock = new object();
-
-    // The scenarios make networks, too: not asked by the thread that runs them.
-    [ThreadStatic]
-    private static bool s_isRunning;
-
-    private static volatile bool s_hasPassed;
+    // Found out when it is first asked for: other threads wait, and the networks of the scenarios,
+    // which ask from within, see none yet.
+    private static readonly string Failure = Test();
 
     /// <summary>Goes on if the runtime computes the same bits as all others.</summary>
     /// <exception cref="PlatformNotSupportedException">It does not.</exception>
     internal static void Demand()
     {
-        if (s_hasPassed || s_isRunning)
+        if (Failure != null)
         {
-            return;
-        }
-
-        lock (Lock)
-        {
-            if (!s_hasPassed)
-            {
-                s_isRunning = true;
-                try
-                {
-                    Run();
-                }
-                finally
-                {
-                    s_isRunning = false;
-                }
-
-                s_hasPassed = true;
-            }
+            throw new PlatformNotSupportedException(Failure);
         }
     }
 
-    private static void Run()
+    private static string Test()
     {
-        Judge("rounding", new FloatProbe().Passed ? 0 : 1, 0);
-        Judge("functions", FunctionProbe.Run(), FunctionProbe.Golden);
-        for (int number = 0; number < Scenarios.AtBoot; number++)
+        string failure = Judge("rounding", new FloatProbe().Passed ? 0 : 1, 0)
+            ?? Judge("functions", FunctionProbe.Run(), FunctionProbe.Golden);
+        for (int number = 0; failure == null && number < Scenarios.AtBoot; number++)
         {
             Run run = Scenarios.Create(number);
             var player = new RunPlayer(run);
@@ -58,17 +36,14 @@ internal static class RuntimeTest
                 player.Step();
             }
 
-            Judge(run.Name, player.Digest, run.Digest);
+            failure = Judge(run.Name, player.Digest, run.Digest);
         }
+
+        return failure;
     }
 
-    private static void Judge(string name, int digest, int golden)
-    {
-        if (digest != golden)
-        {
-            throw new PlatformNotSupportedException("AstroNano.Core must compute the same bits "
-                + "everywhere, and this runtime computes others: '" + name + "' gave "
-                + digest.ToString("X8") + " instead of " + golden.ToString("X8") + ".");
-        }
-    }
+    private static string Judge(string name, int digest, int golden) => digest == golden ? null
+        : "AstroNano.Core must compute the same bits everywhere, and this runtime computes "
+            + "others: '" + name + "' gave " + digest.ToString("X8") + " instead of " + golden.ToString("X8")
+            + ".";
 }

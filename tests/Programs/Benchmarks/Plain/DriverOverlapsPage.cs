@@ -29,7 +29,7 @@ public sealed class DriverOverlapsPage
         Engine engine = _instrument.Engine;
         int memories = engine.Network.Memories;
         float[] overlaps = engine.Network.Overlaps;
-        float[] modulation = engine.Network.Modulation;
+        float[] modulation = engine.Network.Modulation!;
         _display.ClearDirectAligned(0, 0, Screen.Width, Screen.Height);
         int leader = Observables.Dominant(overlaps, memories);
         _display.DrawString(0, 0,

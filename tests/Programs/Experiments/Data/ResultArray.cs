@@ -20,7 +20,7 @@ public sealed record ResultArray(string Name, char Index, Func<RecallCondition, 
         new("states", 'x', OfUnits,
             trial => trial.Model.Network?.State ?? trial.Model.State),
         new("overlaps", 'm', OfMemories, Overlaps),
-        new("gains", 'g', OfMemories, trial => trial.Model.Network!.Modulation),
+        new("gains", 'g', OfMemories, trial => trial.Model.Network!.Modulation!),
         new("trajectories", 'm', OfMemories, Overlaps) { IsCourse = true },
     ];
 

@@ -104,7 +104,7 @@ public static class AstrocyteBalance
         for (int mu = 0; mu < network.Memories; mu++)
         {
             float g = network.Modulation[mu] * network.Overlaps[mu];
-            sum += network.Patterns.IsPlus(mu, unit) ? g : -g;
+            sum += network.Patterns!.IsPlus(mu, unit) ? g : -g;
         }
 
         return network.Memories * sum;
