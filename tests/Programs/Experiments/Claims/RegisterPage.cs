@@ -18,8 +18,8 @@ public static class RegisterPage
 
             Each claim of the four papers, what we found, and where to see it. The command `claims`
             writes this page from {Link(Register.File, Register.File)} and
-            {Link(Register.NumbersFile, Register.NumbersFile)}, which has the numbers of the figures'
-            tables; do not edit it.
+            {Link(Register.NumbersFile, Register.NumbersFile)}, the numbers of the figures' tables;
+            do not edit it.
 
             - **established**: we measure what the paper says.
             - **qualified**: it holds within limits that the paper does not give, or differs in a
