@@ -38,7 +38,8 @@ public class GalleryTests
             .Except(PortraitFigure.Shown)
             .Except(new[]
             {
-                "kozachkov-full", "couplings", "rectified", "lsh", "lists", "graph",
+                "kozachkov-full", "couplings", "rectified", "relu", "context", "input", "lsh",
+                "lists", "graph",
             }));
 
     private static string At(params string[] names) =>

@@ -52,10 +52,15 @@ public abstract class LineFigure : Figure
         public void Add(string panel, string line, double x, double value, double error = 0) =>
             AddBand(panel, line, x, value, value - error, value + error);
 
-        /// <summary>A measured point with a band.</summary>
+        /// <summary>A measured point with a band; nothing for what is not a number.</summary>
         public void AddBand(
-            string panel, string line, double x, double value, double low, double high) =>
-            Table.Add(PlaceOf(panel), panel, line, "measured", x, value, low, high);
+            string panel, string line, double x, double value, double low, double high)
+        {
+            if (!double.IsNaN(value))
+            {
+                Table.Add(PlaceOf(panel), panel, line, "measured", x, value, low, high);
+            }
+        }
 
         /// <summary>A fraction of all trials that recalled without a fault.</summary>
         public void AddExact(string panel, string line, double x, RecallCell cell) =>
