@@ -44,6 +44,7 @@ public static class Gallery
         new AmariKohonenFigure(),
         new OnePassFigure(),
         new SharpnessFigure(),
+        new ReluFigure(),
         new ContentsFigure(),
         new HebbianRuleFigure(),
         new ForgettingFigure(),
