@@ -35,9 +35,10 @@ public sealed class BasinFigure : LineFigure
             lines.Add(Panel(isPeak), $"τₛ = {slow}", Math.Round(gain, 3), saliency);
         }
 
-        for (float gain = 4f; gain <= 10f; gain += 0.1f)
+        for (int tenths = 40; tenths <= 100; tenths++)
         {
-            double x = Math.Round(gain, 1);
+            float gain = tenths / 10f;
+            double x = tenths / 10.0;
             lines.AddTheory(Panel(false), "theory", x, RingTheory.LowerFixedPoint(gain));
             lines.AddTheory(Panel(true), "theory", x, ReasoningTheory.UpperFixedPoint(gain));
         }
