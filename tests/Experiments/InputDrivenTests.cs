@@ -34,9 +34,9 @@ public class InputDrivenTests
             .Select(i => 2f * (network.Patterns.IsPlus(3, i) ? 1f : -1f)
                 + 0.5f * (network.Patterns.IsPlus(5, i) ? 1f : -1f)).ToArray();
         network.TakeInput(input);
-        Assert.Equal(2f, network.Saliencies[3], 1e-5f);
-        Assert.Equal(0.5f, network.Saliencies[5], 1e-5f);
-        Assert.Equal(0f, network.Saliencies[0], 1e-5f);
+        Assert.Equal(2f, network.Modulation[3], 1e-5f);
+        Assert.Equal(0.5f, network.Modulation[5], 1e-5f);
+        Assert.Equal(0f, network.Modulation[0], 1e-5f);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class InputDrivenTests
         }
 
         Assert.Equal(1f, network.Overlaps[0], 1e-4f);
-        Assert.Equal(2f, network.Saliencies[0], 1e-2f);
+        Assert.Equal(2f, network.Modulation[0], 1e-2f);
     }
 
     [Fact]

@@ -20,10 +20,10 @@ public sealed class RecallOptions
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
         RecallNetworks.All.ToDictionary(network => network.Name, network =>
-            (IReadOnlyList<Setting>)network.Create(64, Network.MostMemories).Settings
+            (IReadOnlyList<Setting>)network.Create(64, Network.MaxMemories).Settings
                 .CreateSettings())
         .Concat(SequenceNetworks.All.ToDictionary(entry => entry.Key, entry =>
-            (IReadOnlyList<Setting>)entry.Create(64, Network.MostMemories).CreateSettings()))
+            (IReadOnlyList<Setting>)entry.Create(64, Network.MaxMemories).CreateSettings()))
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private readonly Option<string> _network = new("--network")
@@ -120,11 +120,11 @@ public sealed class RecallOptions
     /// <summary>N, which a user's own memories say themselves.</summary>
     public IReadOnlyList<int> Units(ParseResult parsed, OwnData? own) => own is not null
         ? [own.Units] : NumberLists.Integers(
-            parsed.GetValue(_units)!, "--n", Network.FewestUnits, RecallNetworks.MostUnits);
+            parsed.GetValue(_units)!, "--n", Network.MinUnits, RecallNetworks.MaxUnits);
 
     /// <summary>K of a sequence.</summary>
     public IReadOnlyList<int> MemoriesOfSequence(ParseResult parsed) => NumberLists.Integers(
-        parsed.GetValue(_memories) ?? "8", "--k", 1, Network.MostMemories);
+        parsed.GetValue(_memories) ?? "8", "--k", 1, Network.MaxMemories);
 
     /// <summary>K; all of a user's own memories if nothing is said.</summary>
     public IReadOnlyList<int> Memories(ParseResult parsed, OwnData? own)
@@ -133,12 +133,12 @@ public sealed class RecallOptions
         {
             return NumberLists.Integers(parsed.GetValue(_memories)
                 ?? own?.Given.Memories.Count.ToString(CultureInfo.InvariantCulture) ?? "16",
-                "--k", 1, RecallNetworks.MostMemories);
+                "--k", 1, RecallNetworks.MaxMemories);
         }
 
         Refuse(parsed, "given by --learned", _memories);
         return NumberLists.Integers(
-            parsed.GetValue(_learned)!, "--learned", 1, Network.MostMemories);
+            parsed.GetValue(_learned)!, "--learned", 1, Network.MaxMemories);
     }
 
     public IReadOnlyList<int> Flips(ParseResult parsed, string usual, int units) =>

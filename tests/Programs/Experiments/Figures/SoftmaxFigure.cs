@@ -95,7 +95,7 @@ public sealed class SoftmaxFigure : Figure
             if (expected > 1e-5)
             {
                 table.Add($"T = {temperature}", trial, mu, Scientific(expected),
-                    Scientific(network.Gains[mu]));
+                    Scientific(network.Modulation[mu]));
             }
         }
     }

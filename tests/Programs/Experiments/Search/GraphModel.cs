@@ -16,9 +16,9 @@ public sealed class GraphModel : SearchModel
     public GraphModel(int units, int memories)
         : base(units, memories)
     {
-        _neighbourCount = Add(new Setting("neighbours", "M", 1f, Network.MostMemories,
+        _neighbourCount = Add(new Setting("neighbours", "M", 1f, Network.MaxMemories,
             Curve.Integer, 8f, "With how many of the nearest a memory is joined."));
-        _beam = Add(new Setting("beam", "ef", 1f, Network.MostMemories, Curve.Integer, 16f,
+        _beam = Add(new Setting("beam", "ef", 1f, Network.MaxMemories, Curve.Integer, 16f,
             "How many of the nearest a search keeps in view."));
         _entry = Add(new Setting("entry", "e", 0f, memories - 1, Curve.Integer, memories / 2,
             "The memory at which a search starts; the middle one if not given."));

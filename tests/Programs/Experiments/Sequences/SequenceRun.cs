@@ -105,7 +105,7 @@ public sealed class SequenceRun
         SequenceNetwork network, SequenceSettings settings, CancellationToken cancel)
     {
         float threshold = SequenceNetworks.ThresholdOf(network);
-        float[]? saliencies = (network as SalientNetwork)?.Saliencies;
+        float[]? saliencies = (network as SalientNetwork)?.Modulation;
         DelayLine? line = DelayLine.Of(network, settings.Delay);
         int memories = network.Memories;
         int dominant = Observables.Dominant(network.Overlaps, memories);
