@@ -151,8 +151,11 @@ public static partial class Program
         _display.ShowAnew();
         if (Reports && _switch.IsOn)
         {
-            _reporter = new Reporter(instrument, selfTest.Digest, _switch.NumberFrom(_knobs));
+            _reporter = new Reporter(instrument, Pins.Board, _switch.NumberFrom(_knobs),
+                selfTest.Digest, Clock.Begun);
         }
+
+        _switch = null;
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -226,7 +229,7 @@ public static partial class Program
             if (_reporter != null && Reports)
             {
                 _part = FramePart.Reporting;
-                _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+                Report(now);
             }
 
             return instrument.EndFrame(Clock.Now());
@@ -234,6 +237,21 @@ public static partial class Program
         catch (Exception exception)
         {
             return Contain(exception);
+        }
+    }
+
+    private static void Report(int now)
+    {
+        _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+        for (int lines = Reporter.MostLines; lines > 0; lines--)
+        {
+            string line = _reporter.Next();
+            if (line == null)
+            {
+                return;
+            }
+
+            Console.WriteLine(line);
         }
     }
 
