@@ -32,7 +32,7 @@ public sealed class DelayLine
     public void Advance()
     {
         float[] past = _past[_next];
-        past.CopyTo(_network.DelayedOverlaps, 0);
+        past.CopyTo(_network.Modulation, 0);
         Array.Copy(_network.Overlaps, past, past.Length);
         _next = (_next + 1) % _past.Length;
     }
