@@ -20,6 +20,7 @@ public static partial class Program
     private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
+    private static Reporter _reporter;
     private static string _notice;
     private static int _unstableKnob;
     private static int _framesToReport;
@@ -35,9 +36,16 @@ public static partial class Program
     /// <summary>Watches the loop; a host without threads asks it to look.</summary>
     public static Supervisor Supervisor { get; private set; }
 
+    /// <summary>
+    /// May it report on the USB port, if the saved switch allows it? On another host, where nobody
+    /// may listen, it is to be asked for.
+    /// </summary>
+    public static bool Reports { get; set; }
+
     /// <summary>Where the device begins.</summary>
     public static void Main()
     {
+        Reports = true;
         // Here, as other hosts begin with Setup: they show what the display has no room for.
         Setting.KeepsHelp = false;
         Supervisor = new Supervisor();
@@ -88,9 +96,10 @@ public static partial class Program
         StartMode = null;
         _starts = null;
         Instrument = null;
+        _reporter = null;
         _faults = new Faults();
         _storage = new InternalStorage();
-        var controller = new SavedByte(_storage, Storage.DisplaySlot);
+        var controller = new SavedNumber(_storage, Storage.DisplaySlot, 1);
         int saved = controller.Read(DisplayTest.Sh1106);
         bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
         _display = new Display(isSh1106, Clock.Now());
@@ -101,7 +110,8 @@ public static partial class Program
         if (_buttons.ModeIsPressed)
         {
             StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
-                : new DisplayChoice(_buttons, _display, controller);
+                : new DisplayChoice(_buttons, _display, controller,
+                    new ReportSwitch(_storage));
         }
         else
         {
@@ -138,6 +148,10 @@ public static partial class Program
         _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
+        if (Reports)
+        {
+            BeginReports(selfTest.Digest);
+        }
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -169,13 +183,14 @@ public static partial class Program
             Instrument instrument = Instrument;
             instrument.BeginFrame(now);
             _knobs.Read(instrument);
-            if (_buttons.HaveChanged)
+            if (_buttons.HaveChanged || _buttons.AreHeard)
             {
+                // What a button begins, at once or while it is held, may need all there is.
                 Compact();
             }
 
             _buttons.Look();
-            instrument.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
+            instrument.Controls.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
             if (_openings != instrument.Openings)
             {
                 _openings = instrument.Openings;
@@ -208,11 +223,35 @@ public static partial class Program
                 _starts.Frame(now);
             }
 
+            if (_reporter != null && Reports)
+            {
+                _part = FramePart.Reporting;
+                Report(now);
+            }
+
             return instrument.EndFrame(Clock.Now());
         }
         catch (Exception exception)
         {
             return Contain(exception);
+        }
+    }
+
+    private static void BeginReports(int digest)
+    {
+        var saved = new ReportSwitch(_storage);
+        _reporter = !saved.IsOn ? null : new Reporter(
+            Instrument, Pins.Board, saved.NumberFrom(_knobs), digest, Clock.Begun);
+    }
+
+    private static void Report(int now)
+    {
+        _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+        string line = _reporter.Next();
+        for (int left = Reporter.MostLines - 1; line != null; left--)
+        {
+            Console.WriteLine(line);
+            line = left > 0 ? _reporter.Next() : null;
         }
     }
 

@@ -7,6 +7,7 @@ import { Failure } from "./messages.mjs";
 const quietAfter = 200;
 const reopenEvery = 250;
 const reopenTries = 20;
+const longestLine = 4096;
 
 /**
  * @typedef {object} Listening
@@ -54,6 +55,29 @@ export async function listen(task) {
       await ear.tune(hearing.rate);
     }
     throw hearing.giveUp();
+  } finally {
+    await ear.close();
+  }
+}
+
+/**
+ * Passes on every line of text that a running board prints, until the port disappears. The board is
+ * not disturbed.
+ * @param {{ port: import("./line.mjs").Port, signal: AbortSignal,
+ *   line: (line: string) => void }} task
+ */
+export async function relay(task) {
+  const ear = new Ear(task.port);
+  let pending = "";
+  try {
+    await ear.open(clrRate);
+    while (!task.signal.aborted) {
+      const bytes = await ear.hear(quietAfter);
+      if (bytes === "lost") throw new Failure("portLost");
+      const lines = (pending + String.fromCharCode(...bytes)).split(/\r\n|[\r\n]/);
+      pending = (lines.pop() ?? "").slice(-longestLine);
+      for (const line of lines) task.line(line);
+    }
   } finally {
     await ear.close();
   }

@@ -15,6 +15,7 @@ public sealed class RecallOptions
     internal const int MostTrials = 1000000;
     private const int MostSteps = 100000000;
     private const double MostOverlap = 0.95;
+    private const double MostDelay = 1000;
     private const string Walsh = "walsh";
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
@@ -57,6 +58,9 @@ public sealed class RecallOptions
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
     private readonly Option<int?> _switches = NumberOption.Whole("--switches",
         "stop a sequence after N switches [40]", 1, int.MaxValue);
+    private readonly Option<double> _delay = NumberOption.Number("--delay", "time after which "
+        + "kleinfeld-delayed hands on the activity as it was; 0 for a trace that decays [0]",
+        0, MostDelay, usual: 0);
     private readonly SettingOptions _settings = new(Tables);
     private readonly DataOptions _data = new();
 
@@ -64,7 +68,7 @@ public sealed class RecallOptions
     public IEnumerable<Option> All => new Option[]
     {
         _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _overlap,
-        _patterns, _switches,
+        _patterns, _switches, _delay,
     }.Concat(_data.All).Concat(_settings.All);
 
     /// <summary>The names asked for, each known.</summary>
@@ -148,7 +152,7 @@ public sealed class RecallOptions
     public IEnumerable<RecallSettings> Recall(
         ParseResult parsed, string name, int units, OwnData? own)
     {
-        Refuse(parsed, "for sequences only", _patterns, _switches);
+        Refuse(parsed, "for sequences only", _patterns, _switches, _delay);
         if (ByAge(parsed))
         {
             NetworkSettings.Find(Tables[name], "forgetting", name);
@@ -197,6 +201,7 @@ public sealed class RecallOptions
                 ? throw new Failure("--steps must be at least 1 for a sequence (was 0).")
                 : parsed.GetValue(_steps) ?? usual.MostSteps,
             MostSwitches = parsed.GetValue(_switches) ?? usual.MostSwitches,
+            Delay = (float)parsed.GetValue(_delay),
         };
         return _settings.Grid(parsed, name, Tables[name])
             .Select(values => usual with { Values = values });

@@ -137,7 +137,7 @@ public sealed class RecallPlan
                     + $"(walsh) memories of {settings.Units} units (was {settings.Memories}).");
             }
 
-            SequenceNetworks.Create(name, settings);
+            DelayLine.Of(SequenceNetworks.Create(name, settings), settings.Delay);
         }
 
         int runs = options.Runs(parsed);

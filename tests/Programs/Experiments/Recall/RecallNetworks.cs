@@ -86,6 +86,16 @@ public static class RecallNetworks
             (units, memories) => new CouplingsModel(units, memories)),
         new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
             (units, memories) => new RectifiedModel(units, memories)),
+        new("relu", "dense memory with the log-sum-ReLU energy (Hoover et al., 2025)", 10,
+            (units, memories) => new ReluModel(units, memories)),
+    };
+
+    private static IEnumerable<RecallNetwork> Gates => new RecallNetwork[]
+    {
+        new("context", "binary units of which a context silences some (Podlaski, Agnes and "
+            + "Vogels, 2025)", 50, (units, memories) => new ContextModel(units, memories)),
+        new("input", "input-driven network whose input is the cue (Betteti et al., 2025)",
+            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)),
     };
 
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
@@ -99,6 +109,7 @@ public static class RecallNetworks
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
         .Concat(Conventions)
+        .Concat(Gates)
         .Concat(Searches)
         .ToArray();
 

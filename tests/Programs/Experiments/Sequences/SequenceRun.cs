@@ -106,6 +106,7 @@ public sealed class SequenceRun
     {
         float threshold = SequenceNetworks.ThresholdOf(network);
         float[]? saliencies = (network as SalientNetwork)?.Modulation;
+        DelayLine? line = DelayLine.Of(network, settings.Delay);
         int memories = network.Memories;
         int dominant = Observables.Dominant(network.Overlaps, memories);
         var highest = new double[memories];
@@ -118,6 +119,7 @@ public sealed class SequenceRun
                 cancel.ThrowIfCancellationRequested();
             }
 
+            line?.Advance();
             network.Step();
             float[] overlaps = network.Overlaps;
             int now = Observables.Dominant(overlaps, memories);
