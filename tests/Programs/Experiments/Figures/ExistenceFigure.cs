@@ -63,9 +63,9 @@ public sealed class ExistenceFigure : LineFigure
     {
         InputDrivenNetwork network = Start(0, first, second);
         int[] different = [.. Enumerable.Range(0, Units).Where(unit =>
-            network.Patterns.IsPlus(0, unit) != network.Patterns.IsPlus(1, unit))];
+            network.Patterns!.IsPlus(0, unit) != network.Patterns.IsPlus(1, unit))];
         var state = new sbyte[Units];
-        network.Patterns.CopyTo(0, state);
+        network.Patterns!.CopyTo(0, state);
         for (int turned = 0; turned <= different.Length; turned++)
         {
             network.Cue(state);
