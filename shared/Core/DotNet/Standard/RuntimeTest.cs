@@ -44,6 +44,6 @@ internal static class RuntimeTest
 
     private static string Judge(string name, int digest, int golden) => digest == golden ? null
         : "AstroNano.Core must compute the same bits everywhere, and this runtime computes "
-            + "others: '" + name + "' gave " + digest.ToString("X8") + " instead of " + golden.ToString("X8")
-            + ".";
+            + "others: '" + name + "' gave " + digest.ToString("X8") + " instead of "
+            + golden.ToString("X8") + ".";
 }
