@@ -3,7 +3,9 @@ using AstroNano.Benchmarks.Meter;
 
 namespace AstroNano.Benchmarks.Reports;
 
-/// <summary>What the reports on the USB port cost: instructions, garbage, time on the wire.</summary>
+/// <summary>
+/// What the reports on the USB port cost: instructions, garbage, time on the wire.
+/// </summary>
 public static class ReportingReport
 {
     private const double BitsPerSecond = 921_600;
