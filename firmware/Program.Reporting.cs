@@ -30,6 +30,10 @@ public static partial class Program
         {
             Console.WriteLine(line);
             line = left > 0 ? _reporter.Next() : null;
+            if (line == null)
+            {
+                Compact();
+            }
         }
     }
 
