@@ -11,6 +11,7 @@ public sealed class ReportWorkload
 {
     private const int Quarter = 250_000;
     private const int FramesToDescribe = 3;
+    private const int FramesToQuiet = 16;
     private const int QuartersToState = 10;
 
     private readonly Instrument _instrument = new();
@@ -24,10 +25,11 @@ public sealed class ReportWorkload
     private ReportWorkload()
     {
         _reporter = new Reporter(_instrument, "esp32-devkit", 0x1234, 0, _now);
-        while (_quarters < 2)
-        {
-            Pass(1);
-        }
+
+        // Until everything was looked at and printed.
+        PassFrames(FramesToQuiet);
+        Pass(2);
+        PassFrames(FramesToQuiet);
     }
 
     /// <summary>What can be measured.</summary>
