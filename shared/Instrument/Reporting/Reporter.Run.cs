@@ -79,7 +79,7 @@ public sealed partial class Reporter
         AddWhole(recorder.Flips);
         AddWhole(recorder.Target + 1);
         AddBits(recorder.Generator);
-        _last[Sum] = SumOfPictures();
+        _last[Sum] = SumOf(_session.Learned);
         AddBits(_last[Sum]);
         AddWhole(_session.Recoveries);
         _last[Listed] = _last[Described] == _last[Run] ? 0 : int.MaxValue - ChangesInLine;

@@ -67,9 +67,11 @@ public sealed partial class Reporter
         return End();
     }
 
-    private int SumOfPictures()
+    /// <summary>
+    /// The checksum of own pictures, of the place and the eight bytes of each; 0 for none.
+    /// </summary>
+    public static int SumOf(LearnedPatterns pictures)
     {
-        LearnedPatterns pictures = _session.Learned;
         int crc = Crc32.Start;
         for (int index = 0; index < pictures.Count; index++)
         {
