@@ -18,6 +18,18 @@ public static partial class Exports
         + "right controller. CUE changes it, MODE saves it and starts the instrument.";
 
     private static bool _isOn;
+    private static int _mostSteps;
+
+    /// <summary>Does the page's own board report?</summary>
+    internal static bool Reports { get; private set; }
+
+    /// <summary>Lets it, with at most so many steps a frame, or not.</summary>
+    internal static void Report(bool on, int mostSteps)
+    {
+        Reports = on;
+        Device.Reports = on;
+        _mostSteps = mostSteps;
+    }
 
     /// <summary>Takes the supply away.</summary>
     [JSExport]
@@ -41,6 +53,7 @@ public static partial class Exports
         _shown = -1;
         _hangsFrom = null;
         _silentSeconds = 0;
+        Device.Reports = Reports;
         Device.Setup();
         Device.Instrument?.Session.KeepChanges();
         _isOn = true;
@@ -69,7 +82,7 @@ public static partial class Exports
         if (Instrument is { } instrument)
         {
             instrument.Schedule.Period = FramePeriod;
-            instrument.Schedule.MostSteps = MostSteps;
+            instrument.Schedule.MostSteps = Reports ? _mostSteps : MostSteps;
         }
     }
 }

@@ -21,9 +21,10 @@ public sealed class RuntimeFiles(
     private const string CoreAssembly = "System.Private.CoreLib";
     private const string BindingsAssembly = "System.Runtime.InteropServices.JavaScript";
 
-    // What the page gets only when it is needed: with its first measurement, for sums without
-    // rounding; with the first board that it follows.
-    private static readonly string[] Measuring = ["System.Runtime.Numerics.dll"];
+    // What the page gets only when it is needed: trials and sums without rounding with its first
+    // measurement, or way to rest; the rest with the first board that it follows.
+    private static readonly string[] Measuring =
+        ["AstroNano.Trials.dll", "System.Runtime.Numerics.dll"];
     private static readonly string[] Following = ["AstroNano.Follow.dll", "AstroNano.Twin.dll"];
 
     private static readonly string[] Loader =

@@ -16,6 +16,8 @@ public static partial class Exports
     private static readonly Dictionary<int, Twin> Twins = [];
     private static readonly Dictionary<int, List<string>> Texts = [];
     private static readonly byte[] Picture = new byte[PictureSize];
+    private static readonly StringWriter Said = new();
+    private static readonly TextWriter Usual = Console.Out;
     private static RunTable? _table;
     private static int _last;
 
@@ -56,6 +58,30 @@ public static partial class Exports
     [JSExport]
     public static void Hear(int number, string lines) =>
         Take(lines, Twins[number].Follower.Hear);
+
+    /// <summary>
+    /// Lets the page's own board report or not, with at most so many steps a frame while it does.
+    /// </summary>
+    [JSExport]
+    public static void Report(bool on, int mostSteps)
+    {
+        if (on != Browser.Exports.Reports)
+        {
+            Said.GetStringBuilder().Clear();
+            Console.SetOut(on ? Said : Usual);
+        }
+
+        Browser.Exports.Report(on, mostSteps);
+    }
+
+    /// <summary>What it has printed since the last time.</summary>
+    [JSExport]
+    public static string TakeReport()
+    {
+        string said = Said.ToString();
+        Said.GetStringBuilder().Clear();
+        return said;
+    }
 
     /// <summary>Begins a table of a log.</summary>
     [JSExport]

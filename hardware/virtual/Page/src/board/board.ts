@@ -22,6 +22,8 @@ export class Board {
   readonly display = new Uint8Array(1024);
   /** What is done before each frame, while another board is followed. */
   follow: (() => void) | undefined;
+  /** What is done after each frame, while another window follows this board. */
+  tell: (() => void) | undefined;
   private readonly numbers: Float64Array;
   private readonly numbersView: MemoryView;
   private readonly displayView: MemoryView;
@@ -56,6 +58,7 @@ export class Board {
     this.firmware.Frame(now | 0);
     this.storage.save();
     this.refresh();
+    this.tell?.();
   }
 
   /** Takes the supply away: the firmware forgets everything. */

@@ -4,6 +4,7 @@
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { inDigits, t } from "../common/language";
+import { loadForMeasuring } from "../runtime/runtime";
 
 /** Where the speed of the run stands in its table. */
 const speedKey = "speed";
@@ -61,7 +62,7 @@ export class TimeControls {
         ${button(isHeld ? t("Run") : t("Pause"), "hold", () => this.toggle())}
         ${button(t("Step"), "step", () => this.step(1))}
         ${button(t("One unit"), "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
-        ${button(t("To rest"), "to-rest", () => this.toRest())}
+        ${button(t("To rest"), "to-rest", () => void this.toRest())}
         <label class="speed">${t("Speed")}
           <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
             aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays}
@@ -100,8 +101,9 @@ export class TimeControls {
     this.board.refresh();
   }
 
-  private toRest(): void {
+  private async toRest(): Promise<void> {
     this.hold(true);
+    await loadForMeasuring();
     this.restFrom = this.board.steps;
   }
 

@@ -183,7 +183,7 @@ export async function startRuntime(page = document.baseURI,
 type Later = (what: "measuring" | "following", main?: string) => Promise<any>;
 let loadLater: Later = () => Promise.resolve();
 
-/** Adds what only a measurement needs to the runtime that was started here, once. */
+/** Adds what only a measurement and the way to rest need to the runtime that was started here. */
 export async function loadForMeasuring(): Promise<void> { await loadLater("measuring"); }
 
 /** What follows boards. */

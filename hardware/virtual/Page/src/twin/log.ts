@@ -10,22 +10,21 @@ const most = 20_000_000;
 const atOnce = 200;
 
 export class Recorder {
-  private readonly parts: string[] = [];
+  readonly lines: string[] = [];
   private size = 0;
 
   /** Is there room for more? */
   get isFull(): boolean { return this.size >= most; }
-  get lines(): number { return this.parts.length; }
 
   add(lines: string[]): void {
     for (const line of lines) {
       if (this.isFull) return;
-      this.parts.push(line);
+      this.lines.push(line);
       this.size += line.length + 1;
     }
   }
 
-  get text(): string { return [title, ...this.parts, ""].join("\n"); }
+  get text(): string { return [title, ...this.lines, ""].join("\n"); }
 
   save(name: string): void { saveText(`${name}.log`, this.text); }
 }
@@ -43,14 +42,17 @@ const secondOf = (line: string) => Number.parseFloat(line);
 export class LogSource implements Source {
   /** As fast as the page can follow? */
   hurries = false;
+  readonly kind = "log";
   private at = 0;
   private played = 0;
   private last = performance.now();
 
-  constructor(private readonly lines: string[]) {
+  constructor(readonly lines: readonly string[]) {
     this.played = lines.length > 0 ? secondOf(lines[0]!) : 0;
   }
 
+  get seconds(): number { return this.played; }
+  get waits(): boolean { return this.hurries; }
   get flow(): Flow { return this.at < this.lines.length ? "open" : "ended"; }
   /** The part of it that was played, from 0 to 1. */
   get part(): number { return this.at / Math.max(1, this.lines.length); }

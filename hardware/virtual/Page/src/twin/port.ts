@@ -18,6 +18,7 @@ interface Serial {
 export const serial = (navigator as { serial?: Serial }).serial;
 
 export class PortSource implements Source {
+  readonly kind = "port";
   flow: Flow = "open";
   private readonly waiting = new Waiting();
   private isClosed = false;
@@ -32,6 +33,8 @@ export class PortSource implements Source {
     void source.listen();
     return source;
   }
+
+  get seconds(): number { return this.waiting.seconds; }
 
   take(): string[] { return this.waiting.take(); }
 

@@ -5,6 +5,13 @@ export type Flow = "open" | "lost" | "ended";
 
 export interface Source {
   readonly flow: Flow;
+  readonly kind: "port" | "window" | "log";
+  /** Is it a window that nobody sees, and that therefore stands still? */
+  readonly isHidden?: boolean;
+  /** Its clock, in seconds. */
+  readonly seconds: number;
+  /** Does it wait until what it gave is computed? A board does not. */
+  readonly waits?: boolean;
   /** All lines since the last time, each with its second in front: SECONDS<tab>LINE. */
   take(): string[];
   close(): void;
@@ -18,9 +25,10 @@ export class Waiting {
   private lines: string[] = [];
   private readonly begun = performance.now();
 
+  get seconds(): number { return (performance.now() - this.begun) / 1000; }
+
   add(line: string): void {
-    const seconds = ((performance.now() - this.begun) / 1000).toFixed(3);
-    this.lines.push(`${seconds}\t${line}`);
+    this.lines.push(`${this.seconds.toFixed(3)}\t${line}`);
     if (this.lines.length > 2 * mostWaiting) this.lines = this.lines.slice(-mostWaiting);
   }
 

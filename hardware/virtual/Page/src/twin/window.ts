@@ -1,52 +1,45 @@
 // The same lines between two windows of the page: one is the board, the other follows it.
 
+import { windows } from "../common/windows";
 import { Waiting, type Flow, type Source } from "./source";
 
-const name = "astronano.board";
+/** What the window that follows says: whether it listens, and by how many steps it is behind. */
+export interface Asking { asks: true; behind: number; }
 
-/** The window that is the board: sends what its firmware prints. */
-export class WindowSender {
-  private readonly channel = new BroadcastChannel(name);
-  /** Does a window listen? It says so every second. */
-  private heardAt = -Infinity;
+/** What the window of the board says. */
+export interface Telling { from: number; lines: string[]; isHidden: boolean; }
 
-  constructor(private readonly asked: () => void) {
-    this.channel.onmessage = () => {
-      if (!this.isHeard) this.asked();
-      this.heardAt = performance.now();
-    };
-  }
+/** ms between two words of a window that follows, and after which one that said nothing is gone. */
+const every = 250;
+export const patience = 3000;
 
-  get isHeard(): boolean { return performance.now() - this.heardAt < patience; }
-
-  send(lines: string[]): void { if (lines.length > 0) this.channel.postMessage(lines); }
-
-  close(): void { this.channel.close(); }
-}
-
-/** ms after which a window that said nothing is gone, and how often one speaks. */
-const patience = 3000;
-const every = 1000;
-
-/** The window that follows. */
+/** The window that follows: the first board that answers, as long as it does. */
 export class WindowSource implements Source {
-  private readonly channel = new BroadcastChannel(name);
+  readonly kind = "window";
+  isHidden = false;
+  private readonly channel = new BroadcastChannel(windows);
   private readonly waiting = new Waiting();
   private readonly timer: ReturnType<typeof setInterval>;
+  private from = -1;
   private heardAt = performance.now();
 
-  constructor() {
-    this.channel.onmessage = ({ data }) => {
-      if (!Array.isArray(data)) return;
+  constructor(behind: () => number) {
+    this.channel.onmessage = ({ data }: MessageEvent<Partial<Telling>>) => {
+      const { from, lines, isHidden } = data;
+      if (from === undefined || !Array.isArray(lines)) return;
+      if (from !== this.from && this.from >= 0 && this.silence < patience) return;
+      this.from = from;
       this.heardAt = performance.now();
-      for (const line of data) this.waiting.add(`${line}`);
+      this.isHidden = isHidden === true;
+      for (const line of lines) this.waiting.add(`${line}`);
     };
-    const ask = () => this.channel.postMessage("listening");
+    const ask = () => this.channel.postMessage({ asks: true, behind: behind() } satisfies Asking);
     this.timer = setInterval(ask, every);
     ask();
   }
 
-  get flow(): Flow { return performance.now() - this.heardAt < 2 * patience ? "open" : "lost"; }
+  get flow(): Flow { return this.silence < 2 * patience || this.isHidden ? "open" : "lost"; }
+  get seconds(): number { return this.waiting.seconds; }
 
   take(): string[] { return this.waiting.take(); }
 
@@ -54,4 +47,6 @@ export class WindowSource implements Source {
     clearInterval(this.timer);
     this.channel.close();
   }
+
+  private get silence(): number { return performance.now() - this.heardAt; }
 }
