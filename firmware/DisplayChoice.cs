@@ -3,8 +3,8 @@ using AstroNano.Instruments;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// Lets the user choose the display's controller on the display itself: MODE held at power-up. What
-/// is chosen is saved.
+/// Lets the user choose the display's controller on the display itself, and whether the board
+/// reports on its USB port: MODE held at power-up. What is chosen is saved.
 /// </summary>
 public sealed class DisplayChoice : StartMode
 {
@@ -12,15 +12,18 @@ public sealed class DisplayChoice : StartMode
     private readonly DisplayTest _test;
     private readonly Buttons _buttons;
     private readonly Display _display;
-    private readonly SavedByte _saved;
+    private readonly SavedNumber _saved;
+    private readonly ReportSwitch _switch;
 
     /// <summary>Begins with the controller that the display is driven as.</summary>
-    public DisplayChoice(Buttons buttons, Display display, SavedByte saved)
+    public DisplayChoice(
+        Buttons buttons, Display display, SavedNumber saved, ReportSwitch reports)
     {
         _buttons = buttons;
         _display = display;
         _saved = saved;
-        _test = new DisplayTest(_screen, display.IsSh1106);
+        _switch = reports;
+        _test = new DisplayTest(_screen, display.IsSh1106, reports.IsOn);
     }
 
     /// <inheritdoc/>
@@ -38,6 +41,7 @@ public sealed class DisplayChoice : StartMode
         if (_test.IsConfirmed)
         {
             _saved.Write(_test.Controller);
+            _switch.Set(_test.Reports);
             return;
         }
 

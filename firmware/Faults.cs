@@ -24,7 +24,8 @@ public sealed class Faults
         FramePart.Step => "F2: step failed",
         FramePart.Picture => "F3: drawing failed",
         FramePart.Display => "F4: display failed",
-        _ => "F5: saving failed",
+        FramePart.Saving => "F5: saving failed",
+        _ => "F6: report failed",
     };
 
     /// <summary>Counts another fault; true if the board must restart.</summary>

@@ -17,4 +17,7 @@ public enum FramePart
 
     /// <summary>Settings are saved.</summary>
     Saving,
+
+    /// <summary>Lines are printed on the USB port.</summary>
+    Reporting,
 }

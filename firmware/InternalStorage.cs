@@ -76,5 +76,5 @@ public sealed class InternalStorage : Storage
 
     private static string PathOf(int slot) => Drive
         + (slot == 0 ? "settings-a" : slot == 1 ? "settings-b"
-        : slot == StartsSlot ? "starts" : "display");
+        : slot == StartsSlot ? "starts" : slot == DisplaySlot ? "display" : "report");
 }

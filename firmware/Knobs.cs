@@ -1,5 +1,6 @@
 using System;
 using System.Device.Adc;
+using AstroNano.Core;
 using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
@@ -15,6 +16,7 @@ public sealed class Knobs
     // A second's worth.
     private const int FramesToRetry = 20;
 
+    private const int ReadingsOfNoise = 64;
     private const int None = -1;
 
     // Two orders in turn, in which each knob comes after two others. The converter's capacitor
@@ -79,6 +81,22 @@ public sealed class Knobs
                 test.ReadKnob(knob, counts);
             }
         }
+    }
+
+    /// <summary>
+    /// A number that no other board has, as good as: of where the knobs stand, of the converter's
+    /// noise and of the moment.
+    /// </summary>
+    public int Noise()
+    {
+        int noise = Digest.Start;
+        for (int reading = 0; reading < ReadingsOfNoise; reading++)
+        {
+            noise = Digest.Mix(noise, Read(reading & 3));
+            noise = Digest.Mix(noise, Clock.Now());
+        }
+
+        return noise;
     }
 
     private void ReadOneByOne(Instrument instrument)

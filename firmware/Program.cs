@@ -20,6 +20,8 @@ public static partial class Program
     private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
+    private static ReportSwitch _switch;
+    private static Reporter _reporter;
     private static string _notice;
     private static int _unstableKnob;
     private static int _framesToReport;
@@ -35,9 +37,16 @@ public static partial class Program
     /// <summary>Watches the loop; a host without threads asks it to look.</summary>
     public static Supervisor Supervisor { get; private set; }
 
+    /// <summary>
+    /// May it report on the USB port, if the saved switch allows it? On another host, where nobody
+    /// may listen, it is to be asked for.
+    /// </summary>
+    public static bool Reports { get; set; }
+
     /// <summary>Where the device begins.</summary>
     public static void Main()
     {
+        Reports = true;
         // Here, as other hosts begin with Setup: they show what the display has no room for.
         Setting.KeepsHelp = false;
         Supervisor = new Supervisor();
@@ -88,9 +97,11 @@ public static partial class Program
         StartMode = null;
         _starts = null;
         Instrument = null;
+        _reporter = null;
         _faults = new Faults();
         _storage = new InternalStorage();
-        var controller = new SavedByte(_storage, Storage.DisplaySlot);
+        var controller = new SavedNumber(_storage, Storage.DisplaySlot, 1);
+        _switch = new ReportSwitch(_storage);
         int saved = controller.Read(DisplayTest.Sh1106);
         bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
         _display = new Display(isSh1106, Clock.Now());
@@ -101,7 +112,7 @@ public static partial class Program
         if (_buttons.ModeIsPressed)
         {
             StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
-                : new DisplayChoice(_buttons, _display, controller);
+                : new DisplayChoice(_buttons, _display, controller, _switch);
         }
         else
         {
@@ -138,6 +149,10 @@ public static partial class Program
         _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
+        if (Reports && _switch.IsOn)
+        {
+            _reporter = new Reporter(instrument, selfTest.Digest, _switch.NumberFrom(_knobs));
+        }
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -206,6 +221,12 @@ public static partial class Program
             if (_framesToReport == FramesBetweenReports)
             {
                 _starts.Frame(now);
+            }
+
+            if (_reporter != null && Reports)
+            {
+                _part = FramePart.Reporting;
+                _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
             }
 
             return instrument.EndFrame(Clock.Now());

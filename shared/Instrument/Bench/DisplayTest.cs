@@ -3,7 +3,7 @@ namespace AstroNano.Instruments;
 /// <summary>
 /// Asks which controller the display has: an SH1106 shows other columns of its memory than an
 /// SSD1306, so the border of this picture is complete only for the right one. CUE changes to the
-/// other, MODE ends the test.
+/// other, MODE ends the test. CUE held switches the reports on the USB port off or on.
 /// </summary>
 public sealed class DisplayTest
 {
@@ -15,24 +15,32 @@ public sealed class DisplayTest
 
     // Five seconds: a button that is still down then is stuck, and the board is to start with it.
     private const int FramesToRelease = 100;
+    private const int FramesToHold = 16;
     private const int Border = 2;
     private const int Left = 2 * Writer.Pitch;
 
     private readonly Writer _writer;
     private int _frames;
     private bool _isReleased;
-    private bool _cueWasPressed;
+    private int _framesHeld;
     private bool _isLeaving;
 
     /// <summary>A test that begins with that controller.</summary>
-    public DisplayTest(Screen screen, bool isSh1106)
+    /// <param name="screen">Where it paints.</param>
+    /// <param name="isSh1106">Is it an SH1106?</param>
+    /// <param name="reports">Does the board report on its USB port?</param>
+    public DisplayTest(Screen screen, bool isSh1106, bool reports)
     {
         IsSh1106 = isSh1106;
+        Reports = reports;
         _writer = new Writer(screen);
     }
 
     /// <summary>Is it an SH1106, as far as the user has said?</summary>
     public bool IsSh1106 { get; private set; }
+
+    /// <summary>Is the board to report on its USB port?</summary>
+    public bool Reports { get; private set; }
 
     /// <summary>What is to be saved for it.</summary>
     public int Controller => IsSh1106 ? Sh1106 : Ssd1306;
@@ -46,16 +54,12 @@ public sealed class DisplayTest
     /// <summary>Takes the buttons' levels; they have to be released first.</summary>
     public void ReadButtons(bool cuePressed, bool modePressed)
     {
-        if (_isReleased && cuePressed && !_cueWasPressed)
-        {
-            IsSh1106 = !IsSh1106;
-        }
+        _framesHeld = _isReleased ? ReadCue(cuePressed) : 0;
 
         IsConfirmed = _isLeaving && !modePressed;
         _frames += _isReleased ? 0 : 1;
         _isReleased = _isReleased || (!cuePressed && !modePressed);
         _isLeaving = _isReleased && modePressed;
-        _cueWasPressed = cuePressed;
     }
 
     /// <summary>Paints everything again.</summary>
@@ -77,6 +81,23 @@ public sealed class DisplayTest
         _writer.Write(Left, 2, "all 4 borders?");
         _writer.Write(Left, 4, "yes: MODE saves");
         _writer.Write(Left, 5, "no:  CUE changes");
+        _writer.Write(Left, 6, Reports ? "USB on   hold CUE" : "USB off  hold CUE");
         screen.TouchAll();
+    }
+
+    // The frames for which it has been down.
+    private int ReadCue(bool pressed)
+    {
+        int held = pressed ? _framesHeld + 1 : 0;
+        if (held == FramesToHold)
+        {
+            Reports = !Reports;
+        }
+        else if (!pressed && _framesHeld > 0 && _framesHeld < FramesToHold)
+        {
+            IsSh1106 = !IsSh1106;
+        }
+
+        return held;
     }
 }

@@ -32,12 +32,44 @@ public sealed partial class Recorder
     /// <summary>Was no setting changed since the cue?</summary>
     public bool IsUnchanged { get; private set; }
 
+    /// <summary>What was changed since the cue; null if that is not written down.</summary>
+    public ChangeList Changes => _changes;
+
+    /// <summary>Where the memories of the set come from.</summary>
+    public PatternKind Kind => _kind;
+
+    /// <summary>How many there are.</summary>
+    public int MemoriesOfSet => _base;
+
+    /// <summary>The word whose letters are memories, or null.</summary>
+    public string Word => _word;
+
+    /// <summary>Trial of the random stream.</summary>
+    public int Trial => _trial;
+
+    /// <summary>Its number.</summary>
+    public int Stream => _stream;
+
+    /// <summary>How many units of the cue are wrong.</summary>
+    public int Flips => _flips;
+
+    /// <summary>Where the generator stood before the cue was drawn.</summary>
+    public int Generator => _generator;
+
+    /// <summary>The memory that was corrupted.</summary>
+    public int Target => _target;
+
+    /// <summary>The cue, if it was painted: N signs; or null.</summary>
+    public sbyte[] Painted => _painted;
+
     /// <summary>Writes down what is changed after a cue, too. Allocates.</summary>
-    public void KeepChanges(Network network)
+    /// <param name="network">Its settings are written down.</param>
+    /// <param name="room">How many changes there has to be room for.</param>
+    public void KeepChanges(Network network, int room)
     {
-        if (_changes == null)
+        if (_changes == null || _changes.Room < room)
         {
-            _changes = new ChangeList();
+            _changes = new ChangeList(room);
             _changes.Begin(network);
 
             // What was changed before is not in it.
@@ -80,6 +112,11 @@ public sealed partial class Recorder
         IsUnchanged = true;
         _changes?.Begin(network);
     }
+
+    /// <summary>
+    /// The cue is given now; what was changed while it waited was changed before it.
+    /// </summary>
+    public void OnCued(Network network) => _changes?.Begin(network);
 
     /// <summary>The cue that has just begun the record was painted: N signs.</summary>
     public void Paint(sbyte[] signs) => _painted = signs;

@@ -48,6 +48,7 @@ public sealed partial class Session
         {
             _cueWaits = false;
             _isStored = false;
+            _recorder.OnCued(_network);
             _network.Cue(_trial.Cue);
             TraceTarget();
         }

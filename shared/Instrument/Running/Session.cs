@@ -167,11 +167,18 @@ public sealed partial class Session
     /// <summary>Are the settings as they were at the cue?</summary>
     public bool IsAsCued => _recorder.IsUnchanged;
 
+    /// <summary>What determines the run since its cue.</summary>
+    public Recorder Recorder => _recorder;
+
     /// <summary>
-    /// Writes down every change of a setting from now on, for <see cref="ToRun"/>. Allocates; a
-    /// board has no use for it.
+    /// Writes down every change of a setting from now on, for <see cref="ToRun"/> or to report
+    /// them. Allocates.
     /// </summary>
-    public void KeepChanges() => _recorder.KeepChanges(_network);
+    /// <param name="room">
+    /// How many changes since the cue there has to be room for; a board has none for so many.
+    /// </param>
+    public void KeepChanges(int room = ChangeList.Most) =>
+        _recorder.KeepChanges(_network, room);
 
     /// <summary>All that determines the run since its cue, and its digest. Allocates.</summary>
     /// <exception cref="InvalidOperationException">

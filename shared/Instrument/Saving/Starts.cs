@@ -15,7 +15,7 @@ public sealed class Starts
     /// <summary>Failed starts in a row that lead to safe mode.</summary>
     public const int MostFailed = 3;
 
-    private readonly SavedByte _count;
+    private readonly SavedNumber _count;
     private int _failedBefore;
     private int _begun;
     private bool _hadFrame;
@@ -24,7 +24,7 @@ public sealed class Starts
     /// <summary>Counts in a storage.</summary>
     public Starts(Storage storage)
     {
-        _count = new SavedByte(storage, Storage.StartsSlot);
+        _count = new SavedNumber(storage, Storage.StartsSlot, 1);
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// Where a record can be kept without power: two slots, each a file or nothing, and others of a
-/// byte each. One is open at a time. Anything may fail with an exception; who uses
+/// number each. One is open at a time. Anything may fail with an exception; who uses
 /// it is ready for that.
 /// </summary>
 public abstract class Storage
@@ -15,6 +15,9 @@ public abstract class Storage
 
     /// <summary>The slot in which the display's controller is saved.</summary>
     public const int DisplaySlot = 3;
+
+    /// <summary>The slot in which the board's number is saved, and whether it reports.</summary>
+    public const int ReportSlot = 4;
 
     /// <summary>Opens a slot to be read; false if there is nothing in it.</summary>
     public abstract bool OpenForReading(int slot);

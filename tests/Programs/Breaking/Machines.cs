@@ -2,6 +2,7 @@ using AstroNano.Breaking.Faulting;
 using AstroNano.Breaking.Flipping;
 using AstroNano.Breaking.Fuzzing;
 using AstroNano.Breaking.Looping;
+using AstroNano.Breaking.Reporting;
 using AstroNano.Breaking.Soaking;
 
 namespace AstroNano.Breaking;
@@ -13,7 +14,7 @@ public static class Machines
     public static IReadOnlyList<Machine> All { get; } =
     [
         new FuzzMachine(), new SoakMachine(), new FaultMachine(), new FlipMachine(),
-        new LoopMachine(),
+        new LoopMachine(), new ReportMachine(),
     ];
 
     /// <summary>The machine of that name.</summary>

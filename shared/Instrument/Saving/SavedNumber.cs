@@ -3,20 +3,24 @@ using System;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// A byte that is saved in a slot of its own and overwritten: no file has to be deleted. Nothing
-/// here throws.
+/// A number that is saved in a slot of its own, lowest byte first, and overwritten: no file has to
+/// be deleted. Nothing here throws.
 /// </summary>
-public sealed class SavedByte
+public sealed class SavedNumber
 {
     private readonly Storage _storage;
     private readonly int _slot;
-    private readonly byte[] _value = new byte[1];
+    private readonly byte[] _bytes;
 
     /// <summary>In that slot of a storage.</summary>
-    public SavedByte(Storage storage, int slot)
+    /// <param name="storage">Where the slot is.</param>
+    /// <param name="slot">Which.</param>
+    /// <param name="bytes">How many bytes it takes, up to 3.</param>
+    public SavedNumber(Storage storage, int slot, int bytes)
     {
         _storage = storage;
         _slot = slot;
+        _bytes = new byte[bytes];
     }
 
     /// <summary>
@@ -27,10 +31,16 @@ public sealed class SavedByte
         int value = 0;
         try
         {
-            if (_storage.OpenForReading(_slot) && _storage.Read(_value, 1) == 1)
+            if (_storage.OpenForReading(_slot)
+                && _storage.Read(_bytes, _bytes.Length) == _bytes.Length)
             {
+                for (int place = _bytes.Length - 1; place >= 0; place--)
+                {
+                    value = value << 8 | _bytes[place];
+                }
+
                 // Anything larger was never written: erased flash, or a write that was cut off.
-                value = _value[0] <= largest ? _value[0] : 0;
+                value = value <= largest ? value : 0;
             }
         }
         catch (Exception)
@@ -48,9 +58,13 @@ public sealed class SavedByte
         bool isWritten = false;
         try
         {
-            _value[0] = (byte)value;
+            for (int place = 0; place < _bytes.Length; place++)
+            {
+                _bytes[place] = (byte)(value >> 8 * place);
+            }
+
             _storage.OpenForWriting(_slot);
-            _storage.Write(_value, 1);
+            _storage.Write(_bytes, _bytes.Length);
             isWritten = true;
         }
         catch (Exception)

@@ -1,0 +1,91 @@
+using System;
+using AstroNano.Core;
+using AstroNano.Instruments;
+
+namespace AstroNano.Firmware;
+
+/// <summary>
+/// A line: <c>@A1 KIND FIELDS… NUMBER CRC</c>. It is put together in one array, and only when it is
+/// complete does it become a string, which the platform prints.
+/// </summary>
+public sealed partial class Reporter
+{
+    private const int Longest = 80;
+    private const int LastNumber = 9999;
+
+    // What a text may take: the rest is the mark, the number and the checksum.
+    private const int LongestText = 60;
+
+    private readonly char[] _line = new char[Longest];
+    private int _length;
+    private int _crc;
+    private int _number;
+
+    private void Begin(char kind)
+    {
+        _length = 0;
+        _crc = Crc32.Start;
+        Put('@');
+        Put('A');
+        Put('1');
+        Put(' ');
+        Put(kind);
+    }
+
+    private void Print()
+    {
+        AddWhole(_number);
+        _number = _number < LastNumber ? _number + 1 : 0;
+        Put(' ');
+        AddDigits(~_crc, 28);
+        Console.WriteLine(new string(_line, 0, _length));
+    }
+
+    private void Put(int letter)
+    {
+        _line[_length] = (char)letter;
+        _length++;
+        _crc = Crc32.Add(_crc, letter);
+    }
+
+    private void AddWhole(int value)
+    {
+        int power = 1;
+        while (value / power >= 10)
+        {
+            power *= 10;
+        }
+
+        Put(' ');
+        for (; power > 0; power /= 10)
+        {
+            Put('0' + value / power % 10);
+        }
+    }
+
+    private void AddBits(int bits)
+    {
+        Put(' ');
+        AddDigits(bits, 28);
+    }
+
+    // Hexadecimal digits, the first of them from this bit on.
+    private void AddDigits(int bits, int from)
+    {
+        for (int shift = from; shift >= 0; shift -= 4)
+        {
+            Put(Writer.HexadecimalDigit(bits >> shift));
+        }
+    }
+
+    private void AddText(string text)
+    {
+        Put(' ');
+        int length = text.Length < LongestText ? text.Length : LongestText;
+        for (int place = 0; place < length; place++)
+        {
+            int letter = text[place];
+            Put(letter >= ' ' && letter <= '~' ? letter : '?');
+        }
+    }
+}
