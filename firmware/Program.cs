@@ -27,6 +27,7 @@ public static partial class Program
     private static int _framesToReport;
     private static FramePart _part;
     private static int _openings;
+    private static int _digest;
 
     /// <summary>The instrument that the firmware runs; null before there is one.</summary>
     public static Instrument Instrument { get; private set; }
@@ -149,9 +150,20 @@ public static partial class Program
         _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
-        if (Reports && _switch.IsOn)
+        _digest = selfTest.Digest;
+        if (Reports)
         {
-            _reporter = new Reporter(instrument, selfTest.Digest, _switch.NumberFrom(_knobs));
+            StartReporting();
+        }
+    }
+
+    /// <summary>Reports from now on, if the saved switch allows it. Allocates.</summary>
+    public static void StartReporting()
+    {
+        Reports = true;
+        if (_reporter == null && Instrument != null && _switch.IsOn)
+        {
+            _reporter = new Reporter(Instrument, _digest, _switch.NumberFrom(_knobs));
         }
     }
 

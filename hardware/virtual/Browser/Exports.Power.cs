@@ -28,6 +28,11 @@ public static partial class Exports
     {
         Reports = on;
         Device.Reports = on;
+        if (on)
+        {
+            Device.StartReporting();
+        }
+
         _mostSteps = mostSteps;
     }
 
