@@ -102,8 +102,8 @@ public static partial class Exports
     public static string Work(int number, double seconds, double milliseconds)
     {
         Twin twin = Twins[number];
-        bool hasMore = twin.Work(seconds, milliseconds);
-        return Standing.Of(twin, hasMore, TakeTexts(number));
+        return twin.Work(seconds, milliseconds,
+            hasMore => Standing.Of(twin, hasMore, TakeTexts(number)));
     }
 
     /// <summary>Lets this run go, and follows the next.</summary>

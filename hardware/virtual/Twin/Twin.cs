@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AstroNano.Browser;
+using AstroNano.Core;
 using AstroNano.Follow;
 using AstroNano.Instruments;
 
@@ -63,9 +64,13 @@ internal sealed class Twin : IShown
         }
     }
 
-    /// <summary>Computes what was heard, in at most so many milliseconds.</summary>
-    /// <returns>Is there more to do?</returns>
-    public bool Work(double seconds, double milliseconds)
+    /// <summary>
+    /// Computes what was heard, in at most so many milliseconds; what is told of it then.
+    /// </summary>
+    /// <param name="seconds">The time, by the clock of the lines.</param>
+    /// <param name="milliseconds">As long as this may take.</param>
+    /// <param name="told">Is given whether there is more to do.</param>
+    public string Work(double seconds, double milliseconds, Func<bool, string> told)
     {
         StateImage.Copy? viewed = _live is null ? null : Past.Take();
         if (_live is { } live)
@@ -80,6 +85,7 @@ internal sealed class Twin : IShown
             hasMore = Follower.Work(seconds, StepsAtOnce);
         }
 
+        string text = told(hasMore);
         if (viewed is not null)
         {
             // Of another run there is no earlier moment to look at.
@@ -91,15 +97,22 @@ internal sealed class Twin : IShown
         }
 
         Turn();
-        return hasMore;
+        return text;
     }
 
     /// <inheritdoc/>
     public void Paint() => Instrument.Paint();
 
-    // To the page that the board shows, as far as it is one that a run alone determines.
+    // To the speed and the page that the board shows, as far as it is one that a run alone determines.
     private void Turn()
     {
+        Setting speed = Instrument.Session.Settings.Table[RunSettings.Speed];
+        float asked = Follower.Speed > 0 ? Follower.Speed : speed.Maximum;
+        if (Follower.PageKey != "" && speed.Value != asked)
+        {
+            speed.Value = asked;
+        }
+
         if (Follower.PageKey == _page && Instrument.Engine == _engine)
         {
             return;

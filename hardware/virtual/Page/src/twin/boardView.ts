@@ -13,8 +13,7 @@ import { longSilence, remarksOf, valueOf, verdictOf, whole } from "./verdict";
 /** Where a board and its twin differ, as far as there is room for it. */
 const mostRows = 12;
 
-export function boardTemplate(following: Following, description: Description,
-  disconnect: (followed: Followed) => void, changed: () => void): TemplateResult {
+export function boardTemplate(following: Following, description: Description): TemplateResult {
   const followed = following.shown!;
   const { standing, silence, texts } = followed;
   const { text, kind } = verdictOf(followed);
@@ -37,20 +36,22 @@ export function boardTemplate(following: Following, description: Description,
       ? list(otherVersion(standing.version, description.version)) : nothing}
     ${isQuiet ? list(noReport()) : nothing}
     ${standing.different >= 0 ? differences(followed) : nothing}
-    ${logRow(following, followed, changed)}
-    ${following.boards.length > 1 ? html`<p class="row"><button type="button" class="lab-button"
-      @click=${() => disconnect(followed)}>${t("Disconnect this board")}</button></p>` : nothing}
     ${texts.length > 0 ? html`<details class="prints"><summary>${t("What else the board prints")}
       </summary><pre tabindex="0">${texts.join("\n")}</pre></details>` : nothing}`;
 }
 
 /** What a board is called: its user's name for it, or its kind and its number. */
-export function titleOf({ name, standing, source }: Followed, description: Description): string {
-  const { board, number, version } = standing;
-  const kind = description.boards.find(({ id }) => id === board)?.name ?? board;
-  const parts = [name, `${kind} ${number}`.trim(), version && `AstroNano ${version}`,
-    source instanceof LogSource ? t("recorded log") : ""];
+export function titleOf(followed: Followed, description: Description): string {
+  const { name, standing: { version }, source } = followed;
+  const parts = [name, kindOf(followed, description), version && `AstroNano ${version}`,
+    source.kind === "log" ? t("recorded log") : ""];
   return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Its kind and its number. */
+export function kindOf({ standing }: Followed, { boards }: Description): string {
+  const { board, number } = standing;
+  return `${boards.find(({ id }) => id === board)?.name ?? board} ${number}`.trim();
 }
 
 function differences({ standing }: Followed): TemplateResult {
@@ -71,7 +72,9 @@ function differences({ standing }: Followed): TemplateResult {
     ${more > 0 ? html`<p class="how">${t("And {{count}} more.", { count: more })}</p>` : nothing}`;
 }
 
-function logRow(following: Following, followed: Followed, changed: () => void): TemplateResult {
+/** What can be done with what a board says. */
+export function logButtons(following: Following, changed: () => void): TemplateResult {
+  const followed = following.shown!;
   const { source, recorder } = followed;
   const act = (text: string, action: () => void, disabled = false) => html`
     <button type="button" class="lab-button" ?disabled=${disabled} @click=${() => {
@@ -80,17 +83,16 @@ function logRow(following: Following, followed: Followed, changed: () => void): 
     }}>${text}</button>`;
   const name = `astronano-${followed.standing.number || "board"}`.toLowerCase();
   if (source instanceof LogSource) {
-    return html`<p class="row"><progress max="1" .value=${source.part} aria-label=${
+    return html`<progress max="1" .value=${source.part} aria-label=${
         t("Part of the log that was played")}></progress>
       ${act(source.hurries ? t("In its own time") : t("As fast as possible"),
         () => { source.hurries = !source.hurries; }, source.flow === "ended")}
-      ${act(t("Table as CSV"), () => void saveTable(following.exports, source.lines, name))}</p>`;
+      ${act(t("Table as CSV"), () => void saveTable(following.exports, source.lines, name))}`;
   }
-  return html`<p class="row">
-    ${recorder ? html`${act(t("Save log"), () => recorder.save(name))}
+  return html`${recorder ? html`${act(t("Save log"), () => recorder.save(name))}
       ${act(t("Table as CSV"), () => void saveTable(following.exports, recorder.lines, name))}
       ${act(t("Discard log"), () => { followed.recorder = undefined; })}
       <span class="how">${recorder.isFull ? t("The log is full.")
         : t("Recording: {{count}} lines", { count: recorder.lines.length })}</span>`
-      : act(t("Record a log"), () => { followed.recorder = new Recorder(); })}</p>`;
+      : act(t("Record a log"), () => { followed.recorder = new Recorder(); })}`;
 }

@@ -6,8 +6,7 @@ import "../style/twin.css";
 import type { Knob } from "../bench/knob";
 import type { Board } from "../board/board";
 import { t } from "../common/language";
-import { boardTemplate } from "./boardView";
-import type { Followed } from "./followed";
+import { boardTemplate, logButtons } from "./boardView";
 import { Following } from "./following";
 import { linesOf, LogSource } from "./log";
 import { PortSource, serial } from "./port";
@@ -105,16 +104,14 @@ export class TwinPanel {
       ${boards.length === 0 ? html`<p>${t("Connect your board by USB: this page listens to it, "
         + "computes the same run bit by bit, and shows what is inside. The board is not reset, and "
         + "nothing on it or on this page is changed.")}</p>` : nothing}
-      ${boards.length > 1 ? wallTemplate(this.following!, () => this.show()) : nothing}
-      ${this.following?.shown ? boardTemplate(this.following, this.board.description,
-        (followed) => this.disconnect(followed), () => this.show()) : nothing}
+      ${boards.length > 1 ? wallTemplate(this.following!, this.board.description,
+        () => this.show()) : nothing}
+      ${this.following?.shown ? boardTemplate(this.following, this.board.description) : nothing}
       ${this.ways(boards.length > 0)}
       <p class="told" role="status">${this.told || nothing}</p>
       ${this.reasons.length > 0 ? list(this.reasons) : nothing}`, this.place);
     if (boards.length > 1) paintWall(this.place, this.following!);
   }
-
-  private disconnect(followed: Followed): void { this.following!.remove(followed); }
 
   // Ways to a board, or to one more of them.
   private ways(isOneMore: boolean): TemplateResult {
@@ -125,6 +122,7 @@ export class TwinPanel {
         + "this page by https, or open a recorded log.");
     return html`${serial || isOneMore ? nothing : html`<p class="how">${noSerial}</p>`}
       <div class="row ways">
+        ${isOneMore ? logButtons(this.following!, () => this.show()) : nothing}
         <button type="button" class="lab-button ${isOneMore ? "" : "main"}" id="connect"
           ?disabled=${!serial} @click=${() => void this.connect()}>${
           isOneMore ? t("Connect another board") : t("Connect a board")}</button>
@@ -137,6 +135,9 @@ export class TwinPanel {
           }} /><label class="lab-button file" for="twin-log">${t("Open a log")}</label></span>
         ${isOneMore ? nothing : html`<button type="button" class="lab-button"
           @click=${() => void this.followWindow()}>${t("Follow another window")}</button>`}
+        ${(this.following?.boards.length ?? 0) > 1 ? html`<button type="button" class="lab-button"
+          @click=${() => this.following!.remove(this.following!.shown!)}>${
+          t("Disconnect this board")}</button>` : nothing}
       </div>`;
   }
 }

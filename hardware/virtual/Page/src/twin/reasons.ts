@@ -28,8 +28,9 @@ export const noReport = (): Reason[] => [
     move: t("Write the image of your board."), link: flash },
   { seen: t("The display is dark."), move: t("Open “My own board does not work” at the end of "
     + "this page.") },
-  { seen: t("The display shows a picture."), move: t("Reporting may be turned off on the board, "
-    + "or its firmware is older than this page.") },
+  { seen: t("The display shows AstroNano."), move: t("Its reports may be off: hold MODE while you "
+    + "press EN (RST), then hold CUE until the display says “USB on”, and press MODE. If that does "
+    + "not help, its firmware is older than this page: write the image.") },
 ];
 
 /** A board of another version. */

@@ -2,7 +2,8 @@
 
 import { html, type TemplateResult } from "lit";
 import { t } from "../common/language";
-import type { Followed } from "./followed";
+import type { Description } from "../board/description";
+import { kindOf, titleOf } from "./boardView";
 import type { Following } from "./following";
 import { verdictOf } from "./verdict";
 
@@ -11,27 +12,23 @@ const rows = 64;
 const lit = [191, 234, 255];
 const dark = [5, 8, 12];
 
-export function wallTemplate(following: Following, changed: () => void): TemplateResult {
+export function wallTemplate(following: Following, description: Description,
+  changed: () => void): TemplateResult {
   return html`<ul class="wall">${following.boards.map((followed) => {
     const { text, kind } = verdictOf(followed);
-    const { number, board } = followed.standing;
     return html`<li class=${followed === following.shown ? "open" : ""}>
       <button type="button" class="display" aria-label=${t("Open {{name}} in the laboratory",
-        { name: nameOf(followed) })} @click=${() => {
+        { name: titleOf(followed, description) })} @click=${() => {
           following.show(followed);
           document.querySelector<HTMLElement>("[data-to=lab]")!.click();
         }}><canvas width=${columns} height=${rows} data-board=${followed.number}></canvas></button>
       <input type="text" maxlength="24" aria-label=${t("Name of the board")} .value=${followed.name}
-        placeholder=${`${board} ${number}`.trim()} @change=${(event: Event) => {
+        placeholder=${kindOf(followed, description)} @change=${(event: Event) => {
           followed.name = (event.target as HTMLInputElement).value.trim();
           changed();
         }} />
       <p class="verdict" data-verdict=${kind}>${text}</p></li>`;
   })}</ul>`;
-}
-
-function nameOf({ name, standing, number }: Followed): string {
-  return name || standing.number || `${number}`;
 }
 
 /** Draws what each board shows. */

@@ -40,8 +40,9 @@
     const channel = new BroadcastChannel("astronano.board");
     channel.onmessage = ({ data }) => { if (data.lines) reportLines.push(...data.lines); };
     const ask = () => channel.postMessage({ asks: true, behind: 0 });
-    setInterval(ask, 250);
+    const asking = setInterval(ask, 250);
     ask();
+    return () => clearInterval(asking);
   };
   Object.defineProperty(navigator, "serial", { configurable: true, value: {
     requestPort: async () => makePort(ports.length),
