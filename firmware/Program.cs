@@ -27,7 +27,6 @@ public static partial class Program
     private static int _framesToReport;
     private static FramePart _part;
     private static int _openings;
-    private static int _digest;
 
     /// <summary>The instrument that the firmware runs; null before there is one.</summary>
     public static Instrument Instrument { get; private set; }
@@ -150,21 +149,13 @@ public static partial class Program
         _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
-        _digest = selfTest.Digest;
-        if (Reports)
+        if (Reports && _switch.IsOn)
         {
-            StartReporting();
+            _reporter = new Reporter(instrument, Pins.Board, _switch.NumberFrom(_knobs),
+                selfTest.Digest, Clock.Begun);
         }
-    }
 
-    /// <summary>Reports from now on, if the saved switch allows it. Allocates.</summary>
-    public static void StartReporting()
-    {
-        Reports = true;
-        if (_reporter == null && Instrument != null && _switch.IsOn)
-        {
-            _reporter = new Reporter(Instrument, _digest, _switch.NumberFrom(_knobs));
-        }
+        _switch = null;
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -238,7 +229,7 @@ public static partial class Program
             if (_reporter != null && Reports)
             {
                 _part = FramePart.Reporting;
-                _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+                Report(now);
             }
 
             return instrument.EndFrame(Clock.Now());
@@ -246,6 +237,21 @@ public static partial class Program
         catch (Exception exception)
         {
             return Contain(exception);
+        }
+    }
+
+    private static void Report(int now)
+    {
+        _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+        for (int lines = Reporter.MostLines; lines > 0; lines--)
+        {
+            string line = _reporter.Next();
+            if (line == null)
+            {
+                return;
+            }
+
+            Console.WriteLine(line);
         }
     }
 

@@ -18,23 +18,9 @@ public static partial class Exports
         + "right controller. CUE changes it, MODE saves it and starts the instrument.";
 
     private static bool _isOn;
-    private static int _mostSteps;
 
-    /// <summary>Does the page's own board report?</summary>
-    internal static bool Reports { get; private set; }
-
-    /// <summary>Lets it, with at most so many steps a frame, or not.</summary>
-    internal static void Report(bool on, int mostSteps)
-    {
-        Reports = on;
-        Device.Reports = on;
-        if (on)
-        {
-            Device.StartReporting();
-        }
-
-        _mostSteps = mostSteps;
-    }
+    /// <summary>Most steps of a frame, while another window follows the page's board; or 0.</summary>
+    internal static int StepLimit { get; set; }
 
     /// <summary>Takes the supply away.</summary>
     [JSExport]
@@ -58,7 +44,6 @@ public static partial class Exports
         _shown = -1;
         _hangsFrom = null;
         _silentSeconds = 0;
-        Device.Reports = Reports;
         Device.Setup();
         Device.Instrument?.Session.KeepChanges();
         _isOn = true;
@@ -87,7 +72,7 @@ public static partial class Exports
         if (Instrument is { } instrument)
         {
             instrument.Schedule.Period = FramePeriod;
-            instrument.Schedule.MostSteps = Reports ? _mostSteps : MostSteps;
+            instrument.Schedule.MostSteps = StepLimit > 0 ? StepLimit : MostSteps;
         }
     }
 }

@@ -30,6 +30,16 @@ public static partial class Exports
     // None while the board is off, while the bench test runs, and while another is followed.
     private static Instrument? Own => _isOn && Shown is null ? Device.Instrument : null;
 
+    /// <summary>What plays on the page's own board, if it is that which is shown.</summary>
+    internal static Instrument? OnBoard => Own;
+
+    /// <summary>Its time in microseconds, which wraps around.</summary>
+    internal static int Now => (int)Clock.Read();
+
+    /// <summary>Which of its buttons are down.</summary>
+    internal static (bool Cue, bool Mode) Pressed =>
+        (_board.CueButton.Pressed, _board.ModeButton.Pressed);
+
     /// <summary>
     /// A board that is followed, in place of the page's own, which stands still meanwhile and is
     /// neither set nor saved.

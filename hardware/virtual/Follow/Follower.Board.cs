@@ -74,8 +74,8 @@ public sealed partial class Follower
             line.Fields[0], line.Bits(1), line.Fields[2], line.Whole(3), line.Fields[4]);
         if (Greeting is not null && greeting.Seconds < Greeting.Seconds && line.Number != 0)
         {
-            // Its first line was lost.
-            Restart();
+            // Its first line was lost; what was heard since is of the new start.
+            Restarts++;
         }
 
         Greeting = greeting;

@@ -172,7 +172,7 @@ public sealed partial class Follower
             ? BoardSpeed * LongestPrediction : 0) + 1;
         if (played.Steps > tooFar)
         {
-            GoBack(ReportedStep);
+            GoBack(Math.Max(ReportedStep, LastMade));
         }
 
         return ReportedStep + most;

@@ -134,10 +134,11 @@ public sealed partial class Follower(IPlayed played)
         }
 
         _isFollowing = true;
-        ReportedStep = Math.Max(_heard.Steps, 0);
+        ReportedStep = Math.Max(ReportedStep, _heard.Steps);
         _known = 0;
         foreach (Change change in _heard.Changes)
         {
+            ReportedStep = Math.Max(ReportedStep, change.Step);
             if (_known >= _made.Count)
             {
                 _due.Enqueue(new DueChange(_known, change));

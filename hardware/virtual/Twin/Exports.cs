@@ -16,8 +16,7 @@ public static partial class Exports
     private static readonly Dictionary<int, Twin> Twins = [];
     private static readonly Dictionary<int, List<string>> Texts = [];
     private static readonly byte[] Picture = new byte[PictureSize];
-    private static readonly StringWriter Said = new();
-    private static readonly TextWriter Usual = Console.Out;
+    private static OwnReport? _report;
     private static RunTable? _table;
     private static int _last;
 
@@ -60,27 +59,15 @@ public static partial class Exports
         Take(lines, Twins[number].Follower.Hear);
 
     /// <summary>
-    /// Lets the page's own board report or not, with at most so many steps a frame while it does.
+    /// What the page's own board reports at the end of a frame, a line each, while it makes at most
+    /// so many steps in the next; with 0 nobody listens any more.
     /// </summary>
     [JSExport]
-    public static void Report(bool on, int mostSteps)
+    public static string Report(int mostSteps)
     {
-        if (on != Browser.Exports.Reports)
-        {
-            Said.GetStringBuilder().Clear();
-            Console.SetOut(on ? Said : Usual);
-        }
-
-        Browser.Exports.Report(on, mostSteps);
-    }
-
-    /// <summary>What it has printed since the last time.</summary>
-    [JSExport]
-    public static string TakeReport()
-    {
-        string said = Said.ToString();
-        Said.GetStringBuilder().Clear();
-        return said;
+        Browser.Exports.StepLimit = mostSteps;
+        _report = mostSteps > 0 ? _report ?? new OwnReport() : null;
+        return _report?.Take() ?? "";
     }
 
     /// <summary>Begins a table of a log.</summary>

@@ -16,9 +16,18 @@ public sealed partial class Setting
     private const int HelpBit = 16;
     private const int OneChange = 32;
 
+    // Places of the six numbers that do not change once it is declared.
+    private const int MinimumAt = 0;
+    private const int MaximumAt = 1;
+    private const int DefaultAt = 2;
+    private const int LowAt = 3;
+    private const int HighAt = 4;
+    private const int StartAt = 5;
+
     // On the device each field of each setting takes 12 bytes, and so does each string. So these
-    // are one field each: how it is spread, which words there are, and how often it was changed;
-    // the letters of the symbol; the first words, the last word and the help.
+    // are one field each: the numbers; how it is spread, which words there are, and how often it
+    // was changed; the letters of the symbol; the first words, the last word and the help.
+    private readonly float[] _numbers;
     private readonly int _symbol;
     private int _form;
     private string[] _words;
@@ -42,19 +51,18 @@ public sealed partial class Setting
         Key = key;
         _symbol = symbol.Length < 1 ? 0
             : symbol.Length < 2 ? symbol[0] : symbol[0] | symbol[1] << LetterBits;
-        Minimum = minimum;
-        Maximum = maximum;
+        _numbers = new float[StartAt + 1];
+        _numbers[MinimumAt] = minimum;
+        _numbers[MaximumAt] = maximum;
         _form = (int)curve;
-        Default = start;
+        _numbers[DefaultAt] = start;
         if (KeepsHelp)
         {
             _words = new[] { help };
             _form |= HelpBit;
         }
 
-        Low = minimum;
-        High = maximum;
-        Start = start;
+        SetTravel(minimum, maximum, start);
         InForce = start;
     }
 
@@ -84,25 +92,25 @@ public sealed partial class Setting
     public int SymbolLetters => _symbol;
 
     /// <summary>Smallest value that is taken.</summary>
-    public float Minimum { get; }
+    public float Minimum => _numbers[MinimumAt];
 
     /// <summary>Largest value that is taken.</summary>
-    public float Maximum { get; }
+    public float Maximum => _numbers[MaximumAt];
 
     /// <summary>Value at the start of a knob's travel.</summary>
-    public float Low { get; private set; }
+    public float Low => _numbers[LowAt];
 
     /// <summary>Value at the end of a knob's travel.</summary>
-    public float High { get; private set; }
+    public float High => _numbers[HighAt];
 
     /// <summary>How a knob's travel is spread.</summary>
     public Curve Curve => (Curve)(_form & CurveBits);
 
     /// <summary>The owner's own value at first.</summary>
-    public float Default { get; }
+    public float Default => _numbers[DefaultAt];
 
     /// <summary>What the instrument sets at first, for a newcomer to see something.</summary>
-    public float Start { get; private set; }
+    public float Start => _numbers[StartAt];
 
     /// <summary>
     /// Whether settings keep their help. A device shows none, and clears it before it makes any:
@@ -136,10 +144,15 @@ public sealed partial class Setting
                 Key + ": the knob's travel is empty or reaches zero on a logarithmic curve.");
         }
 
-        Low = low;
-        High = high;
-        Start = start;
+        SetTravel(low, high, start);
         return this;
+    }
+
+    private void SetTravel(float low, float high, float start)
+    {
+        _numbers[LowAt] = low;
+        _numbers[HighAt] = high;
+        _numbers[StartAt] = start;
     }
 
     private static string Spaced(string key)

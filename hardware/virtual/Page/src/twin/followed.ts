@@ -14,8 +14,7 @@ export interface FollowExports {
   WaitForCue(number: number): void;
   PaintOf(number: number): void;
   PictureView(): MemoryView;
-  Report(on: boolean, mostSteps: number): void;
-  TakeReport(): string;
+  Report(mostSteps: number): string;
   BeginTable(): void;
   AddToTable(lines: string): void;
   Table(): string;

@@ -26,12 +26,10 @@ export class Sender {
 
   private async start(): Promise<void> {
     const following = await loadForFollowing() as FollowExports;
-    following.Report(true, first);
     this.board.tell = () => {
-      const isHeard = performance.now() - this.askedAt < patience;
-      const lines = following.TakeReport().split("\n").filter((line) => line !== "");
-      if (isHeard && lines.length > 0) this.send(lines);
-      following.Report(isHeard && !this.board.follow, this.steps);
+      const isHeard = performance.now() - this.askedAt < patience && !this.board.follow;
+      const said = following.Report(isHeard ? this.steps : 0);
+      if (said !== "") this.send(said.split("\n"));
     };
   }
 

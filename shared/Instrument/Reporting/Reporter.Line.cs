@@ -1,12 +1,10 @@
-using System;
 using AstroNano.Core;
-using AstroNano.Instruments;
 
-namespace AstroNano.Firmware;
+namespace AstroNano.Instruments;
 
 /// <summary>
-/// A line: <c>@A1 KIND FIELDS… NUMBER CRC</c>. It is put together in one array, and only when it is
-/// complete does it become a string, which the platform prints.
+/// A line: the mark, a kind, fields, its number and the checksum of all before it. It is put
+/// together in one array, and only a complete one becomes a string.
 /// </summary>
 public sealed partial class Reporter
 {
@@ -19,7 +17,6 @@ public sealed partial class Reporter
     private readonly char[] _line = new char[Longest];
     private int _length;
     private int _crc;
-    private int _number;
 
     private void Begin(char kind)
     {
@@ -32,13 +29,14 @@ public sealed partial class Reporter
         Put(kind);
     }
 
-    private void Print()
+    private string End()
     {
-        AddWhole(_number);
-        _number = _number < LastNumber ? _number + 1 : 0;
+        int number = _last[Number];
+        _last[Number] = number < LastNumber ? number + 1 : 0;
+        AddWhole(number);
         Put(' ');
         AddDigits(~_crc, 28);
-        Console.WriteLine(new string(_line, 0, _length));
+        return new string(_line, 0, _length);
     }
 
     private void Put(int letter)
@@ -68,6 +66,8 @@ public sealed partial class Reporter
         Put(' ');
         AddDigits(bits, 28);
     }
+
+    private void AddFloat(float value) => AddBits(FloatBits.Of(value));
 
     // Hexadecimal digits, the first of them from this bit on.
     private void AddDigits(int bits, int from)
