@@ -19,7 +19,7 @@ public static partial class Exports
 
     private static bool _isOn;
 
-    /// <summary>Most steps of a frame, while another window follows the page's board; or 0.</summary>
+    /// <summary>Most steps of a frame while another window follows this board, or 0.</summary>
     internal static int StepLimit { get; set; }
 
     /// <summary>Takes the supply away.</summary>

@@ -7,7 +7,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Twin;
 
-/// <summary>What the page calls to follow boards; each has the number that it was added as.</summary>
+/// <summary>What the page calls to follow boards; each has a number.</summary>
 public static partial class Exports
 {
     // Bytes of a picture, a bit per pixel.
@@ -33,7 +33,7 @@ public static partial class Exports
         return number;
     }
 
-    /// <summary>Follows it no longer; if it was shown, the page's own board is shown again.</summary>
+    /// <summary>Follows it no longer; if it was shown, the page's own board is again.</summary>
     [JSExport]
     public static void Remove(int number)
     {

@@ -103,7 +103,7 @@ internal sealed class Twin : IShown
     /// <inheritdoc/>
     public void Paint() => Instrument.Paint();
 
-    // To the speed and the page that the board shows, as far as it is one that a run alone determines.
+    // To the speed of the board, and to its page if it is one that a run alone determines.
     private void Turn()
     {
         Setting speed = Instrument.Session.Settings.Table[RunSettings.Speed];

@@ -117,12 +117,14 @@ public sealed class TwinTests(Chromium chromium)
             Buffer = System.Text.Encoding.UTF8.GetBytes(log),
         });
         await page.GetByText("As fast as possible").ClickAsync();
-        await Assertions.Expect(page.Locator("#twin .verdict")).ToContainTextAsync("MATCH: the log");
+        await Assertions.Expect(page.Locator("#twin .verdict"))
+            .ToContainTextAsync("MATCH: the log");
         IDownload table = await page.RunAndWaitForDownloadAsync(
             () => page.GetByText("Table as CSV").ClickAsync());
         string[] rows = await File.ReadAllLinesAsync(
             await table.PathAsync(), TestContext.Current.CancellationToken);
-        Assert.StartsWith("seconds,run,network,step,time,same_bits_until,energy,overlap_1,", rows[0]);
+        Assert.StartsWith(
+            "seconds,run,network,step,time,same_bits_until,energy,overlap_1,", rows[0]);
         Assert.InRange(rows.Length, 10, 1000);
         await page.CloseAsync();
     }

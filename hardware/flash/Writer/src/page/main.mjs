@@ -12,8 +12,8 @@ import { ask, begin, element, hear, report, showFailure } from "./view.mjs";
 const patience = 40000;
 const flashButton = /** @type {HTMLButtonElement} */ (element("flash"));
 const listenButton = /** @type {HTMLButtonElement} */ (element("listen"));
-const serial = /** @type {{ requestPort(): Promise<import("../signals.mjs").Port> } | undefined} */ (
-  /** @type {any} */ (navigator).serial);
+/** @type {{ requestPort(): Promise<import("../signals.mjs").Port> } | undefined} */
+const serial = /** @type {any} */ (navigator).serial;
 /** @type {AbortController | undefined} */
 let listening;
 let isBusy = false;

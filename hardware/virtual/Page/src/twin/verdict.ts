@@ -31,7 +31,7 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
       { checks: whole(checks) }), "MATCH");
   }
   if (source.isHidden) {
-    return said(t("The other window is hidden, so its board stands still."));
+    return said(t("The other window is hidden, so its board is paused."));
   }
   switch (stage) {
     case "Silent":
