@@ -62,7 +62,7 @@ public sealed class TwinTests(Chromium chromium)
     [Fact]
     public async Task A_connected_board_is_followed_bit_by_bit_and_leaves_the_page_as_it_was()
     {
-        await using BoardPage board = await OpenAsync();
+        await using BoardPage board = await OpenAsync(chromium, Start);
         BoardState there = (await board.Page.EvaluateAsync<JsonElement>(Record))
             .Deserialize<BoardState>(JsonSerializerOptions.Web)!;
         await board.Page.EvaluateAsync("() => astronano.selectNetwork(0)");
@@ -129,13 +129,16 @@ public sealed class TwinTests(Chromium chromium)
         await page.CloseAsync();
     }
 
-    private async Task<BoardPage> OpenAsync()
+    /// <summary>A page whose ports are faked.</summary>
+    internal static async Task<BoardPage> OpenAsync(
+        Chromium chromium, string link, string script = "")
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         BoardPage board = await chromium.NewPageAsync();
+        await board.Page.AddInitScriptAsync(script);
         await board.Page.AddInitScriptAsync(scriptPath: Path.Combine(
             AppContext.BaseDirectory, "Following", "port.js"));
-        await board.Page.GotoAsync(chromium.Address + Start);
+        await board.Page.GotoAsync(chromium.Address + link);
         await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
         return board;
     }

@@ -39,7 +39,7 @@
   window.askForReport = () => {
     const channel = new BroadcastChannel("astronano.board");
     channel.onmessage = ({ data }) => { if (data.lines) reportLines.push(...data.lines); };
-    const ask = () => channel.postMessage({ asks: true, behind: 0 });
+    const ask = () => channel.postMessage({ asks: true, behind: window.behindBy ?? 0 });
     const asking = setInterval(ask, 250);
     ask();
     return () => clearInterval(asking);
