@@ -42,6 +42,9 @@ public sealed class Buttons
     /// <summary>What is wrong, or null.</summary>
     public string Notice => _cue.Notice ?? _mode.Notice;
 
+    /// <summary>Is any of them down, for the instrument?</summary>
+    public bool AreHeard => _cuePressed || _modePressed;
+
     /// <summary>Is CUE down, for the instrument?</summary>
     public bool CueIsHeard => _cuePressed;
 

@@ -146,12 +146,13 @@ public sealed class Knobs
     private void Open()
     {
         int failing = None;
+        int[] channels = Pins.KnobChannels;
         for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
         {
             try
             {
                 _controller ??= new AdcController();
-                _channels[knob] ??= _controller.OpenChannel(Pins.KnobChannels[knob]);
+                _channels[knob] ??= _controller.OpenChannel(channels[knob]);
             }
             catch (Exception)
             {

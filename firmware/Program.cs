@@ -20,7 +20,6 @@ public static partial class Program
     private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
-    private static ReportSwitch _switch;
     private static Reporter _reporter;
     private static string _notice;
     private static int _unstableKnob;
@@ -101,7 +100,6 @@ public static partial class Program
         _faults = new Faults();
         _storage = new InternalStorage();
         var controller = new SavedNumber(_storage, Storage.DisplaySlot, 1);
-        _switch = new ReportSwitch(_storage);
         int saved = controller.Read(DisplayTest.Sh1106);
         bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
         _display = new Display(isSh1106, Clock.Now());
@@ -112,7 +110,8 @@ public static partial class Program
         if (_buttons.ModeIsPressed)
         {
             StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
-                : new DisplayChoice(_buttons, _display, controller, _switch);
+                : new DisplayChoice(_buttons, _display, controller,
+                    new ReportSwitch(_storage));
         }
         else
         {
@@ -149,13 +148,10 @@ public static partial class Program
         _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
-        if (Reports && _switch.IsOn)
+        if (Reports)
         {
-            _reporter = new Reporter(instrument, Pins.Board, _switch.NumberFrom(_knobs),
-                selfTest.Digest, Clock.Begun);
+            BeginReports(selfTest.Digest);
         }
-
-        _switch = null;
     }
 
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
@@ -187,13 +183,14 @@ public static partial class Program
             Instrument instrument = Instrument;
             instrument.BeginFrame(now);
             _knobs.Read(instrument);
-            if (_buttons.HaveChanged)
+            if (_buttons.HaveChanged || _buttons.AreHeard)
             {
+                // What a button begins, at once or while it is held, may need all there is.
                 Compact();
             }
 
             _buttons.Look();
-            instrument.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
+            instrument.Controls.ReadButtons(_buttons.CueIsHeard, _buttons.ModeIsHeard);
             if (_openings != instrument.Openings)
             {
                 _openings = instrument.Openings;
@@ -240,18 +237,21 @@ public static partial class Program
         }
     }
 
+    private static void BeginReports(int digest)
+    {
+        var saved = new ReportSwitch(_storage);
+        _reporter = !saved.IsOn ? null : new Reporter(
+            Instrument, Pins.Board, saved.NumberFrom(_knobs), digest, Clock.Begun);
+    }
+
     private static void Report(int now)
     {
         _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
-        for (int lines = Reporter.MostLines; lines > 0; lines--)
+        string line = _reporter.Next();
+        for (int left = Reporter.MostLines - 1; line != null; left--)
         {
-            string line = _reporter.Next();
-            if (line == null)
-            {
-                return;
-            }
-
             Console.WriteLine(line);
+            line = left > 0 ? _reporter.Next() : null;
         }
     }
 

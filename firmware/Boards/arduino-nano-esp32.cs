@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 5, 6, 7, 8.
     /// </summary>
-    public static readonly int[] KnobChannels = { 4, 5, 6, 7 };
+    public static int[] KnobChannels => new[] { 4, 5, 6, 7 };
 }

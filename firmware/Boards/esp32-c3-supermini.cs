@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 0, 1, 3, 4.
     /// </summary>
-    public static readonly int[] KnobChannels = { 0, 1, 3, 4 };
+    public static int[] KnobChannels => new[] { 0, 1, 3, 4 };
 }

@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 4, 5, 6, 7.
     /// </summary>
-    public static readonly int[] KnobChannels = { 3, 4, 5, 6 };
+    public static int[] KnobChannels => new[] { 3, 4, 5, 6 };
 }

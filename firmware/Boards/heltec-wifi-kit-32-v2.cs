@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 35, 34, 39, 36.
     /// </summary>
-    public static readonly int[] KnobChannels = { 7, 6, 3, 0 };
+    public static int[] KnobChannels => new[] { 7, 6, 3, 0 };
 }

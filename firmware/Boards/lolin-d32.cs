@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 36, 39, 34, 32.
     /// </summary>
-    public static readonly int[] KnobChannels = { 0, 3, 6, 4 };
+    public static int[] KnobChannels => new[] { 0, 3, 6, 4 };
 }

@@ -36,5 +36,5 @@ public static class Pins
     /// <summary>
     /// Channels of converter 1 of the four knobs, from left to right: GPIO 7, 6, 5, 4.
     /// </summary>
-    public static readonly int[] KnobChannels = { 6, 5, 4, 3 };
+    public static int[] KnobChannels => new[] { 6, 5, 4, 3 };
 }

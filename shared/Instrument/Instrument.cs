@@ -59,6 +59,9 @@ public sealed class Instrument
     /// <summary>What the display is to show.</summary>
     public Screen Screen => _parts.Writer.Screen;
 
+    /// <summary>What buttons do; a device's stack has no room for a call on the way there.</summary>
+    public Controls Controls => _controls;
+
     /// <summary>What of it is saved.</summary>
     public SavedSettings Saved => _saved;
 

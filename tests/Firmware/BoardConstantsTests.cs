@@ -26,7 +26,8 @@ public sealed class BoardConstantsTests : IDisposable
         PropertyInfo[] pins = [.. typeof(Pins).GetProperties()
             .Where(pin => pin.Name != nameof(Pins.Wiring))];
         Assert.Equal(pins.Select(pin => pin.Name).Order(),
-            constants.Fields.Select(field => field.Name).Order());
+            constants.Fields.Select(field => field.Name)
+                .Concat(constants.Properties.Select(property => property.Name)).Order());
         Assert.All(pins, pin => Assert.Equal(pin.GetValue(null), Value(constants, pin.Name)));
     }
 
@@ -45,14 +46,15 @@ public sealed class BoardConstantsTests : IDisposable
 
     private static object Value(TypeDefinition constants, string name)
     {
-        FieldDefinition field = constants.Fields.Single(field => field.Name == name);
-        if (!field.IsInitOnly)
+        FieldDefinition? field = constants.Fields.SingleOrDefault(field => field.Name == name);
+        if (field is not null)
         {
             return field.FieldType.Name == "Boolean" ? field.Constant is 1 or true : field.Constant;
         }
 
-        // An array's numbers are data of the assembly that its constructor copies.
-        byte[] data = constants.Methods.Single(method => method.IsConstructor).Body.Instructions
+        // An array's numbers are data of the assembly that its property copies.
+        byte[] data = constants.Properties.Single(property => property.Name == name)
+            .GetMethod.Body.Instructions
             .Where(instruction => instruction.OpCode == OpCodes.Ldtoken)
             .Select(instruction => ((FieldDefinition)instruction.Operand).InitialValue).Single();
         return data.Chunk(sizeof(int)).Select(bytes => BitConverter.ToInt32(bytes)).ToArray();

@@ -51,7 +51,7 @@ public static class FirmwarePins
                 /// <summary>
                 /// Channels of converter 1 of the four knobs, from left to right: GPIO {{gpios}}.
                 /// </summary>
-                public static readonly int[] KnobChannels = { {{channels}} };
+                public static int[] KnobChannels => new[] { {{channels}} };
             }
 
             """;

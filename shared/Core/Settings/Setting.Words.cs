@@ -84,6 +84,14 @@ public sealed partial class Setting
     {
         string help = Help;
         int count = first == null ? 0 : first.Length;
+        if (last == null && help == null)
+        {
+            // All that there is: a copy would be in memory beside it, if only for a moment.
+            _words = first;
+            _form |= WordsBit;
+            return;
+        }
+
         var words = new string[count + (last == null ? 0 : 1) + (help == null ? 0 : 1)];
         if (count > 0)
         {

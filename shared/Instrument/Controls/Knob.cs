@@ -21,16 +21,19 @@ public sealed class Knob
 
     private readonly KnobReader _reader = new KnobReader();
     private Setting _setting;
+    // One field, as on the device each takes 12 bytes: that it stands above the marker, where it
+    // waits, is another state.
+    private const KnobState WaitingAbove = (KnobState)(1 << 2 | (int)KnobState.Waiting);
+
     private KnobState _state;
     private int _known;
     private float _marker;
-    private bool _standsAbove;
 
     /// <summary>What it turns now, or null.</summary>
     public Setting Setting => _setting;
 
     /// <summary>How it stands to that.</summary>
-    public KnobState State => _state;
+    public KnobState State => _state == WaitingAbove ? KnobState.Waiting : _state;
 
     /// <summary>Where it stands, from 0 to 1.</summary>
     public float Position => _reader.Position;
@@ -84,7 +87,7 @@ public sealed class Knob
         }
 
         float position = _reader.Position;
-        if (_state == KnobState.Waiting && Meets(position))
+        if (_state != KnobState.Following && Meets(position))
         {
             _state = KnobState.Following;
         }
@@ -110,15 +113,15 @@ public sealed class Knob
         _known = setting.Changes;
         _marker = setting.PositionOf(setting.Value);
         float position = _reader.Position;
-        _standsAbove = position > _marker;
         float away = position - _marker;
         bool near = away < PickUpDistance && away > -PickUpDistance;
-        _state = near ? KnobState.Following : KnobState.Waiting;
+        _state = near ? KnobState.Following : away > 0f ? WaitingAbove : KnobState.Waiting;
     }
 
     private bool Meets(float position)
     {
         float away = position - _marker;
-        return away < PickUpDistance && away > -PickUpDistance || away > 0f != _standsAbove;
+        return away < PickUpDistance && away > -PickUpDistance
+            || away > 0f != (_state == WaitingAbove);
     }
 }
