@@ -33,12 +33,12 @@ public sealed class FollowForLongTests(Chromium chromium)
         () => {
           window.delays = [];
           setInterval(() => {
-            const line = [...document.querySelectorAll("#twin .how")]
-              .map(({ textContent }) => /Step ([\d,]+) of ([\d,]+), ([\d,]+) /.exec(textContent))
-              .find((found) => found);
+            const line = /Step ([\d,]+) of ([\d,]+), ([\d,]+) /.exec(
+              document.querySelector("#twin .how").textContent);
             if (!line) return;
             const [step, reported, speed] = line.slice(1).map((text) => +text.replace(/,/g, ""));
-            delays.push((reported - step) / Math.max(speed, 1));
+            window.behind = reported - step;
+            delays.push(window.behind / Math.max(speed, 1));
           }, 100);
         }
         """;
@@ -74,9 +74,11 @@ public sealed class FollowForLongTests(Chromium chromium)
         await there.Page.EvaluateAsync("() => { askForReport(); }");
         using var end = new CancellationTokenSource();
         Task pumping = PumpAsync(there.Page, board.Page, end.Token);
+        await board.Page.Locator("#twin .how").WaitForAsync();
+        await board.Page.EvaluateAsync(WatchDelay);
         await Assertions.Expect(board.Page.Locator("#twin .verdict"))
             .ToContainTextAsync("Same bits", new() { Timeout = 60_000 });
-        await board.Page.EvaluateAsync(WatchDelay);
+        await board.Page.EvaluateAsync("() => { delays = []; }");
         double[] before = await MeasureAsync(board, tools);
         await Task.Delay(TimeSpan.FromSeconds(Seconds), TestContext.Current.CancellationToken);
         double[] after = await MeasureAsync(board, tools);
@@ -115,14 +117,7 @@ public sealed class FollowForLongTests(Chromium chromium)
             string said = await there.EvaluateAsync<string>(
                 "() => reportLines.splice(0).map((line) => `${line}\\r\\n`).join('')");
             int behind = await here.EvaluateAsync<int>(
-                """
-                text => {
-                  serialPorts[0].say(text);
-                  const [, behind] = /^([\d,]+) steps behind/.exec(
-                    document.querySelector("#twin .verdict").textContent) ?? [];
-                  return behind ? +behind.replace(/,/g, "") : 0;
-                }
-                """, said);
+                "text => { serialPorts[0].say(text); return window.behind ?? 0; }", said);
             await there.EvaluateAsync("steps => { window.behindBy = steps; }", behind);
             await Task.Delay(20, CancellationToken.None);
         }

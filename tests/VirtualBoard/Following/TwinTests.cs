@@ -131,7 +131,7 @@ public sealed class TwinTests(Chromium chromium)
 
     /// <summary>A page whose ports are faked.</summary>
     internal static async Task<BoardPage> OpenAsync(
-        Chromium chromium, string link, string script = "")
+        Chromium chromium, string link, string script = ";")
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         BoardPage board = await chromium.NewPageAsync();
