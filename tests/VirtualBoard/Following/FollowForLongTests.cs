@@ -47,7 +47,6 @@ public sealed class FollowForLongTests(Chromium chromium)
         """
         () => [
           astronano.work().frames, performance.now(), window.wasm?.buffer.byteLength ?? 0,
-          performance.memory.usedJSHeapSize,
         ].join(" ")
         """;
 
@@ -94,7 +93,8 @@ public sealed class FollowForLongTests(Chromium chromium)
             + $"(most {delays[^1]:0.00}), WebAssembly {before[2] / 1e6:0.0} to {after[2] / 1e6:0.0}"
             + $" MB, JavaScript {before[3] / 1e6:0.0} to {after[3] / 1e6:0.0} MB; {line}; {how}"));
         Assert.StartsWith("Same bits", line);
-        Assert.InRange(frames, 29, 31);
+        // Slowed down, drawing alone takes most of a frame.
+        Assert.InRange(frames, slowness == 1 ? 29 : 25, 31);
         Assert.InRange(delay, 0, 0.3);
         Assert.InRange(after[2] / before[2], 0, 1.1);
         Assert.InRange(after[3] / before[3], 0, 1.2);
@@ -105,8 +105,10 @@ public sealed class FollowForLongTests(Chromium chromium)
     {
         await tools.SendAsync("HeapProfiler.collectGarbage");
         string numbers = await board.Page.EvaluateAsync<string>(Measure);
+        var heap = await tools.SendAsync("Runtime.getHeapUsage");
         return [.. numbers.Split(' ').Select(
-            number => double.Parse(number, CultureInfo.InvariantCulture))];
+            number => double.Parse(number, CultureInfo.InvariantCulture)),
+            heap!.Value.GetProperty("usedSize").GetDouble()];
     }
 
     // As a cable does; at full speed the board waits for the page, as between two windows.

@@ -91,6 +91,7 @@ public sealed class TwinTests(Chromium chromium)
             await FollowAsync(board, "DIVERGED"));
         Assert.Matches(@"^state\[\d+\]$",
             await FollowAsync(board, "state", ".differences tbody th"));
+        Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(board));
 
         await board.Page.EvaluateAsync("() => serialPorts[0].unplug()");
         Assert.StartsWith("Unplugged.", await FollowAsync(board, "Unplugged"));

@@ -1,7 +1,7 @@
 // What a board has said, as data: raw lines with their seconds, to save, open and play again.
 
 import { saveText } from "../common/save";
-import type { Flow, Source } from "./source";
+import { printable, type Flow, type Source } from "./source";
 
 const title = "AstroNano log 1";
 /** Characters of a log that is kept; an hour of a talkative board has less. */
@@ -33,7 +33,10 @@ export class Recorder {
 export function linesOf(text: string): string[] | undefined {
   const [first, ...lines] = text.split(/\r?\n/);
   if (first !== title) return undefined;
-  return lines.filter((line) => /^\d+(\.\d+)?\t/.test(line));
+  return lines.flatMap((line) => {
+    const [, second, said] = /^(\d+(?:\.\d+)?)\t(.*)$/.exec(line) ?? [];
+    return second ? [`${second}\t${printable(said!)}`] : [];
+  });
 }
 
 const secondOf = (line: string) => Number.parseFloat(line);

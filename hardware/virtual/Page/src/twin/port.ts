@@ -41,6 +41,7 @@ export class PortSource implements Source {
   close(): void {
     this.isClosed = true;
     this.flow = "ended";
+    void this.ear.close();
   }
 
   private async listen(): Promise<void> {
@@ -51,8 +52,9 @@ export class PortSource implements Source {
         lines.add(bytes);
         continue;
       }
-      this.flow = "lost";
       await this.ear.close();
+      if (this.isClosed) return;
+      this.flow = "lost";
       await this.reopen();
       lines = new Lines((line) => this.waiting.add(line));
     }

@@ -34,21 +34,20 @@ export const noReport = (): Reason[] => [
 ];
 
 /** A board of another version. */
-export const otherVersion = (version: string, own: string): Reason[] => [
-  { seen: version !== "" && isOlder(version, own)
-    ? t("The board is older than this page ({{version}} and {{own}}).", { version, own })
-    : t("This page is older than the board ({{own}} and {{version}}).", { version, own }),
-  ...(version !== "" && isOlder(version, own)
-    ? { move: t("Update the board."), link: flash }
-    : { move: t("Update this page: reload it with a connection to the network.") }) },
-];
+export function otherVersion(version: string, own: string): Reason[] {
+  const way = version.localeCompare(own, "en", { numeric: true });
+  return [version === "" || way > 0
+    ? { seen: t("This page is older than the board."),
+      move: t("Update this page: reload it with a connection to the network.") }
+    : way < 0
+      ? { seen: t("The board is older than this page ({{version}} and {{own}}).",
+        { version, own }), move: t("Update the board."), link: flash }
+      : { seen: t("Both have version {{version}}, but compute different bits.", { version }),
+        move: t("Write the image of your board."), link: flash }];
+}
 
 export function list(reasons: Reason[]): TemplateResult {
   return html`<dl class="reasons">${reasons.map(({ seen, move, link }) => html`
     <dt>${seen}</dt><dd>${move} ${link ? html`<a href=${link[0]}>${link[1]}</a>` : ""}</dd>`)}
   </dl>`;
-}
-
-function isOlder(version: string, than: string): boolean {
-  return version.localeCompare(than, "en", { numeric: true }) < 0;
 }

@@ -20,6 +20,9 @@ export interface Source {
 /** More than a hidden window hears in a minute; what is older is lost, as the numbers show. */
 const mostWaiting = 5000;
 
+/** A line without what no board prints. */
+export const printable = (line: string) => line.replace(/[^\x20-\x7e]/g, "");
+
 /** Lines that wait until a frame has time for them. */
 export class Waiting {
   private lines: string[] = [];
@@ -28,7 +31,7 @@ export class Waiting {
   get seconds(): number { return (performance.now() - this.begun) / 1000; }
 
   add(line: string): void {
-    this.lines.push(`${this.seconds.toFixed(3)}\t${line}`);
+    this.lines.push(`${this.seconds.toFixed(3)}\t${printable(line)}`);
     if (this.lines.length > 2 * mostWaiting) this.lines = this.lines.slice(-mostWaiting);
   }
 
@@ -59,7 +62,7 @@ export class Lines {
     this.pending = "";
     const at = line.lastIndexOf(mark);
     for (const part of at > 0 ? [line.slice(0, at), line.slice(at)] : [line]) {
-      const text = part.replace(/\x1b\[[\d;]*m/g, "").replace(/[^\x20-\x7e]/g, "");
+      const text = part.replace(/\x1b\[[\d;]*m/g, "");
       if (text !== "") this.heard(text);
     }
   }
