@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using AstroNano.Flash.Checking;
 
 namespace AstroNano.Flash;
 
@@ -20,6 +21,12 @@ public static class Writer
     {
         Description = "Use serial port PORT (COM3, /dev/ttyUSB0) [default: the only one].",
         HelpName = "PORT",
+    };
+
+    private static readonly Option<string[]> Ports = new("--port")
+    {
+        Description = $"{Port.Description} With --check, several can be given.",
+        HelpName = Port.HelpName,
     };
 
     /// <summary>Writes an image, verifies it, and waits for the board's own report.</summary>
@@ -54,7 +61,7 @@ public static class Writer
         return command;
     }
 
-    /// <summary>Prints what a board says, and explains it.</summary>
+    /// <summary>Prints what a board says and explains it, or checks it.</summary>
     public static Command Listen()
     {
         Option<string> board = FlashBoard.Option(isRequired: false);
@@ -62,26 +69,40 @@ public static class Writer
         {
             Description = "Reset the board first.",
         };
-        var command = new Command("listen", "Print and explain the output of a board.")
+        var checking = new CheckOptions();
+        var command = new Command("listen", "Print and explain the output of a board, or check it.")
         {
-            Port, reset, board,
+            Ports, reset, board,
         };
-        command.SetAction(parsed => Run(
-        [
-            "listen", .. Given(parsed, Port), .. Flag(parsed, reset), .. Given(parsed, board),
-        ]));
+        checking.AddTo(command, Ports);
+        command.SetAction(parsed => checking.IsAsked(parsed)
+            ? checking.Run(parsed, parsed.GetValue(Ports) ?? [])
+            : Run(
+            [
+                "listen", .. (parsed.GetValue(Ports) ?? []).SelectMany(Named),
+                .. Flag(parsed, reset), .. Given(parsed, board),
+            ]));
         return command;
     }
 
-    private static int Run(IEnumerable<string> arguments)
+    /// <summary>Opens a port to read it; null for the only one there is.</summary>
+    public static BoardPort Open(string? port) => new(RequireNode(), Script, port);
+
+    private static string Script => Path.Combine(Folder, "src", "node", "main.mjs");
+
+    private static int Run(IEnumerable<string> arguments) =>
+        NodePackage.RunScript(RequireNode(), Script, arguments);
+
+    private static string RequireNode()
     {
         string path = Environment.GetEnvironmentVariable("PATH") ?? "";
         var package = new NodePackage(Folder, path, Console.Out);
-        string node = package.RequireNode("writes to the board");
+        string node = package.RequireNode("talks to the board");
         package.Install(Fetching);
-        return NodePackage.RunScript(
-            node, Path.Combine(Folder, "src", "node", "main.mjs"), arguments);
+        return node;
     }
+
+    private static string[] Named(string port) => [Port.Name, port];
 
     private static string[] Given<T>(ParseResult parsed, Option<T> option) =>
         parsed.GetValue(option) is T value ? [option.Name, $"{value}"] : [];

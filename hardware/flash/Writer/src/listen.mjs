@@ -8,6 +8,7 @@ import { clrRate, pause, reset } from "./signals.mjs";
 const quietAfter = 200;
 const reopenEvery = 250;
 const reopenTries = 20;
+const longestLine = 4096;
 
 /**
  * @typedef {object} Listening
@@ -73,5 +74,28 @@ async function reopen(ear, rate) {
     } catch {
       if (tries === reopenTries) throw new Failure("portLost");
     }
+  }
+}
+
+/**
+ * Passes on every line of text that a running board prints, until the port disappears. The board is
+ * not disturbed.
+ * @param {{ port: import("./signals.mjs").Port, signal: AbortSignal,
+ *   line: (line: string) => void }} task
+ */
+export async function relay(task) {
+  const ear = new Ear(task.port);
+  let pending = "";
+  try {
+    await ear.open(clrRate);
+    while (!task.signal.aborted) {
+      const bytes = await ear.hear(quietAfter);
+      if (bytes === "lost") throw new Failure("portLost");
+      const lines = (pending + String.fromCharCode(...bytes)).split(/\r\n|[\r\n]/);
+      pending = (lines.pop() ?? "").slice(-longestLine);
+      for (const line of lines) task.line(line);
+    }
+  } finally {
+    await ear.close();
   }
 }

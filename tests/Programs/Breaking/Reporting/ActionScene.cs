@@ -39,6 +39,8 @@ internal sealed class ActionScene : ReportScene
                 networks.Add((board.Instrument.NetworkIndex, board.Instrument.PageIndex));
                 if (action % ActionsBetweenRests == 0)
                 {
+                    // A demonstration would give cues by itself.
+                    board.Instrument.SelectPage(board.Instrument.PageIndex);
                     user.Rest(FramesToFollow);
                     Claim(follower.Stage is Stage.Following, $"It is {follower.Stage}.");
                     Claim(follower.Step == follower.ReportedStep, "It is behind.");

@@ -1,11 +1,12 @@
-// The commands flash and listen of hardware/flash, which starts this under Node.js.
+// The commands flash and listen of hardware/flash, which starts this under Node.js; "relay" is for
+// listen --check.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { SerialPort } from "serialport";
-import { listen } from "../listen.mjs";
+import { listen, relay } from "../listen.mjs";
 import { Failure, fill, texts } from "../messages.mjs";
 import { write } from "../write.mjs";
 import { NodePort } from "./port.mjs";
@@ -44,6 +45,7 @@ export async function run(words, on = {}) {
       reject(new Failure(command === "flash" ? "interrupted" : "stopped"))));
     const work = command === "flash" && board
       ? flash(board, port, values, say, on.patience ?? patience)
+      : command === "relay" ? relay({ port, signal: stop.signal, line: timed(output) })
       : hear(board, port, values.reset, say, on.patience ?? patience, stop.signal);
     await Promise.race([work, stopped]);
     return 0;
@@ -102,6 +104,14 @@ async function hear(board, port, reset, say, patience, signal) {
     ...(reset ? {} : { symptom: (/** @type {Failure} */ failure) => say.line(failure.message) }),
   });
   say.report("done", { ...greeting, board: greeting.board });
+}
+
+// Each line behind the seconds since the first, as in a record.
+/** @param {NodeJS.WritableStream} output */
+function timed(output) {
+  const began = performance.now();
+  return (/** @type {string} */ line) =>
+    void output.write(`${((performance.now() - began) / 1000).toFixed(3)}\t${line}\n`);
 }
 
 /** @param {Board} board */
