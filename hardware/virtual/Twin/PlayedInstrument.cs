@@ -9,13 +9,12 @@ namespace AstroNano.Twin;
 /// A run of a board on an instrument of the page's own, which has no storage: whatever is set here
 /// is saved nowhere. It goes back along its time line, exactly.
 /// </summary>
-internal sealed class PlayedInstrument : IPlayed
+internal sealed class PlayedInstrument : PlayedNetwork
 {
     // No board has so many runs: those of another one have other numbers.
     private const int RunsOfABoard = 1_000_000;
 
     private readonly CorePlayed _core = new();
-    private readonly Digest _digest = new();
     private Setting[] _table = [];
 
     public PlayedInstrument(int number)
@@ -31,30 +30,21 @@ internal sealed class PlayedInstrument : IPlayed
     public TimeLine Past { get; }
 
     /// <inheritdoc/>
-    public int Steps => Network.Steps;
-
-    /// <inheritdoc/>
-    public int VariableCount => Network.VariableCount;
-
-    private Network Network => Instrument.Engine.Network;
+    public override Network Network => Instrument.Engine.Network;
 
     private Session Session => Instrument.Session;
 
     /// <inheritdoc/>
-    public void Begin(RunDescription run)
+    public override void Begin(RunDescription run)
     {
         _core.Begin(run);
         SetUp(run);
+        GiveCue(run);
         if (Digest() != _core.Digest())
         {
             // The memories are numbered in another way here: they are shown without their names.
             TakePictures();
-            Session.CueFrom(run.Cue - 1, run.Flips, run.Generator);
-        }
-
-        if (run.Painted is { } signs)
-        {
-            Paint(signs);
+            GiveCue(run);
         }
 
         if (Digest() != _core.Digest())
@@ -66,14 +56,14 @@ internal sealed class PlayedInstrument : IPlayed
     }
 
     /// <inheritdoc/>
-    public void Change(int place, float value)
+    public override void Change(int place, float value)
     {
         _table[place].Value = value;
         Past.Look(Session);
     }
 
     /// <inheritdoc/>
-    public void Step()
+    public override void Step()
     {
         Past.Look(Session);
         Instrument.Step();
@@ -81,24 +71,7 @@ internal sealed class PlayedInstrument : IPlayed
     }
 
     /// <inheritdoc/>
-    public void GoBack(int step) => Past.GoTo(step);
-
-    /// <inheritdoc/>
-    public int Digest()
-    {
-        _digest.Reset();
-        Network.AddTo(_digest);
-        return _digest.Value;
-    }
-
-    /// <inheritdoc/>
-    public string NameOf(int variable) => Network.VariableName(variable);
-
-    /// <inheritdoc/>
-    public int LengthOf(int variable) => Network.VariableLength(variable);
-
-    /// <inheritdoc/>
-    public float Read(int variable, int index) => Network.GetVariable(variable)[index];
+    public override void GoBack(int step) => Past.GoTo(step);
 
     private void SetUp(RunDescription run)
     {
@@ -128,7 +101,6 @@ internal sealed class PlayedInstrument : IPlayed
         table[RunSettings.Pupil].Value = Math.Max(0, PupilStream.PupilOf(run.Stream));
         table[RunSettings.Patterns].Value = SetOf(run);
         Session.SelectCue(1);
-        Session.CueFrom(run.Cue - 1, run.Flips, run.Generator);
     }
 
     private static int SetOf(RunDescription run) => run.Word is not null ? PatternChoice.Word
@@ -162,8 +134,10 @@ internal sealed class PlayedInstrument : IPlayed
         Session.SelectCue(1);
     }
 
-    private void Paint(sbyte[] signs)
+    private void GiveCue(RunDescription run)
     {
+        Session.CueFrom(run.Cue - 1, run.Flips, run.Generator);
+        sbyte[] signs = run.Painted ?? [];
         for (int unit = 0; unit < signs.Length; unit++)
         {
             if (Session.CueIsPlus(unit) != signs[unit] > 0)

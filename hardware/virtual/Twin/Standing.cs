@@ -22,6 +22,7 @@ internal static class Standing
                 .Number("speed", (float)board.BoardSpeed).Number("checks", board.Agreements)
                 .Number("agreed", board.LastAgreed).Number("different", board.FirstDifferent)
                 .Number("gaps", board.Gaps + board.WrongSums).Number("restarts", board.Restarts)
+                .Number("recoveries", board.Recoveries)
                 .Text("version", board.Greeting?.Version ?? "")
                 .Text("board", board.Greeting?.Board ?? "")
                 .Text("number", board.Greeting?.Number ?? "")

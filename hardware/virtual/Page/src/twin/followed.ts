@@ -47,6 +47,8 @@ export interface Standing {
   /** Times that lines were missing or damaged. */
   gaps: number;
   restarts: number;
+  /** Times that it has restarted a run from its cue, as its state was corrupted. */
+  recoveries: number;
   version: string;
   board: string;
   number: string;

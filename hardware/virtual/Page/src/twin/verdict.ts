@@ -63,10 +63,13 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
 
 /** What is said beside the sentence: what is not as it was, or cannot be seen here. */
 export function remarksOf({ standing }: Followed): string[] {
-  const { restarts, gaps, onlyThere, page, paused, notice, otherVersion, stage, version } =
+  const { restarts, recoveries, gaps, onlyThere, page, paused, notice, otherVersion, stage, version } =
     standing;
   const remarks: string[] = [];
   if (restarts > 0) remarks.push(t("The board has restarted; the new run is followed."));
+  if (recoveries > 0) {
+    remarks.push(t("The board has found its state corrupted and restarted the run from its cue."));
+  }
   if (otherVersion && stage !== "OtherVersion") {
     remarks.push(t("The board runs AstroNano {{version}}. Its bits agree all the same.",
       { version }));
