@@ -13,9 +13,9 @@ public class PlainNetworkTests
             var sizes = new TheoryData<string, int, int>();
             foreach (string network in Workloads.Networks)
             {
-                foreach (int units in new[] { 4, 5, 63, 64, 100, 1024 })
+                foreach (int units in Thorough.Part([1024, 64, 5, 4, 63, 100], 2))
                 {
-                    foreach (int memories in new[] { 1, 3, 4, 5, 16, 31, 32, 256 })
+                    foreach (int memories in Thorough.Part([3, 1, 4, 5, 32, 16, 31, 256], 2))
                     {
                         sizes.Add(network, units, memories);
                     }

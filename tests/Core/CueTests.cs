@@ -43,6 +43,21 @@ public class CueTests
             NetworkExtensions.DigestOf(second));
     }
 
+    // Caught once: a few networks went on behind their units, into the rest of the array.
+    [Theory]
+    [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
+    public void A_cue_may_be_longer_than_the_network_and_the_rest_is_ignored(string network)
+    {
+        NetworkEntry entry = Catalogue.Find(network);
+        var trial = new Trial(1, 5, 19);
+        Network longer = trial.Start(entry.Create(64, 16));
+        longer.Cue((sbyte[])[.. trial.Cue, 1, -1, 1]);
+        Network part = trial.Start(entry.Create(64, 16));
+        part.Cue(((ReadOnlySpan<sbyte>)[-1, .. trial.Cue])[1..]);
+        int alone = Course(trial.Start(entry.Create(64, 16)));
+        Assert.Equal((alone, alone), (Course(longer), Course(part)));
+    }
+
     // Caught once: a state of zeros was no change, and the tables of the last run stayed.
     [Fact]
     public void A_cue_of_amplitude_zero_has_no_overlaps()

@@ -18,7 +18,7 @@ public class GoldenVectorTests
                 Assert.Equal(row.Int("dominant"), dominant);
                 Near(row, "m0", network.Overlaps[0], 1e-4f);
                 Near(row, "m_dominant", MathF.Abs(network.Overlaps[dominant]), 1e-4f);
-                Near(row, "p0", network.Gains[0], 1e-4f);
+                Near(row, "p0", network.Modulation[0], 1e-4f);
                 Near(row, "perplexity", network.Perplexity(), 1e-3f);
                 Near(row, "energy", network.Energy(),
                     1e-4f * MathF.Abs(row.Float("energy")) + 1e-3f);

@@ -17,11 +17,11 @@ public class NegligibleTests
 
     [Fact]
     public void Saliencies_of_the_reasoning_network() =>
-        Holds(new ReasoningNetwork(64, 4) { SequenceGain = 0f }, network => network.Saliencies);
+        Holds(new ReasoningNetwork(64, 4) { SequenceGain = 0f }, network => network.Modulation);
 
     [Fact]
     public void Saliencies_of_the_three_layers() =>
-        Holds(new ThreeLayerNetwork(64, 4) { SequenceGain = 0f }, network => network.Saliencies);
+        Holds(new ThreeLayerNetwork(64, 4) { SequenceGain = 0f }, network => network.Modulation);
 
     [Fact]
     public void The_layer_of_memories() => Holds(
@@ -30,7 +30,7 @@ public class NegligibleTests
 
     [Fact]
     public void Overlaps_of_slow_synapses() =>
-        Holds(new DelayedKleinfeldNetwork(64, 4), network => network.DelayedOverlaps);
+        Holds(new DelayedKleinfeldNetwork(64, 4), network => network.Modulation);
 
     // All units in pairs that cancel but two: one gives the overlap, the other shows its drive.
     [Theory]

@@ -27,7 +27,7 @@ public class ObservablesTests
         for (int step = 0; step < 60; step++)
         {
             network.Step();
-            float perplexity = Observables.PerplexityOfShares(network.Gains, 16);
+            float perplexity = Observables.PerplexityOfShares(network.Modulation, 16);
             Assert.Equal(perplexity, network.Perplexity(), 1e-4f);
         }
     }

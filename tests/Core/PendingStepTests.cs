@@ -15,6 +15,9 @@ public class PendingStepTests
     private static readonly string[] Graded = [.. Catalogue.Create()
         .Where(entry => entry.Create(Units, Memories) is GradedNetwork).Select(entry => entry.Key)];
 
+    private static readonly (float TimeStep, float Time)[] Corners =
+        [(1f, 0.001f), (0.001f, 0.001f), (0.001f, 1e6f), (1f, 1e6f), (0.05f, 1f)];
+
     public static TheoryData<string> Networks { get; } = new(Graded);
 
     /// <summary>Networks at both ends of the settings on which the units' pace depends.</summary>
@@ -25,11 +28,10 @@ public class PendingStepTests
             var ends = new TheoryData<string, float, float>();
             foreach (string network in Graded)
             {
-                ends.Add(network, 0.001f, 0.001f);
-                ends.Add(network, 0.001f, 1e6f);
-                ends.Add(network, 1f, 0.001f);
-                ends.Add(network, 1f, 1e6f);
-                ends.Add(network, 0.05f, 1f);
+                foreach ((float timeStep, float time) in Thorough.Part(Corners, 5))
+                {
+                    ends.Add(network, timeStep, time);
+                }
             }
 
             return ends;

@@ -93,10 +93,10 @@ public class TransitionGraphTests
                 sum += trial.Patterns.IsPlus(mu, i) ? input[i] : -input[i];
             }
 
-            Assert.Equal(sum / 30, network.Saliencies[mu], 1e-5);
+            Assert.Equal(sum / 30, network.Modulation[mu], 1e-5);
         }
 
-        Assert.Equal(new[] { 1f, 1f }, network.Saliencies[5..]);
+        Assert.Equal(new[] { 1f, 1f }, network.Modulation[5..]);
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class TransitionGraphTests
         Refused("saliency", () => network.SetSaliency(6, -1000.5f));
         network.SetSaliency(6, 1000f);
         network.SetSaliency(0, -1000f);
-        Assert.Equal(1000f, network.Saliencies[6]);
-        Assert.Equal(-1000f, network.Saliencies[0]);
+        Assert.Equal(1000f, network.Modulation[6]);
+        Assert.Equal(-1000f, network.Modulation[0]);
     }
 
     private static float[] Applied(TransitionGraph graph, params float[] overlaps)

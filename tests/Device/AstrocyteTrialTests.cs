@@ -35,7 +35,7 @@ public class AstrocyteTrialTests
         Assert.AreEqual(0x1CAFE30F, Signs(network.State, 0), "signs at the end, first half");
         Assert.AreEqual(0x629777AD, Signs(network.State, 32), "signs at the end, second half");
         Assert.IsTrue(network.Overlaps[0] > 0.9999f, "overlap with the target");
-        Assert.IsTrue(network.Gains[0] > 0.9999f, "gain of the target");
+        Assert.IsTrue(network.Modulation[0] > 0.9999f, "gain of the target");
     }
 
     /// <summary>The signs of 32 units, the first in the highest bit.</summary>

@@ -66,7 +66,7 @@ public class AstrocyteClaimTests
             Run(network, 1200);
             Assert.InRange(AstrocyteBalance.GainResidual(network), 0f, 1e-5f);
             Assert.InRange(AstrocyteBalance.NeuronResidual(network), 0f, 2e-4f);
-            Assert.Equal(1f, network.Gains.Sum(), 1e-6f);
+            Assert.Equal(1f, network.Modulation.Sum(), 1e-6f);
         }
     }
 
@@ -112,7 +112,7 @@ public class AstrocyteClaimTests
         AstrocyteNetwork network = Start(0, 16, 13, 0f);
         network.GainDynamics = GainDynamics.Instantaneous;
         network.Cue(Trial(0, 16, 13).Cue);
-        Assert.Equal(1f, network.Gains[0]);
+        Assert.Equal(1f, network.Modulation[0]);
         Run(network, 100);
         Assert.Equal(1f, network.Perplexity());
         Assert.Equal(1f, network.Overlaps[0], 1e-6f);

@@ -34,9 +34,9 @@ public class InputDrivenTests
             .Select(i => 2f * (network.Patterns.IsPlus(3, i) ? 1f : -1f)
                 + 0.5f * (network.Patterns.IsPlus(5, i) ? 1f : -1f)).ToArray();
         network.TakeInput(input);
-        Assert.Equal(2f, network.Saliencies[3], 1e-5f);
-        Assert.Equal(0.5f, network.Saliencies[5], 1e-5f);
-        Assert.Equal(0f, network.Saliencies[0], 1e-5f);
+        Assert.Equal(2f, network.Modulation[3], 1e-5f);
+        Assert.Equal(0.5f, network.Modulation[5], 1e-5f);
+        Assert.Equal(0f, network.Modulation[0], 1e-5f);
     }
 
     [Fact]
@@ -79,6 +79,21 @@ public class InputDrivenTests
         Assert.InRange(different, 0, 250);
     }
 
+    [Theory]
+    [InlineData(4.5f, 0.1f)]
+    [InlineData(6f, 1f)]
+    [InlineData(8f, 5f)]
+    public void A_slow_memory_layer_delays_each_switch_by_growth_through_two_layers(
+        float gain, float memoryTime)
+    {
+        SequenceRun run = SequenceRun.Play("three-layer", new SequenceSettings { MostSwitches = 20 }
+            .With("sequence-gain", gain).With("memory-time", memoryTime));
+        double period = run.LastIntervals.Average() / 100;
+        Assert.Equal(period, ThreeLayerTheory.Period(gain, 0.01, memoryTime / 100, 0.01),
+            0.02 * period);
+        Assert.True(period > ReasoningTheory.Period(gain, 1f));
+    }
+
     [Fact]
     public void An_input_to_the_reasoning_layer_holds_a_memory()
     {
@@ -94,7 +109,7 @@ public class InputDrivenTests
         }
 
         Assert.Equal(1f, network.Overlaps[0], 1e-4f);
-        Assert.Equal(2f, network.Saliencies[0], 1e-2f);
+        Assert.Equal(2f, network.Modulation[0], 1e-2f);
     }
 
     [Fact]

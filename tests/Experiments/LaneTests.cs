@@ -67,7 +67,7 @@ public class LaneTests
         int[] trials = [.. Enumerable.Range(0, LaneTrials.Count)];
         LaneTrials Lanes(IRecallModel model) => LaneTrials.Of(model, 77, 9, plan)!;
         RecallOutcome[] expected = Lanes(network.Create(77, 9)).Run(trials);
-        Assert.Equal(expected, Lanes(network.Create(Network.MostUnits, 1)).Run(trials));
+        Assert.Equal(expected, Lanes(network.Create(Network.MaxUnits, 1)).Run(trials));
         Assert.DoesNotContain(expected, outcome => float.IsNaN(outcome.HardError));
         Assert.StartsWith($"{name},1100,300,200,3,", CommandLine.Run($"recall --network {name}"
             + " --n 1100 --k 300 --flips 200 --trials 3 --steps 20 --csv").Output.Split('\n')[1]);

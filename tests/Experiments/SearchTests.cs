@@ -1,5 +1,6 @@
 using AstroNano.Core.Tests;
 using AstroNano.Experiments.Recall;
+using AstroNano.Experiments.Search;
 
 namespace AstroNano.Experiments.Tests;
 
@@ -50,5 +51,18 @@ public class SearchTests
             new RecallSettings { Trials = 50 }.With("tables", 1).With("bits", 64), 16, 6);
         Assert.Equal(0, cell.MeanCompared);
         Assert.Equal(6, cell.MeanHardError);
+    }
+
+    [Fact]
+    public void A_layered_search_with_room_enough_finds_the_nearest_and_compares_all()
+    {
+        ulong[] memories = LayeredSearch.Smooth(200);
+        var search = new LayeredSearch(memories);
+        for (int number = 0; number < 20; number++)
+        {
+            ulong cue = LayeredSearch.Cue(memories[number], 6, number);
+            Assert.Equal((search.Nearest(cue), 200), search.Find(cue, 200));
+            Assert.InRange(search.Find(cue, 8).Compared, 8, 100);
+        }
     }
 }

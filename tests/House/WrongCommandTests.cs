@@ -109,6 +109,7 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData("AstroNano.Experiments", "recall ? !")]
     [InlineData("AstroNano.Experiments", "figure !")]
+    [InlineData("AstroNano.Experiments", "claims !")]
     [InlineData("AstroNano.Experiments", "cost !")]
     [InlineData("AstroNano.Experiments", "cost load-map --seconds !")]
     [InlineData("AstroNano.Experiments", "speed ? !")]

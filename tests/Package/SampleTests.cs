@@ -60,10 +60,10 @@ public class SampleTests(Packed packed)
     // What was stored first, before it was corrupted.
     private static string Letter()
     {
-        var patterns = new PatternSet(Side * Side, 1);
+        var trial = new Trial(Side * Side, 1);
+        trial.Store(PatternKind.Glyphs, 1, 0, 0);
         var signs = new sbyte[Side * Side];
-        PatternSource.FillGlyphs(patterns, 1, signs);
-        patterns.CopyTo(0, signs);
+        trial.Patterns.CopyTo(0, signs);
         return string.Concat(signs.Chunk(Side).Select(row =>
             string.Concat(row.Select(sign => sign > 0 ? '#' : '.')) + "\n"));
     }

@@ -18,10 +18,12 @@ public class ReadingTests(ITestOutputHelper output)
     private static readonly int Codes =
         Thorough.IsAsked ? 1000 : Catalogue.Create().Length;
 
+    private static readonly int Scratched = Thorough.IsAsked ? Codes : 8;
+
     [Fact]
     public void A_camera_reads_the_certificates_of_all_networks()
     {
-        int[] read = Read((glass, _) => glass.IsLit);
+        int[] read = Read(Codes, (glass, _) => glass.IsLit);
         Assert.Equal(Codes, read.Sum());
         Assert.InRange(read[0], Codes * 9 / 10, Codes);
     }
@@ -29,34 +31,37 @@ public class ReadingTests(ITestOutputHelper output)
     [Fact]
     public void Seven_damaged_words_of_seventy_are_mended()
     {
-        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged).IsLit);
-        Assert.Equal(Codes, read.Sum());
+        int[] read = Read(
+            Scratched, (glass, seed) => new Scratch(glass, seed, MostDamaged).IsLit);
+        Assert.Equal(Scratched, read.Sum());
     }
 
     [Fact]
     public void Of_nine_damaged_words_nothing_is_read()
     {
-        int[] read = Read((glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit, 1);
+        int[] read = Read(
+            Scratched, (glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit, 1);
         Assert.Equal(0, read.Sum());
     }
 
     // How many were read at the first look, the second and so on.
-    private int[] Read(Func<Issued, int, Func<int, int, bool>> glass, int looks = Looks)
+    private int[] Read(
+        int codes, Func<Issued, int, Func<int, int, bool>> glass, int looks = Looks)
     {
-        Issued[] issued = [.. Enumerable.Range(0, Codes).AsParallel().AsOrdered()
+        Issued[] issued = [.. Enumerable.Range(0, codes).AsParallel().AsOrdered()
             .Select(seed => new Issued(seed, seed))];
-        List<int> left = [.. Enumerable.Range(0, Codes)];
+        List<int> left = [.. Enumerable.Range(0, codes)];
         var read = new int[looks];
         for (int look = 0; look < looks; look++)
         {
             string[] said = Phone.Read(left.AsParallel().AsOrdered().Select(
-                seed => new Camera(seed + look * Codes).Take(glass(issued[seed], seed))));
+                seed => new Camera(seed + look * codes).Take(glass(issued[seed], seed))));
             List<int> unread = [.. left.Where((seed, i) => said[i] != issued[seed].Link)];
             read[look] = left.Count - unread.Count;
             left = unread;
         }
 
-        output.WriteLine($"Of {Codes} codes {string.Join(" + ", read)} were read.");
+        output.WriteLine($"Of {codes} codes {string.Join(" + ", read)} were read.");
         return read;
     }
 }

@@ -9,13 +9,13 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     [Theory]
     [InlineData(ColorScheme.Light, 1280, "")]
-    [InlineData(ColorScheme.Dark, 1280, "")]
-    [InlineData(ColorScheme.Light, 1280, "#board=heltec")]
+    [InlineData(ColorScheme.Dark, 1280, "", Explicit = true)]
+    [InlineData(ColorScheme.Light, 1280, "#board=heltec", Explicit = true)]
     [InlineData(ColorScheme.Light, 1280, "#depth=lab&network=reasoning&compare=hopfield")]
     [InlineData(ColorScheme.Dark, 390, "#depth=lab&network=astrocyte&compare=dense")]
     [InlineData(ColorScheme.Dark, 1920, "#depth=projector&network=astrocyte")]
-    [InlineData(ColorScheme.Dark, 360, "#board=esp32-s3")]
-    [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense")]
+    [InlineData(ColorScheme.Dark, 360, "#board=esp32-s3", Explicit = true)]
+    [InlineData(ColorScheme.Light, 360, "#page=run&memories=nonsense", Explicit = true)]
     [InlineData(ColorScheme.Dark, 360, "#page=run&network=reasoning&memories=nonsense")]
     public async Task Axe_finds_nothing_to_complain_about(
         ColorScheme scheme, int width, string link)
@@ -83,7 +83,8 @@ public sealed class AccessibilityTests(Chromium chromium)
             Assert.Empty(same);
         }
 
-        foreach (ILocator tab in await board.Page.Locator(".tabs [role=tab]").AllAsync())
+        foreach (ILocator tab in Thorough.Part(
+            await board.Page.Locator(".tabs [role=tab]").AllAsync(), 3))
         {
             await tab.ClickAsync();
             await board.RunAsync(2);

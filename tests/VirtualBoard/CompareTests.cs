@@ -61,9 +61,9 @@ public sealed class CompareTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("astrocyte", "minerva")]
+    [InlineData("astrocyte", "minerva", Explicit = true)]
     [InlineData("reasoning", "astrocyte")]
-    [InlineData("hopfield", "dense")]
+    [InlineData("hopfield", "dense", Explicit = true)]
     public async Task Any_two_have_the_same_memories_and_the_same_cue(string one, string other)
     {
         await using BoardPage board = await chromium.OpenAsync($"{Lab}{one}&compare={other}");

@@ -7,7 +7,8 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>Each kind of board, chosen by the link, with the firmware compiled for it.</summary>
 public sealed class KindTests(Chromium chromium)
 {
-    public static TheoryData<string> Boards => [.. BoardWirings.All.Select(board => board.Id)];
+    public static TheoryData<string> Boards => 
+        [.. Thorough.Part(BoardWirings.All.Select(board => board.Id), 4)];
 
     [Theory]
     [MemberData(nameof(Boards))]
@@ -51,9 +52,9 @@ public sealed class KindTests(Chromium chromium)
 
     [Theory]
     [InlineData("heltec", "heltec-wifi-kit-32-v2")]
-    [InlineData("esp32-s3", "esp32-s3-devkitc-1")]
+    [InlineData("esp32-s3", "esp32-s3-devkitc-1", Explicit = true)]
     [InlineData("esp32-devkit", "esp32-devkit")]
-    [InlineData("esp32-c", "esp32-c3-supermini")]
+    [InlineData("esp32-c", "esp32-c3-supermini", Explicit = true)]
     public async Task A_board_goes_by_the_beginning_of_its_name(string said, string meant)
     {
         await using BoardPage board = await chromium.OpenAsync($"#board={said}");
@@ -64,8 +65,8 @@ public sealed class KindTests(Chromium chromium)
 
     [Theory]
     [InlineData("#board=esp32")]
-    [InlineData("#board=esp32-d")]
-    [InlineData("#board=pico")]
+    [InlineData("#board=esp32-d", Explicit = true)]
+    [InlineData("#board=pico", Explicit = true)]
     public async Task A_board_that_is_not_known_is_told(string link)
     {
         await using BoardPage board = await chromium.OpenAsync(link);

@@ -39,6 +39,7 @@ public sealed class LanguageTests(Chromium chromium)
             take();
           };
           for (const [place, network] of networks.entries()) {
+            if (!thorough && place % 4 !== 0) continue;
             astronano.selectNetwork(place);
             // The first network has all pages, and a page says the same of most of them.
             const seen = thorough || place === 0 ? network.pages : network.pages.slice(0, 3);
@@ -53,7 +54,9 @@ public sealed class LanguageTests(Chromium chromium)
           document.querySelector("#slice").open = false;
           const click = (selector) => document.querySelectorAll(selector).forEach((one) =>
             one.click());
-          for (const fault of document.querySelectorAll("#fault-list input, #fault-list button")) {
+          const faults = document.querySelectorAll("#fault-list input, #fault-list button");
+          for (const [place, fault] of faults.entries()) {
+            if (!thorough && place % 4 !== 0) continue;
             fault.click();
             astronano.run(30);
             take();
@@ -92,7 +95,7 @@ public sealed class LanguageTests(Chromium chromium)
             click("#replay-capsule");
             await until(() => verdict.textContent);
           }
-          for (const number of ["1", "2", "5", "6", "7"]) {
+          for (const number of thorough ? ["1", "2", "5", "6", "7"] : ["1", "6"]) {
             await astronano.openLesson(number);
             take();
             document.querySelectorAll("#lesson .class").forEach((one) => { one.open = true; });
@@ -167,8 +170,8 @@ public sealed class LanguageTests(Chromium chromium)
 
     [Theory]
     [InlineData("de-DE", "", "Link kopieren")]
-    [InlineData("en-GB", "", "Copy link")]
-    [InlineData("fr-FR", "", "Copy link")]
+    [InlineData("en-GB", "", "Copy link", Explicit = true)]
+    [InlineData("fr-FR", "", "Copy link", Explicit = true)]
     [InlineData("de-DE", "#lang=en", "Copy link")]
     [InlineData("en-US", "#lang=de", "Link kopieren")]
     public async Task The_link_or_else_the_browser_chooses_the_language(
@@ -198,7 +201,7 @@ public sealed class LanguageTests(Chromium chromium)
 
     [Theory]
     [InlineData(390, 844)]
-    [InlineData(1366, 768)]
+    [InlineData(1366, 768, Explicit = true)]
     public async Task Nothing_in_German_is_cut_off(int width, int height)
     {
         await using BoardPage board = await chromium.OpenAsync("#lang=de&depth=lab", width, height);

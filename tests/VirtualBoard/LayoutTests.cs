@@ -71,7 +71,7 @@ public sealed class LayoutTests(Chromium chromium)
 
     [Theory]
     [InlineData(Width, Height)]
-    [InlineData(1024, Height)]
+    [InlineData(1024, Height, Explicit = true)]
     [InlineData(390, 844)]
     public async Task Display_is_in_view_while_something_is_drawn_or_broken(int width, int height)
     {

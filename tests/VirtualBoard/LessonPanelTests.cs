@@ -46,7 +46,7 @@ public sealed class LessonPanelTests(Chromium chromium)
     public async Task What_is_measured_in_the_page_is_what_the_lesson_states()
     {
         await using BoardPage board = await chromium.OpenAsync();
-        foreach ((string folder, int closedForms) in Compared)
+        foreach ((string folder, int closedForms) in Thorough.Part(Compared, 2))
         {
             string json = await board.Page.EvaluateAsync<string>(Measure, folder);
             Came[] all = JsonSerializer.Deserialize<Came[]>(json, JsonSerializerOptions.Web)!;
@@ -204,15 +204,14 @@ public sealed class LessonPanelTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#lesson=06-hot-and-cold");
         await board.Page.Locator("#lesson").WaitForAsync();
-        foreach ((string depth, int width, ColorScheme scheme) in new[]
-        {
-            ("Lab", 1366, ColorScheme.Light), ("Lab", 390, ColorScheme.Dark),
-            ("Projector", 1920, ColorScheme.Dark),
-        })
+        foreach ((string depth, int width, ColorScheme scheme) in Thorough.Part(
+            [("Lab", 1366, ColorScheme.Light), ("Lab", 390, ColorScheme.Dark),
+                ("Projector", 1920, ColorScheme.Dark)], 3))
         {
             await board.Page.SetViewportSizeAsync(width, 800);
             await board.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await Button(board.Page.Locator(".depths"), depth).ClickAsync();
+            await board.RunAsync(2);
             Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(board));
             Assert.InRange(await board.Page.EvaluateAsync<int>(
                 "() => document.documentElement.scrollWidth"), 1, width);

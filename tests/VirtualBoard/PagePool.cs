@@ -7,7 +7,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// Pages that tests use one after the other. A browser context of its own for each test would
 /// compile the WebAssembly module again each time, which takes longer than most tests.
 /// </summary>
-public sealed class PagePool(IBrowser browser)
+public sealed class PagePool(IBrowser browser, string script)
 {
     private readonly ConcurrentBag<IPage> _idle = [];
 
@@ -17,6 +17,7 @@ public sealed class PagePool(IBrowser browser)
         if (!_idle.TryTake(out IPage? page))
         {
             IBrowserContext context = await browser.NewContextAsync();
+            await context.AddInitScriptAsync(script);
             page = await context.NewPageAsync();
         }
 

@@ -10,10 +10,10 @@ public sealed class TimeTests(Chromium chromium)
 
     [Theory]
     [InlineData("astrocyte", 100_000)]
-    [InlineData("binary", 6_000)]
+    [InlineData("binary", 6_000, Explicit = true)]
     [InlineData("reasoning", 3_000)]
-    [InlineData("kleinfeld-delayed", 3_000)]
-    [InlineData("sparse", 1_000)]
+    [InlineData("kleinfeld-delayed", 3_000, Explicit = true)]
+    [InlineData("sparse", 1_000, Explicit = true)]
     public async Task Any_earlier_step_comes_back_exactly_and_at_once(string network, int steps)
     {
         await using BoardPage board = await chromium.OpenAsync(Still + network);

@@ -70,9 +70,10 @@ public sealed class VisitTests(Chromium chromium)
     {
         await board.Page.EvaluateAsync(
             """
-            () => {
+            (thorough) => {
               const { networks, pages } = astronano.description;
               networks.forEach((network, place) => {
+                if (!thorough && place % 5 > 0) return;
                 astronano.selectNetwork(place);
                 for (const key of network.pages) {
                   astronano.selectPage(pages.findIndex((page) => page.key === key));
@@ -80,7 +81,7 @@ public sealed class VisitTests(Chromium chromium)
                 }
               });
             }
-            """);
+            """, Thorough.IsAsked);
         Assert.StartsWith("MATCH", await board.ReplayAsync(await board.CapsuleAsync()));
         await board.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Dark" })
             .ClickAsync();

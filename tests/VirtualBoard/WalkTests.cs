@@ -72,7 +72,7 @@ public sealed class WalkTests(Chromium chromium)
     [Fact]
     public async Task A_random_walk_finds_no_error()
     {
-        int actions = Number("ASTRONANO_ACTIONS", 210);
+        int actions = Number("ASTRONANO_ACTIONS", Thorough.IsAsked ? 2000 : 105);
         int seed = Number("ASTRONANO_SEED", 1);
         int legs = Math.Max(Links.Length, actions / 250);
         for (int leg = 0; leg < legs; leg++)

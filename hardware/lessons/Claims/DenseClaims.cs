@@ -16,14 +16,14 @@ internal static class DenseClaims
     [
         .. new[] { 2, 3, 4 }.Select(power => Claim.Exact($"most-{power}",
             $"K = N^(n−1) / (2 (2n − 3)!! ln N), n = {power}, N = 64", power == 2 ? 1 : 0,
-            _ => DenseTheory.MostMemories(Units, power))),
+            _ => DenseTheory.MaxMemories(Units, power))),
         Claim.Share("stays-2", $"8 {Stays}; n = 2", 12, seed => Staying(2, 8, seed)),
         Claim.Share("stays-3", $"164 {Stays}; n = 3", 15, seed => Staying(3, 164, seed)),
         new Claim("half-2", $"K at which half stay: {Stays}; n = 2", 3, 0,
             HalfOf),
         Claim.Share("stays-3-256", $"256 {Stays}; n = 3", 18, seed => Staying(3, 256, seed)),
         Claim.Share("error-2", "closed form against the K at which half stay, n = 2", 12,
-            seed => 1 - (DenseTheory.MostMemories(Units, 2) / HalfOf(seed))),
+            seed => 1 - (DenseTheory.MaxMemories(Units, 2) / HalfOf(seed))),
         .. new[] { 2, 3, 4, DenseNetwork.Exponential }.Select(power => Claim.Share(
             $"mended-{power}", "32 random memories, 19 dots flipped, every dot right; 100 recalls",
             15, seed => Of(power, 32, 19).Kept(seed))),

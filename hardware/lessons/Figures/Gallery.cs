@@ -53,8 +53,8 @@ internal static class Gallery
                 DenseClaims.Staying(loads.Key, memories, 0)))])),
         .. new[] { 2, 3 }.Select(power => new Series($"formula, n = {power}", true,
         [
-            (DenseTheory.MostMemories(Glyphs.Units, power), 0),
-            (DenseTheory.MostMemories(Glyphs.Units, power), 1),
+            (DenseTheory.MaxMemories(Glyphs.Units, power), 0),
+            (DenseTheory.MaxMemories(Glyphs.Units, power), 1),
         ])),
     ])
     {

@@ -24,7 +24,7 @@ public static partial class Exports
         int memories = network.Memories;
         return string.Join('\n',
             InOneLine(network.Activation, network.Units), InOneLine(network.Overlaps, memories),
-            InOneLine(network.Gains, memories), InOneLine(network.GetVariable(1), memories),
+            InOneLine(network.Modulation, memories), InOneLine(network.GetVariable(1), memories),
             InOneLine(flow.Coefficients, memories), InOneLine(flow.Drive, network.Units),
             InOneLine(network.State, network.Units), InOneLine(flow.Next, network.Units),
             InOneLine([network.Steepness, flow.Rate, flow.IsOfGainAlone ? 1f : 0f], 3));

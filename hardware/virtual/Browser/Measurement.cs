@@ -64,7 +64,7 @@ internal sealed class Measurement
                 _entry.Title);
         }
 
-        _memories = Whole(1, "memories", 1, Network.MostMemories);
+        _memories = Whole(1, "memories", 1, Network.MaxMemories);
         _flips = Whole(2, "flipped bits", 0, Engine.Units);
         _stream = Whole(3, "seed", 0, int.MaxValue);
         var plan = new TrialPlan(_stream, _flips, Whole(4, "passes", 1, MostPasses))

@@ -63,7 +63,7 @@ public sealed class Flow
 
     private float CoefficientOf(int memory)
     {
-        float gain = _network.Gains[memory];
+        float gain = _network.Modulation[memory];
         return IsOfGainAlone ? gain : _network.Memories * (gain * _network.Overlaps[memory]);
     }
 

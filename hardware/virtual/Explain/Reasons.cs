@@ -76,7 +76,7 @@ internal static class Reasons
         Sentence called = Memory(next, facts.Overlap(facts.Leader) < 0f);
         return facts.Network is SalientNetwork salient
             ? new("It leads to {{0}}, whose saliency is now {{1}}.",
-                called, Number(salient.Saliencies[next]))
+                called, Number(salient.Modulation[next]))
             : new("It leads to {{0}}.", called);
     }
 
@@ -87,7 +87,7 @@ internal static class Reasons
             return null;
         }
 
-        float saliency = network.Saliencies[facts.Leader];
+        float saliency = network.Modulation[facts.Leader];
         return new(saliency > 1f
             ? "The saliency of memory {{0}} is {{1}}: in theory it lasts above 1."
             : "The saliency of memory {{0}} is {{1}}: in theory it lasts only above 1.",

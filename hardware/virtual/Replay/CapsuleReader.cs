@@ -55,9 +55,9 @@ internal sealed class CapsuleReader
 
     public Run ToRun()
     {
-        int units = _fields["units"].Whole(Network.FewestUnits, Network.MostUnits);
+        int units = _fields["units"].Whole(Network.MinUnits, Network.MaxUnits);
         int memories = _fields["memories"].Whole(
-            _learned.Count > 0 ? 0 : 1, Network.MostMemories);
+            _learned.Count > 0 ? 0 : 1, Network.MaxMemories);
         var run = new Run
         {
             Name = _fields["name"].Value,

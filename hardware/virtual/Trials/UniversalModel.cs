@@ -35,7 +35,7 @@ public sealed class UniversalModel : IRecallModel
 
     public sbyte[] Target { get; private set; } = Array.Empty<sbyte>();
 
-    public float[] State => _contents == Contents.Own ? _network.State : _network.Content;
+    public float[] State => _contents == Contents.Own ? _network.State : _network.Beside;
 
     public float[] Activation => _contents == Contents.Own ? _network.Activation : State;
 

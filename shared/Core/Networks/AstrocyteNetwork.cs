@@ -25,7 +25,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
     /// The Lyapunov function −K Σ p f + K T Σ p log p + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)]
     /// (eq. 9); it never grows.
     /// </summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float[] gains = _competition.Gains, overlaps = _overlaps;
         int memories = _memories;

@@ -21,7 +21,7 @@ public sealed class AttentionNetwork : GatedNetwork
     /// <summary>
     /// The Lyapunov function −Σ p f + T Σ p log p + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)].
     /// </summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float[] gains = _competition.Gains, overlaps = _overlaps;
         int memories = _memories;

@@ -44,6 +44,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     /// <summary>
     /// Which units decide in a step; 0 to 2. A change takes effect with the next cue.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public UpdateOrder Order
     {
         get => (UpdateOrder)_orderSetting.WholeValue;
@@ -51,6 +54,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>Whether a unit feels itself: W's diagonal, K/N, kept or dropped.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public bool DiagonalKept
     {
         get => _diagonalSetting.WholeValue == 1;
@@ -58,6 +64,9 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>Temperature of the units, T; 0 to 100, below 0.0001 as 0.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Noise
     {
         get => _noiseSetting.InForce;
@@ -65,7 +74,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <summary>−(N/2) Σ m² without what the dropped diagonal adds, K/2.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float energy = -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
         return _diagonalKept ? energy : energy + 0.5f * _memories;
@@ -116,13 +125,13 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
 
         // Every cue has an order and a noise of its own, and always the same ones.
         int hash = 0;
-        for (int i = 0; i < cue.Length; i++)
+        for (int i = 0; i < _sequence.Length; i++)
         {
             hash = unchecked(hash * 31 + cue[i]);
             _sequence[i] = (short)i;
@@ -132,7 +141,7 @@ public sealed class BinaryNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         switch (_order)
         {

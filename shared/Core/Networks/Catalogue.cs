@@ -12,21 +12,29 @@ namespace AstroNano.Core;
 /// Entries are made one by one, by a switch: on the device a table of all, each with a function
 /// that makes its network, would take 4 KB while it is used and 1 KB for ever.
 /// </remarks>
-public static class Catalogue
+public static partial class Catalogue
 {
-    private const string Missing = "The catalogue has no such network.";
-
     // Numbers of the networks, A for 0: an array would stay in memory.
     private const string Order = "ABCDEFGHIJKLMTNOPQRS";
 
     /// <summary>How many networks there are.</summary>
-    public static int Count => Order.Length;
+    public static int Count
+    {
+        get
+        {
+            string order = Order;
+            AddRegistered(ref order);
+            return order.Length;
+        }
+    }
 
     /// <summary>The entry at a place, from 0 to <see cref="Count"/> − 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue has no such place.</exception>
     public static NetworkEntry At(int place)
     {
         Check.Range(place, 0, Count - 1)?.Throw(nameof(place));
-        NetworkEntry entry = NumberAt(place) switch
+        int number = NumberAt(place);
+        NetworkEntry entry = number switch
         {
             0 => new NetworkEntry("astrocyte", Family.Gated, 2026, "Vivet and Arenas",
                 "τx dx/dt = −x + K Ξ(p∘m), p = competing gains", number: 0, version: 1),
@@ -72,9 +80,10 @@ public static class Catalogue
                 "code = k winners of Rs, s ← memory of the closest code", number: 18, version: 1),
             19 => new NetworkEntry("entmax", Family.Dense, 2024, "Santos et al.",
                 "x ← Ξ entmax(βNm)", number: 19, version: 1),
-            _ => throw new InvalidOperationException(Missing),
+            _ => null,
         };
-        entry.Title = TitleOf(entry.Number);
+        FindRegistered(number, ref entry);
+        entry.Title = TitleOf(number);
         return entry;
     }
 
@@ -82,39 +91,46 @@ public static class Catalogue
     public static string TitleAt(int place) => TitleOf(NumberAt(place));
 
     /// <summary>The title of the network of a number.</summary>
-    private static string TitleOf(int number) => number switch
+    private static string TitleOf(int number)
     {
-        0 => "Astrocyte",
-        1 => "Attention",
-        2 => "Kozachkov",
-        3 => "Reasoning",
-        4 => "Layers",
-        5 => "Input",
-        6 => "Kleinfeld",
-        7 => "Slow syn.",
-        8 => "Hopfield",
-        9 => "Binary",
-        10 => "Amari",
-        11 => "Kohonen",
-        12 => "Hebbian",
-        13 => "Universal",
-        14 => "Modern",
-        15 => "Dense",
-        16 => "Minerva 2",
-        17 => "Sparse",
-        18 => "Separator",
-        19 => "Entmax",
-        _ => throw new InvalidOperationException(Missing),
-    };
+        string title = number switch
+        {
+            0 => "Astrocyte",
+            1 => "Attention",
+            2 => "Kozachkov",
+            3 => "Reasoning",
+            4 => "Layers",
+            5 => "Input",
+            6 => "Kleinfeld",
+            7 => "Slow syn.",
+            8 => "Hopfield",
+            9 => "Binary",
+            10 => "Amari",
+            11 => "Kohonen",
+            12 => "Hebbian",
+            13 => "Universal",
+            14 => "Modern",
+            15 => "Dense",
+            16 => "Minerva 2",
+            17 => "Sparse",
+            18 => "Separator",
+            19 => "Entmax",
+            _ => null,
+        };
+        TitleRegistered(number, ref title);
+        return title;
+    }
 
     /// <summary>Makes the network of an entry.</summary>
     /// <param name="entry">Which.</param>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories, from 1 to 256.</param>
+    /// <exception cref="ArgumentNullException">The entry is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     public static Network Create(this NetworkEntry entry, int units, int capacity)
     {
         Check.Given(entry)?.Throw(nameof(entry));
-        return entry.Number switch
+        Network network = entry.Number switch
         {
             0 => new AstrocyteNetwork(units, capacity),
             1 => new AttentionNetwork(units, capacity),
@@ -136,8 +152,10 @@ public static class Catalogue
             17 => new SparseNetwork(units, capacity),
             18 => new SeparatorNetwork(units, capacity),
             19 => new EntmaxNetwork(units, capacity),
-            _ => throw new InvalidOperationException(Missing),
+            _ => null,
         };
+        CreateRegistered(entry.Number, units, capacity, ref network);
+        return network;
     }
 
     /// <summary>All entries, in a new array.</summary>
@@ -173,5 +191,21 @@ public static class Catalogue
         throw new ArgumentException("There is no network '" + key + "'; there are " + known + ".");
     }
 
-    private static int NumberAt(int place) => Order[place] - 'A';
+    private static int NumberAt(int place)
+    {
+        string order = Order;
+        AddRegistered(ref order);
+        return order[place] - 'A';
+    }
+
+    // Networks of users, on the desktop: DotNet/Catalogue.Registered.cs. A call of a partial method
+    // that has no body is not compiled, so the device pays nothing.
+    static partial void AddRegistered(ref string order);
+
+    static partial void FindRegistered(int number, ref NetworkEntry entry);
+
+    static partial void TitleRegistered(int number, ref string title);
+
+    static partial void CreateRegistered(
+        int number, int units, int capacity, ref Network network);
 }

@@ -14,7 +14,7 @@ public sealed class CorrelationNetwork : DiscreteNetwork
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
-    private protected override float ComputeEnergy() =>
+    protected override float ComputeEnergy() =>
         -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class CorrelationNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (Steps == 0)
         {

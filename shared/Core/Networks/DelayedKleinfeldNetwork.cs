@@ -34,27 +34,27 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
             .OnKnob(5f, 100f));
     }
 
-    /// <summary>
-    /// Overlaps of the delayed activity y, one per memory. The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] DelayedOverlaps => _delayed;
-
     /// <summary>Time constant of the slow synapses, τ_s; 0.1 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SynapseTimeConstant
     {
         get => _synapseTime.InForce;
         set => _synapseTime.Set(value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Overlaps of the delayed activity y, one per memory. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _delayed;
 
     /// <inheritdoc/>
     public override string ModulationName => "delayed overlap";
 
     /// <summary>−(N/2) Σ m_μ² + (1/2β) Σ min((βx_i)², 1): the energy of the fast part.</summary>
-    private protected override float ComputeEnergy() =>
+    protected override float ComputeEnergy() =>
         NeuronEnergy() / Slope - 0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>

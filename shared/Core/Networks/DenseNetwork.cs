@@ -49,6 +49,9 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <summary>n of F(z) = zⁿ; 2 to 7, the last of which stands for eᶻ.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Power
     {
         get => _power;
@@ -56,6 +59,9 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <summary>Whether all units decide at once, in the one-step form.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public bool AllAtOnce
     {
         get => _allAtOnce;
@@ -69,7 +75,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     public override string ModulationName => "vote";
 
     /// <summary>−(N/n) Σ mⁿ; −c_max − log Σ e^(c − c_max) for the exponential.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         if (_power == Exponential)
         {
@@ -146,7 +152,7 @@ public sealed class DenseNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (_allAtOnce)
         {

@@ -75,10 +75,10 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored() => TabulateVotes();
+    protected override void OnStored() => TabulateVotes();
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         _cursor = 0;
 

@@ -37,6 +37,9 @@ public sealed class EntmaxNetwork : ProjectionNetwork
     }
 
     /// <summary>Inverse temperature of entmax, β; 0.001 to 100.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Sharpness
     {
         get => _sharpness.InForce;
@@ -47,9 +50,6 @@ public sealed class EntmaxNetwork : ProjectionNetwork
     /// Weights p_μ, one per memory; they sum to 1, and most are exactly 0. The working array, as
     /// <see cref="Network.State"/>.
     /// </summary>
-    public float[] Weights => _weights;
-
-    /// <inheritdoc/>
     public override float[] Modulation => _weights;
 
     /// <inheritdoc/>
@@ -62,11 +62,11 @@ public sealed class EntmaxNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights.</summary>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         Observables.PerplexityOfShares(_weights, _memories);
 
     /// <summary>½ ‖x‖² − Σ_μ p_μ ξ_μᵀx − (4/3β)(1 − Σ_μ p_μ^(3/2)).</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float[] overlaps = _overlaps, weights = _weights, leads = _leads;
         float half = 0.5f * Sharpness, attraction = 0f, cubes = 0f;
@@ -90,14 +90,14 @@ public sealed class EntmaxNetwork : ProjectionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
         Weigh();
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         Project(1f / _partition);
         Weigh();

@@ -46,7 +46,7 @@ public abstract partial class ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored()
+    protected override void OnStored()
     {
         for (int chunk = 0; chunk < _members.Length; chunk++)
         {

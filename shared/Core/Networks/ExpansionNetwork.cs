@@ -69,7 +69,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     public override bool HasEnergy => false;
 
     /// <summary>0; see <see cref="HasEnergy"/>.</summary>
-    private protected override float ComputeEnergy() => 0f;
+    protected override float ComputeEnergy() => 0f;
 
     /// <inheritdoc/>
     public override int StepsPerPass => (Rows + _rowsPerStep - 1) / _rowsPerStep + 1;
@@ -101,7 +101,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private protected abstract void BeginPass();
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         LearnAll();
         base.Begin(cue);
@@ -114,7 +114,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         LearnAll();
         int row = _cursor;

@@ -37,13 +37,10 @@ public abstract class GatedNetwork : TanhNetwork
             "slow", "fast", "fixed"));
     }
 
-    /// <summary>
-    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Gains => _competition.Gains;
-
     /// <summary>Time constant of the gains, τ_p; 0.001 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float AstrocyteTimeConstant
     {
         get => _astrocyteTime.InForce;
@@ -51,6 +48,9 @@ public abstract class GatedNetwork : TanhNetwork
     }
 
     /// <summary>Temperature of the competition between memories, T = 1/β; 0 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Temperature
     {
         get => _temperature.InForce;
@@ -61,13 +61,19 @@ public abstract class GatedNetwork : TanhNetwork
     /// Whether the gains follow their equation or one of its limits, τ_p → 0 and τ_p → ∞; 0 to 2.
     /// A change takes effect with the next cue.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public GainDynamics GainDynamics
     {
         get => (GainDynamics)_gainsSetting.WholeValue;
         set => _gainsSetting.Set((int)value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Gains p_μ, one per memory (K of them are meaningful); they sum to 1. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _competition.Gains;
 
     /// <inheritdoc/>
@@ -86,7 +92,7 @@ public abstract class GatedNetwork : TanhNetwork
     public float Perplexity() => Spread();
 
     /// <inheritdoc/>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>What the competition's scores are to be multiplied with to be f.</summary>

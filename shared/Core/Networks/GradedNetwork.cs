@@ -24,7 +24,6 @@ public abstract class GradedNetwork : Network
     private protected float _saturation = 1f;
 
     private int _batch;
-
     private readonly Setting _timeStep;
     private readonly Setting _neuronTime;
 
@@ -49,6 +48,7 @@ public abstract class GradedNetwork : Network
     }
 
     /// <summary>Time of one step, dt, in units of the time constants; 0.001 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public override float TimeStep
     {
         get => _timeStep.InForce;
@@ -59,6 +59,7 @@ public abstract class GradedNetwork : Network
     /// Time constant of the units, τ_x or τ_f; 0.001 to 1e6. Below <see cref="TimeStep"/> the
     /// states follow their drive at once.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public float NeuronTimeConstant
     {
         get => _neuronTime.InForce;
@@ -89,10 +90,10 @@ public abstract class GradedNetwork : Network
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored() => UpdateRates();
+    protected override void OnStored() => UpdateRates();
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);
         _couplings.Forget();
@@ -107,9 +108,8 @@ public abstract class GradedNetwork : Network
             _activation[i] = 2f;
         }
 
-        // Activations of the states as they are: a step of no time.
         float rate = _rate;
-        _rate = 0f;
+        _rate = 0f; // activations of the states as they are: a step of no time
         IntegrateNeurons();
         _rate = rate;
         MeasureOverlaps();
@@ -121,7 +121,7 @@ public abstract class GradedNetwork : Network
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (_driveDue)
         {

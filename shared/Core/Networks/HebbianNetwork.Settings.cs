@@ -17,6 +17,9 @@ public sealed partial class HebbianNetwork
 
     /// <summary>How much of its strength a memory loses when another is learned, d; 0 to 0.5.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Forgetting
     {
         get => _forgetting.InForce;
@@ -24,6 +27,9 @@ public sealed partial class HebbianNetwork
     }
 
     /// <summary>Coefficient of the correlation, c₂; -4 to 4.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Correlation
     {
         get => _correlation.InForce;
@@ -31,6 +37,9 @@ public sealed partial class HebbianNetwork
     }
 
     /// <summary>Coefficient of the sending unit alone, c_pre; -4 to 4.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Presynaptic
     {
         get => _presynaptic.InForce;
@@ -38,6 +47,9 @@ public sealed partial class HebbianNetwork
     }
 
     /// <summary>Coefficient of the receiving unit alone, c_post; -4 to 4.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Postsynaptic
     {
         get => _postsynaptic.InForce;
@@ -45,6 +57,9 @@ public sealed partial class HebbianNetwork
     }
 
     /// <summary>What every coupling changes by, c₀; -4 to 4.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Constant
     {
         get => _constant.InForce;
@@ -52,6 +67,9 @@ public sealed partial class HebbianNetwork
     }
 
     /// <summary>Mean activity a that a unit expects of the others; -1 to 1.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Mean
     {
         get => _mean.InForce;

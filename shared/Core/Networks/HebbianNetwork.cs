@@ -59,16 +59,13 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     /// <summary>
     /// Strengths s_μ, one per memory. The working array, as <see cref="Network.State"/>.
     /// </summary>
-    public float[] Strengths => _strengths;
-
-    /// <inheritdoc/>
     public override float[] Modulation => _strengths;
 
     /// <inheritdoc/>
     public override string ModulationName => "strength";
 
     /// <summary>−(N/2) Σ s m² + Σ s/2: that of the correlations, c₂ = 1.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -84,7 +81,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     public override int StepsPerPass => Units;
 
     /// <summary>The memories are as if learned one after the other.</summary>
-    private protected override void OnStored() => SumPatterns();
+    protected override void OnStored() => SumPatterns();
 
     /// <inheritdoc/>
     private protected override void Weigh()
@@ -121,7 +118,7 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
         base.FieldOf(unit) + _ofReceiver * _rowSums[unit] + _common;
 
     /// <inheritdoc/>
-    private protected override void Advance() => UpdateNext();
+    protected override void Advance() => UpdateNext();
 
     // −θ = aN(1 − a²) for strengths of 1, in the units of a field.
     private static long Threshold(long mean, int units)

@@ -15,7 +15,7 @@ public sealed class HopfieldNetwork : TanhNetwork
     }
 
     /// <summary>−(N/2) Σ_μ m_μ² + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)].</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

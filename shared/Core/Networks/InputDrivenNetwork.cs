@@ -37,6 +37,9 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>Saliency α₀ of the first memory; -1000 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float FirstSaliency
     {
         get => _firstSaliency.InForce;
@@ -47,21 +50,21 @@ public sealed class InputDrivenNetwork : GradedNetwork
     /// Saliency α that all other memories were given together, last; -1000 to 1000. Single ones
     /// are set by <see cref="SetSaliency"/>.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float OtherSaliency
     {
         get => _otherSaliency.InForce;
         set => _otherSaliency.Set(value);
     }
 
-    /// <summary>
-    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Saliencies => _saliencies;
-
     /// <summary>Sets the saliency of a memory.</summary>
     /// <param name="memory">From 0 to the capacity − 1.</param>
     /// <param name="saliency">α, from −1000 to 1000.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// There is no such memory, or the saliency is not in its range.
+    /// </exception>
     public void SetSaliency(int memory, float saliency)
     {
         Check.Range(memory, 0, Capacity - 1)?.Throw(nameof(memory));
@@ -76,6 +79,8 @@ public sealed class InputDrivenNetwork : GradedNetwork
 
     /// <summary>Sets all saliencies to the overlaps of an input, α_μ = (1/N) ξ_μᵀ u.</summary>
     /// <param name="input">u, N numbers from −1000 to 1000.</param>
+    /// <exception cref="System.ArgumentNullException">The input is missing.</exception>
+    /// <exception cref="System.ArgumentException">It has fewer than N entries.</exception>
     public void TakeInput(float[] input)
     {
         Check.Entries(input, Units)?.Throw(nameof(input));
@@ -92,7 +97,7 @@ public sealed class InputDrivenNetwork : GradedNetwork
     }
 
     /// <summary>−(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1) (eq. 3); it never grows.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -103,7 +108,10 @@ public sealed class InputDrivenNetwork : GradedNetwork
         return ClippedResponse.Energy(_activation, Units) - 0.5f * Units * sum;
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Saliencies α_μ, one per memory, as given from outside. The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _saliencies;
 
     /// <inheritdoc/>

@@ -25,6 +25,9 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     }
 
     /// <summary>Gain of the symmetric couplings, s; 0 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SymmetricGain
     {
         get => _symmetricGain;
@@ -35,7 +38,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
     /// −(N/2) s Σ m_μ² + ½ Σ min(x_i², 1): the energy of the symmetric part. The transitions have
     /// none, so it rises and falls.
     /// </summary>
-    private protected override float ComputeEnergy() =>
+    protected override float ComputeEnergy() =>
         NeuronEnergy()
             - 0.5f * Units * _symmetricGain * Observables.SumOfSquares(_overlaps, _memories);
 

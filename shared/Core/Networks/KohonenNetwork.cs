@@ -24,15 +24,15 @@ public sealed class KohonenNetwork : Network
     }
 
     /// <summary>−(N/2) Σ m², that of the binary network, for comparison.</summary>
-    private protected override float ComputeEnergy() =>
+    protected override float ComputeEnergy() =>
         -0.5f * Units * Observables.SumOfSquares(_overlaps, _memories);
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_coefficients, 0, _coefficients.Length);
         float[] state = CurrentState;
-        for (int i = 0; i < cue.Length; i++)
+        for (int i = 0; i < state.Length; i++)
         {
             state[i] = cue[i];
             _activation[i] = cue[i];
@@ -42,7 +42,7 @@ public sealed class KohonenNetwork : Network
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (Steps > 0)
         {

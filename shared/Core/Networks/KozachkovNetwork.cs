@@ -23,7 +23,7 @@ public sealed class KozachkovNetwork : TanhNetwork
     }
 
     /// <summary>−(N/4) Σ_μ m_μ⁴ + Σ_i [x_i φ_i − (1/σ) log cosh(σ x_i)]; it never grows.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

@@ -21,12 +21,6 @@ public sealed class MinervaNetwork : DiscreteNetwork
         _activations = new float[capacity];
     }
 
-    /// <summary>
-    /// Echo content Σ_μ ξ_μ a_μ whose signs the state is, one per unit; 0 before the first step.
-    /// The working array, as <see cref="Network.State"/>.
-    /// </summary>
-    public float[] EchoContent => _echo;
-
     /// <summary>Echo intensity Σ_μ a_μ: how familiar the present state is.</summary>
     public float EchoIntensity
     {
@@ -48,14 +42,17 @@ public sealed class MinervaNetwork : DiscreteNetwork
     /// <inheritdoc/>
     public override string ModulationName => "activation";
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Echo content Σ_μ ξ_μ a_μ whose signs the state is, one per unit; 0 before the first step.
+    /// The working array, as <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Beside => _echo;
 
     /// <inheritdoc/>
     public override string BesideName => "echo";
 
     /// <summary>−(N/4) Σ m⁴, that of the dense memory of the fourth power.</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)
@@ -94,14 +91,14 @@ public sealed class MinervaNetwork : DiscreteNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
         Array.Clear(_echo, 0, _echo.Length);
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         if (!UpdateAll() && Steps > 0)
         {

@@ -23,6 +23,9 @@ public sealed class ModernNetwork : ProjectionNetwork
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Sharpness
     {
         get => _sharpness.InForce;
@@ -33,9 +36,6 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// Softmax weights p_μ, one per memory; they sum to 1. The working array, as
     /// <see cref="Network.State"/>.
     /// </summary>
-    public float[] Weights => _competition.Gains;
-
-    /// <inheritdoc/>
     public override float[] Modulation => _competition.Gains;
 
     /// <inheritdoc/>
@@ -48,11 +48,11 @@ public sealed class ModernNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights.</summary>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         FloatMath.Exp(_competition.Entropy(_memories));
 
     /// <summary>−β⁻¹ log Σ_μ e^(β ξ_μᵀx) + ½ ‖x‖².</summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float[] state = CurrentState, overlaps = _overlaps;
         float norm = 0f;
@@ -84,17 +84,17 @@ public sealed class ModernNetwork : ProjectionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored() => _competition.SetSharpness(Sharpness);
+    protected override void OnStored() => _competition.SetSharpness(Sharpness);
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
         Weigh();
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         Project(1f / _competition.Partition);
         Weigh();

@@ -18,6 +18,7 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">
     /// Its N differs, or K is 0 or above the capacity; or they are a network's contents.
     /// </exception>
+    /// <exception cref="ArgumentNullException">The set is missing.</exception>
     public void Store(PatternSet patterns)
     {
         Check.Given(patterns)?.Throw(nameof(patterns));
@@ -47,6 +48,10 @@ public abstract partial class Network
     /// Nothing is stored, the stored set was changed and not stored again, or it is full and the
     /// network is not.
     /// </exception>
+    /// <exception cref="ArgumentNullException">The signs are missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than N, or one is neither +1 nor −1.
+    /// </exception>
     public int Learn(sbyte[] signs)
     {
         Check.Signs(signs, Units)?.Throw(nameof(signs));
@@ -64,6 +69,7 @@ public abstract partial class Network
     /// <summary>How many activations have another sign than a memory; 0 counts as −1.</summary>
     /// <param name="memory">From 0 to K − 1.</param>
     /// <remarks>Four units at a time, without a call: a page asks in every frame.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such memory.</exception>
     public int WrongSigns(int memory)
     {
         Check.Range(memory, 0, _memories - 1)?.Throw(nameof(memory));
@@ -126,7 +132,7 @@ public abstract partial class Network
     }
 
     /// <summary>Other patterns are stored, or another number of them.</summary>
-    private protected virtual void OnStored()
+    protected virtual void OnStored()
     {
     }
 }

@@ -37,6 +37,7 @@ public abstract partial class Network
     /// <see cref="State"/>.
     /// </summary>
     /// <param name="index">From 0 to <see cref="VariableCount"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
     public float[] GetVariable(int index)
     {
         Lend();
@@ -44,13 +45,16 @@ public abstract partial class Network
     }
 
     /// <summary>Its name in the field's words, in the singular.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
     public string VariableName(int index) =>
         Existing(index) == 0 ? "state" : index == 1 ? _secondName : _thirdName;
 
     /// <summary>How many of its numbers are meaningful.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
     public int VariableLength(int index) => Existing(index) == 0 ? Units : _memories;
 
     /// <summary>Adds the state's bits to a digest: all that determines the future.</summary>
+    /// <exception cref="ArgumentNullException">The digest is missing.</exception>
     public virtual void AddTo(Digest digest)
     {
         Check.Given(digest)?.Throw(nameof(digest));
@@ -94,7 +98,7 @@ public abstract partial class Network
     /// Declares a state variable with a number per memory. It comes before those that a base class
     /// has declared, the state excepted; there is room for two.
     /// </summary>
-    private protected void AddVariable(string name, float[] numbers)
+    protected void AddVariable(string name, float[] numbers)
     {
         _third = _second;
         _thirdName = _secondName;

@@ -16,13 +16,13 @@ namespace AstroNano.Core;
 public abstract partial class Network : Adjustable
 {
     /// <summary>The smallest number of units, N.</summary>
-    public const int FewestUnits = 4;
+    public const int MinUnits = 4;
 
     /// <summary>The largest number of units, N.</summary>
-    public const int MostUnits = 1024;
+    public const int MaxUnits = 1024;
 
     /// <summary>The largest number of memories, K.</summary>
-    public const int MostMemories = 256;
+    public const int MaxMemories = 256;
 
     /// <summary>
     /// A smaller size of a state counts as zero, so that no product of states is a denormal, which
@@ -40,10 +40,12 @@ public abstract partial class Network : Adjustable
     /// <summary>A network without memories yet; <see cref="Store"/> gives it some.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
-    private protected Network(int units, int capacity)
+    /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
+    protected Network(int units, int capacity)
     {
-        Check.Range(units, FewestUnits, MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, MinUnits, MaxUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, MaxMemories)?.Throw(nameof(capacity));
+        CheckRuntime();
         _state = new float[units];
         _activation = new float[(units + 3) & ~3];
         _overlaps = new float[capacity];
@@ -77,6 +79,9 @@ public abstract partial class Network : Adjustable
     public int Steps => _steps;
 
     /// <summary>Time of one step, in units of the time constants.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The network has another time step only.
+    /// </exception>
     public virtual float TimeStep
     {
         get => 1f;
@@ -140,6 +145,10 @@ public abstract partial class Network : Adjustable
     /// <exception cref="InvalidOperationException">
     /// Nothing is stored yet, or the stored set was changed and not stored again.
     /// </exception>
+    /// <exception cref="ArgumentNullException">The cue is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// It has fewer than N entries, or one is neither +1 nor −1.
+    /// </exception>
     public void Cue(sbyte[] cue)
     {
         Check.Signs(cue, Units)?.Throw(nameof(cue));
@@ -178,6 +187,8 @@ public abstract partial class Network : Adjustable
 
     /// <summary>Writes the signs of the state: +1 where it is above 0, otherwise −1.</summary>
     /// <param name="signs">Room for N signs.</param>
+    /// <exception cref="ArgumentNullException">The array is missing.</exception>
+    /// <exception cref="ArgumentException">It has fewer than N entries.</exception>
     public void CopySigns(sbyte[] signs)
     {
         Check.Entries(signs, Units)?.Throw(nameof(signs));
@@ -192,17 +203,20 @@ public abstract partial class Network : Adjustable
     public virtual NetworkTheory CreateTheory() => new NetworkTheory();
 
     /// <summary>Sets states, activations, overlaps and all else to those of the cue.</summary>
-    private protected abstract void Begin(sbyte[] cue);
+    protected abstract void Begin(sbyte[] cue);
 
     /// <summary>One step.</summary>
-    private protected abstract void Advance();
+    protected abstract void Advance();
 
     /// <summary>The energy of the present state.</summary>
-    private protected abstract float ComputeEnergy();
+    protected abstract float ComputeEnergy();
 
     /// <summary>Participation of the overlaps, unless a network has something better.</summary>
-    private protected virtual float ComputeSpread() =>
+    protected virtual float ComputeSpread() =>
         Observables.Participation(_overlaps, _memories);
+
+    // On the desktop's older runtimes: DotNet/Standard. Where it has no body it is not called.
+    static partial void CheckRuntime();
 
     private InvalidOperationException NotCued() => new InvalidOperationException(_memories == 0
         ? NothingStored

@@ -46,11 +46,12 @@ public abstract class ProjectionNetwork : MirroredNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         Array.Clear(_weights, 0, _weights.Length);
         _weightsChanged = true;
-        for (int i = 0; i < cue.Length; i++)
+        int units = Units;
+        for (int i = 0; i < units; i++)
         {
             _drive[i] = cue[i] * (long)LowUnits;
         }

@@ -31,7 +31,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     /// <summary>
     /// −(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α stands still.
     /// </summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

@@ -37,13 +37,10 @@ public abstract class SalientNetwork : SequenceNetwork
             .OnKnob(1f, 6f));
     }
 
-    /// <summary>
-    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
-    /// <see cref="Network.State"/>.
-    /// </summary>
-    public float[] Saliencies => _saliencies;
-
     /// <summary>Time constant of the saliencies, τ_s; 0.1 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SaliencyTimeConstant
     {
         get => _saliencyTime.InForce;
@@ -51,6 +48,9 @@ public abstract class SalientNetwork : SequenceNetwork
     }
 
     /// <summary>Leak η of the next memory into the drive; 0 to 1.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Leak
     {
         get => _leak.InForce;
@@ -61,13 +61,19 @@ public abstract class SalientNetwork : SequenceNetwork
     /// Saliency z₀ of the cued memory, and size of the cued state, from the next cue on; 0 to
     /// 1000.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float InitialSaliency
     {
         get => _initialSaliency.InForce;
         set => _initialSaliency.Set(value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Saliencies α_μ, one per memory (K of them are meaningful). The working array, as
+    /// <see cref="Network.State"/>.
+    /// </summary>
     public override float[] Modulation => _saliencies;
 
     /// <inheritdoc/>
@@ -80,7 +86,7 @@ public abstract class SalientNetwork : SequenceNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the saliencies' shares, α_μ / Σ α.</summary>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         Observables.PerplexityOfShares(_saliencies, _memories);
 
     /// <inheritdoc/>

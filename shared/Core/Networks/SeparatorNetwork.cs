@@ -45,6 +45,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     }
 
     /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public int Winners
     {
         get => _winnerCount;
@@ -55,9 +56,6 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     /// The code of the state that was answered last: 1 where a unit fires; 0 before the first
     /// answer. The working array, as <see cref="Network.State"/>.
     /// </summary>
-    public float[] Code => _code;
-
-    /// <inheritdoc/>
     public override float[] Beside => _code;
 
     /// <inheritdoc/>
@@ -91,7 +89,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
     private protected override int Rows => CodeUnits;
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
         Array.Clear(_code, 0, CodeUnits);

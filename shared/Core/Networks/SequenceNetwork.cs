@@ -32,6 +32,9 @@ public abstract class SequenceNetwork : GradedNetwork
     public TransitionGraph Transitions => _transitions;
 
     /// <summary>Gain of the transitions, κ, or λ of slow synapses; 0 to 1000.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float SequenceGain
     {
         get => _gain.InForce;
@@ -49,7 +52,7 @@ public abstract class SequenceNetwork : GradedNetwork
         new Setting("sequence-gain", symbol, 0f, 1000f, Curve.Linear, start, help);
 
     /// <inheritdoc/>
-    private protected override void OnStored()
+    protected override void OnStored()
     {
         base.OnStored();
         if (_memories != _transitions.Memories)

@@ -10,7 +10,7 @@ namespace AstroNano.Core;
 public sealed class SparseNetwork : ExpansionNetwork
 {
     /// <summary>Most hard locations.</summary>
-    public const int MostLocations = 1024;
+    public const int MaxLocations = 1024;
 
     private const int LeastLocations = 32;
     private const int DefaultLocations = 512;
@@ -24,11 +24,11 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public SparseNetwork(int units, int capacity)
-        : base(units, capacity, MostLocations, Stream, 1)
+        : base(units, capacity, MaxLocations, Stream, 1)
     {
         int radius = units * 3 / 8;
         _radius = radius;
-        _locationsSetting = Add(new Setting("locations", "M", LeastLocations, MostLocations,
+        _locationsSetting = Add(new Setting("locations", "M", LeastLocations, MaxLocations,
             Curve.Integer, DefaultLocations, "How many places there are to write to.")
             .OnKnob(LeastLocations, DefaultLocations, DefaultLocations / 2));
         _radiusSetting = Add(new Setting("radius", "r", 0f, units, Curve.Integer, radius,
@@ -37,6 +37,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Locations
     {
         get => _locations;
@@ -47,6 +50,9 @@ public sealed class SparseNetwork : ExpansionNetwork
     /// Radius: a location is active for states that differ from it in at most so many units; 0 to
     /// N. Everything is written anew.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public int Radius
     {
         get => _radius;
@@ -79,7 +85,7 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc/>
     private protected override int Rows =>
-        _locations < MostLocations ? _locations : MostLocations;
+        _locations < MaxLocations ? _locations : MaxLocations;
 
     /// <inheritdoc/>
     private protected override void BeginPass() => _active = 0;

@@ -29,6 +29,9 @@ public abstract class TanhNetwork : GradedNetwork
     }
 
     /// <summary>Steepness of the activation, σ; 0.01 to 100.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float Steepness
     {
         get => _steepness.InForce;

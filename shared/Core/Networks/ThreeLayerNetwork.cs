@@ -41,6 +41,9 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     public float[] Inputs => _inputs;
 
     /// <summary>Time constant of the memory layer, τ_m; 0.001 to 1e6.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in this range.
+    /// </exception>
     public float MemoryTimeConstant
     {
         get => _memoryTime.InForce;
@@ -51,7 +54,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
     /// −N Σ α_μ h_μ (m_μ − h_μ/2) + ½ Σ min(x_i², 1): the energy of the features while α stands
     /// still, plus that of the memory layer; it is that of the reasoning network where h = m.
     /// </summary>
-    private protected override float ComputeEnergy()
+    protected override float ComputeEnergy()
     {
         float sum = 0f;
         for (int mu = 0; mu < _memories; mu++)

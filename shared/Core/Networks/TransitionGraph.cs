@@ -17,6 +17,7 @@ public sealed class TransitionGraph
 
     /// <summary>A graph without memories and edges.</summary>
     /// <param name="edges">The most edges it can hold, from 1 to 4096.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not in its range.</exception>
     public TransitionGraph(int edges)
     {
         Check.Range(edges, 1, 4096)?.Throw(nameof(edges));
@@ -57,9 +58,10 @@ public sealed class TransitionGraph
     /// <param name="count">
     /// Number of memories, from 1 to 256 and to the most edges that it can hold.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not in its range.</exception>
     public void ConnectRing(int count)
     {
-        int most = _from.Length < Network.MostMemories ? _from.Length : Network.MostMemories;
+        int most = _from.Length < Network.MaxMemories ? _from.Length : Network.MaxMemories;
         Check.Range(count, 1, most)?.Throw(nameof(count));
         Clear();
         _memories = count;

@@ -15,6 +15,7 @@ public sealed partial class UniversalNetwork
     private int _power;
 
     /// <summary>How the likeness of cue and memory is measured; 0 to 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public Similarity Similarity
     {
         get => (Similarity)_similaritySetting.WholeValue;
@@ -22,6 +23,7 @@ public sealed partial class UniversalNetwork
     }
 
     /// <summary>How the closest memory is drawn apart from the rest; 0 to 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public Separation Separation
     {
         get => (Separation)_separationSetting.WholeValue;
@@ -29,6 +31,7 @@ public sealed partial class UniversalNetwork
     }
 
     /// <summary>Inverse temperature of the softmax, β; 0.001 to 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public float Sharpness
     {
         get => _sharpnessSetting.InForce;
@@ -36,6 +39,7 @@ public sealed partial class UniversalNetwork
     }
 
     /// <summary>The power to which similarities are raised; 1 to 6.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public int Power
     {
         get => _powerSetting.WholeValue;
@@ -45,6 +49,7 @@ public sealed partial class UniversalNetwork
     /// <summary>
     /// What it answers with; 0 to 3. Setting it ends what <see cref="StoreContents"/> began.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public Contents Contents
     {
         get => (Contents)_contentsSetting.WholeValue;
@@ -65,7 +70,7 @@ public sealed partial class UniversalNetwork
         Check.Given(contents)?.Throw(nameof(contents));
         base.CheckStored();
         Check.Exactly(contents.Count, _memories)?.Throw("contents.Count");
-        Check.Range(contents.Units, FewestUnits, Units)?.Throw("contents.Units");
+        Check.Range(contents.Units, MinUnits, Units)?.Throw("contents.Units");
         _answers = contents;
         _answersVersion = contents.Version;
         _content = new float[contents.Units];

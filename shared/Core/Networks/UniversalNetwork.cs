@@ -69,19 +69,16 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     /// </summary>
     public PatternSet ContentPatterns => _answers ?? Patterns;
 
-    /// <summary>
-    /// The answer y, one per unit of the contents, within [−1, 1]; 0 before the first step. The
-    /// working array, as <see cref="Network.State"/>; other contents may need another one.
-    /// </summary>
-    public float[] Content => _content;
-
     /// <inheritdoc/>
     public override float[] Modulation => _shares;
 
     /// <inheritdoc/>
     public override string ModulationName => "weight";
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// The answer y, one per unit of the contents, within [−1, 1]; 0 before the first step. The
+    /// working array, as <see cref="Network.State"/>; other contents may need another one.
+    /// </summary>
     public override float[] Beside => _content;
 
     /// <inheritdoc/>
@@ -91,7 +88,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override bool HasEnergy => false;
 
     /// <summary>0; see <see cref="HasEnergy"/>.</summary>
-    private protected override float ComputeEnergy() => 0f;
+    protected override float ComputeEnergy() => 0f;
 
     /// <inheritdoc/>
     public override string SpreadName => "perplexity";
@@ -100,7 +97,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     public override char SpreadSymbol => 'P';
 
     /// <summary>Perplexity of the weights' shares.</summary>
-    private protected override float ComputeSpread() =>
+    protected override float ComputeSpread() =>
         Observables.PerplexityOfShares(_shares, _memories);
 
     /// <inheritdoc/>
@@ -115,7 +112,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void OnStored()
+    protected override void OnStored()
     {
         bool isGiven = _answers != null && _answers != _contentSet;
         if (!isGiven || _answers.Count != _memories)
@@ -125,7 +122,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Begin(sbyte[] cue)
+    protected override void Begin(sbyte[] cue)
     {
         base.Begin(cue);
         Array.Clear(_content, 0, _content.Length);
@@ -133,7 +130,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override void Advance()
+    protected override void Advance()
     {
         float scale = Weigh();
         if (_answers == null)

@@ -8,7 +8,7 @@ namespace AstroNano.Core;
 /// The caller names the argument only if it is refused: on the device every use of a string literal
 /// allocates, and knobs and buttons are checked here while a network runs.
 /// </summary>
-public static class Check
+internal static class Check
 {
     /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static Refusal Range(int value, int least, int most) =>

@@ -39,6 +39,8 @@ public sealed class Digest
     public void Add(float value) => Add(FloatBits.Of(value));
 
     /// <summary>Adds the first <paramref name="count"/> of <paramref name="values"/>.</summary>
+    /// <exception cref="System.ArgumentNullException">The values are missing.</exception>
+    /// <exception cref="System.ArgumentException">There are fewer than that.</exception>
     public void Add(float[] values, int count)
     {
         Check.Entries(values, count)?.Throw(nameof(values));

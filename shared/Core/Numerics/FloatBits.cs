@@ -6,7 +6,7 @@ namespace AstroNano.Core;
 /// The 32 bits of a float. The device has no single-precision conversion to bits, so they are
 /// taken from the double of the same value, which is exact; no arithmetic is done in double.
 /// </summary>
-public static class FloatBits
+internal static class FloatBits
 {
     // Where the exponent begins, without the double's last 29 bits, and by how much the double's
     // is larger: 1023 - 127.

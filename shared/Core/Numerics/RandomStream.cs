@@ -22,6 +22,7 @@ public sealed class RandomStream
     }
 
     /// <summary>All that determines what comes next; never 0.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The state is 0.</exception>
     public int State
     {
         get => _state;
@@ -65,6 +66,9 @@ public sealed class RandomStream
     /// A number from 0 to <paramref name="bound"/> - 1: the bits modulo the bound.
     /// </summary>
     /// <param name="bound">From 1 to 32768.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The bound is not in its range.
+    /// </exception>
     public int Next(int bound)
     {
         Check.Range(bound, 1, LargestBound)?.Throw(nameof(bound));

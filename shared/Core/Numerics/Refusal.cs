@@ -3,7 +3,7 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>Why an argument is refused: what it was and what is allowed.</summary>
-public sealed class Refusal
+internal sealed partial class Refusal
 {
     private readonly Kind _kind;
     private readonly string _reason;
@@ -43,18 +43,38 @@ public sealed class Refusal
     internal static Refusal Outside(int value, int least, int most)
     {
         return most < least
-            ? new Refusal(Kind.OutOfRange, " is " + value + ", but there is none to choose.")
-            : Outside(value.ToString(), least.ToString(), most.ToString());
+            ? new Refusal(Kind.OutOfRange, " is " + Text(value) + ", but there is none to choose.")
+            : Outside(Text(value), Text(least), Text(most));
     }
 
     internal static Refusal Outside(float value, float least, float most) =>
-        Outside(value.ToString(), least.ToString(), most.ToString());
+        Outside(Text(value), Text(least), Text(most));
 
     internal static Refusal TooShort(int length, int needed) =>
         new Refusal(Kind.Wrong, " must have at least " + needed + " entries (had " + length + ").");
 
     internal static Refusal NoSign(int index, int value) =>
-        new Refusal(Kind.Wrong, "[" + index + "] must be +1 or -1 (was " + value + ").");
+        new Refusal(Kind.Wrong, "[" + index + "] must be +1 or -1 (was " + Text(value) + ").");
+
+    // The same text everywhere. The device knows no cultures, so that the desktop's part,
+    // DotNet/Refusal.Text.cs, has no body there and is not called.
+    private static string Text(int value)
+    {
+        string text = value.ToString();
+        WriteInvariant(value, ref text);
+        return text;
+    }
+
+    private static string Text(float value)
+    {
+        string text = value.ToString();
+        WriteInvariant(value, ref text);
+        return text;
+    }
+
+    static partial void WriteInvariant(int value, ref string text);
+
+    static partial void WriteInvariant(float value, ref string text);
 
     private static Refusal Outside(string value, string least, string most)
     {

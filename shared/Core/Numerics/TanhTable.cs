@@ -7,7 +7,7 @@ namespace AstroNano.Core;
 /// choose from, to a hundredth as a rule): Gal's "accurate tables" (S. Gal, B. Bachelis,
 /// ACM Trans. Math. Softw. 17, 1991). So the tabulated part of a result carries no error.
 /// </summary>
-public static class TanhTable
+internal static class TanhTable
 {
     /// <summary>Nodes per unit of the argument.</summary>
     public const float Density = 8f;

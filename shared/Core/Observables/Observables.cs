@@ -24,6 +24,8 @@ public static class Observables
     /// Hard Hamming error ε = ½ Σ |ξ_i − sign(x_i)| ∈ [0, N]: units on the wrong side. A state of
     /// exactly 0 counts one half (eq. 15).
     /// </summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float HardHammingError(sbyte[] target, float[] state, int units)
     {
         Check.Entries(target, units)?.Throw(nameof(target));
@@ -45,6 +47,8 @@ public static class Observables
     }
 
     /// <summary>Soft Hamming error ½ Σ |ξ_i − φ(x_i)| ∈ [0, N] (eq. 13).</summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float SoftHammingError(sbyte[] target, float[] activation, int units)
     {
         Check.Entries(target, units)?.Throw(nameof(target));
@@ -83,6 +87,8 @@ public static class Observables
     }
 
     /// <summary>The largest |x_i|: the amplitude of a state.</summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float Amplitude(float[] state, int units)
     {
         Check.Entries(state, units)?.Throw(nameof(state));
@@ -100,6 +106,8 @@ public static class Observables
     }
 
     /// <summary>Σ m²: how much of the memories a state holds.</summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float SumOfSquares(float[] overlaps, int memories)
     {
         if (overlaps == null || overlaps.Length < memories)
@@ -120,6 +128,8 @@ public static class Observables
     /// Participation (Σ m²)² / Σ m⁴ ∈ [1, K]: among how many memories a state is divided; 1 for
     /// one that has decayed.
     /// </summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float Participation(float[] overlaps, int memories)
     {
         if (overlaps == null || overlaps.Length < memories)
@@ -143,6 +153,8 @@ public static class Observables
     /// Perplexity of the shares v/S of values v, S = Σ v: exp(ln S − Σ v ln v / S) ∈ [1, K].
     /// Values of 0 and below have no share; where nothing is left it is 1.
     /// </summary>
+    /// <exception cref="System.ArgumentNullException">An array is missing.</exception>
+    /// <exception cref="System.ArgumentException">An array has fewer entries than that.</exception>
     public static float PerplexityOfShares(float[] values, int memories)
     {
         if (values == null || values.Length < memories)

@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// Corrupts a pattern: flips exactly n different entries, chosen by a partial Fisher–Yates
 /// shuffle. η = n/N is the corruption.
 /// </summary>
-public sealed class Corruption
+internal sealed class Corruption
 {
     private readonly short[] _order;
 
@@ -12,7 +12,7 @@ public sealed class Corruption
     /// <param name="units">N, from 4 to 1024.</param>
     public Corruption(int units)
     {
-        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
+        Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
         _order = new short[units];
     }
 

@@ -6,7 +6,7 @@ namespace AstroNano.Core;
 /// Letters and digits as 8×8 pictures, bold enough that about half of the 64 units are on: faint
 /// letters would all resemble the empty picture, and so each other.
 /// </summary>
-public static class Glyphs
+internal static class Glyphs
 {
     /// <summary>The characters that have a picture, in the order of the memories.</summary>
     public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";

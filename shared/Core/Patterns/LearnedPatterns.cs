@@ -27,6 +27,7 @@ public sealed class LearnedPatterns
     /// <summary>
     /// The memory of the set whose place one takes, from 0, or <see cref="AtTheEnd"/>.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
     public int PlaceOf(int index)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -41,6 +42,9 @@ public sealed class LearnedPatterns
     public int ByteOf(int index, int place) => _bits[index * BytesOfOne + place];
 
     /// <summary>Writes one as 64 signs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
+    /// <exception cref="ArgumentNullException">The signs are missing.</exception>
+    /// <exception cref="ArgumentException">There is no room for 64.</exception>
     public void CopyTo(int index, sbyte[] signs)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -61,6 +65,11 @@ public sealed class LearnedPatterns
     /// <summary>Appends one; if all slots are full, the first is dropped.</summary>
     /// <param name="place">Whose place it takes, from 0, or <see cref="AtTheEnd"/>.</param>
     /// <param name="signs">64 signs.</param>
+    /// <exception cref="ArgumentNullException">The signs are missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than 64, or one is neither +1 nor −1.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not from 0 to 255.</exception>
     public void Add(int place, sbyte[] signs)
     {
         Check.Range(place, 0, AtTheEnd)?.Throw(nameof(place));
@@ -81,6 +90,11 @@ public sealed class LearnedPatterns
     }
 
     /// <summary>Replaces one by another picture.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
+    /// <exception cref="ArgumentNullException">The signs are missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than 64, or one is neither +1 nor −1.
+    /// </exception>
     public void Set(int index, sbyte[] signs)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -96,6 +110,7 @@ public sealed class LearnedPatterns
     }
 
     /// <summary>Removes one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
     public void RemoveAt(int index)
     {
         Check.Range(index, 0, Count - 1)?.Throw(nameof(index));
@@ -128,6 +143,10 @@ public sealed class LearnedPatterns
     /// </summary>
     /// <param name="set">Of 64 units.</param>
     /// <returns>How many were dropped.</returns>
+    /// <exception cref="ArgumentNullException">The set is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The set is not of 64 units.
+    /// </exception>
     public int AddTo(PatternSet set)
     {
         Check.Given(set)?.Throw(nameof(set));

@@ -11,7 +11,7 @@ namespace AstroNano.Core;
 /// drives). Several networks can share one set; after a change each must store it anew, and
 /// refuses a cue until then.
 /// </remarks>
-public sealed class PatternSet
+public sealed partial class PatternSet
 {
     private readonly byte[][] _memoryCodes;
     private readonly int _capacity;
@@ -24,6 +24,7 @@ public sealed class PatternSet
     /// <summary>An empty set.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     public PatternSet(int units, int capacity)
         : this(units, capacity, isOfContents: false)
     {
@@ -35,8 +36,8 @@ public sealed class PatternSet
     /// <param name="isOfContents">Are they encoded along the memories alone?</param>
     internal PatternSet(int units, int capacity, bool isOfContents)
     {
-        Check.Range(units, Network.FewestUnits, Network.MostUnits)?.Throw(nameof(units));
-        Check.Range(capacity, 1, Network.MostMemories)?.Throw(nameof(capacity));
+        Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
+        Check.Range(capacity, 1, Network.MaxMemories)?.Throw(nameof(capacity));
         _capacity = capacity;
         _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, capacity);
         _memoryCodes = Codes((capacity + 3) >> 2, units);
@@ -68,6 +69,8 @@ public sealed class PatternSet
         (_memoryCodes[pattern >> 2][unit] & (1 << (pattern & 3))) != 0;
 
     /// <summary>Writes ξ_μ as N signs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
+    /// <exception cref="ArgumentException">The array is missing or too short.</exception>
     public void CopyTo(int pattern, sbyte[] signs)
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
@@ -105,44 +108,13 @@ public sealed class PatternSet
         Encode(_count - 1, signs);
     }
 
-    /// <summary>Appends a pattern of eight units a byte, the first unit lowest.</summary>
-    /// <param name="bytes">Where its bytes are; N is a multiple of eight.</param>
-    /// <param name="at">The first of them.</param>
-    internal void Add(byte[] bytes, int at)
-    {
-        _count++;
-        Set(_count - 1, bytes, at);
-    }
-
-    /// <summary>Puts a pattern of eight units a byte into the place of another.</summary>
-    internal void Set(int pattern, byte[] bytes, int at)
-    {
-        _version++;
-        byte[] memoryCodes = _memoryCodes[pattern >> 2];
-        byte[][] unitCodes = _unitCodes;
-        int bit = 1 << (pattern & 3), others = ~bit;
-        int units = memoryCodes.Length;
-        for (int i = 0; i < units; at++)
-        {
-            int bits = bytes[at];
-            if (unitCodes != null)
-            {
-                unitCodes[i >> 2][pattern] = (byte)(bits & 15);
-                unitCodes[(i >> 2) + 1][pattern] = (byte)(bits >> 4);
-            }
-
-            for (int end = i + 8; i < end; i++)
-            {
-                int code = memoryCodes[i];
-                memoryCodes[i] = (byte)((bits & 1) != 0 ? code | bit : code & others);
-                bits >>= 1;
-            }
-        }
-    }
-
     /// <summary>Puts a pattern into the place of another.</summary>
     /// <param name="pattern">From 0 to the count − 1.</param>
     /// <param name="signs">N entries, each +1 or −1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pattern.</exception>
+    /// <exception cref="ArgumentException">
+    /// The signs are missing, too few, or neither +1 nor −1.
+    /// </exception>
     public void Set(int pattern, sbyte[] signs)
     {
         Check.Range(pattern, 0, _count - 1)?.Throw(nameof(pattern));
@@ -151,6 +123,7 @@ public sealed class PatternSet
     }
 
     /// <summary>Removes the first pattern; the others move up.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The set is empty.</exception>
     public void RemoveFirst()
     {
         Check.Range(_count, 1, Capacity)?.Throw("count");

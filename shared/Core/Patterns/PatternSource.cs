@@ -3,7 +3,7 @@ using System;
 namespace AstroNano.Core;
 
 /// <summary>Ways to fill a <see cref="PatternSet"/>. None allocates but the caller's row.</summary>
-public static class PatternSource
+internal static class PatternSource
 {
     /// <summary>
     /// K independent random patterns, drawn pattern after pattern, unit after unit.

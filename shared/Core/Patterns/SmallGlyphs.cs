@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// Small letters as 8×8 pictures: what the universal memory answers with when it is asked with a
 /// capital one.
 /// </summary>
-public static class SmallGlyphs
+internal static class SmallGlyphs
 {
     /// <summary>How many there are, a to z.</summary>
     public const int Count = 26;

@@ -50,6 +50,9 @@ public sealed class Trial
     /// </param>
     /// <param name="trial">From 0; random memories are drawn from here.</param>
     /// <param name="stream">From 0.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// There is no such kind, or not so many patterns of it.
+    /// </exception>
     public void Store(PatternKind kind, int count, int trial, int stream)
     {
         Check.Range((int)kind, 0, (int)PatternKind.Glyphs)?.Throw(nameof(kind));
@@ -77,6 +80,10 @@ public sealed class Trial
 
     /// <summary>Sets a cue that was not drawn from a memory.</summary>
     /// <param name="signs">N signs.</param>
+    /// <exception cref="System.ArgumentNullException">The signs are missing.</exception>
+    /// <exception cref="System.ArgumentException">
+    /// There are fewer than N, or one is neither +1 nor −1.
+    /// </exception>
     public void SetCue(sbyte[] signs)
     {
         Check.Signs(signs, _cue.Length)?.Throw(nameof(signs));
@@ -84,6 +91,7 @@ public sealed class Trial
     }
 
     /// <summary>Sets the memory of which the cue counts as a corruption.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">There is no such memory.</exception>
     public void SetTarget(int memory)
     {
         Check.Range(memory, 0, Patterns.Count - 1)?.Throw(nameof(memory));
@@ -92,6 +100,7 @@ public sealed class Trial
 
     /// <summary>Adds what was drawn or learned.</summary>
     /// <returns>How many of the first memories gave way.</returns>
+    /// <exception cref="System.ArgumentNullException">The patterns are missing.</exception>
     public int Add(LearnedPatterns learned)
     {
         Check.Given(learned)?.Throw(nameof(learned));
@@ -100,6 +109,8 @@ public sealed class Trial
 
     /// <summary>Adds the letters of a word, each different one once.</summary>
     /// <param name="word">Of <see cref="Glyphs.Letters"/>.</param>
+    /// <exception cref="System.ArgumentNullException">The word is missing.</exception>
+    /// <exception cref="System.ArgumentException">A letter has no glyph.</exception>
     public void AddLetters(string word)
     {
         Check.Given(word)?.Throw(nameof(word));
@@ -116,6 +127,9 @@ public sealed class Trial
     /// <summary>Corrupts a memory into the next cue.</summary>
     /// <param name="memory">μ, from 0 to K − 1.</param>
     /// <param name="flips">n, from 0 to N.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// There is no such memory, or there are more flips than units.
+    /// </exception>
     public void DrawCue(int memory, int flips)
     {
         Patterns.CopyTo(memory, _cue);

@@ -6,7 +6,7 @@ namespace AstroNano.Core;
 /// a denormal, and is reported only.
 /// </summary>
 /// <remarks>The operands are fields, so that no compiler can answer beforehand.</remarks>
-public sealed class FloatProbe
+internal sealed class FloatProbe
 {
     private float _one = 1f;
     private float _three = 3f;

@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// The functions of <see cref="FloatMath"/> at arguments spread over their ranges, as one digest:
 /// small enough for every start of the device. The desktop's tests go through all arguments.
 /// </summary>
-public static class FunctionProbe
+internal static class FunctionProbe
 {
     /// <summary>The digest that every runtime has to reach.</summary>
     public const int Golden = unchecked((int)0xCAE7848E);

@@ -96,12 +96,15 @@ public sealed class Run
     public int Changes => _changes;
 
     /// <summary>The number of steps made when a change takes effect; −1 before the cue.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
     public int StepOf(int change) => _steps[Existing(change)];
 
     /// <summary>What a change sets: a setting's key, or "cue", or "flips".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
     public string KeyOf(int change) => _keys[Existing(change)];
 
     /// <summary>What it sets it to.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
     public float ValueOf(int change) => _values[Existing(change)];
 
     /// <summary>Sets where memories and cue come from.</summary>
@@ -159,6 +162,10 @@ public sealed class Run
     /// <param name="key">A setting's key, <see cref="CueKey"/> or <see cref="FlipsKey"/>.</param>
     /// <param name="value">The value, as the network allows it.</param>
     /// <returns>This run.</returns>
+    /// <exception cref="ArgumentNullException">The key is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The step is before the last change.
+    /// </exception>
     public Run Change(int step, string key, float value)
     {
         int least = _changes == 0 ? BeforeCue : _steps[_changes - 1];

@@ -71,6 +71,9 @@ public sealed class RunPlayer
         Done && Digest == _run.Digest && StateSize == _run.StateSize;
 
     /// <summary>Changes what is due, makes a step, digests the state.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A change that is due has a value that is not in its range.
+    /// </exception>
     public void Step()
     {
         if (_change < _run.Changes)

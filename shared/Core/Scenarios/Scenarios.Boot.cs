@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>Small ones, one a family at least, that the device can afford at each start.</summary>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     private static Run Boot(int number)
     {

@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>Units of -1 and +1 under one set of couplings.</summary>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     private const int InClassical = 4;
 

@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>Dense, projecting and sparse memories.</summary>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     private const int InDense = 7;
 

@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>Gated and classical networks, and the first of the sequences.</summary>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     private const int InGated = 8;
 

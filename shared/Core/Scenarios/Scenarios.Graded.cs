@@ -1,7 +1,7 @@
 namespace AstroNano.Core;
 
 /// <summary>Limits, sequences and other networks of graded units.</summary>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     private const int InGraded = 8;
 

@@ -9,7 +9,7 @@ namespace AstroNano.Core;
 /// own from 0, and says how many it has; their numbers run through the sections. Every comment says
 /// what its scenario guards; what one has caught is to be added to it.
 /// </remarks>
-public static partial class Scenarios
+internal static partial class Scenarios
 {
     /// <summary>The first so many are run at boot, fewer than 60 steps in all.</summary>
     public const int AtBoot = 7;

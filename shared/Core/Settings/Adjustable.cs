@@ -25,11 +25,15 @@ public abstract class Adjustable
 
     /// <summary>The value in force of a setting.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such setting.</exception>
     public float GetSetting(int index) => At(index).Value;
 
     /// <summary>Sets it, as its property does.</summary>
     /// <param name="index">From 0 to <see cref="SettingCount"/> − 1.</param>
     /// <param name="value">Refused with key, value and range if it lies outside.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such setting, or the value is not in its range.
+    /// </exception>
     public void SetSetting(int index, float value) => At(index).Set(value);
 
     /// <summary>
@@ -38,6 +42,7 @@ public abstract class Adjustable
     public Setting[] CreateSettings() => Copy(SettingCount);
 
     /// <summary>The place of a key in a table, or -1.</summary>
+    /// <exception cref="ArgumentNullException">The table is missing.</exception>
     public static int IndexOf(Setting[] settings, string key)
     {
         Check.Given(settings)?.Throw(nameof(settings));
@@ -59,6 +64,7 @@ public abstract class Adjustable
 
     /// <summary>Declares a setting. Allocates.</summary>
     /// <returns>The setting, for the property that reads and sets it.</returns>
+    /// <exception cref="ArgumentNullException">The setting is missing.</exception>
     protected Setting Add(Setting setting)
     {
         Check.Given(setting)?.Throw(nameof(setting));

@@ -12,6 +12,9 @@ public sealed partial class Setting
     /// The value in force. Whole numbers and choices are rounded to; what is outside the range is
     /// refused with key, value and range. The value that it has already changes nothing.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in the range.
+    /// </exception>
     public float Value
     {
         get => InForce;
@@ -34,6 +37,9 @@ public sealed partial class Setting
     /// <summary>
     /// Sets the value even if it is in force already: what depends on it is computed again.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The value is not in the range.
+    /// </exception>
     public void Set(float value) => Take(Allowed(value));
 
     internal void BelongTo(Adjustable owner) => _owner = owner;

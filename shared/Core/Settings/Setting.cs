@@ -40,6 +40,10 @@ public sealed partial class Setting
     /// <param name="curve">How a knob's travel is spread.</param>
     /// <param name="start">The owner's default.</param>
     /// <param name="help">One sentence: what turning it does.</param>
+    /// <exception cref="ArgumentNullException">A text is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The symbol is too long, or the default is not in the range.
+    /// </exception>
     public Setting(string key, string symbol, float minimum, float maximum, Curve curve,
         float start, string help)
     {
@@ -72,6 +76,10 @@ public sealed partial class Setting
     /// <param name="start">The owner's default.</param>
     /// <param name="help">One sentence: what turning it does.</param>
     /// <param name="words">The names of the choices 0, 1, …</param>
+    /// <exception cref="ArgumentNullException">A text is missing, or the words are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The symbol is too long, or the default is none of the choices.
+    /// </exception>
     public Setting(string key, string symbol, int start, string help, params string[] words)
         : this(key, symbol, 0f, LastOf(words), Curve.Integer, start, help)
     {
@@ -89,7 +97,7 @@ public sealed partial class Setting
         new string(new[] { (char)_symbol, (char)(_symbol >> LetterBits) }).TrimEnd('\0');
 
     /// <summary>Its letters: the first in the low 16 bits, the second, or 0, in the high.</summary>
-    public int SymbolLetters => _symbol;
+    internal int SymbolLetters => _symbol;
 
     /// <summary>Smallest value that is taken.</summary>
     public float Minimum => _numbers[MinimumAt];
@@ -116,7 +124,7 @@ public sealed partial class Setting
     /// Whether settings keep their help. A device shows none, and clears it before it makes any:
     /// two objects each.
     /// </summary>
-    public static bool KeepsHelp { get; set; } = true;
+    internal static bool KeepsHelp { get; set; } = true;
 
     /// <summary>One sentence: what turning it does. Null where help is not kept.</summary>
     public string Help => (_form & HelpBit) != 0 ? _words[_words.Length - 1] : null;

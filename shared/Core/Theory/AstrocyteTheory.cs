@@ -5,7 +5,7 @@ namespace AstroNano.Core;
 /// target is N/2 and that of the others about 1/2, what random patterns give by chance.
 /// Derived from Vivet and Arenas 2026, eqs. (8), (11), (14).
 /// </summary>
-public static class AstrocyteTheory
+internal static class AstrocyteTheory
 {
     /// <summary>Gain of the retrieved memory, 1 / (1 + (K − 1) e^(−(N−1)/(2T))).</summary>
     public static float RetrievedGain(int units, int memories, float temperature) =>

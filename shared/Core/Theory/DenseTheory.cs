@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// The most random memories that are stable in a dense memory of power n,
 /// K = N^(n−1) / (2 (2n − 3)!! ln N). Source: Krotov and Hopfield 2016, eq. (6).
 /// </summary>
-public sealed class DenseTheory : NetworkTheory
+internal sealed class DenseTheory : NetworkTheory
 {
     private readonly DenseNetwork _network;
 
@@ -20,13 +20,13 @@ public sealed class DenseTheory : NetworkTheory
         int power = _network.Power;
         forms[0].ExpectAboveZero(power >= DenseNetwork.Exponential
             ? 0f
-            : MostMemories(_network.Units, power));
+            : MaxMemories(_network.Units, power));
     }
 
     /// <summary>The most memories.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="power">n, from 2 to 6.</param>
-    public static float MostMemories(int units, int power)
+    public static float MaxMemories(int units, int power)
     {
         float most = 1f / (2f * FloatMath.Log(units));
         for (int factor = 1; factor < power; factor++)

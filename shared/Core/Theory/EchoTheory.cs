@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// Echo intensity of Minerva 2, Σ cos³: 1 for a memory that nothing else is like; about 0 for
 /// what was never seen.
 /// </summary>
-public sealed class EchoTheory : NetworkTheory
+internal sealed class EchoTheory : NetworkTheory
 {
     private readonly MinervaNetwork _network;
 

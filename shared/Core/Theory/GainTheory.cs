@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// A gated memory at the recalled pattern: its perplexity, the gain of the winner, and the
 /// temperature that halves that gain. See <see cref="AstrocyteTheory"/>.
 /// </summary>
-public sealed class GainTheory : NetworkTheory
+internal sealed class GainTheory : NetworkTheory
 {
     private readonly GatedNetwork _network;
     private readonly int _likeUnits;
@@ -28,7 +28,7 @@ public sealed class GainTheory : NetworkTheory
             AstrocyteTheory.RetrievedPerplexity(_likeUnits, memories, temperature);
         forms[0].Seen = network.Perplexity();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(_likeUnits, memories, temperature);
-        forms[1].Seen = network.Gains[Observables.Dominant(network.Overlaps, memories)];
+        forms[1].Seen = network.Modulation[Observables.Dominant(network.Overlaps, memories)];
         forms[2].ExpectAboveZero(AstrocyteTheory.HalfTemperature(_likeUnits, memories));
     }
 

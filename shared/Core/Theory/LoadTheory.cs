@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// The load above which random memories of the classical network are lost, K = 0.138 N for large
 /// N. Source: Amit, Gutfreund and Sompolinsky, Phys. Rev. Lett. 55, 1530 (1985).
 /// </summary>
-public sealed class LoadTheory : NetworkTheory
+internal sealed class LoadTheory : NetworkTheory
 {
     /// <summary>K/N at which recall breaks down.</summary>
     public const float CriticalLoad = 0.138f;

@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// How many hard locations of a sparse memory are active: M Σ_{d ≤ r} C(N, d) / 2^N.
 /// Source: Kanerva 1988.
 /// </summary>
-public sealed class LocationTheory : NetworkTheory
+internal sealed class LocationTheory : NetworkTheory
 {
     private readonly SparseNetwork _network;
     private int _radius = -1;

@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// Up to s + κ = 1 every state of the transitions on one time scale decays to 0: the largest
 /// eigenvalue of s + κ A on a ring is s + κ.
 /// </summary>
-public sealed class MixtureTheory : NetworkTheory
+internal sealed class MixtureTheory : NetworkTheory
 {
     private readonly KleinfeldNetwork _network;
 

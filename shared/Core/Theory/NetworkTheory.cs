@@ -25,6 +25,7 @@ public class NetworkTheory
 
     /// <summary>Brings what is expected and seen up to date.</summary>
     /// <param name="forms">Some that were created here.</param>
+    /// <exception cref="System.ArgumentNullException">The closed forms are missing.</exception>
     public void Update(ClosedForm[] forms)
     {
         Check.Given(forms)?.Throw(nameof(forms));

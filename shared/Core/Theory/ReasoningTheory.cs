@@ -7,7 +7,7 @@ namespace AstroNano.Core;
 /// Source: Betteti, Baggio and Zampieri 2026, eqs. (13)–(15), (32)–(37); the corrections for a
 /// finite number of memories and finite ε are derived here.
 /// </summary>
-public static class ReasoningTheory
+internal static class ReasoningTheory
 {
     /// <summary>Gain below which no sequence of endlessly many memories lasts, κ_c = 4.</summary>
     public const float CriticalGain = 4f;

@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// How far apart the memory that leads and the next one are, before and after the expansion: the
 /// overlap of the patterns, and the share of code units in common, k/256 by chance.
 /// </summary>
-public sealed class SeparationTheory : NetworkTheory
+internal sealed class SeparationTheory : NetworkTheory
 {
     private readonly SeparatorNetwork _network;
 

@@ -5,7 +5,7 @@ namespace AstroNano.Core;
 /// the delay of switching and its limit for slow saliencies τ_s ln z₊, the peak saliency, and the
 /// gain that carries a chain. See <see cref="ReasoningTheory"/>.
 /// </summary>
-public sealed class SequenceTheory : NetworkTheory
+internal sealed class SequenceTheory : NetworkTheory
 {
     private const int Escape = 0;
     private const int Period = 1;
@@ -41,7 +41,7 @@ public sealed class SequenceTheory : NetworkTheory
             Restart();
         }
 
-        float saliency = _network.Saliencies[_dominant];
+        float saliency = _network.Modulation[_dominant];
         if (saliency > _highest)
         {
             _highest = saliency;

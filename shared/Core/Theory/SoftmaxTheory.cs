@@ -4,7 +4,7 @@ namespace AstroNano.Core;
 /// The modern Hopfield network at the recalled pattern: perplexity and the winner's weight, and
 /// the β at which it has half, ln(K − 1)/N: below, all memories are mixed.
 /// </summary>
-public sealed class SoftmaxTheory : NetworkTheory
+internal sealed class SoftmaxTheory : NetworkTheory
 {
     private readonly ModernNetwork _network;
 
@@ -27,7 +27,7 @@ public sealed class SoftmaxTheory : NetworkTheory
         forms[0].Expected = AstrocyteTheory.RetrievedPerplexity(likeUnits, memories, temperature);
         forms[0].Seen = network.Spread();
         forms[1].Expected = AstrocyteTheory.RetrievedGain(likeUnits, memories, temperature);
-        forms[1].Seen = network.Weights[Observables.Dominant(network.Overlaps, memories)];
+        forms[1].Seen = network.Modulation[Observables.Dominant(network.Overlaps, memories)];
         forms[2].ExpectAboveZero(half > 0f ? 1f / half : 0f);
     }
 

@@ -17,7 +17,7 @@ public class AstrocyteNetworkTests
         {
             network.Step();
             float sum = 0f;
-            foreach (float p in network.Gains)
+            foreach (float p in network.Modulation)
             {
                 Assert.True(p >= 0f);
                 sum += p;
@@ -70,7 +70,7 @@ public class AstrocyteNetworkTests
 
         for (int mu = 0; mu < 16; mu++)
         {
-            Assert.Equal(expected[mu] / sum, network.Gains[mu], 1e-5);
+            Assert.Equal(expected[mu] / sum, network.Modulation[mu], 1e-5);
         }
     }
 

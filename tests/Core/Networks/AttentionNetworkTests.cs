@@ -12,7 +12,7 @@ public class AttentionNetworkTests
             m => System.Math.Exp(64.0 * m / network.Temperature))];
         for (int mu = 0; mu < 4; mu++)
         {
-            Assert.Equal(shares[mu] / shares.Sum(), network.Gains[mu], 1e-5);
+            Assert.Equal(shares[mu] / shares.Sum(), network.Modulation[mu], 1e-5);
         }
     }
 

@@ -115,11 +115,11 @@ public class ContentsTests
         var network = new UniversalNetwork(64, 8);
         network.Store(Random(64, 8));
         network.StoreContents(Random(32, 8));
-        Assert.Equal(32, network.Content.Length);
+        Assert.Equal(32, network.Beside.Length);
         network.Contents = Contents.Digits;
         Assert.Equal(Contents.Digits, network.Contents);
         Assert.Equal(64, network.ContentPatterns.Units);
-        Assert.Equal(64, network.Content.Length);
+        Assert.Equal(64, network.Beside.Length);
         network.StoreContents(Random(32, 8));
         network.Contents = Contents.Own;
         Assert.Same(network.Patterns, network.ContentPatterns);

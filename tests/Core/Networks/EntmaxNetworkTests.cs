@@ -25,7 +25,7 @@ public class EntmaxNetworkTests
                     .Select(overlap => (double)sharpness * 64 * overlap));
                 for (int mu = 0; mu < memories; mu++)
                 {
-                    Assert.Equal(expected[mu], network.Weights[mu], 1e-4);
+                    Assert.Equal(expected[mu], network.Modulation[mu], 1e-4);
                 }
 
                 network.Step();
@@ -37,9 +37,9 @@ public class EntmaxNetworkTests
     public void Weights_beyond_the_support_are_exactly_zero_and_the_rest_sums_to_one()
     {
         EntmaxNetwork network = Start(0, 32, 19, 0.1f);
-        Assert.InRange(network.Weights.Count(weight => weight > 0f), 2, 16);
-        Assert.Equal(1, network.Weights.Sum(weight => (double)weight), 1e-6);
-        Assert.All(network.Weights, weight => Assert.True(weight >= 0f));
+        Assert.InRange(network.Modulation.Count(weight => weight > 0f), 2, 16);
+        Assert.Equal(1, network.Modulation.Sum(weight => (double)weight), 1e-6);
+        Assert.All(network.Modulation, weight => Assert.True(weight >= 0f));
     }
 
     [Theory]

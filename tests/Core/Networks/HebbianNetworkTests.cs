@@ -36,7 +36,7 @@ public class HebbianNetworkTests
             Assert.Equal(mu, oneByOne.Learn(row));
         }
 
-        Assert.Equal(atOnce.Strengths.Take(10), oneByOne.Strengths.Take(10));
+        Assert.Equal(atOnce.Modulation.Take(10), oneByOne.Modulation.Take(10));
         atOnce.Cue(trial.Cue);
         oneByOne.Cue(trial.Cue);
         Assert.Equal(atOnce.Run(640).State, oneByOne.Run(640).State);
@@ -53,7 +53,7 @@ public class HebbianNetworkTests
         var second = new sbyte[64];
         trial.Patterns.CopyTo(1, second);
         Assert.Equal(3, network.Learn(learned));
-        Assert.Equal(new[] { 0.421875f, 0.5625f, 0.75f, 1f }, network.Strengths);
+        Assert.Equal(new[] { 0.421875f, 0.5625f, 0.75f, 1f }, network.Modulation);
         Assert.All(Enumerable.Range(0, 64), i =>
         {
             Assert.True(trial.Patterns.IsPlus(3, i));

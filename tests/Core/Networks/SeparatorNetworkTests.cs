@@ -34,8 +34,8 @@ public class SeparatorNetworkTests
         int[] winners = Enumerable.Range(0, drives.Length)
             .OrderByDescending(unit => drives[unit]).ThenBy(unit => unit).Take(8).ToArray();
         network.Run(network.StepsPerPass);
-        Assert.Equal(8f, network.Code.Sum());
-        Assert.All(winners, unit => Assert.Equal(1f, network.Code[unit]));
+        Assert.Equal(8f, network.Beside.Sum());
+        Assert.All(winners, unit => Assert.Equal(1f, network.Beside[unit]));
         Assert.Equal(0f, trial.HardError(network));
     }
 }

@@ -10,6 +10,6 @@ public class ThreeLayerNetworkTests
         ThreeLayerNetwork driven = new Trial(0, 4, 0).Start(new ThreeLayerNetwork(64, 4));
         driven.Inputs[2] = 5f;
         float rate = network.TimeStep / network.SaliencyTimeConstant;
-        Assert.Equal(network.Run(1).Saliencies[2] + 5f * rate, driven.Run(1).Saliencies[2], 1e-6f);
+        Assert.Equal(network.Run(1).Modulation[2] + 5f * rate, driven.Run(1).Modulation[2], 1e-6f);
     }
 }

@@ -22,6 +22,7 @@ public static class Program
             new CostCommand().Create(),
             new SpeedCommand().Create(),
             new LanesCommand().Create(),
+            new ClaimsCommand().Create(),
             ListCommand.Create(),
         };
 

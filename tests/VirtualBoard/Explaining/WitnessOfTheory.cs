@@ -48,7 +48,7 @@ internal static class WitnessOfTheory
                 && w.Setting("radius") < 20f),
         (@"There are (?<k>\d+) memories; theory allows about (?<t>[\d.]+) random ones\.",
             (w, m) => w.Stage.Network.Memories == Index(m, "k") && Index(m, "k") > Number(m, "t")
-                && Says(m, "t", MostMemories(w))),
+                && Says(m, "t", MaxMemories(w))),
     ];
 
     private static bool IsNear(Match match) =>
@@ -76,7 +76,7 @@ internal static class WitnessOfTheory
         return 4 * Math.Exp(-ratio * (1 - Math.Log(witness.Setting("leak"))));
     }
 
-    private static double MostMemories(Witness witness) => witness.Stage.Network is not DenseNetwork
+    private static double MaxMemories(Witness witness) => witness.Stage.Network is not DenseNetwork
         ? 0.138 * 64
         : witness.Setting("power") switch
         {

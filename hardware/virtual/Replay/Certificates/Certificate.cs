@@ -36,7 +36,7 @@ public sealed class Certificate
 
     /// <summary>Reads a text.</summary>
     public static Certificate Read(string text) =>
-        Read(text, CertificateTable.All, KnownNetwork.All);
+        Read(text, CertificateTable.Known, KnownNetwork.All);
 
     /// <summary>Reads a text by other tables than those of this program.</summary>
     /// <param name="text">A link or its digits.</param>

@@ -31,6 +31,10 @@ public sealed class CertificateTable
     /// <summary>All that there ever were.</summary>
     public static IReadOnlyList<CertificateTable> All { get; } = Parse(ListedTables.Text);
 
+    /// <summary>Those, and the tables of networks that a user has registered.</summary>
+    public static IReadOnlyList<CertificateTable> Known =>
+        [.. All, .. Catalogue.Create().Where(Catalogue.IsRegistered).Select(Of)];
+
     /// <summary>The network's number in the catalogue.</summary>
     public int Number { get; }
 

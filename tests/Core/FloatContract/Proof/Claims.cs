@@ -9,8 +9,8 @@ namespace AstroNano.Core.Tests.FloatContract.Proof;
 /// </summary>
 public static class Claims
 {
-    private const double FewestUnits = Network.FewestUnits;
-    private const double MostUnits = Network.MostUnits;
+    private const double MinUnits = Network.MinUnits;
+    private const double MaxUnits = Network.MaxUnits;
 
     /// <summary>No divisor of a method is smaller than this.</summary>
     public static Dictionary<string, double> Denominators { get; } = new(
@@ -19,15 +19,15 @@ public static class Claims
     {
         // Numbers of units, memories and rows, which are checked when a network is made.
         ["DenseNetwork.ComputeEnergy"] = 2,                // the power
-        ["DiscreteNetwork.TakeAgreements"] = FewestUnits,
+        ["DiscreteNetwork.TakeAgreements"] = MinUnits,
         ["ExpansionNetwork..ctor"] = 1,
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
-        ["InputDrivenNetwork.TakeInput"] = FewestUnits,
-        ["MinervaNetwork.Advance"] = FewestUnits * FewestUnits * FewestUnits,
-        ["Couplings.Measure"] = FewestUnits,
-        ["GradedNetwork.Begin"] = 8 * (FewestUnits + 1),    // state variables of a batch
-        ["GradedNetwork.MeasureOverlaps"] = FewestUnits,
-        ["ProjectionNetwork.TakeOverlaps"] = FewestUnits,
+        ["InputDrivenNetwork.TakeInput"] = MinUnits,
+        ["MinervaNetwork.Advance"] = MinUnits * MinUnits * MinUnits,
+        ["Couplings.Measure"] = MinUnits,
+        ["GradedNetwork.Begin"] = 8 * (MinUnits + 1),    // state variables of a batch
+        ["GradedNetwork.MeasureOverlaps"] = MinUnits,
+        ["ProjectionNetwork.TakeOverlaps"] = MinUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
         ["OverlapsPage.Arrange"] = 1,
@@ -48,7 +48,7 @@ public static class Claims
         ["SoftmaxTheory.Compare"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
-        ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MostMemories,   // 1 / Σ|w|, |w| ≤ 1
+        ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MaxMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
         ["AstrocyteNetwork.TakeGains"] = 1,
@@ -62,7 +62,7 @@ public static class Claims
         ["AstrocyteTheory.HalfTemperature"] = 1.38,  // 2 ln 2, from three memories on
         ["AstrocyteTheory.OtherWeight"] = 1e-6f,
         ["AstrocyteTheory.RetrievedPerplexity"] = 1,
-        ["DenseTheory.MostMemories"] = 1,
+        ["DenseTheory.MaxMemories"] = 1,
         ["ExpansionNetwork.ShowShares"] = 1,
         ["GainCompetition.SetRates"] = 1e-6f,
         ["LocationTheory.ShareWithin"] = 1,
@@ -101,11 +101,11 @@ public static class Claims
             .Select(claim => KeyValuePair.Create(claim.Method, (claim.Least, claim.Most))))
     {
         // Settings and changes of a run, in range by their checks.
-        ["HebbianNetwork.Fixed"] = (-MostUnits, MostUnits),
-        ["KnobValues.CountOf"] = (0, MostUnits),                        // ends of a knob's travel
-        ["KnobValues.NumberOf"] = (0, MostUnits),                       // or three digits
-        ["KnobValues.ValueOf"] = (0, MostUnits),
-        ["RunPlayer.Apply"] = (0, MostUnits),
+        ["HebbianNetwork.Fixed"] = (-MaxUnits, MaxUnits),
+        ["KnobValues.CountOf"] = (0, MaxUnits),                        // ends of a knob's travel
+        ["KnobValues.NumberOf"] = (0, MaxUnits),                       // or three digits
+        ["KnobValues.ValueOf"] = (0, MaxUnits),
+        ["RunPlayer.Apply"] = (0, MaxUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
         ["Setting.get_WholeValue"] = (-4, 9999),
         ["Setting.Whole"] = (-1e6, 1e6),

@@ -75,7 +75,7 @@ internal static class TableCommand
                 column => Cell(column.Result.Reached(scenario), golden))]);
         }
 
-        table.AddRow([AstroNano.Probe.Program.Denormals, "", .. columns.Select(
+        table.AddRow([AstroNano.Probe.ProbeLines.Denormals, "", .. columns.Select(
             column => column.Result.DenormalsKept ? "kept" : "flushed")]);
         AnsiConsole.Write(table);
     }

@@ -10,12 +10,6 @@ namespace AstroNano.Probe;
 /// </summary>
 public static class Program
 {
-    /// <summary>Name of the line with the digest of the functions.</summary>
-    public const string Functions = "functions";
-
-    /// <summary>Name of the line that says whether this runtime keeps denormals.</summary>
-    public const string Denormals = "denormals";
-
     public static int Main(string[] arguments)
     {
         if (arguments is ["--trace", string digits, string file]
@@ -27,7 +21,7 @@ public static class Program
 
         if (arguments is ["--flush"])
         {
-            return Flushed.TryRun(Print, out string reason) ? 0 : Fail(reason);
+            return Flushed.TryRun(ProbeLines.Print, out string reason) ? 0 : Fail(reason);
         }
 
         if (arguments.Length > 0)
@@ -37,7 +31,7 @@ public static class Program
                 + "').");
         }
 
-        Print();
+        ProbeLines.Print();
         return 0;
     }
 
@@ -55,26 +49,6 @@ public static class Program
             return Fail($"The file '{file}' cannot be written: {exception.Message}");
         }
     }
-
-    private static void Print()
-    {
-        Line(Functions, 0, 0, FunctionProbe.Run());
-        for (int number = 0; number < Scenarios.Count; number++)
-        {
-            var player = new RunPlayer(Scenarios.Create(number));
-            while (!player.Done)
-            {
-                player.Step();
-            }
-
-            Line(Scenarios.Create(number).Name, player.Steps, player.StateSize, player.Digest);
-        }
-
-        Console.WriteLine($"{Denormals}|{(new FloatProbe().DenormalsKept ? "kept" : "flushed")}");
-    }
-
-    private static void Line(string name, int steps, int size, int digest) =>
-        Console.WriteLine($"{name}|{steps}|{size}|{digest:X8}");
 
     private static int Fail(string reason)
     {

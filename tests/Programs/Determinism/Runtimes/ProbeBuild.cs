@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using AstroNano.VirtualBoard;
 
@@ -28,6 +29,15 @@ public sealed class ProbeBuild
 
     /// <summary>Optimized IL, which was built with this program.</summary>
     public static string Optimized => Path.Combine(AppContext.BaseDirectory, Name + ".dll");
+
+    /// <summary>A program of the core that runtimes other than .NET 10 get.</summary>
+    public static string Standard { get; } = typeof(ProbeBuild).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "StandardProbe").Value!;
+
+    /// <summary>What says that a program runs on the .NET that runs this one.</summary>
+    public static string Configuration =>
+        Path.Combine(AppContext.BaseDirectory, Name + ".runtimeconfig.json");
 
     /// <summary>IL as the compiler writes it for debugging.</summary>
     public string Debug => _debug.Value;

@@ -22,14 +22,14 @@ public sealed class ProbeResult
     /// <summary>The goldens in the same form, functions first.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Goldens { get; } =
     [
-        new(Probe.Program.Functions, $"0|0|{FunctionProbe.Golden:X8}"),
+        new(Probe.ProbeLines.Functions, $"0|0|{FunctionProbe.Golden:X8}"),
         .. Enumerable.Range(0, Scenarios.Count).Select(Scenarios.Create).Select(
             scenario => new KeyValuePair<string, string>(scenario.Name,
                 $"{scenario.Steps}|{scenario.StateSize}|{scenario.Digest:X8}")),
     ];
 
     /// <summary>Whether the runtime keeps denormals.</summary>
-    public bool DenormalsKept => _reached.GetValueOrDefault(Probe.Program.Denormals) == "kept";
+    public bool DenormalsKept => _reached.GetValueOrDefault(Probe.ProbeLines.Denormals) == "kept";
 
     /// <summary>What was reached, "steps|size|digest", or null.</summary>
     public string? Reached(string scenario) => _reached.GetValueOrDefault(scenario);

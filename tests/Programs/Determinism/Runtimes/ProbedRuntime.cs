@@ -17,6 +17,9 @@ public sealed record ProbedRuntime(
         With("without AVX", "DOTNET_EnableAVX=0"),
         With("without any intrinsics", "DOTNET_EnableHWIntrinsic=0"),
         With("no precompiled code", "DOTNET_ReadyToRun=0"),
+        new("library for .NET Standard", _ => Shell.Run("dotnet",
+            ["exec", "--runtimeconfig", ProbeBuild.Configuration, ProbeBuild.Standard])),
+        new("Mono", _ => OnMono()),
         new("denormals flushed", _ => Flushed()),
         new("ReadyToRun image", build => DotNet(build.Image), IsBuilt: true),
         new("NativeAOT", build => Shell.Run(build.Native, []), IsBuilt: true),
@@ -44,6 +47,12 @@ public sealed record ProbedRuntime(
 
         return Shell.Run("dotnet", [ProbeBuild.Optimized, "--flush"]);
     }
+
+    // Its .NET Standard comes with the tools of those who build for it.
+    private static string OnMono() =>
+        Shell.Find("mono") is { } mono && File.Exists("/usr/lib/mono/4.5/Facades/netstandard.dll")
+            ? Shell.Run(mono, [ProbeBuild.Standard])
+            : throw new RuntimeMissing("Debian's mono-devel is not installed");
 
     private static string InNode(ProbeBuild build)
     {

@@ -18,11 +18,14 @@ public sealed class Drawing
     private readonly string _directory = Path.Combine(AppContext.BaseDirectory, "Drawing");
 
     /// <summary>A specification of a file, in the style that all figures share.</summary>
-    public static string Styled(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="fill">Fills in what differs between figures that share it.</param>
+    public static string Styled(string path, Func<string, string>? fill = null)
     {
         string style = Path.Combine(
             AppContext.BaseDirectory, "Figures", "Specifications", "style.json");
-        JsonNode specification = JsonNode.Parse(File.ReadAllText(path))!;
+        JsonNode specification =
+            JsonNode.Parse(fill?.Invoke(File.ReadAllText(path)) ?? File.ReadAllText(path))!;
         specification["config"] = JsonNode.Parse(File.ReadAllText(style));
         return specification.ToJsonString(Readable) + "\n";
     }

@@ -162,7 +162,7 @@ public sealed class FigureCommand
             }
 
             File.WriteAllText(Path.Combine(draft, figure.Name + ".vl.json"),
-                Specification(figure.Name));
+                Specification(figure));
             _drawing.Draw(draft, figure.Name, work.Cancel);
             Output.AfterRun(() => Output.CopyFiles(draft, directory));
         }
@@ -172,6 +172,8 @@ public sealed class FigureCommand
         }
     }
 
-    private static string Specification(string name) => Drawing.Styled(Path.Combine(
-        AppContext.BaseDirectory, "Figures", "Specifications", name + ".vl.json"));
+    private static string Specification(Figure figure) => Drawing.Styled(
+        Path.Combine(
+            AppContext.BaseDirectory, "Figures", "Specifications", figure.SpecificationFile),
+        text => figure.Chart?.Fill(text, figure.Name) ?? text);
 }

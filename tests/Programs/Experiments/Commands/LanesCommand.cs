@@ -30,11 +30,11 @@ public sealed class LanesCommand
     };
 
     private readonly Option<int> _units = NumberOption.Whole(
-        "--n", "units", Network.FewestUnits, Network.MostUnits, usual: 64);
+        "--n", "units", Network.MinUnits, Network.MaxUnits, usual: 64);
     private readonly Option<int> _memories = NumberOption.Whole(
-        "--k", "memories", 1, Network.MostMemories, usual: 16);
+        "--k", "memories", 1, Network.MaxMemories, usual: 16);
     private readonly Option<int> _flips = NumberOption.Whole(
-        "--flips", "flipped signs of the cue", 0, Network.MostUnits, usual: 13);
+        "--flips", "flipped signs of the cue", 0, Network.MaxUnits, usual: 13);
     private readonly Option<int> _trials = NumberOption.Whole(
         "--trials", "trials of each", 1, RecallOptions.MostTrials, usual: 20000);
 

@@ -15,14 +15,15 @@ public sealed class RecallOptions
     internal const int MostTrials = 1000000;
     private const int MostSteps = 100000000;
     private const double MostOverlap = 0.95;
+    private const double MostDelay = 1000;
     private const string Walsh = "walsh";
 
     private static readonly Dictionary<string, IReadOnlyList<Setting>> Tables =
         RecallNetworks.All.ToDictionary(network => network.Name, network =>
-            (IReadOnlyList<Setting>)network.Create(64, Network.MostMemories).Settings
+            (IReadOnlyList<Setting>)network.Create(64, Network.MaxMemories).Settings
                 .CreateSettings())
         .Concat(SequenceNetworks.All.ToDictionary(entry => entry.Key, entry =>
-            (IReadOnlyList<Setting>)entry.Create(64, Network.MostMemories).CreateSettings()))
+            (IReadOnlyList<Setting>)entry.Create(64, Network.MaxMemories).CreateSettings()))
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private readonly Option<string> _network = new("--network")
@@ -57,6 +58,9 @@ public sealed class RecallOptions
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
     private readonly Option<int?> _switches = NumberOption.Whole("--switches",
         "stop a sequence after N switches [40]", 1, int.MaxValue);
+    private readonly Option<double> _delay = NumberOption.Number("--delay", "time after which "
+        + "kleinfeld-delayed hands on the activity as it was; 0 for a trace that decays [0]",
+        0, MostDelay, usual: 0);
     private readonly SettingOptions _settings = new(Tables);
     private readonly DataOptions _data = new();
 
@@ -64,7 +68,7 @@ public sealed class RecallOptions
     public IEnumerable<Option> All => new Option[]
     {
         _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _overlap,
-        _patterns, _switches,
+        _patterns, _switches, _delay,
     }.Concat(_data.All).Concat(_settings.All);
 
     /// <summary>The names asked for, each known.</summary>
@@ -116,11 +120,11 @@ public sealed class RecallOptions
     /// <summary>N, which a user's own memories say themselves.</summary>
     public IReadOnlyList<int> Units(ParseResult parsed, OwnData? own) => own is not null
         ? [own.Units] : NumberLists.Integers(
-            parsed.GetValue(_units)!, "--n", Network.FewestUnits, RecallNetworks.MostUnits);
+            parsed.GetValue(_units)!, "--n", Network.MinUnits, RecallNetworks.MaxUnits);
 
     /// <summary>K of a sequence.</summary>
     public IReadOnlyList<int> MemoriesOfSequence(ParseResult parsed) => NumberLists.Integers(
-        parsed.GetValue(_memories) ?? "8", "--k", 1, Network.MostMemories);
+        parsed.GetValue(_memories) ?? "8", "--k", 1, Network.MaxMemories);
 
     /// <summary>K; all of a user's own memories if nothing is said.</summary>
     public IReadOnlyList<int> Memories(ParseResult parsed, OwnData? own)
@@ -129,12 +133,12 @@ public sealed class RecallOptions
         {
             return NumberLists.Integers(parsed.GetValue(_memories)
                 ?? own?.Given.Memories.Count.ToString(CultureInfo.InvariantCulture) ?? "16",
-                "--k", 1, RecallNetworks.MostMemories);
+                "--k", 1, RecallNetworks.MaxMemories);
         }
 
         Refuse(parsed, "given by --learned", _memories);
         return NumberLists.Integers(
-            parsed.GetValue(_learned)!, "--learned", 1, Network.MostMemories);
+            parsed.GetValue(_learned)!, "--learned", 1, Network.MaxMemories);
     }
 
     public IReadOnlyList<int> Flips(ParseResult parsed, string usual, int units) =>
@@ -148,7 +152,7 @@ public sealed class RecallOptions
     public IEnumerable<RecallSettings> Recall(
         ParseResult parsed, string name, int units, OwnData? own)
     {
-        Refuse(parsed, "for sequences only", _patterns, _switches);
+        Refuse(parsed, "for sequences only", _patterns, _switches, _delay);
         if (ByAge(parsed))
         {
             NetworkSettings.Find(Tables[name], "forgetting", name);
@@ -197,6 +201,7 @@ public sealed class RecallOptions
                 ? throw new Failure("--steps must be at least 1 for a sequence (was 0).")
                 : parsed.GetValue(_steps) ?? usual.MostSteps,
             MostSwitches = parsed.GetValue(_switches) ?? usual.MostSwitches,
+            Delay = (float)parsed.GetValue(_delay),
         };
         return _settings.Grid(parsed, name, Tables[name])
             .Select(values => usual with { Values = values });

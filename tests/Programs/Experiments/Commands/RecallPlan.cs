@@ -85,7 +85,7 @@ public sealed class RecallPlan
                     || network.Capacity != condition.Memories))
             {
                 throw new Failure("--results is for up to "
-                    + $"{Network.MostUnits} units and {Network.MostMemories} memories.");
+                    + $"{Network.MaxUnits} units and {Network.MaxMemories} memories.");
             }
 
             results?.Check(condition, model);
@@ -137,7 +137,7 @@ public sealed class RecallPlan
                     + $"(walsh) memories of {settings.Units} units (was {settings.Memories}).");
             }
 
-            SequenceNetworks.Create(name, settings);
+            DelayLine.Of(SequenceNetworks.Create(name, settings), settings.Delay);
         }
 
         int runs = options.Runs(parsed);

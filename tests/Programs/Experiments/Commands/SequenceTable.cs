@@ -38,7 +38,7 @@ public static class SequenceTable
         }
         .Concat(Enumerable.Range(0, (int)Column.Mixture)
             .Select(column => (object)tally.Mean(column)))
-        .Append(network is ReasoningNetwork reasoning ? Prediction(reasoning) : double.NaN)
+        .Append(Prediction(network))
         .Append(tally.Mean((int)Column.Collapsed) >= 0.5 ? "collapsed"
             : tally.Mean((int)Column.Mixture) >= 0.5 ? "rests in a mixture" : "")
         .ToArray();
@@ -67,10 +67,18 @@ public static class SequenceTable
         return row;
     }
 
-    private static double Prediction(ReasoningNetwork network)
+    private static double Prediction(SequenceNetwork network)
     {
-        float period = ReasoningTheory.PeriodWithDelay(network.SequenceGain,
-            network.SaliencyTimeConstant, network.NeuronTimeConstant, network.Leak);
+        if (network is ThreeLayerNetwork layers)
+        {
+            float slow = layers.SaliencyTimeConstant;
+            return slow * ThreeLayerTheory.Period(layers.SequenceGain,
+                layers.NeuronTimeConstant / slow, layers.MemoryTimeConstant / slow, layers.Leak);
+        }
+
+        float period = network is ReasoningNetwork reasoning ? ReasoningTheory.PeriodWithDelay(
+            reasoning.SequenceGain, reasoning.SaliencyTimeConstant, reasoning.NeuronTimeConstant,
+            reasoning.Leak) : 0;
         return period > 0 ? period : double.NaN;
     }
 

@@ -21,11 +21,11 @@ public sealed class SpeedCommand
     private const string DebianPython = "/usr/bin/python3";
 
     private readonly Option<int> _units = NumberOption.Whole(
-        "--n", "units", Network.FewestUnits, Network.MostUnits, usual: 64);
+        "--n", "units", Network.MinUnits, Network.MaxUnits, usual: 64);
     private readonly Option<int> _memories = NumberOption.Whole(
-        "--k", "memories", 1, Network.MostMemories, usual: 16);
+        "--k", "memories", 1, Network.MaxMemories, usual: 16);
     private readonly Option<int> _flips = NumberOption.Whole(
-        "--flips", "flipped signs of the cue", 0, Network.MostUnits, usual: 20);
+        "--flips", "flipped signs of the cue", 0, Network.MaxUnits, usual: 20);
     private readonly Option<int> _trials = NumberOption.Whole(
         "--trials", "trials of each round", 1, RecallOptions.MostTrials, usual: 10000);
 

@@ -16,10 +16,10 @@ public sealed record OwnData(
     /// <exception cref="Failure">They do not fit a network, or each other.</exception>
     public static OwnData Of(PatternTable memories, PatternTable? cues, float? threshold)
     {
-        if (memories.Units is < Network.FewestUnits or > Network.MostUnits)
+        if (memories.Units is < Network.MinUnits or > Network.MaxUnits)
         {
-            throw new Failure($"Patterns must have from {Network.FewestUnits} to "
-                + $"{Network.MostUnits} units ('{memories.Path}' has {memories.Units}).");
+            throw new Failure($"Patterns must have from {Network.MinUnits} to "
+                + $"{Network.MaxUnits} units ('{memories.Path}' has {memories.Units}).");
         }
 
         var files = new Dictionary<string, string>

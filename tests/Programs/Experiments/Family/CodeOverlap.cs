@@ -39,6 +39,6 @@ public static class CodeOverlap
             network.Step();
         }
 
-        return Array.ConvertAll(network.Code, active => active > 0f);
+        return Array.ConvertAll(network.Beside, active => active > 0f);
     }
 }

@@ -19,7 +19,7 @@ public static class HalfLoad
     /// </summary>
     public static double Bisect(Func<int, double> fraction)
     {
-        int low = 1, high = Network.MostMemories;
+        int low = 1, high = Network.MaxMemories;
         double below = 1, above = fraction(high);
         if (above > 0.5)
         {

@@ -46,7 +46,7 @@ public sealed class CapacityFigure : Figure
                 units >= group.Min(pair => pair.First.Units)
                 && units <= group.Max(pair => pair.First.Units)))
             {
-                theory.Add(name, units, DenseTheory.MostMemories(units, group.Key));
+                theory.Add(name, units, DenseTheory.MaxMemories(units, group.Key));
             }
         }
 

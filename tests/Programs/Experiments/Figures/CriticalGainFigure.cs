@@ -34,6 +34,16 @@ public sealed class CriticalGainFigure : Figure
             measured.Add(memories, slow, gain, gain - error / 2, gain + error / 2);
         }
 
+        var tolerance = new CsvTable("form", "memories", "tau_s", "deviation");
+        foreach (var ((memories, slow), gain) in conditions.Zip(gains))
+        {
+            // e^(−δ) is that of the formula; a short ring has its own limit in the place of 4.
+            float late = ReasoningTheory.CriticalGainWithDelay(1f / slow, 0.01f);
+            float ring = RingTheory.CriticalGainInRing(memories) / ReasoningTheory.CriticalGain;
+            tolerance.Add("4 exp(−δ)", memories, slow, late / gain - 1);
+            tolerance.Add("κ_c(P) exp(−δ)", memories, slow, ring * late / gain - 1);
+        }
+
         var theory = new CsvTable("kind", "memories", "tau_s", "kappa");
         for (int memories = 3; memories <= 16; memories++)
         {
@@ -51,6 +61,7 @@ public sealed class CriticalGainFigure : Figure
         {
             [Name] = measured,
             ["critical-gain-theory"] = theory,
+            ["critical-gain-tolerance"] = tolerance,
         };
     }
 

@@ -4,7 +4,7 @@ namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// A picture of a paper: its numbers come from <see cref="Compute"/>, its form from the
-/// Vega-Lite specification of the same name.
+/// Vega-Lite specification of the same name, or from one that figures of lines share.
 /// </summary>
 public abstract class Figure
 {
@@ -16,6 +16,12 @@ public abstract class Figure
 
     /// <summary>Roughly how long it takes, in seconds on two cores; for the progress bar.</summary>
     public virtual double Cost => 1;
+
+    /// <summary>Its axes, where it is drawn by the shared specification.</summary>
+    public virtual Chart? Chart => null;
+
+    /// <summary>File of its specification.</summary>
+    public string SpecificationFile => Chart is null ? Name + ".vl.json" : Chart.File;
 
     /// <summary>The same with the trials that a cluster has time for, where there is one.</summary>
     public virtual Figure? Full => null;

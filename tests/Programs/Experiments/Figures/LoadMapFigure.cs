@@ -66,7 +66,7 @@ public sealed class LoadMapFigure : Figure
         {
             table.Add(place.Units, place.Title, place.Memories, cell.Flips, cell.FractionExact,
                 place.Memories / half, place.Memories * half, (place.Twentieths - 0.5) / 20,
-                (place.Twentieths + 0.5) / 20, MostMemories(place.Units, place.Parts),
+                (place.Twentieths + 0.5) / 20, MaxMemories(place.Units, place.Parts),
                 place.Parts == 0 ? double.NaN
                     : CueTheory.HalfCorruption(place.Units, place.Memories) / place.Units);
         }
@@ -76,9 +76,9 @@ public sealed class LoadMapFigure : Figure
 
     // Where noise of the other memories turns a unit over: their number in the classical network,
     // N / (2 ln N), times the square of the weight that the recalled one has in its favour.
-    private static double MostMemories(int units, float parts) =>
+    private static double MaxMemories(int units, float parts) =>
         float.IsPositiveInfinity(parts) ? double.NaN
-            : DenseTheory.MostMemories(units, 2) * Math.Exp((units - 1) * parts / units);
+            : DenseTheory.MaxMemories(units, 2) * Math.Exp((units - 1) * parts / units);
 
     private RecallCondition ConditionOf(
         (int Units, string Title, float Parts, int Memories, int Twentieths) place)

@@ -27,7 +27,7 @@ public sealed class SequenceFigure : Figure
         Network network, string panel, int steps, int every, CsvTable table)
     {
         SequenceRun.Start(network, new SequenceSettings(), 0);
-        float[]? saliencies = (network as ReasoningNetwork)?.Saliencies;
+        float[]? saliencies = (network as ReasoningNetwork)?.Modulation;
         for (int step = 0; step <= steps; step++)
         {
             if (step % every == 0)

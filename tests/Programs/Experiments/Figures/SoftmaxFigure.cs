@@ -18,10 +18,10 @@ public sealed class SoftmaxFigure : Figure
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
         var gains = new CsvTable("temperature", "trial", "memory", "softmax", "gain");
-        var residuals = new CsvTable("temperature", "time", "median", "p5", "p95");
+        var residuals = new CsvTable("equation", "temperature", "time", "median", "p5", "p95");
         work.AtTheEnd(new[] { 3f, 5f, 10f, 20f }, temperature =>
         {
-            var samples = new SortedDictionary<int, List<double>>();
+            var samples = new SortedDictionary<(string Equation, int Step), List<double>>();
             var generator = new TrialGenerator(64, Memories);
             for (int trial = 0; trial < Trials; trial++)
             {
@@ -36,9 +36,9 @@ public sealed class SoftmaxFigure : Figure
                 }
             }
 
-            foreach ((int step, List<double> sample) in samples)
+            foreach (((string equation, int step), List<double> sample) in samples)
             {
-                residuals.Add($"T = {temperature}", step * 0.05,
+                residuals.Add(equation, $"T = {temperature}", step * 0.05,
                     Statistics.Percentile(sample, 50), Statistics.Percentile(sample, 5),
                     Statistics.Percentile(sample, 95));
             }
@@ -52,21 +52,33 @@ public sealed class SoftmaxFigure : Figure
     }
 
     private static void Follow(
-        AstrocyteNetwork network, SortedDictionary<int, List<double>> samples)
+        AstrocyteNetwork network,
+        SortedDictionary<(string Equation, int Step), List<double>> samples)
     {
         for (int step = 0; step <= 1200; step++)
         {
             if (step % 2 == 0 && step <= 120)
             {
-                if (!samples.TryGetValue(step, out List<double>? sample))
-                {
-                    samples[step] = sample = new List<double>();
-                }
+                Add("gains, eq. (11)", step, AstrocyteBalance.GainResidual(network));
+            }
 
-                sample.Add(Math.Max(AstrocyteBalance.GainResidual(network), 1e-8));
+            // Neurons approach K from below, and slowly.
+            if (step % 20 == 0 && step <= 500)
+            {
+                Add("neurons, eq. (10)", step, AstrocyteBalance.NeuronResidual(network) / Memories);
             }
 
             network.Step();
+        }
+
+        void Add(string equation, int step, double residual)
+        {
+            if (!samples.TryGetValue((equation, step), out List<double>? sample))
+            {
+                samples[(equation, step)] = sample = new List<double>();
+            }
+
+            sample.Add(Math.Max(residual, 1e-8));
         }
     }
 
@@ -83,7 +95,7 @@ public sealed class SoftmaxFigure : Figure
             if (expected > 1e-5)
             {
                 table.Add($"T = {temperature}", trial, mu, Scientific(expected),
-                    Scientific(network.Gains[mu]));
+                    Scientific(network.Modulation[mu]));
             }
         }
     }

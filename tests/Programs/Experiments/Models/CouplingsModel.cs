@@ -66,14 +66,14 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
 
     public float[] Activation => State;
 
-    protected override void CheckValue(Setting setting, float value)
+    protected internal override void CheckValue(Setting setting, float value)
     {
         bool needsMatrix = setting == _rule ? value == 2f
             : setting == _connectivity && value != setting.Maximum;
         if (needsMatrix && _units > MostUnitsOfMatrix)
         {
             throw new Failure($"--{setting.Key} {setting.WordFor(value)} needs an N×N matrix: --n "
-                + $"must be from {Core.Network.FewestUnits} to {MostUnitsOfMatrix} "
+                + $"must be from {Core.Network.MinUnits} to {MostUnitsOfMatrix} "
                 + $"(was {_units}).");
         }
     }

@@ -44,13 +44,13 @@ public sealed class RecallNetwork
     /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
-        bool isLarge = settings.Units > Network.MostUnits || memories > Network.MostMemories;
+        bool isLarge = settings.Units > Network.MaxUnits || memories > Network.MaxMemories;
         IRecallModel model = isLarge
-            ? _create(Network.MostUnits, 1) : _create(settings.Units, memories);
+            ? _create(Network.MaxUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
         return !isLarge || (model.Network is TanhNetwork && settings is
         { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
-                + $"{Network.MostUnits} units and {Network.MostMemories} memories; only astrocyte, "
+                + $"{Network.MaxUnits} units and {Network.MaxMemories} memories; only astrocyte, "
                 + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
 }
@@ -62,10 +62,10 @@ public sealed class RecallNetwork
 public static class RecallNetworks
 {
     /// <summary>The most units, which graded networks can have.</summary>
-    public const int MostUnits = 16384;
+    public const int MaxUnits = 16384;
 
     /// <summary>The most memories, which graded networks can have.</summary>
-    public const int MostMemories = 65536;
+    public const int MaxMemories = 65536;
 
     private static IEnumerable<RecallNetwork> Searches => new RecallNetwork[]
     {
@@ -86,18 +86,30 @@ public static class RecallNetworks
             (units, memories) => new CouplingsModel(units, memories)),
         new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
             (units, memories) => new RectifiedModel(units, memories)),
+        new("relu", "dense memory with the log-sum-ReLU energy (Hoover et al., 2025)", 10,
+            (units, memories) => new ReluModel(units, memories)),
+    };
+
+    private static IEnumerable<RecallNetwork> Gates => new RecallNetwork[]
+    {
+        new("context", "binary units of which a context silences some (Podlaski, Agnes and "
+            + "Vogels, 2025)", 50, (units, memories) => new ContextModel(units, memories)),
+        new("input", "input-driven network whose input is the cue (Betteti et al., 2025)",
+            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)),
     };
 
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
-            $"{entry.Equation} ({entry.Source}, {entry.Year})", CoreNetworks.PassesOf(entry),
+            entry.Year == 0 ? entry.Equation : $"{entry.Equation} ({entry.Source}, {entry.Year})",
+            CoreNetworks.PassesOf(entry),
             (units, memories) => CoreNetworks.Create(entry, units, memories)))
         .Append(new RecallNetwork("kozachkov-full",
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
         .Concat(Conventions)
+        .Concat(Gates)
         .Concat(Searches)
         .ToArray();
 

@@ -25,7 +25,7 @@ public sealed class ListsModel : SearchModel
     {
         _listCount = Add(new Setting("lists", "L", 1f, memories, Curve.Integer,
             Math.Min(DefaultLists, memories), "Into how many lists the memories are sorted."));
-        _probes = Add(new Setting("probes", "P", 1f, Network.MostMemories, Curve.Integer,
+        _probes = Add(new Setting("probes", "P", 1f, Network.MaxMemories, Curve.Integer,
             DefaultProbes, "How many lists are searched; the more, the fewer misses and the more "
             + "comparisons."));
     }

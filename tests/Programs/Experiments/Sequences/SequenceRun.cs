@@ -105,7 +105,8 @@ public sealed class SequenceRun
         SequenceNetwork network, SequenceSettings settings, CancellationToken cancel)
     {
         float threshold = SequenceNetworks.ThresholdOf(network);
-        float[]? saliencies = (network as SalientNetwork)?.Saliencies;
+        float[]? saliencies = (network as SalientNetwork)?.Modulation;
+        DelayLine? line = DelayLine.Of(network, settings.Delay);
         int memories = network.Memories;
         int dominant = Observables.Dominant(network.Overlaps, memories);
         var highest = new double[memories];
@@ -118,6 +119,7 @@ public sealed class SequenceRun
                 cancel.ThrowIfCancellationRequested();
             }
 
+            line?.Advance();
             network.Step();
             float[] overlaps = network.Overlaps;
             int now = Observables.Dominant(overlaps, memories);

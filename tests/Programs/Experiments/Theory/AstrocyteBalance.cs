@@ -29,7 +29,7 @@ public static class AstrocyteBalance
     /// <summary>max_μ |p − softmax(f/T)|_μ, the residual of eq. (11).</summary>
     public static float GainResidual(AstrocyteNetwork network)
     {
-        float[] gains = network.Gains;
+        float[] gains = network.Modulation;
         float best = LargestScore(network);
         float sum = 0f;
         for (int mu = 0; mu < network.Memories; mu++)
@@ -69,14 +69,14 @@ public static class AstrocyteBalance
         float mean = 0f;
         for (int mu = 0; mu < network.Memories; mu++)
         {
-            mean += network.Gains[mu] * Fitness(network, mu);
+            mean += network.Modulation[mu] * Fitness(network, mu);
         }
 
         float variance = 0f;
         for (int mu = 0; mu < network.Memories; mu++)
         {
             float difference = Fitness(network, mu) - mean;
-            variance += network.Gains[mu] * (difference * difference);
+            variance += network.Modulation[mu] * (difference * difference);
         }
 
         return -neurons / network.NeuronTimeConstant
@@ -94,7 +94,7 @@ public static class AstrocyteBalance
     private static float Fitness(AstrocyteNetwork network, int memory)
     {
         return Score(network, memory)
-            - network.Temperature * FloatMath.Log(network.Gains[memory]);
+            - network.Temperature * FloatMath.Log(network.Modulation[memory]);
     }
 
     // h_i = K Σ_μ ξ_μ^i p_μ m_μ.
@@ -103,7 +103,7 @@ public static class AstrocyteBalance
         float sum = 0f;
         for (int mu = 0; mu < network.Memories; mu++)
         {
-            float g = network.Gains[mu] * network.Overlaps[mu];
+            float g = network.Modulation[mu] * network.Overlaps[mu];
             sum += network.Patterns.IsPlus(mu, unit) ? g : -g;
         }
 

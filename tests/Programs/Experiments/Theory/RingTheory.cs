@@ -64,7 +64,7 @@ public static class RingTheory
     public static float CriticalPeakInRing(int memories)
     {
         const float Golden = 0.618033989f;
-        Check.Range(memories, 3, Network.MostMemories)?.Throw(nameof(memories));
+        Check.Range(memories, 3, Network.MaxMemories)?.Throw(nameof(memories));
         float low = 1f, high = 3f;
         for (int i = 0; i < 30; i++)
         {

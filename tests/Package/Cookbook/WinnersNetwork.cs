@@ -1,0 +1,68 @@
+using AstroNano.Core;
+
+namespace AstroNano.Cookbook;
+
+/// <summary>A network of one's own: only the memories that fit best drive the units.</summary>
+public sealed class WinnersNetwork : Network
+{
+    private readonly PatternSums _sums;
+    private readonly float[] _coefficients;
+    private readonly float[] _drive;
+    private readonly Setting _winners;
+
+    public WinnersNetwork(int units, int capacity) : base(units, capacity)
+    {
+        _sums = new PatternSums(units, capacity);
+        _coefficients = new float[capacity];
+        _drive = new float[units];
+        _winners = Add(new Setting("winners", "k", 1f, 16f, Curve.Integer, 3f,
+            "How many memories drive the units."));
+    }
+
+    /// <summary>How many memories drive the units; 1 to 16.</summary>
+    public int Winners
+    {
+        get => _winners.WholeValue;
+        set => _winners.Set(value);
+    }
+
+    protected override void Begin(sbyte[] cue)
+    {
+        for (int i = 0; i < Units; i++)
+        {
+            State[i] = Activation[i] = cue[i];
+        }
+
+        _sums.MeasureOverlaps(Patterns, Activation, Overlaps);
+    }
+
+    protected override void Advance()
+    {
+        for (int mu = 0; mu < Memories; mu++)
+        {
+            _coefficients[mu] = IsWinner(mu) ? Overlaps[mu] : 0f;
+        }
+
+        _sums.SumDrive(Patterns, _coefficients, _drive);
+        for (int i = 0; i < Units; i++)
+        {
+            State[i] = Activation[i] = _drive[i] > 0f ? 1f : -1f;
+        }
+
+        _sums.MeasureOverlaps(Patterns, Activation, Overlaps);
+    }
+
+    protected override float ComputeEnergy() =>
+        -0.5f * Units * Observables.SumOfSquares(Overlaps, Memories);
+
+    private bool IsWinner(int memory)
+    {
+        int better = 0;
+        for (int mu = 0; mu < Memories; mu++)
+        {
+            better += Overlaps[mu] > Overlaps[memory] ? 1 : 0;
+        }
+
+        return better < Winners;
+    }
+}

@@ -1,0 +1,41 @@
+using AstroNano.Experiments.Family;
+using AstroNano.Experiments.Recall;
+
+namespace AstroNano.Experiments.Figures;
+
+/// <summary>Gates over memories, by context and by input, from the same cues.</summary>
+public sealed class GatesFigure : LineFigure
+{
+    private const int Trials = 200;
+
+    private static readonly Variant[] Variants =
+    {
+        new("no gate, graded", "hopfield"),
+        new("no gate, binary", "binary"),
+        new("memories: astrocytes", "astrocyte"),
+        new("input: loudness 4", "input"),
+        new("context: 4, 55 % on", "context", ("contexts", 4)),
+        new("context: 16, 30 % on", "context", ("contexts", 16)),
+    };
+
+    public GatesFigure()
+        : base("gates", "gates over memories, by context and by input, from the same cues",
+            new Chart("memories K", "fraction exact") { LogX = true }, 5)
+    {
+    }
+
+    protected override void Compute(Work work, Lines lines)
+    {
+        var conditions = from flips in new[] { 13, 19 }
+                         from variant in Variants
+                         from memories in new[] { 2, 4, 8, 16, 32, 64, 128, 256 }
+                         select (flips, variant, memories);
+        IReadOnlyList<RecallCell> cells = work.Recall(conditions, condition =>
+            condition.variant.With(new RecallSettings { Trials = Trials }, condition.memories,
+                condition.flips));
+        foreach (var ((flips, variant, memories), cell) in conditions.Zip(cells))
+        {
+            lines.AddExact($"n = {flips} of 64", variant.Title, memories, cell);
+        }
+    }
+}
