@@ -4,10 +4,9 @@ using Microsoft.Playwright;
 namespace AstroNano.VirtualBoard.Tests.Following;
 
 /// <summary>
-/// A board is followed for long, at full rate: pictures, memory and delay. Not in CI:
-/// <c>ASTRONANO_FOLLOW=600 dotnet test --project tests/VirtualBoard/AstroNano.VirtualBoard.Tests.csproj
-/// --filter-class '*FollowForLongTests' --explicit on</c>
-/// follows for 600 seconds at each speed, and prints what it has measured.
+/// A board is followed for long, at full rate: pictures, memory and delay. Not in CI: with
+/// <c>ASTRONANO_FOLLOW=600</c> and <c>--explicit on</c> it follows for 600 seconds at each speed;
+/// with <c>--xunit-diagnostics on --output Detailed</c> it prints what it has measured.
 /// </summary>
 public sealed class FollowForLongTests(Chromium chromium)
 {

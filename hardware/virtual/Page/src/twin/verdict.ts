@@ -63,8 +63,8 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
 
 /** What is said beside the sentence: what is not as it was, or cannot be seen here. */
 export function remarksOf({ standing }: Followed): string[] {
-  const { restarts, recoveries, gaps, onlyThere, page, paused, notice, otherVersion, stage, version } =
-    standing;
+  const { restarts, recoveries, gaps, onlyThere, page, paused, notice } = standing;
+  const { otherVersion, stage, version } = standing;
   const remarks: string[] = [];
   if (restarts > 0) remarks.push(t("The board has restarted; the new run is followed."));
   if (recoveries > 0) {
