@@ -40,14 +40,7 @@ internal sealed class PlayedInstrument : PlayedNetwork
         _core.Begin(run);
         SetUp(run);
         GiveCue(run);
-        if (Digest() != _core.Digest())
-        {
-            // The memories are numbered in another way here: they are shown without their names.
-            TakePictures();
-            GiveCue(run);
-        }
-
-        if (Digest() != _core.Digest())
+        if (Digest() != _core.Digest() || !HasPicturesOf(_core.Network))
         {
             throw new ArgumentException("The run cannot be set up on an instrument.");
         }
@@ -121,18 +114,9 @@ internal sealed class PlayedInstrument : PlayedNetwork
         }
     }
 
-    private void TakePictures()
-    {
-        var pictures = new LearnedPatterns();
-        foreach (sbyte[] signs in Browser.Exports.PicturesOf(_core.Network))
-        {
-            pictures.Add(LearnedPatterns.AtTheEnd, signs);
-        }
-
-        Learn(pictures);
-        Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
-        Session.SelectCue(1);
-    }
+    private bool HasPicturesOf(Network other) => Browser.Exports.PicturesOf(Network)
+        .SelectMany(signs => signs)
+        .SequenceEqual(Browser.Exports.PicturesOf(other).SelectMany(signs => signs));
 
     private void GiveCue(RunDescription run)
     {

@@ -65,7 +65,8 @@ public sealed class TwinTests(Chromium chromium)
         await using BoardPage board = await OpenAsync(chromium, Start);
         BoardState there = (await board.Page.EvaluateAsync<JsonElement>(Record))
             .Deserialize<BoardState>(JsonSerializerOptions.Web)!;
-        await board.Page.EvaluateAsync("() => astronano.selectNetwork(0)");
+        await board.Page.EvaluateAsync(
+            "() => { astronano.selectNetwork(0); astronano.hold(true); }");
         await board.RunAsync(2);
         string own = await EverythingAsync(board);
 
@@ -96,6 +97,7 @@ public sealed class TwinTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => serialPorts[0].unplug()");
         Assert.StartsWith("Unplugged.", await FollowAsync(board, "Unplugged"));
         await board.Page.ClickAsync("#twin header button");
+        await board.RunAsync(2);
         Assert.Equal(own, await EverythingAsync(board));
         await ReplayAsync(board);
         Assert.Empty(board.Errors);
