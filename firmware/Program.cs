@@ -20,7 +20,6 @@ public static partial class Program
     private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
-    private static Reporter _reporter;
     private static string _notice;
     private static int _unstableKnob;
     private static int _framesToReport;
@@ -35,12 +34,6 @@ public static partial class Program
 
     /// <summary>Watches the loop; a host without threads asks it to look.</summary>
     public static Supervisor Supervisor { get; private set; }
-
-    /// <summary>
-    /// May it report on the USB port, if the saved switch allows it? On another host, where nobody
-    /// may listen, it is to be asked for.
-    /// </summary>
-    public static bool Reports { get; set; }
 
     /// <summary>Where the device begins.</summary>
     public static void Main()
@@ -237,24 +230,6 @@ public static partial class Program
         }
     }
 
-    private static void BeginReports(int digest)
-    {
-        var saved = new ReportSwitch(_storage);
-        _reporter = !saved.IsOn ? null : new Reporter(
-            Instrument, Pins.Board, saved.NumberFrom(_knobs), digest, Clock.Begun);
-    }
-
-    private static void Report(int now)
-    {
-        _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
-        string line = _reporter.Next();
-        for (int left = Reporter.MostLines - 1; line != null; left--)
-        {
-            Console.WriteLine(line);
-            line = left > 0 ? _reporter.Next() : null;
-        }
-    }
-
     private static int StartModeFrame()
     {
         int rest = StartMode.Frame();
@@ -266,24 +241,5 @@ public static partial class Program
         }
 
         return rest;
-    }
-
-    /// <summary>Says what is not as it should be, when that changes.</summary>
-    private static void ReportTroubles(Instrument instrument)
-    {
-        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice ?? Clock.Notice;
-        if ((object)notice != (object)_notice)
-        {
-            _notice = notice;
-            instrument.Messages.SetNotice(notice);
-            Debug.WriteLine(notice ?? "all parts answer");
-        }
-        int unstableKnob = instrument.Panel.UnstableKnob;
-        if (unstableKnob != _unstableKnob)
-        {
-            _unstableKnob = unstableKnob;
-            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
-                : "knob " + (unstableKnob + 1) + " is loose");
-        }
     }
 }

@@ -59,7 +59,7 @@ public sealed class Instrument
     /// <summary>What the display is to show.</summary>
     public Screen Screen => _parts.Writer.Screen;
 
-    /// <summary>What buttons do; a device's stack has no room for a call on the way there.</summary>
+    /// <summary>What buttons do: a device saves its stack a call by asking here.</summary>
     public Controls Controls => _controls;
 
     /// <summary>What of it is saved.</summary>

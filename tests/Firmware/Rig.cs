@@ -48,7 +48,8 @@ internal sealed class Rig
         Instruments.Instrument? instrument = Program.Instrument;
         if (touch && instrument != null)
         {
-            bool isNew = Board.Board.Files.Names.All(name => name.EndsWith("starts"));
+            bool isNew = Board.Board.Files.Names.All(
+                name => name.EndsWith("starts") || name.EndsWith("report"));
             instrument.SelectPage(isNew ? 0 : instrument.PageIndex);
         }
 

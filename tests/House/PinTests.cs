@@ -50,7 +50,7 @@ public class PinTests
     // A number of the constant's value.
     private static int InFirmware(string constant, int place = 0)
     {
-        Match match = Regex.Match(Repository.Read(Constants), $@"\b{constant} = ([^;]+);");
+        Match match = Regex.Match(Repository.Read(Constants), $@"\b{constant} =>? ([^;]+);");
         Assert.True(match.Success, $"{Constants} has no {constant}.");
         return int.Parse(Regex.Matches(match.Groups[1].Value, @"-?\d+")[place].Value);
     }

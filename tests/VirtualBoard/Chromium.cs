@@ -22,6 +22,9 @@ public sealed class Chromium : IAsyncLifetime
         "--in-process-gpu", "--no-zygote",
     ];
 
+    /// <summary>Milliseconds: on a busy machine a worker of the page takes long to start.</summary>
+    public const int Patience = 60_000;
+
     // Half as many frames as on a screen: most tests wait for something else.
     private const string FewerFrames =
         "window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 60);";
@@ -59,8 +62,7 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = program, Args = Quiet });
         _pool = new PagePool(_browser, FewerFrames);
-        // On a busy machine a worker of the page takes long to start.
-        Assertions.SetDefaultExpectTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
 
     /// <summary>
@@ -100,6 +102,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = locale,
             DeviceScaleFactor = scale,
         });
+        context.SetDefaultTimeout(Patience);
         return new BoardPage(
             await context.NewPageAsync(), _ => context.DisposeAsync().AsTask());
     }

@@ -17,6 +17,7 @@ public sealed class PagePool(IBrowser browser, string script)
         if (!_idle.TryTake(out IPage? page))
         {
             IBrowserContext context = await browser.NewContextAsync();
+            context.SetDefaultTimeout(Chromium.Patience);
             await context.AddInitScriptAsync(script);
             page = await context.NewPageAsync();
         }

@@ -20,7 +20,7 @@ public sealed record CheckEvent(double Seconds, string Port, string Event)
     public Greeting? Greeting { get; init; }
     public Difference? Difference { get; init; }
 
-    /// <summary>The same in words; null for what a reader would not want to see each time.</summary>
+    /// <summary>The same in words; null for what nobody wants to read each time.</summary>
     public string? InWords() => Event switch
     {
         "greeting" => $"AstroNano {Greeting!.Version} on {Greeting.Board}, board "

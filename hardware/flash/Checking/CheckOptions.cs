@@ -47,7 +47,7 @@ public sealed class CheckOptions
             {
                 given.AddError($"{alone.Name} needs --check.");
             }
-            else if (given.GetResult(_check) is null && given.GetValue(ports)?.Length > 1)
+            else if (given.GetResult(_check) is null && given.GetResult(ports)?.Tokens.Count > 1)
             {
                 given.AddError("--port must be given once, unless with --check.");
             }

@@ -12,18 +12,24 @@ public sealed class BothButtons
 
     private const int Second = 1_000_000;
 
+    // A bit each, as on the device a field takes 12 bytes.
+    private const int Armed = 1;
+    private const int Counting = 2;
+    private const int Active = 4;
+    private const int Spent = 8;
+    private const int Fired = 16;
+
+    private int _state;
     private int _since;
-    private bool _armed;
-    private bool _counting;
 
     /// <summary>From both down until both up: the countdown, and what came of it.</summary>
-    public bool IsActive { get; private set; }
+    public bool IsActive => (_state & Active) != 0;
 
     /// <summary>Does neither of them mean anything of its own?</summary>
-    public bool AreSpent { get; private set; }
+    public bool AreSpent => (_state & Spent) != 0;
 
     /// <summary>Whether it has fired, as long as it is active.</summary>
-    public bool HasFired { get; private set; }
+    public bool HasFired => (_state & Fired) != 0;
 
     /// <summary>Whole seconds until it fires; 0 if one of them was released.</summary>
     public int SecondsLeft { get; private set; }
@@ -31,43 +37,38 @@ public sealed class BothButtons
     /// <summary>Takes the levels; true at the moment it fires.</summary>
     public bool Read(bool cueIsDown, bool modeIsDown, int now)
     {
-        bool both = cueIsDown && modeIsDown;
         if (!cueIsDown && !modeIsDown)
         {
-            _armed = true;
-            _counting = false;
-            IsActive = false;
-            AreSpent = false;
-            HasFired = false;
+            _state = Armed;
             SecondsLeft = 0;
             return false;
         }
 
-        AreSpent = AreSpent || both;
-        if (both && _armed)
+        int state = _state;
+        if (!cueIsDown || !modeIsDown)
         {
-            _armed = false;
-            _counting = true;
+            state &= ~Counting;
+        }
+        else if ((state & Armed) != 0)
+        {
+            state = state & ~Armed | Counting | Active | Spent;
             _since = now;
-            IsActive = true;
+        }
+        else
+        {
+            state |= Spent;
         }
 
-        _counting = _counting && both;
-        if (!_counting)
+        _state = state;
+        int held = now - _since;
+        if ((state & Counting) == 0 || held >= HoldTime)
         {
             SecondsLeft = 0;
-            return false;
+            _state = (state & Counting) == 0 ? state : state & ~Counting | Fired;
+            return (state & Counting) != 0;
         }
 
-        int held = now - _since;
-        SecondsLeft = held < HoldTime ? (HoldTime - held + Second - 1) / Second : 0;
-        if (held < HoldTime)
-        {
-            return false;
-        }
-
-        _counting = false;
-        HasFired = true;
-        return true;
+        SecondsLeft = (HoldTime - held + Second - 1) / Second;
+        return false;
     }
 }

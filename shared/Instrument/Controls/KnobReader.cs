@@ -59,10 +59,8 @@ public sealed class KnobReader
     private const int Unstable = 1000;
     private const int MostScore = Unstable + 240;
 
-    // Both ends in one field, as on the device each takes 12 bytes.
-    private const int EndBits = 16;
-
-    private int _ends = DefaultLow | DefaultHigh << EndBits;
+    private int _low = DefaultLow;
+    private int _high = DefaultHigh;
     private int _last = -1;
     private int _lastButOne;
     private int _filtered;
@@ -77,10 +75,12 @@ public sealed class KnobReader
         get
         {
             int held = _held;
-            int ends = _ends;
-            int low = ends & (1 << EndBits) - 1;
-            int high = ends >> EndBits;
-            return held <= low ? 0f : held >= high ? 1f : (held - low) / (float)(high - low);
+            if (held <= _low)
+            {
+                return 0f;
+            }
+
+            return held >= _high ? 1f : (held - _low) / (float)(_high - _low);
         }
     }
 
@@ -88,10 +88,10 @@ public sealed class KnobReader
     public int Counts => _filtered >> FractionBits;
 
     /// <summary>Counts that are position 0.</summary>
-    public int Low => _ends & (1 << EndBits) - 1;
+    public int Low => _low;
 
     /// <summary>Counts that are position 1.</summary>
-    public int High => _ends >> EndBits;
+    public int High => _high;
 
     /// <summary>Was there a reading yet?</summary>
     public bool HasReading => _last >= 0;
@@ -113,7 +113,8 @@ public sealed class KnobReader
                 + low + " to " + high + ").");
         }
 
-        _ends = low | high << EndBits;
+        _low = low;
+        _high = high;
     }
 
     /// <summary>Takes a reading; true if the position has changed.</summary>

@@ -52,6 +52,11 @@ public static class Budget
             yield return "selftest/full";
             yield return "knobs/rest";
             yield return "knobs/turned";
+            foreach (string what in ReportWorkload.All)
+            {
+                yield return $"report/{what}";
+            }
+
             foreach (string network in FrameWorkload.Networks)
             {
                 foreach (string page in FrameWorkload.Pages)
@@ -77,6 +82,13 @@ public static class Budget
         if (parts[0] == "most")
         {
             return Average([Pictures(program, parts).MaxBy(reading => reading.Instructions)!], 1);
+        }
+
+        if (parts[0] == "report")
+        {
+            Action act = program.Start(scenario);
+            act();
+            return Average([program.Measure(act)], 1);
         }
 
         int steps = parts.Length == 3 ? InstructionReport.FirstSteps

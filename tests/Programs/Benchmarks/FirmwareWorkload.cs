@@ -13,6 +13,8 @@ public static class FirmwareWorkload
     {
         var clock = new SimulatedClock();
         new AstroNanoBoard(clock).Use();
+        Board.Reports = true;
+        Console.SetOut(TextWriter.Null);
         Board.Setup();
         Instrument instrument = Board.Instrument;
         instrument.SelectNetwork(Array.IndexOf(FrameWorkload.Networks, network));

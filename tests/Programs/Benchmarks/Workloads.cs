@@ -11,8 +11,9 @@ namespace AstroNano.Benchmarks;
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers, "reading/16/astrocyte/64"
 /// in turn some steps that a settled network only counts, each time one more, and a reading,
 /// "firmware/astrocyte/overlaps" a frame of the firmware, "knobs/rest" the readings of its four
-/// knobs, "scenario/7" a scenario as the full self-test plays it, "scenario/7/whole" to its end,
-/// "selftest/boot" and "selftest/full" a self-test.
+/// knobs, "report/cue" what is printed at a cue, after a call that gives it, "scenario/7" a
+/// scenario as the full self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and
+/// "selftest/full" a self-test.
 /// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
 /// reasoning ring (Walsh functions).
 /// </summary>
@@ -46,6 +47,11 @@ public static class Workloads
         if (parts[0] == "knobs")
         {
             return FirmwareWorkload.StartKnobs(parts[1]);
+        }
+
+        if (parts[0] == "report")
+        {
+            return ReportWorkload.Start(parts[1]);
         }
 
         if (parts[0] == "selftest")

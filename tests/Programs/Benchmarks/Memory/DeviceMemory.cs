@@ -44,6 +44,9 @@ public sealed class DeviceMemory
         return memory;
     }
 
+    /// <summary>A string that is put together as the program runs: its text and a zero.</summary>
+    public static int OfText(string text) => (Cell + text.Length + Cell) / Cell * Cell;
+
     /// <summary>The static fields of an assembly's types, arrays of numbers above all.</summary>
     public static DeviceMemory OfStatics(Assembly assembly)
     {

@@ -12,6 +12,7 @@ public static class TablesReport
         Write(folder, "steps", output => InstructionReport.WriteSteps(output, program));
         Write(folder, "others", output => InstructionReport.WriteOthers(output, program));
         Write(folder, "pictures", output => FrameReport.WriteOverlaps(output, program));
+        Write(folder, "reports", output => ReportingReport.Write(output, program));
         Write(folder, "memory", MemoryReport.WriteNetworks);
         Write(folder, "byte code", AssemblyReport.WriteByteCode);
         Write(folder, "self-test", output => WriteSelfTest(output, program));

@@ -1,0 +1,58 @@
+using System;
+using System.Diagnostics;
+using AstroNano.Instruments;
+
+namespace AstroNano.Firmware;
+
+/// <summary>What is said of the run, on the USB port, and of the board's parts.</summary>
+public static partial class Program
+{
+    private static Reporter _reporter;
+
+    /// <summary>
+    /// May it report on the USB port, if the saved switch allows it? On another host, where nobody
+    /// may listen, it is to be asked for.
+    /// </summary>
+    public static bool Reports { get; set; }
+
+    private static void BeginReports(int digest)
+    {
+        var saved = new ReportSwitch(_storage);
+        _reporter = !saved.IsOn ? null : new Reporter(
+            Instrument, Pins.Board, saved.NumberFrom(_knobs), digest, Clock.Begun);
+    }
+
+    private static void Report(int now)
+    {
+        _reporter.Frame(now, _buttons.CueIsHeard, _buttons.ModeIsHeard);
+        string line = _reporter.Next();
+        for (int left = Reporter.MostLines - 1; line != null; left--)
+        {
+            Console.WriteLine(line);
+            line = left > 0 ? _reporter.Next() : null;
+            if (line == null)
+            {
+                Compact();
+            }
+        }
+    }
+
+    /// <summary>Says what is not as it should be, when that changes.</summary>
+    private static void ReportTroubles(Instrument instrument)
+    {
+        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice ?? Clock.Notice;
+        if ((object)notice != (object)_notice)
+        {
+            _notice = notice;
+            instrument.Messages.SetNotice(notice);
+            Debug.WriteLine(notice ?? "all parts answer");
+        }
+        int unstableKnob = instrument.Panel.UnstableKnob;
+        if (unstableKnob != _unstableKnob)
+        {
+            _unstableKnob = unstableKnob;
+            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
+                : "knob " + (unstableKnob + 1) + " is loose");
+        }
+    }
+}
