@@ -17,7 +17,7 @@ internal static class Standing
         return json.Object(() =>
         {
             json.Text("stage", board.Stage.ToString()).Flag("hasMore", hasMore)
-                .Number("run", board.Run).Number("step", board.Step)
+                .Number("step", board.Step)
                 .Number("reported", board.ReportedStep).Number("behind", board.BehindBy)
                 .Number("speed", (float)board.BoardSpeed).Number("checks", board.Agreements)
                 .Number("agreed", board.LastAgreed).Number("different", board.FirstDifferent)
@@ -26,7 +26,6 @@ internal static class Standing
                 .Text("version", board.Greeting?.Version ?? "")
                 .Text("board", board.Greeting?.Board ?? "")
                 .Text("number", board.Greeting?.Number ?? "")
-                .Flag("sameDigest", board.Greeting?.Digest == Follower.OwnDigest)
                 .Flag("otherVersion", board.IsOtherVersion)
                 .Flag("onlyThere", twin.IsOnlyThere).Text("page", board.PageKey)
                 .Flag("paused", board.IsPaused).Text("notice", board.Notice)

@@ -35,7 +35,6 @@ export interface Standing {
   stage: "Silent" | "WaitingForRun" | "TooLate" | "OtherVersion" | "Following" | "Behind"
     | "Diverged";
   hasMore: boolean;
-  run: number;
   step: number;
   reported: number;
   behind: number;
@@ -52,7 +51,6 @@ export interface Standing {
   version: string;
   board: string;
   number: string;
-  sameDigest: boolean;
   otherVersion: boolean;
   /** Does the display show something that only the board can? */
   onlyThere: boolean;
