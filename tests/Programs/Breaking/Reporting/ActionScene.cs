@@ -31,11 +31,14 @@ internal sealed class ActionScene : ReportScene
         }
 
         var user = new RandomUser(board, Hear);
+
+        // One for all: those of numbers in a row begin alike.
+        var dice = new Dice(seed, 0);
         for (long action = 0; action < actions; action++)
         {
             try
             {
-                user.Act(new Dice(seed, action));
+                user.Act(dice);
                 networks.Add((board.Instrument.NetworkIndex, board.Instrument.PageIndex));
                 if (action % ActionsBetweenRests == 0)
                 {

@@ -25,7 +25,8 @@ internal sealed class DamageScene : ReportScene
         var board = new ReportingBoard();
         var follower = new Follower(new CorePlayed());
         var truth = new HashSet<(int Run, int Step)>();
-        Dice? dice = null;
+        var dice = new Dice(seed, 0);
+        bool isDamaging = false;
         long damages = 0;
         int agreements = 0;
         int followed = 0;
@@ -39,7 +40,7 @@ internal sealed class DamageScene : ReportScene
                     truth.Add((whole.Whole(0), whole.Whole(1)));
                 }
 
-                string[] heard = dice is null || !dice.OneIn(Damaged) ? [line] : Damage(line, dice);
+                string[] heard = isDamaging && dice.OneIn(Damaged) ? Damage(line, dice) : [line];
                 damages += heard is [string same] && same == line ? 0 : 1;
                 foreach (string each in heard)
                 {
@@ -58,11 +59,11 @@ internal sealed class DamageScene : ReportScene
         var user = new RandomUser(board, Hear);
         for (long action = 0; action < actions; action++)
         {
-            dice = new Dice(seed, -action);
+            isDamaging = true;
             user.Act(dice);
             if (action % ActionsBetweenCues == 0)
             {
-                dice = null;
+                isDamaging = false;
                 board.Instrument.SelectPage(0);
                 board.Instrument.Cue();
                 user.Rest(FramesToFollow);

@@ -28,6 +28,7 @@ internal sealed class FlipScene : ReportScene
     {
         int networks = Catalogue.Count;
         int[] outcomes = new int[3];
+        var dice = new Dice(seed, 0);
         for (int network = 0; network < networks; network++)
         {
             var board = new ReportingBoard();
@@ -36,7 +37,6 @@ internal sealed class FlipScene : ReportScene
             long flips = Math.Max(2, actions / networks);
             for (long flip = 0; flip < flips; flip++)
             {
-                var dice = new Dice(seed, (network * flips) + flip);
                 outcomes[(int)Flip(board, follower, dice, flip % 2 == 0 ? LowBit : HighBit)]++;
                 advance(1);
             }
