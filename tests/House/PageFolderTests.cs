@@ -14,7 +14,7 @@ public partial class PageFolderTests
     private static readonly string[] Folders =
     [
         "common", "site", "runtime", "address", "board", "words", "bench", "plots", "measure",
-        "lab", "name", "class", "lesson", "own", "embed", Root,
+        "lab", "name", "class", "lesson", "own", "twin", "embed", Root,
     ];
 
     private static readonly Dictionary<string, string[]> Imports = Repository.Files(".ts")
@@ -46,11 +46,12 @@ public partial class PageFolderTests
             .Except(["main", "embed/embed", "site/keepWorker"]));
     }
 
-    // By a statement, while it runs, or as a worker.
+    // By a statement, while it runs, or as a worker. What is shared with the Flash page is its own.
     private static string[] ImportsOf(string file) => [.. Imported()
         .Matches(Repository.Read(file))
         .Select(match => new Uri(new Uri($"file:///{file}"), match.Groups[1].Value).AbsolutePath)
-        .Where(path => !path.EndsWith(".css", StringComparison.Ordinal))
+        .Where(path => path.StartsWith("/" + Sources, StringComparison.Ordinal)
+            && !path.EndsWith(".css", StringComparison.Ordinal))
         .Select(path => path[(1 + Sources.Length)..].Replace(".ts", ""))];
 
     private static string FolderOf(string file) =>

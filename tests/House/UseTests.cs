@@ -44,7 +44,8 @@ public class UseTests
 
         // The browser's side is compiled for the browser alone, so it is read.
         string browser = string.Concat(Repository.Files(".cs")
-            .Where(file => file.StartsWith("hardware/virtual/Browser/", StringComparison.Ordinal))
+            .Where(file => file.StartsWith("hardware/virtual/Browser/", StringComparison.Ordinal)
+                || file.StartsWith("hardware/virtual/Twin/", StringComparison.Ordinal))
             .Select(Repository.Read));
         return new[] { typeof(Digest), typeof(Screen) }
             .Select(type => program.Single(module => module.Name == type.Module.Name))

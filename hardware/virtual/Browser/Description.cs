@@ -117,7 +117,8 @@ internal sealed class Description
             _json.Text("modulation", network.ModulationName ?? "");
             _json.Flag("hasEnergy", network.HasEnergy);
             _json.Text("spread", network.SpreadName);
-            _json.Flag("spreadIsMeasured", CoreModel.HasPerplexity(network));
+            // A constant: the assembly of trials is not there yet.
+            _json.Flag("spreadIsMeasured", network.SpreadName == CoreModel.CountedSpread);
             _json.Text("spreadSymbol", network.SpreadSymbol.ToString());
             _json.Array("pages", Pages().Where(page => page.IsFor(engine)),
                 page => _json.Text("", page.Key));

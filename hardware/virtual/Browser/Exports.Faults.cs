@@ -55,7 +55,7 @@ public static partial class Exports
 
         fault?.Set(_board, broken);
         ProtectStorage();
-        if (broken && _isOn)
+        if (broken && _isOn && Shown is null)
         {
             InsideFaults.FirstOrDefault(inside => inside.Key == key).Happen?.Invoke();
         }

@@ -17,7 +17,7 @@ public static partial class Exports
     [JSExport]
     public static void CueFrom(int memory)
     {
-        if (Instrument is not { } instrument || !Has(instrument, memory))
+        if (Own is not { } instrument || !Has(instrument, memory))
         {
             return;
         }
@@ -32,7 +32,7 @@ public static partial class Exports
     [JSExport]
     public static void Learn()
     {
-        Instrument?.Learn();
+        Own?.Learn();
         Look();
     }
 
@@ -44,8 +44,8 @@ public static partial class Exports
     public static bool Remove(int memory)
     {
         // What the page counts on is what is chosen, stored or not.
-        Instrument?.Session.StoreIfDue();
-        if (Instrument is not { } instrument || !Has(instrument, memory)
+        Own?.Session.StoreIfDue();
+        if (Own is not { } instrument || !Has(instrument, memory)
             || instrument.Engine.Network.Memories < 2)
         {
             return false;
@@ -71,7 +71,7 @@ public static partial class Exports
         sbyte[]?[] pictures = [.. text.Split('\n').Select(PictureText.Read)];
         bool fits = pictures.Length <= LearnedPatterns.Capacity
             && pictures.All(picture => picture is not null);
-        if (fits && Instrument is { } instrument)
+        if (fits && Own is { } instrument)
         {
             MakeMine(instrument, pictures!);
             Look();

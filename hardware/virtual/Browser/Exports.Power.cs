@@ -19,6 +19,9 @@ public static partial class Exports
 
     private static bool _isOn;
 
+    /// <summary>Most steps of a frame while another window follows this board, or 0.</summary>
+    internal static int StepLimit { get; set; }
+
     /// <summary>Takes the supply away.</summary>
     [JSExport]
     public static void SwitchOff()
@@ -69,7 +72,7 @@ public static partial class Exports
         if (Instrument is { } instrument)
         {
             instrument.Schedule.Period = FramePeriod;
-            instrument.Schedule.MostSteps = MostSteps;
+            instrument.Schedule.MostSteps = StepLimit > 0 ? StepLimit : MostSteps;
         }
     }
 }

@@ -90,7 +90,7 @@ public static partial class Exports
     [JSExport]
     public static string OpenCertificate(string text)
     {
-        if (Certificate.Read(text).Run is { } run && Instrument is { } instrument)
+        if (Certificate.Read(text).Run is { } run && Own is { } instrument)
         {
             SetUp(instrument, run);
         }

@@ -14,7 +14,7 @@ public static partial class Exports
     [JSExport]
     public static void SelectNetwork(int network)
     {
-        Instrument?.SelectNetwork(network);
+        Own?.SelectNetwork(network);
         Look();
     }
 
@@ -22,7 +22,7 @@ public static partial class Exports
     [JSExport]
     public static void SelectPage(int page)
     {
-        Instrument?.SelectPage(page);
+        Own?.SelectPage(page);
         Look();
     }
 
@@ -30,7 +30,7 @@ public static partial class Exports
     [JSExport]
     public static void SelectCue(int number)
     {
-        Instrument?.SelectCue(number);
+        Own?.SelectCue(number);
         Look();
     }
 
@@ -44,7 +44,7 @@ public static partial class Exports
     [JSExport]
     public static bool Set(string key, string value)
     {
-        Setting? setting = Named(key);
+        Setting? setting = Own is null ? null : Named(key);
         if (setting is null || !SettingText.TryRead(setting, value, out float number))
         {
             return false;
@@ -103,19 +103,24 @@ public static partial class Exports
     [JSExport]
     public static void PaintUnit(int unit, bool isPlus)
     {
-        Instrument?.PaintUnit(unit, isPlus);
+        Own?.PaintUnit(unit, isPlus);
         Look();
     }
 
     /// <summary>Turns a potentiometer to a position from 0 to 1.</summary>
     [JSExport]
-    public static void TurnKnob(int knob, double position) =>
-        _board.Pots[knob].Position = position;
+    public static void TurnKnob(int knob, double position)
+    {
+        if (Shown is null)
+        {
+            _board.Pots[knob].Position = position;
+        }
+    }
 
     /// <summary>Holds a button down or lets it go: 0 is CUE, 1 is MODE.</summary>
     [JSExport]
     public static void PressButton(int button, bool pressed) =>
-        (button == 0 ? _board.CueButton : _board.ModeButton).Pressed = pressed;
+        (button == 0 ? _board.CueButton : _board.ModeButton).Pressed = pressed && Shown is null;
 
     /// <summary>Where a potentiometer has to stand for the value of what it sets now.</summary>
     [JSExport]
@@ -140,7 +145,7 @@ public static partial class Exports
     {
         try
         {
-            if (Instrument is { } instrument)
+            if (Own is { } instrument)
             {
                 change(instrument);
                 Look();

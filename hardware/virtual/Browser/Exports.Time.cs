@@ -14,13 +14,22 @@ public static partial class Exports
     // Of a frame, for steps on the way to rest.
     private const int RestWork = 20;
 
-    private static readonly TimeLine Past = new();
+    private static readonly TimeLine OwnPast = new();
     private static bool _isHeld;
+
+    private static TimeLine Past => Shown?.Past ?? OwnPast;
 
     /// <summary>Lets the run stand still, or go on; knobs, buttons and pages work on.</summary>
     [JSExport]
     public static void Hold(bool held)
     {
+        if (Shown is { } shown)
+        {
+            shown.IsHeld = held;
+            Look();
+            return;
+        }
+
         _isHeld = held;
         if (Instrument is { } instrument)
         {
@@ -37,7 +46,7 @@ public static partial class Exports
     // To turn to the page that is shown is a touch that changes nothing.
     private static void EndDemonstration()
     {
-        if (Instrument is { Mode: Mode.Demonstrating } instrument)
+        if (Own is { Mode: Mode.Demonstrating } instrument)
         {
             instrument.SelectPage(instrument.PageIndex);
         }
@@ -47,6 +56,12 @@ public static partial class Exports
     [JSExport]
     public static void Advance(int steps)
     {
+        if (Shown is { } shown)
+        {
+            GoTo(shown.Instrument.Engine.Network.Steps + steps);
+            return;
+        }
+
         for (; steps > 0 && Instrument is { } instrument; steps--)
         {
             LookAtRun();
@@ -71,7 +86,7 @@ public static partial class Exports
         long begun = Stopwatch.GetTimestamp();
         bool rests = false;
         RestWatch? watch = null;
-        while (!rests && Instrument is { } instrument
+        while (!rests && Own is { } instrument
             && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < RestWork)
         {
             Network network = instrument.Engine.Network;

@@ -24,8 +24,27 @@ public static partial class Exports
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
-    // None while the board is off, and none while the bench test runs.
-    private static Instrument? Instrument => _isOn ? Device.Instrument : null;
+    // What is shown: of a board that is followed, or else of the page's own.
+    private static Instrument? Instrument => Shown?.Instrument ?? Own;
+
+    // None while the board is off, while the bench test runs, and while another is followed.
+    private static Instrument? Own => _isOn && Shown is null ? Device.Instrument : null;
+
+    /// <summary>What plays on the page's own board, if it is that which is shown.</summary>
+    internal static Instrument? OnBoard => Own;
+
+    /// <summary>Its time in microseconds, which wraps around.</summary>
+    internal static int Now => (int)Clock.Read();
+
+    /// <summary>Which of its buttons are down.</summary>
+    internal static (bool Cue, bool Mode) Pressed =>
+        (_board.CueButton.Pressed, _board.ModeButton.Pressed);
+
+    /// <summary>
+    /// A board that is followed, in place of the page's own, which stands still meanwhile and is
+    /// neither set nor saved.
+    /// </summary>
+    internal static IShown? Shown { get; set; }
 
     /// <summary>The identifiers of all boards, one per line; the first is the default.</summary>
     [JSExport]
@@ -45,6 +64,14 @@ public static partial class Exports
     [JSExport]
     public static void Frame(int now)
     {
+        if (Shown is { } shown)
+        {
+            Clock.Skip(now);
+            shown.Paint();
+            Look();
+            return;
+        }
+
         Clock.Begin(now);
         if (_isOn && !Hangs())
         {
@@ -101,17 +128,22 @@ public static partial class Exports
     [JSExport]
     public static void UseSimulatedTime(bool simulated) => Clock.Simulated = simulated;
 
-    private static void Look()
+    internal static void Look()
     {
         Ssd1306Chip oled = _board.Oled;
-        if (oled.Revision != _shown)
+        if (Shown is { } followed)
+        {
+            _shown = -1;
+            followed.Instrument.Screen.Pixels.CopyTo(Picture, 0);
+        }
+        else if (oled.Revision != _shown)
         {
             _shown = oled.Revision;
             OledGlass.Render(oled, Picture);
         }
 
         (Instrument?.Screen.Pixels ?? NothingPainted).CopyTo(Painted, 0);
-        Numbers.Take(Instrument, _isOn, oled.Present && oled.IsOn);
-        Numbers.TakeTime(Past, _isHeld);
+        Numbers.Take(Instrument, _isOn, Shown is not null || (oled.Present && oled.IsOn));
+        Numbers.TakeTime(Past, Shown?.IsHeld ?? _isHeld);
     }
 }

@@ -40,6 +40,9 @@ internal sealed class PageClock : BoardClock
         _isInFrame = true;
     }
 
+    /// <summary>The page's time goes on, the board's does not.</summary>
+    public void Skip(int microseconds) => _told = microseconds;
+
     /// <summary>The frame is over.</summary>
     public void End()
     {

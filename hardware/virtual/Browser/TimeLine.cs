@@ -8,7 +8,8 @@ namespace AstroNano.Browser;
 /// after each change of a setting; any other step is reached from the nearest kept one by making
 /// the steps again. So every moment comes back bit by bit, whatever the network.
 /// </summary>
-internal sealed class TimeLine
+/// <param name="runsBefore">The number of the first run, less one.</param>
+internal sealed class TimeLine(int runsBefore = 0)
 {
     // With more, every second one goes and the next are kept half as often; but those that follow
     // a change stay, as nothing else knows of it.
@@ -24,7 +25,7 @@ internal sealed class TimeLine
     private int _at;
 
     /// <summary>Counts the runs; another network or cue begins another one.</summary>
-    public int Runs { get; private set; }
+    public int Runs { get; private set; } = runsBefore;
 
     /// <summary>The first step that can be gone back to.</summary>
     public int First => _kept.Count > 0 ? _kept[0].Step : 0;
@@ -73,6 +74,17 @@ internal sealed class TimeLine
         }
 
         _at = step;
+        TakeSettings();
+    }
+
+    /// <summary>Everything as it is now, to come back to.</summary>
+    public StateImage.Copy Take() => _image!.Take(null);
+
+    /// <summary>Comes back to it.</summary>
+    public void Put(StateImage.Copy state)
+    {
+        _image!.Put(state);
+        _at = Network.Steps;
         TakeSettings();
     }
 

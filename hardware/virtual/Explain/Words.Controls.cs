@@ -20,6 +20,7 @@ public static partial class Words
             "Loads the new version of this page, which is complete."),
         Control("first-next", "Next", "Shows the next of three moments of the recall."),
         Control("first-close", "Close", "Closes the first look. It does not come again."),
+        Control("have-board", "I have a board", "Connects a board of your own by USB."),
         Control("your-name", "Your name", "Type your name. Its letters become the memories."),
         Control("forget-name", "Forget and find it",
             "Stores the letters of the name, then breaks and repairs one after the other."),

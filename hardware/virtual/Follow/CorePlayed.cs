@@ -6,25 +6,18 @@ namespace AstroNano.Follow;
 /// <summary>
 /// A run on the core alone, set up as the instrument does. It goes back by beginning again.
 /// </summary>
-public sealed class CorePlayed : IPlayed
+public sealed class CorePlayed : PlayedNetwork
 {
     private readonly List<Change> _changes = [];
-    private readonly Digest _digest = new();
     private RunDescription? _run;
     private Network? _network;
 
     /// <inheritdoc/>
-    public int Steps => Network.Steps;
-
-    /// <inheritdoc/>
-    public int VariableCount => Network.VariableCount;
-
-    /// <summary>The network that is played.</summary>
-    public Network Network =>
+    public override Network Network =>
         _network ?? throw new InvalidOperationException("No run was begun; call Begin first.");
 
     /// <inheritdoc/>
-    public void Begin(RunDescription run)
+    public override void Begin(RunDescription run)
     {
         _run = run;
         _changes.Clear();
@@ -32,17 +25,17 @@ public sealed class CorePlayed : IPlayed
     }
 
     /// <inheritdoc/>
-    public void Change(int place, float value)
+    public override void Change(int place, float value)
     {
         Network.SetSetting(place, value);
         _changes.Add(new Change(Steps, place, value));
     }
 
     /// <inheritdoc/>
-    public void Step() => Network.Step();
+    public override void Step() => Network.Step();
 
     /// <inheritdoc/>
-    public void GoBack(int step)
+    public override void GoBack(int step)
     {
         _changes.RemoveAll(change => change.Step > step);
         Restart(_run!);
@@ -54,23 +47,6 @@ public sealed class CorePlayed : IPlayed
 
         RunTo(step);
     }
-
-    /// <inheritdoc/>
-    public int Digest()
-    {
-        _digest.Reset();
-        Network.AddTo(_digest);
-        return _digest.Value;
-    }
-
-    /// <inheritdoc/>
-    public string NameOf(int variable) => Network.VariableName(variable);
-
-    /// <inheritdoc/>
-    public int LengthOf(int variable) => Network.VariableLength(variable);
-
-    /// <inheritdoc/>
-    public float Read(int variable, int index) => Network.GetVariable(variable)[index];
 
     private void RunTo(int step)
     {

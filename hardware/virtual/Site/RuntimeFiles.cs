@@ -14,14 +14,18 @@ namespace AstroNano.VirtualBoard;
 /// argument: <c>manifest.json</c> is that list, read by <c>Page/src/runtime/runtime.ts</c>.
 /// </remarks>
 public sealed class RuntimeFiles(
-    string runtimeFolder, string browserFolder, string mainAssembly = "AstroNano.Browser")
+    string runtimeFolder, string browserFolder, string mainAssembly = "AstroNano.Browser",
+    string? further = null)
 {
     // The runtime asks for these two by name, whether or not an assembly refers to them.
     private const string CoreAssembly = "System.Private.CoreLib";
     private const string BindingsAssembly = "System.Runtime.InteropServices.JavaScript";
 
-    // What only sums without rounding need: the page gets it with its first measurement.
-    private const string Later = "System.Runtime.Numerics.dll";
+    // What the page gets only when it is needed: trials and sums without rounding with its first
+    // measurement, or way to rest; the rest with the first board that it follows.
+    private static readonly string[] Measuring =
+        ["AstroNano.Trials.dll", "System.Runtime.Numerics.dll"];
+    private static readonly string[] Following = ["AstroNano.Follow.dll", "AstroNano.Twin.dll"];
 
     private static readonly string[] Loader =
         ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm"];
@@ -41,6 +45,8 @@ public sealed class RuntimeFiles(
     {
         Directory.CreateDirectory(folder);
         assemblies ??= Closure();
+        string[] names = [.. assemblies.Select(path => Path.GetFileName(path))];
+        string[] atFirst = [.. names.Except(Measuring).Except(Following)];
         var wanted = Loader.Select(name => Path.Combine(runtimeFolder, "native", name))
             .Concat(assemblies)
             .ToDictionary(path => Path.GetFileName(path));
@@ -60,10 +66,11 @@ public sealed class RuntimeFiles(
         File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(new
         {
             main = mainAssembly,
-            assemblies = assemblies.Select(Path.GetFileName).Except([Later]),
-            later = assemblies.Select(Path.GetFileName).Intersect([Later]),
-            bytes = wanted.Where(file => !file.Key.EndsWith(".js", StringComparison.Ordinal)
-                && file.Key != Later)
+            assemblies = atFirst,
+            measuring = names.Intersect(Measuring),
+            following = Following.Intersect(names),
+            bytes = wanted.Where(file => atFirst.Contains(file.Key)
+                || file.Key.EndsWith(".wasm", StringComparison.Ordinal))
                 .Sum(file => new FileInfo(file.Value).Length),
         }));
     }
@@ -72,7 +79,8 @@ public sealed class RuntimeFiles(
     public IReadOnlyList<string> Closure()
     {
         var paths = new SortedDictionary<string, string>();
-        var open = new Queue<string>([mainAssembly, CoreAssembly, BindingsAssembly]);
+        var open = new Queue<string>(new[] { mainAssembly, further, CoreAssembly, BindingsAssembly }
+            .OfType<string>());
         while (open.TryDequeue(out string? name))
         {
             if (paths.ContainsKey(name))

@@ -26,7 +26,8 @@ public sealed class StaticSite
         using var waiting = new Waiting(progress, "Putting the site together");
         var trimming = new Trimming(
             sources.LinkerFolder, Path.Combine(sources.PageFolder, "out", "trimmed"));
-        var runtime = new RuntimeFiles(sources.RuntimeFolder, sources.BrowserFolder);
+        var runtime = new RuntimeFiles(
+            sources.RuntimeFolder, sources.BrowserFolder, further: "AstroNano.Twin");
         runtime.CopyTo(Path.Combine(siteFolder, "runtime"), trimming.Trim(
             runtime.Closure(), sources.BrowserFolder));
         Lessons.Writing.Site.WriteTo(sources.LessonsFolder, siteFolder);

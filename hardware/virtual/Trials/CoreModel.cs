@@ -8,13 +8,13 @@ public sealed class CoreModel : IRecallModel
     private readonly Network _network;
     private readonly bool _hasPerplexity;
 
-    /// <summary>Is the spread of a network a perplexity, which is what is counted?</summary>
-    public static bool HasPerplexity(Network network) => network.SpreadName == "perplexity";
+    /// <summary>The name of the spread that is counted.</summary>
+    public const string CountedSpread = "perplexity";
 
     public CoreModel(Network network)
     {
         _network = network;
-        _hasPerplexity = HasPerplexity(network);
+        _hasPerplexity = network.SpreadName == CountedSpread;
     }
 
     public Adjustable Settings => _network;

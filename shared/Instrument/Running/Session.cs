@@ -145,6 +145,19 @@ public sealed partial class Session
     /// <summary>Is this unit of the present cue 1?</summary>
     public bool CueIsPlus(int unit) => _trial.Cue[unit] > 0;
 
+    /// <summary>Corrupts a memory as a generator does that stands there, and starts.</summary>
+    /// <param name="target">The memory, from 0.</param>
+    /// <param name="flips">How many of its units.</param>
+    /// <param name="generator">Where the generator stands.</param>
+    public void CueFrom(int target, int flips, int generator)
+    {
+        _trial.Generator = generator;
+        _recorder.Begin(_network, target, flips, generator);
+        _trial.DrawCue(target, flips);
+        Cues++;
+        GiveCue();
+    }
+
     /// <summary>Units whose sign is not that of the cued memory.</summary>
     public int WrongSigns() => _network.WrongSigns(_trial.Target);
 
@@ -187,10 +200,7 @@ public sealed partial class Session
             _trial.Seed(PupilStream.TrialOf(Cues + 1), PupilStream.Of(Pupil));
         }
 
-        _recorder.Begin(_network, target, flips, _trial.Generator);
-        _trial.DrawCue(target, flips);
-        Cues++;
-        GiveCue();
+        CueFrom(target, flips, _trial.Generator);
     }
 
     // The cue is the same, the settings are those of now. Set and stored again, as a setting, or

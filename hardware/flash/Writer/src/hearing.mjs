@@ -3,9 +3,7 @@
 
 import { parseGreeting } from "./greeting.mjs";
 import { Failure } from "./messages.mjs";
-
-export const bootRate = 115200;
-export const clrRate = 921600;
+import { bootRate, clrRate } from "./signals.mjs";
 
 /** Packets of nanoFramework's debugger: signature, two checksums, command, …, size at 28. */
 const packet = { mark: "NFPKTV1\0", header: 32, command: 16, size: 28, most: 4096, exit: 9 };

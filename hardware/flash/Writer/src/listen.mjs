@@ -1,8 +1,9 @@
 // Listens to a board until it has said enough.
 
-import { Hearing, clrRate } from "./hearing.mjs";
-import { bufferSize, pause, release, reset } from "./line.mjs";
+import { Ear } from "./ear.mjs";
+import { Hearing } from "./hearing.mjs";
 import { Failure } from "./messages.mjs";
+import { clrRate, pause, reset } from "./signals.mjs";
 
 const quietAfter = 200;
 const reopenEvery = 250;
@@ -11,7 +12,7 @@ const longestLine = 4096;
 
 /**
  * @typedef {object} Listening
- * @property {import("./line.mjs").Port} port
+ * @property {import("./signals.mjs").Port} port
  * @property {{ board?: string, version?: string }} expected
  * @property {boolean} reset Whether to reset the board; otherwise it is not disturbed.
  * @property {number} patience In milliseconds; 0 is for ever.
@@ -39,7 +40,7 @@ export async function listen(task) {
         // A chip with a USB of its own may disappear while it restarts.
         if (!restarts) throw new Failure("portLost");
         restarts = false;
-        await ear.reopen(hearing.rate);
+        await reopen(ear, hearing.rate);
         continue;
       }
       if (bytes.length === 0) hearing.quiet();
@@ -61,9 +62,25 @@ export async function listen(task) {
 }
 
 /**
+ * @param {Ear} ear
+ * @param {number} rate
+ */
+async function reopen(ear, rate) {
+  await ear.close();
+  for (let tries = 0; ; tries++) {
+    await pause(reopenEvery);
+    try {
+      return await ear.open(rate);
+    } catch {
+      if (tries === reopenTries) throw new Failure("portLost");
+    }
+  }
+}
+
+/**
  * Passes on every line of text that a running board prints, until the port disappears. The board is
  * not disturbed.
- * @param {{ port: import("./line.mjs").Port, signal: AbortSignal,
+ * @param {{ port: import("./signals.mjs").Port, signal: AbortSignal,
  *   line: (line: string) => void }} task
  */
 export async function relay(task) {
@@ -80,90 +97,5 @@ export async function relay(task) {
     }
   } finally {
     await ear.close();
-  }
-}
-
-/** A port that is read with a time limit, at a rate that can change. */
-class Ear {
-  /** @param {import("./line.mjs").Port} port */
-  constructor(port) {
-    this.port = port;
-    this.rate = 0;
-    /** @type {ReadableStreamDefaultReader<Uint8Array> | undefined} */
-    this.reader = undefined;
-    /** @type {Promise<ReadableStreamReadResult<Uint8Array> | "lost"> | undefined} */
-    this.reading = undefined;
-  }
-
-  /** @param {number} rate */
-  async open(rate) {
-    await this.port.open({ baudRate: rate, bufferSize });
-    this.rate = rate;
-    await release(this.port);
-  }
-
-  /** @param {number} rate */
-  async tune(rate) {
-    if (rate === this.rate) return;
-    if (this.port.setBaudRate) {
-      await this.port.setBaudRate(rate);
-      this.rate = rate;
-    } else {
-      await this.close();
-      await this.open(rate);
-    }
-  }
-
-  /** @param {number} rate */
-  async reopen(rate) {
-    await this.close();
-    for (let tries = 0; ; tries++) {
-      await pause(reopenEvery);
-      try {
-        return await this.open(rate);
-      } catch {
-        if (tries === reopenTries) throw new Failure("portLost");
-      }
-    }
-  }
-
-  /**
-   * What came within the time: nothing, bytes, or the loss of the port.
-   * @param {number} time
-   */
-  async hear(time) {
-    if (!this.reading) {
-      if (!this.port.readable) return "lost";
-      this.reader ??= this.port.readable.getReader();
-      this.reading = this.reader.read().catch(() => "lost");
-    }
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let timer;
-    const result = await Promise.race([this.reading, new Promise(resolve => {
-      timer = setTimeout(() => resolve(undefined), time);
-    })]);
-    clearTimeout(timer);
-    if (result === undefined) return new Uint8Array(0);
-    this.reading = undefined;
-    if (result === "lost" || result.done) return this.drop();
-    return result.value;
-  }
-
-  // A break or a wrong stop bit ends the stream of Web Serial, and there is a new one.
-  drop() {
-    this.reader?.releaseLock();
-    this.reader = undefined;
-    return this.port.readable ? new Uint8Array(0) : /** @type {const} */ ("lost");
-  }
-
-  async close() {
-    try {
-      await this.reader?.cancel();
-      this.reader?.releaseLock();
-      await this.port.close();
-    } catch {
-      // It disappeared.
-    }
-    this.reader = this.reading = undefined;
   }
 }

@@ -3,8 +3,9 @@
 import { md5 } from "js-md5";
 import { ESPLoader, UnexpectedChipIdError, UnexpectedChipMagicError } from "esptool-js";
 import { checkImage } from "./image.mjs";
-import { Line, pause } from "./line.mjs";
+import { Line } from "./line.mjs";
 import { Failure } from "./messages.mjs";
+import { pause } from "./signals.mjs";
 
 const romBaud = 115200;
 const rates = [921600, 460800, 230400, romBaud];
@@ -19,7 +20,7 @@ class BadLink extends Error {}
 
 /**
  * @typedef {object} Job
- * @property {import("./line.mjs").Port} port
+ * @property {import("./signals.mjs").Port} port
  * @property {import("./image.mjs").Board} board
  * @property {string} file The image's name.
  * @property {Uint8Array} image

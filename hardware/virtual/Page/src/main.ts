@@ -232,7 +232,7 @@ function run(board: Board): void {
   const first = new FirstVisit(element("first"), board, loop);
   const yourName = new NameField(board, loop, () => { first.close(); settle(); });
   loop.start();
-  const read = openPanels(board, settle, notice);
+  const read = openPanels(board, settle, notice, knobs);
   wireCapsule(board);
   void keep((load) => {
     const update = element<HTMLButtonElement>("new-version");

@@ -12,8 +12,8 @@ import { ask, begin, element, hear, report, showFailure } from "./view.mjs";
 const patience = 40000;
 const flashButton = /** @type {HTMLButtonElement} */ (element("flash"));
 const listenButton = /** @type {HTMLButtonElement} */ (element("listen"));
-const serial = /** @type {{ requestPort(): Promise<import("../line.mjs").Port> } | undefined} */ (
-  /** @type {any} */ (navigator).serial);
+/** @type {{ requestPort(): Promise<import("../signals.mjs").Port> } | undefined} */
+const serial = /** @type {any} */ (navigator).serial;
 /** @type {AbortController | undefined} */
 let listening;
 let isBusy = false;
@@ -102,7 +102,7 @@ listenButton.addEventListener("click", () => {
   });
 });
 
-/** @param {(port: import("../line.mjs").Port) => Promise<void>} task */
+/** @param {(port: import("../signals.mjs").Port) => Promise<void>} task */
 async function work(task) {
   begin();
   isBusy = true;

@@ -3,7 +3,7 @@
 /** What is not of the board's own settings: which it is, and what is around it. */
 export const around =
   ["board", "depth", "tab", "compare", "lesson", "step", "lang", "handed", "of", "run", "league",
-    "score", "own"];
+    "score", "own", "connect"];
 
 /** The board that a link asks for. */
 export function boardIn(link: string): string | undefined {

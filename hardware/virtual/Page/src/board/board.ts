@@ -20,6 +20,10 @@ export class Board {
   readonly description: Description;
   /** The picture on the display: byte x + 128 * page of the chip's memory, lowest bit on top. */
   readonly display = new Uint8Array(1024);
+  /** What is done before each frame, while another board is followed. */
+  follow: (() => void) | undefined;
+  /** What is done after each frame, while another window follows this board. */
+  tell: (() => void) | undefined;
   private readonly numbers: Float64Array;
   private readonly numbersView: MemoryView;
   private readonly displayView: MemoryView;
@@ -50,9 +54,11 @@ export class Board {
 
   /** Runs one frame of the firmware, at a time in microseconds. */
   frame(now: number): void {
+    this.follow?.();
     this.firmware.Frame(now | 0);
     this.storage.save();
     this.refresh();
+    this.tell?.();
   }
 
   /** Takes the supply away: the firmware forgets everything. */
@@ -127,7 +133,7 @@ export class Board {
   /** 0 to 1: how far the knob is turned. */
   knobPosition(knob: number) { return this.number("knobPositions", knob); }
   /** 0 to 1: where a knob has to be turned to before it takes over; -1 when it is live. */
-  pickUp(knob: number) { return this.number("pickUps", knob); }
+  pickUp(knob: number) { return this.follow ? -1 : this.number("pickUps", knob); }
   /** What the knob sets now. */
   knobSetting(knob: number): Setting | undefined {
     const { turnsNetwork, settings } = this.page;

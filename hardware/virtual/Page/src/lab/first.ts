@@ -26,7 +26,7 @@ export class FirstVisit {
     private readonly clock: { pace: number }) {
     for (const links of [section, document.querySelector("#start")!]) {
       links.addEventListener("click", ({ target }) => {
-        if ((target as HTMLElement).closest("a") && !this.section.hidden) this.close();
+        if ((target as HTMLElement).closest("a, #have-board") && !this.section.hidden) this.close();
       });
     }
   }

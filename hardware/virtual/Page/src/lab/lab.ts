@@ -6,6 +6,7 @@ import { showTab, tabNamed, tabNow, usualTab } from "../address/tab";
 import type { Board } from "../board/board";
 import type { Measure } from "../measure/measure";
 import type { Plots } from "../plots/plots";
+import { loadForMeasuring } from "../runtime/runtime";
 import type { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
@@ -93,7 +94,7 @@ export class Lab {
   }
 
   private async loadMeasure(): Promise<void> {
-    const { Measure } = await import("../measure/measure");
+    const [{ Measure }] = await Promise.all([import("../measure/measure"), loadForMeasuring()]);
     this.measure ??= new Measure(document.querySelector("#measure")!, this.board);
     this.measure.show();
   }

@@ -4,6 +4,7 @@
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { inDigits, t } from "../common/language";
+import { loadForMeasuring } from "../runtime/runtime";
 
 /** Where the speed of the run stands in its table. */
 const speedKey = "speed";
@@ -34,7 +35,8 @@ export class TimeControls {
     if (this.restFrom !== undefined) this.walk();
     const { board, told } = this;
     const { steps, latest, first, isHeld, plays } = board;
-    const key = [steps, latest, first, isHeld, plays, this.speed, told, this.restFrom].join("|");
+    const key = [steps, latest, first, isHeld, plays, this.speed, told, this.restFrom,
+      !board.follow].join("|");
     if (key === this.shown) return;
     this.shown = key;
     render(this.template(), this.place);
@@ -53,18 +55,19 @@ export class TimeControls {
     const speed = this.speed >= fastest ? t("full speed")
       : t("{{speed}} steps/s", { speed: round(this.speed) });
     const travel = 1000 * Math.log(this.speed / slowest) / Math.log(fastest / slowest);
-        const button = (text: string, word: string, act: () => void) => html`
-      <button type="button" aria-describedby="word-${word}" ?disabled=${!plays}
+    const follows = board.follow !== undefined;
+    const button = (text: string, word: string, act: () => void, isOff = !plays) => html`
+      <button type="button" aria-describedby="word-${word}" ?disabled=${isOff}
         @click=${act}>${text}</button>`;
     return html`
       <div class="row">
         ${button(isHeld ? t("Run") : t("Pause"), "hold", () => this.toggle())}
         ${button(t("Step"), "step", () => this.step(1))}
         ${button(t("One unit"), "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
-        ${button(t("To rest"), "to-rest", () => this.toRest())}
+        ${button(t("To rest"), "to-rest", () => void this.toRest(), !plays || follows)}
         <label class="speed">${t("Speed")}
           <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
-            aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays}
+            aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays || follows}
             @input=${(event: Event) => this.setSpeed(event, fastest)} />
           <output>${speed}</output></label>
       </div>
@@ -100,8 +103,9 @@ export class TimeControls {
     this.board.refresh();
   }
 
-  private toRest(): void {
+  private async toRest(): Promise<void> {
     this.hold(true);
+    await loadForMeasuring();
     this.restFrom = this.board.steps;
   }
 

@@ -9,6 +9,7 @@ import { Crew } from "../measure/measureCrew";
 import { quantitiesOf } from "../measure/measurePlan";
 import { MeasureRun, type Reading } from "../measure/measureRun";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
+import { loadForMeasuring } from "../runtime/runtime";
 import { t } from "../common/language";
 import type { Pupil } from "./lessonPupil";
 
@@ -53,6 +54,7 @@ export class LessonMeasure {
     };
     const { measure, times, curve } = asked;
     if (!measure) return { ...nothing, value: asked.answer.value, text: asked.answer.text };
+    await loadForMeasuring();
     const found = measure.link ? await this.trials(measure, times, progress)
       : measure.over ? await this.sweep(lesson, measure, times, progress)
         : await this.play(lesson, measure, asked, progress);

@@ -99,7 +99,9 @@ interface Manifest {
   main: string;
   assemblies: string[];
   /** Those that only a measurement needs. */
-  later: string[];
+  measuring: string[];
+  /** Those that follow a board. */
+  following: string[];
   /** Of all files together that are counted while they come. */
   bytes: number;
 }
@@ -165,19 +167,26 @@ export async function startRuntime(page = document.baseURI,
   });
   const all = await api.getAssemblyExports(manifest.main);
   const exports = all.AstroNano.Browser.Exports as Exports;
-  loadLater = () => {
-    const files = manifest.later.map(async (name) => {
-      const answer = await load(at(name), () => {});
-      exports.AddAssembly(new Uint8Array(await answer.arrayBuffer()));
-    });
-    const loading = Promise.all(files);
-    loadLater = () => loading;
-    return loading;
+  const loading = new Map<string, Promise<unknown>>();
+  const add = async (name: string) => {
+    const answer = await load(at(name), () => {});
+    exports.AddAssembly(new Uint8Array(await answer.arrayBuffer()));
+  };
+  loadLater = async (what, main = manifest.main) => {
+    loading.set(what, loading.get(what) ?? Promise.all(manifest[what].map(add)));
+    await loading.get(what);
+    return api.getAssemblyExports(main);
   };
   return exports;
 }
 
-let loadLater: () => Promise<unknown> = () => Promise.resolve();
+type Later = (what: "measuring" | "following", main?: string) => Promise<any>;
+let loadLater: Later = () => Promise.resolve();
 
-/** Adds what only a measurement needs to the runtime that was started here, once. */
-export async function loadForMeasuring(): Promise<void> { await loadLater(); }
+/** Adds what only a measurement and the way to rest need to the runtime that was started here. */
+export async function loadForMeasuring(): Promise<void> { await loadLater("measuring"); }
+
+/** What follows boards. */
+export async function loadForFollowing(): Promise<any> {
+  return (await loadLater("following", "AstroNano.Twin")).AstroNano.Twin.Exports;
+}

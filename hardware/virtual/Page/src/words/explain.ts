@@ -14,7 +14,7 @@ const places: [selector: string, key: string][] = [
   ["#tab-see", "tab-see"], ["#tab-memories", "tab-memories"], ["#tab-compare", "tab-compare"],
   ["#tab-measure", "tab-measure"], ["#tab-take-away", "tab-take-away"],
   ["#new-version", "new-version"], ["#copy-link", "copy-link"], ["#share", "share-link"],
-  ["#reset", "reset"], ["#theme", "theme"], ["#sound", "sound"],
+  ["#reset", "reset"], ["#have-board", "have-board"], ["#theme", "theme"], ["#sound", "sound"],
   ["#language", "language"], ["#first-aid > summary", "first-aid"],
   [".dial", "knob"], ["#cue", "cue-button"], ["#mode", "mode-button"],
   ["#one-knob", "one-knob"], ["#kind", "kind"], ["#power", "power-switch"],

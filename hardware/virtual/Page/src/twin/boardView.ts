@@ -1,0 +1,98 @@
+// One board in the panel: its line of agreement, what differs, what it prints, its log.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Description } from "../board/description";
+import { t } from "../common/language";
+import type { Followed } from "./followed";
+import type { Following } from "./following";
+import { LogSource, Recorder } from "./log";
+import { list, noReport, otherVersion } from "./reasons";
+import { saveTable } from "./table";
+import { longSilence, remarksOf, valueOf, verdictOf, whole } from "./verdict";
+
+/** Where a board and its twin differ, as far as there is room for it. */
+const mostRows = 12;
+
+export function boardTemplate(following: Following, description: Description): TemplateResult {
+  const followed = following.shown!;
+  const { standing, silence, texts } = followed;
+  const { text, kind } = verdictOf(followed);
+  const isQuiet = silence > longSilence && followed.source.kind === "port";
+  return html`
+    <p class="verdict" data-verdict=${kind} aria-live="off">${document.hidden
+      ? t("Paused while hidden.") : text}</p>
+    <p class="hidden" role="status">${kind || standing.stage}</p>
+    <p class="how">${titleOf(followed, description)}${standing.stage === "Silent" ? nothing
+      : html` · ${t("Step {{step}} of {{reported}}, {{speed}} steps/s", {
+        step: whole(standing.step), reported: whole(Math.max(standing.reported, standing.step)),
+        speed: whole(Math.round(standing.speed)),
+      })}`}</p>
+    ${remarksOf(followed).map((remark) => html`<p class="remark">${remark}</p>`)}
+    ${following.wasHidden ? html`<p class="remark">${
+      t("This window was hidden; it is catching up.")}</p>` : nothing}
+    ${standing.stage === "Behind" ? html`<p class="row"><button type="button" class="lab-button"
+      @click=${() => followed.waitForCue()}>${t("Wait for the next cue")}</button></p>` : nothing}
+    ${standing.stage === "OtherVersion"
+      ? list(otherVersion(standing.version, description.version)) : nothing}
+    ${isQuiet ? list(noReport()) : nothing}
+    ${standing.different >= 0 ? differences(followed) : nothing}
+    ${texts.length > 0 ? html`<details class="prints"><summary>${t("What else the board prints")}
+      </summary><pre tabindex="0">${texts.join("\n")}</pre></details>` : nothing}`;
+}
+
+/** What a board is called: its user's name for it, or its kind and its number. */
+export function titleOf(followed: Followed, description: Description): string {
+  const { name, standing: { version }, source } = followed;
+  const parts = [name, kindOf(followed, description), version && `AstroNano ${version}`,
+    source.kind === "log" ? t("recorded log") : ""];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Its kind and its number. */
+export function kindOf({ standing }: Followed, { boards }: Description): string {
+  const { board, number } = standing;
+  return `${boards.find(({ id }) => id === board)?.name ?? board} ${number}`.trim();
+}
+
+function differences({ standing }: Followed): TemplateResult {
+  const { differences: all } = standing;
+  if (all.length === 0) {
+    return html`<p class="how">${t("The next whole state, within about ten seconds, shows which "
+      + "numbers differ.")}</p>`;
+  }
+  const more = all.length - mostRows;
+  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${
+    t("Numbers that differ")}><table class="differences"><thead><tr>
+      <th scope="col">${t("Variable")}</th><th scope="col">${t("Step")}</th>
+      <th scope="col">${t("Board")}</th><th scope="col">${t("This page")}</th></tr></thead>
+    <tbody>${all.slice(0, mostRows).map(({ variable, index, step, board, own, boardValue,
+      ownValue }) => html`<tr><th scope="row">${variable}[${index}]</th><td>${whole(step)}</td>
+      <td>${valueOf(boardValue)} <code>${board}</code></td>
+      <td>${valueOf(ownValue)} <code>${own}</code></td></tr>`)}</tbody></table></div>
+    ${more > 0 ? html`<p class="how">${t("And {{count}} more.", { count: more })}</p>` : nothing}`;
+}
+
+/** What can be done with what a board says. */
+export function logButtons(following: Following, changed: () => void): TemplateResult {
+  const followed = following.shown!;
+  const { source, recorder } = followed;
+  const act = (text: string, action: () => void, disabled = false) => html`
+    <button type="button" class="lab-button" ?disabled=${disabled} @click=${() => {
+      action();
+      changed();
+    }}>${text}</button>`;
+  const name = `astronano-${followed.standing.number || "board"}`.toLowerCase();
+  if (source instanceof LogSource) {
+    return html`<progress max="1" .value=${source.part} aria-label=${
+        t("Part of the log that was played")}></progress>
+      ${act(source.hurries ? t("In its own time") : t("As fast as possible"),
+        () => { source.hurries = !source.hurries; }, source.flow === "ended")}
+      ${act(t("Table as CSV"), () => void saveTable(following.exports, source.lines, name))}`;
+  }
+  return html`${recorder ? html`${act(t("Save log"), () => recorder.save(name))}
+      ${act(t("Table as CSV"), () => void saveTable(following.exports, recorder.lines, name))}
+      ${act(t("Discard log"), () => { followed.recorder = undefined; })}
+      <span class="how">${recorder.isFull ? t("The log is full.")
+        : t("Recording: {{count}} lines", { count: recorder.lines.length })}</span>`
+      : act(t("Record a log"), () => { followed.recorder = new Recorder(); })}`;
+}

@@ -1,0 +1,114 @@
+// One board that is followed: its lines go to .NET, and where it stands comes back.
+
+import type { MemoryView } from "../runtime/runtime";
+import type { Recorder } from "./log";
+import type { Source } from "./source";
+
+/** What Twin/Exports.cs exports. */
+export interface FollowExports {
+  Add(): number;
+  Remove(number: number): void;
+  Show(number: number): void;
+  Hear(number: number, lines: string): void;
+  Work(number: number, seconds: number, milliseconds: number): string;
+  WaitForCue(number: number): void;
+  PaintOf(number: number): void;
+  PictureView(): MemoryView;
+  Report(mostSteps: number): string;
+  BeginTable(): void;
+  AddToTable(lines: string): void;
+  Table(): string;
+}
+
+export interface Difference {
+  step: number;
+  variable: string;
+  index: number;
+  board: string;
+  own: string;
+  boardValue: number;
+  ownValue: number;
+}
+
+/** Where a board and its twin stand; Standing.cs writes it. */
+export interface Standing {
+  stage: "Silent" | "WaitingForRun" | "TooLate" | "OtherVersion" | "Following" | "Behind"
+    | "Diverged";
+  hasMore: boolean;
+  step: number;
+  reported: number;
+  behind: number;
+  speed: number;
+  checks: number;
+  /** The last step of this run at which the digests agreed, and the first at which not; or -1. */
+  agreed: number;
+  different: number;
+  /** Times that lines were missing or damaged. */
+  gaps: number;
+  restarts: number;
+  /** Times that it has restarted a run from its cue, as its state was corrupted. */
+  recoveries: number;
+  version: string;
+  board: string;
+  number: string;
+  otherVersion: boolean;
+  /** Does the display show something that only the board can? */
+  onlyThere: boolean;
+  page: string;
+  paused: boolean;
+  notice: string;
+  cue: boolean;
+  mode: boolean;
+  knobs: number[];
+  texts: string[];
+  differences: Difference[];
+}
+
+/** Lines of other text that are kept to be shown. */
+const mostTexts = 200;
+
+export class Followed {
+  readonly number: number;
+  readonly texts: string[] = [];
+  /** What its user calls it. */
+  name = "";
+  recorder: Recorder | undefined;
+  standing: Standing;
+  /** When the first line of a report came, by the page's clock. */
+  private readonly since = performance.now();
+
+  constructor(private readonly following: FollowExports, readonly source: Source) {
+    this.number = following.Add();
+    this.standing = this.look(0);
+  }
+
+  /** How long nothing has been heard of it, in seconds; 0 when something was. */
+  get silence(): number {
+    return this.standing.stage === "Silent" ? (performance.now() - this.since) / 1000 : 0;
+  }
+
+  /** Hears what there is, and computes it within so many milliseconds. */
+  work(milliseconds: number): void {
+    const { source, standing } = this;
+    if (!(source.waits && standing.hasMore)) {
+      const lines = source.take();
+      this.recorder?.add(lines);
+      if (lines.length > 0) this.following.Hear(this.number, lines.join("\n"));
+    }
+    this.standing = this.look(milliseconds);
+    this.texts.push(...this.standing.texts);
+    if (this.texts.length > mostTexts) this.texts.splice(0, this.texts.length - mostTexts);
+  }
+
+  waitForCue(): void { this.following.WaitForCue(this.number); }
+
+  close(): void {
+    this.source.close();
+    this.following.Remove(this.number);
+  }
+
+  private look(milliseconds: number): Standing {
+    return JSON.parse(
+      this.following.Work(this.number, this.source.seconds, milliseconds)) as Standing;
+  }
+}

@@ -1,0 +1,49 @@
+// Several boards at once: a display each, with its own line of agreement.
+
+import { html, type TemplateResult } from "lit";
+import { t } from "../common/language";
+import type { Description } from "../board/description";
+import { kindOf, titleOf } from "./boardView";
+import type { Following } from "./following";
+import { verdictOf } from "./verdict";
+
+const columns = 128;
+const rows = 64;
+const lit = [191, 234, 255];
+const dark = [5, 8, 12];
+
+export function wallTemplate(following: Following, description: Description,
+  changed: () => void): TemplateResult {
+  return html`<ul class="wall">${following.boards.map((followed) => {
+    const { text, kind } = verdictOf(followed);
+    return html`<li class=${followed === following.shown ? "open" : ""}>
+      <button type="button" class="display" aria-label=${t("Open {{name}} in the laboratory",
+        { name: titleOf(followed, description) })} @click=${() => {
+          following.show(followed);
+          document.querySelector<HTMLElement>("[data-to=lab]")!.click();
+        }}><canvas width=${columns} height=${rows} data-board=${followed.number}></canvas></button>
+      <input type="text" maxlength="24" aria-label=${t("Name of the board")} .value=${followed.name}
+        placeholder=${kindOf(followed, description)} @change=${(event: Event) => {
+          followed.name = (event.target as HTMLInputElement).value.trim();
+          changed();
+        }} />
+      <p class="verdict" data-verdict=${kind}>${text}</p></li>`;
+  })}</ul>`;
+}
+
+/** Draws what each board shows. */
+export function paintWall(place: HTMLElement, following: Following): void {
+  for (const followed of following.boards) {
+    const canvas = place.querySelector<HTMLCanvasElement>(`[data-board="${followed.number}"]`);
+    const context = canvas?.getContext("2d");
+    if (!context) continue;
+    const picture = following.pictureOf(followed);
+    const image = context.createImageData(columns, rows);
+    for (let at = 0; at < columns * rows; at++) {
+      const [x, y] = [at % columns, Math.floor(at / columns)];
+      const isLit = picture[x + columns * (y >> 3)]! & (1 << (y & 7));
+      image.data.set([...(isLit ? lit : dark), 255], 4 * at);
+    }
+    context.putImageData(image, 0, 0);
+  }
+}
