@@ -86,6 +86,11 @@ public static class Claims
         ["Setting.Rounded"] = 1,                    // another
 
         // The instrument.
+        ["ChangeList.Add"] = 8,                     // changes that there is room for
+        ["ChangeList.PlaceOf"] = 8,
+        ["ChangeList.StepsOf"] = 8,
+        ["ChangeList.ValueOf"] = 8,
+        ["Reporter.AddWhole"] = 1,                  // a power of ten
         ["KnobReader.get_Position"] = 8 * 8,        // the ends are checked to be apart
         ["OverlapsPage.DrawDynamic"] = 1,           // a modulation's maximum
         ["Schedule.CountSeconds"] = 1000,           // a second in milliseconds
@@ -128,6 +133,7 @@ public static class Claims
         ["Header.DrawLeader"] = (-101, 101),
         ["NeuronsPage.UpdateDots"] = (0, 5),
         ["SettingsPage.DrawDynamic"] = (0.5, 65.5),
+        ["Reporter.LookAt"] = (0.5, 1000.5),                            // a knob in thousandths
         ["Session.PreparedOf"] = (0, 128),
         ["Trace.Add"] = (-127, 127),
         ["TracePage.EnergyRow"] = (0, 16),

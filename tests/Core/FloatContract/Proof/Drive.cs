@@ -99,6 +99,7 @@ public static class Drive
     private static void ThroughAllPages()
     {
         var instrument = new Instrument();
+        var reporter = new Reporter(instrument, "board", number: 1, digest: 0, now: 0);
         var hand = new Random(1);
         int now = int.MaxValue - 10 * Frame;
         for (int network = 0; network < instrument.NetworkCount; network++)
@@ -110,6 +111,9 @@ public static class Drive
                 for (int frame = 0; frame < 40; frame++)
                 {
                     now = unchecked(now + Play(instrument, hand, now, frame));
+                    reporter.Frame(now, cue: false, mode: false);
+                    reporter.Next();
+                    reporter.Next();
                 }
             }
 
