@@ -12,7 +12,7 @@ public class FlipTests(ITestOutputHelper output)
 
     private static readonly FlipMachine Machine = new();
 
-    public static TheoryData<string> Parts { get; } = 
+    public static TheoryData<string> Parts { get; } =
         [.. Thorough.Part(Machine.Parts, 3)];
 
     [Theory]

@@ -8,7 +8,7 @@ public class LoopTests(ITestOutputHelper output)
 {
     private static readonly LoopMachine Machine = new();
 
-    public static TheoryData<string> Parts { get; } = 
+    public static TheoryData<string> Parts { get; } =
         [.. Thorough.Part(Machine.Parts, 3)];
 
     [Theory]

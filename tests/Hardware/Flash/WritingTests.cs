@@ -14,7 +14,7 @@ public sealed class WritingTests
     private static readonly FlashBoard DevKit = FlashBoard.Of("esp32-devkit");
     private static readonly FlashBoard S3 = FlashBoard.Of("esp32-s3-devkitc-1");
 
-    public static TheoryData<string> Boards => 
+    public static TheoryData<string> Boards =>
         [.. Thorough.Part(FlashBoard.All.Select(board => board.Id), 4)];
 
     [Theory]
