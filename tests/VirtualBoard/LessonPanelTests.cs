@@ -134,6 +134,7 @@ public sealed class LessonPanelTests(Chromium chromium)
         await board.Page.Locator("#class-codes").FillAsync(string.Join('\n', codes));
         await Assertions.Expect(shown.Locator(".told")).ToContainTextAsync("3 codes are counted");
         string[] counts = [.. await shown.Locator(".bars .count").AllInnerTextsAsync()];
+        await board.RunAsync(2);
         Assert.Equal("1 0 0 0 0 2 0 0 0 0 1 2 0 0", string.Join(' ', counts));
         await Assertions.Expect(shown).ToContainTextAsync("Median: 55.5 of 100");
         Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
