@@ -25,10 +25,6 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Milliseconds: on a busy machine a worker of the page takes long to start.</summary>
     public const int Patience = 60_000;
 
-    // Half as many frames as on a screen: most tests wait for something else.
-    private const string FewerFrames =
-        "window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 60);";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("astronano-").FullName;
     private string _program = "";
     private IPlaywright? _playwright;
@@ -61,7 +57,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = program, Args = Quiet });
-        _pool = new PagePool(_browser, FewerFrames);
+        _pool = new PagePool(_browser);
         Assertions.SetDefaultExpectTimeout(Patience);
     }
 
@@ -130,7 +126,8 @@ public sealed class Chromium : IAsyncLifetime
     private static async Task<BoardPage> StartAsync(BoardPage board, string address)
     {
         await board.Page.GotoAsync(address);
-        await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
+        // A button that is pressed before the first frame was pressed as the board started.
+        await board.Page.WaitForFunctionAsync("() => window.astronano?.work().frames > 0");
         return board;
     }
 

@@ -92,11 +92,6 @@ public sealed class DepthTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync("#depth=projector&network=hopfield");
         await board.Page.Keyboard.PressAsync("PageDown");
         await board.Page.WaitForFunctionAsync("() => astronano.state().cue === 2");
-        await board.Page.WaitForFunctionAsync(
-            "() => !document.querySelector('#cue wokwi-pushbutton').pressed");
-
-        // Else the board sees both buttons pressed, which means something else.
-        await board.Page.EvaluateAsync("() => new Promise((then) => setTimeout(then, 200))");
         await board.Page.Keyboard.PressAsync(".");
         await board.Page.WaitForFunctionAsync("() => astronano.state().held");
         await board.Page.Keyboard.PressAsync("PageUp");

@@ -7,7 +7,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// Pages that tests use one after the other. A browser context of its own for each test would
 /// compile the WebAssembly module again each time, which takes longer than most tests.
 /// </summary>
-public sealed class PagePool(IBrowser browser, string script)
+public sealed class PagePool(IBrowser browser)
 {
     private readonly ConcurrentBag<IPage> _idle = [];
 
@@ -18,7 +18,6 @@ public sealed class PagePool(IBrowser browser, string script)
         {
             IBrowserContext context = await browser.NewContextAsync();
             context.SetDefaultTimeout(Chromium.Patience);
-            await context.AddInitScriptAsync(script);
             page = await context.NewPageAsync();
         }
 
