@@ -11,7 +11,7 @@ public sealed class FullSpeedTests(Chromium chromium)
     private const int Slowness = 6;
 
     // A page that hangs answers nothing more: then this fails, and the tests after it still run.
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 120_000, Explicit = true)]
     public async Task A_link_at_full_speed_runs_on_a_slow_machine_and_so_does_a_certificate()
     {
         await using BoardPage board = await chromium.OpenAsync();
