@@ -100,7 +100,7 @@ public sealed partial class Follower
         }
 
         Disagreements++;
-        FirstDifferent = FirstDifferent < 0 ? step : FirstDifferent;
+        Differ(step);
     }
 
     private void Judge(DueNumbers numbers)
@@ -125,10 +125,19 @@ public sealed partial class Follower
             float board = numbers.Values[place];
             if (BitConverter.SingleToInt32Bits(own) != BitConverter.SingleToInt32Bits(board))
             {
-                FirstDifferent = FirstDifferent < 0 ? numbers.Step : FirstDifferent;
+                Differ(numbers.Step);
                 _differences.Add(new Difference(
                     numbers.Step, played.NameOf(numbers.Variable), index, board, own));
             }
+        }
+    }
+
+    private void Differ(int step)
+    {
+        if (FirstDifferent < 0)
+        {
+            FirstDifferent = step;
+            DifferentRuns++;
         }
     }
 

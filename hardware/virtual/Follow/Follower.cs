@@ -72,6 +72,9 @@ public sealed partial class Follower(IPlayed played)
     /// <summary>Runs that were followed.</summary>
     public int Runs { get; private set; }
 
+    /// <summary>Runs in which the board had other bits, the present one included.</summary>
+    public int DifferentRuns { get; private set; }
+
     /// <summary>The last step of this run at which the digests agreed; -1 for none.</summary>
     public int LastAgreed { get; private set; } = -1;
 

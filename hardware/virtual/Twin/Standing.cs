@@ -21,6 +21,7 @@ internal static class Standing
                 .Number("reported", board.ReportedStep).Number("behind", board.BehindBy)
                 .Number("speed", (float)board.BoardSpeed).Number("checks", board.Agreements)
                 .Number("agreed", board.LastAgreed).Number("different", board.FirstDifferent)
+                .Number("differentRuns", board.DifferentRuns)
                 .Number("gaps", board.Gaps + board.WrongSums).Number("restarts", board.Restarts)
                 .Number("recoveries", board.Recoveries)
                 .Text("version", board.Greeting?.Version ?? "")

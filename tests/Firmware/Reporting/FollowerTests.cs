@@ -101,6 +101,7 @@ public sealed class FollowerTests : IDisposable
         _rig.Instrument.Cue();
         Hear(2 * Second);
         Assert.Equal((Stage.Following, -1), (_follower.Stage, _follower.FirstDifferent));
+        Assert.Equal(1, _follower.DifferentRuns);
     }
 
     [Fact]

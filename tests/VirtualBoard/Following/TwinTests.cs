@@ -106,15 +106,21 @@ public sealed class TwinTests(Chromium chromium)
         await board.Page.ClickAsync("#twin header button");
         await board.RunAsync(2);
         Assert.Equal(own, await EverythingAsync(board));
-        await ReplayAsync(board);
+        IPage log = await OpenLogAsync(board, "good", "MATCH: the log");
+        await TakeTableAsync(log);
+        await log.CloseAsync();
+
+        // A run that agrees does not hide an earlier one that did not.
+        log = await OpenLogAsync(board, "[...bad, ...good]", "DIVERGED: runs of this log");
+        await log.CloseAsync();
         Assert.Empty(board.Errors);
     }
 
-    // The same lines as a log, in a window of a browser without Web Serial.
-    private static async Task ReplayAsync(BoardPage board)
+    // Lines as a log, in a window of a browser without Web Serial, and what comes of them.
+    private static async Task<IPage> OpenLogAsync(BoardPage board, string lines, string verdict)
     {
         string log = await board.Page.EvaluateAsync<string>("() => 'AstroNano log 1\\n' + "
-            + "good.map((line, at) => `${(at / 20).toFixed(3)}\\t${line}\\n`).join('')");
+            + $"{lines}.map((line, at) => `${{(at / 20).toFixed(3)}}\\t${{line}}\\n`).join('')");
         IPage page = await board.Page.Context.NewPageAsync();
         await page.AddInitScriptAsync("delete Navigator.prototype.serial;");
         await page.GotoAsync(board.Page.Url.Split('#')[0] + "#connect=");
@@ -127,8 +133,12 @@ public sealed class TwinTests(Chromium chromium)
             Buffer = System.Text.Encoding.UTF8.GetBytes(log),
         });
         await page.GetByText("As fast as possible").ClickAsync();
-        await Assertions.Expect(page.Locator("#twin .verdict"))
-            .ToContainTextAsync("MATCH: the log");
+        await Assertions.Expect(page.Locator("#twin .verdict")).ToContainTextAsync(verdict);
+        return page;
+    }
+
+    private static async Task TakeTableAsync(IPage page)
+    {
         IDownload table = await page.RunAndWaitForDownloadAsync(
             () => page.GetByText("Table as CSV").ClickAsync());
         string[] rows = await File.ReadAllLinesAsync(
@@ -136,7 +146,6 @@ public sealed class TwinTests(Chromium chromium)
         Assert.StartsWith(
             "seconds,run,network,step,time,same_bits_until,energy,overlap_1,", rows[0]);
         Assert.InRange(rows.Length, 10, 1000);
-        await page.CloseAsync();
     }
 
     /// <summary>A page whose ports are faked.</summary>

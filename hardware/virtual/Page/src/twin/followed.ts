@@ -43,6 +43,8 @@ export interface Standing {
   /** The last step of this run at which the digests agreed, and the first at which not; or -1. */
   agreed: number;
   different: number;
+  /** Runs in which the board had other bits, this one included. */
+  differentRuns: number;
   /** Times that lines were missing or damaged. */
   gaps: number;
   restarts: number;

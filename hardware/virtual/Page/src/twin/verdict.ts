@@ -21,12 +21,17 @@ export function whole(number: number): string {
 /** One sentence on what is known now, and nothing beyond it. */
 export function verdictOf({ standing, source, silence }: Followed): Verdict {
   const { stage, step, checks, agreed, different, behind, otherVersion, version } = standing;
+  const { differentRuns } = standing;
   if (source.flow === "lost") {
     return said(source.kind === "window"
       ? t("No other window of this page is open in this browser. Open one to go on.")
       : t("Unplugged. What was computed stays here; plug it in again to go on."));
   }
-  if (source.flow === "ended" && checks > 0 && different < 0) {
+  if (source.flow === "ended" && differentRuns > 0 && different < 0) {
+    return said(t("DIVERGED: runs of this log with different bits: {{runs}}.",
+      { runs: whole(differentRuns) }), "DIVERGED");
+  }
+  if (source.flow === "ended" && checks > 0 && differentRuns === 0) {
     return said(t("MATCH: the log has the same bits in all of its {{checks}} checks.",
       { checks: whole(checks) }), "MATCH");
   }
@@ -64,7 +69,8 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
 /** What is said beside the sentence: what is not as it was, or cannot be seen here. */
 export function remarksOf({ standing }: Followed): string[] {
   const { restarts, recoveries, gaps, onlyThere, page, paused, notice } = standing;
-  const { otherVersion, stage, version } = standing;
+  const { otherVersion, stage, version, different, differentRuns } = standing;
+  const earlier = differentRuns - (different < 0 ? 0 : 1);
   const remarks: string[] = [];
   if (restarts > 0) remarks.push(t("The board has restarted; the new run is followed."));
   if (recoveries > 0) {
@@ -77,6 +83,9 @@ export function remarksOf({ standing }: Followed): string[] {
   if (onlyThere) {
     remarks.push(t("The board shows page {{page}}: its cursor, code or load is only on the board.",
       { page }));
+  }
+  if (earlier > 0) {
+    remarks.push(t("Earlier runs with different bits: {{runs}}.", { runs: whole(earlier) }));
   }
   if (paused) remarks.push(t("The run is paused on the board."));
   if (notice) remarks.push(t("The board reports: {{notice}}", { notice }));
