@@ -102,8 +102,8 @@ export class TwinPanel {
         <button type="button" class="quiet" @click=${() => this.close()}>${
           boards.length > 0 ? t("Disconnect") : t("Close")}</button></header>
       ${boards.length === 0 ? html`<p>${t("Connect your board by USB: this page listens to it, "
-        + "computes the same run bit by bit, and shows what is inside. The board is not reset, and "
-        + "nothing on it or on this page is changed.")}</p>` : nothing}
+        + "computes the same run bit by bit, and shows what is inside. Nothing that is saved on "
+        + "the board or on this page is changed.")}</p>` : nothing}
       ${boards.length > 1 ? wallTemplate(this.following!, this.board.description,
         () => this.show()) : nothing}
       ${this.following?.shown ? boardTemplate(this.following, this.board.description) : nothing}
