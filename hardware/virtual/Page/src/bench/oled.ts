@@ -1,8 +1,8 @@
 // Draws the chip's display memory. Every pixel of the display covers a whole number of the screen's
 // pixels, with a dark seam where there is room, as on the real panel under a loupe.
 
-const columns = 128;
-const rows = 64;
+export const columns = 128;
+export const rows = 64;
 const lit = "#bfeaff";
 const dark = "#05080c";
 
@@ -61,16 +61,7 @@ export class Oled {
   }
 
   private draw(): void {
-    const words = new Uint32Array(this.image.data.buffer);
-    const on = rgba(lit);
-    const off = rgba(dark);
-    for (let y = 0; y < rows; y++) {
-      const page = columns * (y >> 3);
-      const bit = this.wasOn ? 1 << (y & 7) : 0;
-      for (let x = 0; x < columns; x++) {
-        words[y * columns + x] = this.drawn[page + x]! & bit ? on : off;
-      }
-    }
+    fill(this.image, this.drawn, this.wasOn);
     const { context, scale } = this;
     this.panel.getContext("2d")!.putImageData(this.image, 0, 0);
     context.imageSmoothingEnabled = false;
@@ -79,6 +70,20 @@ export class Oled {
     context.fillStyle = `rgba(5, 8, 12, ${scale < 5 ? 0.35 : 0.5})`;
     for (let x = 1; x <= columns; x++) context.fillRect(x * scale - 1, 0, 1, rows * scale);
     for (let y = 1; y <= rows; y++) context.fillRect(0, y * scale - 1, columns * scale, 1);
+  }
+}
+
+/** Fills an image of a pixel for each of the display's. */
+export function fill(image: ImageData, memory: Uint8Array, isOn = true): void {
+  const words = new Uint32Array(image.data.buffer);
+  const on = rgba(lit);
+  const off = rgba(dark);
+  for (let y = 0; y < rows; y++) {
+    const page = columns * (y >> 3);
+    const bit = isOn ? 1 << (y & 7) : 0;
+    for (let x = 0; x < columns; x++) {
+      words[y * columns + x] = memory[page + x]! & bit ? on : off;
+    }
   }
 }
 

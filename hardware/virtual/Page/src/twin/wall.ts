@@ -1,16 +1,14 @@
 // Several boards at once: a display each, with its own line of agreement.
 
 import { html, type TemplateResult } from "lit";
+import { columns, fill, rows } from "../bench/oled";
 import { t } from "../common/language";
 import type { Description } from "../board/description";
 import { kindOf, titleOf } from "./boardView";
 import type { Following } from "./following";
 import { verdictOf } from "./verdict";
 
-const columns = 128;
-const rows = 64;
-const lit = [191, 234, 255];
-const dark = [5, 8, 12];
+const image = new ImageData(columns, rows);
 
 export function wallTemplate(following: Following, description: Description,
   changed: () => void): TemplateResult {
@@ -37,13 +35,7 @@ export function paintWall(place: HTMLElement, following: Following): void {
     const canvas = place.querySelector<HTMLCanvasElement>(`[data-board="${followed.number}"]`);
     const context = canvas?.getContext("2d");
     if (!context) continue;
-    const picture = following.pictureOf(followed);
-    const image = context.createImageData(columns, rows);
-    for (let at = 0; at < columns * rows; at++) {
-      const [x, y] = [at % columns, Math.floor(at / columns)];
-      const isLit = picture[x + columns * (y >> 3)]! & (1 << (y & 7));
-      image.data.set([...(isLit ? lit : dark), 255], 4 * at);
-    }
+    fill(image, following.pictureOf(followed));
     context.putImageData(image, 0, 0);
   }
 }
