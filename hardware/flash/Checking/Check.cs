@@ -12,11 +12,11 @@ public sealed class Check(string port, Action<CheckEvent> tell)
 {
     private readonly Follower _follower = new(new CorePlayed());
     private readonly HashSet<int> _agreed = [];
+    private readonly HashSet<Difference> _differences = [];
     private Stage _stage = Stage.Silent;
     private Greeting? _greeting;
     private int _agreements;
     private int _gaps;
-    private int _differences;
     private bool _isDifferent;
 
     /// <summary>The port's name.</summary>
@@ -84,16 +84,15 @@ public sealed class Check(string port, Action<CheckEvent> tell)
 
     private void LookForDifferences()
     {
-        int count = _follower.Differences.Count;
-        for (; _differences < count; _differences++)
+        if (_follower.Differences.Count == 0)
         {
-            tell(Event("difference") with
-            {
-                Difference = _follower.Differences[_differences],
-            });
+            _differences.Clear();
         }
 
-        _differences = count;
+        foreach (Difference difference in _follower.Differences.Where(_differences.Add))
+        {
+            tell(Event("difference") with { Difference = difference });
+        }
     }
 
     private static string NameOf(Stage stage) => stage switch
