@@ -25,11 +25,11 @@ public class FaultMachineTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_parts_share_all_events() => Assert.Equal(1000, FaultMachine.Shares);
+    public void The_parts_share_all_events() => Assert.Equal(1000, Machine.Shares);
 
     [Fact]
     public void A_thorough_run_has_every_fault_on_every_page_of_every_network() =>
-        Assert.True(Machine.Thorough * FaultMachine.ShareOf("single") / 1000
+        Assert.True(Machine.Thorough * Machine.ShareOf("single") / 1000
             > 2 * BoardFault.All.Count * FaultMachine.Places);
 
     [Theory]

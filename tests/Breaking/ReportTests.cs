@@ -21,7 +21,7 @@ public class ReportTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_parts_share_all_actions() => Assert.Equal(1000, ReportMachine.Shares);
+    public void The_parts_share_all_actions() => Assert.Equal(1000, Machine.Shares);
 
     [Theory]
     [InlineData("same-bits", "AstroNano.Instrument", "ChangeList", "Add", "Other bits")]

@@ -24,7 +24,7 @@ public class SoakTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_parts_share_all_frames() => Assert.Equal(1000, SoakMachine.Shares);
+    public void The_parts_share_all_frames() => Assert.Equal(1000, Machine.Shares);
 
     [Theory]
     [InlineData("rest", "Schedule", "Begin", "OverflowException")]

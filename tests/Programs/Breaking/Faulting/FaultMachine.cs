@@ -6,15 +6,14 @@ namespace AstroNano.Breaking.Faulting;
 /// simulation goes on, the glass shows the truth two seconds after the last mending, what is kept
 /// stays. An event is a fault that comes or goes.
 /// </summary>
-public sealed class FaultMachine : Machine
+public sealed class FaultMachine : SceneMachine
 {
-    private const int Thousand = 1000;
-
-    private static readonly FaultScene[] Scenes =
-    [
-        new RunningFaults("single", 390, most: 1), new RunningFaults("several", 600, most: 4),
-        new StartingFaults(),
-    ];
+    /// <summary>With all its scenes.</summary>
+    public FaultMachine()
+        : base(new RunningFaults("single", 390, most: 1),
+            new RunningFaults("several", 600, most: 4), new StartingFaults())
+    {
+    }
 
     /// <inheritdoc/>
     public override string Name => "faults";
@@ -28,44 +27,6 @@ public sealed class FaultMachine : Machine
     /// <inheritdoc/>
     public override long Short => 8_000;
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Parts { get; } = [.. Scenes.Select(scene => scene.Name)];
-
-    /// <summary>What of a thousand events each part has, together.</summary>
-    public static int Shares => Scenes.Sum(scene => scene.Share);
-
     /// <summary>Pages of all networks.</summary>
     public static int Places => FaultScene.Places.Count;
-
-    /// <summary>What of a thousand events a part has.</summary>
-    public static int ShareOf(string part) => Scenes.First(scene => scene.Name == part).Share;
-
-    /// <inheritdoc/>
-    public override Figures Run(string part, Work work)
-    {
-        FaultScene scene = Scenes.First(scene => scene.Name == part);
-        long done = 0;
-
-        // Each start says what its self-test came to.
-        TextWriter console = Console.Out;
-        Console.SetOut(TextWriter.Null);
-        try
-        {
-            string notes = scene.Run(work.Amount * scene.Share / Thousand, work.Seed, more =>
-            {
-                done += more;
-                work.Advance(more);
-            });
-            return new Figures(done, notes, null);
-        }
-        catch (Exception exception)
-        {
-            string what = exception is BrokenException ? "" : $"{exception.GetType().Name}: ";
-            return new Figures(done, "", $"{what}{exception.Message}");
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-    }
 }

@@ -4,7 +4,7 @@ using AstroNano.Peripherals;
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>A way in which things break, and what has to hold once all are mended.</summary>
-internal abstract class FaultScene
+internal abstract class FaultScene : Scene
 {
     // The display is asked for this often if it was never there, and is painted some time later.
     private const int TimeToShow = 2 * FaultBoard.Second;
@@ -21,22 +21,11 @@ internal abstract class FaultScene
     private const float Sings = 0.25f;
     private const string Word = "CANARY";
 
-    /// <summary>Its name, the part of the machine.</summary>
-    public abstract string Name { get; }
-
-    /// <summary>How many of a thousand events are its.</summary>
-    public abstract int Share { get; }
-
     /// <summary>The networks, each with the pages that it has.</summary>
     public static IReadOnlyList<(int Network, int Page)> Places { get; } = [.. AllPlaces()];
 
     /// <summary>All that can break.</summary>
     protected static IReadOnlyList<BoardFault> All => BoardFault.All;
-
-    /// <summary>Breaks and mends about so many times.</summary>
-    /// <returns>What was measured, in words.</returns>
-    /// <exception cref="BrokenException">A claim does not hold.</exception>
-    public abstract string Run(long events, int seed, Action<long> advance);
 
     /// <summary>A board with something kept that no peripheral may lose.</summary>
     protected static FaultBoard WithSomethingKept()
@@ -111,15 +100,6 @@ internal abstract class FaultScene
         if (board.HasAllKept)
         {
             HoldSung(board, "while it runs");
-        }
-    }
-
-    /// <summary>Fails unless something holds.</summary>
-    protected static void Claim(bool holds, string claim)
-    {
-        if (!holds)
-        {
-            throw new BrokenException(claim);
         }
     }
 

@@ -4,7 +4,7 @@ using AstroNano.Follow;
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>Every line arrives: the same bits throughout, whatever is done.</summary>
-internal sealed class ActionScene : ReportScene
+internal sealed class ActionScene : Scene
 {
     // After so many frames without an action the run is known.
     private const int FramesToFollow = 60;

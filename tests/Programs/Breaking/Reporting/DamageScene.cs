@@ -8,7 +8,7 @@ namespace AstroNano.Breaking.Reporting;
 /// Lines are lost, duplicated, cut off, garbled and swapped: there is never a wrong verdict, and
 /// from the next cue on that arrives whole it follows again.
 /// </summary>
-internal sealed class DamageScene : ReportScene
+internal sealed class DamageScene : Scene
 {
     private const int FramesToFollow = 80;
     private const int ActionsBetweenCues = 6;

@@ -10,7 +10,7 @@ namespace AstroNano.Breaking.Reporting;
 /// says that the board diverged, or the board has restarted the run from its cue, or the state has
 /// healed before the next digest.
 /// </summary>
-internal sealed class FlipScene : ReportScene
+internal sealed class FlipScene : Scene
 {
     // As Exports.FlipBit has them.
     private const int LowBit = 0;

@@ -6,7 +6,7 @@ namespace AstroNano.Breaking.Soaking;
 /// The demonstration, on and on: a recall every five seconds, whatever the clock does; frames in
 /// between allocate nothing, and the same network has the same memory alive.
 /// </summary>
-internal sealed class DemonstrationSoak : Soak
+internal sealed class DemonstrationSoak : Scene
 {
     private const int Looks = 12;
     private const int BeforeWrap = 20_000_000;

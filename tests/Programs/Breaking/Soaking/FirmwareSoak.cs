@@ -8,7 +8,7 @@ namespace AstroNano.Breaking.Soaking;
 /// The whole firmware above the simulated peripherals: what the instrument has painted is on the
 /// glass, and nothing is amiss.
 /// </summary>
-internal sealed class FirmwareSoak : Soak
+internal sealed class FirmwareSoak : Scene
 {
     private const int FramesBetweenLooks = 40;
     private const int Looks = 8;

@@ -6,7 +6,7 @@ namespace AstroNano.Breaking.Soaking;
 /// Every network on every page that it has, and nobody there. Steps come as often as the speed
 /// says, also while the clock wraps around; nothing is allocated, nothing is kept.
 /// </summary>
-internal sealed class RestSoak : Soak
+internal sealed class RestSoak : Scene
 {
     private const int Second = 1_000_000;
     private const int SecondsToSettle = 70;

@@ -8,7 +8,7 @@ namespace AstroNano.Breaking.Soaking;
 /// button allocate nothing; at most once a minute something is kept; after factory settings the
 /// same memory is alive.
 /// </summary>
-internal sealed class UserSoak : Soak
+internal sealed class UserSoak : Scene
 {
     private const int Minute = 60_000_000;
     private const int BeforeWrap = 100_000_000;
