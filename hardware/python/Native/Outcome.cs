@@ -27,8 +27,11 @@ internal static unsafe class Outcome
             call();
             return Done;
         }
-        catch (Exception exception)
+        catch (Exception caught)
         {
+            // Several threads at once refuse the same.
+            Exception exception = caught is AggregateException { InnerException: { } first }
+                ? first : caught;
             Keep(exception.Message.Split(" (Parameter")[0]);
             return exception is ArgumentException ? WrongArgument : WrongTime;
         }

@@ -47,6 +47,7 @@ internal static unsafe class TrialExports
         string[] keys = NetworkExports.TextOf(settings)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Check.Range(sizes[2], 0, units)?.Throw("flips");
+        Check.Range(first, 0, int.MaxValue)?.Throw("first");
         Check.Range(count, 0, int.MaxValue - first)?.Throw("trials");
         Check.Range(sizes[6], 0, int.MaxValue)?.Throw("passes");
         Check.Range(sizes[7], 1, 1024)?.Throw("threads");
