@@ -7,7 +7,7 @@ public sealed class FaultPanelTests(Chromium chromium)
 {
     // Each fault in turn: how the board stands after it, and whether the glass shows, on a display
     // that is on, what was painted.
-    private const string BreakAndMend =
+    private const string BreakAndRepair =
         """
         (each) => {
           const faults = document.querySelectorAll("#fault-list input, #fault-list button");
@@ -36,15 +36,15 @@ public sealed class FaultPanelTests(Chromium chromium)
         """;
 
     [Fact]
-    public async Task Whatever_is_broken_and_mended_a_letter_is_recalled_in_the_end()
+    public async Task Whatever_is_broken_and_repaired_a_letter_is_recalled_in_the_end()
     {
         await using BoardPage board = await chromium.OpenAsync("#network=astrocyte&page=neurons");
         await board.RunAsync(30);
         await board.Page.Locator("#faults > summary").ClickAsync();
-        string[] mended = await board.Page.EvaluateAsync<string[]>(
-            BreakAndMend, Thorough.IsAsked ? 1 : 3);
-        Assert.InRange(mended.Length, Thorough.IsAsked ? 24 : 8, 60);
-        Assert.All(mended, fault => Assert.EndsWith("on true", fault));
+        string[] repaired = await board.Page.EvaluateAsync<string[]>(
+            BreakAndRepair, Thorough.IsAsked ? 1 : 3);
+        Assert.InRange(repaired.Length, Thorough.IsAsked ? 24 : 8, 60);
+        Assert.All(repaired, fault => Assert.EndsWith("on true", fault));
 
         await board.Page.EvaluateAsync("() => astronano.selectCue(1)");
         await board.RunAsync(400);

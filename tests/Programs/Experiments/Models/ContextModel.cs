@@ -8,7 +8,7 @@ namespace AstroNano.Experiments.Models;
 /// J = Σ_μ (a^σ ξ_μ)(a^σ ξ_μ)ᵀ, where σ is the context of μ, and in context k
 /// S_i ← sgn(a_i^k Σ_j a_j^k J_ij S_j). With one context and all units on it is the binary network.
 /// Source: W. Podlaski, E. Agnes and T. Vogels, Phys. Rev. X 15, 011057 (2025), random neuronal
-/// gating.
+/// gating, as summaries of the paper give it, which agree.
 /// </summary>
 /// <remarks>
 /// Memory μ belongs to context μ mod s, and the first context is on. What counts are its units: the
