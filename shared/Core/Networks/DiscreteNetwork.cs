@@ -25,7 +25,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     // Signs of the state at the last count; rows, where they are drawn.
     private protected readonly byte[] _stateCodes;
     private protected readonly long[] _fields;
-    private readonly long[][] _tables;
+    private protected readonly long[][] _tables;
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected DiscreteNetwork(int units, int capacity)

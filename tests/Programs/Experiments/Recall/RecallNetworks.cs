@@ -90,14 +90,6 @@ public static class RecallNetworks
             (units, memories) => new ReluModel(units, memories)),
     };
 
-    private static IEnumerable<RecallNetwork> Gates => new RecallNetwork[]
-    {
-        new("context", "binary units of which a context silences some (Podlaski, Agnes and "
-            + "Vogels, 2025)", 50, (units, memories) => new ContextModel(units, memories)),
-        new("input", "input-driven network whose input is the cue (Betteti et al., 2025)",
-            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)),
-    };
-
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
         .Where(entry => !CoreNetworks.IsSequence(entry))
         .Select(entry => new RecallNetwork(entry.Key,
@@ -108,8 +100,10 @@ public static class RecallNetworks
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
+        .Append(new RecallNetwork("input",
+            "input-driven network whose input is the cue (Betteti et al., 2025)",
+            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)))
         .Concat(Conventions)
-        .Concat(Gates)
         .Concat(Searches)
         .ToArray();
 
