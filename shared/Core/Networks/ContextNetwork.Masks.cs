@@ -102,6 +102,16 @@ public sealed partial class ContextNetwork
             }
         }
 
+        byte[] silent = _stateCodes;
+        Array.Clear(silent, 0, silent.Length);
+        for (int unit = 0; unit < units; unit++)
+        {
+            if ((masks[unit] & _activeBit) == 0)
+            {
+                silent[unit >> 2] |= (byte)(1 << (unit & 3));
+            }
+        }
+
         for (int mu = 0; mu < _memories; mu++)
         {
             _access[mu] = mu < contexts ? AccessTo(1 << mu | _activeBit) : _access[mu - contexts];

@@ -65,13 +65,10 @@ public sealed partial class ContextNetwork : DiscreteNetwork
     {
         int wrong = base.WrongSigns(memory);
         byte[][] codes = _patterns.UnitCodes;
-        int[] masks = _masks;
-        for (int unit = 0; unit < masks.Length; unit++)
+        byte[] silent = _stateCodes, agreeing = SignTable.Agreeing;
+        for (int group = 0; group < silent.Length; group++)
         {
-            if ((masks[unit] & _activeBit) == 0)
-            {
-                wrong -= codes[unit >> 2][memory] >> (unit & 3) & 1;
-            }
+            wrong -= 4 - agreeing[codes[group][memory] & silent[group]];
         }
 
         return wrong;

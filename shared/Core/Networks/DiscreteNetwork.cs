@@ -22,7 +22,8 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     private protected long _selfVote;
     private protected int _cursor;
 
-    // Signs of the state at the last count; rows, where they are drawn.
+    // Signs of the state at the last count; rows, where they are drawn; silent units, where some
+    // are silenced.
     private protected readonly byte[] _stateCodes;
     private protected readonly long[] _fields;
     private protected readonly long[][] _tables;
