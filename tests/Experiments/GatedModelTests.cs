@@ -11,7 +11,8 @@ public class GatedModelTests
     [Fact]
     public void One_context_that_silences_nothing_is_the_binary_network() => Assert.Equal(
         Recall("binary", 12).Outcomes.Select(outcome => outcome.HardError),
-        Recall("context", 12, ("contexts", 1), ("active", 1)).Outcomes.Select(outcome => outcome.HardError));
+        Recall("context", 12, ("contexts", 1), ("active", 1)).Outcomes
+            .Select(outcome => outcome.HardError));
 
     [Theory]
     [InlineData(1, 1)]
