@@ -12,10 +12,9 @@ public sealed class SelfTestCostTests : IDisposable
     [
         "BinaryNetwork.OnSet", "BinaryNetwork.UpdateDrawn", "BinaryNetwork.get_DiagonalKept",
         "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "ContextNetwork.OnSet",
-        "DenseNetwork.LargestAgreement", "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
-        "SeparatorNetwork.CountVotes", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
-        "SmallGlyphs.RowsOf",
-        "UniversalNetwork.WeighLargest",
+        "DenseNetwork.LargestAgreement", "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially",
+        "DiscreteNetwork.OnSet", "SeparatorNetwork.CountVotes", "SeparatorNetwork.OnSet",
+        "SmallGlyphs.Draw", "SmallGlyphs.RowsOf", "UniversalNetwork.WeighLargest",
     ];
 
     private readonly MeteredProgram _program = new();
