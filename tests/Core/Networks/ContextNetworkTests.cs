@@ -8,6 +8,11 @@ namespace AstroNano.Core.Tests.Networks;
 [Claim("ContextNetwork.ComputeEnergy", 2)]      // twice the active units
 [Claim("ContextNetwork.AccessTo", 1)]           // active units, one at least
 [Claim("ContextNetwork.TakeCounts", 1)]         // the same
+[Claim("ContextNetwork.ContextOf", 1)]          // contexts, one at least
+[Claim("ContextNetwork.FieldOf", 1)]            // the same
+[Claim("ContextNetwork.get_ActiveContext", 1)]  // the same
+[Claim("ContextNetwork.OnStored", 1)]           // the same
+[Claim("ContextNetwork.OnStored", 0, 1024.5)]   // a share of the units, and a half
 public class ContextNetworkTests
 {
     private const int Units = 64;

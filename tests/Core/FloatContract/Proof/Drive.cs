@@ -91,6 +91,11 @@ public static class Drive
         {
             driven.TakeInput(driven.Activation);
         }
+
+        if (network is ContextNetwork contexts)
+        {
+            contexts.ContextOf(0);
+        }
     }
 
     private static float[] Ends(Setting setting) =>
