@@ -83,7 +83,8 @@ public sealed class FollowForLongTests(Chromium chromium)
         double[] before = await MeasureAsync(board, tools);
         await WaitAsync();
         double[] after = await MeasureAsync(board, tools);
-        double[] delays = await board.Page.EvaluateAsync<double[]>("() => delays.sort((a, b) => a - b)");
+        double[] delays = await board.Page.EvaluateAsync<double[]>(
+            "() => delays.sort((a, b) => a - b)");
         string line = await board.Page.InnerTextAsync("#twin .verdict");
         string how = await board.Page.InnerTextAsync("#twin .how");
         await end.CancelAsync();
