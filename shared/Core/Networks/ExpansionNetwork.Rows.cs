@@ -3,9 +3,6 @@ namespace AstroNano.Core;
 /// <summary>Rows: who is active for whom, and how like a row the state is.</summary>
 public abstract partial class ExpansionNetwork
 {
-    /// <summary>How many rows there is room for.</summary>
-    private protected int RowRoom => _members.Length * RowsOfChunk;
-
     /// <summary>Makes room for so many rows. Allocates if that is more than ever.</summary>
     private protected void MakeRoom(int rows)
     {

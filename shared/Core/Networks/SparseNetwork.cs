@@ -88,7 +88,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <inheritdoc/>
-    private protected override int Rows => _locations < RowRoom ? _locations : RowRoom;
+    private protected override int Rows => _locations;
 
     /// <inheritdoc/>
     private protected override void BeginPass() => _active = 0;
