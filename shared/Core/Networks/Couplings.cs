@@ -14,6 +14,12 @@ internal sealed class Couplings
     /// <summary>The tables at work, the first of so many as there are.</summary>
     internal readonly float[][] Tables;
 
+    /// <summary>
+    /// Whether these are the tables of the activations, too: whoever fills those makes the drive
+    /// due again.
+    /// </summary>
+    internal readonly bool AreTablesShared;
+
     /// <summary>Which entry of each table a unit takes.</summary>
     internal readonly byte[][] Codes;
 
@@ -25,10 +31,15 @@ internal sealed class Couplings
     private bool _isSummed = true;
 
     /// <summary>Tables for so many memories at the most.</summary>
-    internal Couplings(int capacity)
+    /// <param name="capacity">The most memories.</param>
+    /// <param name="tables">
+    /// Tables that are of no more use when a drive is tabulated, or null; taken if they suffice.
+    /// </param>
+    internal Couplings(int capacity, float[][] tables)
     {
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        Tables = SignTable.Create(atOnce);
+        AreTablesShared = tables != null && tables.Length >= atOnce;
+        Tables = AreTablesShared ? tables : SignTable.Create(atOnce);
         Codes = new byte[atOnce][];
     }
 
