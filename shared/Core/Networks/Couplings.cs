@@ -14,12 +14,6 @@ internal sealed class Couplings
     /// <summary>The tables at work, the first of so many as there are.</summary>
     internal readonly float[][] Tables;
 
-    /// <summary>
-    /// Whether these are the tables of the activations, too: whoever fills those makes the drive
-    /// due again.
-    /// </summary>
-    internal readonly bool AreTablesShared;
-
     /// <summary>Which entry of each table a unit takes.</summary>
     internal readonly byte[][] Codes;
 
@@ -33,13 +27,13 @@ internal sealed class Couplings
     /// <summary>Tables for so many memories at the most.</summary>
     /// <param name="capacity">The most memories.</param>
     /// <param name="tables">
-    /// Tables that are of no more use when a drive is tabulated, or null; taken if they suffice.
+    /// Tables that are of no more use when a drive is tabulated, or null. They are taken if they
+    /// suffice; whoever fills them then makes the drive due again.
     /// </param>
     internal Couplings(int capacity, float[][] tables)
     {
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        AreTablesShared = tables != null && tables.Length >= atOnce;
-        Tables = AreTablesShared ? tables : SignTable.Create(atOnce);
+        Tables = tables != null && tables.Length >= atOnce ? tables : SignTable.Create(atOnce);
         Codes = new byte[atOnce][];
     }
 

@@ -181,7 +181,7 @@ public abstract class TanhNetwork : GradedNetwork
         if (changed)
         {
             SignTable.Fill(tables, 0, tables.Length, activation, 0);
-            _driveDue |= _couplings.AreTablesShared;
+            _driveDue |= tables == _couplings.Tables;
         }
 
         return changed;

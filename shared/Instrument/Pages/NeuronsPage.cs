@@ -23,8 +23,8 @@ internal sealed partial class NeuronsPage : Page
     private const int ErrorPage = 7;
     private const int ErrorsEnd = 67;
 
-    // Five dots, six columns each, the last of them and the top row the gap. Of the page: the device
-    // would copy a table of the class to its memory for ever.
+    // Five dots, six columns each, the last of them and the top row the gap. A table of the class
+    // would be in the device's memory for ever.
     private readonly byte[] _dots = new byte[Levels * Cell];
 
     // Where each unit's dot begins in the table above, as painted.

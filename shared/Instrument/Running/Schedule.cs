@@ -37,9 +37,7 @@ public sealed class Schedule
     private bool _unbounded;
     private bool _inPicture;
     private int _frameStart;
-
-    // Of the frame's part that is measured: its steps, then its picture.
-    private int _partStart;
+    private int _partStart; // of the steps, then of the picture
     private int _pictureEnd;
     private int _stepCost;
     private int _pictureCost;
