@@ -4,7 +4,7 @@ namespace AstroNano.Trials;
 /// One numbered trial after the other: memories and cue of that number, a run from the cue, and how
 /// it ended. The command <c>recall</c> and the page's Measure run this and nothing else.
 /// </summary>
-public sealed class RecallTrial
+public sealed class RecallTrial : ITrialEnd
 {
     private readonly IRecallModel _model;
     private readonly TrialGenerator _generator;
@@ -43,8 +43,36 @@ public sealed class RecallTrial
     /// <summary>What ran it.</summary>
     public IRecallModel Model => _model;
 
+    /// <inheritdoc/>
+    public int Memory => _generator.Memory;
+
+    /// <inheritdoc/>
+    public float[] State => _model.Network?.State ?? _model.State;
+
+    /// <inheritdoc/>
+    public float[] Activation => _model.Network?.Activation ?? _model.Activation;
+
+    /// <inheritdoc/>
+    public float[]? Gains => _model.Network?.Modulation;
+
     /// <summary>Called when the cue was given, and after each pass.</summary>
     public Action? PassDone { get; set; }
+
+    /// <inheritdoc/>
+    public int LikenessOf(int memory)
+    {
+        float[] state = State;
+        int sum = 0;
+        for (int i = 0; i < _generator.Patterns.Units; i++)
+        {
+            sum += _generator.Patterns.IsPlus(memory, i) == state[i] > 0f ? 1 : -1;
+        }
+
+        return sum;
+    }
+
+    /// <inheritdoc/>
+    public bool IsPlus(int memory, int unit) => _generator.Patterns.IsPlus(memory, unit);
 
     /// <summary>Runs the trial of that number.</summary>
     public RecallOutcome Run(int trial, CancellationToken cancel = default)

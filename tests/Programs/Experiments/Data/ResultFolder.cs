@@ -37,6 +37,14 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             throw new Failure($"{condition.Network.Name} has no {missing.Name}; --keep must name "
                 + "what it has.");
         }
+
+        if (model.Network is Network network && arrays.Any(array => array.IsCourse)
+            && (network.Units != condition.Settings.Units
+                || network.Capacity != condition.Memories))
+        {
+            throw new Failure("--keep trajectories is for up to "
+                + $"{Network.MaxUnits} units and {Network.MaxMemories} memories.");
+        }
     }
 
     /// <summary>Does the work, during which cells are recorded.</summary>
