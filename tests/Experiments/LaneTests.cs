@@ -78,7 +78,8 @@ public class LaneTests
     [InlineData("--k 257 --overlap 0.5", "astrocyte has up to 1024 units and 256 memories; only")]
     [InlineData("--n 16385", "--n must be from 4 to 16384 (was 16385).")]
     [InlineData("--k 257 --results x --keep trajectories",
-        "--keep trajectories is for up to 1024 units and 256 memories.")]
+        "--keep trajectories and --rest are for up to 1024 units and 256 memories.")]
+    [InlineData("--n 1025 --results x --rest", "--keep trajectories and --rest are for up to")]
     public void What_no_network_can_have_is_refused(string options, string sentence)
     {
         (int code, _, string error) = CommandLine.Run("recall --trials 1 " + options);

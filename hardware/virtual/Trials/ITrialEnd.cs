@@ -15,6 +15,12 @@ public interface ITrialEnd
     /// <summary>What weighs the memories, one number for each, if something does.</summary>
     float[]? Gains { get; }
 
+    /// <summary>
+    /// Steps after which nothing moved any more; not a number where that was not watched, or did
+    /// not happen.
+    /// </summary>
+    float StepsToRest => float.NaN;
+
     /// <summary>Units in which a memory has the sign of the state, less the others.</summary>
     int LikenessOf(int memory);
 

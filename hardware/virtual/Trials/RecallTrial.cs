@@ -25,16 +25,13 @@ public sealed class RecallTrial : ITrialEnd
             _generator.Take(given);
         }
 
-        _watch = plan.ToRest && model.Network is not null ? new RestWatch(model.Network) : null;
+        _watch = (plan.ToRest || plan.CountsRest) && model.Network is not null ? new RestWatch(model.Network) : null;
     }
 
     /// <summary>Whether it is noticed that nothing moves any more.</summary>
     public bool WatchesRest => _watch is not null;
 
-    /// <summary>
-    /// Steps after which nothing moved any more; not a number where that was not watched, or did
-    /// not happen.
-    /// </summary>
+    /// <inheritdoc/>
     public float StepsToRest { get; private set; }
 
     /// <summary>Memories, target and cue of the last trial.</summary>
@@ -91,10 +88,13 @@ public sealed class RecallTrial : ITrialEnd
             }
 
             PassDone?.Invoke();
-            if (_watch?.Rests() is true)
+            if (float.IsNaN(StepsToRest) && _watch?.Rests() is true)
             {
                 StepsToRest = pass * _model.StepsPerPass;
-                break;
+                if (_plan.ToRest)
+                {
+                    break;
+                }
             }
         }
 

@@ -48,7 +48,7 @@ public sealed class LaneTrials
     public static LaneTrials? Of(IRecallModel model, int units, int memories, TrialPlan plan,
         bool everyStep = false)
     {
-        if (plan.ToRest)
+        if (plan.ToRest || plan.CountsRest)
         {
             return null;
         }

@@ -20,13 +20,15 @@ public sealed class TrialRecorder
     /// <param name="cell">The first columns of each row.</param>
     /// <param name="condition">What is run.</param>
     /// <param name="arrays">What is kept.</param>
+    /// <param name="countsRest">Whether steps to rest are counted.</param>
     /// <param name="rows">Where rows go.</param>
     /// <param name="write">Where each array goes, with the number of its trial.</param>
     public TrialRecorder(string cell, RecallCondition condition,
-        IReadOnlyList<ResultArray> arrays, TextWriter rows,
+        IReadOnlyList<ResultArray> arrays, bool countsRest, TextWriter rows,
         IReadOnlyList<Action<int, float[]>> write)
     {
         (_cell, _condition, _arrays, _rows, _write) = (cell, condition, arrays, rows, write);
+        CountsRest = countsRest;
     }
 
     /// <summary>Columns of a row behind those of its cell.</summary>
@@ -35,6 +37,12 @@ public sealed class TrialRecorder
         "trial", "memory", "label", "cue_error", "hard_error", "soft_error", "exact", "perplexity",
         "anti", "collapsed", "compared", "recalled", "recalled_overlap", "recalled_label",
     ];
+
+    /// <summary>Column of the steps after which nothing moves any more, behind the others.</summary>
+    public static string Rest => "steps_to_rest";
+
+    /// <summary>Whether it is there.</summary>
+    public bool CountsRest { get; }
 
     /// <summary>Whether lanes have what is kept, which no course is.</summary>
     public bool IsIn(LaneTrials lanes) =>
@@ -102,13 +110,14 @@ public sealed class TrialRecorder
     {
         int recalled = Nearest(end);
         string LabelOf(int memory) => _condition.Settings.Own?.Table.LabelOf(memory) ?? "";
-        return
+        object[] row =
         [
             number, end.Memory, LabelOf(end.Memory), outcome.CueError, outcome.HardError,
             outcome.SoftError, outcome.HardError == 0f, outcome.Perplexity, outcome.IsMirror,
             outcome.Collapsed, outcome.Compared, recalled,
             (float)end.LikenessOf(recalled) / _condition.Settings.Units, LabelOf(recalled),
         ];
+        return CountsRest ? [.. row, end.StepsToRest] : row;
     }
 
     // The memory whose signs are most often those of the state; of equals the first.

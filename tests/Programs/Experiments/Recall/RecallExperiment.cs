@@ -32,6 +32,7 @@ public static class RecallExperiment
             Overlap = settings.Overlap,
             Given = settings.Own?.First(memories),
             Damage = settings.Damage,
+            CountsRest = recorder?.CountsRest is true,
         };
         return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
             () => RecallOutcome.Tally(keep), Create,
