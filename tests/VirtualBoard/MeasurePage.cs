@@ -89,7 +89,7 @@ public sealed class MeasurePage(Chromium chromium)
     public async Task<string[]> CsvAsync()
     {
         IDownload saved = await Board.Page.RunAndWaitForDownloadAsync(() => Kept.Last
-            .GetByRole(AriaRole.Button, new() { Name = "CSV" }).ClickAsync());
+            .GetByRole(AriaRole.Button, new() { Name = "CSV of" }).ClickAsync());
         return (await File.ReadAllTextAsync(await saved.PathAsync())).TrimEnd().Split('\n');
     }
 

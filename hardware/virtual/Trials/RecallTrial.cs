@@ -25,7 +25,8 @@ public sealed class RecallTrial : ITrialEnd
             _generator.Take(given);
         }
 
-        _watch = (plan.ToRest || plan.CountsRest) && model.Network is not null ? new RestWatch(model.Network) : null;
+        _watch = (plan.ToRest || plan.CountsRest) && model.Network is not null
+            ? new RestWatch(model.Network) : null;
     }
 
     /// <summary>Whether it is noticed that nothing moves any more.</summary>

@@ -97,7 +97,8 @@ public sealed class RecallPlan
             conditions.Sum(condition => (double)condition.Settings.Trials))
         {
             TrialColumns = rows.OfTrial,
-            Files = own?.Files,
+            Files = OwnNetworks.Files.Concat(own?.Files ?? OwnNetworks.None)
+                .ToDictionary(file => file.Key, file => file.Value),
             Warning = isUnstable ? "input-driven: no memory is stable unless its input is above 1; "
                 + "--first-input 2 makes the first one stable." : null,
         };

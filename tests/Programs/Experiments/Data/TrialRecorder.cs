@@ -38,7 +38,7 @@ public sealed class TrialRecorder
         "anti", "collapsed", "compared", "recalled", "recalled_overlap", "recalled_label",
     ];
 
-    /// <summary>Column of the steps after which nothing moves any more, behind the others.</summary>
+    /// <summary>The column of the steps to rest, behind the others.</summary>
     public static string Rest => "steps_to_rest";
 
     /// <summary>Whether it is there.</summary>
