@@ -11,8 +11,8 @@ public sealed class SelfTestCostTests : IDisposable
     private static readonly string[] LeftOut =
     [
         "BinaryNetwork.OnSet", "BinaryNetwork.UpdateDrawn", "BinaryNetwork.get_DiagonalKept",
-        "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "DenseNetwork.LargestAgreement",
-        "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
+        "BinaryNetwork.get_Noise", "BinaryNetwork.get_Order", "ContextNetwork.OnSet",
+        "DenseNetwork.LargestAgreement", "DenseNetwork.OnSet", "DenseNetwork.WeighExponentially", "DiscreteNetwork.OnSet",
         "SeparatorNetwork.CountVotes", "SeparatorNetwork.OnSet", "SmallGlyphs.Draw",
         "SmallGlyphs.RowsOf",
         "UniversalNetwork.WeighLargest",

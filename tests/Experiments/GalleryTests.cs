@@ -38,7 +38,7 @@ public class GalleryTests
             .Except(PortraitFigure.Shown)
             .Except(new[]
             {
-                "kozachkov-full", "couplings", "rectified", "relu", "context", "input", "lsh",
+                "kozachkov-full", "couplings", "rectified", "relu", "input", "lsh",
                 "lists", "graph", "stimulus-driven", "gaussian-separator",
             }));
 

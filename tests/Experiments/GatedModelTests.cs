@@ -1,3 +1,4 @@
+using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Models;
 using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Sequences;
@@ -10,7 +11,8 @@ public class GatedModelTests
     [Fact]
     public void One_context_that_silences_nothing_is_the_binary_network() => Assert.Equal(
         Recall("binary", 12).Outcomes.Select(outcome => outcome.HardError),
-        Recall("context", 12, ("contexts", 1)).Outcomes.Select(outcome => outcome.HardError));
+        Recall("context", 12, ("contexts", 1), ("active", 1)).Outcomes
+            .Select(outcome => outcome.HardError));
 
     [Theory]
     [InlineData(1, 1)]
@@ -19,18 +21,19 @@ public class GatedModelTests
     [InlineData(41, 0.2)]
     public void The_best_share_of_units_falls_with_the_number_of_contexts(
         int contexts, double share) =>
-        Assert.Equal(share, ContextModel.BestShare(contexts), 1e-12);
+        Assert.Equal(share, GatesFigure.BestShare(contexts), 1e-12);
 
     [Fact]
     public void More_contexts_hold_more_memories() => Assert.Equal(
-        new[] { 1, 4, 16 }, new[] { 16, 1, 4 }.OrderBy(contexts =>
-            Recall("context", 16, ("contexts", contexts)).FractionExact));
+        new[] { 1, 4, 16 }, new[] { 16, 1, 4 }.OrderBy(contexts => Recall("context", 16,
+            ("contexts", contexts), ("active", (float)GatesFigure.BestShare(contexts)))
+            .FractionExact));
 
     [Fact]
     public void Units_that_a_context_silences_do_not_count()
     {
         RecallCell cell = Recall("context", 4, ("contexts", 4), ("active", 0.25f));
-        Assert.InRange(cell.Outcomes.Max(outcome => outcome.HardError), 0, 32);
+        Assert.InRange(cell.Outcomes.Max(outcome => outcome.HardError), 0, 16);
         Assert.True(double.IsNaN(cell.MeanCueError));
     }
 

@@ -28,6 +28,7 @@ public class PresentationTests
     [InlineData("binary", 100, 8)]
     [InlineData("dense", 100, 8)]
     [InlineData("hebbian", 100, 8)]
+    [InlineData("context", 100, 8)]
     [InlineData("correlation", 4, 1)]
     [InlineData("minerva", 4, 1)]
     [InlineData("modern", 4, 1)]
@@ -46,6 +47,7 @@ public class PresentationTests
     [InlineData("three-layer", "sequence-gain saliency-time leak first-saliency "
         + "neuron-time memory-time time-step")]
     [InlineData("binary", "noise order diagonal")]
+    [InlineData("context", "context contexts active")]
     [InlineData("universal", "similarity separation beta contents power")]
     public void Knobs_begin_with_what_makes_a_network_what_it_is(string network, string keys) =>
         Assert.Equal(keys, string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),

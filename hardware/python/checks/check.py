@@ -96,8 +96,8 @@ def batches():
         rows, states = astronano.recall(key, 64, 8, flips=10, trials=21, states=True, threads=2)
         network = astronano.Network(key, 64, 8)
         passes = {"correlation": 1, "kohonen": 1, "minerva": 1, "separator": 1, "universal": 1,
-                  "binary": 50, "dense": 10, "hebbian": 10, "sparse": 10, "modern": 3,
-                  "entmax": 3}.get(key, 200)
+                  "binary": 50, "context": 50, "dense": 10, "hebbian": 10, "sparse": 10,
+                  "modern": 3, "entmax": 3}.get(key, 200)
         for trial in (0, 20):
             patterns, cue = astronano.draw("random", 64, 8, trial=trial, flips=10)
             network.store(patterns)

@@ -23,7 +23,7 @@ public static partial class DisplayInWords
                 instrument.Page.Name, session.Pupil)
             : new("{{0}} network, page {{1}}.", session.Engine.Title, instrument.Page.Name);
         yield return new("Recalling {{0}}: {{1}} of {{2}} units wrong now.",
-            PartOf(session, session.Target), session.WrongSigns(), Engine.Units);
+            PartOf(session, session.Target), session.WrongSigns(), network.ActiveUnits);
         yield return network.Modulation is { } modulation
             ? new("Leading: {{0}}, overlap {{1}}, {{2}} {{3}}.", PartOf(session, leader),
                 Number(overlaps[leader]), network.ModulationName!, Number(modulation[leader]))

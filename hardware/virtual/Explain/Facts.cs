@@ -79,14 +79,9 @@ internal sealed class Facts
 
     private void Consider(int memory)
     {
-        int wrong = 0;
-        for (int unit = 0; unit < Network.Units; unit++)
-        {
-            wrong += Network.State[unit] > 0f != Network.Patterns!.IsPlus(memory, unit) ? 1 : 0;
-        }
-
-        bool isReversed = Network.Units - wrong < wrong;
-        wrong = isReversed ? Network.Units - wrong : wrong;
+        int wrong = Network.WrongSigns(memory);
+        bool isReversed = Network.ActiveUnits - wrong < wrong;
+        wrong = isReversed ? Network.ActiveUnits - wrong : wrong;
         if (wrong < Wrong)
         {
             (Closest, Wrong, IsReversed) = (memory, wrong, isReversed);

@@ -20,7 +20,7 @@ internal static class Reasons
 
     public static Sentence? For(Facts facts, SituationKind kind) =>
         OfCompetition(facts) ?? OfSequence(facts, kind) ?? OfInput(facts) ?? OfNoise(facts)
-            ?? OfStrength(facts) ?? OfPlaces(facts) ?? OfLoad(facts);
+            ?? OfStrength(facts) ?? OfContext(facts) ?? OfPlaces(facts) ?? OfLoad(facts);
 
     // Gains, or softmax weights, that compete: how hot it is.
     private static Sentence? OfCompetition(Facts facts)
@@ -105,6 +105,23 @@ internal static class Reasons
             ? new("Memory {{0}} is old: its strength has faded to {{1}}.",
                 Name(facts.Target), Number(network.Modulation[facts.Target]))
             : null;
+
+    private static Sentence? OfContext(Facts facts)
+    {
+        if (facts.Network is not ContextNetwork network)
+        {
+            return null;
+        }
+
+        int own = network.ContextOf(facts.Target), active = network.ActiveUnits;
+        return own == network.ActiveContext
+            ? new("Memory {{0}} belongs to context {{1}}, which is active; {{2}} of {{3}} neurons "
+                + "take part.", Name(facts.Target), own, active, network.Units)
+            : new("Memory {{0}} belongs to context {{1}}, but context {{2}} is active: {{3}} of "
+                + "{{4}} active neurons have learned it.", Name(facts.Target), own,
+                network.ActiveContext, (int)MathF.Round(network.Modulation[facts.Target] * active),
+                active);
+    }
 
     private static Sentence? OfPlaces(Facts facts) =>
         facts.Network is SparseNetwork { ActiveLocations: 0 } network

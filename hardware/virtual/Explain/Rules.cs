@@ -24,7 +24,7 @@ internal static class Rules
 
     public static (SituationKind Kind, int Memory, Sentence State) Judge(Facts facts)
     {
-        int units = facts.Network.Units;
+        int units = facts.Network.ActiveUnits;
         if (facts.Network.Steps == 0)
         {
             int target = facts.Target;
@@ -95,7 +95,7 @@ internal static class Rules
     private static (SituationKind, int, Sentence) JudgeMemory(Facts facts)
     {
         int memory = facts.Closest;
-        int units = facts.Network.Units;
+        int units = facts.Network.ActiveUnits;
         Sentence how = facts.Wrong == 0 ? new("all {{0}} units are right", units)
             : new(facts.Wrong == 1 ? "{{0}} of {{1}} units is wrong"
                 : "{{0}} of {{1}} units are wrong", facts.Wrong, units);
@@ -119,7 +119,7 @@ internal static class Rules
     private static (SituationKind, int, Sentence) JudgeElsewhere(Facts facts)
     {
         int leader = facts.Leader;
-        int units = facts.Network.Units;
+        int units = facts.Network.ActiveUnits;
         Sentence Closest(string text) =>
             new(text, Memory(facts.Closest, facts.IsReversed), facts.Wrong, units);
         if (facts.Noise >= CriticalNoise)

@@ -33,6 +33,10 @@ public static partial class Words
         Modulation("shared rows", "n",
             "Shared rows count the hidden units that state and memory both activate.",
             "Active hard locations, or code units, in common, as a share of the active ones."),
+        Modulation("access", "",
+            "Access is the share of the active neurons that have learned a memory.",
+            "|A_k ∩ A_σ|/|A_k| for a memory of context σ: 1 if it is the active one (Podlaski et "
+            + "al. 2025)."),
         Modulation("content", "y",
             "A content is what is stored with a memory, as the small letter with the capital.",
             "The read-out y = Cp of a hetero-associative memory (Millidge et al. 2022)."),

@@ -40,6 +40,7 @@ public static partial class Words
         "sparse" => "Near the picture, many random places are written and read. " + TooMany,
         "separator" => "A sparse random code first moves pictures apart. " + TooMany,
         "entmax" => "Attention in which bad matches get exactly zero weight. " + AllRecalled,
+        "context" => "A context silences some neurons; only its own memories can be recalled.",
         _ => throw new ArgumentException($"There is no sentence for network '{network}'."),
     };
 }

@@ -34,6 +34,10 @@ public static partial class Words
         ["postsynaptic"] = "c_post of the term ξ_i in the expanded Hebbian rule.",
         ["constant"] = "c₀ of the expanded Hebbian rule; a² is part of the covariance rule.",
         ["mean"] = "a of the covariance rule (ξ_i − a)(ξ_j − a).",
+        ["context"] = "k, which masks the couplings: J_ij a_i a_j (Podlaski, Agnes and Vogels "
+            + "2025).",
+        ["contexts"] = "S; memory μ belongs to context μ mod S.",
+        ["active"] = "a = n/N; about (√(2S − 1) − 1)/(S − 1) stores most.",
         ["similarity"] = "sim of y = C sep(sim(Ξ, x)) (Millidge et al. 2022).",
         ["separation"] = "sep of y = C sep(sim(Ξ, x)); linear, powers, softmax or the maximum.",
         ["beta"] = "The inverse temperature of the softmax, as 1/√d in transformers.",

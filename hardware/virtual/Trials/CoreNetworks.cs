@@ -31,7 +31,7 @@ public static class CoreNetworks
     {
         CorrelationNetwork or KohonenNetwork or MinervaNetwork or SeparatorNetwork
             or UniversalNetwork => 1,
-        BinaryNetwork => 50,
+        BinaryNetwork or ContextNetwork => 50,
         DiscreteNetwork => 10,
         ProjectionNetwork => 3,
         GradedNetwork => GradedPasses,

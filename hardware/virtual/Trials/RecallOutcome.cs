@@ -12,16 +12,19 @@ public readonly record struct RecallOutcome(float HardError, float SoftError, fl
     {
         sbyte[] target = model.Target;
         int units = target.Length;
-        float error = Observables.HardHammingError(target, model.State, units);
+
+        // Units that a network silences are 0, so half wrong by either measure; they do not count.
+        int silent = model.Network is Network network ? network.Units - network.ActiveUnits : 0;
+        float error = Observables.HardHammingError(target, model.State, units) - 0.5f * silent;
         return new RecallOutcome(
             error,
-            Observables.SoftHammingError(target, model.Activation, units),
+            Observables.SoftHammingError(target, model.Activation, units) - 0.5f * silent,
             model.Perplexity,
-            error == units,
+            error == units - silent,
             Observables.Amplitude(model.State, units) < Observables.CollapseThreshold,
             model.Compared,
-            // Where a content is the answer, the cue is of another kind.
-            ReferenceEquals(target, drawn.Target) ? ErrorOf(drawn) : float.NaN);
+            // Where a content is the answer, the cue is of another kind, as one of all units is.
+            ReferenceEquals(target, drawn.Target) && silent == 0 ? ErrorOf(drawn) : float.NaN);
     }
 
     /// <summary>An empty tally for rows of outcomes.</summary>

@@ -15,7 +15,7 @@ namespace AstroNano.Core;
 public static partial class Catalogue
 {
     // Numbers of the networks, A for 0: an array would stay in memory.
-    private const string Order = "ABCDEFGHIJKLMTNOPQRS";
+    private const string Order = "ABCDEFGHUIJKLMTNOPQRS";
 
     /// <summary>How many networks there are.</summary>
     public static int Count
@@ -80,6 +80,9 @@ public static partial class Catalogue
                 "code = k winners of Rs, s ← memory of the closest code", number: 18, version: 1),
             19 => new NetworkEntry("entmax", Family.Dense, 2024, "Santos et al.",
                 "x ← Ξ entmax(βNm)", number: 19, version: 1),
+            20 => new NetworkEntry("context", Family.Classical, 2025, "Podlaski, Agnes and Vogels",
+                "s ← sgn(Ξm) among the neurons that context k leaves active, unit by unit",
+                number: 20, version: 1),
             _ => null,
         };
         FindRegistered(number, ref entry);
@@ -115,6 +118,7 @@ public static partial class Catalogue
             17 => "Sparse",
             18 => "Separator",
             19 => "Entmax",
+            20 => "Context",
             _ => null,
         };
         TitleRegistered(number, ref title);
@@ -152,6 +156,7 @@ public static partial class Catalogue
             17 => new SparseNetwork(units, capacity),
             18 => new SeparatorNetwork(units, capacity),
             19 => new EntmaxNetwork(units, capacity),
+            20 => new ContextNetwork(units, capacity),
             _ => null,
         };
         CreateRegistered(entry.Number, units, capacity, ref network);

@@ -22,10 +22,11 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     private protected long _selfVote;
     private protected int _cursor;
 
-    // Signs of the state at the last count; rows, where they are drawn.
+    // Signs of the state at the last count; rows, where they are drawn; silent units, where some
+    // are silenced.
     private protected readonly byte[] _stateCodes;
     private protected readonly long[] _fields;
-    private readonly long[][] _tables;
+    private protected readonly long[][] _tables;
 
     /// <inheritdoc cref="Network(int, int)"/>
     private protected DiscreteNetwork(int units, int capacity)

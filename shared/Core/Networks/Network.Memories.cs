@@ -70,7 +70,7 @@ public abstract partial class Network
     /// <param name="memory">From 0 to K − 1.</param>
     /// <remarks>Four units at a time, without a call: a page asks in every frame.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such memory.</exception>
-    public int WrongSigns(int memory)
+    public virtual int WrongSigns(int memory)
     {
         Check.Range(memory, 0, _memories - 1)?.Throw(nameof(memory));
         float[] activation = _activation;

@@ -54,6 +54,9 @@ public abstract partial class Network : Adjustable
     /// <summary>Number of units, N.</summary>
     public int Units => _state.Length;
 
+    /// <summary>Units that take part: all, unless a network silences some, which are 0.</summary>
+    public virtual int ActiveUnits => Units;
+
     /// <summary>The most memories it can hold.</summary>
     public int Capacity => _overlaps.Length;
 

@@ -3,7 +3,7 @@ namespace AstroNano.Core;
 /// <summary>Units of -1 and +1 under one set of couplings.</summary>
 internal static partial class Scenarios
 {
-    private const int InClassical = 4;
+    private const int InClassical = 5;
 
     private static Run Classical(int number)
     {
@@ -40,6 +40,16 @@ internal static partial class Scenarios
                     .Change(280, "correlation", 2f).Change(300, Run.CueKey, 9f)
                     .Reaching(81, (int)0x8B0F1E95)
                     .Briefly(12, 81, (int)0xB8CCA649),
+
+                // Contexts that change under a run, so that units are silenced and woken; seven of
+                // them, so that groups of four begin with any.
+                4 => Sized("contexts", "context", 64, 14, 400)
+                    .From(PatternKind.Random, 22, 0, 6)
+                    .Change(100, "context", 3f).Change(180, Run.CueKey, 2f)
+                    .Change(240, "contexts", 7f).Change(250, "context", 6f)
+                    .Change(260, "active", 0.3f).Change(300, Run.CueKey, 5f)
+                    .Reaching(65, (int)0xF0398809)
+                    .Briefly(12, 65, (int)0xFD12CF49),
 
                 _ => null,
             };

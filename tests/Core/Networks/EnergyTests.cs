@@ -26,6 +26,9 @@ public class EnergyTests
         ["binary, diagonal kept, all"] =
             () => new BinaryNetwork(64, 16) { Order = UpdateOrder.All, DiagonalKept = true },
         ["hebbian"] = Forgetful,
+        ["context"] = () => new ContextNetwork(64, 16),
+        ["context, 16 of a third"] =
+            () => new ContextNetwork(64, 16) { Contexts = 16, ActiveShare = 0.3f },
         ["dense 2"] = () => new DenseNetwork(64, 16) { Power = 2 },
         ["dense 3"] = () => new DenseNetwork(64, 16) { Power = 3 },
         ["dense 4"] = () => new DenseNetwork(64, 16) { Power = 4 },

@@ -18,7 +18,7 @@ public class SituationTests
         "temperature=12", "temperature=23", "temperature=1000", "beta=0.01", "beta=0.042",
         "noise=0.9", "noise=1.5", "noise=0.1 memories=1", "sequence-gain=2", "sequence-gain=0.5",
         "first-saliency=0.5", "first-input=0.5", "first-input=0.5 other-saliency=0.5",
-        "symmetric-gain=5", "radius=16", "forgetting=0", "contents=1", "power=2",
+        "symmetric-gain=5", "context=2", "radius=16", "forgetting=0", "contents=1", "power=2",
     ];
 
     public static TheoryData<string> Networks { get; } =
@@ -85,6 +85,8 @@ public class SituationTests
     [InlineData("kleinfeld", "sequence-gain=0.5", "below 1.00 no chain lasts in theory")]
     [InlineData("binary", "noise=0.9", "The noise is 0.90")]
     [InlineData("hebbian", "", "is old")]
+    [InlineData("context", "", "belongs to context 1, which is active; 32 of 64 neurons")]
+    [InlineData("context", "context=2", "but context 2 is active: 17 of 32 active neurons")]
     [InlineData("sparse", "radius=16", "No location is within the radius")]
     [InlineData("hopfield", "", "theory allows about 8.83 random ones")]
     [InlineData("dense", "power=2", "theory allows about 7.69 random ones")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AstroNano.Core;
 
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
@@ -15,8 +16,8 @@ internal sealed class Witness
 
     private static readonly (Regex Form, Func<Witness, Match, bool> IsTrue)[] Checks =
     [
-        .. Compiled((@"This is the cue: memory {(?<a>\d+)} (without an error|with (?<n>\d+) of 64 "
-                + @"units wrong)\.",
+        .. Compiled((@"This is the cue: memory {(?<a>\d+)} (without an error|with (?<n>\d+) of "
+                + @"(?<all>\d+) units wrong)\.",
             (w, m) => w.Step == 0 && w.Wrong(m, "a") == Count(m, 0) && w.IsTarget(m)),
         (@"The state has faded: no unit is further from 0 than 0\.01\.",
             (w, _) => w._stage.Network.State.All(x => Math.Abs(x) < 0.01f)),
@@ -30,20 +31,20 @@ internal sealed class Witness
         (One + @" is active: its overlap is (?<v>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && Math.Abs(w.Overlap(m, "a")) > 0.5
                 && w.Overlap(m, "a") < 0 == IsMirror(m) && w.Leads(m)),
-        (@"Memory {(?<a>\d+)} is recalled: (all 64 units are right|(?<n>\d) of 64 units (is|are) "
-                + @"wrong)\.",
+        (@"Memory {(?<a>\d+)} is recalled: (all (?<all>\d+) units are right|(?<n>\d) of "
+                + @"(?<all>\d+) units (is|are) wrong)\.",
             (w, m) => w.IsTarget(m) && w.Wrong(m, "a") == Count(m, 0)),
-        (@"This is the mirror image of memory {(?<a>\d+)}: (all|(?<n>\d+) of) 64 units are "
-                + @"reversed\.",
-            (w, m) => w.Wrong(m, "a") == Count(m, 64)),
-        (@"The cue was of memory {(?<b>\d+)}, but memory {(?<a>\d+)} is recalled: (?<n>\d+) of 64 "
-                + @"units match it\.",
+        (@"This is the mirror image of memory {(?<a>\d+)}: (all|(?<n>\d+) of) (?<all>\d+) "
+                + @"units are reversed\.",
+            (w, m) => w.Wrong(m, "a") == Count(m, w.Active)),
+        (@"The cue was of memory {(?<b>\d+)}, but memory {(?<a>\d+)} is recalled: (?<n>\d+) of "
+                + @"(?<all>\d+) units match it\.",
             (w, m) => w._stage.Run.Target == Index(m, "b") && !w.IsTarget(m)
-                && 64 - w.Wrong(m, "a") == Count(m, 0)),
+                && w.Active - w.Wrong(m, "a") == Count(m, 0)),
         ("(It is on its way|Noise flips units at random|This is none of the memories): " + One
-                + @" is closest, with (?<n>\d+) of 64 units wrong\.",
-            (w, m) => w.LeastWrong() == Count(m, 0)
-                && (IsMirror(m) ? 64 - w.Wrong(m, "a") : w.Wrong(m, "a")) == Count(m, 0)),
+                + @" is closest, with (?<n>\d+) of (?<all>\d+) units wrong\.",
+            (w, m) => w.LeastWrong() == Count(m, 0) && (IsMirror(m)
+                ? w.Active - w.Wrong(m, "a") : w.Wrong(m, "a")) == Count(m, 0)),
         (@"This lies between memories {(?<a>\d+)} and {(?<b>\d+)}: the overlaps are "
                 + @"(?<v>−?[\d.]+) and (?<u>−?[\d.]+)\.",
             (w, m) => w.HasOverlap(m, "a", "v") && w.HasOverlap(m, "b", "u") && w.Leads(m)),
@@ -86,7 +87,8 @@ internal sealed class Witness
                 .Where(check => check.Item1.Success),
         ];
         forms.UnionWith(known.Select(check => $"{check.Form}"));
-        return known.Length == 1 && known[0].IsTrue(this, known[0].Match);
+        return known.Length == 1 && known[0].IsTrue(this, known[0].Match)
+            && (!known[0].Match.Groups["all"].Success || Index(known[0].Match, "all") == Active);
     }
 
     public static int Index(Match match, string group) => int.Parse(match.Groups[group].Value);
@@ -106,9 +108,12 @@ internal sealed class Witness
     public float Setting(string key) =>
         _stage.Run.Engine.Settings.Single(setting => setting.Key == key).Value;
 
-    /// <summary>(1/N) Σ ξ φ.</summary>
+    /// <summary>Units that no context silences.</summary>
+    public int Active => Enumerable.Range(0, 64).Count(IsActive);
+
+    /// <summary>(1/N) Σ ξ φ, of those units.</summary>
     public double Overlap(int memory) => Enumerable.Range(0, 64)
-        .Sum(i => (double)_stage.Network.Activation[i] * Sign(memory, i)) / 64;
+        .Sum(i => (double)_stage.Network.Activation[i] * Sign(memory, i)) / Active;
 
     public int Leader() => Enumerable.Range(0, _stage.Network.Memories)
         .MaxBy(memory => Math.Abs(Overlap(memory)));
@@ -135,11 +140,14 @@ internal sealed class Witness
 
     private int Wrong(Match match, string group) => Wrong(Index(match, group));
 
-    private int Wrong(int memory) => Enumerable.Range(0, 64)
+    private bool IsActive(int unit) =>
+        _stage.Network is not ContextNetwork || _stage.Network.State[unit] != 0f;
+
+    private int Wrong(int memory) => Enumerable.Range(0, 64).Where(IsActive)
         .Count(i => _stage.Network.State[i] > 0f != Sign(memory, i) > 0);
 
     private int LeastWrong() => Enumerable.Range(0, _stage.Network.Memories)
-        .Min(memory => Math.Min(Wrong(memory), 64 - Wrong(memory)));
+        .Min(memory => Math.Min(Wrong(memory), Active - Wrong(memory)));
 
     private int Sign(int memory, int unit) =>
         _stage.Network.Patterns!.IsPlus(memory, unit) ? 1 : -1;

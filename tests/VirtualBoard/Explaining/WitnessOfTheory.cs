@@ -43,6 +43,15 @@ internal static class WitnessOfTheory
         (@"Memory {(?<a>\d+)} is old: its strength has faded to (?<v>[\d.]+)\.",
             (w, m) => Says(m, "v", Math.Pow(1 - w.Setting("forgetting"),
                 w.Stage.Network.Memories - 1 - Index(m, "a"))) && Number(m, "v") < 0.505),
+        (@"Memory {(?<a>\d+)} belongs to context (?<c>\d+), which is active; (?<n>\d+) of 64 "
+                + @"neurons take part\.",
+            (w, m) => IsOwn(w, m) && Index(m, "c") == w.Setting("context")
+                && Index(m, "n") == w.Active),
+        (@"Memory {(?<a>\d+)} belongs to context (?<c>\d+), but context (?<k>\d+) is active: "
+                + @"(?<l>\d+) of (?<n>\d+) active neurons have learned it\.",
+            (w, m) => IsOwn(w, m) && Index(m, "c") != Index(m, "k")
+                && Index(m, "k") == w.Setting("context") && Index(m, "n") == w.Active
+                && Index(m, "l") == Learned(w, Index(m, "a"))),
         (@"No location is within the radius, so nothing is read\.",
             (w, _) => w.Stage.Network.Modulation!.All(share => share == 0f)
                 && w.Setting("radius") < 20f),
@@ -63,6 +72,18 @@ internal static class WitnessOfTheory
         double[] shares = [.. witness.Stage.Network.Modulation!
             .Take(witness.Stage.Network.Memories).Select(share => (double)share)];
         return Math.Exp(-shares.Where(share => share > 0).Sum(share => share * Math.Log(share)));
+    }
+
+    private static bool IsOwn(Witness witness, Match match) =>
+        Index(match, "c") == Index(match, "a") % witness.Setting("contexts") + 1;
+
+    // Those that are active in both contexts: by another network, in the memory's own.
+    private static int Learned(Witness witness, int memory)
+    {
+        var stage = new Stage("context",
+            $"context={memory % witness.Setting("contexts") + 1}", witness.Stage.Run.Cues);
+        return Enumerable.Range(0, 64).Count(i =>
+            stage.Network.State[i] != 0f && witness.Stage.Network.State[i] != 0f);
     }
 
     private static double CriticalGain(Witness witness)

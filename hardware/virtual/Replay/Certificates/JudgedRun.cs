@@ -84,14 +84,7 @@ public sealed class JudgedRun
 
     private void Look(int step)
     {
-        Trial trial = _player.Trial;
-        float[] activation = _player.Network.Activation;
-        Wrong = 0;
-        for (int unit = 0; unit < activation.Length; unit++)
-        {
-            Wrong += activation[unit] > 0f == trial.Patterns.IsPlus(trial.Target, unit) ? 0 : 1;
-        }
-
+        Wrong = _player.Network.WrongSigns(_player.Trial.Target);
         WholeFrom = Wrong > 0 ? 0 : WholeFrom > 0 ? WholeFrom : step;
         float[] overlaps = _player.Network.Overlaps;
         int memories = _player.Network.Memories;

@@ -100,5 +100,9 @@ internal static class ListedTables
           other-saliency linear 0 4
         19 1 entmax
           beta logarithmic 0.01 1
+        20 1 context
+          context integer 1 4
+          contexts integer 1 16
+          active linear 0.1 1
         """;
 }

@@ -14,8 +14,8 @@ public sealed class GatesFigure : LineFigure
         new("no gate, binary", "binary"),
         new("memories: astrocytes", "astrocyte"),
         new("input: loudness 4", "input"),
-        new("context: 4, 55 % on", "context", ("contexts", 4)),
-        new("context: 16, 30 % on", "context", ("contexts", 16)),
+        InContexts(4),
+        InContexts(16),
     };
 
     public GatesFigure()
@@ -23,6 +23,12 @@ public sealed class GatesFigure : LineFigure
             new Chart("memories K", "fraction exact") { LogX = true }, 5)
     {
     }
+
+    /// <summary>
+    /// The share of units left active that stores most: (√(2s − 1) − 1)/(s − 1), 1 for s = 1.
+    /// </summary>
+    public static double BestShare(int contexts) =>
+        contexts == 1 ? 1 : (Math.Sqrt(2 * contexts - 1) - 1) / (contexts - 1);
 
     protected override void Compute(Work work, Lines lines)
     {
@@ -37,5 +43,12 @@ public sealed class GatesFigure : LineFigure
         {
             lines.AddExact($"n = {flips} of 64", variant.Title, memories, cell);
         }
+    }
+
+    private static Variant InContexts(int contexts)
+    {
+        float share = (float)BestShare(contexts);
+        return new Variant($"context: {contexts}, {100 * share:0} % on", "context",
+            ("contexts", contexts), ("active", share));
     }
 }

@@ -96,10 +96,8 @@ public static class RecallNetworks
             (units, memories) => new ReluModel(units, memories)),
     };
 
-    private static IEnumerable<RecallNetwork> Gates => new RecallNetwork[]
+    private static IEnumerable<RecallNetwork> InputDriven => new RecallNetwork[]
     {
-        new("context", "binary units of which a context silences some (Podlaski, Agnes and "
-            + "Vogels, 2025)", 50, (units, memories) => new ContextModel(units, memories)),
         new("input", "input-driven network whose input is the cue (Betteti et al., 2025)",
             CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)),
         new("stimulus-driven", "input-driven network by its authors' program: tanh, noise, inputs "
@@ -120,8 +118,8 @@ public static class RecallNetworks
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
+        .Concat(InputDriven)
         .Concat(Conventions)
-        .Concat(Gates)
         .Concat(Searches)
         .ToArray();
 
