@@ -18,7 +18,6 @@ public sealed class ButtonPin
     private readonly GpioController _controller;
     private readonly int _gpio;
     private readonly PinValueChangedEventHandler _changed;
-    private readonly string _name;
 
     // Kept for as long as it is needed: collected, it would be closed.
     private GpioPin _pin;
@@ -29,19 +28,18 @@ public sealed class ButtonPin
     /// <param name="controller">Opens it.</param>
     /// <param name="gpio">Its number.</param>
     /// <param name="changed">Is told of an edge, on a thread of its own.</param>
-    /// <param name="name">What it is called.</param>
-    public ButtonPin(
-        GpioController controller, int gpio, PinValueChangedEventHandler changed, string name)
+    public ButtonPin(GpioController controller, int gpio, PinValueChangedEventHandler changed)
     {
         _changed = changed;
         _controller = controller;
         _gpio = gpio;
-        _name = name;
         Open();
     }
 
     /// <summary>What is wrong, or null.</summary>
     public string Notice { get; private set; }
+
+    private string Name => _gpio == Pins.CueButton ? "CUE" : "MODE";
 
     /// <summary>Is it down at this moment, whatever that means?</summary>
     public bool IsDown
@@ -77,7 +75,7 @@ public sealed class ButtonPin
 
         if (_looksDown == MostLooksDown)
         {
-            Notice ??= _name + " is stuck";
+            Notice ??= Name + " is stuck";
             return false;
         }
 
@@ -127,7 +125,7 @@ public sealed class ButtonPin
         // Said once: who shows it sees by the object whether it is news.
         if (_pin != null || Notice == null)
         {
-            Notice = _name + " cannot be read";
+            Notice = Name + " cannot be read";
         }
 
         _pin = null;

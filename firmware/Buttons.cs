@@ -26,8 +26,9 @@ public sealed class Buttons
     public Buttons()
     {
         var controller = new GpioController();
-        _cue = new ButtonPin(controller, Pins.CueButton, OnChanged, "CUE");
-        _mode = new ButtonPin(controller, Pins.ModeButton, OnChanged, "MODE");
+        PinValueChangedEventHandler changed = OnChanged;
+        _cue = new ButtonPin(controller, Pins.CueButton, changed);
+        _mode = new ButtonPin(controller, Pins.ModeButton, changed);
     }
 
     /// <summary>Whether CUE is down at this moment.</summary>

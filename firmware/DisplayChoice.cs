@@ -12,18 +12,17 @@ public sealed class DisplayChoice : StartMode
     private readonly DisplayTest _test;
     private readonly Buttons _buttons;
     private readonly Display _display;
-    private readonly SavedNumber _saved;
+    private readonly Storage _storage;
     private readonly ReportSwitch _switch;
 
     /// <summary>Begins with the controller that the display is driven as.</summary>
-    public DisplayChoice(
-        Buttons buttons, Display display, SavedNumber saved, ReportSwitch reports)
+    public DisplayChoice(Buttons buttons, Display display, Storage storage)
     {
         _buttons = buttons;
         _display = display;
-        _saved = saved;
-        _switch = reports;
-        _test = new DisplayTest(_screen, display.IsSh1106, reports.IsOn);
+        _storage = storage;
+        _switch = new ReportSwitch(storage);
+        _test = new DisplayTest(_screen, display.IsSh1106, _switch.IsOn);
     }
 
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ public sealed class DisplayChoice : StartMode
 
         if (_test.IsConfirmed)
         {
-            _saved.Write(_test.Controller);
+            SavedNumber.Write(_storage, Storage.DisplaySlot, 1, _test.Controller);
             _switch.Set(_test.Reports);
             return;
         }

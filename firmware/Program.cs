@@ -92,8 +92,7 @@ public static partial class Program
         _reporter = null;
         _faults = new Faults();
         _storage = new InternalStorage();
-        var controller = new SavedNumber(_storage, Storage.DisplaySlot, 1);
-        int saved = controller.Read(DisplayTest.Sh1106);
+        int saved = SavedNumber.Read(_storage, Storage.DisplaySlot, 1, DisplayTest.Sh1106);
         bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
         _display = new Display(isSh1106, Clock.Now());
         var boot = new Boot(_display, Supervisor);
@@ -103,8 +102,7 @@ public static partial class Program
         if (_buttons.ModeIsPressed)
         {
             StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
-                : new DisplayChoice(_buttons, _display, controller,
-                    new ReportSwitch(_storage));
+                : new DisplayChoice(_buttons, _display, _storage);
         }
         else
         {

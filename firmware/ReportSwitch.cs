@@ -12,14 +12,14 @@ public sealed class ReportSwitch
     private const int Off = 0x10000;
     private const int HasNumber = 0x20000;
 
-    private readonly SavedNumber _saved;
+    private readonly Storage _storage;
     private int _value;
 
     /// <summary>As it is saved. Allocates.</summary>
     public ReportSwitch(Storage storage)
     {
-        _saved = new SavedNumber(storage, Storage.ReportSlot, 3);
-        _value = _saved.Read(Numbers | Off | HasNumber);
+        _storage = storage;
+        _value = SavedNumber.Read(storage, Storage.ReportSlot, 3, Numbers | Off | HasNumber);
     }
 
     /// <summary>Is it to report?</summary>
@@ -31,7 +31,7 @@ public sealed class ReportSwitch
         if (isOn != IsOn)
         {
             _value ^= Off;
-            _saved.Write(_value);
+            Save();
         }
     }
 
@@ -42,9 +42,11 @@ public sealed class ReportSwitch
         {
             int noise = knobs.Noise();
             _value |= HasNumber | ((noise ^ noise >> 16) & Numbers);
-            _saved.Write(_value);
+            Save();
         }
 
         return _value & Numbers;
     }
+
+    private void Save() => SavedNumber.Write(_storage, Storage.ReportSlot, 3, _value);
 }

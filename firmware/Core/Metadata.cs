@@ -4,7 +4,6 @@
 using System;
 using System.Runtime.CompilerServices;
 
-[assembly: InternalsVisibleTo("AstroNano.Instrument")]
 [assembly: InternalsVisibleTo("AstroNano.Firmware")]
 [assembly: InternalsVisibleTo("NFUnitTest")]
 

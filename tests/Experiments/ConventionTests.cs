@@ -36,6 +36,57 @@ public class ConventionTests
         }
     }
 
+    public static TheoryData<string, string> FurtherVariants => new(FurtherRows
+        .Select(row => (row.Text("network"), row.Text("options"))).Distinct());
+
+    private static IEnumerable<TestData> FurtherRows =>
+        TestData.Read("further-conventions.csv")
+            .Where(row => Thorough.IsAsked || row.Int("n") is Units);
+
+    // Rows of a second implementation in NumPy, with explicit matrices, from the definitions.
+    [Theory]
+    [MemberData(nameof(FurtherVariants))]
+    public void Recall_with_random_numbers_follows_a_second_implementation(
+        string network, string options)
+    {
+        foreach (TestData row in FurtherRows.Where(row =>
+            row.Text("network") == network && row.Text("options") == options)
+            .Take(Thorough.IsAsked ? int.MaxValue : 1))
+        {
+            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
+                new RecallSettings
+                {
+                    Units = row.Int("n"),
+                    Trials = row.Int("trials"),
+                    Overlap = row.Float("overlap"),
+                }.With(options), row.Int("k"), row.Int("flips"),
+                TestContext.Current.CancellationToken);
+            Assert.Equal(row.Float("fraction_exact"), cell.FractionExact, 1e-4);
+            Assert.Equal(row.Float("mean_hard_error"), cell.MeanHardError, 1e-3);
+        }
+    }
+
+    [Theory]
+    [InlineData(3, 0.608)]
+    [InlineData(16, 0.203)]
+    public void Codes_by_normal_couplings_share_as_many_winners_as_in_the_reference(
+        int flips, double shared)
+    {
+        const int Winners = 8, Pairs = 300;
+        var model = new GaussianSeparatorModel(Units, 1);
+        var trial = new TrialGenerator(Units, 1);
+        int both = 0;
+        for (int pair = 0; pair < Pairs; pair++)
+        {
+            trial.Draw(pair, 0, flips);
+            model.Begin(trial);
+            both += model.CodeOf(trial.Target).Zip(model.CodeOf(trial.Cue))
+                .Count(units => units.First && units.Second);
+        }
+
+        Assert.Equal(shared, (double)both / (Winners * Pairs), 0.03);
+    }
+
     [Fact]
     public void Orthonormal_rows_project_onto_the_memories_and_one_that_adds_nothing_is_left_out()
     {

@@ -104,8 +104,10 @@ public sealed class ExperimentsCommandTests : IDisposable
     [InlineData("recall --out --oot", "There is no option '--oot'; allowed: --network,")]
     [InlineData("recall --k @list", "--k must be a number like 8, a list")]
     [InlineData("recall @list", "There is no further argument '@list'; the command is: recall")]
-    [InlineData("merge", "<file> is missing; the command is: merge <file> --out FILE.")]
-    [InlineData("merge x", "--out is missing; the command is: merge <file> --out FILE.")]
+    [InlineData("merge", "<file> is missing; the command is: merge <file> --out FILE "
+        + "[--networks FILE].")]
+    [InlineData("merge x", "--out is missing; the command is: merge <file> --out FILE "
+        + "[--networks FILE].")]
     [InlineData("cost load-map,map", "cost takes one figure (was 'load-map,map').")]
     [InlineData("figure nothing", "There is no figure 'nothing'; allowed: ")]
     [InlineData("figure map --out /dev/null/x", "The directory '/dev/null/x' cannot be written")]

@@ -39,7 +39,7 @@ public class GalleryTests
             .Except(new[]
             {
                 "kozachkov-full", "couplings", "rectified", "relu", "input", "lsh",
-                "lists", "graph",
+                "lists", "graph", "stimulus-driven", "gaussian-separator",
             }));
 
     private static string At(params string[] names) =>

@@ -77,7 +77,9 @@ public class LaneTests
     [InlineData("--network dense --n 1025", "dense has up to 1024 units and 256 memories; only")]
     [InlineData("--k 257 --overlap 0.5", "astrocyte has up to 1024 units and 256 memories; only")]
     [InlineData("--n 16385", "--n must be from 4 to 16384 (was 16385).")]
-    [InlineData("--k 257 --results x", "--results is for up to 1024 units and 256 memories.")]
+    [InlineData("--k 257 --results x --keep trajectories",
+        "--keep trajectories and --rest are for up to 1024 units and 256 memories.")]
+    [InlineData("--n 1025 --results x --rest", "--keep trajectories and --rest are for up to")]
     public void What_no_network_can_have_is_refused(string options, string sentence)
     {
         (int code, _, string error) = CommandLine.Run("recall --trials 1 " + options);
@@ -104,6 +106,27 @@ public class LaneTests
         string run = "recall --network attention,hopfield,binary --k 5 --trials 37 --csv";
         Assert.Equal(CommandLine.Run(run).Output,
             CommandLine.Run($"{run} --results {directory}").Output);
+        Directory.Delete(directory, true);
+    }
+
+    [Theory]
+    [InlineData("--network astrocyte,attention --k 5 --keep states,overlaps,gains", 6)]
+    [InlineData("--network hopfield,kozachkov,binary,dense --k 37 --keep states,overlaps", 8)]
+    [InlineData("--network dense --overlap 0.5 --n 30 --keep states", 1)]
+    public void Results_are_the_same_bytes_in_lanes_and_one_after_the_other(
+        string options, int arrays)
+    {
+        // Trajectories are not in lanes.
+        string directory = Directory.CreateTempSubdirectory("astronano").FullName;
+        string[] folders = [Path.Combine(directory, "lanes"), Path.Combine(directory, "alone")];
+        string run = $"recall --trials 21 --steps 30 --flips 9 {options}";
+        Assert.Equal(0, CommandLine.Run($"{run} --results {folders[0]}").Code);
+        Assert.Equal(0, CommandLine.Run($"{run},trajectories --results {folders[1]}").Code);
+        string[] files = [.. Directory.GetFiles(folders[0]).Select(file => Path.GetFileName(file))
+            .Except(["run.json"])];
+        Assert.Equal(1 + arrays, files.Length);
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(folders[0], file)),
+            File.ReadAllBytes(Path.Combine(folders[1], file))));
         Directory.Delete(directory, true);
     }
 

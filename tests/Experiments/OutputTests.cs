@@ -1,3 +1,4 @@
+using AstroNano.Core;
 using AstroNano.Experiments.Data;
 using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
@@ -30,6 +31,27 @@ public sealed class OutputTests : IDisposable
         Refused($"{Long}{shard} --out {At("file")}/x.csv",
             $"The directory '{At("file")}' cannot be written: '{At("file")}' is not a folder.");
         Assert.Equal([At("file")], Directory.GetFileSystemEntries(_directory));
+    }
+
+    [Fact]
+    public void Steps_to_rest_are_counted_and_change_nothing_else()
+    {
+        const string Recall = "recall --network hopfield --k 3 --trials 9 --steps 1000";
+        string[] Rows(string options)
+        {
+            Assert.Equal(0, Run($"{Recall} --results {At("results")}{options}").Code);
+            return File.ReadAllLines(Path.Combine(At("results"), "trials.csv"));
+        }
+
+        string[] rows = Rows(" --rest");
+        Assert.Equal(Rows(""), rows.Select(row => row[..row.LastIndexOf(',')]));
+        var trial = new RecallTrial(CoreNetworks.Create(Catalogue.Find("hopfield"), 64, 3), 64, 3,
+            new TrialPlan(0, 13, 1000) { ToRest = true });
+        Assert.Equal(Enumerable.Range(0, 9).Select(number =>
+        {
+            trial.Run(number);
+            return $"{trial.StepsToRest}";
+        }).Prepend("steps_to_rest"), rows.Select(row => row[(row.LastIndexOf(',') + 1)..]));
     }
 
     [Theory]
@@ -84,7 +106,8 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Single_trials_whose_folder_vanishes_ask_to_try_again()
     {
-        var results = new ResultFolder(At("results"), [], csv: true, ["recall"]);
+        var results =
+            new ResultFolder(At("results"), [], csv: true, countsRest: false, ["recall"]);
         Failure failure = Assert.Throws<Failure>(() => results.Write(
             [], null, () => Directory.Delete(At("results"), recursive: true)));
         Assert.Equal(ExitCode.TryAgain, failure.ExitCode);

@@ -107,6 +107,15 @@ public sealed class SharedShardTests : IDisposable
         string? task, string? node, int threads) => Assert.Equal(threads, Threads.Of(
             name => name == "SLURM_CPUS_PER_TASK" ? task : node, processors: 8));
 
+    [Fact]
+    public void As_many_threads_run_as_have_room_in_memory()
+    {
+        Assert.Equal(Math.Min(3, Threads.Count), Threads.WithRoom(1000, 4000));
+        Assert.Equal(Threads.Count, Threads.WithRoom(0, 4000));
+        Assert.Equal("So many units and memories need 1,200 MB of memory (there are 1,100 MB).",
+            Assert.Throws<Failure>(() => Threads.WithRoom(900_000_000, 1_100_000_000)).Message);
+    }
+
     private bool CanMount()
     {
         try

@@ -16,8 +16,8 @@ internal static class BuiltAssembly
         .. from configuration in new[] { "Debug", "Release" }
            from file in new[]
            {
-               "firmware/bin/{0}/AstroNano.Core.dll", "firmware/bin/{0}/AstroNano.Instrument.dll",
-               "firmware/bin/{0}/AstroNano.Firmware.dll", "tests/Device/bin/{0}/NFUnitTest.dll",
+               "firmware/bin/{0}/AstroNano.Core.dll", "firmware/bin/{0}/AstroNano.Firmware.dll",
+               "tests/Device/bin/{0}/NFUnitTest.dll",
            }
            select string.Format(file, configuration),
     ];

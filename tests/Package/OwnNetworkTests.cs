@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AstroNano.Cookbook;
 using AstroNano.Core;
 using AstroNano.Replay;
@@ -18,6 +20,11 @@ public class OwnNetworkTests
     {
         Entry = OwnNetwork.Entry;
     }
+
+#pragma warning disable CA2255 // It is not for applications; this is a library to the command.
+    [ModuleInitializer]
+    internal static void Register() => _ = OwnNetwork.Entry;
+#pragma warning restore CA2255
 
     [Fact]
     public void This_assembly_sees_no_internals_of_the_core() =>
@@ -47,6 +54,30 @@ public class OwnNetworkTests
         Assert.Equal((0, ""), (code, error.ToString()));
         string[] names = lines[0].Split(','), row = lines[1].Split(',');
         Assert.Equal("1", row[Array.IndexOf(names, "fraction_exact")]);
+    }
+
+    // What a user has: the command, and an assembly that it has never heard of.
+    [Theory]
+    [InlineData("AstroNano.Package.Tests.dll", 0, "winners,64,4,13,50,0,0,1,,0,0,")]
+    [InlineData("AstroNano.Replay.dll", 2, "registers no network: a method of it with "
+        + "[ModuleInitializer] must call Catalogue.Register.")]
+    [InlineData("AstroNano.Package.Tests.runtimeconfig.json", 2, "cannot be loaded: ")]
+    [InlineData("none.dll", 2, "cannot be read: ")]
+    public void The_command_takes_an_assembly_with_networks(string file, int code, string said)
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, file);
+        using Process process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            typeof(Experiments.Program).Assembly.Location, "recall", "--networks", path,
+            "--network", Key, "--winners", "1", "--k", "4", "--trials", "50", "--steps", "5",
+            "--csv",
+        ])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string error = process.StandardError.ReadToEnd();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(code, process.ExitCode);
+        Assert.Contains(said, output + error);
     }
 
     [Theory]

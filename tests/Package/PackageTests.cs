@@ -4,6 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace AstroNano.Package.Tests;
@@ -39,6 +40,28 @@ public class PackageTests(Packed packed)
             Encoding.UTF8.GetString(packed.Read(Core, "lib/net10.0/AstroNano.Core.xml")));
         Assert.Contains(documentation.Descendants("member"),
             member => member.Attribute("name")!.Value == "M:AstroNano.Core.Network.Step");
+    }
+
+    // The host is one whose pictures nuget.org shows: "Package readme on NuGet.org" lists them.
+    [Theory(Explicit = true)]
+    [InlineData(Core)]
+    [InlineData(Sources)]
+    public void Pictures_of_the_read_me_are_where_nuget_org_shows_them(string name)
+    {
+        string address = Packed.Address.Replace("//github.com", "//raw.githubusercontent.com")
+            + $"/{packed.Commit}/";
+        string read = Encoding.UTF8.GetString(packed.Read(name, "README.md"));
+        string[] pictures = [.. Regex.Matches(read, @"!\[[^]]*\]\(([^)]*)\)")
+            .Select(match => match.Groups[1].Value)];
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures, picture =>
+        {
+            Assert.StartsWith(address, picture);
+            Assert.True(File.Exists(Path.Combine(Packed.Root, picture[address.Length..])), picture);
+        });
+        string written = File.ReadAllText(Path.Combine(Packed.Root, "shared/Core/README.md"));
+        Assert.Equal(written.ReplaceLineEndings("\n").TrimEnd(), read.ReplaceLineEndings("\n")
+            .Replace(address + "shared/Core/", "").TrimEnd());
     }
 
     [Theory(Explicit = true)]

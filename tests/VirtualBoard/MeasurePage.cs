@@ -45,6 +45,7 @@ public sealed class MeasurePage(Chromium chromium)
         await PlayAsync(network, key, value);
         await Choice("Measure").SelectOptionAsync("fraction");
         await Choice("over").SelectOptionAsync("flipped-bits");
+        await Choice("of memories").SelectOptionAsync("random");
         await FillAsync(("points", "3"), ("trials per point", $"{Trials}"), ("seed", "0"));
     }
 
@@ -88,12 +89,15 @@ public sealed class MeasurePage(Chromium chromium)
     public async Task<string[]> CsvAsync()
     {
         IDownload saved = await Board.Page.RunAndWaitForDownloadAsync(() => Kept.Last
-            .GetByRole(AriaRole.Button, new() { Name = "CSV" }).ClickAsync());
+            .GetByRole(AriaRole.Button, new() { Name = "CSV of" }).ClickAsync());
         return (await File.ReadAllTextAsync(await saved.PathAsync())).TrimEnd().Split('\n');
     }
 
-    /// <summary>What the command prints that the page gives for its last measurement.</summary>
-    public async Task<string[]> RecallAsync()
+    /// <summary>
+    /// What the command prints that the page gives for its last measurement, in a folder that has
+    /// the file that the page gives with it.
+    /// </summary>
+    public async Task<string[]> RecallAsync(string folder = "")
     {
         string command = (await Kept.Last.Locator("code").TextContentAsync())!;
         string arguments = command[command.IndexOf("recall", StringComparison.Ordinal)..];
@@ -102,6 +106,7 @@ public sealed class MeasurePage(Chromium chromium)
             new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
             {
                 RedirectStandardOutput = true,
+                WorkingDirectory = folder,
             })!;
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -27,6 +27,32 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
         Assert.Empty(measure.Board.Errors);
     }
 
+    [Fact]
+    public async Task Memories_of_the_board_are_measured_digit_for_digit_as_from_their_file()
+    {
+        string folder = Directory.CreateTempSubdirectory("astronano").FullName;
+        await measure.BeginAsync("hopfield", "memories", "6");
+        await measure.PlayAsync("hopfield", "patterns", "letters");
+        await measure.Choice("of memories").SelectOptionAsync("board");
+        await measure.MeasureAsync("flipped-bits", "0", "12");
+        await Assertions.Expect(measure.Kept.Last).ToContainTextAsync("memories of the board");
+        await measure.Kept.Last.GetByText("Numbers").ClickAsync();
+        IDownload saved = await measure.Board.Page.RunAndWaitForDownloadAsync(() =>
+            measure.Kept.Last.GetByRole(AriaRole.Button, new() { Name = "memories.csv" })
+                .ClickAsync());
+        await saved.SaveAsAsync(Path.Combine(folder, "memories.csv"));
+        string[] page = await measure.CsvAsync(), recall = await measure.RecallAsync(folder);
+        Assert.Equal(4, recall.Length);
+        Assert.All(recall.Zip(page), pair => Assert.StartsWith(pair.First + ",", pair.Second));
+        Assert.StartsWith("hopfield,64,6,12,100,", page[3]);
+        await measure.Choice("over").SelectOptionAsync("memories");
+        await measure.FillAsync(("from", "5"), ("to", "7"));
+        await measure.Field("to").PressAsync("Enter");
+        await Assertions.Expect(measure.Told).ToHaveTextAsync(
+            "memories must be a whole number from 1 to 6 (was “7”).");
+        Directory.Delete(folder, true);
+    }
+
     [Fact(Explicit = true)]
     public async Task Several_share_a_plot_and_those_with_other_axes_wait()
     {

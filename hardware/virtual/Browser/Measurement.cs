@@ -2,6 +2,7 @@ using System.Globalization;
 using AstroNano.Core;
 using AstroNano.Explain;
 using AstroNano.Instruments;
+using AstroNano.Replay;
 using AstroNano.Trials;
 
 namespace AstroNano.Browser;
@@ -9,12 +10,14 @@ namespace AstroNano.Browser;
 /// <summary>
 /// One point of a measurement: a network as it is set, its load, and the trials that are run with
 /// it. As a text it is these lines: key of the network, memories, flipped bits, seed, passes,
-/// whether to rest (0 or 1), and for each setting its key and value.
+/// whether to rest (0 or 1), pictures of the memories with blanks between, or nothing if they are
+/// random, and for each setting its key and value.
 /// </summary>
 internal sealed class Measurement
 {
     private const int MostPasses = 10_000;
-    private const int FirstSetting = 6;
+    private const int PicturesLine = 6;
+    private const int FirstSetting = 7;
 
     // Kept is what ends with at most a twentieth of the units wrong.
     private const int MostWrong = Engine.Units / 20;
@@ -49,6 +52,7 @@ internal sealed class Measurement
     private readonly Setting[] _table;
     private readonly IRecallModel _model;
     private readonly RecallTrial _trial;
+    private readonly bool _isGiven;
 
     /// <summary>Makes the network and sets it.</summary>
     /// <exception cref="ArgumentException">
@@ -64,12 +68,15 @@ internal sealed class Measurement
                 _entry.Title);
         }
 
-        _memories = Whole(1, "memories", 1, Network.MaxMemories);
+        sbyte[][] pictures = Pictures();
+        _isGiven = pictures.Length > 0;
+        _memories = Whole(1, "memories", 1, _isGiven ? pictures.Length : Network.MaxMemories);
         _flips = Whole(2, "flipped bits", 0, Engine.Units);
         _stream = Whole(3, "seed", 0, int.MaxValue);
         var plan = new TrialPlan(_stream, _flips, Whole(4, "passes", 1, MostPasses))
         {
             ToRest = Whole(5, "to rest", 0, 1) == 1,
+            Given = _isGiven ? new GivenPatterns(pictures[.._memories], null) : null,
         };
         _model = CoreNetworks.Create(_entry, Engine.Units, _memories);
         _table = _model.Settings.CreateSettings();
@@ -102,8 +109,7 @@ internal sealed class Measurement
             row[RestSquared] = row[Rest] * row[Rest];
             row[Kept] = outcome.HardError <= MostWrong ? 1 : 0;
 
-            // The memory that is cued is the first.
-            row[Weight] = _model.Network?.Modulation?[0] ?? double.NaN;
+            row[Weight] = _model.Network?.Modulation?[_trial.Memory] ?? double.NaN;
             row[WeightSquared] = row[Weight] * row[Weight];
             tally.Add(trial, row);
         }
@@ -133,13 +139,25 @@ internal sealed class Measurement
                 rest.Low, rest.High, kept, near.Low, near.High, weight, weights.Low, weights.High));
     }
 
-    /// <summary>The closed forms that theory has for it.</summary>
+    /// <summary>The closed forms that theory has for it, if its memories are random.</summary>
     public ClosedForm[] Forms()
     {
+        if (_isGiven)
+        {
+            return [];
+        }
+
         var drawn = new TrialGenerator(Engine.Units, _memories);
         drawn.Draw(0, _stream, _flips);
         _model.Begin(drawn);
         return _model.Network!.CreateTheory().Solve();
+    }
+
+    private sbyte[][] Pictures()
+    {
+        string text = _lines.Length > PicturesLine ? _lines[PicturesLine] : "";
+        return text == "" ? [] : [.. text.Split(' ').Select(picture => PictureText.Read(picture)
+            ?? throw Refused("“{{0}}” is no picture of 64 units.", picture))];
     }
 
     private static IEnumerable<string> Texts(params double[] numbers) =>

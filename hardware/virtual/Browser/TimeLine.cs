@@ -24,6 +24,9 @@ internal sealed class TimeLine(int runsBefore = 0)
     private int _every = 1;
     private int _at;
 
+    // No later step is kept because of a change.
+    private int _lastChange;
+
     /// <summary>Counts the runs; another network or cue begins another one.</summary>
     public int Runs { get; private set; } = runsBefore;
 
@@ -47,18 +50,24 @@ internal sealed class TimeLine(int runsBefore = 0)
             return;
         }
 
+        LookAtStep();
+        if (TakeSettings())
+        {
+            // What was to come would have come otherwise.
+            int steps = Network.Steps;
+            Forget(moment => moment.Step >= steps);
+            Latest = steps;
+            Keep(isChange: true);
+        }
+    }
+
+    /// <summary>The same in a run that was looked at before and has the same settings.</summary>
+    public void LookAtStep()
+    {
         int steps = Network.Steps;
         if (steps != _at)
         {
             Advance(steps);
-        }
-
-        if (TakeSettings())
-        {
-            // What was to come would have come otherwise.
-            Forget(moment => moment.Step >= steps);
-            Latest = steps;
-            Keep(isChange: true);
         }
     }
 
@@ -104,6 +113,7 @@ internal sealed class TimeLine(int runsBefore = 0)
         // How fast it goes and what the next cues are like is no part of this run.
         _image = new StateImage(session, except: session.Settings);
         _kept.Clear();
+        _lastChange = 0;
         _every = 1;
         Runs++;
         Latest = Network.Steps;
@@ -114,13 +124,9 @@ internal sealed class TimeLine(int runsBefore = 0)
 
     private void Advance(int steps)
     {
-        // Time has gone on from an earlier moment, past one at which something was changed then.
-        Moment? change = _kept.Find(
-            moment => moment.IsChange && moment.Step > _at && moment.Step <= steps);
-        if (change is not null)
+        if (_at < _lastChange)
         {
-            Forget(moment => moment.Step >= change.Step);
-            Latest = steps;
+            LoseChanges(steps);
         }
 
         _at = steps;
@@ -131,8 +137,21 @@ internal sealed class TimeLine(int runsBefore = 0)
         }
     }
 
+    // Has time gone on from an earlier moment, past one at which something was changed then?
+    private void LoseChanges(int steps)
+    {
+        Moment? change = _kept.Find(
+            moment => moment.IsChange && moment.Step > _at && moment.Step <= steps);
+        if (change is not null)
+        {
+            Forget(moment => moment.Step >= change.Step);
+            Latest = steps;
+        }
+    }
+
     private void Keep(bool isChange)
     {
+        _lastChange = isChange ? Network.Steps : _lastChange;
         StateImage.Copy state = _image!.Take(_kept.Count > 0 ? _kept[^1].State : null);
         _kept.Add(new Moment(Network.Steps, isChange, state));
         int changes = 0;

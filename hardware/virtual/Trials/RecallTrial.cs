@@ -4,7 +4,7 @@ namespace AstroNano.Trials;
 /// One numbered trial after the other: memories and cue of that number, a run from the cue, and how
 /// it ended. The command <c>recall</c> and the page's Measure run this and nothing else.
 /// </summary>
-public sealed class RecallTrial
+public sealed class RecallTrial : ITrialEnd
 {
     private readonly IRecallModel _model;
     private readonly TrialGenerator _generator;
@@ -25,16 +25,14 @@ public sealed class RecallTrial
             _generator.Take(given);
         }
 
-        _watch = plan.ToRest && model.Network is not null ? new RestWatch(model.Network) : null;
+        _watch = (plan.ToRest || plan.CountsRest) && model.Network is not null
+            ? new RestWatch(model.Network) : null;
     }
 
     /// <summary>Whether it is noticed that nothing moves any more.</summary>
     public bool WatchesRest => _watch is not null;
 
-    /// <summary>
-    /// Steps after which nothing moved any more; not a number where that was not watched, or did
-    /// not happen.
-    /// </summary>
+    /// <inheritdoc/>
     public float StepsToRest { get; private set; }
 
     /// <summary>Memories, target and cue of the last trial.</summary>
@@ -43,8 +41,36 @@ public sealed class RecallTrial
     /// <summary>What ran it.</summary>
     public IRecallModel Model => _model;
 
+    /// <inheritdoc/>
+    public int Memory => _generator.Memory;
+
+    /// <inheritdoc/>
+    public float[] State => _model.Network?.State ?? _model.State;
+
+    /// <inheritdoc/>
+    public float[] Activation => _model.Network?.Activation ?? _model.Activation;
+
+    /// <inheritdoc/>
+    public float[]? Gains => _model.Network?.Modulation;
+
     /// <summary>Called when the cue was given, and after each pass.</summary>
     public Action? PassDone { get; set; }
+
+    /// <inheritdoc/>
+    public int LikenessOf(int memory)
+    {
+        float[] state = State;
+        int sum = 0;
+        for (int i = 0; i < _generator.Patterns.Units; i++)
+        {
+            sum += _generator.Patterns.IsPlus(memory, i) == state[i] > 0f ? 1 : -1;
+        }
+
+        return sum;
+    }
+
+    /// <inheritdoc/>
+    public bool IsPlus(int memory, int unit) => _generator.Patterns.IsPlus(memory, unit);
 
     /// <summary>Runs the trial of that number.</summary>
     public RecallOutcome Run(int trial, CancellationToken cancel = default)
@@ -63,10 +89,13 @@ public sealed class RecallTrial
             }
 
             PassDone?.Invoke();
-            if (_watch?.Rests() is true)
+            if (float.IsNaN(StepsToRest) && _watch?.Rests() is true)
             {
                 StepsToRest = pass * _model.StepsPerPass;
-                break;
+                if (_plan.ToRest)
+                {
+                    break;
+                }
             }
         }
 

@@ -25,4 +25,7 @@ public sealed record TrialPlan(int Stream, int Flips, long Passes)
 
     /// <summary>Whether a run ends where nothing moves any more.</summary>
     public bool ToRest { get; init; }
+
+    /// <summary>Whether the steps until then are counted, though the run goes on.</summary>
+    public bool CountsRest { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Browser;
 using AstroNano.Peripherals;
@@ -13,6 +14,9 @@ public static partial class Exports
     // Bytes of a picture, a bit per pixel.
     private const int PictureSize = OledGlass.Width * OledGlass.Height / 8;
 
+    // Most of it are moments to go back to.
+    private const int BytesOfTwin = 20_000_000;
+
     private static readonly Dictionary<int, Twin> Twins = [];
     private static readonly Dictionary<int, List<string>> Texts = [];
     private static readonly byte[] Picture = new byte[PictureSize];
@@ -25,6 +29,7 @@ public static partial class Exports
     public static int Add()
     {
         int number = ++_last;
+        Reserve();
         var twin = new Twin(number, predicts: true);
         List<string> texts = [];
         twin.Follower.OnText = texts.Add;
@@ -83,15 +88,20 @@ public static partial class Exports
     public static string Table() => $"{_table}";
 
     /// <summary>
-    /// Computes what was heard, in at most so many milliseconds; where it stands then, as JSON.
+    /// Computes what was heard, in at most so many milliseconds; true if there is more to do at
+    /// once. To write down where it stands takes as long as many steps, so that is asked for.
     /// </summary>
     [JSExport]
-    public static string Work(int number, double seconds, double milliseconds)
+    public static bool Work(int number, double seconds, double milliseconds, bool tells)
     {
         Twin twin = Twins[number];
         return twin.Work(seconds, milliseconds,
-            hasMore => Standing.Of(twin, hasMore, TakeTexts(number)));
+            tells ? () => Standing.Of(twin, TakeTexts(number)) : null);
     }
+
+    /// <summary>Where it stood when it was last asked, as JSON.</summary>
+    [JSExport]
+    public static string Told(int number) => Twins[number].Told;
 
     /// <summary>Lets this run go, and follows the next.</summary>
     [JSExport]
@@ -110,6 +120,10 @@ public static partial class Exports
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<byte> PictureView() => new(Picture);
+
+    // The memory grows now, so that nothing stops for it while the board is followed.
+    private static unsafe void Reserve() =>
+        NativeMemory.Free(NativeMemory.Alloc(BytesOfTwin));
 
     private static void Take(string lines, Action<string, double> take)
     {

@@ -58,9 +58,8 @@ internal sealed class PlayedInstrument : PlayedNetwork
     /// <inheritdoc/>
     public override void Step()
     {
-        Past.Look(Session);
         Instrument.Step();
-        Past.Look(Session);
+        Past.LookAtStep();
     }
 
     /// <inheritdoc/>

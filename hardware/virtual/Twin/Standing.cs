@@ -10,14 +10,13 @@ internal static class Standing
     private const int MostDifferences = 200;
 
     /// <summary>As JSON.</summary>
-    public static string Of(Twin twin, bool hasMore, List<string> texts)
+    public static string Of(Twin twin, List<string> texts)
     {
         Follower board = twin.Follower;
         var json = new JsonText();
         return json.Object(() =>
         {
-            json.Text("stage", board.Stage.ToString()).Flag("hasMore", hasMore)
-                .Number("step", board.Step)
+            json.Text("stage", board.Stage.ToString()).Number("step", board.Step)
                 .Number("reported", board.ReportedStep).Number("behind", board.BehindBy)
                 .Number("speed", (float)board.BoardSpeed).Number("checks", board.Agreements)
                 .Number("agreed", board.LastAgreed).Number("different", board.FirstDifferent)

@@ -64,13 +64,16 @@ internal sealed class Twin : IShown
         }
     }
 
+    /// <summary>Where it stood when that was last asked for.</summary>
+    public string Told { get; private set; } = "";
+
     /// <summary>
-    /// Computes what was heard, in at most so many milliseconds; what is told of it then.
+    /// Computes what was heard, in at most so many milliseconds; true if there is more to do.
     /// </summary>
     /// <param name="seconds">The time, by the clock of the lines.</param>
     /// <param name="milliseconds">As long as this may take.</param>
-    /// <param name="told">Is given whether there is more to do.</param>
-    public string Work(double seconds, double milliseconds, Func<bool, string> told)
+    /// <param name="tell">Writes down where it stands then, if that is asked for.</param>
+    public bool Work(double seconds, double milliseconds, Func<string>? tell)
     {
         StateImage.Copy? viewed = _live is null ? null : Past.Take();
         if (_live is { } live)
@@ -85,7 +88,7 @@ internal sealed class Twin : IShown
             hasMore = Follower.Work(seconds, StepsAtOnce);
         }
 
-        string text = told(hasMore);
+        Told = tell?.Invoke() ?? Told;
         if (viewed is not null)
         {
             // Of another run there is no earlier moment to look at.
@@ -97,7 +100,7 @@ internal sealed class Twin : IShown
         }
 
         Turn();
-        return text;
+        return hasMore;
     }
 
     /// <inheritdoc/>

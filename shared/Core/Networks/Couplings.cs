@@ -25,10 +25,15 @@ internal sealed class Couplings
     private bool _isSummed = true;
 
     /// <summary>Tables for so many memories at the most.</summary>
-    internal Couplings(int capacity)
+    /// <param name="capacity">The most memories.</param>
+    /// <param name="tables">
+    /// Tables that are of no more use when a drive is tabulated, or null. They are taken if they
+    /// suffice; whoever fills them then makes the drive due again.
+    /// </param>
+    internal Couplings(int capacity, float[][] tables)
     {
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        Tables = SignTable.Create(atOnce);
+        Tables = tables != null && tables.Length >= atOnce ? tables : SignTable.Create(atOnce);
         Codes = new byte[atOnce][];
     }
 

@@ -3,6 +3,25 @@ namespace AstroNano.Core;
 /// <summary>Rows: who is active for whom, and how like a row the state is.</summary>
 public abstract partial class ExpansionNetwork
 {
+    /// <summary>Makes room for so many rows. Allocates if that is more than ever.</summary>
+    private protected void MakeRoom(int rows)
+    {
+        int had = _members == null ? 0 : _members.Length;
+        int chunks = (rows + RowsOfChunk - 1) / RowsOfChunk;
+        if (chunks <= had)
+        {
+            return;
+        }
+
+        var members = new int[chunks][];
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            members[chunk] = chunk < had ? _members[chunk] : new int[RowsOfChunk * _words];
+        }
+
+        _members = members;
+    }
+
     /// <summary>A row is active for a memory from now on.</summary>
     private protected void AddMember(int row, int memory) =>
         _members[row / RowsOfChunk][row % RowsOfChunk * _words + memory / WordBits]

@@ -28,20 +28,20 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
     private readonly int _words;
 
     // In chunks: a device seldom has memory for all in one piece.
-    private readonly int[][] _members;
+    private int[][] _members;
     private readonly float[] _shares;
 
     /// <summary>A network without memories yet.</summary>
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
-    /// <param name="mostRows">The most rows.</param>
+    /// <param name="rows">How many rows there is room for; see <see cref="MakeRoom"/>.</param>
     /// <param name="stream">Where the rows are drawn from.</param>
     /// <param name="signRows">
     /// 1 for rows of −1 and +1; 2 for sums of two, one twice as heavy, which are nearer to
     /// normally distributed and have fewer ties.
     /// </param>
     private protected ExpansionNetwork(
-        int units, int capacity, int mostRows, int stream, int signRows)
+        int units, int capacity, int rows, int stream, int signRows)
         : base(units, capacity, 0, 4)
     {
         _signRows = signRows;
@@ -49,12 +49,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         _stream = stream;
         _random = new RandomStream(0, stream);
         _words = (capacity + WordBits - 1) / WordBits;
-        _members = new int[(mostRows + RowsOfChunk - 1) / RowsOfChunk][];
-        for (int chunk = 0; chunk < _members.Length; chunk++)
-        {
-            _members[chunk] = new int[RowsOfChunk * _words];
-        }
-
+        MakeRoom(rows);
         _sharedRows = new int[capacity];
         _shares = new float[capacity];
     }

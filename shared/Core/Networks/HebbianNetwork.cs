@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -130,27 +132,32 @@ public sealed partial class HebbianNetwork : DiscreteNetwork
     // Strengths by age, and what depends on the patterns only.
     private void SumPatterns()
     {
-        PatternSet patterns = Patterns;
+        long[] rowSums = _rowSums;
         float kept = 1f - Forgetting;
         int units = Units;
-        for (int i = 0; i < units; i++)
-        {
-            _rowSums[i] = 0L;
-        }
+        Array.Clear(rowSums, 0, units);
 
-        // From the newest to the oldest.
+        // From the newest to the oldest. Without a call in the inner loop: dozens of memories are
+        // summed in a frame.
         float strength = 1f;
         for (int mu = _memories - 1; mu >= 0; mu--)
         {
             _strengths[mu] = strength;
             int fixedStrength = (int)(strength * StrengthUnit + 0.5f);
             _fixedStrengths[mu] = fixedStrength;
-            int sum = 0;
+            byte[] signs = Patterns.MemoryCodes[mu >> 2];
+            int bit = 1 << (mu & 3), sum = -units;
             for (int i = 0; i < units; i++)
             {
-                int sign = patterns.IsPlus(mu, i) ? 1 : -1;
-                sum += sign;
-                _rowSums[i] += sign * fixedStrength;
+                if ((signs[i] & bit) != 0)
+                {
+                    sum += 2;
+                    rowSums[i] += fixedStrength;
+                }
+                else
+                {
+                    rowSums[i] -= fixedStrength;
+                }
             }
 
             _sums[mu] = sum;

@@ -20,8 +20,6 @@ public abstract partial class Network
 
     // How many memories have a number in the second: all that are stored, or none without one.
     private protected int _memoriesOfSecond;
-    private string _secondName;
-    private string _thirdName;
 
     /// <summary>
     /// How many state variables there are. The first is the state (N), others have a number per
@@ -43,11 +41,6 @@ public abstract partial class Network
         Lend();
         return Existing(index) == 0 ? _state : index == 1 ? _second : _third;
     }
-
-    /// <summary>Its name in the field's words, in the singular.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
-    public string VariableName(int index) =>
-        Existing(index) == 0 ? "state" : index == 1 ? _secondName : _thirdName;
 
     /// <summary>How many of its numbers are meaningful.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
@@ -101,8 +94,10 @@ public abstract partial class Network
     protected void AddVariable(string name, float[] numbers)
     {
         _third = _second;
-        _thirdName = _secondName;
         _second = numbers;
-        _secondName = name;
+        NameVariable(name);
     }
+
+    // Without a body on the device, which shows no name: it keeps none.
+    partial void NameVariable(string name);
 }

@@ -24,7 +24,7 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <inheritdoc cref="Network(int, int)"/>
     public SparseNetwork(int units, int capacity)
-        : base(units, capacity, MaxLocations, Stream, 1)
+        : base(units, capacity, DefaultLocations, Stream, 1)
     {
         int radius = units * 3 / 8;
         _radius = radius;
@@ -36,7 +36,10 @@ public sealed class SparseNetwork : ExpansionNetwork
             .OnKnob(radius * 2 / 3, radius * 4 / 3, radius + units / 32));
     }
 
-    /// <summary>Hard locations, M; 32 to 1024. Everything is written anew.</summary>
+    /// <summary>
+    /// Hard locations, M; 32 to 1024. Everything is written anew. Memory for more than 512 is
+    /// allocated when they are set: a knob reaches no more, and a device has none to spare.
+    /// </summary>
     /// <exception cref="System.ArgumentOutOfRangeException">
     /// The value is not in this range.
     /// </exception>
@@ -79,13 +82,13 @@ public sealed class SparseNetwork : ExpansionNetwork
     protected override void OnSet(Setting setting)
     {
         _locations = _locationsSetting.WholeValue;
+        MakeRoom(_locations);
         _radius = _radiusSetting.WholeValue;
         base.OnSet(setting);
     }
 
     /// <inheritdoc/>
-    private protected override int Rows =>
-        _locations < MaxLocations ? _locations : MaxLocations;
+    private protected override int Rows => _locations;
 
     /// <inheritdoc/>
     private protected override void BeginPass() => _active = 0;

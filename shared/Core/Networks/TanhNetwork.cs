@@ -21,7 +21,7 @@ public abstract class TanhNetwork : GradedNetwork
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="steepness">The σ that it starts with.</param>
     private protected TanhNetwork(int units, int capacity, float steepness)
-        : base(units, capacity, 0.05f, "τx")
+        : base(units, capacity, 0.05f, "τx", fillsAll: true)
     {
         _steepness = Add(new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, steepness,
             "How sharply a neuron decides between -1 and 1.")
@@ -181,6 +181,7 @@ public abstract class TanhNetwork : GradedNetwork
         if (changed)
         {
             SignTable.Fill(tables, 0, tables.Length, activation, 0);
+            _driveDue |= tables == _couplings.Tables;
         }
 
         return changed;

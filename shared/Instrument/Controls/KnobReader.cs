@@ -59,8 +59,10 @@ public sealed class KnobReader
     private const int Unstable = 1000;
     private const int MostScore = Unstable + 240;
 
-    private int _low = DefaultLow;
-    private int _high = DefaultHigh;
+    // Counts of both ends: on the device a field takes 12 bytes.
+    private const int EndBits = 12;
+
+    private int _ends = DefaultHigh << EndBits | DefaultLow;
     private int _last = -1;
     private int _lastButOne;
     private int _filtered;
@@ -74,13 +76,13 @@ public sealed class KnobReader
     {
         get
         {
-            int held = _held;
-            if (held <= _low)
+            int held = _held, low = Low, high = High;
+            if (held <= low)
             {
                 return 0f;
             }
 
-            return held >= _high ? 1f : (held - _low) / (float)(_high - _low);
+            return held >= high ? 1f : (held - low) / (float)(high - low);
         }
     }
 
@@ -88,10 +90,10 @@ public sealed class KnobReader
     public int Counts => _filtered >> FractionBits;
 
     /// <summary>Counts that are position 0.</summary>
-    public int Low => _low;
+    public int Low => _ends & (1 << EndBits) - 1;
 
     /// <summary>Counts that are position 1.</summary>
-    public int High => _high;
+    public int High => _ends >> EndBits;
 
     /// <summary>Was there a reading yet?</summary>
     public bool HasReading => _last >= 0;
@@ -113,8 +115,7 @@ public sealed class KnobReader
                 + low + " to " + high + ").");
         }
 
-        _low = low;
-        _high = high;
+        _ends = high << EndBits | low;
     }
 
     /// <summary>Takes a reading; true if the position has changed.</summary>

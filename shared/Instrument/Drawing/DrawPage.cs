@@ -16,13 +16,7 @@ internal sealed class DrawPage : Page
     private const int ColumnsAPicture = 4;
 
     // Seven columns each: blank, ink, and both under the cursor.
-    private static readonly byte[] Squares =
-    {
-        0x00, 0x00, 0x00, 0x08, 0x00, 0x00, 0x00,
-        0x00, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x00,
-        0x7F, 0x41, 0x41, 0x49, 0x41, 0x41, 0x7F,
-        0x7F, 0x41, 0x5D, 0x5D, 0x5D, 0x41, 0x7F,
-    };
+    private readonly byte[] _squares = new byte[4 * Cell];
 
     // Of each column: its ink, and the cursor's row above it.
     private readonly short[] _painted = new short[Drawing.Side];
@@ -38,6 +32,10 @@ internal sealed class DrawPage : Page
     public DrawPage(Parts parts)
         : base(parts)
     {
+        FillColumns(_squares, 0, Cell, 0x00_00_00_08_00_00_00);
+        FillColumns(_squares, 1, Cell, 0x00_3E_3E_3E_3E_3E_00);
+        FillColumns(_squares, 2, Cell, 0x7F_41_41_49_41_41_7F);
+        FillColumns(_squares, 3, Cell, 0x7F_41_5D_5D_5D_41_7F);
         Open();
     }
 
@@ -187,7 +185,7 @@ internal sealed class DrawPage : Page
     // Eight squares below one another, 56 rows: the seven display pages below the header.
     private void PaintColumn(int column, int look)
     {
-        byte[] squares = Squares, pixels = Screen.Pixels;
+        byte[] squares = _squares, pixels = Screen.Pixels;
         int cursor = (look >> Drawing.Side) - 1;
         int at = Screen.Width + column * Cell;
         for (int x = 0; x < Cell; x++)

@@ -23,15 +23,9 @@ internal sealed partial class NeuronsPage : Page
     private const int ErrorPage = 7;
     private const int ErrorsEnd = 67;
 
-    // Five dots, six columns each, the last of them and the top row the gap.
-    private static readonly byte[] Dots =
-    {
-        0x00, 0x00, 0x08, 0x00, 0x00, 0x00,
-        0x00, 0x08, 0x1C, 0x08, 0x00, 0x00,
-        0x00, 0x1C, 0x1C, 0x1C, 0x00, 0x00,
-        0x1C, 0x3E, 0x3E, 0x3E, 0x1C, 0x00,
-        0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x00,
-    };
+    // Five dots, six columns each, the last of them and the top row the gap. A table of the class
+    // would be in the device's memory for ever.
+    private readonly byte[] _dots = new byte[Levels * Cell];
 
     // Where each unit's dot begins in the table above, as painted.
     private readonly byte[] _painted = new byte[Engine.Units];
@@ -45,6 +39,11 @@ internal sealed partial class NeuronsPage : Page
     public NeuronsPage(Parts parts)
         : base(parts)
     {
+        FillColumns(_dots, 0, Cell, 0x00_00_08_00_00);
+        FillColumns(_dots, 1, Cell, 0x00_08_1C_08_00);
+        FillColumns(_dots, 2, Cell, 0x00_1C_1C_1C_00);
+        FillColumns(_dots, 3, Cell, 0x1C_3E_3E_3E_1C);
+        FillColumns(_dots, 4, Cell, 0x3E_3E_3E_3E_3E);
     }
 
     public override string Help =>
@@ -142,7 +141,7 @@ internal sealed partial class NeuronsPage : Page
 
     private void PaintDots(int first, int at)
     {
-        byte[] dots = Dots;
+        byte[] dots = _dots;
         byte[] pixels = Screen.Pixels;
         int a = _painted[first];
         int b = _painted[first + Side];

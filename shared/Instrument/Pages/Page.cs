@@ -120,6 +120,20 @@ public abstract class Page
     /// <summary>Writes there.</summary>
     protected Writer Writer { get; }
 
+    /// <summary>Fills the row of a table of columns of pixels.</summary>
+    /// <param name="table">So many columns a row.</param>
+    /// <param name="row">Which, from 0.</param>
+    /// <param name="columns">How many columns a row has.</param>
+    /// <param name="pixels">A byte a column, the first lowest.</param>
+    protected static void FillColumns(byte[] table, int row, int columns, long pixels)
+    {
+        for (int at = row * columns; at < (row + 1) * columns; at++)
+        {
+            table[at] = (byte)pixels;
+            pixels >>= 8;
+        }
+    }
+
     /// <summary>Writes a line of text from the left edge.</summary>
     protected void WriteLine(int page, string text) => Writer.Write(0, page, text);
 

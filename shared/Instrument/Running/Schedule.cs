@@ -37,8 +37,7 @@ public sealed class Schedule
     private bool _unbounded;
     private bool _inPicture;
     private int _frameStart;
-    private int _stepsStart;
-    private int _pictureStart;
+    private int _partStart; // of the steps, then of the picture
     private int _pictureEnd;
     private int _stepCost;
     private int _pictureCost;
@@ -99,7 +98,7 @@ public sealed class Schedule
 
         _begun = true;
         _frameStart = now;
-        _stepsStart = now;
+        _partStart = now;
         _stepsInFrame = 0;
         _inPicture = false;
         Owe(passed, IsPaused ? NoSteps : stepsPerSecond);
@@ -116,7 +115,7 @@ public sealed class Schedule
 
         if (_stepsInFrame == 0)
         {
-            _stepsStart = now;
+            _partStart = now;
         }
         else if (_stepsInFrame >= MostSteps || now - _frameStart + _stepCost > Period)
         {
@@ -148,7 +147,7 @@ public sealed class Schedule
             }
         }
         _inPicture = true;
-        _pictureStart = now;
+        _partStart = now;
         return true;
     }
 
@@ -159,7 +158,7 @@ public sealed class Schedule
     {
         if (_inPicture)
         {
-            _pictureCost = Follow(_pictureCost, now - _pictureStart);
+            _pictureCost = Follow(_pictureCost, now - _partStart);
             _pictureEnd = now;
         }
         int used = now - _frameStart;
@@ -233,7 +232,7 @@ public sealed class Schedule
         _stepsInWindow += steps;
         if (steps > 0)
         {
-            _stepCost = Follow(_stepCost, (now - _stepsStart) / steps);
+            _stepCost = Follow(_stepCost, (now - _partStart) / steps);
         }
     }
 

@@ -3,40 +3,29 @@ using System;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// A number that is saved in a slot of its own, lowest byte first, and overwritten: no file has to
+/// Numbers that are saved in slots of their own, lowest byte first, and overwritten: no file has to
 /// be deleted. Nothing here throws.
 /// </summary>
-public sealed class SavedNumber
+public static class SavedNumber
 {
-    private readonly Storage _storage;
-    private readonly int _slot;
-    private readonly byte[] _bytes;
-
-    /// <summary>In that slot of a storage.</summary>
-    /// <param name="storage">Where the slot is.</param>
-    /// <param name="slot">Which.</param>
-    /// <param name="bytes">How many bytes it takes, up to 3.</param>
-    public SavedNumber(Storage storage, int slot, int bytes)
-    {
-        _storage = storage;
-        _slot = slot;
-        _bytes = new byte[bytes];
-    }
-
     /// <summary>
     /// What is saved, up to the largest that can have been; 0 if nothing is. Allocates.
     /// </summary>
-    public int Read(int largest)
+    /// <param name="storage">Where the slot is.</param>
+    /// <param name="slot">Which.</param>
+    /// <param name="bytes">How many bytes it takes, up to 3.</param>
+    /// <param name="largest">The largest.</param>
+    public static int Read(Storage storage, int slot, int bytes, int largest)
     {
         int value = 0;
         try
         {
-            if (_storage.OpenForReading(_slot)
-                && _storage.Read(_bytes, _bytes.Length) == _bytes.Length)
+            var saved = new byte[bytes];
+            if (storage.OpenForReading(slot) && storage.Read(saved, bytes) == bytes)
             {
-                for (int place = _bytes.Length - 1; place >= 0; place--)
+                for (int place = bytes - 1; place >= 0; place--)
                 {
-                    value = value << 8 | _bytes[place];
+                    value = value << 8 | saved[place];
                 }
 
                 // Anything larger was never written: erased flash, or a write that was cut off.
@@ -48,23 +37,28 @@ public sealed class SavedNumber
             // As if there were none.
         }
 
-        Close();
+        Close(storage);
         return value;
     }
 
     /// <summary>Saves it; false if the storage refuses. Allocates.</summary>
-    public bool Write(int value)
+    /// <param name="storage">Where the slot is.</param>
+    /// <param name="slot">Which.</param>
+    /// <param name="bytes">How many bytes it takes, up to 3.</param>
+    /// <param name="value">The number.</param>
+    public static bool Write(Storage storage, int slot, int bytes, int value)
     {
         bool isWritten = false;
         try
         {
-            for (int place = 0; place < _bytes.Length; place++)
+            var saved = new byte[bytes];
+            for (int place = 0; place < bytes; place++)
             {
-                _bytes[place] = (byte)(value >> 8 * place);
+                saved[place] = (byte)(value >> 8 * place);
             }
 
-            _storage.OpenForWriting(_slot);
-            _storage.Write(_bytes, _bytes.Length);
+            storage.OpenForWriting(slot);
+            storage.Write(saved, bytes);
             isWritten = true;
         }
         catch (Exception)
@@ -72,14 +66,14 @@ public sealed class SavedNumber
             // It is not saved.
         }
 
-        return Close() && isWritten;
+        return Close(storage) && isWritten;
     }
 
-    private bool Close()
+    private static bool Close(Storage storage)
     {
         try
         {
-            _storage.Close();
+            storage.Close();
             return true;
         }
         catch (Exception)

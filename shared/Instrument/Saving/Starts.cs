@@ -15,7 +15,7 @@ public sealed class Starts
     /// <summary>Failed starts in a row that lead to safe mode.</summary>
     public const int MostFailed = 3;
 
-    private readonly SavedNumber _count;
+    private readonly Storage _storage;
     private int _failedBefore;
     private int _begun;
     private bool _hadFrame;
@@ -24,7 +24,7 @@ public sealed class Starts
     /// <summary>Counts in a storage.</summary>
     public Starts(Storage storage)
     {
-        _count = new SavedNumber(storage, Storage.StartsSlot, 1);
+        _storage = storage;
     }
 
     /// <summary>
@@ -39,12 +39,12 @@ public sealed class Starts
     /// </summary>
     public bool Begin()
     {
-        int before = _count.Read(MostFailed);
+        int before = SavedNumber.Read(_storage, Storage.StartsSlot, 1, MostFailed);
 
         // The one after a safe one is as any other, so that off and on leads out.
         bool isSafe = before == MostFailed;
         _failedBefore = isSafe ? 0 : before;
-        bool isWritten = _count.Write(isSafe ? 0 : before + 1);
+        bool isWritten = Save(isSafe ? 0 : before + 1);
         IsStuck = isSafe && !isWritten;
 
         // Where nothing can be written there may be an older count to clear.
@@ -70,10 +70,13 @@ public sealed class Starts
         }
 
         _hadFrame = true;
-        bool isWritten = _count.Write(_failedBefore);
+        bool isWritten = Save(_failedBefore);
         _isDue = !isWritten || _failedBefore > 0;
     }
 
     /// <summary>The firmware is about to restart the board: this start failed after all.</summary>
-    public void Fail() => _count.Write(_failedBefore + 1);
+    public void Fail() => Save(_failedBefore + 1);
+
+    private bool Save(int failed) =>
+        SavedNumber.Write(_storage, Storage.StartsSlot, 1, failed);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AstroNano.Experiments.Commands;
+using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments;
 
@@ -9,8 +10,19 @@ public static class Program
     public static int Main(string[] arguments) => Run(arguments, Console.Error);
 
     /// <summary>The command; its sentence about what went wrong goes to the writer.</summary>
-    public static int Run(string[] arguments, TextWriter error) =>
-        CommandLine.Run(CreateCommand(), arguments, Known, error);
+    public static int Run(string[] arguments, TextWriter error)
+    {
+        try
+        {
+            OwnNetworks.Load(arguments);
+        }
+        catch (Exception e)
+        {
+            return CommandLine.Report(e, error);
+        }
+
+        return CommandLine.Run(CreateCommand(), arguments, Known, error);
+    }
 
     /// <summary>What the command line may say.</summary>
     public static RootCommand CreateCommand() =>

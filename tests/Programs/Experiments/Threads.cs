@@ -22,4 +22,20 @@ public static class Threads
         Allocations.Select(name => int.TryParse(variable(name), NumberStyles.None,
                 CultureInfo.InvariantCulture, out int count) ? count : 0)
             .FirstOrDefault(count => count > 0, processors));
+
+    /// <summary>As many as have room, at most as many as were allocated.</summary>
+    /// <param name="bytes">What each needs.</param>
+    /// <param name="available">Bytes of memory that this process may have.</param>
+    /// <exception cref="Failure">There is no room for one.</exception>
+    public static int WithRoom(long bytes, long available)
+    {
+        // A quarter is for all else.
+        long room = available / 4 * 3 / Math.Max(1, bytes);
+        return room > 0 ? (int)Math.Min(Count, room) : throw Failure.TryAgain(
+            "So many units and memories need " + Megabytes(bytes / 3 * 4) + " of memory (there are "
+            + Megabytes(available) + ").");
+    }
+
+    private static string Megabytes(long bytes) =>
+        (bytes / 1e6).ToString("N0", CultureInfo.InvariantCulture) + " MB";
 }

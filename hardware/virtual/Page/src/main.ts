@@ -40,6 +40,9 @@ import { plainOf } from "./words/words";
 import { Wires } from "./bench/wires";
 import { inDigits, t, translatePage } from "./common/language";
 
+/** Nobody reads numbers faster, and each that changes has the page laid out anew. */
+const framesPerText = 3;
+
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const notice = element("notice");
 
@@ -221,6 +224,7 @@ function run(board: Board): void {
       if (shownNetwork !== board.networkIndex) showNetwork();
       if (shownPage !== board.pageIndex) showPage();
     }
+    if (!fully && loop.work.frames % framesPerText > 0) return;
     text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));

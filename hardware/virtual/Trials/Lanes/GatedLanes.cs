@@ -31,6 +31,9 @@ internal sealed class GatedLanes : GradedLanes
     }
 
     /// <inheritdoc/>
+    public override Vector<float>[] Gains => _gains;
+
+    /// <inheritdoc/>
     public override Vector<float> Perplexity()
     {
         Vector<float> mean = Vector<float>.Zero;

@@ -119,6 +119,9 @@ internal abstract class GradedLanes : ILanes
     public Vector<float>[] Activation => _activation;
 
     /// <inheritdoc/>
+    public virtual Vector<float>[]? Gains => null;
+
+    /// <inheritdoc/>
     public virtual Vector<float> Perplexity() => new(float.NaN);
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>

@@ -11,6 +11,9 @@ internal interface ILanes
     /// <summary>Activations.</summary>
     Vector<float>[] Activation { get; }
 
+    /// <summary>What weighs the memories, where a core's network shows the same.</summary>
+    Vector<float>[]? Gains => null;
+
     /// <summary>Starts from the cues that were drawn.</summary>
     void Begin();
 

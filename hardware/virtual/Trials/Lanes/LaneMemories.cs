@@ -24,6 +24,7 @@ internal sealed class LaneMemories
     private readonly short[] _units;
     private readonly short[] _order;
     private readonly sbyte[] _cue;
+    private readonly int[] _cued = new int[Lanes];
 
     /// <param name="units">N.</param>
     /// <param name="memories">K.</param>
@@ -31,8 +32,8 @@ internal sealed class LaneMemories
     public LaneMemories(int units, int memories, TrialPlan plan)
     {
         (Units, Memories, _plan) = (units, memories, plan);
-        Stride = (units + 3) & ~3;
-        Words = new Vector<int>[Stride * ((memories + WordBits - 1) / WordBits)];
+        Stride = StrideOf(units);
+        Words = new Vector<int>[Stride * BlocksOf(memories)];
         Cues = new Vector<float>[units];
         Targets = new Vector<float>[units];
         _units = [.. Enumerable.Range(0, units).Select(unit => (short)unit)];
@@ -47,6 +48,10 @@ internal sealed class LaneMemories
 
     /// <summary>Trials at once.</summary>
     public static int Lanes => Vector<float>.Count;
+
+    /// <summary>About how much memory so many need, with the states of a network.</summary>
+    public static long BytesOf(int units, int memories) => sizeof(int) * Lanes
+        * ((long)StrideOf(units) * (BlocksOf(memories) + 8) + 8L * memories);
 
     /// <summary>N.</summary>
     public int Units { get; }
@@ -68,6 +73,13 @@ internal sealed class LaneMemories
 
     /// <summary>Whether memories are independent: then any number of them is drawn.</summary>
     public static bool IsPlain(TrialPlan plan) => plan is { Given: null, Age: null, Overlap: 0f };
+
+    /// <summary>Which memory is cued in a lane.</summary>
+    public int MemoryOf(int lane) => _cued[lane];
+
+    /// <summary>Whether a memory is +1 in a unit, in a lane.</summary>
+    public bool IsPlus(int memory, int unit, int lane) =>
+        Words[memory / WordBits * Stride + unit][lane] << memory % WordBits < 0;
 
     /// <summary>Draws the trials of these numbers, at most as many as there are lanes.</summary>
     public void Draw(IReadOnlyList<int> trials)
@@ -93,6 +105,7 @@ internal sealed class LaneMemories
                     generator.Patterns, place / Stride * WordBits, place % Stride);
             }
 
+            _cued[lane] = generator.Memory;
             Copy(generator.Cue, Cues, lane);
             Copy(generator.Target, Targets, lane);
         }
@@ -107,6 +120,10 @@ internal sealed class LaneMemories
         any.Add(signs);
         network.Store(any);
     }
+
+    private static int StrideOf(int units) => (units + 3) & ~3;
+
+    private static int BlocksOf(int memories) => (memories + WordBits - 1) / WordBits;
 
     private static void Copy(sbyte[] signs, Vector<float>[] vectors, int lane)
     {

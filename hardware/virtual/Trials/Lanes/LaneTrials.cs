@@ -13,17 +13,28 @@ public sealed class LaneTrials
     private readonly ILanes _lanes;
     private readonly LaneMemories _drawn;
     private readonly long _steps;
+    private readonly Vector<float>[] _signs;
+    private readonly Vector<float>[] _likeness;
+    private bool _isFinished;
 
     private LaneTrials(ILanes lanes, LaneMemories drawn, long steps)
     {
         (_lanes, _drawn, _steps) = (lanes, drawn, steps);
+        _signs = new Vector<float>[drawn.Stride];
+        _likeness = new Vector<float>[(drawn.Memories + 3) & ~3];
     }
 
     /// <summary>Trials at once.</summary>
     public static int Count => LaneMemories.Lanes;
 
+    /// <summary>About how much memory one needs.</summary>
+    public static long BytesOf(int units, int memories) => LaneMemories.BytesOf(units, memories);
+
     /// <summary>Whether it makes steps that change nothing anybody asks for, to compare.</summary>
     public bool MakesEveryStep { get; private init; }
+
+    /// <summary>Whether it has what weighs the memories.</summary>
+    public bool HasGains => _lanes.Gains is not null;
 
     /// <summary>Those of a network, or null if it has no lanes for this plan.</summary>
     /// <param name="model">
@@ -37,7 +48,7 @@ public sealed class LaneTrials
     public static LaneTrials? Of(IRecallModel model, int units, int memories, TrialPlan plan,
         bool everyStep = false)
     {
-        if (plan.ToRest)
+        if (plan.ToRest || plan.CountsRest)
         {
             return null;
         }
@@ -62,6 +73,7 @@ public sealed class LaneTrials
     /// <summary>Runs the trials of these numbers, at most as many as there are lanes.</summary>
     public RecallOutcome[] Run(IReadOnlyList<int> trials, CancellationToken cancel = default)
     {
+        _isFinished = false;
         _drawn.Draw(trials);
         _lanes.Begin();
         _lanes.Run(_steps, MakesEveryStep, cancel);
@@ -69,10 +81,26 @@ public sealed class LaneTrials
     }
 
     /// <summary>The state that a lane ends in.</summary>
-    public float[] FinalState(int lane)
+    public float[] FinalState(int lane) => EndOf(lane).State;
+
+    /// <summary>What the trial of a lane ended in.</summary>
+    public ITrialEnd EndOf(int lane)
     {
-        _lanes.Finish();
-        return [.. Enumerable.Range(0, _drawn.Units).Select(unit => _lanes.State[unit][lane])];
+        if (!_isFinished)
+        {
+            _isFinished = true;
+            _lanes.Finish();
+            for (int i = 0; i < _drawn.Units; i++)
+            {
+                _signs[i] = Vector.ConditionalSelect(Vector.GreaterThan(
+                    _lanes.State[i], Vector<float>.Zero), Vector<float>.One, -Vector<float>.One);
+            }
+
+            // Whole numbers, so that they are exact.
+            LaneSums.Measure(_signs, _drawn, 1f, _likeness);
+        }
+
+        return new LaneEnd(_lanes, _drawn, _likeness, lane);
     }
 
     // As Observables and RecallOutcome measure it, unit after unit.

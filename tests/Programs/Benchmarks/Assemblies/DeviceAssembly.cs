@@ -12,7 +12,6 @@ public sealed record DeviceAssembly(string Name, string Configuration, string Fo
     public static IReadOnlyList<DeviceAssembly> All { get; } = new[]
         {
             ("AstroNano.Core", "firmware"),
-            ("AstroNano.Instrument", "firmware"),
             ("AstroNano.Firmware", "firmware"),
             ("NFUnitTest", "tests/Device"),
         }

@@ -3,18 +3,17 @@ namespace AstroNano.Benchmarks.Meter;
 /// <summary>What was executed between two moments of a metered program.</summary>
 public sealed class Reading
 {
-    private readonly IReadOnlyList<BasicBlock> _blocks;
-    private readonly long[] _runs;
+    private readonly IReadOnlyList<(BasicBlock Block, long Runs)> _executed;
 
-    public Reading(IReadOnlyList<BasicBlock> blocks, long[] runs)
+    /// <summary>From the blocks that were executed, and how often.</summary>
+    public Reading(IReadOnlyList<(BasicBlock Block, long Runs)> executed)
     {
-        _blocks = blocks;
-        _runs = runs;
-        for (int i = 0; i < runs.Length; i++)
+        _executed = executed;
+        foreach ((BasicBlock block, long runs) in executed)
         {
-            Instructions += runs[i] * blocks[i].Instructions;
-            Allocations += runs[i] * blocks[i].Allocations;
-            Adds += runs[i] * blocks[i].Adds;
+            Instructions += runs * block.Instructions;
+            Allocations += runs * block.Allocations;
+            Adds += runs * block.Adds;
         }
     }
 
@@ -31,22 +30,20 @@ public sealed class Reading
     public double MachineInstructions => Adds * DeviceCost.MachineInstructionsPerAdd;
 
     /// <summary>IL instructions of a class.</summary>
-    public long this[InstructionClass kind] => _runs.Select((n, i) => n * _blocks[i][kind]).Sum();
+    public long this[InstructionClass kind] =>
+        _executed.Sum(executed => executed.Runs * executed.Block[kind]);
 
     /// <summary>IL instructions by method, the dearest first.</summary>
-    public IEnumerable<KeyValuePair<string, long>> Methods =>
-        Sums(Enumerable.Range(0, _runs.Length)
-            .Select(i => (_blocks[i].Method, _runs[i] * _blocks[i].Instructions)));
+    public IEnumerable<KeyValuePair<string, long>> Methods => Sums(_executed.Select(
+        executed => (executed.Block.Method, executed.Runs * executed.Block.Instructions)));
 
     /// <summary>Allocations by method.</summary>
-    public IEnumerable<KeyValuePair<string, long>> AllocatingMethods =>
-        Sums(Enumerable.Range(0, _runs.Length)
-            .Select(i => (_blocks[i].Method, _runs[i] * _blocks[i].Allocations)));
+    public IEnumerable<KeyValuePair<string, long>> AllocatingMethods => Sums(_executed.Select(
+        executed => (executed.Block.Method, executed.Runs * executed.Block.Allocations)));
 
     /// <summary>Calls of methods outside the counted assemblies.</summary>
-    public IEnumerable<KeyValuePair<string, long>> OutsideCalls =>
-        Sums(Enumerable.Range(0, _runs.Length)
-            .SelectMany(i => _blocks[i].OutsideCalls.Select(call => (call, _runs[i]))));
+    public IEnumerable<KeyValuePair<string, long>> OutsideCalls => Sums(_executed.SelectMany(
+        executed => executed.Block.OutsideCalls.Select(call => (call, executed.Runs))));
 
     private static IEnumerable<KeyValuePair<string, long>> Sums(
         IEnumerable<(string Name, long Count)> items) => items

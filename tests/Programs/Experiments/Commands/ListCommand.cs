@@ -11,7 +11,10 @@ public static class ListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", "List networks and figures.");
+        var command = new Command("list", "List networks and figures.")
+        {
+            OwnNetworks.CreateOption(),
+        };
         command.SetAction(_ => Print());
         return command;
     }

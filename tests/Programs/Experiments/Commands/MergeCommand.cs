@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
@@ -27,7 +28,7 @@ public sealed class MergeCommand
         var command = new Command("merge", "Merge shards into the same bytes that the "
             + "undivided run would have written.")
         {
-            _files, _out,
+            _files, _out, OwnNetworks.CreateOption(),
         };
         command.SetAction(Run);
         return command;
@@ -45,6 +46,12 @@ public sealed class MergeCommand
         // The run is the one that the shards' own command line asks for.
         IReadOnlyList<ShardFile> shards = Merging.Read(files);
         string[] run = shards[0].Of.Command;
+        if (run.Contains(OwnNetworks.Name) && OwnNetworks.Files.Count == 0)
+        {
+            throw new Failure($"'{files[0]}' is of a network of your own: "
+                + $"{OwnNetworks.Name} must name its assembly.");
+        }
+
         Command command = run[0] == "recall" ? _recall.Create() : _figure.Create();
         ParseResult asked = CommandLine.Parse(command, run[1..]);
         if (asked.Errors.Count > 0 || !run.SequenceEqual(

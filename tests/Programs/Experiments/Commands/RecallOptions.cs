@@ -61,6 +61,7 @@ public sealed class RecallOptions
     private readonly Option<double> _delay = NumberOption.Number("--delay", "time after which "
         + "kleinfeld-delayed hands on the activity as it was; 0 for a trace that decays [0]",
         0, MostDelay, usual: 0);
+    private readonly Option<string?> _networks = OwnNetworks.CreateOption();
     private readonly SettingOptions _settings = new(Tables);
     private readonly DataOptions _data = new();
 
@@ -68,7 +69,7 @@ public sealed class RecallOptions
     public IEnumerable<Option> All => new Option[]
     {
         _network, _units, _memories, _flips, _trials, _stream, _steps, _learned, _overlap,
-        _patterns, _switches, _delay,
+        _patterns, _switches, _delay, _networks,
     }.Concat(_data.All).Concat(_settings.All);
 
     /// <summary>The names asked for, each known.</summary>

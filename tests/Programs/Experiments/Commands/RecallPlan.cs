@@ -80,14 +80,6 @@ public sealed class RecallPlan
             condition.Settings.Own?.First(condition.Memories);
             IRecallModel model =
                 condition.Network.Create(condition.Settings, condition.Memories);
-            if (results is not null && model.Network is Network network
-                && (network.Units != condition.Settings.Units
-                    || network.Capacity != condition.Memories))
-            {
-                throw new Failure("--results is for up to "
-                    + $"{Network.MaxUnits} units and {Network.MaxMemories} memories.");
-            }
-
             results?.Check(condition, model);
             isUnstable |= model.Network is InputDrivenNetwork { FirstSaliency: <= 1f };
         }
@@ -105,7 +97,8 @@ public sealed class RecallPlan
             conditions.Sum(condition => (double)condition.Settings.Trials))
         {
             TrialColumns = rows.OfTrial,
-            Files = own?.Files,
+            Files = OwnNetworks.Files.Concat(own?.Files ?? OwnNetworks.None)
+                .ToDictionary(file => file.Key, file => file.Value),
             Warning = isUnstable ? "input-driven: no memory is stable unless its input is above 1; "
                 + "--first-input 2 makes the first one stable." : null,
         };

@@ -26,8 +26,13 @@ public sealed class ResultOptions
         Description = $"of these arrays: {Formats} [npy]",
     };
 
+    private readonly Option<bool> _rest = new("--rest")
+    {
+        Description = "with --results: a column of the steps after which nothing moves any more",
+    };
+
     /// <summary>All of them, for the command.</summary>
-    public Option[] All => [_folder, _keep, _format];
+    public Option[] All => [_folder, _keep, _format, _rest];
 
     /// <summary>Where they go, which is no part of what is repeated.</summary>
     public Option Folder => _folder;
@@ -37,7 +42,7 @@ public sealed class ResultOptions
     {
         if (parsed.GetValue(_folder) is not string folder)
         {
-            Option? alone = new Option[] { _keep, _format }.FirstOrDefault(option =>
+            Option? alone = new Option[] { _keep, _format, _rest }.FirstOrDefault(option =>
                 parsed.GetResult(option) is OptionResult { Implicit: false });
             return alone is null ? null : throw new Failure($"{alone.Name} needs --results.");
         }
@@ -55,6 +60,7 @@ public sealed class ResultOptions
                 + $"{string.Join(", ", ResultArray.All.Select(array => array.Name))} "
                 + $"(was '{name}')."))];
         Output.CheckDirectory(folder);
-        return new ResultFolder(folder, [.. arrays.Distinct()], format == "csv", command);
+        return new ResultFolder(folder, [.. arrays.Distinct()], format == "csv",
+            parsed.GetValue(_rest), command);
     }
 }

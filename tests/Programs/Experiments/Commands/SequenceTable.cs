@@ -26,7 +26,7 @@ public static class SequenceTable
     {
         Tally tally = runner.Run(cell, trials, () => new Tally((int)Column.Count), () => 0,
             (_, runs) => runs.Select(run =>
-                RowOf(SequenceRun.Play(name, settings, run, cancel))), 1, cancel, trialDone);
+                RowOf(SequenceRun.Play(name, settings, run, cancel))), 1, 0, cancel, trialDone);
         SequenceNetwork network = SequenceNetworks.Create(name, settings);
         Setting[] table = network.CreateSettings();
         string? slowKey = SequenceNetworks.SlowTimeKeyOf(network);

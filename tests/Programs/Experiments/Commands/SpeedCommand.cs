@@ -8,26 +8,27 @@ using AstroNano.Experiments.Shards;
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>
-/// <c>speed</c>: trials a second of the astrocyte-gated network, beside batched NumPy, both on all
-/// cores, in turn in one run.
+/// <c>speed</c>: trials a second and memory of the astrocyte-gated network, beside batched NumPy,
+/// both on all cores, in turn in one run.
 /// </summary>
 public sealed class SpeedCommand
 {
-    // Each one's best of these: what else the machine does takes from either.
-    private const int Rounds = 3;
-
     // Other libraries' exponentials may decide a trial otherwise; other formulas, many.
     private const int TrialsForADifference = 500;
     private const string DebianPython = "/usr/bin/python3";
 
     private readonly Option<int> _units = NumberOption.Whole(
-        "--n", "units", Network.MinUnits, Network.MaxUnits, usual: 64);
+        "--n", "units", Network.MinUnits, RecallNetworks.MaxUnits, usual: 64);
     private readonly Option<int> _memories = NumberOption.Whole(
-        "--k", "memories", 1, Network.MaxMemories, usual: 16);
+        "--k", "memories", 1, RecallNetworks.MaxMemories, usual: 16);
     private readonly Option<int> _flips = NumberOption.Whole(
-        "--flips", "flipped signs of the cue", 0, Network.MaxUnits, usual: 20);
+        "--flips", "flipped signs of the cue", 0, RecallNetworks.MaxUnits, usual: 20);
     private readonly Option<int> _trials = NumberOption.Whole(
         "--trials", "trials of each round", 1, RecallOptions.MostTrials, usual: 10000);
+
+    private readonly Option<int> _rounds = NumberOption.Whole("--rounds",
+        "rounds, of which each one's best counts: what else the machine does takes from either",
+        1, 100, usual: 3);
 
     private readonly Option<string> _python = new("--python")
     {
@@ -37,10 +38,10 @@ public sealed class SpeedCommand
 
     public Command Create()
     {
-        var command = new Command("speed", "Measure trials per second of the astrocyte-gated "
-            + "network, and the same trials in batched NumPy float32.")
+        var command = new Command("speed", "Measure trials per second and memory of the "
+            + "astrocyte-gated network, and of the same trials in batched NumPy float32.")
         {
-            _units, _memories, _flips, _trials, _python,
+            _units, _memories, _flips, _trials, _rounds, _python,
         };
         command.SetAction(Run);
         return command;
@@ -59,19 +60,17 @@ public sealed class SpeedCommand
             parsed.GetValue(_memories), flips);
         var peer = new BatchedRecall(parsed.GetValue(_python)!);
         Speed ours = Ours(condition), theirs = peer.Run(condition);
-        for (int round = 1; round < Rounds; round++)
+        for (int round = 1; round < parsed.GetValue(_rounds); round++)
         {
             ours = Faster(ours, Ours(condition));
             theirs = Faster(theirs, peer.Run(condition));
         }
 
         using (var table = new TablePrinter(
-            new CsvTable("who", "trials_per_second", "exact"), csv: false, file: null))
+            new CsvTable("who", "trials_per_second", "exact", "megabytes"), csv: false, file: null))
         {
-            table.Add(new object[]
-                { "ours, with drawing", Math.Round(ours.TrialsPerSecond), ours.Exact });
-            table.Add(new object[]
-                { "NumPy, recall alone", Math.Round(theirs.TrialsPerSecond), theirs.Exact });
+            table.Add(RowOf("ours, with drawing", ours));
+            table.Add(RowOf("NumPy, recall alone", theirs));
             table.Finish();
         }
 
@@ -84,13 +83,22 @@ public sealed class SpeedCommand
             + $"{theirs.Exact} in NumPy.", ExitCode.Negative);
     }
 
+    // Slow ones have decimals.
+    private static object[] RowOf(string who, Speed speed) =>
+    [
+        who, Math.Round(speed.TrialsPerSecond, speed.TrialsPerSecond < 100 ? 3 : 0), speed.Exact,
+        Math.Round(speed.Megabytes),
+    ];
+
     private static Speed Ours(RecallCondition condition)
     {
         var watch = Stopwatch.StartNew();
         RecallCell cell = RecallExperiment.Run(
             TrialRunner.Whole(), "", condition, keep: false, default);
-        return new Speed(cell.Trials / watch.Elapsed.TotalSeconds,
-            (long)Math.Round(cell.FractionExact * cell.Trials));
+        double seconds = watch.Elapsed.TotalSeconds;
+        using Process self = Process.GetCurrentProcess();
+        return new Speed(cell.Trials / seconds,
+            (long)Math.Round(cell.FractionExact * cell.Trials), self.PeakWorkingSet64 / 1048576.0);
     }
 
     private static Speed Faster(Speed one, Speed other) =>

@@ -15,9 +15,10 @@ namespace AstroNano.Experiments.Data;
 /// <param name="folder">The folder.</param>
 /// <param name="arrays">What is kept of every trial.</param>
 /// <param name="csv">Whether arrays are CSV, not NPY.</param>
+/// <param name="countsRest">Whether steps to rest are counted.</param>
 /// <param name="command">The command line.</param>
 public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> arrays, bool csv,
-    IReadOnlyList<string> command)
+    bool countsRest, IReadOnlyList<string> command)
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -37,6 +38,15 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             throw new Failure($"{condition.Network.Name} has no {missing.Name}; --keep must name "
                 + "what it has.");
         }
+
+        if (model.Network is Network network
+            && (countsRest || arrays.Any(array => array.IsCourse))
+            && (network.Units != condition.Settings.Units
+                || network.Capacity != condition.Memories))
+        {
+            throw new Failure("--keep trajectories and --rest are for up to "
+                + $"{Network.MaxUnits} units and {Network.MaxMemories} memories.");
+        }
     }
 
     /// <summary>Does the work, during which cells are recorded.</summary>
@@ -52,7 +62,8 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             using (_rows = Writer(stream))
             {
                 _rows.Write(string.Join(',', columns.Prepend("cell")
-                    .Concat(TrialRecorder.Columns)) + "\n");
+                    .Concat(TrialRecorder.Columns)
+                    .Concat(countsRest ? [TrialRecorder.Rest] : [])) + "\n");
                 work();
             }
         });
@@ -99,7 +110,7 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ResultArray> array
             settings = table.ToDictionary(setting => setting.Key, setting => setting.Value),
         });
         return Nested(0, [], write => run(new TrialRecorder(
-            CsvTable.Line([number, .. columns]), condition, arrays, _rows, write)));
+            CsvTable.Line([number, .. columns]), condition, arrays, countsRest, _rows, write)));
 
         // A file in the other, so that each is whole when its cell is.
         T Nested(int index, Action<int, float[]>[] writes,

@@ -1,5 +1,5 @@
-using AstroNano.Core;
 using AstroNano.Experiments.Recall;
+using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Data;
 
@@ -20,13 +20,15 @@ public sealed class TrialRecorder
     /// <param name="cell">The first columns of each row.</param>
     /// <param name="condition">What is run.</param>
     /// <param name="arrays">What is kept.</param>
+    /// <param name="countsRest">Whether steps to rest are counted.</param>
     /// <param name="rows">Where rows go.</param>
     /// <param name="write">Where each array goes, with the number of its trial.</param>
     public TrialRecorder(string cell, RecallCondition condition,
-        IReadOnlyList<ResultArray> arrays, TextWriter rows,
+        IReadOnlyList<ResultArray> arrays, bool countsRest, TextWriter rows,
         IReadOnlyList<Action<int, float[]>> write)
     {
         (_cell, _condition, _arrays, _rows, _write) = (cell, condition, arrays, rows, write);
+        CountsRest = countsRest;
     }
 
     /// <summary>Columns of a row behind those of its cell.</summary>
@@ -35,6 +37,16 @@ public sealed class TrialRecorder
         "trial", "memory", "label", "cue_error", "hard_error", "soft_error", "exact", "perplexity",
         "anti", "collapsed", "compared", "recalled", "recalled_overlap", "recalled_label",
     ];
+
+    /// <summary>The column of the steps to rest, behind the others.</summary>
+    public static string Rest => "steps_to_rest";
+
+    /// <summary>Whether it is there.</summary>
+    public bool CountsRest { get; }
+
+    /// <summary>Whether lanes have what is kept, which no course is.</summary>
+    public bool IsIn(LaneTrials lanes) =>
+        _arrays.All(array => !array.IsCourse && (!array.IsGain || lanes.HasGains));
 
     /// <summary>Runs a trial and keeps what it gave.</summary>
     public RecallOutcome Run(RecallTrial trial, int number, CancellationToken cancel)
@@ -51,14 +63,30 @@ public sealed class TrialRecorder
             }
         };
         RecallOutcome outcome = trial.Run(number, cancel);
-        float[][] arrays = [.. _arrays.Select((array, i) =>
-            array.IsCourse ? courses[i].ToArray() : Read(array, trial))];
-        Add(number, CsvTable.Line(RowOf(trial, number, outcome)), arrays);
+        Keep(trial, number, outcome, courses);
         return outcome;
     }
 
-    private float[] Read(ResultArray array, RecallTrial trial) =>
-        array.Read(trial)[..array.Length(_condition)];
+    /// <summary>Runs trials in lanes and keeps what they gave.</summary>
+    public RecallOutcome[] Run(LaneTrials lanes, int[] numbers, CancellationToken cancel)
+    {
+        RecallOutcome[] outcomes = lanes.Run(numbers, cancel);
+        for (int lane = 0; lane < numbers.Length; lane++)
+        {
+            Keep(lanes.EndOf(lane), numbers[lane], outcomes[lane], []);
+        }
+
+        return outcomes;
+    }
+
+    private void Keep(
+        ITrialEnd end, int number, RecallOutcome outcome, IReadOnlyList<List<float>> courses) =>
+        Add(number, CsvTable.Line(RowOf(end, number, outcome)),
+            [.. _arrays.Select((array, i) =>
+                array.IsCourse ? courses[i].ToArray() : Read(array, end))]);
+
+    private float[] Read(ResultArray array, ITrialEnd end) =>
+        array.Read(end, _condition)[..array.Length(_condition)];
 
     private void Add(int number, string row, float[][] arrays)
     {
@@ -78,35 +106,30 @@ public sealed class TrialRecorder
         }
     }
 
-    private object[] RowOf(RecallTrial trial, int number, RecallOutcome outcome)
+    private object[] RowOf(ITrialEnd end, int number, RecallOutcome outcome)
     {
-        TrialGenerator drawn = trial.Drawn;
-        (int recalled, float overlap) = Nearest(
-            drawn.Patterns, trial.Model.Network?.State ?? trial.Model.State);
+        int recalled = Nearest(end);
         string LabelOf(int memory) => _condition.Settings.Own?.Table.LabelOf(memory) ?? "";
-        return
+        object[] row =
         [
-            number, drawn.Memory, LabelOf(drawn.Memory), outcome.CueError, outcome.HardError,
+            number, end.Memory, LabelOf(end.Memory), outcome.CueError, outcome.HardError,
             outcome.SoftError, outcome.HardError == 0f, outcome.Perplexity, outcome.IsMirror,
-            outcome.Collapsed, outcome.Compared, recalled, overlap, LabelOf(recalled),
+            outcome.Collapsed, outcome.Compared, recalled,
+            (float)end.LikenessOf(recalled) / _condition.Settings.Units, LabelOf(recalled),
         ];
+        return CountsRest ? [.. row, end.StepsToRest] : row;
     }
 
     // The memory whose signs are most often those of the state; of equals the first.
-    private static (int Memory, float Overlap) Nearest(PatternSet memories, float[] state)
+    private int Nearest(ITrialEnd end)
     {
         (int nearest, int most) = (0, int.MinValue);
-        for (int memory = 0; memory < memories.Count; memory++)
+        for (int memory = 0; memory < _condition.Memories; memory++)
         {
-            int sum = 0;
-            for (int i = 0; i < memories.Units; i++)
-            {
-                sum += memories.IsPlus(memory, i) == state[i] > 0f ? 1 : -1;
-            }
-
-            (nearest, most) = sum > most ? (memory, sum) : (nearest, most);
+            int likeness = end.LikenessOf(memory);
+            (nearest, most) = likeness > most ? (memory, likeness) : (nearest, most);
         }
 
-        return (nearest, (float)most / memories.Units);
+        return nearest;
     }
 }

@@ -53,10 +53,10 @@ public sealed class BatchedRecall
         }).ToArray();
         var speeds = running.Select(Result).ToArray();
         return new Speed(trials / speeds.Max(speed => speed.Seconds),
-            speeds.Sum(speed => speed.Exact));
+            speeds.Sum(speed => speed.Exact), speeds.Sum(speed => speed.Megabytes));
     }
 
-    private static (double Seconds, long Exact) Result(Process process)
+    private static (double Seconds, long Exact, double Megabytes) Result(Process process)
     {
         using (process)
         {
@@ -64,7 +64,8 @@ public sealed class BatchedRecall
             process.WaitForExit();
             return process.ExitCode == 0
                 ? (double.Parse(said[0], CultureInfo.InvariantCulture),
-                    long.Parse(said[1], CultureInfo.InvariantCulture))
+                    long.Parse(said[1], CultureInfo.InvariantCulture),
+                    long.Parse(said[2], CultureInfo.InvariantCulture) / 1024.0)
                 : throw Failure.TryAgain("The recall in NumPy failed; its messages are above.");
         }
     }

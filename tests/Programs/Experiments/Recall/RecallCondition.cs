@@ -12,7 +12,8 @@ public sealed record RecallCondition(
     /// <summary>What a person would want to see of it.</summary>
     public override string ToString() => string.Join(' ', new[]
     {
-        Network.Name, $"n={Settings.Units}", $"k={Memories}", $"flips={Flips}",
+        Network.Name, OwnNetworks.Condition,
+        $"n={Settings.Units}", $"k={Memories}", $"flips={Flips}",
         Settings.Age is int age ? $"age={age}" : "",
         string.Join('+', Settings.Own?.Files.Values.Select(sum => $"sha256={sum}") ?? []),
         Settings.Damage.Hidden.Count > 0 ? $"hidden={string.Join('+', Settings.Damage.Hidden)}"

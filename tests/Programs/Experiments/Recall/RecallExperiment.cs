@@ -32,20 +32,22 @@ public static class RecallExperiment
             Overlap = settings.Overlap,
             Given = settings.Own?.First(memories),
             Damage = settings.Damage,
+            CountsRest = recorder?.CountsRest is true,
         };
         return new RecallCell(condition, runner.Run($"{name}{condition}", settings.Trials,
             () => RecallOutcome.Tally(keep), Create,
             (run, numbers) => run(numbers).Select(outcome => outcome.ToRow()),
-            LaneTrials.Count, cancel, trialDone));
+            LaneTrials.Count, LaneTrials.BytesOf(settings.Units, memories), cancel, trialDone));
 
-        // In lanes where the network has them, unless more than outcomes is kept.
+        // In lanes where the network has them, unless what they do not have is kept.
         Func<int[], IEnumerable<RecallOutcome>> Create()
         {
             IRecallModel model = network.Create(settings, memories);
-            if (recorder is null
-                && LaneTrials.Of(model, settings.Units, memories, plan) is LaneTrials lanes)
+            if (LaneTrials.Of(model, settings.Units, memories, plan) is LaneTrials lanes
+                && recorder?.IsIn(lanes) != false)
             {
-                return numbers => lanes.Run(numbers, cancel);
+                return numbers =>
+                    recorder?.Run(lanes, numbers, cancel) ?? lanes.Run(numbers, cancel);
             }
 
             var trial = new RecallTrial(model, settings.Units, memories, plan);

@@ -30,8 +30,12 @@ public sealed class RecallNetwork
     /// <summary>Passes of a run if nothing else is said.</summary>
     public int Passes { get; }
 
+    /// <summary>Passes of one whose settings say how many, if nothing else is said.</summary>
+    public Func<IRecallModel, int>? PassesOf { get; init; }
+
     /// <summary>Passes of a run of these settings.</summary>
     public int PassesFor(RecallSettings settings) => settings.Steps
+        ?? PassesOf?.Invoke(Create(settings, 1))
         ?? (settings.Values.TryGetValue("update", out float step) && step > 0f ? 1 : Passes);
 
     /// <summary>Whether it compares the cue with some memories and counts them.</summary>
@@ -86,8 +90,22 @@ public static class RecallNetworks
             (units, memories) => new CouplingsModel(units, memories)),
         new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
             (units, memories) => new RectifiedModel(units, memories)),
+        new("gaussian-separator", "separator with normally distributed couplings", 1,
+            (units, memories) => new GaussianSeparatorModel(units, memories)),
         new("relu", "dense memory with the log-sum-ReLU energy (Hoover et al., 2025)", 10,
             (units, memories) => new ReluModel(units, memories)),
+    };
+
+    private static IEnumerable<RecallNetwork> InputDriven => new RecallNetwork[]
+    {
+        new("input", "input-driven network whose input is the cue (Betteti et al., 2025)",
+            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)),
+        new("stimulus-driven", "input-driven network by its authors' program: tanh, noise, inputs "
+            + "one after the other (Betteti et al., 2025)", 1000,
+            (units, memories) => new StimulusModel(units, memories))
+        {
+            PassesOf = model => ((StimulusModel)model).Passes,
+        },
     };
 
     public static IReadOnlyList<RecallNetwork> All { get; } = Catalogue.Create()
@@ -100,9 +118,7 @@ public static class RecallNetworks
             "full neuron-astrocyte network, N² synapses and processes (Kozachkov et al., 2023)",
             CoreNetworks.GradedPasses,
             (units, memories) => new KozachkovFullModel(units, memories)))
-        .Append(new RecallNetwork("input",
-            "input-driven network whose input is the cue (Betteti et al., 2025)",
-            CoreNetworks.GradedPasses, (units, memories) => new InputModel(units, memories)))
+        .Concat(InputDriven)
         .Concat(Conventions)
         .Concat(Searches)
         .ToArray();

@@ -59,11 +59,12 @@ public sealed class TrialRunner
     /// <param name="local">Makes what a thread needs.</param>
     /// <param name="run">Runs trials of these numbers and gives their rows.</param>
     /// <param name="together">How many it runs as fast as one.</param>
+    /// <param name="bytes">Of memory that a thread needs; 0 where it is little.</param>
     /// <param name="cancel">Ends the work; what is done stays in the ledger.</param>
     /// <param name="trialDone">Called after each trial, from any thread.</param>
     public Tally Run<TLocal>(string cell, int trials, Func<Tally> empty, Func<TLocal> local,
-        Func<TLocal, int[], IEnumerable<double[]>> run, int together, CancellationToken cancel,
-        Action? trialDone)
+        Func<TLocal, int[], IEnumerable<double[]>> run, int together, long bytes,
+        CancellationToken cancel, Action? trialDone)
     {
         _used.Add(cell);
         foreach (ShardFile file in _merged)
@@ -95,7 +96,8 @@ public sealed class TrialRunner
             new ParallelOptions
             {
                 CancellationToken = cancel,
-                MaxDegreeOfParallelism = Threads.Count,
+                MaxDegreeOfParallelism = Threads.WithRoom(
+                    bytes, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes),
             }, local, (batch, _, mine) =>
             {
                 Tally tally = empty();

@@ -8,6 +8,11 @@ const period = 1000 / 30;
 const longest = 2 * period;
 /** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
 const early = 4;
+/**
+ * So long before a frame (ms) the browser is asked for it. Until then it is left alone: whenever it
+ * is asked, it goes through the whole page, even if nothing is drawn.
+ */
+const ahead = 16;
 
 export class Loop {
   paused = false;
@@ -31,11 +36,16 @@ export class Loop {
   ) {}
 
   start(): void {
+    const next = () => { requestAnimationFrame(tick); };
     const tick = (now: number) => {
-      requestAnimationFrame(tick);
-      if (this.paused || now < this.due - early) return;
+      const isDue = !this.paused && now >= this.due - early;
+      // A frame that was late does not make the next ones late, too.
+      if (isDue) this.due = Math.max(this.due + period, now);
+      const wait = this.due - ahead - now;
+      if (wait > 0) setTimeout(next, wait);
+      else next();
+      if (!isDue) return;
       try {
-        this.due = now + period;
         this.frame(1000 * this.pace * Math.min(now - this.last, longest));
         this.last = now;
         this.count(now);

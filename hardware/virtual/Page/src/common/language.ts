@@ -51,13 +51,24 @@ export function t(text: string, values: Values = {}): string {
   return translator.t(text, values);
 }
 
+// By the number of decimals: to make one takes longer than to use it a hundred times.
+const formats: Intl.NumberFormat[] = [];
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  return formats[decimals] ??= new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+  });
+}
+
 /** A number as the language writes it, with as many decimals as the text has. */
 export function inDigits(text: string): string {
   const [, digits] = /^[-−]?\d+\.(\d+)$/.exec(text) ?? [];
-  return digits === undefined ? withMinus(text) : new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits.length, maximumFractionDigits: digits.length,
-  }).format(Number(text.replace("−", "-"))).replace("-", "−");
+  return digits === undefined ? withMinus(text) : formatOf(digits.length)
+    .format(Number(text.replace("−", "-"))).replace("-", "−");
 }
+
+/** A whole number with its thousands apart. */
+export function whole(number: number): string { return formatOf(0).format(number); }
 
 /** A line of .NET (Sentence.cs): a text and its values; a value may be such a line itself. */
 export function sentence(line: string, separator = "\t"): string {

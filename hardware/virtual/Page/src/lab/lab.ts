@@ -72,7 +72,7 @@ export class Lab {
 
   /** Called every frame, at a time in ms of the board; fully: what is shown now and then too. */
   show(now: number, fully: boolean): void {
-    this.time.show();
+    this.time.show(now, fully);
     this.situation.show(now, fully);
     this.takeAway?.show();
     this.fewer.show();

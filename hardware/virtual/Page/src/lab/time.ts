@@ -9,9 +9,12 @@ import { loadForMeasuring } from "../runtime/runtime";
 /** Where the speed of the run stands in its table. */
 const speedKey = "speed";
 const slowest = 1;
+/** ms between two looks at the steps of a run that goes on. */
+const period = 100;
 
 export class TimeControls {
   private shown = "";
+  private shownAt = -Infinity;
   /** Under way to rest since so many steps; undefined when not. */
   private restFrom: number | undefined;
   private told = "";
@@ -24,8 +27,8 @@ export class TimeControls {
     section.append(this.place);
   }
 
-  /** Called every frame; on the way to rest it makes steps. */
-  show(): void {
+  /** Called every frame, at a time in ms of the board; on the way to rest it makes steps. */
+  show(now: number, fully: boolean): void {
     if (this.board.runs !== this.toldOf) {
       // Another cue: what was said is of a run that is gone.
       this.toldOf = this.board.runs;
@@ -35,10 +38,12 @@ export class TimeControls {
     if (this.restFrom !== undefined) this.walk();
     const { board, told } = this;
     const { steps, latest, first, isHeld, plays } = board;
-    const key = [steps, latest, first, isHeld, plays, this.speed, told, this.restFrom,
+    const key = [isHeld ? [steps, latest, first] : "", plays, this.speed, told, this.restFrom,
       !board.follow].join("|");
-    if (key === this.shown) return;
+    const isSoon = !fully && !isHeld && Math.abs(now - this.shownAt) < period;
+    if (key === this.shown && (isHeld || isSoon)) return;
     this.shown = key;
+    this.shownAt = now;
     render(this.template(), this.place);
   }
 
@@ -71,6 +76,8 @@ export class TimeControls {
             @input=${(event: Event) => this.setSpeed(event, fastest)} />
           <output>${speed}</output></label>
       </div>
+      ${follows ? html`<p class="told">${t("On the board: To rest and Speed. This page never runs "
+        + "ahead of it.")}</p>` : nothing}
       <label class="line">
         <span>${t(steps < latest ? "Step {{steps}} of {{latest}}, time {{time}}"
           : "Step {{steps}}, time {{time}}", { steps, latest, time: inDigits(time.toFixed(2)) })}

@@ -146,7 +146,7 @@ export class LessonMeasure {
     const line = (count: number) => between({ ...way, points: count }, isLogarithmic(x));
     const measured = new MeasureRun({ network, x, isSetting: network.settings.includes(x), values,
       present, trials: way.trials!, passes: way.passes!, seed: this.stream, toRest: false,
-      between: () => line(fine) }, firmware);
+      pictures: [], between: () => line(fine) }, firmware);
     this.counts = true;
     crew.measure(measured);
     while (measured.state === "running") {

@@ -7,8 +7,8 @@ import type { Setting } from "../board/description";
 import { isDark } from "../common/colours";
 import { Crew } from "./measureCrew";
 import { keptList, type Kept } from "./measureKept";
-import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, type Quantity,
-  type Wish } from "./measurePlan";
+import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, setsOfMemories,
+  type Quantity, type Wish } from "./measurePlan";
 import { MeasurePlot } from "./measurePlot";
 import { MeasureRun } from "./measureRun";
 import { inWords } from "./measureWords";
@@ -32,7 +32,7 @@ export class Measure {
   private readonly plot: MeasurePlot;
   // What stands in the form.
   private wish: Wish = { y: "fraction", x: "flipped-bits", from: "", to: "", points: "8",
-    trials: "400", seed: "0", passes: "" };
+    trials: "400", seed: "0", passes: "", memories: "random" };
   private kept: Kept[] = [];
   private running: MeasureRun | undefined;
   private network = -1;
@@ -167,9 +167,12 @@ export class Measure {
       html`<option value=${key} ?selected=${key === chosen}>${t(name)}</option>`;
     const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
     return html`
-      <p class="key">${t("Each trial stores new random memories, corrupts the first one and "
-        + "recalls it, with the current settings. Recalled: all units are right. Retained: at "
-        + "most 3 of 64 are wrong.")}</p>
+      <p class="key">${wish.memories === "board"
+        ? t("Each trial corrupts another memory of the board and recalls it, with the current "
+          + "settings. Recalled: all units are right. Retained: at most 3 of 64 are wrong.")
+        : t("Each trial stores new random memories, corrupts the first one and "
+          + "recalls it, with the current settings. Recalled: all units are right. Retained: at "
+          + "most 3 of 64 are wrong.")}</p>
       <form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.now(() => this.measure());
@@ -183,6 +186,11 @@ export class Measure {
           <select aria-describedby="word-measure-x"
             @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
             ${axes.map((axis) => option(axis, wish.x))}
+          </select></label>
+        <label class="wide">${t("of memories")}
+          <select aria-describedby="word-measure-memories" @change=${(event: Event) =>
+            this.now(() => { this.wish = { ...this.wish, memories: chosen(event) }; })}>
+            ${setsOfMemories.map((set) => option(set, wish.memories))}
           </select></label>
         ${fields.map(([key, name, word]) => html`<label>${name}
           <input inputmode="decimal" autocomplete="off" .value=${wish[key]}

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { memoryColour, memoryDash } from "../common/colours";
 import { withMinus } from "../common/format";
 import { save } from "../common/save";
-import { commandOf, valueInWords, type Quantity } from "./measurePlan";
+import { commandOf, memoriesCsv, valueInWords, type Quantity } from "./measurePlan";
 import type { Shown } from "./measurePlot";
 import type { MeasureRun } from "./measureRun";
 import { short } from "./measureWords";
@@ -39,6 +39,9 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
         <p>${t("The same trials on the command line, digit for digit:")}</p>
         <code>dotnet run -c Release --project tests/Programs/Experiments -- ${
           commandOf(run.plan)}</code>
+        ${run.plan.pictures.length === 0 ? nothing : html`<button type="button" class="lab-button"
+          aria-describedby="word-measure-memories-csv" @click=${() => save("memories.csv",
+            new Blob([memoriesCsv(run.plan)], { type: "text/csv" }))}>memories.csv</button>`}
       </details></li>`;
   })}</ul>`;
 }

@@ -60,6 +60,8 @@ export interface MeasurePlan {
   seed: number;
   passes: number;
   toRest: boolean;
+  /** Pictures of the board's memories, or none where each trial draws its own. */
+  pictures: string[];
   /** So many values from the first to the last. */
   between: (count: number) => number[];
 }
@@ -77,8 +79,12 @@ export function presentOf(board: Board): Map<string, number> {
 /** What the form says, or a sentence about what is wrong with it. */
 export interface Wish {
   y: string; x: string; from: string; to: string; points: string; trials: string; seed: string;
-  passes: string;
+  passes: string; memories: string;
 }
+
+/** Which memories are recalled. */
+export const setsOfMemories = [{ key: "random", name: t("random, new in each trial") },
+  { key: "board", name: t("those of the board") }];
 
 export function planOf(board: Board, wish: Wish): MeasurePlan | string {
   const x = axesOf(board).find(({ key }) => key === wish.x)!;
@@ -102,44 +108,56 @@ export function planOf(board: Board, wish: Wish): MeasurePlan | string {
       { from: wish.from, to: wish.to });
   }
   const between = (count: number) => values(x, from!, to!, count);
+  const present = presentOf(board);
+  const pictures = wish.memories === "board" ? board.firmware.Pictures().split("\n") : [];
+  if (pictures.length > 0) present.set(memoriesKey, pictures.length);
   return { network: board.network, x, isSetting: board.network.settings.includes(x),
-    values: between(points!), present: presentOf(board), trials: trials!, seed: seed!,
-    passes: passes!, toRest: wish.y === "steps", between };
+    values: between(points!), present, trials: trials!, seed: seed!,
+    passes: passes!, toRest: wish.y === "steps", pictures, between };
+}
+
+/** The board's memories as recall reads them: a line each, a sign a unit. */
+export function memoriesCsv({ pictures }: MeasurePlan): string {
+  const signs = (digit: string) => [8, 4, 2, 1].map((bit) => parseInt(digit, 16) & bit ? 1 : -1);
+  return pictures.map((picture) => `${[...picture].flatMap(signs).join()}\n`).join("");
 }
 
 /** As the board takes it: a float of 32 bits. */
 const textOf = (value: number) => shortest(Math.fround(value));
 
 /** A point as .NET reads it (Measurement.cs). */
-export function pointText({ network, x, present, seed, passes, toRest }: MeasurePlan,
+export function pointText({ network, x, present, seed, passes, toRest, pictures }: MeasurePlan,
   value: number): string {
   const at = new Map([...present, [x.key, value]]);
   const settings = network.settings.map(({ key }) => `${key} ${textOf(at.get(key)!)}`);
   return [network.key, at.get(memoriesKey), at.get(flipsKey), seed, passes, toRest ? 1 : 0,
-    ...settings].join("\n");
+    pictures.join(" "), ...settings].join("\n");
 }
 
 /** The command of the experiments that runs the very same trials. */
-export function commandOf({ network, x, values, isSetting, present, trials, seed, passes }:
-  MeasurePlan) {
+export function commandOf({ network, x, values, isSetting, present, trials, seed, passes,
+  pictures }: MeasurePlan) {
   // A list without a decimal point is refused where its commas could be those of fractions.
   const swept = values.map(textOf);
   if (isSetting && x.curve !== "integer" && swept.every((text) => /^\d+$/.test(text))) {
     swept[0] += ".0";
   }
   const list = (key: string) => x.key === key ? swept.join(",") : textOf(present.get(key)!);
-  return [`recall --network ${network.key} --k ${list(memoriesKey)} --flips ${list(flipsKey)}`,
+  return [`recall --network ${network.key}${pictures.length > 0 ? " --data memories.csv" : ""}`,
+    `--k ${list(memoriesKey)} --flips ${list(flipsKey)}`,
     `--trials ${trials} --stream ${seed} --steps ${passes}`,
     ...network.settings.map(({ key }) => `--${key} ${list(key)}`), "--csv"].join(" ");
 }
 
 /** The settings in short: load and corruption, and what is not as at first. */
-export function inShort({ network, x, present, seed }: MeasurePlan, run: Setting[]): string {
+export function inShort({ network, x, present, seed, pictures }: MeasurePlan, run: Setting[]):
+  string {
   const parts = [...run.filter(({ key }) => present.has(key)), ...network.settings
     .filter(({ key, start }) => Math.fround(present.get(key)!) !== Math.fround(start))]
     .filter(({ key }) => key !== x.key)
     .map((setting) => `${setting.symbol} = ${valueInWords(setting, present.get(setting.key)!)}`);
-  return [network.title, ...parts, ...(seed ? [`seed ${seed}`] : [])].join(", ");
+  return [network.title, ...parts, ...(pictures.length > 0 ? [t("memories of the board")] : []),
+    ...(seed ? [`seed ${seed}`] : [])].join(", ");
 }
 
 export function valueInWords({ words, minimum }: Setting, value: number): string {

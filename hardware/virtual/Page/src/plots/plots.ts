@@ -16,6 +16,8 @@ import { t } from "../common/language";
 
 /** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
 const others = 5;
+/** ms of a frame for drawing, on average: on a slow computer it is drawn less often. */
+const budget = 2;
 const thick = 3.5;
 const thin = 1.5;
 
@@ -27,13 +29,15 @@ export class Plots {
   private runs = -1;
   private leader = -1;
   private turn = 0;
+  /** ms that it lately took to draw. */
+  private cost = 0;
   private expected = { modulation: NaN, spread: NaN };
 
   constructor(private readonly place: HTMLElement, private readonly board: Board) {
     new ResizeObserver(() => this.charts.forEach((chart) => chart.fit())).observe(place);
   }
 
-  /** Takes the state of this frame; draws every second time. */
+  /** Takes the state of this frame; draws every second time at most. */
   add(fully: boolean): void {
     const { board } = this;
     const shape = [board.networkIndex, board.memories, board.stores, namesRevision(), depthNow()]
@@ -45,7 +49,8 @@ export class Plots {
     }
     this.history.keepUpTo(1, board.latest);
     if (board.time > this.history.last) this.record();
-    if (fully || ++this.turn % 2 === 0) this.draw();
+    const every = Math.min(8, Math.max(2, Math.round(this.cost / budget)));
+    if (fully || ++this.turn % every === 0) this.draw();
   }
 
   recolour(): void { this.shape = ""; }
@@ -101,7 +106,9 @@ export class Plots {
       ...(board.network.modulation ? [history.slice(1 + others + count, count, 5)] : []),
       board.network.hasEnergy ? history.slice(2, 3) : history.slice(3, 2),
     ];
+    const begun = performance.now();
     charts.forEach((chart, i) => chart.show(rows[i]!, now));
+    this.cost += 0.2 * (performance.now() - begun - this.cost);
   }
 
   private lead(memory: number): void {

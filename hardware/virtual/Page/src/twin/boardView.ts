@@ -2,13 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Description } from "../board/description";
-import { t } from "../common/language";
+import { t, whole } from "../common/language";
 import type { Followed } from "./followed";
 import type { Following } from "./following";
 import { LogSource, Recorder } from "./log";
 import { list, noReport, otherVersion } from "./reasons";
 import { saveTable } from "./table";
-import { longSilence, remarksOf, valueOf, verdictOf, whole } from "./verdict";
+import { longSilence, remarksOf, valueOf, verdictOf } from "./verdict";
 
 /** Where a board and its twin differ, as far as there is room for it. */
 const mostRows = 12;

@@ -10,7 +10,8 @@ export interface FollowExports {
   Remove(number: number): void;
   Show(number: number): void;
   Hear(number: number, lines: string): void;
-  Work(number: number, seconds: number, milliseconds: number): string;
+  Work(number: number, seconds: number, milliseconds: number, tells: boolean): boolean;
+  Told(number: number): string;
   WaitForCue(number: number): void;
   PaintOf(number: number): void;
   PictureView(): MemoryView;
@@ -34,7 +35,6 @@ export interface Difference {
 export interface Standing {
   stage: "Silent" | "WaitingForRun" | "TooLate" | "OtherVersion" | "Following" | "Behind"
     | "Diverged";
-  hasMore: boolean;
   step: number;
   reported: number;
   behind: number;
@@ -68,6 +68,8 @@ export interface Standing {
 
 /** Lines of other text that are kept to be shown. */
 const mostTexts = 200;
+/** ms after which it is asked where it stands, if nothing was heard. */
+const period = 100;
 
 export class Followed {
   readonly number: number;
@@ -75,13 +77,16 @@ export class Followed {
   /** What its user calls it. */
   name = "";
   recorder: Recorder | undefined;
-  standing: Standing;
+  standing!: Standing;
+  /** Is there more to compute than there was time for? */
+  hasMore = false;
+  private toldAt = 0;
   /** When the first line of a report came, by the page's clock. */
   private readonly since = performance.now();
 
   constructor(private readonly following: FollowExports, readonly source: Source) {
     this.number = following.Add();
-    this.standing = this.look(0);
+    this.compute(0, true);
   }
 
   /** How long nothing has been heard of it, in seconds; 0 when something was. */
@@ -91,15 +96,12 @@ export class Followed {
 
   /** Hears what there is, and computes it within so many milliseconds. */
   work(milliseconds: number): void {
-    const { source, standing } = this;
-    if (!(source.waits && standing.hasMore)) {
-      const lines = source.take();
-      this.recorder?.add(lines);
-      if (lines.length > 0) this.following.Hear(this.number, lines.join("\n"));
-    }
-    this.standing = this.look(milliseconds);
-    this.texts.push(...this.standing.texts);
-    if (this.texts.length > mostTexts) this.texts.splice(0, this.texts.length - mostTexts);
+    const { source } = this;
+    const lines = source.waits && this.hasMore ? [] : source.take();
+    this.recorder?.add(lines);
+    if (lines.length > 0) this.following.Hear(this.number, lines.join("\n"));
+    this.compute(milliseconds,
+      lines.length > 0 || performance.now() - this.toldAt >= period);
   }
 
   waitForCue(): void { this.following.WaitForCue(this.number); }
@@ -109,8 +111,13 @@ export class Followed {
     this.following.Remove(this.number);
   }
 
-  private look(milliseconds: number): Standing {
-    return JSON.parse(
-      this.following.Work(this.number, this.source.seconds, milliseconds)) as Standing;
+  private compute(milliseconds: number, tells: boolean): void {
+    const { following, number, source, texts } = this;
+    this.hasMore = following.Work(number, source.seconds, milliseconds, tells);
+    if (!tells) return;
+    this.toldAt = performance.now();
+    this.standing = JSON.parse(following.Told(number)) as Standing;
+    texts.push(...this.standing.texts);
+    if (texts.length > mostTexts) texts.splice(0, texts.length - mostTexts);
   }
 }

@@ -7,8 +7,13 @@ import { loadForFollowing, type MemoryView } from "../runtime/runtime";
 import { Followed, type FollowExports } from "./followed";
 import type { Source } from "./source";
 
-/** ms of a frame for steps, of all boards together: the rest is for drawing. */
-const work = 14;
+/** ms of a frame for steps, of all boards together: at most, and however long drawing takes. */
+const most = 14;
+const least = 4;
+/** ms of a frame, but for a little that the browser needs for itself. */
+const whole = 27;
+/** Seconds that a board may be ahead before its steps come before pictures. */
+const late = 0.15;
 /** The part of it for the board that is shown, if there are others. */
 const share = 0.6;
 
@@ -24,10 +29,17 @@ export class Following {
   private readonly view: MemoryView;
   private readonly picture = new Uint8Array(1024);
   private positions: number[] = [];
+  /** ms that it lately took to draw, from the end of the steps until the browser is free again. */
+  private drawing = 0;
+  private workedAt = 0;
+  private readonly free = new MessageChannel();
 
   private constructor(private readonly board: Board, private readonly knobs: readonly Knob[],
     readonly exports: FollowExports, private readonly changed: () => void) {
     this.view = exports.PictureView();
+    this.free.port1.onmessage = () => {
+      this.drawing += 0.1 * (performance.now() - this.workedAt - this.drawing);
+    };
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) this.wasHidden = this.boards.length > 0;
       this.changed();
@@ -85,10 +97,15 @@ export class Following {
   private frame(): void {
     const { shown, boards, knobs } = this;
     const others = boards.length - 1;
+    // A board does not wait: its steps are made even if pictures are late.
+    const isLate = boards.some(({ standing: { behind, speed } }) => behind > late * speed);
+    const work = isLate ? most : Math.min(most, Math.max(least, whole - this.drawing));
     for (const followed of boards) {
       followed.work(others === 0 ? work
         : followed === shown ? share * work : (1 - share) * work / others);
     }
+    this.workedAt = performance.now();
+    this.free.port2.postMessage(undefined);
     if (!shown) return;
     const { standing } = shown;
     if (standing.stage !== "Silent") {
@@ -98,7 +115,7 @@ export class Following {
       });
     }
     this.press(standing.cue, standing.mode);
-    this.wasHidden &&= standing.hasMore;
+    this.wasHidden &&= shown.hasMore;
     this.changed();
   }
 

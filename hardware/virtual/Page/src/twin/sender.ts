@@ -6,10 +6,15 @@ import { loadForFollowing } from "../runtime/runtime";
 import type { FollowExports } from "./followed";
 import { patience, type Asking, type Telling } from "./window";
 
-/** Steps of a frame: at first, at most, and how far a window may be behind. */
+/** Steps of a frame: at first, and at most. */
 const first = 100;
 const most = 2000;
+/** How far a window may be behind: so many steps, or frames. */
 const near = 50;
+const frames = 1;
+/** How many of the steps are left when it is farther behind, and how many more come when not. */
+const less = 0.6;
+const more = 1.04;
 
 export class Sender {
   private readonly id = Math.floor(Math.random() * 2 ** 31);
@@ -35,8 +40,9 @@ export class Sender {
 
   private hear(behind: number): void {
     this.askedAt = performance.now();
-    this.steps = behind > near ? Math.max(1, Math.floor(0.7 * this.steps))
-      : Math.min(most, Math.ceil(1.1 * this.steps));
+    this.steps = behind > Math.max(near, frames * this.steps)
+      ? Math.max(1, Math.floor(less * this.steps))
+      : Math.min(most, Math.ceil(more * this.steps));
   }
 
   private send(lines: string[]): void {

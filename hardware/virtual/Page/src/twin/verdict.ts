@@ -1,6 +1,6 @@
 // How a board stands to its twin, in a sentence.
 
-import { inDigits, t } from "../common/language";
+import { inDigits, t, whole } from "../common/language";
 import type { Followed } from "./followed";
 
 /** Seconds without a line after which the usual reasons are named. */
@@ -12,11 +12,6 @@ export interface Verdict {
 }
 
 const said = (text: string, kind: Verdict["kind"] = ""): Verdict => ({ text, kind });
-
-/** A whole number with its thousands apart. */
-export function whole(number: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang).format(number);
-}
 
 /** One sentence on what is known now, and nothing beyond it. */
 export function verdictOf({ standing, source, silence }: Followed): Verdict {
