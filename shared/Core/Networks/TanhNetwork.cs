@@ -186,7 +186,10 @@ public abstract class TanhNetwork : GradedNetwork
         if (changed)
         {
             SignTable.Fill(tables, 0, tables.Length, activation, 0);
-            _driveDue |= tables == _couplings.Tables;
+            if (tables == _couplings.Tables)
+            {
+                _driveDue = true;
+            }
         }
 
         return changed;
