@@ -104,7 +104,7 @@ internal sealed partial class GainCompetition
     public void Integrate(float[] scores, int memories)
     {
         float[] logGains = _logGains, gains = _gains;
-        float[] highPowers = FloatMath.HighPowers;
+        float[] lowPowers = FloatMath.LowPowers, highPowers = FloatMath.HighPowers;
         float decay = _decay, growth = _growth;
         float largest = float.MinValue;
         int mu = memories;
@@ -140,7 +140,7 @@ internal sealed partial class GainCompetition
                 float r = high + low;
                 float e = ((((((r * 0.00139263971f + 0.00836335029f) * r + 0.0416665524f) * r
                     + 0.166665757f) * r + 0.5f) * (r * r) + low) + high + 1f)
-                    * (1 << (shifted & 15)) * highPowers[shifted >> 4];
+                    * lowPowers[shifted & 15] * highPowers[shifted >> 4];
                 logGains[mu] = l;
                 gains[mu] = e;
                 sum += e;

@@ -31,13 +31,13 @@ public abstract class GradedNetwork : Network
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="timeStep">The papers' step, dt.</param>
     /// <param name="neuronTime">The papers' symbol of the time constant of the units.</param>
-    /// <param name="fillsAll">Is every table filled anew where an activation changed?</param>
+    /// <param name="sharesTables">Does the drive take the tables of the activations?</param>
     private protected GradedNetwork(
-        int units, int capacity, float timeStep, string neuronTime, bool fillsAll = false)
+        int units, int capacity, float timeStep, string neuronTime, bool sharesTables = false)
         : base(units, capacity)
     {
         _activationTables = SignTable.Create((units + 3) >> 2);
-        _couplings = new Couplings(capacity, fillsAll ? _activationTables : null);
+        _couplings = new Couplings(capacity, sharesTables ? _activationTables : null);
         _drive = new float[units];
         _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,

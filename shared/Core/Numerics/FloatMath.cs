@@ -18,7 +18,13 @@ public static class FloatMath
     internal const float Ln2High = 0.693359375f;
     internal const float Ln2Low = -2.12194440e-4f;
 
-    // Powers of two, 2^(16 j - 126): times one up to 2^15 they reach every normal exponent.
+    // Powers of two, 2^j and 2^(16 j - 126): a product of two reaches every normal exponent.
+    internal static readonly float[] LowPowers =
+    {
+        1f, 2f, 4f, 8f, 16f, 32f, 64f, 128f,
+        256f, 512f, 1024f, 2048f, 4096f, 8192f, 16384f, 32768f,
+    };
+
     internal static readonly float[] HighPowers =
     {
         1.17549435e-38f, 7.70371978e-34f, 5.04870979e-29f, 3.30872245e-24f,
@@ -82,7 +88,7 @@ public static class FloatMath
         float tail = r * r * (0.5f + r * (0.166665757f + r * (0.0416665524f
             + r * (0.00836335029f + r * 0.00139263971f))));
         float y = 1f + (high + (low + tail));
-        return y * (1 << (shifted & 15)) * HighPowers[shifted >> 4];
+        return y * LowPowers[shifted & 15] * HighPowers[shifted >> 4];
     }
 
     /// <summary>

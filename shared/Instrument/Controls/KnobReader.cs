@@ -61,6 +61,7 @@ public sealed class KnobReader
 
     // Counts of both ends: on the device a field takes 12 bytes.
     private const int EndBits = 12;
+    private const int EndMask = (1 << EndBits) - 1;
 
     private int _ends = DefaultHigh << EndBits | DefaultLow;
     private int _last = -1;
@@ -76,7 +77,8 @@ public sealed class KnobReader
     {
         get
         {
-            int held = _held, low = Low, high = High;
+            // Without calls: pages ask in every frame.
+            int held = _held, low = _ends & EndMask, high = _ends >> EndBits;
             if (held <= low)
             {
                 return 0f;
@@ -90,7 +92,7 @@ public sealed class KnobReader
     public int Counts => _filtered >> FractionBits;
 
     /// <summary>Counts that are position 0.</summary>
-    public int Low => _ends & (1 << EndBits) - 1;
+    public int Low => _ends & EndMask;
 
     /// <summary>Counts that are position 1.</summary>
     public int High => _ends >> EndBits;

@@ -36,13 +36,14 @@ public sealed class RunSettings : Adjustable
     /// <summary>What speed is counted in.</summary>
     public const string UnitOfSpeed = "steps/s";
 
+    private readonly Setting _speed;
     private float _defaultSpeed;
     private float _defaultMemories;
 
     /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
     {
-        Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
+        _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
             "Steps per second; at the end of the scale, full speed.")
             .WithLastWord("max"));
         Add(new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
@@ -55,7 +56,7 @@ public sealed class RunSettings : Adjustable
             .WithWords("mine", "word", "walsh", "letters", "own"));
         Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
             "Your number in a class: each has cues and random sets of its own; 0 for none."));
-        _defaultSpeed = Table[Speed].Default;
+        _defaultSpeed = _speed.Default;
         _defaultMemories = Table[Memories].Default;
     }
 
@@ -105,9 +106,8 @@ public sealed class RunSettings : Adjustable
     {
         get
         {
-            Setting speed = Table[Speed];
-            float value = speed.Value;
-            return value >= speed.Maximum ? 0 : (int)(value + 0.5f);
+            float value = _speed.Value;
+            return value >= _speed.Maximum ? 0 : (int)(value + 0.5f);
         }
     }
 
