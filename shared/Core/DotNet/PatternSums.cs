@@ -22,7 +22,7 @@ public sealed class PatternSums
         Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
         Check.Range(capacity, 1, Network.MaxMemories)?.Throw(nameof(capacity));
         _tables = SignTable.Create((units + 3) >> 2);
-        _couplings = new Couplings(capacity, _tables);
+        _couplings = new Couplings(capacity);
         _coefficients = new float[(capacity + 3) & ~3];
     }
 

@@ -14,7 +14,7 @@ public sealed class AttentionNetwork : GatedNetwork
 {
     /// <inheritdoc cref="Network(int, int)"/>
     public AttentionNetwork(int units, int capacity)
-        : base(units, capacity, 4f, sharesTables: false)
+        : base(units, capacity, 4f)
     {
     }
 

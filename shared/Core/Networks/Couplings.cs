@@ -25,15 +25,10 @@ internal sealed class Couplings
     private bool _isSummed = true;
 
     /// <summary>Tables for so many memories at the most.</summary>
-    /// <param name="capacity">The most memories.</param>
-    /// <param name="tables">
-    /// Tables that are of no more use when a drive is tabulated, or null. They are taken if they
-    /// suffice; whoever fills them then makes the drive due again.
-    /// </param>
-    internal Couplings(int capacity, float[][] tables)
+    internal Couplings(int capacity)
     {
         int atOnce = capacity <= 4 * TablesAtOnce ? (capacity + 3) >> 2 : TablesAtOnce;
-        Tables = tables != null && tables.Length >= atOnce ? tables : SignTable.Create(atOnce);
+        Tables = SignTable.Create(atOnce);
         Codes = new byte[atOnce][];
     }
 

@@ -21,10 +21,8 @@ public abstract class GatedNetwork : TanhNetwork
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="temperature">The papers' T.</param>
-    /// <param name="sharesTables">As that of <see cref="TanhNetwork"/>.</param>
-    private protected GatedNetwork(
-        int units, int capacity, float temperature, bool sharesTables = true)
-        : base(units, capacity, UsualSteepness, sharesTables)
+    private protected GatedNetwork(int units, int capacity, float temperature)
+        : base(units, capacity, UsualSteepness)
     {
         _competition = new GainCompetition(capacity);
         _scores = new float[capacity];

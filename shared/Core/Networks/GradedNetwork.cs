@@ -7,7 +7,8 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract class GradedNetwork : Network
 {
-    // Pending steps times state variables, about: less than a million of the device's instructions.
+    // Pending steps times state variables, about: to compute them takes less than a million
+    // instructions of the device's interpreter.
     private const int BatchSize = 1536;
 
     private protected readonly Couplings _couplings;
@@ -31,13 +32,11 @@ public abstract class GradedNetwork : Network
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="timeStep">The papers' step, dt.</param>
     /// <param name="neuronTime">The papers' symbol of the time constant of the units.</param>
-    /// <param name="sharesTables">Does the drive take the tables of the activations?</param>
-    private protected GradedNetwork(
-        int units, int capacity, float timeStep, string neuronTime, bool sharesTables = false)
+    private protected GradedNetwork(int units, int capacity, float timeStep, string neuronTime)
         : base(units, capacity)
     {
+        _couplings = new Couplings(capacity);
         _activationTables = SignTable.Create((units + 3) >> 2);
-        _couplings = new Couplings(capacity, sharesTables ? _activationTables : null);
         _drive = new float[units];
         _coefficients = new float[(capacity + 3) & ~3];
         _timeStep = Add(new Setting("time-step", "dt", 0.001f, 1f, Curve.Logarithmic, timeStep,
@@ -196,6 +195,7 @@ public abstract class GradedNetwork : Network
             return;
         }
 
+        // Without a call between: its stack frame is large.
         SignTable.MeanOfSixteen(tables, codes, _memories, scale, _overlaps);
     }
 

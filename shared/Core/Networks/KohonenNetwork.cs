@@ -18,8 +18,8 @@ public sealed class KohonenNetwork : Network
     public KohonenNetwork(int units, int capacity)
         : base(units, capacity)
     {
+        _couplings = new Couplings(capacity);
         _activationTables = SignTable.Create((units + 3) >> 2);
-        _couplings = new Couplings(capacity, _activationTables);
         _coefficients = new float[(capacity + 3) & ~3];
     }
 

@@ -20,13 +20,8 @@ public abstract class TanhNetwork : GradedNetwork
     /// <param name="units">N, from 4 to 1024.</param>
     /// <param name="capacity">The most memories it can hold, from 1 to 256.</param>
     /// <param name="steepness">The σ that it starts with.</param>
-    /// <param name="sharesTables">
-    /// Does the drive take the tables of the activations? Not if its coefficients may rest while
-    /// activations move: it would be tabulated again in every step.
-    /// </param>
-    private protected TanhNetwork(
-        int units, int capacity, float steepness, bool sharesTables = true)
-        : base(units, capacity, 0.05f, "τx", sharesTables)
+    private protected TanhNetwork(int units, int capacity, float steepness)
+        : base(units, capacity, 0.05f, "τx")
     {
         _steepness = Add(new Setting("steepness", "σ", 0.01f, 100f, Curve.Linear, steepness,
             "How sharply a neuron decides between -1 and 1.")
@@ -186,10 +181,6 @@ public abstract class TanhNetwork : GradedNetwork
         if (changed)
         {
             SignTable.Fill(tables, 0, tables.Length, activation, 0);
-            if (tables == _couplings.Tables)
-            {
-                _driveDue = true;
-            }
         }
 
         return changed;
