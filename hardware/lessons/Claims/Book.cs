@@ -4,7 +4,7 @@ namespace AstroNano.Lessons.Claims;
 public static class Book
 {
     /// <summary>How many lessons there are.</summary>
-    public const int Lessons = 15;
+    public const int Lessons = 16;
 
     /// <summary>The claims of a lesson; none if there are none.</summary>
     public static IReadOnlyList<Claim> Of(int lesson) => lesson switch
@@ -24,6 +24,7 @@ public static class Book
         13 => AstrocyteClaims.All,
         14 => PalimpsestClaims.All,
         15 => PaperClaims.All,
+        16 => ProofClaims.All,
         _ => [],
     };
 }

@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using AstroNano.Lessons.Playing;
 
 namespace AstroNano.Lessons.Claims;
@@ -38,17 +37,9 @@ internal static class SameClaims
         {
             one.Advance(1);
             other.Advance(1);
-            parted = parted == 0 && DigestOf(one) != DigestOf(other) ? step : parted;
+            parted = parted == 0 && one.Digest() != other.Digest() ? step : parted;
         }
 
-        return (parted, one.Network.State.Zip(other.Network.State)
-            .Count(pair => pair.First > 0f != pair.Second > 0f));
-    }
-
-    private static int DigestOf(PlayedBoard board)
-    {
-        var digest = new Digest();
-        board.Network.AddTo(digest);
-        return digest.Value;
+        return (parted, one.DotsApart(other));
     }
 }

@@ -27,9 +27,7 @@ public sealed class Ending
             network.Modulation is { } gains ? Numbers.Of(gains[leader], 2) : "–";
         _readings["target"] = Name(instrument, instrument.Session.Target);
         _readings["leader"] = Name(instrument, leader);
-        var digest = new Digest();
-        network.AddTo(digest);
-        _readings["digest"] = digest.Value.ToString("X8", CultureInfo.InvariantCulture);
+        _readings["digest"] = board.Digest().ToString("X8", CultureInfo.InvariantCulture);
         foreach (ClosedForm form in instrument.Engine.Theory.Solve())
         {
             string name = form.Name.Replace(' ', '-').Replace("β", "beta").Replace("κ", "kappa");

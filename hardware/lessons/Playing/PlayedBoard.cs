@@ -73,6 +73,18 @@ public sealed class PlayedBoard
         }
     }
 
+    /// <summary>The digest of the network as it is now.</summary>
+    public int Digest()
+    {
+        var digest = new Digest();
+        Network.AddTo(digest);
+        return digest.Value;
+    }
+
+    /// <summary>How many dots differ from another's.</summary>
+    public int DotsApart(PlayedBoard other) => Network.State.Zip(other.Network.State)
+        .Count(pair => pair.First > 0f != pair.Second > 0f);
+
     /// <summary>What the glass shows: 1024 bytes in the order in which they are painted.</summary>
     public byte[] Glass()
     {
