@@ -116,8 +116,7 @@ public static partial class Words
         Control("measure-to", "to", "The last value."),
         Control("measure-points", "points", "The number of values, from 2 to 50."),
         Control("measure-trials", "trials per point",
-            "The number of trials per point, from 100 to 10 000. Each has its own memories, "
-            + "unless they are the board’s, and its own cue."),
+            "The number of trials per point, from 100 to 10 000. Each has its own cue."),
         Control("measure-passes", "passes",
             "The length of a trial in passes: 1 step, or 64 where one step updates one unit."),
         Control("measure-seed", "seed", "The random seed. The same seed gives the same trials."),

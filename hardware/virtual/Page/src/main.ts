@@ -199,6 +199,7 @@ function run(board: Board): void {
   // What the demonstration has made of the knobs is no reason to have them picked up.
   const firstNetwork = board.networkIndex;
   let hasTurned = false;
+  let shownRuns = -1;
   const loop = new Loop(board, (now, fully) => {
     oled.show(board.display, board.displayIsOn);
     const { plays, demonstrates } = board;
@@ -224,7 +225,9 @@ function run(board: Board): void {
       if (shownNetwork !== board.networkIndex) showNetwork();
       if (shownPage !== board.pageIndex) showPage();
     }
-    if (!fully && loop.work.frames % framesPerText > 0) return;
+    const goesOn = plays && !board.isHeld && board.runs === shownRuns;
+    if (!fully && goesOn && loop.work.frames % framesPerText > 0) return;
+    shownRuns = board.runs;
     text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
     text("meter-steps", loop.stepsPerSecond.toFixed(0));
     text("meter-frames", loop.framesPerSecond.toFixed(0));

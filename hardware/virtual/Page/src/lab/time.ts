@@ -38,8 +38,8 @@ export class TimeControls {
     if (this.restFrom !== undefined) this.walk();
     const { board, told } = this;
     const { steps, latest, first, isHeld, plays } = board;
-    const key = [isHeld ? [steps, latest, first] : "", plays, this.speed, told, this.restFrom,
-      !board.follow].join("|");
+    const key = [board.runs, isHeld ? [steps, latest, first] : "", plays, this.speed, told,
+      this.restFrom, !board.follow].join("|");
     const isSoon = !fully && !isHeld && Math.abs(now - this.shownAt) < period;
     if (key === this.shown && (isHeld || isSoon)) return;
     this.shown = key;
