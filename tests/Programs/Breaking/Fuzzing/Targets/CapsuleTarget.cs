@@ -78,8 +78,10 @@ internal sealed class CapsuleTarget : Target
         for (int step = 0; step < 4; step++)
         {
             instrument.Step();
-            Setting turned = instrument.Engine.Settings[0];
-            turned.Value = turned.ValueAt(0.2f * step);
+            foreach (Setting turned in instrument.Engine.Settings.Take(1))
+            {
+                turned.Value = turned.ValueAt(0.2f * step);
+            }
         }
 
         return Capsule.Write(instrument.Session.ToRun());
