@@ -9,6 +9,9 @@ internal sealed record WriterRun(int ExitCode, string Output, IReadOnlyList<stri
 {
     private const string Lead = "lines ";
 
+    // Several times what the longest run takes: one that hangs fails its test, not the whole run.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     /// <summary>Why it cannot be run here, or null.</summary>
     public static string? Missing => !OperatingSystem.IsLinux() ? "The model's terminal is Linux's."
         : Node is null ? "Node.js is not on PATH." : null;
@@ -44,6 +47,9 @@ internal sealed record WriterRun(int ExitCode, string Output, IReadOnlyList<stri
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
+        using var end = new CancellationTokenSource(Longest);
+        using CancellationTokenRegistration kill = end.Token.Register(
+            () => process.Kill(entireProcessTree: true));
         List<string> output = [];
         List<string> lines = [];
         while (await process.StandardOutput.ReadLineAsync() is string line)

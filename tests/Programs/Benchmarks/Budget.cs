@@ -59,6 +59,8 @@ public static class Budget
 
             foreach (string network in FrameWorkload.Networks)
             {
+                yield return $"whole/{network}";
+                yield return $"whole/{network}/most";
                 foreach (string page in FrameWorkload.Pages)
                 {
                     yield return $"frame/{network}/{page}";
@@ -82,6 +84,15 @@ public static class Budget
         if (parts[0] == "most")
         {
             return Average([Pictures(program, parts).MaxBy(reading => reading.Instructions)!], 1);
+        }
+
+        if (parts[0] == "whole")
+        {
+            Action frame = program.Start($"whole/{parts[1]}");
+            Reading[] frames = [.. Enumerable.Range(0, FrameReport.Frames)
+                .Select(_ => program.Measure(frame))];
+            return parts.Length == 2 ? Average(frames, frames.Length)
+                : Average([frames.MaxBy(reading => reading.Instructions)!], 1);
         }
 
         if (parts[0] == "report")

@@ -29,6 +29,16 @@ public sealed class FrameWorkload
         _instrument.SelectPage(Array.IndexOf(Pages, page));
     }
 
+    /// <summary>
+    /// Whole frames of a network on page neurons, with all that the board reports over USB.
+    /// </summary>
+    public static Action StartWhole(string network)
+    {
+        var frame = new FrameWorkload(network, "neurons");
+        var reporter = new Reporter(frame._instrument, "esp32-devkit", 0x1234, 0, frame._now);
+        return (Action)frame.Begin + frame.Steps + frame.Paint + (() => frame.Report(reporter));
+    }
+
     /// <summary>The parts of a frame, to be called in this order, frame after frame.</summary>
     public static Action[] Start(string network, string page)
     {
@@ -120,6 +130,14 @@ public sealed class FrameWorkload
         {
             _instrument.Paint();
             _instrument.Screen.AcceptPages();
+        }
+    }
+
+    private void Report(Reporter reporter)
+    {
+        reporter.Frame(_now, cue: false, mode: false);
+        for (int line = 0; line < Reporter.MostLines && reporter.Next() is not null; line++)
+        {
         }
     }
 

@@ -10,10 +10,10 @@ namespace AstroNano.Benchmarks;
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers, "reading/16/astrocyte/64"
 /// in turn some steps that a settled network only counts, each time one more, and a reading,
-/// "firmware/astrocyte/overlaps" a frame of the firmware, "knobs/rest" the readings of its four
-/// knobs, "report/cue" what is printed at a cue, after a call that gives it, "scenario/7" a
-/// scenario as the full self-test plays it, "scenario/7/whole" to its end, "selftest/boot" and
-/// "selftest/full" a self-test.
+/// "firmware/astrocyte/overlaps" a frame of the firmware, "whole/astrocyte" one of the instrument
+/// and its reporter, "knobs/rest" the readings of its four knobs, "report/cue" what is printed at a
+/// cue, after a call that gives it, "scenario/7" a scenario as the full self-test plays it,
+/// "scenario/7/whole" to its end, "selftest/boot" and "selftest/full" a self-test.
 /// Cue and patterns are those of the reference trial 0 (random memories, 13 flips) or of the
 /// reasoning ring (Walsh functions).
 /// </summary>
@@ -47,6 +47,11 @@ public static class Workloads
         if (parts[0] == "knobs")
         {
             return FirmwareWorkload.StartKnobs(parts[1]);
+        }
+
+        if (parts[0] == "whole")
+        {
+            return FrameWorkload.StartWhole(parts[1]);
         }
 
         if (parts[0] == "report")
