@@ -6,9 +6,6 @@ namespace AstroNano.Twin;
 /// <summary>How a board and its twin stand to each other, as the page gets it.</summary>
 internal static class Standing
 {
-    // A whole state may differ in all its numbers.
-    private const int MostDifferences = 200;
-
     /// <summary>As JSON.</summary>
     public static string Of(Twin twin, List<string> texts)
     {
@@ -32,7 +29,7 @@ internal static class Standing
                 .Flag("cue", board.CueIsDown).Flag("mode", board.ModeIsDown)
                 .Array("knobs", board.Knobs, knob => json.Number("", knob))
                 .Array("texts", texts, text => json.Text("", text))
-                .Array("differences", board.Differences.Take(MostDifferences),
+                .Array("differences", board.Differences,
                     difference => json.Object(() => json.Number("step", difference.Step)
                         .Text("variable", difference.Variable).Number("index", difference.Index)
                         .Text("board", BitsOf(difference.Board))

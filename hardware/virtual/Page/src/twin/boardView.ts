@@ -10,9 +10,6 @@ import { list, noReport, otherVersion } from "./reasons";
 import { saveTable } from "./table";
 import { longSilence, remarksOf, valueOf, verdictOf } from "./verdict";
 
-/** Where a board and its twin differ, as far as there is room for it. */
-const mostRows = 12;
-
 export function boardTemplate(following: Following, description: Description): TemplateResult {
   const followed = following.shown!;
   const { standing, silence, texts } = followed;
@@ -60,16 +57,14 @@ function differences({ standing }: Followed): TemplateResult {
     return html`<p class="how">${t("The next whole state, within about ten seconds, shows which "
       + "numbers differ.")}</p>`;
   }
-  const more = all.length - mostRows;
   return html`<div class="scrolled" tabindex="0" role="region" aria-label=${
     t("Numbers that differ")}><table class="differences"><thead><tr>
       <th scope="col">${t("Variable")}</th><th scope="col">${t("Step")}</th>
       <th scope="col">${t("Board")}</th><th scope="col">${t("This page")}</th></tr></thead>
-    <tbody>${all.slice(0, mostRows).map(({ variable, index, step, board, own, boardValue,
+    <tbody>${all.map(({ variable, index, step, board, own, boardValue,
       ownValue }) => html`<tr><th scope="row">${variable}[${index}]</th><td>${whole(step)}</td>
       <td>${valueOf(boardValue)} <code>${board}</code></td>
-      <td>${valueOf(ownValue)} <code>${own}</code></td></tr>`)}</tbody></table></div>
-    ${more > 0 ? html`<p class="how">${t("And {{count}} more.", { count: more })}</p>` : nothing}`;
+      <td>${valueOf(ownValue)} <code>${own}</code></td></tr>`)}</tbody></table></div>`;
 }
 
 /** What can be done with what a board says. */
