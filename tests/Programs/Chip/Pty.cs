@@ -25,6 +25,7 @@ public sealed partial class Pty : IDisposable
     private readonly Thread _reader;
     private readonly Thread _writer;
     private readonly int _master;
+    private readonly string _folder;
     private volatile bool _isGone;
     private int _closed;
     private int _other = -1;
@@ -38,7 +39,9 @@ public sealed partial class Pty : IDisposable
             throw new IOException("There is no pseudo-terminal.");
         }
 
-        Path = Marshal.PtrToStringUTF8(NameTerminal(_master))!;
+        _folder = Directory.CreateTempSubdirectory("terminal-").FullName;
+        Path = System.IO.Path.Combine(_folder, "tty");
+        File.CreateSymbolicLink(Path, Marshal.PtrToStringUTF8(NameTerminal(_master))!);
         _ = Control(_master, SetFlags, NonBlocking);
         chip.Send = (bytes, baud) =>
             _outgoing.Add((chip.Understands(baud) ? bytes : [], baud));
@@ -49,7 +52,10 @@ public sealed partial class Pty : IDisposable
         _writer.Start();
     }
 
-    /// <summary>The name that a program opens.</summary>
+    /// <summary>
+    /// The name that a program opens, of this terminal alone: the next one gets the number of one
+    /// that is closed, and whoever opened that again would hear another chip.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>The most bytes that waited for the chip.</summary>
@@ -76,6 +82,7 @@ public sealed partial class Pty : IDisposable
         _isGone = true;
         if (Interlocked.Exchange(ref _closed, 1) == 0)
         {
+            Directory.Delete(_folder, recursive: true);
             _ = CloseFile(_master);
         }
     }
