@@ -37,7 +37,7 @@ public sealed class SparseNetwork : ExpansionNetwork
     }
 
     /// <summary>
-    /// Hard locations, M; 32 to 1024. Everything is written anew. Memory for more than 512 is
+    /// Hard locations, M; 32 to 1024. Everything is written again. Memory for more than 512 is
     /// allocated when they are set: a knob reaches no more, and a device has none to spare.
     /// </summary>
     /// <exception cref="System.ArgumentOutOfRangeException">
@@ -51,7 +51,7 @@ public sealed class SparseNetwork : ExpansionNetwork
 
     /// <summary>
     /// Radius: a location is active for states that differ from it in at most so many units; 0 to
-    /// N. Everything is written anew.
+    /// N. Everything is written again.
     /// </summary>
     /// <exception cref="System.ArgumentOutOfRangeException">
     /// The value is not in this range.

@@ -40,7 +40,7 @@ import { plainOf } from "./words/words";
 import { Wires } from "./bench/wires";
 import { inDigits, t, translatePage } from "./common/language";
 
-/** Nobody reads numbers faster, and each that changes has the page laid out anew. */
+/** Nobody reads numbers faster, and each that changes makes the browser lay out the page again. */
 const framesPerText = 3;
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;

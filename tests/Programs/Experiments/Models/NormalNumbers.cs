@@ -14,7 +14,7 @@ public sealed class NormalNumbers
     private readonly RandomStream _random = new(0, 0);
     private double _spare = double.NaN;
 
-    /// <summary>Begins anew at this trial and stream.</summary>
+    /// <summary>Starts again at this trial and stream.</summary>
     public void Seed(int trial, int stream)
     {
         _random.Seed(trial, stream);
