@@ -16,7 +16,13 @@ internal sealed class TimeLine(int runsBefore = 0)
     private const int MostKept = 512;
     private const int MostChanged = 2048;
 
+    // In a long run these are far apart. The last steps are kept more often, so that a twin that
+    // ran too far is back in a moment: so many of them reach back further than it can run ahead.
+    private const int NearEvery = 1024;
+    private const int MostNear = 32;
+
     private readonly List<Moment> _kept = [];
+    private readonly List<Moment> _near = [];
     private Session? _session;
     private StateImage? _image;
     private float[] _settings = [];
@@ -72,10 +78,13 @@ internal sealed class TimeLine(int runsBefore = 0)
     }
 
     /// <summary>Takes the run back, or on again, to a step that was made.</summary>
-    public void GoTo(int step)
+    /// <returns>How many steps were made again for it.</returns>
+    public int GoTo(int step)
     {
         step = Math.Clamp(step, First, Latest);
         Moment from = _kept.FindLast(moment => moment.Step <= step)!;
+        Moment? near = _near.FindLast(moment => moment.Step <= step);
+        from = near?.Step > from.Step ? near : from;
         _image!.Put(from.State);
         while (Network.Steps < step)
         {
@@ -84,6 +93,7 @@ internal sealed class TimeLine(int runsBefore = 0)
 
         _at = step;
         TakeSettings();
+        return step - from.Step;
     }
 
     /// <summary>Everything as it is now, to come back to.</summary>
@@ -113,6 +123,7 @@ internal sealed class TimeLine(int runsBefore = 0)
         // How fast it goes and what the next cues are like is no part of this run.
         _image = new StateImage(session, except: session.Settings);
         _kept.Clear();
+        _near.Clear();
         _lastChange = 0;
         _every = 1;
         Runs++;
@@ -134,6 +145,13 @@ internal sealed class TimeLine(int runsBefore = 0)
         if (steps >= _kept[^1].Step + _every)
         {
             Keep(isChange: false);
+        }
+
+        int near = _near.Count > 0 ? _near[^1].Step : 0;
+        if (_every > NearEvery && steps >= near + NearEvery)
+        {
+            _near.Add(new Moment(steps, IsChange: false, _image!.Take(_kept[^1].State)));
+            _near.RemoveRange(0, Math.Max(0, _near.Count - MostNear));
         }
     }
 
@@ -175,10 +193,15 @@ internal sealed class TimeLine(int runsBefore = 0)
     {
         _every *= 2;
         bool isKept = false;
-        Forget(moment => !moment.IsChange && moment.Step != First && !(isKept = !isKept));
+        _kept.RemoveAll(
+            moment => !moment.IsChange && moment.Step != First && !(isKept = !isKept));
     }
 
-    private void Forget(Predicate<Moment> which) => _kept.RemoveAll(which);
+    private void Forget(Predicate<Moment> which)
+    {
+        _kept.RemoveAll(which);
+        _near.RemoveAll(which);
+    }
 
     // Are they others than they were?
     private bool TakeSettings()

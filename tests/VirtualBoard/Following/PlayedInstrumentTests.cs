@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using AstroNano.Browser;
 using AstroNano.Core;
 using AstroNano.Follow;
 using AstroNano.Instruments;
@@ -72,6 +73,47 @@ public sealed class PlayedInstrumentTests
         }
 
         Assert.InRange(follower.Agreements, 20, 100);
+    }
+
+    [Fact]
+    public void It_is_soon_back_however_long_the_run_is()
+    {
+        const int Long = 600_000, Before = Long - 13_000;
+        var instrument = new Instrument();
+        var past = new TimeLine();
+        void RunTo(int step)
+        {
+            while (instrument.Engine.Network.Steps < step)
+            {
+                past.Look(instrument.Session);
+                instrument.Step();
+            }
+
+            past.Look(instrument.Session);
+        }
+
+        Setting time = instrument.Engine.Settings.First(setting => setting.Key == "time-step");
+        time.Value = time.Minimum;
+        RunTo(Before);
+        int digest = DigestOf(instrument);
+        RunTo(Long);
+        Assert.InRange(past.GoTo(Before), 0, 1024);
+        Assert.Equal(digest, DigestOf(instrument));
+
+        // What was kept after a change is of another run.
+        time.Value = time.Maximum;
+        RunTo(Before + 3000);
+        digest = DigestOf(instrument);
+        RunTo(Before + 5000);
+        past.GoTo(Before + 3000);
+        Assert.Equal(digest, DigestOf(instrument));
+    }
+
+    private static int DigestOf(Instrument instrument)
+    {
+        var digest = new Digest();
+        instrument.Engine.Network.AddTo(digest);
+        return digest.Value;
     }
 
     private static string NamesOf(Instrument instrument) => string.Join(' ',
