@@ -87,9 +87,15 @@ public sealed class TwinTests(Chromium chromium)
             await FollowAsync(board, @"· ([5-9]|\d\d) checks"));
         BoardState twin = await board.StateAsync();
         Assert.Equal(there.Network, twin.Network);
-        Assert.InRange(twin.Steps, there.Steps - 30, there.Steps + 30);
+        // How far it goes on by itself depends on how fast the lines came.
+        Assert.InRange(twin.Steps, there.Steps - 30, int.MaxValue);
         // Turned to 80 % of its way, which is 83 % of what the converter reads.
         await Assertions.Expect(board.Knob(1)).ToHaveAttributeAsync("aria-valuenow", "83");
+
+        await Assertions.Expect(board.Page.Locator("#time"))
+            .ToContainTextAsync("On the board: To rest and Speed.");
+        await Assertions.Expect(board.Page.Locator("#paint figcaption"))
+            .ToHaveTextAsync("Neurons of the board");
 
         // Nothing that is done on the page reaches the run.
         await board.Page.EvaluateAsync("() => { astronano.set('temperature', '3'); "
@@ -103,6 +109,8 @@ public sealed class TwinTests(Chromium chromium)
 
         await board.Page.EvaluateAsync("() => serialPorts[0].unplug()");
         Assert.StartsWith("Unplugged.", await FollowAsync(board, "Unplugged"));
+        await Assertions.Expect(board.Page.Locator("#twin .remark").First)
+            .ToContainTextAsync("DIVERGED: same bits at step");
         await board.Page.ClickAsync("#twin header button");
         await board.RunAsync(2);
         Assert.Equal(own, await EverythingAsync(board));

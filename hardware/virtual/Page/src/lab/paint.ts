@@ -64,8 +64,8 @@ export class Paint {
   show(): void {
     const { board } = this;
     const isDrawn = isPicture(board);
-    const caption = isDrawn ? t("Picture: click to paint")
-      : t("Neurons: click to paint");
+    const caption = board.follow ? t("Neurons of the board")
+      : isDrawn ? t("Picture: click to paint") : t("Neurons: click to paint");
     if (caption !== this.caption) {
       this.caption = caption;
       this.figure.dataset["drawn"] = `${isDrawn}`;

@@ -71,10 +71,10 @@ export class Following {
     if (!this.shown && followed) {
       this.positions = knobs.map(({ position }) => position);
       board.follow = () => this.frame();
-      document.documentElement.dataset["follows"] = "";
       this.setInert(true);
     }
     this.shown = followed;
+    if (followed) this.mark(followed);
     this.exports.Show(followed?.number ?? 0);
     if (!followed) {
       board.follow = undefined;
@@ -115,8 +115,15 @@ export class Following {
       });
     }
     this.press(standing.cue, standing.mode);
+    this.mark(shown);
     this.wasHidden &&= shown.hasMore;
     this.changed();
+  }
+
+  private mark({ standing }: Followed): void {
+    const { dataset } = document.documentElement;
+    const mark = standing.stage === "Silent" ? "unknown" : "known";
+    if (dataset["follows"] !== mark) dataset["follows"] = mark;
   }
 
   private press(...pressed: [cue: boolean, mode: boolean]): void {
@@ -128,6 +135,9 @@ export class Following {
   }
 
   private setInert(isInert: boolean): void {
-    for (const place of document.querySelectorAll<HTMLElement>(places)) place.inert = isInert;
+    for (const place of document.querySelectorAll<HTMLElement>(places)) {
+      place.inert = isInert;
+      place.toggleAttribute("data-aside", isInert);
+    }
   }
 }

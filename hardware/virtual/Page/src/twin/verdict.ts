@@ -14,9 +14,8 @@ export interface Verdict {
 const said = (text: string, kind: Verdict["kind"] = ""): Verdict => ({ text, kind });
 
 /** One sentence on what is known now, and nothing beyond it. */
-export function verdictOf({ standing, source, silence }: Followed): Verdict {
-  const { stage, step, checks, agreed, different, behind, otherVersion, version } = standing;
-  const { differentRuns } = standing;
+export function verdictOf(followed: Followed): Verdict {
+  const { source, standing: { checks, different, differentRuns } } = followed;
   if (source.flow === "lost") {
     return said(source.kind === "window"
       ? t("No other window of this page is open in this browser. Open one to go on.")
@@ -33,6 +32,11 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
   if (source.isHidden) {
     return said(t("The other window is hidden, so its board is paused."));
   }
+  return ofStage(followed);
+}
+
+function ofStage({ standing, silence }: Followed): Verdict {
+  const { stage, step, checks, agreed, different, behind, otherVersion, version } = standing;
   switch (stage) {
     case "Silent":
       return said(silence > longSilence ? t("Nothing has been heard for {{seconds}} seconds.",
@@ -62,11 +66,13 @@ export function verdictOf({ standing, source, silence }: Followed): Verdict {
 }
 
 /** What is said beside the sentence: what is not as it was, or cannot be seen here. */
-export function remarksOf({ standing }: Followed): string[] {
+export function remarksOf(followed: Followed): string[] {
+  const { standing, source } = followed;
   const { restarts, recoveries, gaps, onlyThere, page, paused, notice } = standing;
   const { otherVersion, stage, version, different, differentRuns } = standing;
   const earlier = differentRuns - (different < 0 ? 0 : 1);
   const remarks: string[] = [];
+  if (source.flow === "lost" && stage !== "Silent") remarks.push(ofStage(followed).text);
   if (restarts > 0) remarks.push(t("The board has restarted; the new run is followed."));
   if (recoveries > 0) {
     remarks.push(t("The board has found its state corrupted and restarted the run from its cue."));
