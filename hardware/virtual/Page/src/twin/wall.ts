@@ -29,12 +29,12 @@ export function wallTemplate(following: Following, description: Description,
   })}</ul>`;
 }
 
-/** Draws what each board shows. */
+/** Draws what each board shows; nothing until something was heard of it. */
 export function paintWall(place: HTMLElement, following: Following): void {
   for (const followed of following.boards) {
     const canvas = place.querySelector<HTMLCanvasElement>(`[data-board="${followed.number}"]`);
     const context = canvas?.getContext("2d");
-    if (!context) continue;
+    if (!context || followed.standing.stage === "Silent") continue;
     fill(image, following.pictureOf(followed));
     context.putImageData(image, 0, 0);
   }
