@@ -46,6 +46,11 @@ public class LaneTests
                 Assert.True(alone.Run(trials[lane]).Equals(outcomes[lane]), what);
                 Assert.True(BitsOf(model.State).SequenceEqual(
                     BitsOf(lanes.FinalState(lane))), what);
+                if (lanes.HasGains)
+                {
+                    Assert.True(BitsOf(alone.Gains![..memories]).SequenceEqual(
+                        BitsOf(lanes.EndOf(lane).Gains!)), what);
+                }
             }
 
             run++;
