@@ -100,17 +100,4 @@ public class ConventionTests
                 Math.Round(line.Zip(memory, (w, x) => w * x).Sum(), 12)));
         }
     }
-
-    [Theory]
-    [InlineData("rule", 2f)]
-    [InlineData("connectivity", 0.5f)]
-    public void What_needs_a_matrix_is_refused_where_there_are_too_many_units(
-        string key, float value)
-    {
-        Failure failure = Assert.Throws<Failure>(() =>
-            new RecallSettings().With(key, value).Apply("couplings",
-                new CouplingsModel(CouplingsModel.MostUnitsOfMatrix + 1, 2)));
-        Assert.EndsWith("needs an N×N matrix: --n must be from 4 to 2048 (was 2049).",
-            failure.Message);
-    }
 }

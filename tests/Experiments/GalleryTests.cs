@@ -42,6 +42,13 @@ public class GalleryTests
                 "lists", "graph", "stimulus-driven", "gaussian-separator",
             }));
 
+    [Fact]
+    public void The_portrait_is_drawn_with_a_map_of_every_network()
+    {
+        string drawn = File.ReadAllText(At("gallery", "portrait.svg"));
+        Assert.All(PortraitFigure.Titles, title => Assert.Contains($">{title}<", drawn));
+    }
+
     private static string At(params string[] names) =>
         Path.Combine(names.Prepend(AppContext.BaseDirectory).ToArray());
 }

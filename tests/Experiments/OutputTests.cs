@@ -117,6 +117,19 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_are_done_survive_single_trials_that_cannot_be_written()
+    {
+        Directory.CreateDirectory(Path.Combine(At("results"), "states-2.npy"));
+        (int code, string output, string error) = Run("recall --network hopfield --n 16 --k 2,4"
+            + $" --trials 3 --results {At("results")} --keep states --out {At("x.csv")}");
+        Assert.Equal(ExitCode.TryAgain, code);
+        Assert.Equal("", output);
+        Assert.EndsWith($" (after 1 of 2 rows, which are in '{At("x.partial.csv")}'; "
+            + $"'{At("x.csv")}' was not changed).", Assert.Single(error.TrimEnd().Split('\n')));
+        Assert.Equal(2, File.ReadAllLines(At("x.partial.csv")).Length);
+    }
+
+    [Fact]
     public void A_file_that_is_new_by_contract_is_never_overwritten_and_never_half_written()
     {
         Output.WriteNew(At("new"), stream => stream.WriteByte(1));

@@ -144,6 +144,12 @@ public class SequenceTests
     }
 
     [Theory]
+    [InlineData(Reasoning)]
+    [InlineData("three-layer")]
+    public void Without_a_leak_no_period_is_predicted(string network) => Assert.EndsWith(
+        ",,collapsed\n", CommandLine.Run($"recall --network {network} --leak 0 --csv").Output);
+
+    [Theory]
     [InlineData(4.1f)]
     [InlineData(6f)]
     [InlineData(8f)]

@@ -97,6 +97,55 @@ public sealed class SharedShardTests : IDisposable
         Assert.True(ShardFile.Read(At("1")).IsComplete);
     }
 
+    [Fact(Explicit = true)]
+    public void Copies_killed_on_a_small_disk_that_fills_up_merge_to_the_single_run_100_times()
+    {
+        Assert.SkipUnless(CanMount(), "Only Linux lets a process have disks of its own.");
+        int seed = Environment.TickCount;
+        var random = new Random(seed);
+        string run = $"{Small}0";
+        Assert.Equal(0, Run($"{run} --out {At("whole.csv")}").Code);
+        File.WriteAllText(At("script"), $$"""
+            cd {{_directory}} && mkdir -p disk && mount -t tmpfs -o size=32k none disk || exit 1
+            share() {
+              exec dotnet {{CommandLine.Program}} {{run}} --save-every 0 --shard $1/2 --out disk/$1
+            }
+            share 1 2>said.1 & first=$!
+            share 1 2>said.2 & second=$!
+            share 2 2>said.3 & third=$!
+            share 2 2>said.4 & fourth=$!
+            (sleep $1; kill -9 $first; kill -9 $third) 2>/dev/null &
+            sleep $2; cat /dev/zero >disk/filler 2>/dev/null
+            wait $second; echo $? >codes; wait $fourth; echo $? >>codes; wait
+            rm disk/filler
+            (share 1) && (share 2) && ls -A disk >there && cp disk/1 disk/2 .
+            """);
+        int full = 0;
+        for (int round = 1; round <= 100; round++)
+        {
+            using Process shell = Process.Start("unshare",
+                ["-rm", "sh", At("script"), Moment(random), Moment(random)])!;
+            shell.WaitForExit();
+            string told = $"seed {seed}, round {round}: {string.Concat(Enumerable.Range(1, 4)
+                .Select(copy => File.ReadAllText(At($"said.{copy}"))))}";
+            Assert.True(shell.ExitCode == 0, told);
+            string[] codes = File.ReadAllLines(At("codes"));
+            Assert.True(codes.All(code => code is "0" || code == $"{ExitCode.TryAgain}"), told);
+            full += codes.Count(code => code != "0");
+            Assert.True(File.ReadAllLines(At("there")) is ["1", "2"], told);
+            Assert.Equal(0, Run($"merge {At("1")} {At("2")} --out {At("merged.csv")}").Code);
+            Assert.True(File.ReadAllBytes(At("whole.csv")).SequenceEqual(
+                File.ReadAllBytes(At("merged.csv"))), told);
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"100 rounds; {full} of 200 copies that were not killed found the disk full.");
+        Assert.InRange(full, 1, 199);
+    }
+
+    // A copy starts, runs and ends within two seconds.
+    private static string Moment(Random random) => $"{random.Next(2)}.{random.Next(10)}";
+
     [Theory]
     [InlineData(null, null, 8)]
     [InlineData("2", "64", 2)]

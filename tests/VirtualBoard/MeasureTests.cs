@@ -7,9 +7,10 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>Recall curves on the page, by workers with the board's own core.</summary>
 public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePage>
 {
-    // One with gains; one whose step is one unit, over its load; and one over words, whose answer
-    // is another pattern than the memory.
+    // Two whose trials run in lanes; one whose step is one unit, over its load; and one over words,
+    // whose answer is another pattern than the memory.
     [Theory]
+    [InlineData("dense", "memories", "64", "flipped-bits", "16", "26", Explicit = true)]
     [InlineData("astrocyte", "temperature", "8", "flipped-bits", "14", "26", Explicit = true)]
     [InlineData("binary", "flipped-bits", "6", "memories", "4", "14", Explicit = true)]
     [InlineData("universal", "contents", "3", "separation", "0", "2")]

@@ -4,6 +4,7 @@ using AstroNano.Explain;
 using AstroNano.Instruments;
 using AstroNano.Replay;
 using AstroNano.Trials;
+using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Browser;
 
@@ -52,6 +53,9 @@ internal sealed class Measurement
     private readonly Setting[] _table;
     private readonly IRecallModel _model;
     private readonly RecallTrial _trial;
+
+    // Of the networks that they make faster in an interpreter.
+    private readonly LaneTrials? _lanes;
     private readonly bool _isGiven;
 
     /// <summary>Makes the network and sets it.</summary>
@@ -88,6 +92,8 @@ internal sealed class Measurement
         }
 
         _trial = new RecallTrial(_model, Engine.Units, _memories, plan);
+        _lanes = _model.Network is AstrocyteNetwork or DenseNetwork
+            ? LaneTrials.Of(_model, Engine.Units, _memories, plan) : null;
     }
 
     /// <summary>Names of what <see cref="Row"/> gives.</summary>
@@ -100,21 +106,39 @@ internal sealed class Measurement
     public Tally Run(int first, int count)
     {
         var tally = new Tally(TallyColumns);
-        for (int trial = first; trial < first + count; trial++)
+        IEnumerable<int> trials = Enumerable.Range(first, count);
+        if (_lanes is null)
         {
-            RecallOutcome outcome = _trial.Run(trial);
-            double[] row = outcome.ToRow();
-            Array.Resize(ref row, TallyColumns);
-            row[Rest] = _trial.StepsToRest;
-            row[RestSquared] = row[Rest] * row[Rest];
-            row[Kept] = outcome.HardError <= MostWrong ? 1 : 0;
+            foreach (int trial in trials)
+            {
+                tally.Add(trial, RowOf(_trial.Run(trial), _trial));
+            }
 
-            row[Weight] = _model.Network?.Modulation?[_trial.Memory] ?? double.NaN;
-            row[WeightSquared] = row[Weight] * row[Weight];
-            tally.Add(trial, row);
+            return tally;
+        }
+
+        foreach (int[] together in trials.Chunk(LaneTrials.Count))
+        {
+            RecallOutcome[] outcomes = _lanes.Run(together);
+            for (int lane = 0; lane < together.Length; lane++)
+            {
+                tally.Add(together[lane], RowOf(outcomes[lane], _lanes.EndOf(lane)));
+            }
         }
 
         return tally;
+    }
+
+    private static double[] RowOf(RecallOutcome outcome, ITrialEnd end)
+    {
+        double[] row = outcome.ToRow();
+        Array.Resize(ref row, TallyColumns);
+        row[Rest] = end.StepsToRest;
+        row[RestSquared] = row[Rest] * row[Rest];
+        row[Kept] = outcome.HardError <= MostWrong ? 1 : 0;
+        row[Weight] = end.Gains?[end.Memory] ?? double.NaN;
+        row[WeightSquared] = row[Weight] * row[Weight];
+        return row;
     }
 
     /// <summary>

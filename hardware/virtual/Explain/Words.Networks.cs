@@ -110,7 +110,8 @@ public static partial class Words
             "z = κ (1 − e^(−δ)/z), the attracting fixed point of the return map."),
         Form("critical-kappa", "critical κ",
             "The sequence gain below which the chain should die out.",
-            "About 4 e^(−δ) on two time scales, a saddle-node bifurcation; 1 − s on one."),
+            "4 e^(−δ) on two time scales, within 3.5 % for K = 8, τs ≥ 30, a saddle-node "
+            + "bifurcation; 1 − s on one."),
         Form("most-k", "most K",
             "The largest number of random memories that should fit.",
             "0.138 N for pairs, N^(n−1)/(2 (2n−3)!! ln N) for power n; both for large N."),
@@ -126,5 +127,11 @@ public static partial class Words
         Form("next-code", "next code",
             "How much of its code the second best memory shares with the state.",
             "The largest share of code units in common; k/256 by chance."),
+        Form("best-active", "best active",
+            "The share of active neurons with which so many contexts should store most.",
+            "(√(2S − 1) − 1)/(S − 1) for N → ∞ (Podlaski, Agnes and Vogels 2025, Fig. 5)."),
+        Form("next-access", "next access",
+            "How many of the active neurons have learned a memory of another context.",
+            "The mean of |A_k ∩ A_σ|/|A_k| over the other contexts’ memories; a by chance."),
     ];
 }

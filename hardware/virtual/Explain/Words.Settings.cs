@@ -36,7 +36,8 @@ public static partial class Words
         ["mean"] = "a of the covariance rule (ξ_i − a)(ξ_j − a).",
         ["context"] = "k, which masks the couplings: J_ij a_i a_j (Podlaski, Agnes and Vogels "
             + "2025).",
-        ["contexts"] = "S; memory μ belongs to context μ mod S.",
+        ["contexts"] = "S; memory μ belongs to context μ mod S. A knob opens the first four, a "
+            + "link all 16.",
         ["active"] = "a = n/N; about (√(2S − 1) − 1)/(S − 1) stores most.",
         ["similarity"] = "sim of y = C sep(sim(Ξ, x)) (Millidge et al. 2022).",
         ["separation"] = "sep of y = C sep(sim(Ξ, x)); linear, powers, softmax or the maximum.",

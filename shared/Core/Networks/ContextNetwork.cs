@@ -59,6 +59,9 @@ public sealed partial class ContextNetwork : DiscreteNetwork
     /// <inheritdoc/>
     public override int StepsPerPass => Units;
 
+    /// <inheritdoc/>
+    public override NetworkTheory CreateTheory() => new ContextTheory(this);
+
     /// <summary>How many active units have another sign than a memory; 0 counts as −1.</summary>
     /// <inheritdoc/>
     public override int WrongSigns(int memory)

@@ -93,7 +93,10 @@ internal static class ReasoningTheory
             : 0f;
     }
 
-    /// <summary>κ_c ≈ 4 e^(−δ) with δ at z = 2, the peak at the threshold.</summary>
+    /// <summary>
+    /// κ_c ≈ 4 e^(−δ) with δ at z = 2, the peak at the threshold; for 8 memories within 3.5 % from
+    /// τ_s = 30 τ_f on.
+    /// </summary>
     public static float CriticalGainWithDelay(float ratio, float leak) =>
         CriticalGain * FloatMath.Exp(-Delay(ratio, leak, 2f));
 }

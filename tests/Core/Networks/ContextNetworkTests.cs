@@ -13,6 +13,7 @@ namespace AstroNano.Core.Tests.Networks;
 [Claim("ContextNetwork.get_ActiveContext", 1)]  // the same
 [Claim("ContextNetwork.OnStored", 1)]           // the same
 [Claim("ContextNetwork.OnStored", 0, 1024.5)]   // a share of the units, and a half
+[Claim("ContextTheory.Compare", 1)]             // units, other memories, 1 and a root
 public class ContextNetworkTests
 {
     private const int Units = 64;
@@ -110,6 +111,26 @@ public class ContextNetworkTests
             Assert.Equal(Enumerable.Range(0, 20).Select(mu => (float)masks[context]
                 .Zip(masks[mu % contexts]).Count(pair => pair.First && pair.Second) / active),
                 network.Modulation);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4, 0.5485838)]
+    [InlineData(16, 0.3045176)]
+    public void Its_closed_forms_are_the_best_share_and_the_access_by_chance(
+        int contexts, double best)
+    {
+        var network = new ContextNetwork(1024, 20) { Contexts = contexts, ActiveShare = 0.25f };
+        new Trial(1, 20, 6, 1024).Start(network);
+        ClosedForm[] forms = network.CreateTheory().Solve();
+        Assert.Equal(best, forms[0].Expected, 1e-6);
+        Assert.Equal(0.25f, forms[0].Seen);
+        Assert.Equal(contexts > 1, forms[1].HasExpected && forms[1].HasSeen);
+        if (contexts > 1)
+        {
+            Assert.Equal(0.25f, forms[1].Expected);
+            Assert.Equal(forms[1].Expected, forms[1].Seen, 0.04f);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class DiscreteLanes : ILanes
     private readonly Vector<int>[] _agreements;
     private readonly Vector<int>[] _votes;
     private readonly Vector<int>[] _fields;
+    private ShownVotes? _shown;
     private Vector<int> _vote;
     private Vector<int> _selfVote;
 
@@ -44,28 +45,30 @@ internal sealed class DiscreteLanes : ILanes
     /// <inheritdoc/>
     public Vector<float>[] Activation => _state;
 
+    /// <inheritdoc/>
+    public Vector<float>[]? Gains => _shown?.Votes;
+
     /// <summary>Those of a network, or null if it has none as it is set.</summary>
     public static DiscreteLanes? Of(DiscreteNetwork network, LaneMemories drawn)
     {
-        bool allAtOnce;
-        switch (network)
+        bool? order = network switch
         {
-            case DenseNetwork { Power: not DenseNetwork.Exponential } dense:
-                allAtOnce = dense.AllAtOnce;
-                break;
-            case BinaryNetwork { Order: not UpdateOrder.Random } binary
-                when binary.Noise < BinaryNetwork.LeastNoise:
-                allAtOnce = binary.Order == UpdateOrder.All;
-                break;
-            default:
-                return null;
+            DenseNetwork { Power: not DenseNetwork.Exponential } dense => dense.AllAtOnce,
+            BinaryNetwork { Order: not UpdateOrder.Random } binary
+                when binary.Noise < BinaryNetwork.LeastNoise => binary.Order == UpdateOrder.All,
+            _ => null,
+        };
+        if (order is not bool allAtOnce)
+        {
+            return null;
         }
 
         LaneMemories.StoreAny(network);
         long[] votes = VotesOf(network), selfVotes = SelfVotesOf(network);
         long most = votes.Max(Math.Abs) + selfVotes.Max(Math.Abs);
         return most < int.MaxValue / (drawn.Memories + 1)
-            ? new DiscreteLanes(drawn, allAtOnce, votes, selfVotes) : null;
+            ? new DiscreteLanes(drawn, allAtOnce, votes, selfVotes)
+            { _shown = ShownVotes.Of(network, drawn.Memories) } : null;
     }
 
     /// <inheritdoc/>
@@ -94,9 +97,7 @@ internal sealed class DiscreteLanes : ILanes
     }
 
     /// <inheritdoc/>
-    public void Finish()
-    {
-    }
+    public void Finish() => _shown?.Take(_agreements);
 
     /// <inheritdoc/>
     public Vector<float> Perplexity() => new(float.NaN);

@@ -101,9 +101,6 @@ public sealed class RecallCommand
             {
                 results.Write(plan.TrialColumns!, plan.Files, All);
             }
-
-            table.Finish();
-            return ExitCode.Done;
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -112,6 +109,16 @@ public sealed class RecallCommand
                 + $"{kept}.");
             return ExitCode.Interrupted;
         }
+        catch (Failure failure) when (failure.ExitCode == ExitCode.TryAgain && table.Rows > 0)
+        {
+            // The folder of the results is gone or full; the rows that are done are not lost.
+            string kept = table.FinishEarly();
+            throw Failure.TryAgain($"{failure.Message.TrimEnd('.')} (after {table.Rows} of "
+                + $"{plan.Cells.Count} rows{kept}).");
+        }
+
+        table.Finish();
+        return ExitCode.Done;
     }
 
     private static void Each(RecallPlan plan, TrialRunner runner, int shards,

@@ -57,7 +57,7 @@ public sealed class RecallOptions
     private readonly Option<string?> _patterns = Text("--patterns",
         "memories of a sequence: walsh (orthogonal) or random [walsh]");
     private readonly Option<int?> _switches = NumberOption.Whole("--switches",
-        "stop a sequence after N switches [40]", 1, int.MaxValue);
+        "stop a sequence after N switches [40; kleinfeld after 4000 steps]", 1, int.MaxValue);
     private readonly Option<double> _delay = NumberOption.Number("--delay", "time after which "
         + "kleinfeld-delayed hands on the activity as it was; 0 for a trace that decays [0]",
         0, MostDelay, usual: 0);

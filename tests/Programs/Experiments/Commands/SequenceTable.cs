@@ -69,6 +69,12 @@ public static class SequenceTable
 
     private static double Prediction(SequenceNetwork network)
     {
+        if (network is SalientNetwork { Leak: 0 })
+        {
+            // Nothing follows.
+            return double.NaN;
+        }
+
         if (network is ThreeLayerNetwork layers)
         {
             float slow = layers.SaliencyTimeConstant;

@@ -44,6 +44,9 @@ public sealed class PortraitFigure : Figure
     /// <summary>The networks that have a map.</summary>
     public static IEnumerable<string> Shown => Networks.Select(line => line.Variant.Network);
 
+    /// <summary>What stands above the maps.</summary>
+    public static IEnumerable<string> Titles => Networks.Select(line => line.Variant.Title);
+
     public override string Name => "portrait";
 
     public override string Title => "every network over load and corruption";

@@ -13,9 +13,6 @@ namespace AstroNano.Experiments.Models;
 /// </remarks>
 public sealed class CouplingsModel : Adjustable, IRecallModel
 {
-    /// <summary>The most units for which an N×N matrix is made.</summary>
-    public const int MostUnitsOfMatrix = 2048;
-
     // A smaller field is what rounding leaves of 0.
     private const double LeastField = 1e-9;
     private const int MaskStream = 10;
@@ -65,18 +62,6 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
     public float[] State { get; }
 
     public float[] Activation => State;
-
-    protected internal override void CheckValue(Setting setting, float value)
-    {
-        bool needsMatrix = setting == _rule ? value == 2f
-            : setting == _connectivity && value != setting.Maximum;
-        if (needsMatrix && _units > MostUnitsOfMatrix)
-        {
-            throw new Failure($"--{setting.Key} {setting.WordFor(value)} needs an N×N matrix: --n "
-                + $"must be from {Core.Network.MinUnits} to {MostUnitsOfMatrix} "
-                + $"(was {_units}).");
-        }
-    }
 
     public void Begin(TrialGenerator trial)
     {
