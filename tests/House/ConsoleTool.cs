@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace AstroNano.House.Tests;
@@ -21,25 +20,9 @@ internal sealed record ConsoleTool(string Name)
     /// <summary>Runs a command line.</summary>
     public (int Code, string Output, string Error) Run(params string[] arguments)
     {
-        MethodInfo entry = Assembly.Load(new AssemblyName(Name)).EntryPoint!;
         lock (OneAtATime)
         {
-            (TextWriter output, TextWriter error) = (Console.Out, Console.Error);
-            using var printed = new StringWriter { NewLine = "\n" };
-            using var complained = new StringWriter { NewLine = "\n" };
-            Console.SetOut(printed);
-            Console.SetError(complained);
-            try
-            {
-                object? code = entry.Invoke(
-                    null, BindingFlags.DoNotWrapExceptions, null, [arguments], null);
-                return ((int)code!, printed.ToString(), complained.ToString());
-            }
-            finally
-            {
-                Console.SetOut(output);
-                Console.SetError(error);
-            }
+            return InThisProcess.Run(Name, arguments);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace AstroNano.House.Tests;
@@ -68,21 +67,10 @@ internal sealed record DocumentedCommand(string Project, string[] Words)
         string folder = Path.Combine(Repository.Root, Project, Started);
         string name = Path.GetFileNameWithoutExtension(
             Directory.GetFiles(folder, "*.csproj").Single());
-        string program = Path.Combine(AppContext.BaseDirectory, name + ".dll");
-        return Helps.GetOrAdd(string.Join(' ', [program, .. words]), _ => Run(program, words));
-    }
-
-    private static string Run(string program, string[] words)
-    {
-        using Process process = Process.Start(
-            new ProcessStartInfo("dotnet", ["exec", program, .. words, "--help"])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return output;
+        return Helps.GetOrAdd(string.Join(' ', [name, .. words]), _ =>
+        {
+            (int _, string output, string error) = new ConsoleTool(name).Run([.. words, "--help"]);
+            return output + error;
+        });
     }
 }

@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
-public sealed class ControlTests(Chromium chromium)
+public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixture<OpenBoard>
 {
     private static readonly string[] Keys = [.. Catalogue.Create().Select(entry => entry.Key)];
 
     [Fact]
     public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_glass()
     {
-        await using BoardPage board = await chromium.OpenAsync("#page=parameters");
+        BoardPage board = await open.AnewAsync("page=parameters");
         await board.RunAsync(30);
         int[] before = await board.PictureAsync("visible");
         await board.Knob(4).FocusAsync();
@@ -27,7 +27,7 @@ public sealed class ControlTests(Chromium chromium)
     [Fact]
     public async Task Home_and_end_turn_a_knob_to_its_stops()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        BoardPage board = await open.AnewAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(30);
         Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
@@ -39,7 +39,7 @@ public sealed class ControlTests(Chromium chromium)
     [Fact]
     public async Task Knobs_turn_by_dragging_and_scrolling_turns_none()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        BoardPage board = await open.AnewAsync();
         await board.Knob(4).HoverAsync();
         await board.Page.Mouse.WheelAsync(0, 100);
         await board.RunAsync(30);
@@ -57,7 +57,7 @@ public sealed class ControlTests(Chromium chromium)
     [Fact]
     public async Task A_value_is_typed_refused_with_its_range_and_set_back()
     {
-        await using BoardPage board = await chromium.OpenAsync("#page=parameters");
+        BoardPage board = await open.AnewAsync("page=parameters");
         await board.RunAsync(5);
         ILocator card = board.Page.Locator(".knob").Nth(3);
         await card.Locator("[data-part=value]").ClickAsync();
@@ -81,7 +81,7 @@ public sealed class ControlTests(Chromium chromium)
     [Fact]
     public async Task A_knob_of_another_meaning_waits_to_be_picked_up_and_says_so()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        BoardPage board = await open.AnewAsync();
         await board.RunAsync(5);
         Assert.All((await board.StateAsync()).Knobs, knob => Assert.Equal(-1, knob.PickUp));
         // As with MODE on a board, where no hand turns the knobs to their new values.
@@ -147,7 +147,7 @@ public sealed class ControlTests(Chromium chromium)
     [Fact]
     public async Task On_the_page_of_networks_a_knob_chooses_and_cue_plays()
     {
-        await using BoardPage board = await chromium.OpenAsync("#page=networks");
+        BoardPage board = await open.AnewAsync("page=networks");
         await Assertions.Expect(board.Page.Locator("#cue-help"))
             .ToContainTextAsync("plays the selected network");
         await board.Knob(1).PressAsync("End");

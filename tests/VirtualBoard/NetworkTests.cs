@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AstroNano.Core;
 using AstroNano.Replay;
 using Microsoft.Playwright;
@@ -8,7 +7,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>
 /// Every network of the catalogue, through page, knobs, capsule, link, trace and replay and back.
 /// </summary>
-public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
+public sealed class NetworkTests(TurnedBoards boards)
     : IClassFixture<TurnedBoards>
 {
     public static TheoryData<string> Networks { get; } =
@@ -31,7 +30,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
         Assert.True(verdict.Matches, verdict + "\n" + capsule);
         Assert.Equal(verdict.ToString(), turned.Verdict);
         Assert.Equal(run.Digest, DigestOfTrace(run));
-        Assert.Equal(verdict.ToString(), await ReplayCommandAsync(capsule));
+        Assert.Equal(verdict.ToString(), ReplayCommand(capsule));
     }
 
     [Theory]
@@ -39,8 +38,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
     public async Task A_link_opens_the_same_board_which_makes_the_same_run(string network)
     {
         TurnedBoard turned = await boards.GetAsync(network);
-        BoardPage copy = boards.Board;
-        Assert.Empty(await copy.FollowAnewAsync(turned.Link));
+        BoardPage copy = await boards.AnewAsync(turned.Link);
         BoardState first = turned.State, second = await copy.StateAsync();
         Assert.Equal(first.Settings, second.Settings);
         Assert.Equal(first.Run, second.Run);
@@ -56,7 +54,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
     [Fact]
     public async Task Capsules_of_a_long_session_with_all_networks_match()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        BoardPage board = await boards.AnewAsync();
         int rounds = Thorough.IsAsked ? 4 * Catalogue.Create().Length : 8;
         string[] capsules = await board.Page.EvaluateAsync<string[]>(
             """
@@ -100,7 +98,7 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
     [Fact]
     public async Task The_page_says_of_a_network_what_the_network_says_of_itself()
     {
-        await using BoardPage board = await chromium.OpenAsync();
+        BoardPage board = await boards.AnewAsync();
         NetworkEntry[] all = Catalogue.Create();
         for (int index = 0; index < all.Length; index++)
         {
@@ -182,22 +180,15 @@ public sealed class NetworkTests(Chromium chromium, TurnedBoards boards)
         return trace.Digest;
     }
 
-    private static async Task<string> ReplayCommandAsync(string capsule)
+    private static string ReplayCommand(string capsule)
     {
         string file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(file, capsule, TestContext.Current.CancellationToken);
-            string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Determinism.dll");
-            using Process process = Process.Start(
-                new ProcessStartInfo("dotnet", [program, "replay", file])
-                {
-                    RedirectStandardOutput = true,
-                })!;
-            string said = await process.StandardOutput.ReadToEndAsync(
-                TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(0, process.ExitCode);
+            File.WriteAllText(file, capsule);
+            (int code, string said, _) =
+                InThisProcess.Run("AstroNano.Determinism", "replay", file);
+            Assert.Equal(0, code);
             return said.Trim();
         }
         finally

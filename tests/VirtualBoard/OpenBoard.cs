@@ -1,8 +1,8 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>
-/// A page that is opened once for all tests of a class. A test that needs a fresh board on it calls
-/// <see cref="BoardPage.FollowAnewAsync"/>.
+/// A page that is opened once for all tests of a class. A test that needs a fresh board on it takes
+/// it from <see cref="AnewAsync"/>.
 /// </summary>
 public class OpenBoard : IAsyncLifetime
 {
@@ -31,6 +31,18 @@ public class OpenBoard : IAsyncLifetime
             Assert.SkipWhen(_chromium.Missing is not null, _chromium.Missing ?? "");
             return _board!;
         }
+    }
+
+    /// <summary>
+    /// The page with a running board that starts anew, as if the page was opened with the link.
+    /// What is not the board's, such as an open panel or a run that is held, stays.
+    /// </summary>
+    public async Task<BoardPage> AnewAsync(string link = "")
+    {
+        Assert.Empty(await Board.FollowAnewAsync(link));
+        // As where the page was opened, a button is pressed only after the first frame.
+        await Board.Page.EvaluateAsync("() => { astronano.run(1); astronano.resume(); }");
+        return Board;
     }
 
     /// <summary>The page, or null without a browser.</summary>

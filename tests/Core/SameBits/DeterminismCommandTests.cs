@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>The command of the determinism tools where it is not used as it should be.</summary>
@@ -19,17 +17,9 @@ public class DeterminismCommandTests
     public void A_wrong_command_is_answered_with_one_sentence_and_2(
         string arguments, string sentence)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Determinism.dll");
-        using Process process = Process.Start(new ProcessStartInfo(
-            "dotnet", $"\"{program}\" {arguments}")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        string output = process.StandardOutput.ReadToEnd();
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(2, process.ExitCode);
+        (int code, string output, string error) = InThisProcess.Run("AstroNano.Determinism",
+            arguments == "" ? [] : [.. arguments.Split(' ').Select(word => word.Trim('"'))]);
+        Assert.Equal(2, code);
         Assert.Empty(output);
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));

@@ -17,6 +17,8 @@ internal static class Shell
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // A user's .NET, whatever the gate has set for its own.
+        start.Environment.Remove("DOTNET_TieredPGO");
         if (setting?.Split('=') is [string name, string value])
         {
             start.Environment[name] = value;

@@ -15,7 +15,6 @@ const early = 4;
 const ahead = 16;
 
 export class Loop {
-  paused = false;
   /** How fast the board's clock goes: 1 is as fast as ours. */
   pace = 1;
   framesPerSecond = 0;
@@ -28,6 +27,9 @@ export class Loop {
   private due = 0;
   private counted = { at: 0, frames: 0, steps: 0 };
   private lastSteps = 0;
+  private isPaused = false;
+  /** Goes on, while nothing is asked of the browser. */
+  private goOn: (() => void) | undefined;
 
   constructor(
     private readonly board: Board,
@@ -35,10 +37,22 @@ export class Loop {
     private readonly failed: (error: unknown) => void,
   ) {}
 
+  get paused() { return this.isPaused; }
+  set paused(paused: boolean) {
+    this.isPaused = paused;
+    if (paused) return;
+    this.goOn?.();
+    this.goOn = undefined;
+  }
+
   start(): void {
     const next = () => { requestAnimationFrame(tick); };
     const tick = (now: number) => {
-      const isDue = !this.paused && now >= this.due - early;
+      if (this.paused) {
+        this.goOn = next;
+        return;
+      }
+      const isDue = now >= this.due - early;
       // A frame that was late does not make the next ones late, too.
       if (isDue) this.due = Math.max(this.due + period, now);
       const wait = this.due - ahead - now;
