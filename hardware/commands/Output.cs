@@ -69,15 +69,6 @@ public static class Output
         }
     }
 
-    /// <summary>Copies all files of one directory into another.</summary>
-    public static void CopyFiles(string from, string to)
-    {
-        foreach (string file in Directory.GetFiles(from))
-        {
-            CopyFile(file, Path.Combine(to, Path.GetFileName(file)));
-        }
-    }
-
     /// <summary>Copies a file over what is there, also between disks.</summary>
     public static void CopyFile(string from, string to)
     {

@@ -129,6 +129,20 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(2, File.ReadAllLines(At("x.partial.csv")).Length);
     }
 
+    [Fact(Explicit = true)]
+    public void Numbers_of_a_figure_are_there_where_a_picture_cannot_be_written()
+    {
+        string folder = Directory.CreateDirectory(At("figure")).FullName;
+        string picture = Directory.CreateDirectory(Path.Combine(folder, "softmax.png")).FullName;
+        (int code, _, string error) = Run($"figure softmax --out {folder}");
+        Assert.Equal(ExitCode.TryAgain, code);
+        Assert.StartsWith($"The file '{picture}' cannot be written: ", error);
+        Assert.Equal(2, Directory.GetFiles(folder, "*.csv").Length);
+        Directory.Delete(picture);
+        Assert.Equal(0, Run($"figure softmax --redraw --out {folder}").Code);
+        Assert.True(File.Exists(picture));
+    }
+
     [Fact]
     public void A_file_that_is_new_by_contract_is_never_overwritten_and_never_half_written()
     {

@@ -164,7 +164,13 @@ public sealed class FigureCommand
             File.WriteAllText(Path.Combine(draft, figure.Name + ".vl.json"),
                 Specification(figure));
             _drawing.Draw(draft, figure.Name, work.Cancel);
-            Output.AfterRun(() => Output.CopyFiles(draft, directory));
+            foreach (string file in Directory.GetFiles(draft)
+                .OrderBy(file => Path.GetExtension(file) != ".csv"))
+            {
+                // Numbers first: where there is no room for pictures, --redraw makes them later.
+                Output.AfterRun(() => Output.CopyFile(
+                    file, Path.Combine(directory, Path.GetFileName(file))));
+            }
         }
         finally
         {
