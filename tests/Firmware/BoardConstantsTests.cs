@@ -31,6 +31,19 @@ public sealed class BoardConstantsTests : IDisposable
         Assert.All(pins, pin => Assert.Equal(pin.GetValue(null), Value(constants, pin.Name)));
     }
 
+    // Its supply switched on, let go of its reset, and by its own pins.
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public void The_display_of_each_board_shows_what_was_painted(string id)
+    {
+        var wiring = BoardWiring.Of(id);
+        Pins.Wiring = wiring;
+        var rig = new Rig(wiring.Address,
+            wiring.IsSh1106 ? OledModel.Sh1106 : OledModel.Ssd1306, wiring);
+        rig.Start().Run(3);
+        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+    }
+
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Device_assembly_names_its_own_board_in_one_string_and_no_other(string file)

@@ -57,6 +57,8 @@ public sealed class PolicyTests(Chromium chromium)
             .GetFiles(chromium.SiteFolder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(chromium.SiteFolder, file).Replace('\\', '/'))];
         Assert.InRange(pages.Length, 20, int.MaxValue);
+        Assert.All(pages, page => Assert.Contains(PagePolicy.Meta,
+            File.ReadAllText(Path.Combine(chromium.SiteFolder, page))));
         foreach (string page in Thorough.Part(pages, 4))
         {
             IResponse answer = (await board.Page.GotoAsync(address + page))!;
