@@ -78,8 +78,8 @@ public sealed class FaultPanelTests(Chromium chromium)
         foreach ((string fault, string words) in Thorough.Part(
         [
             ("bus-fails", "the board reports “OLED: I2C fails”"),
-            ("channel-fails", "the board reports “knob 2 cannot be read”"),
             ("high-bit", "detected and repaired"),
+            ("channel-fails", "the board reports “knob 2 cannot be read”"),
             ("clock-dead", "the board reports “clock cannot be read”"),
             ("clock-fails", "no effect, the board keeps running"),
             ("hang", "board restarted"),

@@ -70,6 +70,7 @@ public sealed class OwnLessonTests(Chromium chromium)
         Assert.Empty(pupil.Errors);
 
         await using BoardPage faulty = await chromium.OpenAsync("#own=");
+        await faulty.Page.Locator("#own-file").WaitForAsync();
         string[][] faults = [.. Faults.Chunk(3)];
         Assert.All(faults, fault => Assert.Contains(fault[0], good));
         string[] told = await faulty.Page.EvaluateAsync<string[]>(
