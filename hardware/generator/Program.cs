@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Stages;
 
 namespace AstroNano.Hardware;

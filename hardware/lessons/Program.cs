@@ -1,10 +1,8 @@
 using System.CommandLine;
-using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Pooling;
-using AstroNano.Lessons.Reading;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons;

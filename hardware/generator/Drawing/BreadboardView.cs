@@ -1,4 +1,3 @@
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Outputs;

@@ -1,4 +1,3 @@
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Drawing;
 
 namespace AstroNano.Hardware.Outputs;

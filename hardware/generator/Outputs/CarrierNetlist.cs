@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Outputs;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Outputs;
 

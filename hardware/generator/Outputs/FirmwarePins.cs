@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Boards;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>The device's constants for a board.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Outputs;

@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Boards;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>One wire that the builder lays: from what, to which pin.</summary>

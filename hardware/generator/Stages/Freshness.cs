@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Boards;
-
 namespace AstroNano.Hardware.Stages;
 
 /// <summary>Whether all that is generated is what it would be if it were generated now.</summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 

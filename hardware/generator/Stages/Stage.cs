@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Stages;
 

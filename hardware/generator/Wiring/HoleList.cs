@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Boards;
-
 namespace AstroNano.Hardware.Wiring;
 
 /// <summary>A line of the list to tick off: a part and its holes, or a wire and its two.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Boards;
-
 namespace AstroNano.Hardware.Wiring;
 
 /// <summary>

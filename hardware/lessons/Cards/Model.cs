@@ -1,5 +1,3 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Instruments;
 using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Reading;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Cards;

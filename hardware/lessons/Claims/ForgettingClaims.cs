@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 9: which memories are kept when old ones fade.</summary>

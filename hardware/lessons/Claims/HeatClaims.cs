@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 6: the temperature at which the winner has half of all gain.</summary>

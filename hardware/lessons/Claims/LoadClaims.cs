@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 2: how many memories the classical network holds.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 1: how much of a letter can be broken.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 11: codes of pictures that are alike.</summary>

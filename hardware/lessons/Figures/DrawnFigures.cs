@@ -1,6 +1,4 @@
-using AstroNano.Hardware;
 using AstroNano.Hardware.Stages;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Figures;
 

@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using AstroNano.Lessons.Claims;
 
 namespace AstroNano.Lessons.Figures;

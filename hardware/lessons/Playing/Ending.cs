@@ -1,8 +1,5 @@
 using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Hardware;
 using AstroNano.Instruments;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Playing;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Hardware;
 using AstroNano.Instruments;
 using AstroNano.Replay;
 

@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Reading;
-
 namespace AstroNano.Lessons.Pooling;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using AstroNano.Hardware;
 using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Pooling;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroNano.Hardware;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,5 +1,3 @@
-using AstroNano.Hardware;
-
 namespace AstroNano.Lessons.Reading;
 
 /// <summary>

@@ -1,10 +1,8 @@
-using AstroNano.Hardware;
 using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 using AstroNano.Lessons.Cards;
 using AstroNano.Lessons.Figures;
 using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

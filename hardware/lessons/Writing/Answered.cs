@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Reading;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>A prediction as the page gets it, with the numbers it comes to.</summary>

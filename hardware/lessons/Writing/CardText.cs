@@ -1,6 +1,3 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>The student's card: one page.</summary>

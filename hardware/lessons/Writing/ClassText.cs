@@ -1,6 +1,5 @@
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Pooling;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
-using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Pooling;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AstroNano.Lessons.Reading;
 using Markdig;
 
 namespace AstroNano.Lessons.Writing;

@@ -1,7 +1,5 @@
-using AstroNano.Hardware;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

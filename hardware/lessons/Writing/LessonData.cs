@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AstroNano.Instruments;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AstroNano.Instruments;
-using AstroNano.Lessons.Reading;
 using ZXing.QrCode.Internal;
 using Encoder = ZXing.QrCode.Internal.Encoder;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Reading;
 using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Writing;

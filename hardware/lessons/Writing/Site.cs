@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Writing;
 

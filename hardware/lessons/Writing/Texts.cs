@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Reading;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>What is still English in another language.</summary>

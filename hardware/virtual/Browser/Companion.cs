@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Explain;
-using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Browser;

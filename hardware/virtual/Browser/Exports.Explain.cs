@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Explain;
 
 namespace AstroNano.Browser;

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
-using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
 
 namespace AstroNano.Browser;
 

@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Loader;
-using AstroNano.Core;
 using AstroNano.Trials;
 
 namespace AstroNano.Browser;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
 using AstroNano.Replay;
 
 namespace AstroNano.Browser;

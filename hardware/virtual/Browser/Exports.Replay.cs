@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices.JavaScript;
 using System.Text;
-using AstroNano.Core;
 using AstroNano.Explain;
-using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Browser;

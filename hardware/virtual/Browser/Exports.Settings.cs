@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
-using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using AstroNano.Replay;
 

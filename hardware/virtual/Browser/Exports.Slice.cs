@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
-
 namespace AstroNano.Browser;
 
 /// <summary>A slice through the landscape of the network's energy.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Peripherals;
 
 namespace AstroNano.Browser;

@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Core;
-using AstroNano.Instruments;
 using AstroNano.Trials;
 using Device = AstroNano.Firmware.Program;
 

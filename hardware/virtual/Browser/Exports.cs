@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices.JavaScript;
 using AstroNano.Explain;
 using AstroNano.Firmware;
-using AstroNano.Instruments;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Browser;
 
 /// <summary>A board that is followed, as far as the page shows it in place of its own.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using AstroNano.Core;
 using AstroNano.Explain;
-using AstroNano.Instruments;
 using AstroNano.Replay;
 using AstroNano.Trials;
 using AstroNano.Trials.Lanes;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Explain;
 
 /// <summary>A part of an equation, and the word for it; none if it is not a sign.</summary>

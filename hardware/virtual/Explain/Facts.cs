@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using AstroNano.Instruments;
 
 namespace AstroNano.Explain;

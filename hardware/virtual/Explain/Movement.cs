@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Explain;
 
 /// <summary>How far a pass moves a network: the largest change of one number.</summary>

@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using static AstroNano.Explain.Rules;
 
 namespace AstroNano.Explain;

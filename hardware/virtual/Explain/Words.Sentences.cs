@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Explain;
 
 /// <summary>A sentence for each network, and whether it recalls the first letters.</summary>

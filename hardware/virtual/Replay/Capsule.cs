@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AstroNano.Core;
-using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Replay;

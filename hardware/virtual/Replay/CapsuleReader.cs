@@ -1,6 +1,4 @@
 using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Explain;
 
 namespace AstroNano.Replay;
 

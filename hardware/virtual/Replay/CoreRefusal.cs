@@ -1,5 +1,3 @@
-using AstroNano.Explain;
-
 namespace AstroNano.Replay;
 
 /// <summary>What the core refuses, apart from the values in it, as the core has no such texts.

@@ -1,5 +1,3 @@
-using AstroNano.Explain;
-
 namespace AstroNano.Replay;
 
 /// <summary>A trace or capsule that cannot be used; the message says why, in a sentence.</summary>

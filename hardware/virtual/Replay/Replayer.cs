@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.Replay;
 
 /// <summary>Replays a run step by step, for a verdict.</summary>

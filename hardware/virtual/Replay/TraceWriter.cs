@@ -1,5 +1,4 @@
 using System.Text;
-using AstroNano.Core;
 
 namespace AstroNano.Replay;
 

@@ -1,5 +1,3 @@
-using AstroNano.Explain;
-
 namespace AstroNano.Replay;
 
 /// <summary>Whether the run of a text came to the digest that the text names.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Trials;
 
 /// <summary>A network of the core: the code that runs on the device.</summary>

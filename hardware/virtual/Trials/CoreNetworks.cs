@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Trials;
 
 /// <summary>The networks of the core's catalogue as models of a recall experiment.</summary>

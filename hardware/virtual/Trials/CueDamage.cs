@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Trials;
 
 /// <summary>What is done to a cue after its flips: units hidden, noise added.</summary>

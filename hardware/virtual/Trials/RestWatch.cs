@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Trials;
 
 /// <summary>Notices that a network has come to rest: nothing of it has moved in a pass.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.InteropServices.JavaScript;
-using AstroNano.Browser;
 using AstroNano.Peripherals;
 
 [assembly: System.Runtime.Versioning.SupportedOSPlatform("browser")]

@@ -1,6 +1,4 @@
 using AstroNano.Firmware;
-using AstroNano.Follow;
-using AstroNano.Instruments;
 
 namespace AstroNano.Twin;
 

@@ -1,7 +1,4 @@
-using AstroNano.Browser;
 using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
 
 namespace AstroNano.Twin;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
 
 namespace AstroNano.Twin;
 

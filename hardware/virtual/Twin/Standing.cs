@@ -1,6 +1,3 @@
-using AstroNano.Browser;
-using AstroNano.Follow;
-
 namespace AstroNano.Twin;
 
 /// <summary>How a board and its twin stand to each other, as the page gets it.</summary>

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using AstroNano.Browser;
 using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
 
 namespace AstroNano.Twin;
 

@@ -18,7 +18,7 @@ import { Lab } from "./lab/lab";
 import { follow, linkOf, refusal } from "./board/link";
 import { boardIn } from "./address/address";
 import { Loop } from "./board/loop";
-import { bankOf, families } from "./board/menus";
+import { Menus } from "./bench/menus";
 import { Module, wiringInWords } from "./bench/module";
 import { Oled } from "./bench/oled";
 import { OneKnob } from "./bench/oneKnob";
@@ -36,7 +36,6 @@ import { wireReset, wireSharing } from "./lab/share";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
 import { Voice } from "./words/voice";
-import { plainOf } from "./words/words";
 import { Wires } from "./bench/wires";
 import { inDigits, t, translatePage } from "./common/language";
 
@@ -127,34 +126,16 @@ function run(board: Board): void {
   const sound = new SoundSwitch(element("sound"), board);
   const power = new PowerSwitch(board, buttons, () => voice.asked());
 
-  const choose = (id: string, options: HTMLElement[], chosen: (index: number) => void) => {
-    const select = element<HTMLSelectElement>(id);
-    select.append(...options);
-    select.addEventListener("change", () => {
-      chosen(select.selectedIndex);
-      board.refresh();
-      settle();
-      voice.asked();
-    });
-    return select;
-  };
-  const networks = choose("network", families(description.networks),
-    (index) => firmware.SelectNetwork(index));
-  const pages = choose("page", description.pages.map(({ name }, i) => new Option(t(name), `${i}`)),
-    (index) => firmware.SelectPage(index));
-
+  const menus = new Menus(board, () => {
+    board.refresh();
+    settle();
+    voice.asked();
+  });
   const converter = element<HTMLInputElement>("real-converter");
   converter.checked = false;
   converter.addEventListener("change", () => firmware.UseRealConverter(converter.checked));
   const faults = new Faults(board);
 
-  const kindNames = description.boards.map(({ id, name }) => new Option(name, id));
-  const kinds = choose("kind", kindNames, () => {
-    const link = new URLSearchParams(linkOf(board));
-    link.set("board", kinds.value);
-    location.hash = `${link}`;
-  });
-  kinds.value = description.board.id;
   element("wiring").textContent = wiringInWords(description.board);
 
   element("spell").addEventListener("submit", (event) => {
@@ -171,27 +152,6 @@ function run(board: Board): void {
   board.storage.told = (trouble) => { notice.textContent = trouble; };
   element("version").textContent = `AstroNano ${description.version}.`;
 
-  // What the text is of; a menu has another index before the board does.
-  let shownNetwork = -1;
-  let shownPage = -1;
-  const showNetwork = () => {
-    const { networkIndex, network } = board;
-    shownNetwork = networkIndex;
-    shownPage = -1;
-    networks.selectedIndex = networkIndex;
-    element("network-sentence").textContent = plainOf(`network-${network.key}`);
-    element("network-source").textContent = `${t(network.source)} ${network.year}`;
-    [...pages.options].forEach((option, i) => {
-      option.disabled = !network.pages.includes(description.pages[i]!.key);
-    });
-  };
-  const showPage = () => {
-    shownPage = pages.selectedIndex = board.pageIndex;
-    element("knob-bank").textContent = bankOf(board);
-    element("cue-does").textContent = t(board.page.cueDoes);
-    element("cue-held").hidden = board.page.key === "draw";
-  };
-  showNetwork();
   const text = (id: string, value: string) => {
     const place = element(id);
     if (place.textContent !== value) place.textContent = value;
@@ -222,8 +182,7 @@ function run(board: Board): void {
       strokes.show();
       lab.show(now, fully);
       explain.show();
-      if (shownNetwork !== board.networkIndex) showNetwork();
-      if (shownPage !== board.pageIndex) showPage();
+      menus.show();
     }
     const goesOn = plays && !board.isHeld && board.runs === shownRuns;
     if (!fully && goesOn && loop.work.frames % framesPerText > 0) return;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
 using AstroNano.Instruments;
 
 namespace AstroNano.Replay;

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AstroNano.Trials.Lanes;
 
 /// <summary>A network of which each lane runs a trial of its own.</summary>

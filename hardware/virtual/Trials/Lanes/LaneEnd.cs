@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AstroNano.Trials.Lanes;
 
 /// <summary>What the trial of a lane ended in.</summary>

@@ -2,6 +2,7 @@
 
 import type { Board } from "../board/board";
 import { inDigits, t } from "../common/language";
+import { make } from "../common/make";
 
 interface Fault { key: string; part: string; name: string; lasts: boolean; }
 
@@ -78,31 +79,21 @@ export class Faults {
   }
 
   private group(part: string): HTMLElement {
-    const group = document.createElement("fieldset");
-    const legend = document.createElement("legend");
-    legend.textContent = part;
-    group.append(legend);
+    const group = make("fieldset", {}, make("legend", {}, part));
     this.list.append(group);
     return group;
   }
 
   private toggle(fault: Fault): HTMLElement {
-    const label = document.createElement("label");
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.id = `fault-${fault.key}`;
-    box.autocomplete = "off";
+    const box = make("input",
+      { type: "checkbox", id: `fault-${fault.key}`, autocomplete: "off" });
     box.addEventListener("change", () => this.break(fault.key, fault.name, box.checked, true));
-    label.append(box, ` ${fault.name}`);
-    return label;
+    return make("label", {}, box, ` ${fault.name}`);
   }
 
   private button(fault: Fault): HTMLElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "lab-button";
-    button.id = `fault-${fault.key}`;
-    button.textContent = fault.name;
+    const button = make("button",
+      { type: "button", className: "lab-button", id: `fault-${fault.key}` }, fault.name);
     button.addEventListener("click", () => this.break(fault.key, fault.name, true, false));
     return button;
   }
@@ -122,9 +113,7 @@ export class Faults {
 
   private end(text: string): void {
     this.watch = undefined;
-    const line = document.createElement("li");
-    line.textContent = text;
-    this.log.prepend(line);
+    this.log.prepend(make("li", {}, text));
     while (this.log.children.length > shown) this.log.lastElementChild!.remove();
   }
 }

@@ -1,6 +1,7 @@
 // First aid for a real board: at most three questions lead to one thing to do. The types say so.
 
 import { t } from "../common/language";
+import { make } from "../common/make";
 
 type Answers<Next> = { ask: string; answers: [string, string | Next][] };
 type Third = Answers<never>;
@@ -103,24 +104,10 @@ const first: First = {
 };
 
 function questions({ ask, answers }: First | Second | Third, depth: number): HTMLElement[] {
-  const question = document.createElement("p");
-  question.textContent = `${depth}. ${ask}`;
-  return [question, ...answers.map(([answer, next]) => {
-    const branch = document.createElement("details");
-    branch.name = `first-aid-${ask}`;
-    const summary = document.createElement("summary");
-    summary.textContent = answer;
-    const action = document.createElement("strong");
-    branch.append(summary);
-    if (typeof next === "string") {
-      action.textContent = `→ ${next}`;
-      branch.append(action);
-    } else {
-      branch.append(...questions(next, depth + 1));
-    }
-
-    return branch;
-  })];
+  return [make("p", {}, `${depth}. ${ask}`), ...answers.map(([answer, next]) =>
+    make("details", { name: `first-aid-${ask}` }, make("summary", {}, answer),
+      ...(typeof next === "string" ? [make("strong", {}, `→ ${next}`)]
+        : questions(next, depth + 1))))];
 }
 
 /** Puts the tree of questions into its place. */

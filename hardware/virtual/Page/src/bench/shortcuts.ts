@@ -1,6 +1,8 @@
 // Keys of the whole page, by where they lie on the keyboard, whatever is printed on them there. Who
 // speaks to the computer, or has a key of another program there, turns them off.
 
+import { load, store } from "../common/stored";
+
 const place = "astronano-shortcuts";
 const off = "off";
 const attribute = "aria-keyshortcuts";
@@ -22,13 +24,12 @@ export function startShortcuts(box: HTMLInputElement): void {
   box.checked = !isOff();
   box.addEventListener("change", () => {
     chosen = box.checked ? "" : off;
-    try { localStorage.setItem(place, chosen); } catch { /* private windows may refuse */ }
+    store(place, chosen);
     show();
   });
   show();
 }
 
-let chosen = "";
-try { chosen = localStorage.getItem(place) ?? ""; } catch { /* then they are on */ }
+let chosen = load(place);
 
 function isOff(): boolean { return chosen === off; }

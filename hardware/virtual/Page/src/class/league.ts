@@ -7,6 +7,7 @@ import "../style/lessonParts.css";
 import "../style/class.css";
 import type { Board } from "../board/board";
 import { t } from "../common/language";
+import { makeSection } from "../common/make";
 import { LinkCode } from "../common/linkCode";
 import { Collect } from "./collect";
 import { Judge, type Judged } from "./judge";
@@ -21,7 +22,7 @@ const entered = /league=(\w+)&score=([\d.]+)&run=(\d+)/g;
 const bare = /(?:^|[#\s])(\d{52}|\d{54})(?=\s|$)/g;
 
 export class League {
-  private readonly place = document.createElement("section");
+  private readonly place = makeSection("league", "lesson league");
   private readonly collect: Collect;
   private readonly judge: Judge;
   private readonly link: LinkCode;
@@ -36,10 +37,6 @@ export class League {
       () => this.show());
     this.judge = new Judge(board.firmware, () => this.show());
     this.link = new LinkCode(() => this.show());
-    this.place.id = "league";
-    this.place.className = "lesson league";
-    this.place.setAttribute("aria-labelledby", "league-title");
-    document.querySelector("main")!.prepend(this.place);
     if (location.hash.includes("run=")) this.collect.add(location.hash);
     this.show();
   }

@@ -6,6 +6,7 @@
 import "./shortLink";
 import { createInstance } from "i18next";
 import { withMinus } from "./format";
+import { load, store } from "./stored";
 
 type Table = Record<string, string>;
 type Values = Record<string, string | number>;
@@ -22,17 +23,13 @@ const place = "astronano-language";
 /** Codes of all languages. */
 export const languages = Object.keys(files).map((file) => /(\w+)\.json$/.exec(file)![1]!);
 
-export const language = [wishedLanguage, chosen(), ...navigator.languages]
+export const language = [wishedLanguage, load(place), ...navigator.languages]
   .map((wish) => wish.toLowerCase().split("-")[0]!)
   .find((wish) => fileOf(wish) in files) ?? source;
 
-function chosen(): string {
-  try { return localStorage.getItem(place) ?? ""; } catch { return ""; }
-}
-
 /** The language of this and of later visits, as far as no link names another. */
 export function choose(code: string): void {
-  try { localStorage.setItem(place, code); } catch { /* private windows may refuse */ }
+  store(place, code);
 }
 
 const translator = createInstance();

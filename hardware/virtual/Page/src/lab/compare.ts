@@ -8,7 +8,9 @@ import type { Board } from "../board/board";
 import type { Network } from "../board/description";
 import { memoryColour } from "../common/colours";
 import { History } from "../common/history";
+import { make } from "../common/make";
 import { Chart } from "../plots/chart";
+import { key } from "../plots/key";
 import { nameOf } from "../words/names";
 import { inNames } from "../words/situation";
 import { ask } from "../words/words";
@@ -25,10 +27,10 @@ export class Compare {
   private readonly picture = new Uint8Array(1024);
   private readonly numbers: Float64Array;
   private readonly history = new History(4);
-  private readonly form = document.createElement("div");
-  private readonly shown = document.createElement("div");
-  private readonly plot = document.createElement("div");
-  private readonly words = document.createElement("p");
+  private readonly form = make("div");
+  private readonly shown = make("div");
+  private readonly plot = make("div", { className: "plots" });
+  private readonly words = make("p");
   private chart: Chart | undefined;
   private shape = "";
   private told = "";
@@ -42,11 +44,9 @@ export class Compare {
     this.words.className = "differs";
     this.words.setAttribute("role", "status");
     section.querySelector("h2")!.append(ask("compare"));
-    const slot = document.createElement("div");
-    slot.className = "slot";
+    const slot = make("div", { className: "slot" });
     slot.innerHTML = `<div class="module"><div class="glass"><canvas role="img"
       aria-label="${t("Second display")}"></canvas></div></div>`;
-    this.plot.className = "plots";
     this.shown.append(slot, this.plot);
     section.append(this.form, this.words, this.shown);
     this.oled = new Oled(slot.querySelector("canvas")!);
@@ -137,22 +137,12 @@ export class Compare {
     this.shape = shape;
     this.chart?.plot.destroy();
     this.plot.replaceChildren();
-    const key = (name: string, style: number) => {
-      const item = document.createElement("span");
-      item.className = "key";
-      item.innerHTML = `<span class="swatch"></span>`;
-      const swatch = item.firstElementChild as HTMLElement;
-      swatch.style.borderColor = memoryColour(style);
-      swatch.style.borderStyle = style === 0 ? "solid" : "dashed";
-      item.append(name);
-      return item;
-    };
     this.chart = new Chart(this.plot, {
       word: "plot-compare",
       title: [new Text(t("Overlap with {{name}}, the cued memory: ",
         { name: nameOf(board, board.target) })),
-        key(t("{{network}} (board)", { network: board.network.title }), 0),
-        key(t("{{network}} (second)", { network: other.title }), 1)],
+        key(t("{{network}} (board)", { network: board.network.title }), memoryColour(0), "solid"),
+        key(t("{{network}} (second)", { network: other.title }), memoryColour(1), "dashed")],
       lines: [
         { name: board.network.title, series: { stroke: memoryColour(0), width: 2.5 } },
         { name: other.title, series: { stroke: memoryColour(1), width: 2.5, dash: [9, 4] } },

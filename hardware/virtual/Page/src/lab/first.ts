@@ -6,6 +6,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { t } from "../common/language";
 import { picture } from "../common/picture";
+import { load, store } from "../common/stored";
 
 const place = "astronano.visited";
 const stepsPerSecond = 5;
@@ -45,7 +46,7 @@ export class FirstVisit {
   private begin(): void {
     const { board } = this;
     this.stage = "closed";
-    if (location.hash !== "" || !board.demonstrates || board.storage.isKept || visited()) return;
+    if (location.hash !== "" || !board.demonstrates || board.storage.isKept || load(place)) return;
     this.stage = "recalling";
     this.section.hidden = false;
     if (!this.isStill) {
@@ -92,15 +93,6 @@ export class FirstVisit {
     this.stage = "closed";
     this.clock.pace = 1;
     this.section.hidden = true;
-    if (stage === "new") return;
-    try {
-      localStorage.setItem(place, "1");
-    } catch {
-      // Where nothing may be stored, each visit is a first one.
-    }
+    if (stage !== "new") store(place, "1");
   }
-}
-
-function visited(): boolean {
-  try { return localStorage.getItem(place) !== null; } catch { return false; }
 }

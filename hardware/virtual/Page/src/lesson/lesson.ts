@@ -22,6 +22,7 @@ import { predicted } from "./lessonPredicted";
 import { steps } from "./lessonSteps";
 import { WayBack } from "./lessonWay";
 import { t } from "../common/language";
+import { makeSection } from "../common/make";
 
 /** Opens a lesson; false if there is none of that name. `settle` turns knobs to their values. */
 export async function openLesson(folder: string, board: Board, settle: () => void) {
@@ -46,7 +47,7 @@ export function openRead(lesson: Lesson, board: Board, settle: () => void): void
 let opened: LessonPanel | undefined;
 
 class LessonPanel {
-  private readonly place = document.createElement("section");
+  private readonly place = makeSection("lesson", "lesson");
   private readonly answers: Answers;
   private readonly pupil: Pupil;
   private readonly handIn: HandIn;
@@ -72,11 +73,7 @@ class LessonPanel {
     this.measuring = new LessonMeasure(board, this.pupil, begin);
     this.class = new LessonClass(lesson, this.found, board.firmware);
     this.drafts = this.blank();
-    this.place.id = "lesson";
-    this.place.className = "lesson";
-    this.place.setAttribute("aria-labelledby", "lesson-title");
     document.documentElement.dataset["lesson"] = lesson.folder;
-    document.querySelector("main")!.prepend(this.place);
     this.back = new WayBack(this.place);
     this.place.addEventListener("click", (event) => this.follow(event));
     this.class.show();

@@ -1,6 +1,7 @@
 // What was answered in this tab. It is kept as long as the tab is open, and has no name in it.
 
 import { t } from "../common/language";
+import { load, store } from "../common/stored";
 import { titleOf, type Lesson, type LessonStep, type Prediction } from "./lessonData";
 
 /** A number, the place of an option, the heights of a curve; or it was left out. */
@@ -76,7 +77,7 @@ export class Answers {
 
   private read(): Kept | undefined {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(this.place) ?? "{}") as Partial<Kept>;
+      const kept = JSON.parse(load(this.place, "sessionStorage") || "{}") as Partial<Kept>;
       return kept.mark && kept.given ? kept as Kept : undefined;
     } catch {
       return undefined;
@@ -84,10 +85,6 @@ export class Answers {
   }
 
   private save(): void {
-    try {
-      sessionStorage.setItem(this.place, JSON.stringify(this.kept));
-    } catch {
-      // A closed storage: they last as long as the page.
-    }
+    store(this.place, JSON.stringify(this.kept), "sessionStorage");
   }
 }

@@ -4,6 +4,7 @@
 
 import { html, nothing } from "lit";
 import { t } from "../common/language";
+import { load, store } from "../common/stored";
 import type { Board } from "../board/board";
 import type { LessonStep } from "./lessonData";
 
@@ -88,19 +89,7 @@ export class Pupil {
         ? t("Number {{number}} was drawn for you.", { number: this.kept }) : nothing)}</p></form>`;
   }
 
-  private read(): number {
-    try {
-      return Number(sessionStorage.getItem(place) ?? 0);
-    } catch {
-      return 0;
-    }
-  }
+  private read(): number { return Number(load(place, "sessionStorage")); }
 
-  private save(): void {
-    try {
-      sessionStorage.setItem(place, `${this.kept}`);
-    } catch {
-      // No storage: it lasts as long as the page.
-    }
-  }
+  private save(): void { store(place, `${this.kept}`, "sessionStorage"); }
 }

@@ -1,17 +1,15 @@
 // The way from the lesson to the glass and back, where one lies below the other.
 
 import { t } from "../common/language";
+import { make } from "../common/make";
 
 export class WayBack {
-  private readonly button = document.createElement("button");
+  private readonly button = make("button",
+    { type: "button", className: "lab-button way-back", hidden: true }, t("Lesson"));
   private readonly watch: IntersectionObserver;
 
   constructor(private readonly lesson: HTMLElement) {
     const { button } = this;
-    button.type = "button";
-    button.className = "lab-button way-back";
-    button.textContent = t("Lesson");
-    button.hidden = true;
     button.addEventListener("click", () =>
       lesson.querySelector(".steps")!.scrollIntoView({ block: "start" }));
     document.querySelector(".board")!.append(button);

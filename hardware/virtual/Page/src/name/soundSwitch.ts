@@ -2,6 +2,7 @@
 // a page sound only after a click or a key.
 
 import type { Board } from "../board/board";
+import { load, store } from "../common/stored";
 import type { Sound } from "./sound";
 
 const place = "astronano.sound";
@@ -12,7 +13,7 @@ export class SoundSwitch {
 
   constructor(private readonly button: HTMLButtonElement, private readonly board: Board) {
     button.addEventListener("click", () => this.turn(!this.isOn));
-    if (wasOn()) addEventListener("pointerup", () => this.turn(true), { once: true });
+    if (load(place) === "on") addEventListener("pointerup", () => this.turn(true), { once: true });
   }
 
   /** Called every frame. */
@@ -21,19 +22,10 @@ export class SoundSwitch {
   private async turn(isOn: boolean): Promise<void> {
     this.isOn = isOn;
     this.button.setAttribute("aria-pressed", `${isOn}`);
-    try {
-      if (isOn) localStorage.setItem(place, "on");
-      else localStorage.removeItem(place);
-    } catch {
-      // Without room or leave to write, it is off again on the next visit.
-    }
+    store(place, isOn ? "on" : "");
     if (!isOn) return this.sound?.hush();
     const { Sound } = await import("./sound");
     this.sound ??= new Sound(this.board);
     await this.sound.context.resume();
   }
-}
-
-function wasOn(): boolean {
-  try { return localStorage.getItem(place) === "on"; } catch { return false; }
 }

@@ -8,6 +8,7 @@ import "../style/class.css";
 import type { Board } from "../board/board";
 import { follow } from "../board/link";
 import { t } from "../common/language";
+import { makeSection } from "../common/make";
 import { LinkCode } from "../common/linkCode";
 import { fileNameOf, saveText } from "../common/save";
 import { openRead } from "../lesson/lesson";
@@ -20,7 +21,7 @@ import { readOwn, type OwnLesson } from "./read";
 const longestCode = 700;
 
 export class OwnPanel {
-  private readonly place = document.createElement("section");
+  private readonly place = makeSection("own", "lesson league");
   private readonly link: LinkCode;
   private file = "";
   private read: OwnLesson | undefined;
@@ -31,10 +32,6 @@ export class OwnPanel {
   constructor(private readonly board: Board, private readonly settle: () => void,
     private readonly closed: () => void, private readonly isPupils = false) {
     this.link = new LinkCode(() => this.show());
-    this.place.id = "own";
-    this.place.className = "lesson league";
-    this.place.setAttribute("aria-labelledby", "own-title");
-    document.querySelector("main")!.prepend(this.place);
     this.show();
   }
 

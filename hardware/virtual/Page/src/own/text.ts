@@ -3,6 +3,7 @@
 // is named as a fault.
 
 import { t } from "../common/language";
+import { make } from "../common/make";
 import type { Faults } from "./faults";
 
 const inline = /\*\*(.+?)\*\*|\*(.+?)\*|`(.+?)`|!?\[([^\]]*)\]\(([^)]*)\)/g;
@@ -38,14 +39,13 @@ function check(line: string, number: number, faults: Faults): void {
 
 function listOf({ line, lines }: { line: number; lines: string[] }, names: Names,
   faults: Faults): Node {
-  const list = document.createElement(/^\d/.test(lines[0]!) ? "ol" : "ul");
   const items: { text: string; line: number }[] = [];
   lines.forEach((one, i) => {
     if (item.test(one)) items.push({ text: one.replace(item, ""), line: line + i });
     else items.at(-1)!.text += ` ${one.trim()}`;
   });
-  list.append(...items.map(({ text, line: at }) => filled("li", text, at, names, faults)));
-  return list;
+  return make(/^\d/.test(lines[0]!) ? "ol" : "ul", {},
+    ...items.map(({ text, line: at }) => filled("li", text, at, names, faults)));
 }
 
 function filled(tag: string, text: string, line: number, names: Names, faults: Faults): Node {
@@ -72,9 +72,8 @@ function fill(element: HTMLElement, text: string, line: number, names: Names,
     at = match.index + whole.length;
     if (address !== undefined) element.append(linkTo(words!, address, line, names, faults));
     else {
-      const part = document.createElement(bold ? "strong" : italic ? "em" : "code");
-      if (code) part.textContent = code;
-      else fill(part, bold ?? italic!, line, names, faults);
+      const part = make(bold ? "strong" : italic ? "em" : "code", {}, code ?? "");
+      if (!code) fill(part, bold ?? italic!, line, names, faults);
       element.append(part);
     }
   }
@@ -89,8 +88,5 @@ function linkTo(words: string, address: string, line: number, { steps }: Names,
       { address: address.slice(0, 40) }));
     return document.createTextNode(words);
   }
-  const link = document.createElement("a");
-  link.href = `#0/${step}`;
-  link.textContent = words;
-  return link;
+  return make("a", { href: `#0/${step}` }, words);
 }

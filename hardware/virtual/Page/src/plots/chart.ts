@@ -4,6 +4,7 @@
 
 import uPlot from "uplot";
 import { themeColour } from "../common/colours";
+import { make } from "../common/make";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { ask, describe } from "../words/words";
 import type { ChartPlan, Rows } from "./chartPlan";
@@ -16,26 +17,20 @@ const near = 24;
 
 export class Chart {
   readonly plot: uPlot;
-  private readonly reading = document.createElement("output");
-  private readonly area = document.createElement("div");
+  private readonly reading = make("output");
+  private readonly area = make("div", { className: "area" });
   private mark: number | undefined;
   private expected: readonly number[] = [];
   private pointed: number | null = null;
 
   constructor(place: HTMLElement, private readonly plan: ChartPlan) {
-    const figure = document.createElement("figure");
-    figure.className = `plot ${plan.small ? "small" : ""}`;
-    const caption = document.createElement("figcaption");
-    this.area.className = "area";
     this.area.setAttribute("aria-hidden", "true");
     this.reading.setAttribute("aria-live", "off");
+    const title = make("span", { className: "title" }, ...plan.title);
+    const caption = make("figcaption", {}, title, ask(plan.word), this.takeAway(), this.reading);
     describe(caption, plan.word);
-    const title = document.createElement("span");
-    title.className = "title";
-    title.append(...plan.title);
-    caption.append(title, ask(plan.word), this.takeAway(), this.reading);
-    figure.append(caption, this.area);
-    place.append(figure);
+    place.append(make("figure", { className: `plot ${plan.small ? "small" : ""}` },
+      caption, this.area));
     this.plot = new uPlot(this.options(), undefined, this.area);
     this.plot.over.addEventListener("click", () => {
       if (this.plot.cursor.idx != null) plan.clicked?.(this.plot.cursor.idx);
@@ -57,19 +52,15 @@ export class Chart {
   private takeAway(): HTMLElement {
     const title = this.plan.title.map(({ textContent }) => textContent).join(" ");
     const button = (kind: string, word: string, keep: Keep) => {
-      const one = document.createElement("button");
-      one.type = "button";
+      const one = make("button", { type: "button" }, kind);
       describe(one, word);
-      one.textContent = kind;
       one.setAttribute("aria-label", t("{{kind}} of: {{title}}", { kind, title }));
       one.addEventListener("click", () => void this.drawn().then((drawing) =>
         keep(fileNameOf(title), drawing)));
       return one;
     };
-    const both = document.createElement("span");
-    both.className = "take";
-    both.append(button("PNG", "take-png", savePng), button("SVG", "take-svg", saveSvg));
-    return both;
+    return make("span", { className: "take" },
+      button("PNG", "take-png", savePng), button("SVG", "take-svg", saveSvg));
   }
 
   private async drawn(): Promise<Element> {

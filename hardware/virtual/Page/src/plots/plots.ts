@@ -8,10 +8,12 @@ import type { Board } from "../board/board";
 import { isDark, memoryColour, memoryDash, themeColour } from "../common/colours";
 import { capitalised } from "../common/format";
 import { History } from "../common/history";
+import { make } from "../common/make";
 import { nameOf, namesRevision } from "../words/names";
 import { describe } from "../words/words";
 import { Chart } from "./chart";
 import type { Line } from "./chartPlan";
+import { key, swatch } from "./key";
 import { t } from "../common/language";
 
 /** Columns beside those of the memories: the steps, energy, spread, and what theory expects. */
@@ -24,7 +26,7 @@ const thin = 1.5;
 export class Plots {
   private charts: Chart[] = [];
   private history = new History(others);
-  private legend = document.createElement("ul");
+  private legend = make("ul");
   private shape = "";
   private runs = -1;
   private leader = -1;
@@ -200,31 +202,13 @@ const spreadLine = (name: string): Line =>
 const theoryLine = (name: string): Line =>
   ({ name, series: { stroke: themeColour("--ink"), width: 1.5, dash: [2, 5] } });
 
-function key(name: string, colour: string, style: string): HTMLElement {
-  const item = document.createElement("span");
-  item.className = "key";
-  item.append(swatch(colour, style), name);
-  return item;
-}
-
-function swatch(colour: string, style: string): HTMLElement {
-  const line = document.createElement("span");
-  line.className = "swatch";
-  line.style.borderColor = colour;
-  line.style.borderStyle = style;
-  return line;
-}
-
 function legend(board: Board): HTMLUListElement {
-  const list = document.createElement("ul");
-  list.className = "memories";
+  const list = make("ul", { className: "memories" });
   list.setAttribute("aria-label", t("Memories"));
   describe(list, "plot-legend");
   for (let memory = 0; memory < board.memories; memory++) {
-    const item = document.createElement("li");
     const dashed = memoryDash(memory).length > 0 ? "dashed" : "solid";
-    item.append(swatch(memoryColour(memory), dashed), nameOf(board, memory));
-    list.append(item);
+    list.append(make("li", {}, swatch(memoryColour(memory), dashed), nameOf(board, memory)));
   }
   return list;
 }

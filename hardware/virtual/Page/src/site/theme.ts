@@ -1,10 +1,12 @@
 // Light and dark: what the system prefers, until the button says otherwise.
 
+import { load, store } from "../common/stored";
+
 const key = "astronano-theme";
 
 export function startTheme(button: HTMLButtonElement, changed: () => void): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  let chosen = stored();
+  let chosen = load(key);
   const apply = () => {
     const dark = chosen ? chosen === "dark" : system.matches;
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
@@ -14,12 +16,8 @@ export function startTheme(button: HTMLButtonElement, changed: () => void): void
   system.addEventListener("change", apply);
   button.addEventListener("click", () => {
     chosen = document.documentElement.dataset["theme"] === "dark" ? "light" : "dark";
-    try { localStorage.setItem(key, chosen); } catch { /* private windows may refuse */ }
+    store(key, chosen);
     apply();
   });
   apply();
-}
-
-function stored(): string | null {
-  try { return localStorage.getItem(key); } catch { return null; }
 }

@@ -6,6 +6,7 @@ import "../style/twin.css";
 import type { Knob } from "../bench/knob";
 import type { Board } from "../board/board";
 import { t } from "../common/language";
+import { makeSection } from "../common/make";
 import { boardTemplate, logButtons } from "./boardView";
 import { Following } from "./following";
 import { linesOf, LogSource } from "./log";
@@ -19,7 +20,7 @@ import { WindowSource } from "./window";
 const period = 100;
 
 export class TwinPanel {
-  private readonly place = document.createElement("section");
+  private readonly place = makeSection("twin", "lesson twin");
   private following: Following | undefined;
   private told = "";
   private reasons: Reason[] = [];
@@ -27,10 +28,6 @@ export class TwinPanel {
 
   constructor(private readonly board: Board, private readonly knobs: readonly Knob[],
     private readonly closed: () => void) {
-    this.place.id = "twin";
-    this.place.className = "lesson twin";
-    this.place.setAttribute("aria-labelledby", "twin-title");
-    document.querySelector("main")!.prepend(this.place);
     this.show();
   }
 

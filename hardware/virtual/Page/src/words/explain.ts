@@ -4,6 +4,7 @@
 import "../style/explain.css";
 import type { Board } from "../board/board";
 import { inLanguage } from "../common/language";
+import { make } from "../common/make";
 import { Tip } from "./tip";
 import { ask, describe, plainOf, tell } from "./words";
 
@@ -42,8 +43,7 @@ export class Explain {
   private shown = "";
 
   constructor(private readonly board: Board) {
-    const table = document.createElement("div");
-    table.hidden = true;
+    const table = make("div", { hidden: true });
     const place = document.querySelector("main")!;
     place.append(table);
     tell(board.description.words, table);
@@ -80,9 +80,7 @@ export class Explain {
     const { equation } = this.board.network;
     this.equation.replaceChildren(...equation.map(({ text, word }) => {
       if (!word) return new Text(inLanguage(text));
-      const sign = document.createElement("span");
-      sign.className = "sign";
-      sign.textContent = text;
+      const sign = make("span", { className: "sign" }, text);
       describe(sign, word);
       return sign;
     }));

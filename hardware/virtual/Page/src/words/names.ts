@@ -3,6 +3,7 @@
 
 import type { Board } from "../board/board";
 import { t } from "../common/language";
+import { load, store } from "../common/stored";
 
 const place = "astronano.names";
 const names = new Map<string, string>(kept());
@@ -54,7 +55,7 @@ addEventListener("storage", ({ key }) => {
 
 function kept(): [string, string][] {
   try {
-    const all: unknown = JSON.parse(localStorage.getItem(place) ?? "{}");
+    const all: unknown = JSON.parse(load(place) || "{}");
     return Object.entries(all as object).filter(([, name]) => typeof name === "string");
   } catch {
     return [];
@@ -66,11 +67,7 @@ function keep(picture: string, name: string): void {
   const all = new Map(kept());
   if (name) all.set(picture, name);
   else all.delete(picture);
-  try {
-    localStorage.setItem(place, JSON.stringify(Object.fromEntries(all)));
-  } catch {
-    // Without room or leave to write, a name lasts as long as the page.
-  }
+  store(place, JSON.stringify(Object.fromEntries(all)));
 }
 
 /** Another number whenever a name is another one. */

@@ -5,6 +5,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Word } from "../board/description";
 import { t } from "../common/language";
+import { make } from "../common/make";
 
 const prefix = "word-";
 
@@ -16,12 +17,7 @@ let words = new Map<string, Word>();
 /** Puts all of them on the page. */
 export function tell(table: Word[], place: HTMLElement): void {
   words = new Map(table.map((word) => [word.key, word]));
-  place.append(...table.map(({ key, plain }) => {
-    const text = document.createElement("span");
-    text.id = prefix + key;
-    text.textContent = t(plain);
-    return text;
-  }));
+  place.append(...table.map(({ key, plain }) => make("span", { id: prefix + key }, t(plain))));
 }
 
 export function plainOf(key: string): string { return t(words.get(key)?.plain ?? ""); }
@@ -40,10 +36,7 @@ export function describe(element: Element, key: string): void {
 
 /** A small button for what cannot have the focus itself: a plot, a bar, a number. */
 export function ask(key: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "ask";
-  button.textContent = "?";
+  const button = make("button", { type: "button", className: "ask" }, "?");
   button.setAttribute("aria-label", labelOf(key));
   describe(button, key);
   return button;
