@@ -8,7 +8,7 @@ public class InstrumentCatalogueTests
     private const int HeaderLetters = 10;
     private const int NameLetters = 14;
     private const int HelpLetters = 100;
-    private const int FormLetters = 11;
+    private const int FormLetters = 10;
     private const int SymbolLetters = 2;
 
     // A value has the room of five letters, or of seven small ones.

@@ -127,10 +127,10 @@ public static partial class Words
         Form("next-code", "next code",
             "How much of its code the second best memory shares with the state.",
             "The largest share of code units in common; k/256 by chance."),
-        Form("best-active", "best active",
+        Form("best-share", "best share",
             "The share of active neurons with which so many contexts should store most.",
             "(√(2S − 1) − 1)/(S − 1) for N → ∞ (Podlaski, Agnes and Vogels 2025, Fig. 5)."),
-        Form("next-access", "next access",
+        Form("next-share", "next share",
             "How many of the active neurons have learned a memory of another context.",
             "The mean of |A_k ∩ A_σ|/|A_k| over the other contexts’ memories; a by chance."),
     ];

@@ -13,7 +13,7 @@ public sealed class ClosedForm
     private float _expected = Unknown;
     private float _seen = Unknown;
 
-    /// <summary>A closed form of this name, of at most eleven letters.</summary>
+    /// <summary>A closed form of this name, of at most ten letters.</summary>
     internal ClosedForm(string name)
     {
         Name = name;

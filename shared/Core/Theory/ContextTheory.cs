@@ -46,5 +46,5 @@ internal sealed class ContextTheory : NetworkTheory
     }
 
     /// <inheritdoc/>
-    public override ClosedForm[] CreateForms() => Named("best active", "next access");
+    public override ClosedForm[] CreateForms() => Named("best share", "next share");
 }
