@@ -12,8 +12,16 @@ public class ArgumentTests
         Refused(() => new AstrocyteNetwork(units, 16), "units", units.ToString(), "4 to 1024");
         Refused(() => new HopfieldNetwork(units, 16), "units", units.ToString(), "4 to 1024");
         Refused(() => new ReasoningNetwork(units, 16), "units", units.ToString(), "4 to 1024");
-        Refused(() => new PatternSet(units, 16), "units", units.ToString(), "4 to 1024");
-        Refused(() => new Corruption(units), "units", units.ToString(), "4 to 1024");
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(2049)]
+    [InlineData(-1)]
+    public void Patterns_of_up_to_2048_units_can_be_drawn(int units)
+    {
+        Refused(() => new PatternSet(units, 16), "units", units.ToString(), "4 to 2048");
+        Refused(() => new Corruption(units), "units", units.ToString(), "4 to 2048");
     }
 
     [Theory]
@@ -159,7 +167,7 @@ public class ArgumentTests
         Says("cue is missing.", () => network.Cue(null!));
         Says("cue must have at least 64 entries (had 63).", () => network.Cue(new sbyte[63]));
         Says("cue[0] must be +1 or -1 (was 0).", () => network.Cue(new sbyte[64]));
-        Says("units must be from 4 to 1024 (was 3).", () => new Corruption(3));
+        Says("units must be from 4 to 2048 (was 3).", () => new Corruption(3));
         Says("leak must be from 0 to 1 (was 2).", () => new ReasoningNetwork(64, 8).Leak = 2f);
         Says("TimeStep must be 1 (was 0.5).", () => new DenseNetwork(64, 8).TimeStep = 0.5f);
         Says("units must be 64 (was 32).",

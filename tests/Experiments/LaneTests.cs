@@ -80,8 +80,8 @@ public class LaneTests
 
     [Theory]
     [InlineData("--network dense --n 1025", "dense has up to 1024 units and 256 memories; only")]
-    [InlineData("--network couplings --rule storkey --n 1025",
-        "couplings has up to 1024 units and 256 memories; only")]
+    [InlineData("--network couplings --rule storkey --n 2049",
+        "couplings has up to 2048 units and 256 memories; only")]
     [InlineData("--k 257 --overlap 0.5", "astrocyte has up to 1024 units and 256 memories; only")]
     [InlineData("--n 16385", "--n must be from 4 to 16384 (was 16385).")]
     [InlineData("--k 257 --results x --keep trajectories",

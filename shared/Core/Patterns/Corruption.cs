@@ -9,10 +9,10 @@ internal sealed class Corruption
     private readonly short[] _order;
 
     /// <summary>A corruption of patterns of N units.</summary>
-    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="units">N, from 4 to 2048.</param>
     public Corruption(int units)
     {
-        Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
+        Check.Range(units, Network.MinUnits, PatternSet.MaxUnits)?.Throw(nameof(units));
         _order = new short[units];
     }
 

@@ -13,6 +13,9 @@ namespace AstroNano.Core;
 /// </remarks>
 public sealed partial class PatternSet
 {
+    /// <summary>The most units, N: more than a network has, for couplings in experiments.</summary>
+    internal const int MaxUnits = 2048;
+
     private readonly byte[][] _memoryCodes;
     private readonly int _capacity;
 
@@ -22,7 +25,7 @@ public sealed partial class PatternSet
     private int _version;
 
     /// <summary>An empty set.</summary>
-    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="units">N, from 4 to 2048.</param>
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     public PatternSet(int units, int capacity)
@@ -31,12 +34,12 @@ public sealed partial class PatternSet
     }
 
     /// <summary>The same, or contents: no network sees states through them.</summary>
-    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="units">N, from 4 to 2048.</param>
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     /// <param name="isOfContents">Are they encoded along the memories alone?</param>
     internal PatternSet(int units, int capacity, bool isOfContents)
     {
-        Check.Range(units, Network.MinUnits, Network.MaxUnits)?.Throw(nameof(units));
+        Check.Range(units, Network.MinUnits, MaxUnits)?.Throw(nameof(units));
         Check.Range(capacity, 1, Network.MaxMemories)?.Throw(nameof(capacity));
         _capacity = capacity;
         _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, capacity);

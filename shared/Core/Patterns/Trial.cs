@@ -11,7 +11,7 @@ public sealed class Trial
     private readonly sbyte[] _cue;
 
     /// <summary>Room for memories and a cue.</summary>
-    /// <param name="units">N, from 4 to 1024.</param>
+    /// <param name="units">N, from 4 to 2048.</param>
     /// <param name="capacity">The most memories, from 1 to 256.</param>
     public Trial(int units, int capacity)
     {

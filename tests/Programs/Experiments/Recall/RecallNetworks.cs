@@ -41,6 +41,9 @@ public sealed class RecallNetwork
     /// <summary>Whether it compares the cue with some memories and counts them.</summary>
     public bool Searches { get; init; }
 
+    /// <summary>The most units of it; graded networks have more in lanes.</summary>
+    public int MaxUnits { get; init; } = Network.MaxUnits;
+
     /// <summary>One with its defaults.</summary>
     public IRecallModel Create(int units, int memories) => _create(units, memories);
 
@@ -48,13 +51,13 @@ public sealed class RecallNetwork
     /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
     public IRecallModel Create(RecallSettings settings, int memories)
     {
-        bool isLarge = settings.Units > Network.MaxUnits || memories > Network.MaxMemories;
+        bool isLarge = settings.Units > MaxUnits || memories > Network.MaxMemories;
         IRecallModel model = isLarge
             ? _create(Network.MaxUnits, 1) : _create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
         return !isLarge || (model.Network is TanhNetwork && settings is
         { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "
-                + $"{Network.MaxUnits} units and {Network.MaxMemories} memories; only astrocyte, "
+                + $"{MaxUnits} units and {Network.MaxMemories} memories; only astrocyte, "
                 + "attention, hopfield and kozachkov have more, of memories that are independent.");
     }
 }
@@ -87,7 +90,10 @@ public static class RecallNetworks
     {
         new("couplings", "binary units by the rules and conventions of others (Hopfield, 1982; "
             + "Personnaz, Guyon and Dreyfus, 1985; Storkey, 1997)", 50,
-            (units, memories) => new CouplingsModel(units, memories)),
+            (units, memories) => new CouplingsModel(units, memories))
+        {
+            MaxUnits = PatternSet.MaxUnits,
+        },
         new("rectified", "dense memory with F(z) = max(z, 0)ⁿ (Krotov and Hopfield, 2016)", 10,
             (units, memories) => new RectifiedModel(units, memories)),
         new("gaussian-separator", "separator with normally distributed couplings", 1,
