@@ -84,6 +84,7 @@ public class RecallTests
     public void Memories_of_the_chain_follow_one_another()
     {
         Board board = With("reasoning");
+        Board.Setting(board.Instrument, "speed").Value = 200f;
         var followers = new List<int>();
         for (int frame = 0; frame < 500; frame++)
         {
@@ -125,6 +126,7 @@ public class RecallTests
     public void Theory_of_the_chain_is_what_is_seen()
     {
         Board board = With("reasoning");
+        Board.Setting(board.Instrument, "speed").Value = 200f;
         Board.Show(board.Instrument, "theory");
         board.Frames(900);
         foreach (string name in new[] { "escape", "period", "peak z" })

@@ -106,7 +106,7 @@ public class SessionTests
     {
         var instrument = new Instrument();
         Board.Select(instrument, "reasoning");
-        Assert.Equal(200f, Board.Setting(instrument, "speed").Value);
+        Assert.Equal(100f, Board.Setting(instrument, "speed").Value);
         Assert.Equal(8f, Board.Setting(instrument, "memories").Value);
         Board.Setting(instrument, "speed").Value = 77f;
         Board.Select(instrument, "astrocyte");

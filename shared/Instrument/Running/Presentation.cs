@@ -27,10 +27,11 @@ public sealed class Presentation
     /// <summary>That of a network, by what one of its steps does.</summary>
     public static Presentation Of(Network network)
     {
-        // A memory stays for some eight hundred steps: four seconds.
+        // A memory stays for some eight hundred steps: eight seconds. Twice as fast, a frame would
+        // take too long on the device.
         if (network is SalientNetwork)
         {
-            return new Presentation(200, 80);
+            return new Presentation(100, 80);
         }
 
         if (network is DelayedKleinfeldNetwork)
