@@ -31,7 +31,7 @@ public sealed class BoardConstantsTests : IDisposable
         Assert.All(pins, pin => Assert.Equal(pin.GetValue(null), Value(constants, pin.Name)));
     }
 
-    // Its supply switched on, let go of its reset, and by its own pins.
+    // With its supply on, its reset released, and by its own pins.
     [Theory]
     [MemberData(nameof(Boards))]
     public void The_display_of_each_board_shows_what_was_painted(string id)

@@ -34,7 +34,7 @@ public class OpenBoard : IAsyncLifetime
     }
 
     /// <summary>
-    /// The page with a running board that starts anew, as if the page was opened with the link.
+    /// The page with a running board that starts again, as if the page was opened with the link.
     /// What is not the board's, such as an open panel or a run that is held, stays.
     /// </summary>
     public async Task<BoardPage> AnewAsync(string link = "")
