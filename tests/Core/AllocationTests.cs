@@ -10,15 +10,10 @@ public class AllocationTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Ten_thousand_steps_allocate_nothing(string network)
     {
-        Network made = Catalogue.Find(network).Create(Units, Memories);
-        NetworkTheory theory = made.CreateTheory();
-        ClosedForm[] forms = theory.CreateForms();
-        var digest = new Digest();
-        new Trial(0, Memories, Units / 5, Units).Start(made);
-        Run(made, theory, forms, digest, 10);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Run(made, theory, forms, digest, 10_000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The same once before: what the runtime allocates at a method's first call, or when it
+        // compiles it again, is not ours.
+        AllocatedBySteps(network);
+        Assert.Equal(0, AllocatedBySteps(network));
     }
 
     [Theory]
@@ -73,20 +68,27 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static void Run(Network network, NetworkTheory theory, ClosedForm[] forms,
-        Digest digest, int steps)
+    private static long AllocatedBySteps(string network)
     {
-        for (int step = 0; step < steps; step++)
+        Network made = Catalogue.Find(network).Create(Units, Memories);
+        NetworkTheory theory = made.CreateTheory();
+        ClosedForm[] forms = theory.CreateForms();
+        var digest = new Digest();
+        new Trial(0, Memories, Units / 5, Units).Start(made);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int step = 0; step < 10_000; step++)
         {
-            network.Step();
+            made.Step();
             theory.Observe();
             if (step % 100 == 0)
             {
                 theory.Update(forms);
-                network.Energy();
-                network.Spread();
-                network.AddTo(digest);
+                made.Energy();
+                made.Spread();
+                made.AddTo(digest);
             }
         }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
