@@ -1,3 +1,4 @@
+using System;
 using System.Device.Gpio;
 using System.Device.I2c;
 using nanoFramework.Hardware.Esp32;
@@ -106,6 +107,11 @@ public sealed class Bus
 
     private static bool IsHigh(GpioPin pin) => (int)pin.Read() != 0;
 
-    private static I2cDevice DeviceAt(int address) => I2cDevice.Create(
-        new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
+    private static I2cDevice DeviceAt(int address)
+    {
+        I2cDevice device = I2cDevice.Create(
+            new I2cConnectionSettings(Pins.DisplayBus, address, I2cBusSpeed.FastMode));
+        GC.SuppressFinalize(device);
+        return device;
+    }
 }

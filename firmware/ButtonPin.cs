@@ -19,7 +19,6 @@ public sealed class ButtonPin
     private readonly int _gpio;
     private readonly PinValueChangedEventHandler _changed;
 
-    // Kept for as long as it is needed: collected, it would be closed.
     private GpioPin _pin;
     private int _looksDown;
     private int _looksToRetry;
@@ -97,6 +96,7 @@ public sealed class ButtonPin
         try
         {
             _pin = _controller.OpenPin(_gpio);
+            GC.SuppressFinalize(_pin);
             _pin.SetPinMode(PinMode.InputPullUp);
             _pin.ValueChanged += _changed;
             Notice = null;

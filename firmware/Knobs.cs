@@ -146,13 +146,15 @@ public sealed class Knobs
     private void Open()
     {
         int failing = None;
-        int[] channels = Pins.KnobChannels;
         for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
         {
             try
             {
                 _controller ??= new AdcController();
-                _channels[knob] ??= _controller.OpenChannel(channels[knob]);
+                _channels[knob] ??= _controller.OpenChannel(Pins.KnobChannels[knob] - '0');
+
+                // Used until it is closed: a finalizer would take 24 bytes for nothing.
+                GC.SuppressFinalize(_channels[knob]);
             }
             catch (Exception)
             {

@@ -47,12 +47,5 @@ public static partial class Program
             instrument.Messages.SetNotice(notice);
             Debug.WriteLine(notice ?? "all parts answer");
         }
-        int unstableKnob = instrument.Panel.UnstableKnob;
-        if (unstableKnob != _unstableKnob)
-        {
-            _unstableKnob = unstableKnob;
-            Debug.WriteLine(unstableKnob < 0 ? "knobs are steady"
-                : "knob " + (unstableKnob + 1) + " is loose");
-        }
     }
 }

@@ -21,7 +21,6 @@ public static partial class Program
     private static Starts _starts;
     private static Faults _faults;
     private static string _notice;
-    private static int _unstableKnob;
     private static int _framesToReport;
     private static FramePart _part;
     private static int _openings;
@@ -136,7 +135,6 @@ public static partial class Program
         }
 
         _notice = null;
-        _unstableKnob = -1;
         _framesToReport = 0;
         _display.ShowAnew();
         if (Reports)

@@ -34,7 +34,8 @@ public static class Pins
     public const int DisplaySupply = -1;
 
     /// <summary>
-    /// Channels of converter 1 of the four knobs, from left to right: GPIO 36, 39, 34, 35.
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+    /// GPIO 36, 39, 34, 35.
     /// </summary>
-    public static int[] KnobChannels => new[] { 0, 3, 6, 7 };
+    public const string KnobChannels = "0367";
 }

@@ -34,7 +34,8 @@ public static class Pins
     public const int DisplaySupply = -1;
 
     /// <summary>
-    /// Channels of converter 1 of the four knobs, from left to right: GPIO 4, 5, 6, 7.
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+    /// GPIO 4, 5, 6, 7.
     /// </summary>
-    public static int[] KnobChannels => new[] { 3, 4, 5, 6 };
+    public const string KnobChannels = "3456";
 }

@@ -34,7 +34,8 @@ public static class Pins
     public const int DisplaySupply = 21;
 
     /// <summary>
-    /// Channels of converter 1 of the four knobs, from left to right: GPIO 35, 34, 39, 36.
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+    /// GPIO 35, 34, 39, 36.
     /// </summary>
-    public static int[] KnobChannels => new[] { 7, 6, 3, 0 };
+    public const string KnobChannels = "7630";
 }

@@ -34,7 +34,8 @@ public static class Pins
     public const int DisplaySupply = 36;
 
     /// <summary>
-    /// Channels of converter 1 of the four knobs, from left to right: GPIO 7, 6, 5, 4.
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+    /// GPIO 7, 6, 5, 4.
     /// </summary>
-    public static int[] KnobChannels => new[] { 6, 5, 4, 3 };
+    public const string KnobChannels = "6543";
 }

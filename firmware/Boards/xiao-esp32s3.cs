@@ -34,7 +34,8 @@ public static class Pins
     public const int DisplaySupply = -1;
 
     /// <summary>
-    /// Channels of converter 1 of the four knobs, from left to right: GPIO 1, 2, 4, 9.
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+    /// GPIO 1, 2, 4, 9.
     /// </summary>
-    public static int[] KnobChannels => new[] { 0, 1, 3, 8 };
+    public const string KnobChannels = "0138";
 }

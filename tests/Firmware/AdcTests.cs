@@ -24,7 +24,7 @@ public class AdcTests
         for (int knob = 0; knob < 4; knob++)
         {
             _rig.Board.Pots[knob].Position = 0.2 * (knob + 1);
-            var channel = new AdcController().OpenChannel(Pins.KnobChannels[knob]);
+            var channel = new AdcController().OpenChannel(Pins.KnobChannels[knob] - '0');
             Assert.Equal(0.2 * (knob + 1), channel.ReadRatio(), 3);
         }
     }

@@ -39,7 +39,7 @@ public class PinTests
     [InlineData(2)]
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
-        Same($"knob {knob + 1}", Wiring.Converter[InFirmware("KnobChannels", knob)],
+        Same($"knob {knob + 1}", Wiring.Converter[InFirmware("KnobChannels", knob, @"\d")],
             InGuide("knob 1 … 4", knob), Wiring.KnobPins[knob]);
 
     private static void Same(string what, int firmware, int guide, int board) =>
@@ -48,11 +48,12 @@ public class PinTests
             + $"{board} in hardware/virtual/Peripherals/Board/Wirings.");
 
     // A number of the constant's value.
-    private static int InFirmware(string constant, int place = 0)
+    private static int InFirmware(
+        string constant, int place = 0, string number = @"-?\d+")
     {
         Match match = Regex.Match(Repository.Read(Constants), $@"\b{constant} =>? ([^;]+);");
         Assert.True(match.Success, $"{Constants} has no {constant}.");
-        return int.Parse(Regex.Matches(match.Groups[1].Value, @"-?\d+")[place].Value);
+        return int.Parse(Regex.Matches(match.Groups[1].Value, number)[place].Value);
     }
 
     // A number of the last column in a row of the pin table.

@@ -7,7 +7,7 @@ public static class FirmwarePins
     public static Artifact Of(Board board)
     {
         DisplayWiring display = board.Display;
-        string channels = string.Join(", ", board.Knobs.Select(board.Chip.ChannelOf));
+        string channels = string.Concat(board.Knobs.Select(board.Chip.ChannelOf));
         string gpios = string.Join(", ", board.Knobs);
         string sh1106 = display.Controller == "SH1106" ? "true" : "false";
         string text = $$"""
@@ -47,9 +47,10 @@ public static class FirmwarePins
                 public const int DisplaySupply = {{display.SupplySwitch ?? -1}};
 
                 /// <summary>
-                /// Channels of converter 1 of the four knobs, from left to right: GPIO {{gpios}}.
+                /// Channels of converter 1 of the four knobs, a digit each, from left to right:
+                /// GPIO {{gpios}}.
                 /// </summary>
-                public static int[] KnobChannels => new[] { {{channels}} };
+                public const string KnobChannels = "{{channels}}";
             }
 
             """;

@@ -38,6 +38,8 @@ public static class Pins
     /// <summary>GPIO that switches the display's supply on when low, or -1.</summary>
     public static int DisplaySupply => Wiring.SupplyPin;
 
-    /// <summary>Channels of converter 1 of the four knobs, from left to right.</summary>
-    public static int[] KnobChannels => Wiring.KnobChannels;
+    /// <summary>
+    /// Channels of converter 1 of the four knobs, a digit each, from left to right.
+    /// </summary>
+    public static string KnobChannels => string.Concat(Wiring.KnobChannels);
 }

@@ -44,7 +44,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _competition = new GainCompetition(capacity);
         _shares = new float[capacity];
         _row = new sbyte[units];
-        _contentSet = new PatternSet(units, capacity, isOfContents: true);
+        _contentSet = new PatternSet(units, capacity, capacity, isOfContents: true);
         _ownContent = new float[units];
         _content = _ownContent;
         _similaritySetting = Add(new Setting("similarity", "S", (int)Similarity.Dot,

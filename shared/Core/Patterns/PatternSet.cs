@@ -16,8 +16,8 @@ public sealed partial class PatternSet
     /// <summary>The most units, N: more than a network has, for couplings in experiments.</summary>
     internal const int MaxUnits = 2048;
 
-    private readonly byte[][] _memoryCodes;
     private readonly int _capacity;
+    private byte[][] _memoryCodes;
 
     // Null in contents.
     private readonly byte[][] _unitCodes;
@@ -29,21 +29,23 @@ public sealed partial class PatternSet
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is not in its range.</exception>
     public PatternSet(int units, int capacity)
-        : this(units, capacity, isOfContents: false)
+        : this(units, capacity, capacity, isOfContents: false)
     {
     }
 
     /// <summary>The same, or contents: no network sees states through them.</summary>
     /// <param name="units">N, from 4 to 2048.</param>
     /// <param name="capacity">The most patterns it can hold, from 1 to 256.</param>
+    /// <param name="room">How many there is room for without <see cref="MakeRoom"/>.</param>
     /// <param name="isOfContents">Are they encoded along the memories alone?</param>
-    internal PatternSet(int units, int capacity, bool isOfContents)
+    internal PatternSet(int units, int capacity, int room, bool isOfContents)
     {
         Check.Range(units, Network.MinUnits, MaxUnits)?.Throw(nameof(units));
         Check.Range(capacity, 1, Network.MaxMemories)?.Throw(nameof(capacity));
         _capacity = capacity;
-        _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, capacity);
-        _memoryCodes = Codes((capacity + 3) >> 2, units);
+        room = room < capacity ? room : capacity;
+        _unitCodes = isOfContents ? null : Codes((units + 3) >> 2, room);
+        _memoryCodes = Codes((room + 3) >> 2, units);
     }
 
     /// <summary>Number of units, N.</summary>
@@ -206,16 +208,5 @@ public sealed partial class PatternSet
         {
             Array.Clear(codes[group], 0, codes[group].Length);
         }
-    }
-
-    private static byte[][] Codes(int groups, int length)
-    {
-        var codes = new byte[groups][];
-        for (int group = 0; group < groups; group++)
-        {
-            codes[group] = new byte[length];
-        }
-
-        return codes;
     }
 }

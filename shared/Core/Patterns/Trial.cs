@@ -14,8 +14,17 @@ public sealed class Trial
     /// <param name="units">N, from 4 to 2048.</param>
     /// <param name="capacity">The most memories, from 1 to 256.</param>
     public Trial(int units, int capacity)
+        : this(units, capacity, capacity)
     {
-        Patterns = new PatternSet(units, capacity);
+    }
+
+    /// <summary>The same, at first with room for less.</summary>
+    /// <param name="units">N, from 4 to 2048.</param>
+    /// <param name="capacity">The most memories, from 1 to 256.</param>
+    /// <param name="room">How many there is room for before more are stored.</param>
+    internal Trial(int units, int capacity, int room)
+    {
+        Patterns = new PatternSet(units, capacity, room, isOfContents: false);
         _corruption = new Corruption(units);
         _cue = new sbyte[units];
     }
@@ -57,6 +66,7 @@ public sealed class Trial
     {
         Check.Range((int)kind, 0, (int)PatternKind.Glyphs)?.Throw(nameof(kind));
         Check.Range(count, 0, PatternSource.MostOf(kind, Patterns))?.Throw(nameof(count));
+        Patterns.MakeRoom(count);
         _random.Seed(trial, stream);
         if (count == 0)
         {
@@ -104,6 +114,7 @@ public sealed class Trial
     public int Add(LearnedPatterns learned)
     {
         Check.Given(learned)?.Throw(nameof(learned));
+        Patterns.MakeRoom(learned.CapacityBehind(Patterns.Count));
         return learned.AddTo(Patterns);
     }
 
@@ -119,6 +130,7 @@ public sealed class Trial
             if (Glyphs.IsFirst(word, index))
             {
                 Glyphs.Draw(word[index], _cue);
+                Patterns.MakeRoom(Patterns.Count + 1);
                 Patterns.Add(_cue);
             }
         }

@@ -55,6 +55,15 @@ internal sealed class SettingsPage : Page
 
     private bool IsOfPupil => _table != null && _table != Session.Settings.Table;
 
+    // Before a frame in which a knob asks for more memories than there is room for.
+    public override void Open()
+    {
+        if (_table == Session.Settings.Table)
+        {
+            Session.Patterns.MakeRoom(Engine.Capacity);
+        }
+    }
+
     public override void DrawStatic()
     {
         Panel panel = Parts.Panel;

@@ -16,7 +16,10 @@ public sealed partial class Session
     // in the reference trials.
     private const int OwnStream = 1;
 
-    private readonly Trial _trial = new Trial(Engine.Units, Engine.Capacity);
+    // Most sets have no more patterns; room for as many again takes 720 bytes on the device.
+    private const int FirstRoom = 16;
+
+    private readonly Trial _trial = new Trial(Engine.Units, Engine.Capacity, FirstRoom);
     private readonly Recorder _recorder;
     private Engine _engine;
     private Network _network;
