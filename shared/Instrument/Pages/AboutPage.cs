@@ -77,10 +77,11 @@ internal sealed class AboutPage : Page
         PaintNotices();
     }
 
+    // A digest would do at once what a network has put off.
     private void PaintDigest()
     {
         Network network = Session.Engine.Network;
-        if (_steps == network.Steps || --_picturesToDigest > 0)
+        if (_steps == network.Steps || --_picturesToDigest > 0 || network.LeftToPrepare > 0)
         {
             return;
         }
