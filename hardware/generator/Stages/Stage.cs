@@ -17,7 +17,7 @@ public sealed record Stage(
 {
     private const string Printer = "hardware/generator/Pictures/print.mjs";
 
-    /// <summary>Sources that are there only while the commands run, as nobody else reads them.</summary>
+    /// <summary>Sources that are there only while the commands run.</summary>
     public IReadOnlyList<Artifact> Drafts { get; init; } = [];
 
     private static readonly Stage[] OfCarrier =
