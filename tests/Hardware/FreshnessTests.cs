@@ -29,7 +29,7 @@ public class FreshnessTests
             "hardware/wiring/esp32-devkit/breadboard.svg",
             "hardware/wiring/esp32-devkit/README.md",
             "hardware/wiring/esp32-devkit/schematic.svg",
-            "hardware/wiring/esp32-devkit/sheet.html",
+            "sheet-esp32-devkit",
             "hardware/wiring/esp32-devkit/diagram.json",
             "hardware/carrier/netlist.json",
             "hardware/virtual/Peripherals/Board/Wirings/esp32-devkit.cs",

@@ -39,7 +39,7 @@ public class PinTests
     [InlineData(2)]
     [InlineData(3)]
     public void A_knob_is_on_the_same_pin_everywhere(int knob) =>
-        Same($"knob {knob + 1}", Wiring.Converter[InFirmware("KnobChannels", knob, @"\d")],
+        Same($"knob {knob + 1}", Wiring.Chip.Converter[InFirmware("KnobChannels", knob, @"\d")],
             InGuide("knob 1 … 4", knob), Wiring.KnobPins[knob]);
 
     private static void Same(string what, int firmware, int guide, int board) =>

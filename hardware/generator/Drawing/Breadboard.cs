@@ -7,7 +7,7 @@ namespace AstroNano.Hardware.Drawing;
 /// pair being taken off where the module lies across two boards. Its rails are drawn cut in the
 /// middle, as those of many breadboards are.
 /// </summary>
-public sealed class Breadboard
+public sealed class Breadboard(double firstRow, bool railsOnTop)
 {
     public const double Pitch = 16;
     private const double Left = 92;
@@ -16,21 +16,13 @@ public sealed class Breadboard
     private const double Margin = 34;
     private const string Ink = "#6d6858";
 
-    private readonly double _firstRow;
-    private readonly bool _railsOnTop;
 
-    public Breadboard(double firstRow, bool railsOnTop)
-    {
-        _firstRow = firstRow;
-        _railsOnTop = railsOnTop;
-    }
+    public double Top => firstRow - (railsOnTop ? FarRail + 16 : 24);
 
-    public double Top => _firstRow - (_railsOnTop ? FarRail + 16 : 24);
-
-    public double Bottom => Y('a') + (_railsOnTop ? 24 : FarRail + 16);
+    public double Bottom => Y('a') + (railsOnTop ? 24 : FarRail + 16);
 
     /// <summary>Where a wire to a rail steps aside: between the rails and the rows.</summary>
-    public double Aside => _railsOnTop ? _firstRow - 27 : Y('a') + 27;
+    public double Aside => railsOnTop ? firstRow - 27 : Y('a') + 27;
 
     /// <summary>Where a column is; the first is 1.</summary>
     public static double X(double column) => Left + ((column - 1) * Pitch);
@@ -38,9 +30,9 @@ public sealed class Breadboard
     /// <summary>Where a row is: j to f above the gap, e to a below; or a rail.</summary>
     public double Y(char row) => row switch
     {
-        Hole.Plus => _railsOnTop ? _firstRow - NearRail : Y('a') + NearRail,
-        Hole.Minus => _railsOnTop ? _firstRow - FarRail : Y('a') + FarRail,
-        _ => _firstRow + (('j' - row + (row < 'f' ? 2 : 0)) * Pitch),
+        Hole.Plus => railsOnTop ? firstRow - NearRail : Y('a') + NearRail,
+        Hole.Minus => railsOnTop ? firstRow - FarRail : Y('a') + FarRail,
+        _ => firstRow + (('j' - row + (row < 'f' ? 2 : 0)) * Pitch),
     };
 
     /// <summary>
@@ -54,7 +46,7 @@ public sealed class Breadboard
         svg.Rectangle(left, Y('e') - (2 * Pitch), width, Pitch, "#e6e2d6");
         for (int column = 1; column <= Hole.Columns; column++)
         {
-            double outside = _railsOnTop ? _firstRow - 14 : Y('a') + 14;
+            double outside = railsOnTop ? firstRow - 14 : Y('a') + 14;
             foreach (double y in new[] { outside, Y('e') - (1.5 * Pitch) })
             {
                 svg.Text(X(column), y, $"{column}", 9.5, Ink, bold: column % 5 == 0);
@@ -76,7 +68,7 @@ public sealed class Breadboard
         })
         {
             Holes(svg, rail, X(3), X(61), groups);
-            double line = Y(rail) + (rail == Hole.Plus == _railsOnTop ? 8 : -8);
+            double line = Y(rail) + (rail == Hole.Plus == railsOnTop ? 8 : -8);
             svg.Line(X(2.5), line, X(31.4), line, colour, 1.2);
             svg.Line(X(32.6), line, X(61.5), line, colour, 1.2);
             if (hasSignsOnLeft)
@@ -91,5 +83,5 @@ public sealed class Breadboard
     // A dashed line is a row of holes, and a hundredth of the size of squares one by one.
     private void Holes(Svg svg, char row, double left, double right, string dashes) => svg.Path(
         $"M{Svg.N(left - 2.4)} {Svg.N(Y(row))}H{Svg.N(right + 2.4)}", "#b9b4a5", 4.8,
-        dashes: dashes, name: $"holes {(_railsOnTop ? "upper" : "lower")} {row}");
+        dashes: dashes, name: $"holes {(railsOnTop ? "upper" : "lower")} {row}");
 }

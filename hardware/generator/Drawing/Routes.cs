@@ -3,21 +3,13 @@ using AstroNano.Hardware.Wiring;
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>The corners of each wire, from its first hole to its last.</summary>
-public sealed class Routes
+public sealed class Routes(Breadboard upper, Breadboard lower, int firstColumn)
 {
     private const double LanePitch = 5;
     private const double FirstLane = 7;
     private const double ChannelPitch = 9;
-    private readonly Breadboard _upper;
-    private readonly Breadboard _lower;
-    private readonly double _besideModule;
-
-    public Routes(Breadboard upper, Breadboard lower, int firstColumn)
-    {
-        _upper = upper;
-        _lower = lower;
-        _besideModule = Breadboard.X(firstColumn) - 24;
-    }
+    private readonly Breadboard _lower = lower;
+    private readonly double _besideModule = Breadboard.X(firstColumn) - 24;
 
     public (double X, double Y) At(Hole hole) =>
         (Breadboard.X(hole.Column), BoardOf(hole).Y(hole.Row));
@@ -46,10 +38,10 @@ public sealed class Routes
 
     /// <summary>Where a wire to a part runs along: the display's in its row.</summary>
     public double LaneOf(Wire wire) => wire.To.IsUpper
-        ? _upper.Y(wire.To.Row)
+        ? upper.Y(wire.To.Row)
         : _lower.Y('i') + FirstLane + (LanePitch * wire.Lane);
 
-    private Breadboard BoardOf(Hole hole) => hole.IsUpper ? _upper : _lower;
+    private Breadboard BoardOf(Hole hole) => hole.IsUpper ? upper : _lower;
 
     // Supply outside, ground inside.
     private static double End(Wire wire) =>
@@ -59,6 +51,6 @@ public sealed class Routes
 
     // Lanes of the lower breadboard are the controls' down to row g.
     private double Leaving(Wire wire) => wire.From.IsUpper
-        ? _upper.Y('b') - FirstLane - (LanePitch * wire.Channel)
+        ? upper.Y('b') - FirstLane - (LanePitch * wire.Channel)
         : _lower.Y('g') + FirstLane + (LanePitch * wire.Channel);
 }

@@ -2,9 +2,7 @@ using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>
-/// The drawings of a board: on breadboards, its circuit, and both to print.
-/// </summary>
+/// <summary>The drawings of a board: on breadboards, and its circuit.</summary>
 public static class Sheets
 {
     /// <summary>The pictures of the guide's steps; the last one is the whole drawing.</summary>
@@ -14,11 +12,9 @@ public static class Sheets
         select new Artifact($"hardware/wiring/step-{(int)stage + 1}.svg",
             BreadboardView.Draw(board, stage));
 
-    public static IEnumerable<Artifact> Of(Board board)
-    {
-        string folder = $"hardware/wiring/{board.Id}";
-        yield return new Artifact($"{folder}/breadboard.svg", BreadboardView.Draw(board));
-        yield return new Artifact($"{folder}/schematic.svg", SchematicView.Draw(board));
-        yield return new Artifact($"{folder}/sheet.html", PrintedSheet.Of(board));
-    }
+    public static IEnumerable<Artifact> Of(Board board) =>
+    [
+        new($"hardware/wiring/{board.Id}/breadboard.svg", BreadboardView.Draw(board)),
+        new($"hardware/wiring/{board.Id}/schematic.svg", SchematicView.Draw(board)),
+    ];
 }

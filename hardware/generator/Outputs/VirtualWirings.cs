@@ -1,18 +1,20 @@
 namespace AstroNano.Hardware.Outputs;
 
-/// <summary>
-/// How the simulated boards are wired.
-/// </summary>
+/// <summary>How the simulated boards are wired.</summary>
 public static class VirtualWirings
 {
     private const string Folder = "hardware/virtual/Peripherals/Board/";
     private const int PinsOfTheEsp32 = 8;
+    private const int LongestRow = 64;
 
-    /// <summary>Writes a file for each, and one that lists them.</summary>
+    /// <summary>Writes a file for each, and one of their chips that lists them.</summary>
     public static IEnumerable<Artifact> Of(IReadOnlyList<Board> boards)
     {
+        string chips = string.Join("\n\n", boards.Select(board => board.Chip)
+            .DistinctBy(chip => chip.Id).OrderBy(chip => chip.Id, StringComparer.Ordinal)
+            .Select(Text));
         string entries = string.Join(
-            "\n", boards.Select(board => $"        {MethodOf(board)}(),"));
+            "\n", boards.Select(board => $"        {NameOf(board.Id)}(),"));
         string list = $$"""
             namespace AstroNano.Peripherals;
 
@@ -22,6 +24,8 @@ public static class VirtualWirings
             /// </summary>
             public static partial class BoardWirings
             {
+            {{chips}}
+
                 /// <summary>All boards, sorted by their identifiers.</summary>
                 public static IReadOnlyList<BoardWiring> All { get; } =
                 [
@@ -37,37 +41,40 @@ public static class VirtualWirings
     private static Artifact File(string path, string text) =>
         new(path, text.ReplaceLineEndings("\n"));
 
-    private static string MethodOf(Board board) => string.Concat(
-        board.Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    private static string NameOf(string id) => string.Concat(
+        id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
-    private static string Text(Board board)
+    private static string Text(Chip chip)
     {
-        Chip chip = board.Chip;
-        DisplayWiring display = board.Display;
         // Channels 8 and 9 of the ESP32 have no pin of their own; they read what others do.
         IEnumerable<int> converter = chip.Adc1.Count == PinsOfTheEsp32
             ? [.. chip.Adc1, chip.Adc1[0], chip.Adc1[3]]
             : chip.Adc1;
+        return $"""
+                private static readonly ChipPins {NameOf(chip.Id)}Pins = new(
+                    "{chip.Name}", {chip.Pins.Max() + 1}, [{string.Join(", ", chip.InputOnly)}],
+                    [
+                        {string.Join(", ", converter)},
+                        {string.Join(", ", chip.Adc2)},
+                    ]);
+            """;
+    }
+
+    private static string Text(Board board)
+    {
+        DisplayWiring display = board.Display;
         return $$"""
             namespace AstroNano.Peripherals;
 
             /// <content>Written by hardware/generator; change the board's file instead.</content>
             public static partial class BoardWirings
             {
-                private static BoardWiring {{MethodOf(board)}}() => new()
+                private static BoardWiring {{NameOf(board.Id)}}() => new()
                 {
                     Id = "{{board.Id}}",
                     Name = "{{board.Name}}",
-                    Chip = "{{chip.Name}}",
-                    PinCount = {{chip.Pins.Max() + 1}},
-                    InputOnly = [{{string.Join(", ", chip.InputOnly)}}],
-                    Converter =
-                    [
-                        {{string.Join(", ", converter)}},
-                        {{string.Join(", ", chip.Adc2)}},
-                    ],
+                    Chip = {{NameOf(board.Chip.Id)}}Pins,
                     KnobPins = [{{string.Join(", ", board.Knobs)}}],
-                    KnobChannels = [{{string.Join(", ", board.Knobs.Select(chip.ChannelOf))}}],
                     CuePin = {{board.Buttons.Cue}},
                     ModePin = {{board.Buttons.Mode}},
                     Bus = {{display.Bus}},
@@ -79,14 +86,8 @@ public static class VirtualWirings
                     SupplyPin = {{display.SupplySwitch ?? -1}},
                     DisplayOnBoard = {{Bool(display.OnBoard)}},
                     Sockets = {{board.Header.Sockets.Count}},
-                    LeftPins =
-                    [
-            {{Row(board.Header.Left)}}
-                    ],
-                    RightPins =
-                    [
-            {{Row(board.Header.Right)}}
-                    ],
+                    LeftPins = HeaderPin.Row({{Row(board.Header.Left)}}),
+                    RightPins = HeaderPin.Row({{Row(board.Header.Right)}}),
                 };
             }
 
@@ -95,7 +96,13 @@ public static class VirtualWirings
 
     private static string Bool(bool value) => value ? "true" : "false";
 
-    private static string Row(IEnumerable<HeaderPin> pins) => string.Join("\n", pins.Chunk(4)
-        .Select(few => new string(' ', 12) + string.Join(" ", few.Select(
-            pin => $"new(\"{pin.Supply ?? pin.Label}\", {pin.Gpio ?? -1}),"))));
+    // As in the board's file, but for pins that are of a supply: those by its name.
+    private static string Row(IEnumerable<HeaderPin> pins)
+    {
+        string row = string.Join(' ', pins.Select(pin => pin.Gpio is int gpio
+            && pin.Label != $"{gpio}" ? $"{pin.Label}={gpio}" : pin.Supply ?? pin.Label));
+        int middle = row.Length > LongestRow ? row.LastIndexOf(' ', LongestRow) + 1 : 0;
+        return middle == 0 ? $"\"{row}\""
+            : $"\"{row[..middle]}\"\n            + \"{row[middle..]}\"";
+    }
 }

@@ -24,19 +24,16 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
     /// <summary>What is there now.</summary>
     public static Receipt Now(string root, Stage stage)
     {
-        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (string path in Matching(root, stage.Results))
+        SortedDictionary<string, string> sources = DigestsOf(root, stage.Sources);
+        foreach (Artifact draft in stage.Drafts)
         {
-            files[path] = DigestOf(root, path);
+            sources[draft.Path] = DigestOf(draft.Content);
         }
 
-        var sources = new StringBuilder();
-        foreach (string path in Matching(root, stage.Sources))
-        {
-            sources.Append(path).Append(' ').Append(DigestOf(root, path)).Append('\n');
-        }
-
-        return new Receipt(Hex(SHA256.HashData(Encoding.UTF8.GetBytes(sources.ToString()))), files);
+        return new Receipt(
+            DigestOf(Encoding.UTF8.GetBytes(string.Concat(
+                sources.Select(source => $"{source.Key} {source.Value}\n")))),
+            DigestsOf(root, stage.Results));
     }
 
     /// <summary>The files of the repository that fit any of the patterns, sorted.</summary>
@@ -60,15 +57,15 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
                 .SelectMany(path => Expand(root, $"{folder}{Path.GetFileName(path)}/", rest[1..]));
     }
 
-    // Line ends of a text depend on the checkout, its digest must not.
-    private static string DigestOf(string root, string path)
-    {
-        byte[] bytes = File.ReadAllBytes(Path.Combine(root, path));
-        return Hex(SHA256.HashData(
-            bytes.Contains((byte)0) ? bytes : [.. bytes.Where(each => each != (byte)'\r')]));
-    }
+    private static SortedDictionary<string, string> DigestsOf(
+        string root, IReadOnlyList<string> patterns) => new(
+            Matching(root, patterns).ToDictionary(
+                path => path, path => DigestOf(File.ReadAllBytes(Path.Combine(root, path)))),
+            StringComparer.Ordinal);
 
-    private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest)[..16];
+    // Line ends of a text depend on the checkout, its digest must not.
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(
+        bytes.Contains((byte)0) ? bytes : [.. bytes.Where(each => each != (byte)'\r')]))[..16];
 
     /// <summary>The record's path in the repository.</summary>
     public static string PathOf(Stage stage) => $"hardware/generator/made/{stage.Name}.json";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AstroNano.Hardware.Drawing;
 
 namespace AstroNano.Hardware.Stages;
 
@@ -15,6 +16,9 @@ public sealed record Stage(
     IReadOnlyList<string[]> Commands)
 {
     private const string Printer = "hardware/generator/Pictures/print.mjs";
+
+    /// <summary>Sources that are there only while the commands run.</summary>
+    public IReadOnlyList<Artifact> Drafts { get; init; } = [];
 
     private static readonly Stage[] OfCarrier =
     [
@@ -74,9 +78,14 @@ public sealed record Stage(
             return false;
         }
 
-        foreach (string[] command in Commands)
+        try
         {
-            Execute(root, command);
+            Drafts.ToList().ForEach(draft => draft.Write(root));
+            Commands.ToList().ForEach(command => Execute(root, command));
+        }
+        finally
+        {
+            Drafts.ToList().ForEach(draft => File.Delete(Path.Combine(root, draft.Path)));
         }
 
         Receipt.Write(root, this);
@@ -90,9 +99,12 @@ public sealed record Stage(
         return new Stage(
             $"sheet-{board.Id}",
             ["node", "chromium"],
-            [$"{folder}/*.svg", $"{folder}/sheet.html", Printer],
+            [$"{folder}/*.svg", Printer],
             [$"{folder}/*.pdf"],
-            [["node", Printer, folder]]);
+            [["node", Printer, folder]])
+        {
+            Drafts = [new Artifact($"{folder}/sheet.html", PrintedSheet.Of(board))],
+        };
     }
 
     private static bool IsThere(string program)

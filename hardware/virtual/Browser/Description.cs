@@ -64,7 +64,7 @@ internal sealed class Description
     {
         BoardWiring wiring = SimulatedBoard.Current.Wiring;
         _json.Text("id", wiring.Id).Text("name", wiring.Name);
-        _json.Text("chip", wiring.Chip);
+        _json.Text("chip", wiring.Chip.Name);
         _json.Flag("displayOnBoard", wiring.DisplayOnBoard);
         _json.Number("sockets", wiring.Sockets);
         _json.Array("left", wiring.LeftPins, Pin);

@@ -4,22 +4,15 @@ namespace AstroNano.Explain;
 /// A sentence for the user, in English, apart from the values in it: so that a table of another
 /// language can have it. Values stand in the text as {{0}}, {{1}} and so on.
 /// </summary>
-public sealed class Sentence
+public sealed class Sentence(string text, params object[] values)
 {
     private const char Tab = '\t';
     private const char Inner = '\v';
 
-    private readonly object[] _values;
-
-    /// <summary>A sentence; a value is a text, a number or a part that is itself one.</summary>
-    public Sentence(string text, params object[] values)
-    {
-        Text = text;
-        _values = values;
-    }
+    private readonly object[] _values = values;
 
     /// <summary>The text without the values.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
     /// <summary>
     /// The text and its values in a line, for the page (<c>Page/src/common/language.ts</c>).

@@ -4,17 +4,9 @@ using static AstroNano.Trials.RecallOutcome;
 namespace AstroNano.Trials;
 
 /// <summary>What many trials of one network at one load and corruption came to.</summary>
-public class RecallSummary
+public class RecallSummary(Tally tally)
 {
-    private readonly Tally _tally;
-
-    /// <param name="tally">The sums of their rows.</param>
-    public RecallSummary(Tally tally)
-    {
-        _tally = tally;
-    }
-
-    public long Trials => _tally.Trials;
+    public long Trials => tally.Trials;
 
     public double MeanHardError => Mean(Column.HardError);
 
@@ -62,8 +54,8 @@ public class RecallSummary
     public static string Format(double value) => double.IsNaN(value)
         ? "" : value.ToString("0.########", CultureInfo.InvariantCulture);
 
-    private double Mean(Column column) => _tally.Mean((int)column);
+    private double Mean(Column column) => tally.Mean((int)column);
 
     private double Error(Column column, Column squares) =>
-        _tally.StandardError((int)column, (int)squares);
+        tally.StandardError((int)column, (int)squares);
 }

@@ -4,27 +4,20 @@ namespace AstroNano.Trials;
 /// The deterministic trials: random memories of a trial and stream, and one of them with exactly
 /// n entries flipped as the cue. The same numbers on every machine and thread.
 /// </summary>
-public sealed class TrialGenerator
+public sealed class TrialGenerator(int units, int memories)
 {
     // Cues of all memories in turn are drawn from a stream of their own.
     private const int CueStream = 3;
     private const int RandomResolution = 32768;
 
-    private readonly Trial _trial;
-    private readonly int _memories;
+    private readonly Trial _trial = new(units, memories);
+    private readonly int _memories = memories;
     private readonly RandomStream _random = new(0, 0);
-
-    public TrialGenerator(int units, int memories)
-    {
-        _trial = new Trial(units, memories);
-        _memories = memories;
-        Target = new sbyte[units];
-    }
 
     public PatternSet Patterns => _trial.Patterns;
 
     /// <summary>The memory to be recalled.</summary>
-    public sbyte[] Target { get; }
+    public sbyte[] Target { get; } = new sbyte[units];
 
     public sbyte[] Cue => _trial.Cue;
 

@@ -128,7 +128,7 @@ public class DrawingTests
         Assert.Equal(plan.Wires.Select(wire => $"{wire.From} to {wire.To}").Order(),
             lines.Where(line => line.Signal is not null).Select(line => line.Holes).Order());
         Assert.Equal(plan.Parts.Count, lines.Count(line => line.Signal is null));
-        string sheet = HardwareFiles.Read($"hardware/wiring/{id}/sheet.html");
+        string sheet = PrintedSheet.Of(board);
         Assert.All(lines, line => Assert.Contains($"<b>{line.Holes.Replace("−", "&#8722;")}</b>",
             sheet.Replace("−", "&#8722;")));
     }

@@ -64,8 +64,7 @@ public sealed class AstroNanoBoard
     }
 
     /// <summary>The converter's channel of a knob.</summary>
-    public int ChannelOf(int knob) =>
-        Board.Wiring.Converter.ToList().IndexOf(Board.Wiring.KnobPins[knob]);
+    public int ChannelOf(int knob) => Board.Wiring.KnobChannels[knob];
 
     /// <summary>
     /// Plugs the display in or pulls it out. One that gets its power back has forgotten everything.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AstroNano.Peripherals;
 
 /// <summary>What is soldered where on one kind of board, and what its chip's pins can do.</summary>
@@ -16,23 +18,15 @@ public sealed record BoardWiring
     /// <summary>What people call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The chip's name.</summary>
-    public required string Chip { get; init; }
-
-    /// <summary>GPIO 0 to one less.</summary>
-    public required int PinCount { get; init; }
-
-    /// <summary>Pins without output and pull-up.</summary>
-    public required IReadOnlyList<int> InputOnly { get; init; }
-
-    /// <summary>The GPIO of each channel of the converter.</summary>
-    public required IReadOnlyList<int> Converter { get; init; }
+    /// <summary>What its chip's pins can do.</summary>
+    public required ChipPins Chip { get; init; }
 
     /// <summary>GPIO of the four wipers, from left to right.</summary>
     public required IReadOnlyList<int> KnobPins { get; init; }
 
     /// <summary>The wipers' channels of converter 1, which the firmware reads.</summary>
-    public required int[] KnobChannels { get; init; }
+    public int[] KnobChannels => 
+        [.. KnobPins.Select(pin => Chip.Converter.ToList().IndexOf(pin))];
 
     /// <summary>GPIO of CUE.</summary>
     public required int CuePin { get; init; }
@@ -80,7 +74,21 @@ public sealed record BoardWiring
             + $"{string.Join(", ", BoardWirings.All.Select(board => board.Id))} (was {id}).");
 }
 
+/// <summary>What the pins of a chip can do.</summary>
+/// <param name="Name">The chip's name.</param>
+/// <param name="PinCount">GPIO 0 to one less.</param>
+/// <param name="InputOnly">Pins without output and pull-up.</param>
+/// <param name="Converter">The GPIO of each channel of the converter.</param>
+public sealed record ChipPins(
+    string Name, int PinCount, IReadOnlyList<int> InputOnly, IReadOnlyList<int> Converter);
+
 /// <summary>A pin of a board's header.</summary>
 /// <param name="Label">What is printed beside it.</param>
 /// <param name="Gpio">Its GPIO, or -1 for supply, ground and reset.</param>
-public sealed record HeaderPin(string Label, int Gpio);
+public sealed record HeaderPin(string Label, int Gpio)
+{
+    /// <summary>Pins by their labels, with "=" and the GPIO where the label is another.</summary>
+    internal static IReadOnlyList<HeaderPin> Row(string pins) =>
+        [.. pins.Split(' ').Select(pin => pin.Split('=')).Select(parts => new HeaderPin(parts[0],
+            int.TryParse(parts[^1], CultureInfo.InvariantCulture, out int gpio) ? gpio : -1))];
+}

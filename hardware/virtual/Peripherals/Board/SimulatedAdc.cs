@@ -30,7 +30,7 @@ public sealed class SimulatedAdc
     }
 
     /// <summary>How many channels the firmware may open.</summary>
-    public int ChannelCount => _board.Wiring.Converter.Count;
+    public int ChannelCount => _board.Wiring.Chip.Converter.Count;
 
     /// <summary>True for the real chip's noise, bend and dead ends.</summary>
     public bool Imperfect { get; set; }
@@ -66,7 +66,7 @@ public sealed class SimulatedAdc
             return 0;
         }
 
-        SimulatedPot? pot = _board.Pin(_board.Wiring.Converter[channel]).Pot;
+        SimulatedPot? pot = _board.Pin(_board.Wiring.Chip.Converter[channel]).Pot;
         if (pot?.Sample(_held, Crosstalk) is not { } voltage)
         {
             return Floating(channel);

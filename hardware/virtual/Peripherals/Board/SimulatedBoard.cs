@@ -15,10 +15,10 @@ public sealed class SimulatedBoard
     {
         Clock = clock;
         Wiring = wiring ?? BoardWiring.Default;
-        _pins = new SimulatedPin[Wiring.PinCount];
+        _pins = new SimulatedPin[Wiring.Chip.PinCount];
         for (int gpio = 0; gpio < _pins.Length; gpio++)
         {
-            _pins[gpio] = new SimulatedPin(gpio, canDrive: !Wiring.InputOnly.Contains(gpio));
+            _pins[gpio] = new SimulatedPin(gpio, canDrive: !Wiring.Chip.InputOnly.Contains(gpio));
         }
 
         Buses = [new I2cBus(this, 18, 19), new I2cBus(this, 25, 26)];
@@ -64,7 +64,7 @@ public sealed class SimulatedBoard
     public SimulatedPin Pin(int gpio) => gpio >= 0 && gpio < PinCount
         ? _pins[gpio]
         : throw new ArgumentOutOfRangeException(
-            nameof(gpio), gpio, $"The {Wiring.Chip} has GPIO 0 to {PinCount - 1}.");
+            nameof(gpio), gpio, $"The {Wiring.Chip.Name} has GPIO 0 to {PinCount - 1}.");
 
     /// <summary>Solders an I2C chip to two pins.</summary>
     public void Attach(II2cChip chip, int dataPin, int clockPin)

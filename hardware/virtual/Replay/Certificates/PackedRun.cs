@@ -4,7 +4,7 @@ using AstroNano.Instruments;
 namespace AstroNano.Replay;
 
 /// <summary>The digits of a certificate as the numbers that were packed into them.</summary>
-internal sealed class PackedRun
+internal sealed class PackedRun(string digits)
 {
     // Version 1 packed the place of the network, and a hash of its table.
     private const int FirstVersion = 1;
@@ -15,17 +15,10 @@ internal sealed class PackedRun
     private const int Checks = 4;
     private const int Tail = 10 + Checks;
 
-    private readonly int _version;
-    private readonly ulong _digest;
-    private readonly int[] _body;
-
-    /// <summary>Takes digits that have no trouble.</summary>
-    public PackedRun(string digits)
-    {
-        _version = digits[0] - '0';
-        _body = [.. digits[1..^Tail].Select(digit => digit - '0')];
-        _digest = ulong.Parse(digits[^Tail..^Checks], CultureInfo.InvariantCulture);
-    }
+    private readonly int _version = digits[0] - '0';
+    private readonly ulong _digest =
+        ulong.Parse(digits[^Tail..^Checks], CultureInfo.InvariantCulture);
+    private readonly int[] _body = [.. digits[1..^Tail].Select(digit => digit - '0')];
 
     /// <summary>Has everything been taken?</summary>
     public bool IsEmpty => _body.All(digit => digit == 0);

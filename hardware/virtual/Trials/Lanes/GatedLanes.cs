@@ -3,30 +3,20 @@ using System.Runtime.CompilerServices;
 namespace AstroNano.Trials.Lanes;
 
 /// <summary><see cref="AstrocyteNetwork"/> and <see cref="AttentionNetwork"/>.</summary>
-internal sealed class GatedLanes : GradedLanes
+internal sealed class GatedLanes(
+    GatedNetwork network, LaneMemories drawn) : GradedLanes(network, drawn)
 {
     private const float LeastLogGain = GainCompetition.LeastLogGain;
 
-    private readonly GatedNetwork _network;
-    private readonly bool _isLinear;
-    private readonly Vector<float>[] _gains;
-    private readonly Vector<float>[] _logGains;
-    private readonly Vector<float>[] _scores;
+    private readonly GatedNetwork _network = network;
+    private readonly bool _isLinear = network is AttentionNetwork;
+    private readonly Vector<float>[] _gains = new Vector<float>[drawn.Memories];
+    private readonly Vector<float>[] _logGains = new Vector<float>[drawn.Memories];
+    private readonly Vector<float>[] _scores = new Vector<float>[drawn.Memories];
     private Vector<float> _partition;
     private float _decay;
     private float _growth;
     private bool _atOnce;
-
-    /// <inheritdoc cref="GradedLanes(TanhNetwork, LaneMemories)"/>
-    public GatedLanes(GatedNetwork network, LaneMemories drawn)
-        : base(network, drawn)
-    {
-        _network = network;
-        _isLinear = network is AttentionNetwork;
-        _gains = new Vector<float>[drawn.Memories];
-        _logGains = new Vector<float>[drawn.Memories];
-        _scores = new Vector<float>[drawn.Memories];
-    }
 
     /// <inheritdoc/>
     public override Vector<float>[] Gains => _gains;

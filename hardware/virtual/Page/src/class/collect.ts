@@ -2,6 +2,7 @@
 // pictures of codes. They stay here.
 
 import { html, nothing } from "lit";
+import { withFiles, withValue } from "../common/controls";
 import { t } from "../common/language";
 import { Camera, codeIn, whyNoCamera } from "../common/scan";
 
@@ -42,7 +43,7 @@ export class Collect {
     this.show();
   }
 
-  private async read(files: FileList): Promise<void> {
+  private async read(files: File[]): Promise<void> {
     const refused: string[] = [];
     for (const file of files) {
       const line = file.type.startsWith("image/") ? await pictured(file)
@@ -58,19 +59,16 @@ export class Collect {
     const why = whyNoCamera();
     return html`<label for=${this.id}>${this.label}</label>
       <textarea id=${this.id} rows="4" spellcheck="false" autocomplete="off"
-        .value=${this.text} @input=${(event: Event) => {
-          this.text = (event.target as HTMLTextAreaElement).value;
+        .value=${this.text} @input=${withValue((text) => {
+          this.text = text;
           this.changed();
-        }}></textarea>
+        })}></textarea>
       <p class="row">${why ? nothing : html`<button type="button" class="lab-button scan"
         aria-pressed=${this.camera.isOn} @click=${() => void this.toggle()}>${
           t(this.camera.isOn ? "Stop the camera" : "Scan with the camera")}</button>`}
         <label class="lab-button file">${t("From files …")}
           <input type="file" class="hidden" multiple accept=".txt,.csv,text/plain,image/*"
-            @change=${(event: Event) => {
-              const input = event.target as HTMLInputElement;
-              void this.read(input.files!).then(() => { input.value = ""; });
-            }} /></label></p>
+            @change=${withFiles((...files) => this.read(files))} /></label></p>
       ${this.camera.isOn ? html`<div class="viewfinder">${this.camera.video}</div>` : nothing}
       <p class="how scanned" role="status">${this.told || why || nothing}</p>`;
   }

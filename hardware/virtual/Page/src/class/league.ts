@@ -6,6 +6,7 @@ import "../style/lesson.css";
 import "../style/lessonParts.css";
 import "../style/class.css";
 import type { Board } from "../board/board";
+import { table } from "../common/controls";
 import { t } from "../common/language";
 import { makeSection } from "../common/make";
 import { LinkCode } from "../common/linkCode";
@@ -119,14 +120,11 @@ export class League {
       ${this.link.template(t("Give the link or the code to whoever keeps the league."))}
       <h3>${t("The table")}</h3>
       ${this.collect.template()}
-      ${placed.length > 0 ? html`<div class="scrolled" tabindex="0" role="region"
-        aria-label=${t("The table")}><table class="handed"><thead><tr>
-        <th scope="col">${t("Rank")}</th><th scope="col">${t("Score")}</th>
-        <th scope="col">${t("Network")}</th><th scope="col">${t("Number")}</th></tr></thead>
-        <tbody>${placed.map((one) => html`<tr><th scope="row">${rank(one)}</th>
-          <td class=${one.isForged ? "bad" : "fine"}>${one.score ? task.inWords(one.score)
-            : `✗ ${one.why}`}</td><td>${this.titleOf(one.judged)}</td>
-          <td>${one.judged.pupil || "–"}</td></tr>`)}</tbody></table></div>` : nothing}
+      ${placed.length === 0 ? nothing : table(t("The table"), "handed",
+        [t("Rank"), t("Score"), t("Network"), t("Number")], placed.map((one) => html`<tr>
+          <th scope="row">${rank(one)}</th><td class=${one.isForged ? "bad" : "fine"}>${
+            one.score ? task.inWords(one.score) : `✗ ${one.why}`}</td>
+          <td>${this.titleOf(one.judged)}</td><td>${one.judged.pupil || "–"}</td></tr>`))}
       <p class="how" role="status" id="league-waiting">${waiting > 0
         ? t("{{count}} runs are still being replayed.", { count: waiting }) : nothing}</p>
       <p class="how">${t("Scores are computed here by replaying each run; what a link claims only "

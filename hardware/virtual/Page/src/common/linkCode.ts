@@ -1,6 +1,7 @@
 // A link to be handed on: as a QR code for a camera, as a text, and to be copied.
 
 import { html, nothing } from "lit";
+import { button, copied } from "./controls";
 import { t } from "./language";
 import { qrSvg } from "./qr";
 
@@ -26,20 +27,14 @@ export class LinkCode {
   }
 
   private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.link);
-      this.told = t("Copied.");
-    } catch {
-      this.told = t("Select the link and copy it.");
-    }
+    this.told = await copied(this.link) ? t("Copied.") : t("Select the link and copy it.");
     this.changed();
   }
 
   template(how: string) {
     return this.link === "" ? nothing : html`<div class="handed-in">${this.picture ?? nothing}
       <p><code class="handed-link">${this.link}</code></p>
-      <p class="row"><button type="button" class="lab-button"
-        @click=${() => void this.copy()}>${t("Copy link")}</button></p>
+      <p class="row">${button(t("Copy link"), "", () => this.copy())}</p>
       <p class="told" role="status">${this.told || nothing}</p>
       <p class="how">${how}</p></div>`;
   }

@@ -7,6 +7,7 @@ import { Oled } from "../bench/oled";
 import type { Board } from "../board/board";
 import type { Network } from "../board/description";
 import { memoryColour } from "../common/colours";
+import { button } from "../common/controls";
 import { History } from "../common/history";
 import { make } from "../common/make";
 import { Chart } from "../plots/chart";
@@ -103,9 +104,8 @@ export class Compare {
     render(html`<form class="row" @submit=${(event: Event) => this.submit(event)}>
       <label>${t("with")} <select aria-describedby="word-compare">${options}</select></label>
       <button class="lab-button" aria-describedby="word-compare">${t("Compare")}</button>
-      ${chosen === undefined ? nothing : html`<button type="button" class="lab-button"
-        aria-describedby="word-compare-stop" @click=${() => this.choose(undefined)}>${
-          t("Stop")}</button>`}
+      ${chosen === undefined ? nothing
+        : button(t("Stop"), "compare-stop", () => this.choose(undefined))}
     </form>`, this.form);
   }
 

@@ -4,6 +4,7 @@
 import "../style/first.css";
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
+import { button } from "../common/controls";
 import { t } from "../common/language";
 import { picture } from "../common/picture";
 import { load, store } from "../common/stored";
@@ -77,13 +78,11 @@ export class FirstVisit {
       ${picture(pictures[at] ?? [])}
       <div class="row">
         ${isStill ? html`<span>${t(["Before", "Half-way", "After"][still]!)}</span>
-          <button type="button" class="lab-button" aria-describedby="word-first-next"
-            ?disabled=${this.stage === "recalling" || still === 2}
-            @click=${() => this.still++}>${t("Next")}</button>` : nothing}
+          ${button(t("Next"), "first-next", () => this.still++,
+            this.stage === "recalling" || still === 2)}` : nothing}
         ${isOver ? html`<a href="#page=draw&patterns=letters&cue=1">${
           t("Your turn: draw something")}</a>` : nothing}
-        <button type="button" class="lab-button" aria-describedby="word-first-close"
-          @click=${() => this.close()}>${t("Close")}</button>
+        ${button(t("Close"), "first-close", () => this.close())}
       </div>`;
   }
 

@@ -1,6 +1,7 @@
 // An image becomes the picture: chosen, dropped on it, or pasted. What reads it is loaded then.
 
 import type { Board } from "../board/board";
+import { withFiles } from "../common/controls";
 import type { ImageForm } from "./imageForm";
 import { drawPage, type Paint } from "./paint";
 
@@ -10,11 +11,7 @@ export class Images {
   constructor(private readonly place: HTMLElement, private readonly board: Board,
     private readonly paint: Paint, private readonly settle: () => void) {
     const chooser = place.querySelector<HTMLInputElement>("#image-file")!;
-    chooser.addEventListener("change", () => {
-      void this.open(chooser.files?.[0]);
-      // The same file can be chosen again.
-      chooser.value = "";
-    });
+    chooser.addEventListener("change", withFiles((file) => this.open(file)));
     place.addEventListener("dragover", (event) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     });

@@ -3,6 +3,7 @@
 
 import "../style/image.css";
 import { html, nothing, render } from "lit";
+import { button, withValue } from "../common/controls";
 import { picture } from "../common/picture";
 import { isLightInk, lightnessOf, thresholdOf } from "../common/signs";
 import { inDigits, t } from "../common/language";
@@ -42,10 +43,10 @@ export class ImageForm {
         <label>${t("Threshold")} <output>${percent}</output>
           <input type="range" min="0" max="1" step="0.01" .value=${`${threshold}`}
             aria-valuetext=${percent} aria-describedby="word-image-threshold"
-            @input=${(event: Event) => {
-              this.threshold = Number((event.target as HTMLInputElement).value);
+            @input=${withValue((value) => {
+              this.threshold = Number(value);
               this.draw();
-            }} /></label>
+            })} /></label>
         <label class="check"><input type="checkbox" .checked=${lightIsInk}
           aria-describedby="word-image-light"
           @change=${(event: Event) => {
@@ -53,10 +54,8 @@ export class ImageForm {
             this.draw();
           }} /> ${t("light parts are ink")}</label>
         <div class="row">
-          <button type="button" class="lab-button" aria-describedby="word-image-use"
-            @click=${() => { this.use(this.units); this.close(); }}>${t("Use image")}</button>
-          <button type="button" class="lab-button" aria-describedby="word-image-close"
-            @click=${() => this.close()}>${t("Close")}</button>
+          ${button(t("Use image"), "image-use", () => { this.use(this.units); this.close(); })}
+          ${button(t("Close"), "image-close", () => this.close())}
         </div>
       </div>`, this.place);
   }

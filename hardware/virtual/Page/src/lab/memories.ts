@@ -3,6 +3,7 @@
 
 import { html, nothing, render, svg } from "lit";
 import type { Board } from "../board/board";
+import { button, withFiles } from "../common/controls";
 import { picture, unitsOf } from "../common/picture";
 import { saveText } from "../common/save";
 import { read, write } from "../words/memoryFile";
@@ -53,14 +54,11 @@ export class Memories {
   private template() {
     const { board } = this;
     const off = !board.plays;
-    const button = (text: string, word: string, act: () => void, isOff = off) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}"
-        ?disabled=${off || isOff} @click=${act}>${text}</button>`;
     const chosen = nameOf(board, board.target);
     const { modulation } = board.network;
     return html`
       <div class="row">
-        ${button(t("Learn"), "learn", () => this.learn())}
+        ${button(t("Learn"), "learn", () => this.learn(), off)}
         <form @submit=${(event: Event) => this.name(event)}>
           <label for="memory-name">${t("Name of {{name}}", { name: chosen })}</label>
           <input id="memory-name" maxlength="16" autocomplete="off" spellcheck="false"
@@ -68,14 +66,15 @@ export class Memories {
           <button class="lab-button" aria-describedby="word-rename"
             ?disabled=${off}>${t("Rename")}</button>
         </form>
-        ${button(t("Remove"), "remove", () => this.remove())}
-        ${button(t("Undo"), "undo-memories", () => this.undo(), this.changes.length === 0)}
-        ${button(t("Save set"), "save-set", () => this.save())}
+        ${button(t("Remove"), "remove", () => this.remove(), off)}
+        ${button(t("Undo"), "undo-memories", () => this.undo(),
+          off || this.changes.length === 0)}
+        ${button(t("Save set"), "save-set", () => this.save(), off)}
         <label class="lab-button file" for="memory-file"
           aria-describedby="word-load-set">${t("Load set")}</label>
         <input id="memory-file" type="file" accept=".txt,text/plain" ?disabled=${off}
           aria-describedby="word-load-set"
-          @change=${(event: Event) => this.load(event.target as HTMLInputElement)} />
+          @change=${withFiles((file) => this.load(file))} />
       </div>
       <p class="told" role="status">${this.told || nothing}</p>
       <ul>${picturesOf(board).map((hex, memory) => html`<li>
@@ -170,13 +169,11 @@ export class Memories {
     this.tell(t("The set is saved as memories.txt."));
   }
 
-  private async load(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
+  private async load(file: File | undefined): Promise<void> {
     if (!file) return;
-    const text = file.size > largestFile ? "" : await file.text();
-    input.value = "";
     const result = file.size > largestFile
-      ? t("{{file}} is too large for a set of memories.", { file: file.name }) : read(text);
+      ? t("{{file}} is too large for a set of memories.", { file: file.name })
+      : read(await file.text());
     if (typeof result === "string") {
       this.tell(`${result} ${t("Nothing was changed.")}`);
       return;

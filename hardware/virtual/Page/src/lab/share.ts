@@ -3,6 +3,7 @@
 
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
+import { copied } from "../common/controls";
 import { t } from "../common/language";
 
 export function wireSharing(board: Board, notice: HTMLElement): void {
@@ -11,13 +12,9 @@ export function wireSharing(board: Board, notice: HTMLElement): void {
     return location.href;
   };
   document.querySelector("#copy-link")!.addEventListener("click", async () => {
-    const address = link();
-    try {
-      await navigator.clipboard.writeText(address);
-      notice.textContent = t("Link copied. It opens the board with the current settings.");
-    } catch {
-      notice.textContent = t("The link is in the address bar. Copy it from there.");
-    }
+    notice.textContent = await copied(link())
+      ? t("Link copied. It opens the board with the current settings.")
+      : t("The link is in the address bar. Copy it from there.");
     setTimeout(() => (notice.textContent = ""), 6000);
   });
   const share = document.querySelector<HTMLButtonElement>("#share")!;

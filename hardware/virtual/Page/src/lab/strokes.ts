@@ -1,7 +1,8 @@
 // Below the picture: what is done to all of it at once, and what becomes of it.
 
-import { html, render } from "lit";
+import { render } from "lit";
 import type { Board } from "../board/board";
+import { button } from "../common/controls";
 import { t } from "../common/language";
 import { Images } from "./image";
 import { isPicture, type Paint } from "./paint";
@@ -20,15 +21,13 @@ export class Strokes {
     const key = [board.plays, paint.canUndo, isPicture(board)].join("|");
     if (key === this.shown) return;
     this.shown = key;
-    const button = (text: string, word: string, act: () => void, isOff = false) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}"
-        ?disabled=${!board.plays || isOff} @click=${act}>${text}</button>`;
+    const off = !board.plays;
     render([
-      button(t("Clear"), "clear-picture", () => paint.paintAll(() => false)),
-      button(t("Invert"), "invert-picture", () => paint.paintAll((isPlus) => !isPlus)),
-      button(t("Undo"), "undo-picture", () => paint.undo(), !paint.canUndo),
-      button(t("Learn"), "learn", () => this.learn()),
-      button(t("Recall mine"), "recall-mine", () => this.recall()),
+      button(t("Clear"), "clear-picture", () => paint.paintAll(() => false), off),
+      button(t("Invert"), "invert-picture", () => paint.paintAll((isPlus) => !isPlus), off),
+      button(t("Undo"), "undo-picture", () => paint.undo(), off || !paint.canUndo),
+      button(t("Learn"), "learn", () => this.learn(), off),
+      button(t("Recall mine"), "recall-mine", () => this.recall(), off),
     ], this.place);
   }
 

@@ -5,6 +5,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { linkOf } from "../board/link";
 import { writeCapsule } from "./capsule";
+import { button } from "../common/controls";
 import { LinkCode } from "../common/linkCode";
 import { qrSvg } from "../common/qr";
 import { savePng, saveSvg, saveText, type Keep } from "../common/save";
@@ -51,12 +52,9 @@ export class TakeAway {
   }
 
   private draw(): void {
-    const button = (text: string, word: string, act: () => void) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}"
-        @click=${act}>${text}</button>`;
     render(html`<div class="row">
-      ${button(t("Board as PNG"), "take-picture", () => void this.picture(savePng))}
-      ${button(t("Board as SVG"), "take-picture", () => void this.picture(saveSvg))}
+      ${button(t("Board as PNG"), "take-picture", () => this.picture(savePng))}
+      ${button(t("Board as SVG"), "take-picture", () => this.picture(saveSvg))}
       ${button(t("Run as CSV"), "take-run", () => this.run())}
       ${button(t("Capsule"), "take-capsule", () => this.capsule())}
       ${button(t("Link"), "take-link", () => this.link())}

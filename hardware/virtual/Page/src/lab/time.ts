@@ -3,6 +3,7 @@
 
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
+import { button, withValue } from "../common/controls";
 import { inDigits, t } from "../common/language";
 import { loadForMeasuring } from "../runtime/runtime";
 
@@ -61,19 +62,16 @@ export class TimeControls {
       : t("{{speed}} steps/s", { speed: round(this.speed) });
     const travel = 1000 * Math.log(this.speed / slowest) / Math.log(fastest / slowest);
     const follows = board.follow !== undefined;
-    const button = (text: string, word: string, act: () => void, isOff = !plays) => html`
-      <button type="button" aria-describedby="word-${word}" ?disabled=${isOff}
-        @click=${act}>${text}</button>`;
     return html`
       <div class="row">
-        ${button(isHeld ? t("Run") : t("Pause"), "hold", () => this.toggle())}
-        ${button(t("Step"), "step", () => this.step(1))}
-        ${button(t("One unit"), "one-unit", () => this.step(board.firmware.StepsOfUnit()))}
-        ${button(t("To rest"), "to-rest", () => void this.toRest(), !plays || follows)}
+        ${button(isHeld ? t("Run") : t("Pause"), "hold", () => this.toggle(), !plays)}
+        ${button(t("Step"), "step", () => this.step(1), !plays)}
+        ${button(t("One unit"), "one-unit", () => this.step(board.firmware.StepsOfUnit()), !plays)}
+        ${button(t("To rest"), "to-rest", () => this.toRest(), !plays || follows)}
         <label class="speed">${t("Speed")}
           <input type="range" min="0" max="1000" step="1" .value=${`${Math.round(travel)}`}
             aria-valuetext=${speed} aria-describedby="word-speed" ?disabled=${!plays || follows}
-            @input=${(event: Event) => this.setSpeed(event, fastest)} />
+            @input=${withValue((value) => this.setSpeed(Number(value) / 1000, fastest))} />
           <output>${speed}</output></label>
       </div>
       ${follows ? html`<p class="told">${t("On the board: To rest and Speed. This page never runs "
@@ -86,7 +84,7 @@ export class TimeControls {
           .value=${`${steps}`} aria-label=${t("Moment of the run")}
           aria-describedby="word-moment"
           aria-valuetext=${t("step {{steps}} of {{latest}}", { steps, latest })} ?disabled=${!plays}
-          @input=${(event: Event) => this.goTo(Number((event.target as HTMLInputElement).value))}
+          @input=${withValue((step) => this.goTo(Number(step)))}
         /></label>
       <p class="told" role="status">${this.told || nothing}</p>`;
   }
@@ -127,8 +125,7 @@ export class TimeControls {
     this.restFrom = undefined;
   }
 
-  private setSpeed(event: Event, fastest: number): void {
-    const part = Number((event.target as HTMLInputElement).value) / 1000;
+  private setSpeed(part: number, fastest: number): void {
     const speed = part === 1 ? fastest : round(slowest * (fastest / slowest) ** part);
     this.board.firmware.Set(speedKey, `${speed}`);
     this.board.refresh();

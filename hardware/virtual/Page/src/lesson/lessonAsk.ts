@@ -2,6 +2,7 @@
 // committed.
 
 import { html, nothing } from "lit";
+import { withValue } from "../common/controls";
 import { decimal } from "../common/format";
 import type { Given } from "./lessonAnswers";
 import { columns, from } from "./lessonCode";
@@ -60,7 +61,7 @@ export class Draft {
     return html`<label class="number"><span>${number.title ?? t("Your guess")}</span>
       <input inputmode="decimal" autocomplete="off" aria-describedby="${id}-told"
         aria-invalid=${this.told !== ""} .value=${this.text}
-        @input=${(event: Event) => { this.text = (event.target as HTMLInputElement).value; }} />
+        @input=${withValue((text) => { this.text = text; })} />
       <span>${withUnit("", number).trim()} <small>${rangeOf(number)}</small></span></label>`;
   }
 

@@ -5,6 +5,7 @@
 import { html, nothing, render } from "lit";
 import { Collect } from "../class/collect";
 import { Judge } from "../class/judge";
+import { button, withValue } from "../common/controls";
 import { t } from "../common/language";
 import { saveText } from "../common/save";
 import type { Exports } from "../runtime/runtime";
@@ -54,9 +55,9 @@ export class LessonClass {
       ${this.whoIsMissing()}
       ${codes.length > 0 ? html`<section><h3>${t("Handed in")}</h3>
         ${this.handed.template(codes)}
-        <p class="row"><button type="button" class="lab-button" @click=${() => saveText(
-          `class-${lesson.folder}.csv`, this.handed.csv(codes), "text/csv")}>${
-          t("Table as CSV")}</button></p></section>` : nothing}
+        <p class="row">${button(t("Table as CSV"), "", () => saveText(
+          `class-${lesson.folder}.csv`, this.handed.csv(codes), "text/csv"))}</p>
+        </section>` : nothing}
       ${codes.length > 0 ? lesson.predictions.map((one, i) => html`<section>
         <h3>${i + 1}. ${one.ask}</h3>${this.together(one, i)}</section>`) : nothing}
       <p class="how">${t("Pasted codes stay on this page. They are not saved or sent.")}</p>`,
@@ -66,11 +67,11 @@ export class LessonClass {
   private whoIsMissing() {
     const missing = missingOf(this.codes, this.pupils);
     return html`<p class="row"><label class="pupils">${t("Pupils in the class")} <input
-        id="class-size" inputmode="numeric" autocomplete="off" @change=${(event: Event) => {
-          const size = Number((event.target as HTMLInputElement).value);
+        id="class-size" inputmode="numeric" autocomplete="off" @change=${withValue((text) => {
+          const size = Number(text);
           this.pupils = Number.isInteger(size) ? Math.max(0, Math.min(size, mostPupils)) : 0;
           this.show();
-        }} /></label> <span class="missing" role="status">${this.pupils === 0 ? nothing
+        })} /></label> <span class="missing" role="status">${this.pupils === 0 ? nothing
           : missing ? t("Missing: {{numbers}}.", { numbers: missing })
             : t("Nobody is missing.")}</span></p>`;
   }

@@ -3,6 +3,7 @@
 // theory.
 
 import { html, nothing, svg } from "lit";
+import { withValue } from "../common/controls";
 import { columns, from } from "./lessonCode";
 import { told, type Axis, type Prediction } from "./lessonData";
 import type { Found } from "./lessonMeasure";
@@ -90,7 +91,7 @@ export function curveToDraw(asked: Prediction, hand: (number | null)[],
         .value=${`${hand[i] ?? (from(y) + y.to) / 2}`}
         aria-label=${t("{{y}} at {{x}}", { y: y.title!, x: `${titleOf(x)} ${told(place)}` })}
         aria-valuetext=${hand[i] == null ? t("not drawn yet") : told(hand[i]!)}
-        @input=${(event: Event) => set(i, Number((event.target as HTMLInputElement).value))} />`)}
+        @input=${withValue((value) => set(i, Number(value)))} />`)}
     </div></div>`;
 }
 

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import type { Board } from "../board/board";
+import { withValue } from "../common/controls";
 import { sentence, t } from "../common/language";
 import { LinkCode } from "../common/linkCode";
 import { handedLink } from "./lessonCode";
@@ -43,11 +44,11 @@ export class HandIn {
 
   template(code: string) {
     return html`<p class="row hand-in"><label>${t("Hand in a run of step")} <select id="hand-step"
-        @change=${(event: Event) => {
-          this.step = (event.target as HTMLSelectElement).value;
+        @change=${withValue((step) => {
+          this.step = step;
           this.clear();
           this.changed();
-        }}>${this.lesson.steps.map((step) => html`<option value=${step.name}
+        })}>${this.lesson.steps.map((step) => html`<option value=${step.name}
           ?selected=${step.name === this.step}>${titleOf(step)}</option>`)}</select></label>
       <button type="button" class="lab-button" id="hand-in"
         @click=${() => void this.run(code)}>${t("Hand in")}</button></p>

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import type { Judge, Judged } from "../class/judge";
+import { table } from "../common/controls";
 import { t } from "../common/language";
 import { quoted, type Code, type HandedRun } from "./lessonCode";
 import { told, type Lesson, type Prediction } from "./lessonData";
@@ -38,18 +39,15 @@ export class Handed {
   template(codes: Code[]) {
     const rows = inOrder(codes);
     const waiting = this.judge.waiting;
-    return html`<div class="scrolled" tabindex="0" role="region"
-      aria-label=${t("Handed in")}><table class="handed"><thead><tr>
-      <th scope="col">${t("Number")}</th>
-      ${this.lesson.predictions.map((_, i) => html`<th scope="col">${
-        t("{{number}}: predicted → found", { number: i + 1 })}</th>`)}
-      <th scope="col">${t("Handed in")}</th></tr></thead>
-      <tbody>${rows.map((code) => html`<tr><th scope="row">${code.pupil || "–"}</th>
-        ${this.lesson.predictions.map((one, i) => html`<td>${predicted(one, code, i)} → ${
+    const { predictions } = this.lesson;
+    const heads = [t("Number"), ...predictions.map((_, i) =>
+      t("{{number}}: predicted → found", { number: i + 1 })), t("Handed in")];
+    return html`${table(t("Handed in"), "handed", heads, rows.map((code) => html`<tr>
+        <th scope="row">${code.pupil || "–"}</th>
+        ${predictions.map((one, i) => html`<td>${predicted(one, code, i)} → ${
           found(code, i)}</td>`)}
         <td>${code.runs.length === 0 ? t("answers only")
-          : code.runs.map((run) => this.runTemplate(code, run, codes))}</td></tr>`)}</tbody>
-      </table></div>
+          : code.runs.map((run) => this.runTemplate(code, run, codes))}</td></tr>`))}
       ${waiting > 0 ? html`<p class="how">${t("{{count}} runs are still being replayed.",
         { count: waiting })}</p>` : nothing}`;
   }

@@ -1,6 +1,7 @@
 // The end of a lesson: the pupil's answers as a code to copy.
 
 import { html, nothing } from "lit";
+import { button, copied } from "../common/controls";
 import { t } from "../common/language";
 import type { Answers } from "./lessonAnswers";
 import { codeOf } from "./lessonCode";
@@ -16,12 +17,7 @@ export class MyAnswer {
     private readonly changed: () => void, private readonly again: () => void) {}
 
   private async copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.told = t("Copied.");
-    } catch {
-      this.told = t("Select the code and copy it.");
-    }
+    this.told = await copied(code) ? t("Copied.") : t("Select the code and copy it.");
     this.changed();
   }
 
@@ -29,8 +25,7 @@ export class MyAnswer {
     const code = isDone ? codeOf(this.lesson, this.answers, this.pupil.needed()) : "";
     return html`<h3>${t("My answer")}</h3>
       ${isDone ? html`<p class="row"><code id="my-answer">${code}</code>
-        <button type="button" class="lab-button"
-          @click=${() => void this.copy(code)}>${t("Copy")}</button>
+        ${button(t("Copy"), "", () => this.copy(code))}
         <button type="button" class="quiet" @click=${() => {
           this.told = "";
           this.handIn.clear();

@@ -3,6 +3,7 @@
 // tab, for all lessons and steps.
 
 import { html, nothing } from "lit";
+import { withValue } from "../common/controls";
 import { t } from "../common/language";
 import { load, store } from "../common/stored";
 import type { Board } from "../board/board";
@@ -77,7 +78,7 @@ export class Pupil {
     }}><label><span>${t("My number")}</span> <input id="my-number" inputmode="numeric"
         autocomplete="off" aria-describedby="my-number-told" aria-invalid=${this.told !== ""}
         .value=${this.kept ? `${this.kept}` : ""}
-        @change=${(event: Event) => this.take((event.target as HTMLInputElement).value.trim())}
+        @change=${withValue((text) => this.take(text.trim()))}
       /></label>
       <button type="button" class="quiet" @click=${() => {
         this.draw();

@@ -4,6 +4,7 @@
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import type { Setting } from "../board/description";
+import { button, withValue } from "../common/controls";
 import { isDark } from "../common/colours";
 import { Crew } from "./measureCrew";
 import { keptList, type Kept } from "./measureKept";
@@ -165,7 +166,7 @@ export class Measure {
     const axes = axesOf(board);
     const option = ({ key, name }: { key: string; name: string }, chosen: string) =>
       html`<option value=${key} ?selected=${key === chosen}>${t(name)}</option>`;
-    const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
+    const chosen = (use: (key: string) => void) => withValue((key) => this.now(() => use(key)));
     return html`
       <p class="key">${wish.memories === "board"
         ? t("Each trial corrupts another memory of the board and recalls it, with the current "
@@ -179,32 +180,29 @@ export class Measure {
       }}>
         <label class="wide">${t("Measure")}
           <select aria-describedby="word-measure-y"
-            @change=${(event: Event) => this.now(() => this.chooseQuantity(chosen(event)))}>
+            @change=${chosen((key) => this.chooseQuantity(key))}>
             ${quantitiesOf(board.network).map((quantity) => option(quantity, wish.y))}
           </select></label>
         <label class="wide">${t("over")}
           <select aria-describedby="word-measure-x"
-            @change=${(event: Event) => this.now(() => this.chooseAxis(chosen(event)))}>
+            @change=${chosen((key) => this.chooseAxis(key))}>
             ${axes.map((axis) => option(axis, wish.x))}
           </select></label>
         <label class="wide">${t("of memories")}
-          <select aria-describedby="word-measure-memories" @change=${(event: Event) =>
-            this.now(() => { this.wish = { ...this.wish, memories: chosen(event) }; })}>
+          <select aria-describedby="word-measure-memories"
+            @change=${chosen((memories) => { this.wish = { ...this.wish, memories }; })}>
             ${setsOfMemories.map((set) => option(set, wish.memories))}
           </select></label>
         ${fields.map(([key, name, word]) => html`<label>${name}
           <input inputmode="decimal" autocomplete="off" .value=${wish[key]}
             aria-invalid=${told.startsWith(`${name} `) || (told.startsWith("“") && isEnd(key))}
             aria-describedby="measure-told word-${word}"
-            @input=${(event: Event) => {
-              this.wish = { ...this.wish, [key]: (event.target as HTMLInputElement).value };
-            }} /></label>`)}
+            @input=${withValue((text) => { this.wish = { ...this.wish, [key]: text }; })} />
+        </label>`)}
         <div class="row">
           <button class="lab-button" aria-describedby="word-measure"
             ?disabled=${running !== undefined}>${t("Measure")}</button>
-          <button type="button" class="lab-button" aria-describedby="word-measure-stop"
-            ?disabled=${running === undefined}
-            @click=${() => this.stop()}>${t("Stop")}</button>
+          ${button(t("Stop"), "measure-stop", () => this.stop(), running === undefined)}
           <progress aria-label=${t("Trials")} max=${running?.trials ?? 1}
             .value=${running?.done ?? 0}></progress>
         </div>

@@ -2,8 +2,9 @@
 
 import { html, nothing } from "lit";
 import { memoryColour, memoryDash } from "../common/colours";
+import { button } from "../common/controls";
 import { withMinus } from "../common/format";
-import { save } from "../common/save";
+import { saveText } from "../common/save";
 import { commandOf, memoriesCsv, valueInWords, type Quantity } from "./measurePlan";
 import type { Shown } from "./measurePlot";
 import type { MeasureRun } from "./measureRun";
@@ -29,8 +30,7 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
       <span>${name} <small>${more}</small></span>
       <button type="button" class="lab-button" aria-label=${t("CSV of {{name}}", { name })}
         aria-describedby="word-measure-csv"
-        @click=${() => save(`measurement-${style + 1}.csv`,
-          new Blob([run.csv()], { type: "text/csv" }))}>CSV</button>
+        @click=${() => saveText(`measurement-${style + 1}.csv`, run.csv(), "text/csv")}>CSV</button>
       <button type="button" class="lab-button" aria-label=${t("Remove {{name}}", { name })}
         aria-describedby="word-measure-remove"
         @click=${() => remove(one)}>${t("Remove")}</button>
@@ -39,9 +39,8 @@ export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept)
         <p>${t("The same trials on the command line, digit for digit:")}</p>
         <code>dotnet run -c Release --project tests/Programs/Experiments -- ${
           commandOf(run.plan)}</code>
-        ${run.plan.pictures.length === 0 ? nothing : html`<button type="button" class="lab-button"
-          aria-describedby="word-measure-memories-csv" @click=${() => save("memories.csv",
-            new Blob([memoriesCsv(run.plan)], { type: "text/csv" }))}>memories.csv</button>`}
+        ${run.plan.pictures.length === 0 ? nothing : button("memories.csv", "measure-memories-csv",
+          () => saveText("memories.csv", memoriesCsv(run.plan), "text/csv"))}
       </details></li>`;
   })}</ul>`;
 }

@@ -5,6 +5,7 @@
 import "../style/flow.css";
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
+import { button } from "../common/controls";
 import { inDigits, t } from "../common/language";
 import { unitsOf } from "../common/picture";
 import { inkOf } from "./flowInk";
@@ -43,15 +44,15 @@ export class FlowPicture {
   private template(numbers: Numbers) {
     const { board } = this;
     const [kind, index] = this.opened;
-    const button = (text: string, word: string, act: () => void) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}"
-        @click=${() => { act(); board.refresh(); }}>${text}</button>`;
+    const hold = (held: boolean, steps = 0) => {
+      board.firmware.Hold(held);
+      board.firmware.Advance(steps);
+      board.refresh();
+    };
     return html`
       <div class="row">
-        ${button(board.isHeld ? t("Run") : t("Pause"), "hold",
-          () => board.firmware.Hold(!board.isHeld))}
-        ${button(t("Step"), "step",
-          () => { board.firmware.Hold(true); board.firmware.Advance(1); })}
+        ${button(board.isHeld ? t("Run") : t("Pause"), "hold", () => hold(!board.isHeld))}
+        ${button(t("Step"), "step", () => hold(true, 1))}
         <span>${t("Step {{step}}", { step: board.steps })}</span>
       </div>
       <div class="stages">

@@ -6,6 +6,7 @@ import { nameIn, nameShown } from "../address/nameLink";
 import { spell } from "../address/spelling";
 import type { Board } from "../board/board";
 import { follow } from "../board/link";
+import { button } from "../common/controls";
 import { t } from "../common/language";
 import { picture, unitsOf } from "../common/picture";
 import { picturesOf } from "../words/names";
@@ -105,9 +106,6 @@ export class YourName {
     const isDone = recalls.stage === "done" && (!this.isStill || this.still === last);
     const signs = moment ? moment.activations.map((activation) => activation > 0)
       : this.memory(recall.memory);
-    const button = (text: string, word: string, act: () => void, isOff = false) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}" ?disabled=${isOff}
-        @click=${act}>${text}</button>`;
     return html`
       <p role="status">${this.sentence(recalls, recall, isEnd, isDone)}</p>
       ${isDone ? nothing : picture(signs)}

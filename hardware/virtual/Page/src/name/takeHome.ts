@@ -1,8 +1,8 @@
 // What of a name can be taken home: a film, and a file that computes the recalls again. What makes
 // them is loaded only then.
 
-import { html } from "lit";
 import type { Board } from "../board/board";
+import { button } from "../common/controls";
 import { t } from "../common/language";
 import type { Script } from "./filmPicture";
 
@@ -14,12 +14,9 @@ export class TakeHome {
   constructor(private readonly board: Board) {}
 
   template(script: Script) {
-    const button = (text: string, word: string, act: () => Promise<void>) => html`
-      <button type="button" class="lab-button" aria-describedby="word-${word}"
-        @click=${() => this.make(act)}>${text}</button>`;
     return [
-      button(t("Film"), "name-film", () => this.film(script)),
-      button(t("File with proof"), "name-file", () => this.file(script)),
+      button(t("Film"), "name-film", () => this.make(() => this.film(script))),
+      button(t("File with proof"), "name-file", () => this.make(() => this.file(script))),
     ];
   }
 

@@ -7,6 +7,7 @@ import "../style/lessonParts.css";
 import "../style/class.css";
 import type { Board } from "../board/board";
 import { follow } from "../board/link";
+import { table, withFiles, withValue } from "../common/controls";
 import { t } from "../common/language";
 import { makeSection } from "../common/make";
 import { LinkCode } from "../common/linkCode";
@@ -103,8 +104,7 @@ export class OwnPanel {
     this.show();
   }
 
-  private async load({ files }: HTMLInputElement): Promise<void> {
-    const file = files![0];
+  private async load(file: File | undefined): Promise<void> {
     if (!file) return;
     if (file.size > 4 * longestFile) {
       this.told = t("The file is too long for a lesson.");
@@ -131,17 +131,17 @@ export class OwnPanel {
         + "a file. The page computes every claim before anyone else sees it.")}</p>
       <label for="own-file">${t("The file")}</label>
       <textarea id="own-file" rows="14" spellcheck="false" autocomplete="off" .value=${this.file}
-        @input=${(event: Event) => {
-          this.file = (event.target as HTMLTextAreaElement).value;
+        @input=${withValue((file) => {
+          this.file = file;
           this.read = undefined;
-        }}></textarea>
+        })}></textarea>
       <p class="row"><button type="button" class="lab-button" id="own-check"
           ?disabled=${this.isBusy} @click=${() => void this.take(this.file)}>${t("Check")}</button>
         <button type="button" class="lab-button" id="own-example"
           @click=${() => void this.take(example)}>${t("The example")}</button>
         <label class="lab-button file">${t("Open a file …")}
           <input type="file" class="hidden" accept=".md,.txt,text/plain,text/markdown"
-            @change=${(event: Event) => void this.load(event.target as HTMLInputElement)} /></label>
+            @change=${withFiles((file) => this.load(file))} /></label>
         <button type="button" class="lab-button" ?disabled=${this.file === ""} @click=${() =>
           saveText(`${fileNameOf(read?.lesson.title ?? "") || "lesson"}.md`, this.file,
             "text/markdown")}>${t("Save the file")}</button></p>
@@ -157,14 +157,11 @@ export class OwnPanel {
 
   private claims() {
     const { checked } = this;
-    return checked.length === 0 ? nothing : html`<div class="scrolled" tabindex="0" role="region"
-      aria-label=${t("Claims")}><table class="handed"><thead><tr>
-      <th scope="col">${t("Claim")}</th><th scope="col">${t("It says")}</th>
-      <th scope="col">${t("Computed here")}</th></tr></thead><tbody>${checked.map(
-        ({ claim, came, holds }) => html`<tr><th scope="row">${claim.name}</th>
-          <td>${claim.says}${claim.within > 0 ? ` ± ${claim.within}` : nothing}</td>
-          <td class=${holds ? "fine" : "bad"}>${holds ? "✓" : "✗"} ${came}${holds ? nothing
-            : html` <small>(${t("line {{line}}", { line: claim.line })})</small>`}</td></tr>`)}
-      </tbody></table></div>`;
+    return checked.length === 0 ? nothing : table(t("Claims"), "handed",
+      [t("Claim"), t("It says"), t("Computed here")],
+      checked.map(({ claim, came, holds }) => html`<tr><th scope="row">${claim.name}</th>
+        <td>${claim.says}${claim.within > 0 ? ` ± ${claim.within}` : nothing}</td>
+        <td class=${holds ? "fine" : "bad"}>${holds ? "✓" : "✗"} ${came}${holds ? nothing
+          : html` <small>(${t("line {{line}}", { line: claim.line })})</small>`}</td></tr>`));
   }
 }

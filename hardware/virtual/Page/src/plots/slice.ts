@@ -3,6 +3,7 @@
 
 import { html, nothing, render, svg } from "lit";
 import type { Board } from "../board/board";
+import { withValue } from "../common/controls";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
 import { nameOf } from "../words/names";
 import { asked } from "../words/words";
@@ -65,10 +66,9 @@ export class Slice {
       .filter((memory) => memory !== board.target);
     render(places === 0 ? html`<p>${t("A slice needs two memories.")}</p>` : html`
       <p class="row"><label>${t("towards")} <select aria-describedby="word-plot-slice"
-        @change=${(event: Event) => {
-          this.wish = Number((event.target as HTMLSelectElement).value);
-        }}>${names.map((memory) => html`<option value=${memory}
-          ?selected=${memory === other}>${nameOf(board, memory)}</option>`)}</select></label>
+        @change=${withValue((memory) => { this.wish = Number(memory); })}>${names.map((memory) =>
+          html`<option value=${memory} ?selected=${memory === other}>${
+            nameOf(board, memory)}</option>`)}</select></label>
         <span class="take"><button type="button"
           aria-label=${t("{{kind}} of: {{title}}", { kind: "PNG", title })}
           aria-describedby="word-take-png"

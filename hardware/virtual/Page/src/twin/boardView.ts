@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Description } from "../board/description";
+import { button, table } from "../common/controls";
 import { t, whole } from "../common/language";
 import type { Followed } from "./followed";
 import type { Following } from "./following";
@@ -27,8 +28,8 @@ export function boardTemplate(following: Following, description: Description): T
     ${remarksOf(followed).map((remark) => html`<p class="remark">${remark}</p>`)}
     ${following.wasHidden ? html`<p class="remark">${
       t("This window was hidden; it is catching up.")}</p>` : nothing}
-    ${standing.stage === "Behind" ? html`<p class="row"><button type="button" class="lab-button"
-      @click=${() => followed.waitForCue()}>${t("Wait for the next cue")}</button></p>` : nothing}
+    ${standing.stage === "Behind" ? html`<p class="row">${
+      button(t("Wait for the next cue"), "", () => followed.waitForCue())}</p>` : nothing}
     ${standing.stage === "OtherVersion"
       ? list(otherVersion(standing.version, description.version)) : nothing}
     ${isQuiet ? list(noReport()) : nothing}
@@ -57,25 +58,22 @@ function differences({ standing }: Followed): TemplateResult {
     return html`<p class="how">${t("The next whole state, within about ten seconds, shows which "
       + "numbers differ.")}</p>`;
   }
-  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${
-    t("Numbers that differ")}><table class="differences"><thead><tr>
-      <th scope="col">${t("Variable")}</th><th scope="col">${t("Step")}</th>
-      <th scope="col">${t("Board")}</th><th scope="col">${t("This page")}</th></tr></thead>
-    <tbody>${all.map(({ variable, index, step, board, own, boardValue,
-      ownValue }) => html`<tr><th scope="row">${variable}[${index}]</th><td>${whole(step)}</td>
+  return table(t("Numbers that differ"), "differences",
+    [t("Variable"), t("Step"), t("Board"), t("This page")],
+    all.map(({ variable, index, step, board, own, boardValue, ownValue }) => html`<tr>
+      <th scope="row">${variable}[${index}]</th><td>${whole(step)}</td>
       <td>${valueOf(boardValue)} <code>${board}</code></td>
-      <td>${valueOf(ownValue)} <code>${own}</code></td></tr>`)}</tbody></table></div>`;
+      <td>${valueOf(ownValue)} <code>${own}</code></td></tr>`));
 }
 
 /** What can be done with what a board says. */
 export function logButtons(following: Following, changed: () => void): TemplateResult {
   const followed = following.shown!;
   const { source, recorder } = followed;
-  const act = (text: string, action: () => void, disabled = false) => html`
-    <button type="button" class="lab-button" ?disabled=${disabled} @click=${() => {
-      action();
-      changed();
-    }}>${text}</button>`;
+  const act = (text: string, action: () => void, isOff = false) => button(text, "", () => {
+    action();
+    changed();
+  }, isOff);
   const name = `astronano-${followed.standing.number || "board"}`.toLowerCase();
   if (source instanceof LogSource) {
     return html`<progress max="1" .value=${source.part} aria-label=${

@@ -5,6 +5,7 @@ import "../style/lesson.css";
 import "../style/twin.css";
 import type { Knob } from "../bench/knob";
 import type { Board } from "../board/board";
+import { button, withFiles } from "../common/controls";
 import { t } from "../common/language";
 import { makeSection } from "../common/make";
 import { boardTemplate, logButtons } from "./boardView";
@@ -125,16 +126,12 @@ export class TwinPanel {
           isOneMore ? t("Connect another board") : t("Connect a board")}</button>
         ${isOneMore ? nothing : html`<a class="lab-button" href="flash/">${t("Flash a board")}</a>`}
         <span class="from-file"><input id="twin-log" type="file" accept=".log,text/plain"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            void this.open(input.files?.[0]);
-            input.value = "";
-          }} /><label class="lab-button file" for="twin-log">${t("Open a log")}</label></span>
-        ${isOneMore ? nothing : html`<button type="button" class="lab-button"
-          @click=${() => void this.followWindow()}>${t("Follow another window")}</button>`}
-        ${(this.following?.boards.length ?? 0) > 1 ? html`<button type="button" class="lab-button"
-          @click=${() => this.following!.remove(this.following!.shown!)}>${
-          t("Disconnect this board")}</button>` : nothing}
+          @change=${withFiles((file) => this.open(file))} /><label class="lab-button file"
+          for="twin-log">${t("Open a log")}</label></span>
+        ${isOneMore ? nothing
+          : button(t("Follow another window"), "", () => this.followWindow())}
+        ${(this.following?.boards.length ?? 0) > 1 ? button(t("Disconnect this board"), "",
+          () => this.following!.remove(this.following!.shown!)) : nothing}
       </div>`;
   }
 }

@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import { columns, fill, rows } from "../bench/oled";
+import { withValue } from "../common/controls";
 import { t } from "../common/language";
 import type { Description } from "../board/description";
 import { kindOf, titleOf } from "./boardView";
@@ -21,10 +22,10 @@ export function wallTemplate(following: Following, description: Description,
           document.querySelector<HTMLElement>("[data-to=lab]")!.click();
         }}><canvas width=${columns} height=${rows} data-board=${followed.number}></canvas></button>
       <input type="text" maxlength="24" aria-label=${t("Name of the board")} .value=${followed.name}
-        placeholder=${kindOf(followed, description)} @change=${(event: Event) => {
-          followed.name = (event.target as HTMLInputElement).value.trim();
+        placeholder=${kindOf(followed, description)} @change=${withValue((name) => {
+          followed.name = name.trim();
           changed();
-        }} />
+        })} />
       <p class="verdict" data-verdict=${kind}>${text}</p></li>`;
   })}</ul>`;
 }

@@ -7,16 +7,8 @@ public static partial class BoardWirings
     {
         Id = "esp32-c3-supermini",
         Name = "ESP32-C3 SuperMini",
-        Chip = "ESP32-C3",
-        PinCount = 22,
-        InputOnly = [],
-        Converter =
-        [
-            0, 1, 2, 3, 4,
-            5,
-        ],
+        Chip = Esp32C3Pins,
         KnobPins = [0, 1, 3, 4],
-        KnobChannels = [0, 1, 3, 4],
         CuePin = 7,
         ModePin = 10,
         Bus = 1,
@@ -28,15 +20,7 @@ public static partial class BoardWirings
         SupplyPin = -1,
         DisplayOnBoard = false,
         Sockets = 1,
-        LeftPins =
-        [
-            new("0", 0), new("1", 1), new("2", 2), new("3", 3),
-            new("4", 4), new("3V3", -1), new("GND", -1), new("5V", -1),
-        ],
-        RightPins =
-        [
-            new("21", 21), new("20", 20), new("10", 10), new("9", 9),
-            new("8", 8), new("7", 7), new("6", 6), new("5", 5),
-        ],
+        LeftPins = HeaderPin.Row("0 1 2 3 4 3V3 GND 5V"),
+        RightPins = HeaderPin.Row("21 20 10 9 8 7 6 5"),
     };
 }

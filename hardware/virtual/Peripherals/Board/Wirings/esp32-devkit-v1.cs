@@ -7,16 +7,8 @@ public static partial class BoardWirings
     {
         Id = "esp32-devkit-v1",
         Name = "ESP32 DevKit V1",
-        Chip = "ESP32",
-        PinCount = 40,
-        InputOnly = [34, 35, 36, 37, 38, 39],
-        Converter =
-        [
-            36, 37, 38, 39, 32, 33, 34, 35, 36, 39,
-            4, 0, 2, 15, 13, 12, 14, 27, 25, 26,
-        ],
+        Chip = Esp32Pins,
         KnobPins = [36, 39, 34, 35],
-        KnobChannels = [0, 3, 6, 7],
         CuePin = 25,
         ModePin = 26,
         Bus = 1,
@@ -28,19 +20,9 @@ public static partial class BoardWirings
         SupplyPin = -1,
         DisplayOnBoard = false,
         Sockets = 1,
-        LeftPins =
-        [
-            new("EN", -1), new("VP", 36), new("VN", 39), new("D34", 34),
-            new("D35", 35), new("D32", 32), new("D33", 33), new("D25", 25),
-            new("D26", 26), new("D27", 27), new("D14", 14), new("D12", 12),
-            new("D13", 13), new("GND", -1), new("VIN", -1),
-        ],
-        RightPins =
-        [
-            new("D23", 23), new("D22", 22), new("TX0", 1), new("RX0", 3),
-            new("D21", 21), new("D19", 19), new("D18", 18), new("D5", 5),
-            new("TX2", 17), new("RX2", 16), new("D4", 4), new("D2", 2),
-            new("D15", 15), new("GND", -1), new("3V3", -1),
-        ],
+        LeftPins = HeaderPin.Row("EN VP=36 VN=39 D34=34 D35=35 D32=32 D33=33 D25=25 D26=26 D27=27 "
+            + "D14=14 D12=12 D13=13 GND VIN"),
+        RightPins = HeaderPin.Row("D23=23 D22=22 TX0=1 RX0=3 D21=21 D19=19 D18=18 D5=5 TX2=17 "
+            + "RX2=16 D4=4 D2=2 D15=15 GND 3V3"),
     };
 }

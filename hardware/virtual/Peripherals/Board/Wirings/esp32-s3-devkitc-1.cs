@@ -7,16 +7,8 @@ public static partial class BoardWirings
     {
         Id = "esp32-s3-devkitc-1",
         Name = "ESP32-S3-DevKitC-1",
-        Chip = "ESP32-S3",
-        PinCount = 49,
-        InputOnly = [],
-        Converter =
-        [
-            1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-            11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-        ],
+        Chip = Esp32S3Pins,
         KnobPins = [4, 5, 6, 7],
-        KnobChannels = [3, 4, 5, 6],
         CuePin = 15,
         ModePin = 16,
         Bus = 1,
@@ -28,23 +20,8 @@ public static partial class BoardWirings
         SupplyPin = -1,
         DisplayOnBoard = false,
         Sockets = 2,
-        LeftPins =
-        [
-            new("3V3", -1), new("3V3", -1), new("RST", -1), new("4", 4),
-            new("5", 5), new("6", 6), new("7", 7), new("15", 15),
-            new("16", 16), new("17", 17), new("18", 18), new("8", 8),
-            new("3", 3), new("46", 46), new("9", 9), new("10", 10),
-            new("11", 11), new("12", 12), new("13", 13), new("14", 14),
-            new("5V", -1), new("GND", -1),
-        ],
-        RightPins =
-        [
-            new("GND", -1), new("TX", 43), new("RX", 44), new("1", 1),
-            new("2", 2), new("42", 42), new("41", 41), new("40", 40),
-            new("39", 39), new("38", 38), new("37", 37), new("36", 36),
-            new("35", 35), new("0", 0), new("45", 45), new("48", 48),
-            new("47", 47), new("21", 21), new("20", 20), new("19", 19),
-            new("GND", -1), new("GND", -1),
-        ],
+        LeftPins = HeaderPin.Row("3V3 3V3 RST 4 5 6 7 15 16 17 18 8 3 46 9 10 11 12 13 14 5V GND"),
+        RightPins = HeaderPin.Row("GND TX=43 RX=44 1 2 42 41 40 39 38 37 36 35 0 45 48 47 21 20 19 "
+            + "GND GND"),
     };
 }

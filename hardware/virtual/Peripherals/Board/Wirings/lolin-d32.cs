@@ -7,16 +7,8 @@ public static partial class BoardWirings
     {
         Id = "lolin-d32",
         Name = "LOLIN D32",
-        Chip = "ESP32",
-        PinCount = 40,
-        InputOnly = [34, 35, 36, 37, 38, 39],
-        Converter =
-        [
-            36, 37, 38, 39, 32, 33, 34, 35, 36, 39,
-            4, 0, 2, 15, 13, 12, 14, 27, 25, 26,
-        ],
+        Chip = Esp32Pins,
         KnobPins = [36, 39, 34, 32],
-        KnobChannels = [0, 3, 6, 4],
         CuePin = 25,
         ModePin = 26,
         Bus = 1,
@@ -28,19 +20,7 @@ public static partial class BoardWirings
         SupplyPin = -1,
         DisplayOnBoard = false,
         Sockets = 1,
-        LeftPins =
-        [
-            new("3V3", -1), new("RS", -1), new("VP", 36), new("VN", 39),
-            new("34", 34), new("32", 32), new("33", 33), new("25", 25),
-            new("26", 26), new("27", 27), new("14", 14), new("12", 12),
-            new("13", 13), new("EN", -1), new("USB", -1), new("BAT", -1),
-        ],
-        RightPins =
-        [
-            new("GND", -1), new("23", 23), new("22", 22), new("TX", 1),
-            new("RX", 3), new("21", 21), new("19", 19), new("18", 18),
-            new("5", 5), new("17", 17), new("16", 16), new("4", 4),
-            new("0", 0), new("2", 2), new("15", 15), new("GND", -1),
-        ],
+        LeftPins = HeaderPin.Row("3V3 RS VP=36 VN=39 34 32 33 25 26 27 14 12 13 EN USB BAT"),
+        RightPins = HeaderPin.Row("GND 23 22 TX=1 RX=3 21 19 18 5 17 16 4 0 2 15 GND"),
     };
 }

@@ -7,16 +7,8 @@ public static partial class BoardWirings
     {
         Id = "wifi-lora-32-v3",
         Name = "Heltec WiFi LoRa 32 V3",
-        Chip = "ESP32-S3",
-        PinCount = 49,
-        InputOnly = [],
-        Converter =
-        [
-            1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-            11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-        ],
+        Chip = Esp32S3Pins,
         KnobPins = [7, 6, 5, 4],
-        KnobChannels = [6, 5, 4, 3],
         CuePin = 41,
         ModePin = 42,
         Bus = 1,
@@ -28,21 +20,7 @@ public static partial class BoardWirings
         SupplyPin = 36,
         DisplayOnBoard = true,
         Sockets = 1,
-        LeftPins =
-        [
-            new("7", 7), new("6", 6), new("5", 5), new("4", 4),
-            new("3", 3), new("2", 2), new("1", 1), new("38", 38),
-            new("39", 39), new("40", 40), new("41", 41), new("42", 42),
-            new("45", 45), new("46", 46), new("37", 37), new("3V3", -1),
-            new("3V3", -1), new("GND", -1),
-        ],
-        RightPins =
-        [
-            new("19", 19), new("20", 20), new("21", 21), new("26", 26),
-            new("48", 48), new("47", 47), new("33", 33), new("34", 34),
-            new("35", 35), new("36", 36), new("0", 0), new("RST", -1),
-            new("TX", 43), new("RX", 44), new("Ve", -1), new("Ve", -1),
-            new("5V", -1), new("GND", -1),
-        ],
+        LeftPins = HeaderPin.Row("7 6 5 4 3 2 1 38 39 40 41 42 45 46 37 3V3 3V3 GND"),
+        RightPins = HeaderPin.Row("19 20 21 26 48 47 33 34 35 36 0 RST TX=43 RX=44 Ve Ve 5V GND"),
     };
 }
