@@ -15,10 +15,10 @@ internal static partial class Scenarios
                 0 => Sized("binary units", "binary", 64, 8, 400)
                     .From(PatternKind.Random, 12, 0, 13)
                     .Change(130, "order", 1f).Change(130, "noise", 0.4f)
-                    .Change(131, Run.CueKey, 2f)
+                    .Change(131, Run.CueKey, 2f).Change(190, "diagonal", 1f)
                     .Change(300, "noise", 0f).Change(310, "order", 2f)
-                    .Change(311, "diagonal", 1f).Change(312, Run.CueKey, 5f)
-                    .Reaching(66, (int)0x3DD9C7D9)
+                    .Change(312, Run.CueKey, 5f)
+                    .Reaching(66, (int)0x3E249859)
                     .Briefly(12, 66, (int)0xDCF26505),
 
                 // One pass of signs, and a cue after it.
