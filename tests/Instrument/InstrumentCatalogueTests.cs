@@ -62,6 +62,17 @@ public class InstrumentCatalogueTests
         Assert.Equal(keys.Distinct(), keys);
     }
 
+    // The choice holds the names in the order of the enumeration.
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_family_has_its_own_name(string network)
+    {
+        Instrument instrument = With(network).Instrument;
+        Assert.StartsWith(Catalogue.Find(network).Family.ToString(),
+            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
+            StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void Every_letter_on_the_glass_is_in_its_font(string network)

@@ -42,16 +42,19 @@ public class PresentationTests
     }
 
     [Theory]
-    [InlineData("astrocyte",
-        "temperature astrocyte-time neuron-time steepness time-step gains")]
-    [InlineData("three-layer", "sequence-gain saliency-time leak first-saliency "
-        + "neuron-time memory-time time-step")]
-    [InlineData("binary", "noise order diagonal")]
-    [InlineData("context", "context contexts active")]
-    [InlineData("universal", "similarity separation beta contents power")]
-    public void Knobs_begin_with_what_makes_a_network_what_it_is(string network, string keys) =>
-        Assert.Equal(keys, string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),
-            new Recorder(new LearnedPatterns())).Settings.Select(setting => setting.Key)));
+    [InlineData("astrocyte", "temperature astrocyte-time ", " time-step gains")]
+    [InlineData("three-layer", "sequence-gain saliency-time leak first-saliency ", " time-step")]
+    [InlineData("binary", "noise ", " order diagonal")]
+    [InlineData("context", "context contexts ", " active")]
+    [InlineData("universal", "similarity separation beta contents ", " power")]
+    public void Knobs_begin_with_what_makes_a_network_what_it_is(
+        string network, string first, string last)
+    {
+        string keys = string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),
+            new Recorder(new LearnedPatterns())).Settings.Select(setting => setting.Key));
+        Assert.StartsWith(first, keys);
+        Assert.EndsWith(last, keys);
+    }
 
     private static Network New(string network) =>
         Catalogue.Find(network).Create(Engine.Units, Engine.Capacity);

@@ -76,7 +76,7 @@ public sealed class ModernNetwork : ProjectionNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        _competition.SetSharpness(setting.Value);
+        _competition.SetSharpness(Sharpness);
         if (_memories > 0)
         {
             Weigh();
