@@ -41,7 +41,8 @@ public sealed class Bench : StartMode
     /// <inheritdoc/>
     protected override void Run(int now)
     {
-        // Not before: the pins of a bus that is stuck are not set, and each address takes a second.
+        // The bus must be open: on one that is stuck the pins are not set, and each address takes
+        // a second.
         if (!_isBusAsked && _display.IsBusOpen)
         {
             _isBusAsked = true;

@@ -25,7 +25,7 @@ public sealed class Boot : SelfTestProgress
     /// <inheritdoc/>
     public override void Report(int parts)
     {
-        _supervisor.Beat();
+        _supervisor.ReportAlive();
         if (_start.ShowProgress(parts))
         {
             Show();

@@ -82,7 +82,7 @@ public sealed class ButtonPin
         return true;
     }
 
-    // Whoever looks: the bench test reads the level only.
+    // The main loop and the bench test both come here.
     private void RetryIfDue()
     {
         if (_pin == null && --_looksToRetry <= 0)
@@ -119,7 +119,7 @@ public sealed class ButtonPin
         }
         catch (Exception)
         {
-            // It is of no use anyway.
+            // A pin that fails to close cannot be used either.
         }
 
         // Said once: who shows it sees by the object whether it is news.

@@ -40,12 +40,12 @@ public sealed partial class Display
 
     private I2cTransferStatus Probe(I2cDevice device)
     {
-        // A command that does nothing; where it stands the next page gets its number.
+        // A command that does nothing, in the place where the next page's number is written.
         _transfer[PageAt + 1] = NoOperation;
         return WriteTo(device, PageAt, 2);
     }
 
-    // False, so that who asked can say so as well.
+    // Always false, which callers return in turn.
     private bool Lose(I2cTransferStatus status)
     {
         if (status == I2cTransferStatus.ClockStretchTimeout)

@@ -11,8 +11,8 @@ public sealed partial class Display
     private const int AllPages = (1 << Screen.Pages) - 1;
     private const int AllSections = (1 << Screen.Width / Screen.SectionWidth) - 1;
 
-    // What the library's set-up comes to, without the darkness in which that begins; and page by
-    // page, as in another window, where noise had set one, a page would not stay in its row.
+    // What the library sets, except that the display stays on; and with page addressing: if noise
+    // has set another window, a page would not stay in its row.
     private const string Registers = "8D14" + "200221007F" + Others;
 
     // An SH1106 has its own supply of the panel's voltage, and knows pages only.
@@ -72,7 +72,7 @@ public sealed partial class Display
     {
         int passed = now - _refreshedAt;
 
-        // What is left over counts for the next one: hardly a picture comes on time.
+        // The remainder counts for the next page: pictures hardly ever come exactly on time.
         _refreshedAt = now - passed % RefreshInterval;
         _sendFrom = 0;
         for (; passed >= RefreshInterval && _pagesKnown != 0; passed -= RefreshInterval)

@@ -63,7 +63,7 @@ public sealed class Knobs
         }
         catch (Exception)
         {
-            // Whose fault it was comes out there.
+            // Reading them one by one finds the knob that fails.
             ReadOneByOne(instrument);
         }
     }
@@ -84,8 +84,8 @@ public sealed class Knobs
     }
 
     /// <summary>
-    /// A number that no other board has, as good as: of where the knobs stand, of the converter's
-    /// noise and of the moment.
+    /// A number that another board hardly ever has: of the knobs' positions, the converter's noise
+    /// and the time.
     /// </summary>
     public int Noise()
     {
@@ -115,7 +115,7 @@ public sealed class Knobs
 
     private int NextOrder() => _order ^= FirstOrder ^ OtherOrder;
 
-    // Below 0 if there is nothing to be had.
+    // Below 0 if the knob cannot be read.
     private int Read(int knob)
     {
         AdcChannel channel = _channels[knob];
@@ -173,7 +173,7 @@ public sealed class Knobs
         }
         catch (Exception)
         {
-            // It is of no use anyway.
+            // A channel that fails to close cannot be used either.
         }
 
         _channels[knob] = null;

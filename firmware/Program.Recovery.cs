@@ -27,7 +27,7 @@ public static partial class Program
     private static void Compact() => nanoFramework.Runtime.Native.GC.Run(compactHeap: true);
 
     // Handled here only: the part that failed is created again, or the board restarts.
-    private static int Contain(Exception exception)
+    private static int HandleFault(Exception exception)
     {
         // A restart would come to the same place, again and again. Memory is released in the next
         // frame, when the interpreter has released this one.
@@ -57,7 +57,7 @@ public static partial class Program
         return Schedule.FramePeriod;
     }
 
-    // Nothing is said before there is room for words.
+    // Memory is released first: without it no message can be made.
     private static void FreeMemory()
     {
         try
@@ -89,7 +89,7 @@ public static partial class Program
         }
         catch (Exception)
         {
-            // There is no room even for that.
+            // Memory does not suffice even for the message.
         }
     }
 }

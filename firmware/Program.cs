@@ -38,7 +38,7 @@ public static partial class Program
     public static void Main()
     {
         Reports = true;
-        // Here, as other hosts begin with Setup: they show what the display has no room for.
+        // Not in Setup, where other hosts begin: unlike the device they show the help texts.
         Setting.KeepsHelp = false;
         Supervisor = new Supervisor();
         Supervisor.Start();
@@ -146,7 +146,7 @@ public static partial class Program
     /// <summary>One frame; returns the microseconds to rest until the next.</summary>
     public static int Frame()
     {
-        Supervisor.Beat();
+        Supervisor.ReportAlive();
         if (_isHalted)
         {
             return Schedule.FramePeriod;
@@ -222,7 +222,7 @@ public static partial class Program
         }
         catch (Exception exception)
         {
-            return Contain(exception);
+            return HandleFault(exception);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class Supervisor
     }
 
     /// <summary>The loop is alive.</summary>
-    public void Beat() => _beats++;
+    public void ReportAlive() => _beats++;
 
     /// <summary>Another second has passed.</summary>
     public void Look()

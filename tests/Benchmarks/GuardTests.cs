@@ -29,7 +29,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
     {
         Reading reading = Run("astrocyte", "overlaps");
         string[] guards =
-            ["Supervisor.Beat", "Clock.Begin", "Starts.Frame", "Display.Refresh"];
+            ["Supervisor.ReportAlive", "Clock.Begin", "Starts.Frame", "Display.Refresh"];
         Assert.All(guards, guard => Assert.True(Sum(reading, guard) > 0));
 
         // Five times a second the registers and a page go out: their share of what sends.

@@ -50,7 +50,7 @@ public class FlipTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("astrocyte", "Session", "RestartFromCue")]
-    [InlineData("input-driven", "Engine", "SetAnew")]
+    [InlineData("input-driven", "Engine", "ApplyRemembered")]
     public void Without_what_mends_something_breaks(string part, string type, string method) =>
         Breaks(part, new Guard(Instrument, type, method, Guard.DoesNothing));
 

@@ -28,7 +28,7 @@ public class LearnedPatternsTests
             set.Add(Picture(memory));
         }
 
-        int capacity = learned.CapacityBehind(filled);
+        int capacity = learned.CapacityAfter(filled);
         int dropped = learned.AddTo(set);
         Assert.Equal(set.Count, capacity);
         var row = new sbyte[64];

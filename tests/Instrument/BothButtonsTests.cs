@@ -29,9 +29,9 @@ public class BothButtonsTests
         both.Read(true, false, 2_900_000);
         Assert.False(both.Read(true, true, 3_000_000));
         Assert.False(both.Read(true, true, 9_000_000));
-        Assert.True(both.AreSpent);
+        Assert.True(both.AreIgnored);
         both.Read(false, false, 9_100_000);
-        Assert.False(both.AreSpent);
+        Assert.False(both.AreIgnored);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class BothButtonsTests
         both.Read(true, false, 0);
         both.Read(true, true, 50_000);
         Assert.False(both.Read(true, true, 5_000_000));
-        Assert.True(both.AreSpent);
+        Assert.True(both.AreIgnored);
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class EspImage
         return new EspImage(bytes[..end].ToArray(), segments);
     }
 
-    /// <summary>The same image for another size of flash, its hash computed anew.</summary>
+    /// <summary>The same image for another size of flash, its hash computed again.</summary>
     public EspImage WithFlashSize(int megabytes)
     {
         byte[] bytes = [.. _bytes];

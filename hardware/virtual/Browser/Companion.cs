@@ -61,7 +61,7 @@ internal sealed class Companion
             TurnTo(_page);
         }
 
-        ComeTo((int)((board.Engine.Network.Time / Network.TimeStep) + Slack), isOver);
+        RunUntil((int)((board.Engine.Network.Time / Network.TimeStep) + Slack), isOver);
         _instrument.Paint();
         Take();
     }
@@ -145,7 +145,7 @@ internal sealed class Companion
         }
     }
 
-    private void ComeTo(int step, Func<bool> isOver)
+    private void RunUntil(int step, Func<bool> isOver)
     {
         _past.Look(Session);
         if (step < Network.Steps)

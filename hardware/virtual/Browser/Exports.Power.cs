@@ -4,7 +4,7 @@ using Device = AstroNano.Firmware.Program;
 namespace AstroNano.Browser;
 
 /// <summary>
-/// The board's supply: off, all of the firmware is forgotten but what it keeps; on, it starts anew.
+/// The board's supply: off, the firmware forgets all but what is saved; on, it starts again.
 /// </summary>
 public static partial class Exports
 {

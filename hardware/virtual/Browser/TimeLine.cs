@@ -56,7 +56,7 @@ internal sealed class TimeLine(int runsBefore = 0)
         LookAtStep();
         if (TakeSettings())
         {
-            // What was to come would have come otherwise.
+            // Moments after the change belong to a run that no longer happens.
             int steps = Network.Steps;
             Forget(moment => moment.Step >= steps);
             Latest = steps;

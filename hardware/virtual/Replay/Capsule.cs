@@ -111,7 +111,7 @@ public static class Capsule
 
     /// <summary>
     /// How much work a run asks for: units times memories for each step and each cue drawn, and as
-    /// often as there are memories for each change, which may write all of them anew.
+    /// often as there are memories for each change, which may write all of them again.
     /// </summary>
     public static long WorkOf(Run run) => (long)run.Units * run.Capacity
         * (run.Steps + run.CueNumber + ((long)run.Changes * run.Capacity));

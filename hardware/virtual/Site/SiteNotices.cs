@@ -18,7 +18,7 @@ internal static class SiteNotices
 
     /// <summary>
     /// Takes the lists of vite out of the site that was just built, and lets npm write those of the
-    /// packages; both are kept until the site is built anew.
+    /// packages; both are kept until the site is built again.
     /// </summary>
     public static void Collect(Sources sources, string siteFolder, params NodePackage[] packages)
     {

@@ -41,7 +41,7 @@ public sealed class UniversalModel : IRecallModel
 
     public void Begin(TrialGenerator trial)
     {
-        // Contents of a size of its own make the network choose anew whenever it stores.
+        // Contents of a size of its own make the network choose again whenever it stores.
         _contents ??= (Contents)(int)_contentsSetting.Value;
         _network.Store(trial.Patterns);
         Target = trial.Target;

@@ -47,7 +47,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
     private protected override float ScoreScale => 0.5f * Units;
 
     /// <summary>m².</summary>
-    private protected override void TakeScores()
+    private protected override void ComputeScores()
     {
         float[] overlaps = _overlaps, scores = _scores;
         int mu = _memories;
@@ -60,7 +60,7 @@ public sealed class AstrocyteNetwork : GatedNetwork
     }
 
     /// <summary>p = e^ℓ / Σ e^ℓ and the coefficients of the drive, K p m.</summary>
-    private protected override void TakeGains()
+    private protected override void ComputeGains()
     {
         float[] overlaps = _overlaps, gains = _competition.Gains, g = _coefficients;
         float scale = 1f / _competition.Partition;

@@ -42,7 +42,7 @@ public sealed class AttentionNetwork : GatedNetwork
     private protected override float ScoreScale => 1f;
 
     /// <summary>N m.</summary>
-    private protected override void TakeScores()
+    private protected override void ComputeScores()
     {
         float[] overlaps = _overlaps, scores = _scores;
         float units = Units;
@@ -55,7 +55,7 @@ public sealed class AttentionNetwork : GatedNetwork
     }
 
     /// <summary>p = e^ℓ / Σ e^ℓ, which are the coefficients of the drive.</summary>
-    private protected override void TakeGains()
+    private protected override void ComputeGains()
     {
         float[] gains = _competition.Gains, g = _coefficients;
         float scale = 1f / _competition.Partition;

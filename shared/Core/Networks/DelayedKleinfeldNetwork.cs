@@ -104,7 +104,7 @@ public sealed class DelayedKleinfeldNetwork : SequenceNetwork
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
         float gain = _gain.InForce;
         int memories = _memories;
-        CallNext(_delayed);
+        ApplyTransitions(_delayed);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = Slope * (overlaps[mu] + gain * targets[mu]);

@@ -26,12 +26,12 @@ public abstract partial class DiscreteNetwork
         }
     }
 
-    /// <summary>All agreements anew, and what follows from them.</summary>
+    /// <summary>All agreements again, and what follows from them.</summary>
     private protected void Recount()
     {
         EncodeState();
         CountAgreements();
-        TakeAgreements();
+        ComputeOverlaps();
     }
 
     /// <summary>How many units of the codes of the state agree with each memory.</summary>

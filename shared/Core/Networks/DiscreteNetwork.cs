@@ -72,7 +72,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     protected override void OnSet(Setting setting)
     {
         TabulateVotes();
-        TakeAgreements();
+        ComputeOverlaps();
     }
 
     /// <inheritdoc/>
@@ -145,8 +145,8 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     /// <summary>A unit decides.</summary>
     private protected void UpdateUnit(int unit)
     {
-        // The activation's sign, not the state's: a state that a fault has changed stays different
-        // from it, and so is seen.
+        // The sign of the activation, not of the state: if a fault has changed the state, the two
+        // stay different, and the fault is noticed.
         bool wasUp = _activation[unit] > 0f;
         bool isUp = IsUp(FieldOf(unit), wasUp);
         if (isUp == wasUp)
@@ -172,7 +172,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
             }
         }
 
-        TakeAgreements();
+        ComputeOverlaps();
     }
 
     /// <summary>
@@ -220,7 +220,7 @@ public abstract partial class DiscreteNetwork : MirroredNetwork
     }
 
     /// <summary>Overlaps, votes and their tables from the agreements.</summary>
-    private protected void TakeAgreements()
+    private protected void ComputeOverlaps()
     {
         int[] agreements = _agreements;
         float[] overlaps = _overlaps;

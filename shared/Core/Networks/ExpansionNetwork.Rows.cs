@@ -58,7 +58,7 @@ public abstract partial class ExpansionNetwork
         }
     }
 
-    // Draws the next row into the codes of the state, which Begin writes anew.
+    // Draws the next row into the codes of the state, which Begin writes again.
     private void DrawRow()
     {
         byte[] codes = _stateCodes;

@@ -8,7 +8,7 @@ namespace AstroNano.Core;
 /// rows are active, and what comes of the shares, tells the networks apart.
 /// </summary>
 /// <remarks>
-/// Rows are drawn anew from the generator in every pass, which takes less time than reading them
+/// Rows are drawn again from the generator in every pass, which takes less time than reading them
 /// would take memory. A step looks at some rows; one more lets all units decide at once. Of each
 /// row only a bit a memory is kept: whether it is active for it.
 /// </remarks>
@@ -140,7 +140,7 @@ public abstract partial class ExpansionNetwork : DiscreteNetwork
         }
     }
 
-    /// <summary>Other rows are active from now on: memories and pass begin anew.</summary>
+    /// <summary>Other rows are active from now on: memories and pass begin again.</summary>
     protected override void OnSet(Setting setting)
     {
         if (_memories > 0)

@@ -35,8 +35,8 @@ internal sealed partial class GainCompetition
     }
 
     /// <summary>
-    /// So many steps of settled gains; tells whether a log gain has moved. Those of gains that are
-    /// 0 fall for thousands of steps.
+    /// Computes this many steps of settled gains and returns whether a log gain has moved. The log
+    /// gains of gains that are 0 fall for thousands of steps.
     /// </summary>
     public bool Replay(float[] scores, int memories, int steps)
     {

@@ -99,24 +99,24 @@ public abstract class GatedNetwork : TanhNetwork
     private protected abstract float ScoreScale { get; }
 
     /// <summary>Writes the scores of the present overlaps.</summary>
-    private protected abstract void TakeScores();
+    private protected abstract void ComputeScores();
 
     /// <summary>
     /// p = e^ℓ / Σ e^ℓ and the coefficients of the drive; the drive is due if one has changed.
     /// </summary>
-    private protected abstract void TakeGains();
+    private protected abstract void ComputeGains();
 
     /// <inheritdoc/>
     private protected override void BeginMemories()
     {
-        TakeScores();
+        ComputeScores();
         _competition.Reset(_memories);
         if (_gainDynamics == GainDynamics.Instantaneous)
         {
             Compete();
         }
 
-        TakeGains();
+        ComputeGains();
     }
 
     /// <inheritdoc/>
@@ -131,7 +131,7 @@ public abstract class GatedNetwork : TanhNetwork
         if (IntegrateNeurons())
         {
             MeasureOverlaps();
-            TakeScores();
+            ComputeScores();
         }
 
         if (atOnce)
@@ -139,7 +139,7 @@ public abstract class GatedNetwork : TanhNetwork
             Compete();
         }
 
-        TakeGains();
+        ComputeGains();
     }
 
     /// <inheritdoc/>

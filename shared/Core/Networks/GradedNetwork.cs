@@ -77,7 +77,7 @@ public abstract class GradedNetwork : Network
     {
         // Pending steps are those of the settings before. Units at rest answer otherwise at another
         // steepness: every unit is looked at.
-        Lend();
+        HandOut();
         _driveDue = true;
         _rate = RateOf(_neuronTime.Value);
     }
@@ -104,7 +104,7 @@ public abstract class GradedNetwork : Network
             state[i] = cue[i] * amplitude;
             _drive[i] = 0f;
 
-            // No activation: whatever it becomes is a change, and every table is filled anew.
+            // No activation: whatever it becomes is a change, and every table is filled again.
             _activation[i] = 2f;
         }
 

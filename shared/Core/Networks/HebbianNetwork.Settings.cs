@@ -81,7 +81,7 @@ public sealed partial class HebbianNetwork
     {
         TakeCoefficients();
         SumPatterns();
-        TakeAgreements();
+        ComputeOverlaps();
     }
 
     private Setting AddCoefficient(string key, string symbol, float start, string help) =>

@@ -30,7 +30,7 @@ public sealed class HopfieldNetwork : TanhNetwork
     public override NetworkTheory CreateTheory() => new LoadTheory(this);
 
     /// <inheritdoc/>
-    private protected override void BeginMemories() => TakeOverlaps();
+    private protected override void BeginMemories() => ComputeOverlaps();
 
     /// <inheritdoc/>
     private protected override void AdvanceMemories()
@@ -38,11 +38,11 @@ public sealed class HopfieldNetwork : TanhNetwork
         if (IntegrateNeurons())
         {
             MeasureOverlaps();
-            TakeOverlaps();
+            ComputeOverlaps();
         }
     }
 
-    private void TakeOverlaps()
+    private void ComputeOverlaps()
     {
         float[] overlaps = _overlaps, g = _coefficients;
         int mu = _memories;

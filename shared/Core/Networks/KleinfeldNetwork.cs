@@ -71,7 +71,7 @@ public sealed class KleinfeldNetwork : SequenceNetwork
         float[] overlaps = _overlaps, targets = _targets, g = _coefficients;
         float gain = _gain.InForce, symmetric = _symmetricGain;
         int memories = _memories;
-        CallNext(overlaps);
+        ApplyTransitions(overlaps);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = symmetric * overlaps[mu] + gain * targets[mu];

@@ -25,7 +25,7 @@ public abstract partial class Network
         Check.Exactly(patterns.Units, Units)?.Throw("patterns.Units");
         Check.Range(patterns.Count, 1, Capacity)?.Throw("patterns.Count");
         CheckForStates(patterns);
-        Lend();
+        HandOut();
         _patterns = patterns;
         _memories = patterns.Count;
         _version = patterns.Version;

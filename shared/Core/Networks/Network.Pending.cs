@@ -14,16 +14,16 @@ public abstract partial class Network
     private int _pendingSteps;
     private int _countedSteps;
 
-    // So many more steps may be counted before the proof is made anew: what a flipped bit has
-    // changed does not stay.
+    // How many more steps may be counted before the proof is made again, so that a flipped bit
+    // does not stay unnoticed.
     private int _provenSteps;
     private bool _isAtRest;
 
-    // So many of the first units are known to be settled.
+    // How many of the first units are known to be settled.
     private protected int _settledUnits;
 
-    // Whether the numbers were handed out: whoever has them may have written to them.
-    private bool _isLent;
+    // Whether a caller was given the arrays: it may have written to them.
+    private bool _isHandedOut;
 
     /// <summary>
     /// States x, one per unit (N). Like all arrays of a network this is its working array: it
@@ -35,7 +35,7 @@ public abstract partial class Network
     {
         get
         {
-            Lend();
+            HandOut();
             return _state;
         }
     }
@@ -64,8 +64,7 @@ public abstract partial class Network
     private protected virtual bool IsSettled() => false;
 
     /// <summary>
-    /// Makes the operations of so many counted steps on all state variables; tells whether any has
-    /// moved.
+    /// Computes this many counted steps of all state variables and returns whether any has moved.
     /// </summary>
     /// <param name="state">The state, not up to date.</param>
     /// <param name="steps">At least 1.</param>
@@ -74,15 +73,15 @@ public abstract partial class Network
     /// <summary>
     /// Counts a step, if it and those that follow change nothing but state variables.
     /// </summary>
-    /// <param name="batch">So many steps are computed at once.</param>
+    /// <param name="batch">How many steps are computed at once.</param>
     /// <returns>Whether the step is done.</returns>
     private protected bool CountStep(int batch)
     {
         if (_provenSteps == 0)
         {
-            if (_isLent || !IsSettled())
+            if (_isHandedOut || !IsSettled())
             {
-                _isLent = false;
+                _isHandedOut = false;
                 return false;
             }
 
@@ -113,7 +112,7 @@ public abstract partial class Network
     /// <summary>
     /// Computes the pending steps, and the next one as well: what the proof rests on may change.
     /// </summary>
-    private protected void Lend()
+    private protected void HandOut()
     {
         if (_pendingSteps != 0)
         {
@@ -121,7 +120,7 @@ public abstract partial class Network
         }
 
         ForgetPending();
-        _isLent = true;
+        _isHandedOut = true;
     }
 
     // Steps before a cue are of no interest after it.

@@ -38,7 +38,7 @@ public abstract partial class Network
     /// <exception cref="ArgumentOutOfRangeException">There is no such variable.</exception>
     public float[] GetVariable(int index)
     {
-        Lend();
+        HandOut();
         return Existing(index) == 0 ? _state : index == 1 ? _second : _third;
     }
 

@@ -56,7 +56,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
             _drive[i] = cue[i] * (long)LowUnits;
         }
 
-        TakeDrive(1f);
+        ComputeDrive(1f);
     }
 
     /// <summary>Sets weight μ, |w| ≤ 1; beyond 2⁻⁴² it is rounded towards 0.</summary>
@@ -90,7 +90,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
 
         _weightsChanged = false;
         ProjectTo(Patterns.MemoryCodes, _drive, Units);
-        TakeDrive(scale);
+        ComputeDrive(scale);
     }
 
     /// <summary>Σ_μ ζ_μ w_μ for any patterns ζ, times a factor.</summary>
@@ -120,7 +120,7 @@ public abstract class ProjectionNetwork : MirroredNetwork
     }
 
     // A unit without a drive stays as it is.
-    private void TakeDrive(float scale)
+    private void ComputeDrive(float scale)
     {
         float[] state = CurrentState, activation = _activation;
         long[] drive = _drive;
@@ -143,11 +143,11 @@ public abstract class ProjectionNetwork : MirroredNetwork
 
         int groups = drive.Length >> 2;
         WholeTable.Sum(drive, _tables, Patterns.UnitCodes, groups, _memories, _sums);
-        TakeOverlaps(factor);
+        ComputeOverlaps(factor);
     }
 
     // The leads are N (m_μ - m) with m the largest overlap.
-    private void TakeOverlaps(float factor)
+    private void ComputeOverlaps(float factor)
     {
         float[] overlaps = _overlaps, leads = _leads;
         long[] sums = _sums;

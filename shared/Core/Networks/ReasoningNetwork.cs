@@ -49,7 +49,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     private protected override void BeginMemories()
     {
         CueSaliencies();
-        CallNext(_overlaps);
+        ApplyTransitions(_overlaps);
         WeighOverlaps();
     }
 
@@ -74,7 +74,7 @@ public sealed class ReasoningNetwork : SalientNetwork
         if (IntegrateNeurons())
         {
             MeasureOverlaps();
-            CallNext(_overlaps);
+            ApplyTransitions(_overlaps);
         }
 
         WeighOverlaps();

@@ -44,7 +44,7 @@ public sealed class SeparatorNetwork : ExpansionNetwork
             "How many of the 256 code units fire; the fewer, the further apart codes are."));
     }
 
-    /// <summary>k, how many code units fire; 1 to 32. Codes are made anew.</summary>
+    /// <summary>k, how many code units fire; 1 to 32. Codes are made again.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in this range.</exception>
     public int Winners
     {

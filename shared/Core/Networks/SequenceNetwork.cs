@@ -73,6 +73,6 @@ public abstract class SequenceNetwork : GradedNetwork
     private protected float NeuronEnergy() => ClippedResponse.Energy(_activation, Units);
 
     /// <summary>A m of the overlaps, or of what the network holds in their place.</summary>
-    private protected void CallNext(float[] overlaps) =>
+    private protected void ApplyTransitions(float[] overlaps) =>
         _transitions.Apply(overlaps, _targets, _memories);
 }

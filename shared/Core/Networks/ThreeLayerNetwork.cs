@@ -122,7 +122,7 @@ public sealed class ThreeLayerNetwork : SalientNetwork
         float[] g = _coefficients;
         float leak = _leak.InForce;
         int memories = _memories;
-        CallNext(layer);
+        ApplyTransitions(layer);
         for (int mu = 0; mu < memories; mu++)
         {
             g[mu] = saliencies[mu] * layer[mu] + leak * targets[mu];

@@ -90,14 +90,14 @@ public sealed partial class UniversalNetwork
     /// <inheritdoc/>
     protected override void OnSet(Setting setting)
     {
-        TakeChoices();
+        ReadChoices();
         if (setting == _contentsSetting)
         {
             FillContents();
         }
     }
 
-    private void TakeChoices()
+    private void ReadChoices()
     {
         _similarity = Similarity;
         _separation = Separation;

@@ -60,7 +60,7 @@ public sealed partial class UniversalNetwork : ProjectionNetwork
         _contentsSetting = Add(new Setting("contents", "C", (int)Contents.Own,
             "What comes back: the memory itself, or what goes with it.",
             "own", "small", "digits", "random"));
-        TakeChoices();
+        ReadChoices();
     }
 
     /// <summary>

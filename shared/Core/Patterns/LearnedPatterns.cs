@@ -186,7 +186,7 @@ public sealed class LearnedPatterns
 
     /// <summary>The most memories that a set of so many has after <see cref="AddTo"/>.</summary>
     /// <param name="filled">Memories of the set before.</param>
-    public int CapacityBehind(int filled)
+    public int CapacityAfter(int filled)
     {
         int capacity = filled;
         for (int index = 0; index < Count; index++)

@@ -8,7 +8,7 @@ namespace AstroNano.Core;
 /// <remarks>
 /// The signs are kept only in the form in which networks read them: as codes of four signs for
 /// <see cref="SignTable"/>, once along the units (for overlaps) and once along the memories (for
-/// drives). Several networks can share one set; after a change each must store it anew, and
+/// drives). Several networks can share one set; after a change each must store it again, and
 /// refuses a cue until then.
 /// </remarks>
 public sealed partial class PatternSet

@@ -114,7 +114,7 @@ public sealed class Trial
     public int Add(LearnedPatterns learned)
     {
         Check.Given(learned)?.Throw(nameof(learned));
-        Patterns.MakeRoom(learned.CapacityBehind(Patterns.Count));
+        Patterns.MakeRoom(learned.CapacityAfter(Patterns.Count));
         return learned.AddTo(Patterns);
     }
 

@@ -46,7 +46,7 @@ public sealed class Run
     public LearnedPatterns? Learned { get; set; }
 
     /// <summary>The most memories that its network has to hold.</summary>
-    public int Capacity => Learned == null ? Memories : Learned.CapacityBehind(Memories);
+    public int Capacity => Learned == null ? Memories : Learned.CapacityAfter(Memories);
 
     /// <summary>The kind of patterns that the memories are.</summary>
     public PatternKind PatternKind { get; set; }

@@ -86,7 +86,7 @@ public sealed partial class Setting
         int count = first == null ? 0 : first.Length;
         if (last == null && help == null)
         {
-            // All that there is: a copy would be in memory beside it, if only for a moment.
+            // Nothing is added to the words: a copy would take memory, if only for a moment.
             _words = first;
             _form |= WordsBit;
             return;

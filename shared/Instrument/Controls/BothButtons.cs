@@ -26,7 +26,7 @@ public sealed class BothButtons
     public bool IsActive => (_state & Active) != 0;
 
     /// <summary>Does neither of them mean anything of its own?</summary>
-    public bool AreSpent => (_state & Spent) != 0;
+    public bool AreIgnored => (_state & Spent) != 0;
 
     /// <summary>Whether it has fired, as long as it is active.</summary>
     public bool HasFired => (_state & Fired) != 0;

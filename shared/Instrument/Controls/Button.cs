@@ -40,7 +40,7 @@ public sealed class Button
     public bool IsDown => (_state & Down) != 0;
 
     /// <summary>The press has meant something else: it is neither held nor a click.</summary>
-    public void Spend() => _state |= HeldReported;
+    public void IgnoreUntilReleased() => _state |= HeldReported;
 
     /// <summary>Takes the level at a time in microseconds that may wrap around.</summary>
     public ButtonEvent Read(bool pressed, int now)

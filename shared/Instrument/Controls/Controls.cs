@@ -105,8 +105,8 @@ public sealed class Controls
         }
         else if (_mode == Mode.SafeMode)
         {
-            // The button that led out means nothing more; held together, both still do.
-            Spend();
+            // The press that ended safe mode has no other effect; holding both buttons still has.
+            IgnoreUntilReleased();
             EndOverlay();
         }
     }
@@ -172,9 +172,9 @@ public sealed class Controls
     private bool HoldBoth()
     {
         bool fires = _both.Read(_cueButton.IsDown, _modeButton.IsDown, _now);
-        if (_both.AreSpent)
+        if (_both.AreIgnored)
         {
-            Spend();
+            IgnoreUntilReleased();
         }
 
         if (fires)
@@ -194,7 +194,7 @@ public sealed class Controls
             EndOverlay();
         }
 
-        return _both.AreSpent;
+        return _both.AreIgnored;
     }
 
     private void BeginCountdown()
@@ -210,9 +210,9 @@ public sealed class Controls
         _pages.Overlay = null;
     }
 
-    private void Spend()
+    private void IgnoreUntilReleased()
     {
-        _cueButton.Spend();
-        _modeButton.Spend();
+        _cueButton.IgnoreUntilReleased();
+        _modeButton.IgnoreUntilReleased();
     }
 }

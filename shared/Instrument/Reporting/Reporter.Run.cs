@@ -38,7 +38,7 @@ public sealed partial class Reporter
             _part = Beginning;
         }
 
-        // What is new comes first, as soon as there is something that it is new to.
+        // Changes come first, once the run that they change has been described.
         ChangeList changes = _session.Recorder.Changes;
         string line = _last[Described] == run ? NextChanges(changes) : null;
         while (line == null && _part < Changes)

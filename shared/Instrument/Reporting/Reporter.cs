@@ -25,7 +25,7 @@ public sealed partial class Reporter
     private const int RunPeriod = 20;
     private const int StatePeriod = 40;
 
-    // What is due, a bit each.
+    // What is due to be sent, one bit each.
     private const int StepIsDue = 1;
     private const int DigestIsDue = 2;
     private const int KnobsAreDue = 4;

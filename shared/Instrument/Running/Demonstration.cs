@@ -24,7 +24,7 @@ public sealed class Demonstration
     private readonly bool _travels;
 
     // Where the knobs stood at first, below 0 before they were read.
-    private readonly float[] _stood = new float[Panel.KnobCount];
+    private readonly float[] _firstPositions = new float[Panel.KnobCount];
     private int _shownAt;
     private int _recalls = 1;
 
@@ -44,7 +44,7 @@ public sealed class Demonstration
         _shownAt = now;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            _stood[knob] = -1f;
+            _firstPositions[knob] = -1f;
         }
 
         if (travels)
@@ -65,10 +65,10 @@ public sealed class Demonstration
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             Knob turned = _parts.Panel[knob];
-            float away = turned.Position - _stood[knob];
-            if (_stood[knob] < 0f)
+            float away = turned.Position - _firstPositions[knob];
+            if (_firstPositions[knob] < 0f)
             {
-                _stood[knob] = turned.Reader.HasReading ? turned.Position : -1f;
+                _firstPositions[knob] = turned.Reader.HasReading ? turned.Position : -1f;
             }
             else if (turned.State != KnobState.Unstable && (away > Touch || away < -Touch))
             {

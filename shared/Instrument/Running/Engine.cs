@@ -33,7 +33,7 @@ public sealed class Engine : ISettingObserver
         Theory = Network.CreateTheory();
         _settings = Arranged(Network.CreateSettings());
         remembered.MakeRoom(_settings.Length);
-        SetAnew();
+        ApplyRemembered();
     }
 
     /// <summary>Its name in links, capsules and on command lines.</summary>
@@ -62,7 +62,7 @@ public sealed class Engine : ISettingObserver
     /// Gives the network all its settings once more: a state variable can be one of them, and no
     /// cue sets it back.
     /// </summary>
-    public void SetAnew()
+    public void ApplyRemembered()
     {
         // Nobody has chosen these values: they are not to be remembered.
         Network.Observer = null;

@@ -14,7 +14,7 @@ public sealed partial class Session
     // The own set is chosen and empty: the network's set is shown until something is learned.
     private bool _isStandIn;
 
-    // Whose letters are stored, or null: another word may have been set, and not stored yet.
+    // The word whose letters are stored, or null: another may have been set and not stored yet.
     private string _word;
 
     /// <summary>What the user has drawn and learned.</summary>

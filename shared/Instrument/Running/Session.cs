@@ -206,12 +206,12 @@ public sealed partial class Session
         CueFrom(target, flips, _trial.Generator);
     }
 
-    // The cue is the same, the settings are those of now. Set and stored again, as a setting, or
-    // what a network makes of the memories, may be what was changed.
+    // The same cue, with the present settings. They are set and the memories stored again: a fault
+    // may have changed a setting, or what a network computes from the memories.
     private void RestartFromCue()
     {
         Recoveries++;
-        _engine.SetAnew();
+        _engine.ApplyRemembered();
         _recorder.BeginAgain(_network);
         _network.Store(_trial.Patterns);
         GiveCue();

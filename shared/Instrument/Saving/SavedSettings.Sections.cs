@@ -14,9 +14,9 @@ public sealed partial class SavedSettings
     private const int PairBytes = 8;
     private const int PatternBytes = 9;
 
-    // The order in which they are written, and taken: what a network looks at as it is made
-    // comes before it, and what it sets back comes after. A further section is a number here,
-    // lines in Write and ReadSection, and what counts its changes in Changes.
+    // In the order in which they are written and read: what a network needs when it is made comes
+    // before it, what making it resets comes after. To add a section, add a number here, lines in
+    // Write and ReadSection, and the counter of its changes in Changes.
     private const int Parameters = 8;
     private const int Word = 6;
     private const int Patterns = 7;

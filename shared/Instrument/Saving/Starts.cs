@@ -41,7 +41,7 @@ public sealed class Starts
     {
         int before = SavedNumber.Read(_storage, Storage.StartsSlot, 1, MostFailed);
 
-        // The one after a safe one is as any other, so that off and on leads out.
+        // The start after a safe one is a normal one, so that switching off and on ends safe mode.
         bool isSafe = before == MostFailed;
         _failedBefore = isSafe ? 0 : before;
         bool isWritten = Save(isSafe ? 0 : before + 1);

@@ -73,7 +73,7 @@ public sealed class Certification
     /// <summary>The link that the code holds. Allocates.</summary>
     public string Link => CertificateForm.Address + "#" + _digits.ToString();
 
-    // A new cue, a changed setting or other memories would make another run of it.
+    // After a new cue, a changed setting or other memories the run is another one.
     private bool IsOurs => _session.Trace.Cues == _cues && _session.IsAsCued
         && _session.Engine.Network.Steps <= CertificateForm.Steps;
 

@@ -31,7 +31,7 @@ public sealed class Digits
 
     private const int HalfWord = 0x10000;
 
-    // The last digit of the text first.
+    // Least significant first: the last digit of the text is at 0.
     private readonly byte[] _digits = new byte[PupilCount];
 
     /// <summary>How many there are of the present version.</summary>

@@ -42,7 +42,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
       board.firmware.UseSimulatedTime(false);
     },
 
-    /** The power switch; on, the firmware starts anew with the buttons as they are pressed. */
+    /** The power switch; on, the firmware starts again with the buttons as they are pressed. */
     power(on: boolean) {
       if (on) board.switchOn();
       else board.switchOff();
@@ -131,7 +131,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
 
     /** Sets the board up as a link says; returns what of it was not understood. */
     follow: (link: string) => act(() => follow(link, board)),
-    /** The same on a board that starts anew with an empty storage, as if the page was opened. */
+    /** The same on a board that starts again with an empty storage, as if the page was opened. */
     followAnew(link: string) {
       const refused = followAnew(link, board);
       knobs.forEach((knob, i) => knob.turnTo(board.firmware.KnobPosition(i)));

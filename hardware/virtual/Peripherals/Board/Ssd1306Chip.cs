@@ -155,7 +155,7 @@ public sealed partial class Ssd1306Chip : II2cChip
         switch (_addressing)
         {
             case Addressing.Page:
-                // The SSD1306 begins anew after its last column, the SH1106 does not.
+                // The SSD1306 begins again after its last column, the SH1106 does not.
                 _column++;
                 break;
             case Addressing.Horizontal:

@@ -51,7 +51,7 @@ internal sealed class GatedLanes(
         }
 
         _atOnce = _network.GainDynamics == GainDynamics.Instantaneous;
-        TakeScores();
+        ComputeScores();
         Array.Clear(_logGains);
         Array.Fill(_gains, Vector<float>.One);
         _partition = new Vector<float>(_gains.Length);
@@ -60,7 +60,7 @@ internal sealed class GatedLanes(
             Compete();
         }
 
-        TakeGains();
+        ComputeGains();
     }
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ internal sealed class GatedLanes(
         if (IntegrateNeurons())
         {
             MeasureOverlaps();
-            TakeScores();
+            ComputeScores();
         }
 
         if (_atOnce)
@@ -82,7 +82,7 @@ internal sealed class GatedLanes(
             Compete();
         }
 
-        TakeGains();
+        ComputeGains();
     }
 
     /// <inheritdoc/>
@@ -114,7 +114,7 @@ internal sealed class GatedLanes(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeScores()
+    private void ComputeScores()
     {
         Vector<float> units = new(_drawn.Units);
         Vector<float> least = new(AstrocyteNetwork.LeastOverlap);
@@ -127,7 +127,7 @@ internal sealed class GatedLanes(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeGains()
+    private void ComputeGains()
     {
         Vector<float> scale = Vector<float>.One / _partition, memories = new(_gains.Length);
         for (int mu = 0; mu < _gains.Length; mu++)

@@ -12,7 +12,7 @@ internal sealed class OverlapLanes(TanhNetwork network, LaneMemories drawn)
     private readonly bool _isCubic = network is KozachkovNetwork;
 
     /// <inheritdoc/>
-    private protected override void BeginMemories() => TakeOverlaps();
+    private protected override void BeginMemories() => ComputeOverlaps();
 
     /// <inheritdoc/>
     private protected override void AdvanceMemories()
@@ -20,12 +20,12 @@ internal sealed class OverlapLanes(TanhNetwork network, LaneMemories drawn)
         if (IntegrateNeurons())
         {
             MeasureOverlaps();
-            TakeOverlaps();
+            ComputeOverlaps();
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeOverlaps()
+    private void ComputeOverlaps()
     {
         var least = new Vector<float>(KozachkovNetwork.LeastOverlap);
         for (int mu = 0; mu < _drawn.Memories; mu++)

@@ -19,7 +19,7 @@ public static class Claims
     {
         // Numbers of units, memories and rows, which are checked when a network is made.
         ["DenseNetwork.ComputeEnergy"] = 2,                // the power
-        ["DiscreteNetwork.TakeAgreements"] = MinUnits,
+        ["DiscreteNetwork.ComputeOverlaps"] = MinUnits,
         ["ExpansionNetwork..ctor"] = 1,
         ["ExpansionNetwork.get_StepsPerPass"] = 1,
         ["InputDrivenNetwork.TakeInput"] = MinUnits,
@@ -27,7 +27,7 @@ public static class Claims
         ["Couplings.Measure"] = MinUnits,
         ["GradedNetwork.Begin"] = 8 * (MinUnits + 1),    // state variables of a batch
         ["GradedNetwork.MeasureOverlaps"] = MinUnits,
-        ["ProjectionNetwork.TakeOverlaps"] = MinUnits,
+        ["ProjectionNetwork.ComputeOverlaps"] = MinUnits,
         ["RunPlayer.GiveFirstCue"] = 1,
         ["UniversalNetwork.TakeSimilarities"] = 1,  // √(N Σx²) of N units and at least 1
         ["OverlapsPage.Arrange"] = 1,
@@ -48,11 +48,11 @@ public static class Claims
         ["SoftmaxTheory.Compare"] = 0.001f,
         ["TanhNetwork.NeuronEnergy"] = 0.01f,
         ["TanhNetwork.UpdateRates"] = 0.01f,
-        ["ProjectionNetwork.TakeDrive"] = 1.0 / Network.MaxMemories,   // 1 / Σ|w|, |w| ≤ 1
+        ["ProjectionNetwork.ComputeDrive"] = 1.0 / Network.MaxMemories,   // 1 / Σ|w|, |w| ≤ 1
 
         // Sums with a term of 1.
-        ["AstrocyteNetwork.TakeGains"] = 1,
-        ["AttentionNetwork.TakeGains"] = 1,
+        ["AstrocyteNetwork.ComputeGains"] = 1,
+        ["AttentionNetwork.ComputeGains"] = 1,
         ["AstrocyteTheory.RetrievedGain"] = 1,
         ["BinaryNetwork.IsUp"] = 0.01f,             // also N times the noise, from LeastNoise on
         ["GainCompetition.Normalize"] = 1,
@@ -124,7 +124,7 @@ public static class Claims
         ["GainCompetition.Integrate"] = (39.5, 126.5),                     // biased exponents
         ["HebbianNetwork.SumPatterns"] = (0, 1048576.5),                // a strength in 2⁻²⁰ths
         ["ProjectionNetwork.SetWeight"] = (-1.77e9, 16777216),          // −1e-4 in 2⁻⁴⁴ths
-        ["ProjectionNetwork.TakeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths
+        ["ProjectionNetwork.ComputeDrive"] = (-2.7e8, 2.7e8),              // K in 2⁻²⁰ths
         ["Setting.Rounded"] = (99.5, 1000.5),                           // three digits
         ["TanhNetwork.IntegrateNeurons"] = (1, 73),
 

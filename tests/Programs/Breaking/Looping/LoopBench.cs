@@ -142,7 +142,7 @@ internal sealed class LoopBench(int network)
     {
         instrument.Engine.Network.State[0] = float.NaN;
         Step(instrument);
-        instrument.Engine.SetAnew();
+        instrument.Engine.ApplyRemembered();
         instrument.Engine.Network.Store(instrument.Session.Patterns);
     }
 

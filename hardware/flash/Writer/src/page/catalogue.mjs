@@ -35,7 +35,7 @@ export async function download({ file, size, sha256 }) {
   return bytes;
 }
 
-// Whatever the browser keeps of an older release is asked for anew.
+// Whatever the browser keeps of an older release is asked for again.
 /** @param {string} file */
 async function get(file) {
   try {

@@ -50,7 +50,7 @@ export function linkOf(board: Board): string {
   return new URLSearchParams(entries).toString();
 }
 
-/** As on a page that was just opened with a link: the firmware starts anew, with nothing kept. */
+/** As on a page that was just opened with a link: the firmware starts again, with nothing kept. */
 export function followAnew(link: string, board: Board): string[] {
   board.switchOff();
   board.firmware.FillStorage("");
