@@ -20,7 +20,8 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
     {
         string toDo = $"install Node.js {OldestNode} or newer (https://nodejs.org) "
             + "and run this command again.";
-        if (Find("node", programPath) is not string node || Find("npm", programPath) is null)
+        if (Installed.Find("node", programPath) is not string node
+            || Installed.Find("npm", programPath) is null)
         {
             throw Failure.TryAgain($"Node.js with npm, which {purpose}, is not on PATH: {toDo}");
         }
@@ -60,7 +61,7 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
         using var waiting = new Waiting(progress, what);
         var output = new StringWriter();
         var errors = new StringWriter();
-        int exitCode = Execute(Find("npm", programPath)!, arguments, output, errors);
+        int exitCode = Execute(Installed.Find("npm", programPath)!, arguments, output, errors);
         if (exitCode != 0)
         {
             string log = Path.Combine(folder, "out", logName);
@@ -85,25 +86,6 @@ public sealed class NodePackage(string folder, string programPath, TextWriter pr
             new ProcessStartInfo(node, [script, .. arguments]) { UseShellExecute = false })!;
         process.WaitForExit();
         return process.ExitCode;
-    }
-
-    /// <summary>The full path of a program in one of the folders of a PATH, or null.</summary>
-    public static string? Find(string program, string path)
-    {
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];
-        foreach (string folder in path.Split(Path.PathSeparator))
-        {
-            foreach (string ending in endings)
-            {
-                string candidate = Path.Combine(folder, program + ending);
-                if (folder.Length > 0 && File.Exists(candidate))
-                {
-                    return candidate;
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>When a file was written; long ago if it is not there.</summary>

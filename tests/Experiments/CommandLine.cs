@@ -22,7 +22,7 @@ public static class CommandLine
         ProcessStartInfo start = Start(arguments);
         if (path is not null)
         {
-            start.FileName = FullPath(start.FileName);
+            start.FileName = Installed.Find(start.FileName)!;
             start.Environment["PATH"] = path;
         }
 
@@ -40,9 +40,4 @@ public static class CommandLine
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-
-    private static string FullPath(string program) => Path.IsPathRooted(program)
-        ? program
-        : Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-            .Select(directory => Path.Combine(directory, program)).First(File.Exists);
 }

@@ -84,7 +84,7 @@ public class CardTests(ITestOutputHelper output)
     [InlineData("cards.de", "A4")]
     public void Every_card_fits_its_page(string kind, string paper)
     {
-        Assert.SkipWhen(Print.Browser is null, "No Chromium to print with.");
+        Assert.SkipWhen(Installed.Browser is null, "No Chromium to print with.");
         string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         try
         {

@@ -44,7 +44,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        string? program = Environment.GetEnvironmentVariable("CHROMIUM") ?? Installed();
+        string? program = Installed.Browser;
         if (program is null)
         {
             Missing = "No Chromium on PATH, and CHROMIUM does not name one.";
@@ -146,17 +146,5 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string? Installed()
-    {
-        string path = Environment.GetEnvironmentVariable("PATH") ?? "";
-        return new[]
-        {
-            // Without its windows it takes two thirds of the time.
-            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome",
-        }
-            .Select(name => NodePackage.Find(name, path))
-            .FirstOrDefault(found => found is not null);
     }
 }

@@ -1,4 +1,4 @@
-// Prints sheet.html of a folder as sheet.pdf beside it, with Chromium: node print.mjs FOLDER
+// Prints sheet.html of a folder as sheet.pdf beside it: node print.mjs FOLDER CHROMIUM
 import { readFile, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -6,11 +6,13 @@ import { pathToFileURL } from "node:url";
 
 const page = resolve(join(process.argv[2], "sheet.html"));
 const printed = page.replace(/html$/, "pdf");
-const { status, stderr } = spawnSync("chromium", [
+// The user agent is written as the file's creator: every Chromium then prints the same file.
+const { status, stderr } = spawnSync(process.argv[3], [
   "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
-  "--no-pdf-header-footer", `--print-to-pdf=${printed}`, pathToFileURL(page).href,
+  "--user-agent=Chromium", "--no-pdf-header-footer", `--print-to-pdf=${printed}`,
+  pathToFileURL(page).href,
 ], { encoding: "utf8" });
-if (status !== 0) throw new Error(`chromium could not print ${page}: ${stderr}`);
+if (status !== 0) throw new Error(`Chromium could not print ${page}: ${stderr}`);
 
 // Chromium writes the time of printing; without it the same sheet gives the same file. The file
 // keeps its length, as its table of objects has their offsets.

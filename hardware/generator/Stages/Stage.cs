@@ -96,30 +96,20 @@ public sealed record Stage(
     private static Stage Sheet(Board board)
     {
         string folder = $"hardware/wiring/{board.Id}";
+        string browser = Installed.Browser ?? "chromium";
         return new Stage(
             $"sheet-{board.Id}",
-            ["node", "chromium"],
+            ["node", browser],
             [$"{folder}/*.svg", Printer],
             [$"{folder}/*.pdf"],
-            [["node", Printer, folder]])
+            [["node", Printer, folder, browser]])
         {
             Drafts = [new Artifact($"{folder}/sheet.html", PrintedSheet.Of(board))],
         };
     }
 
-    private static bool IsThere(string program)
-    {
-        if (program.Contains('/'))
-        {
-            return File.Exists(program);
-        }
-
-        string[] folders =
-            (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
-        return folders.Any(folder => endings.Any(
-            ending => File.Exists(Path.Combine(folder, program + ending))));
-    }
+    private static bool IsThere(string program) =>
+        Path.IsPathRooted(program) ? File.Exists(program) : Installed.Find(program) is not null;
 
     private static void Execute(string root, string[] command)
     {

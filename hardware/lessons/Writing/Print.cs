@@ -24,13 +24,6 @@ public static class Print
     public static IEnumerable<string> PapersOf(string kind) =>
         Papers.Take(kind.Contains('.') ? 1 : Papers.Count);
 
-    /// <summary>The browser that prints, or null where there is none.</summary>
-    public static string? Browser => Environment.GetEnvironmentVariable("CHROMIUM")
-        ?? new[] { "chromium", "chromium-browser", "google-chrome", "chrome" }
-            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "")
-                .Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
-
     /// <summary>Writes KIND-PAPER.pdf into a folder; returns its path.</summary>
     /// <exception cref="Failure">There is no Chromium, or it did not print.</exception>
     public static string Write(string root, string kind, string paper, string folder)
@@ -95,7 +88,7 @@ public static class Print
 
     private static void Chromium(string page, string pdf)
     {
-        string program = Browser
+        string program = Installed.Browser
             ?? throw Failure.TryAgain("Chromium is missing; install it, or name one with the "
                 + "environment variable CHROMIUM.");
         var start = new ProcessStartInfo(program,

@@ -21,7 +21,7 @@ public sealed class MessageTests
     [Fact]
     public void First_aid_lists_every_message()
     {
-        string? node = NodePackage.Find("node", Environment.GetEnvironmentVariable("PATH") ?? "");
+        string? node = Installed.Find("node");
         Assert.SkipWhen(node is null, "Node.js is not on PATH.");
         string right = Table(Messages(node!));
         string text = HardwareFiles.Read(Guide);

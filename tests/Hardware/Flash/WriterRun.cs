@@ -18,7 +18,7 @@ internal sealed record WriterRun(int ExitCode, string Output, IReadOnlyList<stri
 
     private static string Path => Environment.GetEnvironmentVariable("PATH") ?? "";
 
-    private static string? Node => NodePackage.Find("node", Path);
+    private static string? Node => Installed.Find("node", Path);
 
     /// <summary>Runs <c>flash</c> without a question.</summary>
     public static Task<WriterRun> FlashAsync(

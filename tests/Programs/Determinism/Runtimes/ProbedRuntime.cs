@@ -50,13 +50,14 @@ public sealed record ProbedRuntime(
 
     // Its .NET Standard comes with the tools of those who build for it.
     private static string OnMono() =>
-        Shell.Find("mono") is { } mono && File.Exists("/usr/lib/mono/4.5/Facades/netstandard.dll")
+        Installed.Find("mono") is { } mono
+        && File.Exists("/usr/lib/mono/4.5/Facades/netstandard.dll")
             ? Shell.Run(mono, [ProbeBuild.Standard])
             : throw new RuntimeMissing("Debian's mono-devel is not installed");
 
     private static string InNode(ProbeBuild build)
     {
-        string node = Shell.Find("node") ?? throw new RuntimeMissing("node is not on PATH");
+        string node = Installed.Find("node") ?? throw new RuntimeMissing("node is not on PATH");
         string script = SourceTree.PathOf("tests/Programs/Determinism/Runtimes/node.mjs");
         return Shell.Run(node, [script, build.Web]);
     }
@@ -65,7 +66,7 @@ public sealed record ProbedRuntime(
     private static string UnderQemu(ProbeBuild build)
     {
         const string Libraries = "/usr/aarch64-linux-gnu";
-        string? emulator = Shell.Find("qemu-aarch64");
+        string? emulator = Installed.Find("qemu-aarch64");
         return emulator is not null && File.Exists(Libraries + "/lib/libstdc++.so.6")
             ? Shell.Run(emulator, ["-L", Libraries, build.Arm])
             : throw new RuntimeMissing(

@@ -40,13 +40,4 @@ internal static class Shell
             : throw new RuntimeFailure($"'{program} {string.Join(' ', arguments)}' failed: "
                 + (said.FirstOrDefault(line => line.Contains("error")) ?? said[0]).Trim());
     }
-
-    /// <summary>The full path of a program on PATH, or null.</summary>
-    public static string? Find(string program)
-    {
-        string name = OperatingSystem.IsWindows() ? program + ".exe" : program;
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
-    }
 }
