@@ -177,17 +177,14 @@ public sealed class SeparatorNetwork : ExpansionNetwork
             _found[owner] = (byte)(found + 1);
         }
 
-        int end = place;
         while (place > first && likeness > drives[place - 1])
         {
+            drives[place] = drives[place - 1];
+            _winners[place] = _winners[place - 1];
             place--;
         }
 
-        // Moving them one by one would double the time of a piece in which many are strong.
-        byte[] winners = _winners;
-        Array.Copy(drives, place, drives, place + 1, end - place);
-        Array.Copy(winners, place, winners, place + 1, end - place);
         drives[place] = (short)likeness;
-        winners[place] = (byte)row;
+        _winners[place] = (byte)row;
     }
 }
