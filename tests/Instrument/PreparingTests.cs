@@ -7,7 +7,7 @@ public class PreparingTests
 {
     // Nine tenths of a second.
     private const int MostFrames = 18;
-    private const int LeastFrames = 10;
+    private const int LeastFrames = 8;
 
     [Theory]
     [InlineData("sparse")]

@@ -34,6 +34,23 @@ public sealed class ReporterTests : IDisposable
     }
 
     [Fact]
+    public void A_frame_with_a_long_line_of_a_description_prints_nothing_after_it()
+    {
+        _rig.RunSeconds(1);
+        _rig.Instrument.Cue();
+        _rig.RunSeconds(12);
+        int next = 0;
+        foreach (int lines in _rig.LinesOfFrames)
+        {
+            next += lines;
+            Assert.DoesNotContain(_rig.Lines.Take(next - 1).Skip(next - lines),
+                line => line.Kind is 'R' or 'W' or 'P' or 'S');
+        }
+
+        Assert.InRange(_rig.Of('S').Count(), 4, 20);
+    }
+
+    [Fact]
     public void Lines_are_numbered_without_a_gap()
     {
         _rig.RunSeconds(5);

@@ -10,7 +10,7 @@ namespace AstroNano.Benchmarks;
 public sealed class ReportWorkload
 {
     private const int Quarter = 250_000;
-    private const int FramesToDescribe = 3;
+    private const int FramesToDescribe = 4;
     private const int FramesToQuiet = 16;
     private const int QuartersToState = 10;
 
