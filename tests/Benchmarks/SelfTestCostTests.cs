@@ -1,7 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-using AstroNano.Benchmarks.Reports;
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>The full self-test takes as long as is said; what it leaves out is said here.</summary>

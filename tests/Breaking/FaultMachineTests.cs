@@ -1,5 +1,4 @@
 using AstroNano.Breaking.Faulting;
-using AstroNano.Breaking.Guards;
 using AstroNano.Peripherals;
 
 namespace AstroNano.Breaking.Tests;

@@ -1,5 +1,4 @@
 using AstroNano.Breaking.Flipping;
-using AstroNano.Breaking.Guards;
 using AstroNano.Core;
 
 namespace AstroNano.Breaking.Tests;

@@ -1,5 +1,4 @@
 using AstroNano.Breaking.Fuzzing;
-using AstroNano.Breaking.Guards;
 
 namespace AstroNano.Breaking.Tests;
 

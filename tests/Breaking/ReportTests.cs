@@ -1,4 +1,3 @@
-using AstroNano.Breaking.Guards;
 using AstroNano.Breaking.Reporting;
 
 namespace AstroNano.Breaking.Tests;

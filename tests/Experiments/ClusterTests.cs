@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using AstroNano.Experiments.Commands;
 using YamlDotNet.RepresentationModel;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The program, as a researcher starts it.</summary>

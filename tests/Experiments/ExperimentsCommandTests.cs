@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;

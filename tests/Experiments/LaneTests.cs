@@ -1,5 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Tests;

@@ -1,9 +1,3 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The map of loads, at its smallest, and what it would cost at its largest.</summary>

@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
-using AstroNano.Core;
 using AstroNano.Experiments.Data;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;

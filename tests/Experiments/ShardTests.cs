@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Shards of a run, put together, are the run.</summary>

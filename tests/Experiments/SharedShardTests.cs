@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;

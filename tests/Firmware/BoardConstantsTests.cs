@@ -1,6 +1,4 @@
 using System.Reflection;
-using AstroNano.Peripherals;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace AstroNano.Firmware.Tests;

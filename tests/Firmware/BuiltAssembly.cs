@@ -1,5 +1,4 @@
 using System.Reflection;
-using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using AstroNano.Core;
 using AstroNano.Device.Tests;
-using AstroNano.Instruments;
-using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 

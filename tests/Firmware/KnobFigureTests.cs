@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Instruments;
 using AstroNano.Tests;
 
 namespace AstroNano.Firmware.Tests;

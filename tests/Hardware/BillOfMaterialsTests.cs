@@ -1,5 +1,4 @@
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Tests;
 

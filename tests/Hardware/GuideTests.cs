@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Tests;
 

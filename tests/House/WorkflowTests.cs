@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace AstroNano.House.Tests;

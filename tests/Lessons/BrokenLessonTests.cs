@@ -1,7 +1,3 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A lesson that states what is not so does not build, and says why.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A student's card can be read, and fits its page.</summary>

@@ -1,10 +1,7 @@
-using System.Text.RegularExpressions;
 using AstroNano.Core;
-using AstroNano.Hardware;
 using AstroNano.Hardware.Stages;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Figures;
-using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Tests;
 

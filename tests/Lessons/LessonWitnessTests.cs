@@ -1,6 +1,3 @@
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A lesson that was written for an earlier version still holds.</summary>

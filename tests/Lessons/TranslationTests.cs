@@ -1,7 +1,3 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A lesson in another language has its numbers, and stays English where it lacks words.

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace AstroNano.Python.Tests;
 

@@ -1,11 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

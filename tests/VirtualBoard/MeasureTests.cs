@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Trials;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>

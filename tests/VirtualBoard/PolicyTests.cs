@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What of a name can be taken home: a film, and a file that proves its bits.</summary>

@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>The table of the protocol lists what the firmware prints, and nothing else.</summary>

@@ -1,7 +1,4 @@
-using System.Text;
-using AstroNano.Chips;
 using AstroNano.Core;
-using AstroNano.Flash;
 using AstroNano.Flash.Checking;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using AstroNano.Chips;
 using AstroNano.Flash;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests.Flashing;
 

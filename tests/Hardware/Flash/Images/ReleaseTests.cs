@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 

@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>A way in which things break, and what has to hold once all are mended.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Follow;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>Every line arrives: the same bits throughout, whatever is done.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Follow;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>

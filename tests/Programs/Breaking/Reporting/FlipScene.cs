@@ -1,8 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Experiments.Family;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>

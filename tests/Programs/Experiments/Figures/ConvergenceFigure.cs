@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>How long recall takes, against the neurons' time constant and against load.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Fraction recalled without a fault against load, one line a network.</summary>

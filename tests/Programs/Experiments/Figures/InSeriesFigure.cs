@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>

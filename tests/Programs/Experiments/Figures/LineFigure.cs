@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>A figure of panels of lines, drawn by a specification that they share.</summary>

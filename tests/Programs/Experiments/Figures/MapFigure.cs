@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>The map of peak saliencies, its fixed points, and simulated peaks on it.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>How many signs one sweep and one step of the dense memory have in common.</summary>

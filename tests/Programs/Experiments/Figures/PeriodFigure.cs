@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Time from one memory to the next against the gain, with three theories.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
 using AstroNano.Trials;
 
 namespace AstroNano.Experiments.Figures;

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Recall by the log-sum-ReLU energy against how near a memory has to be.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Overlaps on one and on two time scales, and the saliencies behind them.</summary>

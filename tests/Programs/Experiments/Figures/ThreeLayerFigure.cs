@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>

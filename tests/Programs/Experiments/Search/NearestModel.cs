@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Search;
 
 /// <summary>Exhaustive search: every memory is compared with the cue.</summary>

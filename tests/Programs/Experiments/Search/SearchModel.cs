@@ -1,7 +1,5 @@
 using System.Numerics;
-using AstroNano.Core;
 using AstroNano.Experiments.Models;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Search;
 

@@ -1,7 +1,4 @@
 using System.Numerics;
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
 

@@ -1,8 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Browser;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>

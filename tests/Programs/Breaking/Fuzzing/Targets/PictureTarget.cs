@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Pictures as sixteen hexadecimal digits.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Browser;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>The browser's store: the board's files as text, which are put there.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using AstroNano.Core;
-using AstroNano.Replay;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Traces: the bits of all steps of a run, or the reason why they are not.</summary>

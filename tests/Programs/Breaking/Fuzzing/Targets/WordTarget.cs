@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Words whose letters become memories.</summary>
