@@ -26,7 +26,7 @@ public sealed class SelfTestCostTests : IDisposable
     [InlineData("hardware/MANUAL.md")]
     [InlineData("hardware/README.md")]
     public void The_documents_say_how_long_it_takes(string document) =>
-        Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Documents.Read(document));
+        Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Repository.Read(document));
 
     public void Dispose() => _program.Dispose();
 

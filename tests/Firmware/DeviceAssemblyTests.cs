@@ -26,7 +26,7 @@ public class DeviceAssemblyTests
 
     // Each in a file of its name, which the device's project leaves out.
     private static IEnumerable<string> OnDesktopAlone => Directory.GetFiles(
-        Path.Combine(BuiltAssembly.Root, "shared/Core/DotNet"), "*.cs", SearchOption.AllDirectories)
+        Repository.PathOf("shared/Core/DotNet"), "*.cs", SearchOption.AllDirectories)
         .Select(file => $"{typeof(Digest).Namespace}.{Path.GetFileNameWithoutExtension(file)}");
 
     [Theory]

@@ -53,11 +53,8 @@ public class WorkflowTests
         {
             // An expression is replaced before bash reads the script.
             string script = Regex.Replace(step, @"\$\{\{.*?\}\}", "x");
-            using Process bash = Process.Start(new ProcessStartInfo("bash", ["-n", "-c", script])
-            {
-                RedirectStandardError = true,
-            })!;
-            Assert.Equal("", bash.StandardError.ReadToEnd());
+            Assert.Equal("",
+                Tool.Run(new ProcessStartInfo("bash", ["-n", "-c", script])).Error);
         });
     }
 

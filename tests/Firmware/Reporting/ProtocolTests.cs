@@ -4,7 +4,7 @@ namespace AstroNano.Firmware.Tests.Reporting;
 public sealed partial class ProtocolTests : IDisposable
 {
     private static readonly string Document = File.ReadAllText(
-        Path.Combine(BuiltAssembly.Root, "hardware/virtual/Follow/README.md"));
+        Repository.PathOf("hardware/virtual/Follow/README.md"));
 
     private readonly ReportRig _rig = new();
 
