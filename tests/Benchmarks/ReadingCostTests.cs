@@ -1,6 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>

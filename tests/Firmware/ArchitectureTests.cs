@@ -1,8 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-using Mono.Cecil;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The arrows between the rooms, held against the compiled assemblies.</summary>

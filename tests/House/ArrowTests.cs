@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>Arrows between files run one way: no file knows one that knows it.</summary>

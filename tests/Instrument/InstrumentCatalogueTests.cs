@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What the glass and the knobs need of a network, held for all that there are.</summary>

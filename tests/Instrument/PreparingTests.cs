@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Networks that take long to learn use many frames, and a bar shows progress.</summary>

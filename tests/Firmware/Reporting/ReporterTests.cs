@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>What the firmware prints on its USB port, and when.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using AstroNano.Benchmarks.Plain;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Benchmarks;
 
 /// <summary>

@@ -1,7 +1,7 @@
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>A command line, its arguments a line each.</summary>
-internal abstract class CommandTarget : Target
+internal abstract class CommandTarget(string name, int share) : Target(name, share)
 {
     // What a command line is parsed with makes much that is let go at once.
     public override long MostBytes => 16 << 20;
