@@ -67,7 +67,7 @@ public sealed class FactoryImage
     /// <summary>The name of the file for a board.</summary>
     public string FileName => $"{FilePrefix}{Deployment.Board}-{Deployment.Version}.bin";
 
-    /// <summary>Makes the image for a board; throws if the parts do not go together.</summary>
+    /// <summary>Makes the image for a board; throws if the parts do not match.</summary>
     public static FactoryImage Build(
         FlashBoard board, FirmwarePackage package, Deployment deployment)
     {

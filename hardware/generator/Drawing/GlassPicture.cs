@@ -3,7 +3,7 @@ using AstroNano.Peripherals;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>A picture of the glass: each row of lit pixels as one stroke.</summary>
+/// <summary>A picture of the display: each row of lit pixels as one stroke.</summary>
 public static class GlassPicture
 {
     private const int Margin = 4;
