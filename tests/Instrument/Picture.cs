@@ -6,7 +6,7 @@ using AstroNano.Core;
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>
-/// The screen as text, a letter a pixel, compared with a file in Pictures/. To draw the files anew
+/// The screen as text, a letter per pixel, compared with a file in Pictures/. To renew the files
 /// after a page was changed on purpose, run <c>bash .ci/renew</c>, and look at the difference
 /// before committing it.
 /// </summary>

@@ -12,7 +12,7 @@ public class ScenarioTests
     public static TheoryData<string> Networks { get; } =
         new(Catalogue.Create().Select(entry => entry.Key));
 
-    // Made anew for each test: some append to a run.
+    // Each test creates them again, because some append to a run.
     private static Run[] All =>
         [.. Enumerable.Range(0, Scenarios.Count).Select(Scenarios.Create)];
 

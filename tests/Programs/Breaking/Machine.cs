@@ -12,7 +12,7 @@ public abstract class Machine
     /// <summary>How many make a thorough run.</summary>
     public abstract long Thorough { get; }
 
-    /// <summary>How many the gate runs.</summary>
+    /// <summary>How many events CI runs.</summary>
     public abstract long Short { get; }
 
     /// <summary>Its parts by name; each can be run alone.</summary>
