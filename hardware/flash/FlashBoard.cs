@@ -13,7 +13,6 @@ public sealed record FlashBoard(
     int ImageId,
     uint Bootloader)
 {
-    /// <summary>The boards there are.</summary>
     public static IReadOnlyList<FlashBoard> All { get; } = ReadAll();
 
     /// <summary>The board of this name; a failure that lists them all if there is none.</summary>

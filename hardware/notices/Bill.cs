@@ -42,7 +42,6 @@ public sealed class Bill
     /// <summary>The keys of the parts in it.</summary>
     public IEnumerable<string> Keys => _components.Select(each => KeyOf(each!));
 
-    /// <summary>Adds a part.</summary>
     public void Add(Part part) => _components.Add(Component("library", part.Checked()));
 
     /// <summary>Takes what npm has written of those packages that are shipped.</summary>

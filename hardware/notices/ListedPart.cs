@@ -34,11 +34,9 @@ internal sealed record ListedPart(string Name, string? Version, string Licence, 
         }
     }
 
-    /// <summary>The parts of a list.</summary>
     public static IReadOnlyList<ListedPart> Read(string list) =>
         JsonSerializer.Deserialize<ListedPart[]>(Resource.Read(list), Names)!;
 
-    /// <summary>The part with its licence.</summary>
     public Part ToPart() => new(Name, Version ?? "", Licence, Address,
         $"{Copyright}\n\n{Resource.Read(Text)}".TrimStart());
 }

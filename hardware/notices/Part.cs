@@ -9,7 +9,6 @@ namespace AstroNano.Notices;
 public sealed record Part(
     string Name, string Version, string Licence, string Address, string Text)
 {
-    /// <summary>Name and version.</summary>
     public string Key => $"{Name}@{Version}";
 
     /// <exception cref="Failure">There is no text to be shipped with it.</exception>

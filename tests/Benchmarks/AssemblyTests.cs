@@ -1,5 +1,4 @@
 using AstroNano.Benchmarks.Assemblies;
-using AstroNano.Benchmarks.Reports;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 

@@ -1,5 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>No scenario costs more instructions than the checked-in table allows.</summary>

@@ -1,5 +1,4 @@
 using AstroNano.Benchmarks.Memory;
-using AstroNano.Benchmarks.Reports;
 
 namespace AstroNano.Benchmarks.Tests;
 

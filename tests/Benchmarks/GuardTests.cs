@@ -1,5 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>What it costs to be ready for faults, as long as there is none.</summary>

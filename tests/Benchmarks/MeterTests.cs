@@ -1,6 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-using AstroNano.Benchmarks.Reports;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>What the meter counts, and what the counts have to show.</summary>

@@ -1,5 +1,4 @@
 using AstroNano.Benchmarks.Plain;
-using AstroNano.Core;
 
 namespace AstroNano.Benchmarks.Tests;
 

@@ -1,7 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-using AstroNano.Benchmarks.Reports;
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Tests;
 
 /// <summary>The full self-test takes as long as is said; what it leaves out is said here.</summary>
@@ -30,7 +26,7 @@ public sealed class SelfTestCostTests : IDisposable
     [InlineData("hardware/MANUAL.md")]
     [InlineData("hardware/README.md")]
     public void The_documents_say_how_long_it_takes(string document) =>
-        Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Documents.Read(document));
+        Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Repository.Read(document));
 
     public void Dispose() => _program.Dispose();
 

@@ -1,13 +1,11 @@
 using AstroNano.Breaking.Fuzzing;
-using AstroNano.Breaking.Guards;
 
 namespace AstroNano.Breaking.Tests;
 
 /// <summary>
 /// A tenth of a million inputs, and that the machine sees it when a guard is gone.
 /// </summary>
-[Collection(nameof(OneAfterTheOther))]
-public class FuzzTests(ITestOutputHelper output)
+public class FuzzTests(ITestOutputHelper output) : MachineTests(Machine, output)
 {
     private const string Replay = "AstroNano.Replay";
     private const string Instrument = "AstroNano.Instrument";
@@ -21,25 +19,18 @@ public class FuzzTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Nothing_but_the_named_refusals_comes_of_an_input(string part)
-    {
-        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
-        output.WriteLine($"{figures.Done} {part}: {figures.Notes}");
-        Assert.Null(figures.Broken);
-    }
+    public void Nothing_but_the_named_refusals_comes_of_an_input(string part) =>
+        Holds(part);
 
     [Fact]
-    public void The_parts_share_all_inputs() => Assert.Equal(1000, FuzzMachine.Shares);
+    public void The_parts_share_all_inputs() => Assert.Equal(1000, Machine.Shares);
 
     [Theory]
     [MemberData(nameof(Guarded))]
     public void Without_its_guard_something_breaks(string part)
     {
         (Guard guard, string told) = GuardOf(part);
-        using var program = new GuardlessProgram(guard);
-        string? broken = program.WhatBreaks("fuzz", part, Machine.Short, 1);
-        output.WriteLine(broken ?? "nothing");
-        Assert.Contains(told, broken);
+        Breaks(part, guard, told);
     }
 
     private static (Guard Guard, string Told) GuardOf(string part) => part switch

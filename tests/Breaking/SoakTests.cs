@@ -1,12 +1,10 @@
-using AstroNano.Breaking.Guards;
 using AstroNano.Breaking.Soaking;
 using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Tests;
 
 /// <summary>Hours of simulated time, and that the machine sees it when a guard is gone.</summary>
-[Collection(nameof(OneAfterTheOther))]
-public class SoakTests(ITestOutputHelper output)
+public class SoakTests(ITestOutputHelper output) : MachineTests(Machine, output)
 {
     private const string Instrument = "AstroNano.Instrument";
 
@@ -16,12 +14,8 @@ public class SoakTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Time_passes_and_everything_goes_on(string part)
-    {
-        Figures figures = Machine.Run(part, new Work(Machine.Short, 1, _ => { }));
-        output.WriteLine($"{figures.Done} frames of {part}: {figures.Notes}");
-        Assert.Null(figures.Broken);
-    }
+    public void Time_passes_and_everything_goes_on(string part) =>
+        Holds(part);
 
     [Fact]
     public void The_parts_share_all_frames() => Assert.Equal(1000, Machine.Shares);
@@ -33,13 +27,8 @@ public class SoakTests(ITestOutputHelper output)
     [InlineData("demonstration", "Header", "DrawDynamic", "allocates ")]
     [InlineData("user", "SettingsStore", "Write", "Too much is written.")]
     public void Without_its_guard_something_breaks(
-        string part, string type, string method, string told)
-    {
-        using var program = new GuardlessProgram(new Guard(Instrument, type, method,
+        string part, string type, string method, string told) =>
+        Breaks(part, new Guard(Instrument, type, method,
             method == "Write" ? Guard.Without(SettingsStore.LeastInterval)
-                : told == "OverflowException" ? Guard.WithoutWrap : Guard.Allocates));
-        string? broken = program.WhatBreaks("soak", part, Machine.Short, 1);
-        output.WriteLine(broken ?? "nothing");
-        Assert.Contains(told, broken);
-    }
+                : told == "OverflowException" ? Guard.WithoutWrap : Guard.Allocates), told);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Messages are the same under every culture.</summary>

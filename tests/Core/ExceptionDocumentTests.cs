@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace AstroNano.Core.Tests;
 

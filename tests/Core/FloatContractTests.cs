@@ -1,8 +1,5 @@
 using AstroNano.Core.Tests.FloatContract;
-using AstroNano.Determinism;
 using AstroNano.Instruments;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 
 namespace AstroNano.Core.Tests;

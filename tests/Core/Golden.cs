@@ -1,5 +1,3 @@
-using AstroNano.Determinism;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>Values in a table of Data, a row each: a name and what is expected of it.</summary>

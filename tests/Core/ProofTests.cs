@@ -1,5 +1,4 @@
 using AstroNano.Core.Tests.FloatContract;
-using AstroNano.Core.Tests.FloatContract.Proof;
 
 namespace AstroNano.Core.Tests;
 

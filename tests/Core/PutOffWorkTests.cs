@@ -39,7 +39,7 @@ public class PutOffWorkTests
     [Theory]
     [InlineData("sparse")]
     [InlineData("separator")]
-    public void A_piece_is_the_same_work_whatever_the_number_of_memories(string key)
+    public void A_piece_is_a_part_of_the_work_whatever_the_number_of_memories(string key)
     {
         foreach (int memories in new[] { 2, 8, 16, 32 })
         {
@@ -49,11 +49,11 @@ public class PutOffWorkTests
             for (; network.LeftToPrepare > 0; pieces++)
             {
                 network.Prepare();
-                Assert.InRange(before - network.LeftToPrepare, 1, 480);
+                Assert.InRange(before - network.LeftToPrepare, 1, 640);
                 before = network.LeftToPrepare;
             }
 
-            Assert.InRange(pieces, all / 480, all / 200 + 1);
+            Assert.InRange(pieces, all / 640, all / 100 + 1);
             network.Prepare();
             Assert.Equal(0, network.LeftToPrepare);
         }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>A refusal states the range that is really allowed.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>How many patterns are exactly stable, by size and power.</summary>

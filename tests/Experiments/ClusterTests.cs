@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using AstroNano.Experiments.Commands;
 using YamlDotNet.RepresentationModel;
 
@@ -9,17 +8,12 @@ namespace AstroNano.Experiments.Tests;
 /// The files for schedulers, acted out: the programs that they call are stand-ins that write down
 /// their call.
 /// </summary>
-public sealed class ClusterTests : IDisposable
+public sealed class ClusterTests : InFolder
 {
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
     public ClusterTests()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts are for sh.");
     }
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Fact]
     public void An_index_of_the_Kubernetes_job_is_a_shard()
@@ -57,7 +51,7 @@ public sealed class ClusterTests : IDisposable
     {
         StandIn("dotnet", $"echo \"$@\" >>calls; exit {ends}");
         StandIn("scontrol", "echo \"scontrol $*\" >>calls");
-        int code = Run("bash", new[] { At("cluster", "recall.sbatch"), "64", "out/map", "recall" },
+        int code = Run("bash", new[] { Recipe("recall.sbatch"), "64", "out/map", "recall" },
             ("SLURM_ARRAY_TASK_ID", "7"), ("SLURM_JOB_ID", "123"), ("SLURM_SUBMIT_DIR", "/x"),
             ("SLURM_RESTART_COUNT", $"{restarts}"));
         string[] calls = File.ReadAllLines(At("calls"));
@@ -93,7 +87,7 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public void A_recipe_states_its_limits_and_a_program_that_cannot_run_ends_its_job()
     {
-        string[] asked = [.. File.ReadAllLines(At("cluster", "recall.sbatch"))
+        string[] asked = [.. File.ReadAllLines(Recipe("recall.sbatch"))
             .Where(line => line.StartsWith("#SBATCH --")).Select(line => line[10..].Split('=')[0])];
         Assert.Empty(new[] { "time", "mem", "cpus-per-task" }.Except(asked));
         YamlNode spec = Yaml("recall-job.yaml")["spec"];
@@ -122,7 +116,7 @@ public sealed class ClusterTests : IDisposable
     private YamlNode Yaml(string name)
     {
         var stream = new YamlStream();
-        using StreamReader reader = File.OpenText(At("cluster", name));
+        using StreamReader reader = File.OpenText(Recipe(name));
         stream.Load(reader);
         return stream.Documents[0].RootNode;
     }
@@ -138,28 +132,19 @@ public sealed class ClusterTests : IDisposable
     private int Run(string program, IEnumerable<string> arguments,
         params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _directory };
-        start.Environment["PATH"] = $"{_directory}:{start.Environment["PATH"]}";
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder };
+        start.Environment["PATH"] = $"{Folder}:{start.Environment["PATH"]}";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
-        process.WaitForExit();
-        return process.ExitCode;
+        return Tool.Run(start).Code;
     }
 
-    private void StandIn(string program, string does)
-    {
-        File.WriteAllText(At(program), $"#!/bin/sh\ncd {_directory}\n{does}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(At(program), UnixFileMode.UserRead | UnixFileMode.UserWrite
-                | UnixFileMode.UserExecute);
-        }
-    }
+    private void StandIn(string program, string does) =>
+        Tool.StandIn(Folder, program, $"cd {Folder}\n{does}");
 
-    private string At(params string[] names) => Path.Combine(names.Prepend(
-        names[0] == "cluster" ? AppContext.BaseDirectory : _directory).ToArray());
+    private static string Recipe(string name) =>
+        Path.Combine(AppContext.BaseDirectory, "cluster", name);
 }

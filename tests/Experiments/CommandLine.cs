@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The program, as a researcher starts it.</summary>
@@ -26,11 +24,7 @@ public static class CommandLine
             start.Environment["PATH"] = path;
         }
 
-        using Process process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return Tool.Run(start);
     }
 
     /// <summary>How it is started.</summary>

@@ -1,6 +1,4 @@
-using AstroNano.Core.Tests;
 using AstroNano.Experiments.Models;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Tests;
 

@@ -1,6 +1,4 @@
 using System.Numerics;
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Tests;
 

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Sums that no order of adding changes.</summary>

@@ -1,16 +1,10 @@
-using AstroNano.Core;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The command line, as a researcher types it.</summary>
-public sealed class ExperimentsCommandTests : IDisposable
+public sealed class ExperimentsCommandTests : InFolder
 {
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
-
     [Fact]
     public void Recall_prints_one_row_a_cell_under_the_agreed_header()
     {
@@ -197,20 +191,20 @@ public sealed class ExperimentsCommandTests : IDisposable
     public void A_missing_Node_is_named_and_nothing_is_written()
     {
         (int code, _, string error) = RunAlone(
-            $"figure map --out {_directory}", path: _directory);
+            $"figure map --out {Folder}", path: Folder);
         Assert.NotEqual(0, code);
         Assert.Contains("Node.js", error);
         Assert.Single(error.TrimEnd().Split('\n'));
-        Assert.Empty(Directory.GetFileSystemEntries(_directory));
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 
     [Fact]
     public void A_file_is_written_whole()
     {
-        string file = Path.Combine(_directory, "table.csv");
+        string file = At("table.csv");
         Assert.Equal(0, Run($"recall --k 4 --trials 4 --out {file}").Code);
         Assert.Equal(2, File.ReadAllLines(file).Length);
-        Assert.Equal(new[] { file }, Directory.GetFiles(_directory).ToArray());
+        Assert.Equal(new[] { file }, Directory.GetFiles(Folder).ToArray());
     }
 
     [Fact]

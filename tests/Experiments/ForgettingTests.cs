@@ -1,6 +1,3 @@
-using AstroNano.Core.Tests;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>What is recalled of memories that were learned one after the other.</summary>

@@ -1,8 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Figures and networks that somebody forgot.</summary>

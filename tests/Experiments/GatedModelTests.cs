@@ -1,7 +1,4 @@
-using AstroNano.Experiments.Figures;
 using AstroNano.Experiments.Models;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Tests;
 

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Family;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Saliencies from outside, and the three layers behind the reasoning network.</summary>

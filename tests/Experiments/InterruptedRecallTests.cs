@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>A recall that is stopped: the table of an earlier run stays as it is.</summary>
-public sealed class InterruptedRecallTests : IDisposable
+public sealed class InterruptedRecallTests : InFolder
 {
     private const string Earlier = "the table of an earlier run\n";
     private const string Header = "network,n,k,flips,trials,";
@@ -13,12 +12,7 @@ public sealed class InterruptedRecallTests : IDisposable
     private const string Many =
         "recall --network hopfield --n 32 --k 1..16 --flips 0..16 --trials 20000";
 
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    private string Table => Path.Combine(_directory, "table.csv");
-
-    public void Dispose() => Directory.Delete(_directory, true);
+    private string Table => At("table.csv");
 
     [Theory]
     [InlineData("INT", 130)]
@@ -53,7 +47,7 @@ public sealed class InterruptedRecallTests : IDisposable
             Assert.Equal(Earlier, File.ReadAllText(Table));
             if (code == 130)
             {
-                string partial = Path.Combine(_directory,
+                string partial = At(
                     time == 0 ? "table.partial.csv" : $"table.partial-{time + 1}.csv");
                 string[] lines = File.ReadAllLines(partial);
                 Assert.StartsWith(Header, lines[0]);
@@ -62,7 +56,7 @@ public sealed class InterruptedRecallTests : IDisposable
             }
         }
 
-        Assert.Equal(1 + (code == 130 ? times : 0), Directory.GetFiles(_directory).Length);
+        Assert.Equal(1 + (code == 130 ? times : 0), Directory.GetFiles(Folder).Length);
     }
 
     // A shell starts background jobs with SIGINT ignored, and so would what this test starts. Only
@@ -87,7 +81,7 @@ public sealed class InterruptedRecallTests : IDisposable
         printer.Add([1]);
         Assert.Contains("table.partial.csv", printer.FinishEarly());
         Assert.Equal(Earlier, File.ReadAllText(Table));
-        Assert.Equal(2, Directory.GetFiles(_directory).Length);
+        Assert.Equal(2, Directory.GetFiles(Folder).Length);
     }
 
     [Fact]

@@ -1,18 +1,11 @@
-using System.Diagnostics;
-using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>A machine that dies, a disk that is full, a file that is another.</summary>
-public sealed class InterruptedShardTests : IDisposable
+public sealed class InterruptedShardTests : InFolder
 {
     private const string Small = "recall --network hopfield --n 16 --k 4 --flips 3 --trials 20";
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Fact]
     public async Task A_shard_that_is_killed_again_and_again_loses_nothing()
@@ -61,7 +54,7 @@ public sealed class InterruptedShardTests : IDisposable
         Assert.Equal(0, Run($"merge {At("1")} --out {At("merged.csv")}").Code);
         Assert.True(File.ReadAllBytes(At("whole.csv")).SequenceEqual(
             File.ReadAllBytes(At("merged.csv"))), $"seed {seed}");
-        Assert.Empty(Directory.GetFiles(_directory, ".*"));
+        Assert.Empty(Directory.GetFiles(Folder, ".*"));
     }
 
     [Fact]
@@ -187,6 +180,4 @@ public sealed class InterruptedShardTests : IDisposable
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));
     }
-
-    private string At(string name) => Path.Combine(_directory, name);
 }

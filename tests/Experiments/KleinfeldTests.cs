@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>What one time scale, and slow synapses, make of the same sequence.</summary>

@@ -1,11 +1,9 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
 using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Trials in the lanes of vectors have the bits of trials one after the other.</summary>
-public class LaneTests
+public class LaneTests : InFolder
 {
     private static readonly string[] WithLanes =
         ["astrocyte", "attention", "hopfield", "kozachkov", "binary", "dense"];
@@ -100,20 +98,17 @@ public class LaneTests
     public void Rows_do_not_depend_on_how_wide_a_vector_is(string bits)
     {
         string run = "recall --network astrocyte,dense --n 30 --k 9 --flips 7 --trials 90 --csv";
-        System.Diagnostics.ProcessStartInfo start = CommandLine.Start(run);
+        ProcessStartInfo start = CommandLine.Start(run);
         start.Environment["DOTNET_MaxVectorTBitWidth"] = bits;
-        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
-        Assert.Equal(CommandLine.Run(run).Output, process.StandardOutput.ReadToEnd());
+        Assert.Equal(CommandLine.Run(run).Output, Tool.Run(start).Output);
     }
 
     [Fact]
     public void Rows_are_those_of_the_run_that_keeps_every_trial()
     {
-        string directory = Directory.CreateTempSubdirectory("astronano").FullName;
         string run = "recall --network attention,hopfield,binary --k 5 --trials 37 --csv";
         Assert.Equal(CommandLine.Run(run).Output,
-            CommandLine.Run($"{run} --results {directory}").Output);
-        Directory.Delete(directory, true);
+            CommandLine.Run($"{run} --results {Folder}").Output);
     }
 
     [Theory]
@@ -124,8 +119,7 @@ public class LaneTests
         string options, int arrays)
     {
         // Trajectories are not in lanes.
-        string directory = Directory.CreateTempSubdirectory("astronano").FullName;
-        string[] folders = [Path.Combine(directory, "lanes"), Path.Combine(directory, "alone")];
+        string[] folders = [At("lanes"), At("alone")];
         string run = $"recall --trials 21 --steps 30 --flips 9 {options}";
         Assert.Equal(0, CommandLine.Run($"{run} --results {folders[0]}").Code);
         Assert.Equal(0, CommandLine.Run($"{run},trajectories --results {folders[1]}").Code);
@@ -134,7 +128,6 @@ public class LaneTests
         Assert.Equal(1 + arrays, files.Length);
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(folders[0], file)),
             File.ReadAllBytes(Path.Combine(folders[1], file))));
-        Directory.Delete(directory, true);
     }
 
     [Theory]

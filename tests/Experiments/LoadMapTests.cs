@@ -1,20 +1,9 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The map of loads, at its smallest, and what it would cost at its largest.</summary>
-public sealed class LoadMapTests : IDisposable
+public sealed class LoadMapTests : InFolder
 {
     private static readonly LoadMapFigure Few = new(6, 64);
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Fact]
     public void The_map_holds_what_recall_gives_and_its_corners_are_what_theory_says()
@@ -44,7 +33,7 @@ public sealed class LoadMapTests : IDisposable
         var files = new List<string>();
         foreach (int index in new[] { 2, 3, 1 })
         {
-            files.Add(Path.Combine(_directory, $"{index}"));
+            files.Add(At($"{index}"));
             ShardFile file = ShardFile.Open(files[^1], new ShardFile.Header(ShardFile.Version,
                 new[] { "figure", Few.Name }, index, 3), TimeSpan.FromHours(1));
             Compute(TrialRunner.Of(file));

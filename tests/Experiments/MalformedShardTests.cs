@@ -1,20 +1,13 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
-using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Shards with the right checksum and the wrong contents.</summary>
-public sealed class MalformedShardTests : IDisposable
+public sealed class MalformedShardTests : InFolder
 {
     private const string Small =
         "recall --network hopfield --n 16 --k 2,4 --flips 3 --trials 7 --out";
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Fact]
     public void No_change_to_a_shard_s_structure_is_merged_or_ends_in_anything_but_a_sentence()
@@ -176,6 +169,4 @@ public sealed class MalformedShardTests : IDisposable
         var error = new StringWriter { NewLine = "\n" };
         return (Program.Run(arguments.Split(' '), error), error.ToString());
     }
-
-    private string At(string name) => Path.Combine(_directory, name);
 }

@@ -1,22 +1,15 @@
-using AstroNano.Core;
 using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Where results go is checked before the run, and nothing is lost after it.</summary>
-public sealed class OutputTests : IDisposable
+public sealed class OutputTests : InFolder
 {
     private const string Small = "recall --network hopfield --n 16 --k 4 --flips 3 --trials 20";
 
     // Would take days: it is refused before it runs, or the test does not end.
     private const string Long = "recall --network astrocyte --n 1024 --k 256 --trials 1000000";
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Theory]
     [InlineData("")]
@@ -25,12 +18,12 @@ public sealed class OutputTests : IDisposable
     {
         string name = new('x', 256);
         Refused($"{Long}{shard} --out {At(name)}", $"The file '{At(name)}' cannot be written: ");
-        Refused($"{Long}{shard} --out {_directory}", $"'{_directory}' must be a file (is a folder");
+        Refused($"{Long}{shard} --out {Folder}", $"'{Folder}' must be a file (is a folder");
         Refused($"{Long}{shard} --out \"\"", "A file or folder must have a name (was '').");
         File.WriteAllText(At("file"), "");
         Refused($"{Long}{shard} --out {At("file")}/x.csv",
             $"The directory '{At("file")}' cannot be written: '{At("file")}' is not a folder.");
-        Assert.Equal([At("file")], Directory.GetFileSystemEntries(_directory));
+        Assert.Equal([At("file")], Directory.GetFileSystemEntries(Folder));
     }
 
     [Fact]
@@ -62,7 +55,7 @@ public sealed class OutputTests : IDisposable
         string file = At(new string('x', length));
         Assert.Equal(0, Run($"{Small} --out {file}").Code);
         Assert.Equal(2, File.ReadAllLines(file).Length);
-        Assert.Equal([file], Directory.GetFiles(_directory));
+        Assert.Equal([file], Directory.GetFiles(Folder));
     }
 
     [Fact]
@@ -113,7 +106,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(ExitCode.TryAgain, failure.ExitCode);
         Assert.StartsWith($"The file '{At("results")}/trials.csv' cannot be written: ",
             failure.Message);
-        Assert.Empty(Directory.GetFileSystemEntries(_directory));
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 
     [Fact]
@@ -153,7 +146,7 @@ public sealed class OutputTests : IDisposable
             stream.WriteByte(1);
             throw new FormatException();
         }));
-        Assert.Equal([At("new")], Directory.GetFiles(_directory));
+        Assert.Equal([At("new")], Directory.GetFiles(Folder));
         Assert.Equal([(byte)1], File.ReadAllBytes(At("new")));
     }
 
@@ -172,6 +165,4 @@ public sealed class OutputTests : IDisposable
         Assert.StartsWith(sentence, error);
         Assert.Single(error.TrimEnd().Split('\n'));
     }
-
-    private string At(string name) => Path.Combine(_directory, name);
 }

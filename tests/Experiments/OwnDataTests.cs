@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
-using AstroNano.Core;
 using AstroNano.Experiments.Data;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
@@ -9,14 +7,11 @@ using static AstroNano.Experiments.Tests.CommandLine;
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>A researcher's own patterns go in, and what every trial gave comes out.</summary>
-public sealed class OwnDataTests : IDisposable
+public sealed class OwnDataTests : InFolder
 {
     private const int Width = 7;
     private const int Height = 5;
     private const int Count = 6;
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
 
     private readonly sbyte[][] _patterns;
 
@@ -26,8 +21,6 @@ public sealed class OwnDataTests : IDisposable
         _patterns = [.. Enumerable.Range(0, Count).Select(_ =>
             Enumerable.Range(0, Width * Height).Select(_ => random.NextSign()).ToArray())];
     }
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Theory]
     [InlineData("signs.csv", "")]
@@ -94,13 +87,10 @@ public sealed class OwnDataTests : IDisposable
                 atol=1e-4)
             np.save(f'{folder}/again.npy', patterns.astype('i8').reshape(6, 5, 7))
             """;
-        using Process python = Process.Start(new ProcessStartInfo("/usr/bin/python3",
-            ["-c", Script, _directory])
-        { RedirectStandardOutput = true })!;
-        string said = python.StandardOutput.ReadToEnd().Trim();
-        python.WaitForExit();
-        Assert.SkipWhen(said == "no NumPy", "There is no NumPy (python3-numpy).");
-        Assert.Equal(0, python.ExitCode);
+        (int code, string said, string error) =
+            Tool.Run(new ProcessStartInfo("/usr/bin/python3", ["-c", Script, Folder]));
+        Assert.SkipWhen(said.Trim() == "no NumPy", "There is no NumPy (python3-numpy).");
+        Assert.True(code == 0, error);
         PatternTable again = PatternFile.Read(At("again.npy"), null);
         Assert.Equal(Height, again.Height);
         Assert.Equal(_patterns, again.ToSigns(null));
@@ -245,6 +235,4 @@ public sealed class OwnDataTests : IDisposable
     }
 
     private string[] Rows(string folder) => File.ReadAllLines(At(folder, "trials.csv"));
-
-    private string At(params string[] names) => Path.Combine([_directory, .. names]);
 }

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Core.Tests;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>How many memories share the gain, against temperature.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Core.Tests;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The closed forms of sequences.</summary>

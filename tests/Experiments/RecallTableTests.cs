@@ -1,6 +1,3 @@
-using AstroNano.Core.Tests;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Mean errors and fractions recalled at N = 64, on the reference's trials.</summary>

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using AstroNano.Experiments.Claims;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Tests;
 

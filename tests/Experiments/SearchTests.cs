@@ -1,5 +1,3 @@
-using AstroNano.Core.Tests;
-using AstroNano.Experiments.Recall;
 using AstroNano.Experiments.Search;
 
 namespace AstroNano.Experiments.Tests;

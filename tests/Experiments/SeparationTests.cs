@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Pattern separation: codes lie further apart than the patterns do.</summary>

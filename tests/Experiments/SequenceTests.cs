@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Core.Tests;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>The reasoning network against the reference.</summary>

@@ -1,18 +1,10 @@
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Shards of a run, put together, are the run.</summary>
-public sealed class ShardTests : IDisposable
+public sealed class ShardTests : InFolder
 {
     private const string Small = "recall --network astrocyte,hopfield --n 32 --k 4,16 --flips 6,9"
         + " --trials 50 --stream 2";
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Theory]
     [InlineData(Small, 64)]
@@ -112,7 +104,4 @@ public sealed class ShardTests : IDisposable
         string.Join(' ', shards.Select(shard => At($"{shard}")));
 
     private static int Run(string arguments) => Program.Main(arguments.Split(' '));
-
-    private string At(params string[] names) =>
-        Path.Combine(names.Prepend(_directory).ToArray());
 }

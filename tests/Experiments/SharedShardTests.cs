@@ -1,19 +1,12 @@
-using System.Diagnostics;
-using AstroNano.Experiments.Shards;
 using static AstroNano.Experiments.Tests.CommandLine;
 
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>A shard that two processes run at once, and a disk that fills up meanwhile.</summary>
-public sealed class SharedShardTests : IDisposable
+public sealed class SharedShardTests : InFolder
 {
     private const string Small =
         "recall --network hopfield --n 16 --k 4,8 --flips 3 --trials 4000";
-
-    private readonly string _directory =
-        Directory.CreateTempSubdirectory("astronano").FullName;
-
-    public void Dispose() => Directory.Delete(_directory, true);
 
     [Fact]
     public async Task Copies_of_a_shard_killed_at_any_moment_leave_the_single_run()
@@ -48,7 +41,7 @@ public sealed class SharedShardTests : IDisposable
             Assert.True(File.ReadAllBytes(At("whole.csv")).SequenceEqual(
                 File.ReadAllBytes(At("merged.csv"))), $"seed {seed}");
             ShardFile.Open(At("1"), ShardFile.Read(At("1")).Of, TimeSpan.Zero);
-            Assert.Empty(Directory.GetFiles(_directory, ".*.draft"));
+            Assert.Empty(Directory.GetFiles(Folder, ".*.draft"));
         }
     }
 
@@ -76,7 +69,7 @@ public sealed class SharedShardTests : IDisposable
         string command = $"dotnet {CommandLine.Program} {Small}0 --save-every 0"
             + " --shard 1/1 --out disk/1";
         File.WriteAllText(At("script"), $"""
-            cd {_directory} && mkdir disk && mount -t tmpfs -o size=32k none disk
+            cd {Folder} && mkdir disk && mount -t tmpfs -o size=32k none disk
             {command} 2>said &
             until [ -s disk/1 ]; do sleep 0.01; done
             cat /dev/zero >disk/filler 2>/dev/null
@@ -86,9 +79,7 @@ public sealed class SharedShardTests : IDisposable
             rm disk/filler
             {command} && cp disk/1 1
             """);
-        using Process shell = Process.Start("unshare", ["-rm", "sh", At("script")])!;
-        shell.WaitForExit();
-        Assert.Equal(0, shell.ExitCode);
+        Tool.Print(new ProcessStartInfo("unshare", ["-rm", "sh", At("script")]));
         Assert.Equal($"{ExitCode.TryAgain}", File.ReadAllText(At("code")).Trim());
         Assert.StartsWith("The file 'disk/1' cannot be written: No space left",
             Assert.Single(File.ReadAllLines(At("said"))));
@@ -106,7 +97,7 @@ public sealed class SharedShardTests : IDisposable
         string run = $"{Small}0";
         Assert.Equal(0, Run($"{run} --out {At("whole.csv")}").Code);
         File.WriteAllText(At("script"), $$"""
-            cd {{_directory}} && mkdir -p disk && mount -t tmpfs -o size=32k none disk || exit 1
+            cd {{Folder}} && mkdir -p disk && mount -t tmpfs -o size=32k none disk || exit 1
             share() {
               exec dotnet {{CommandLine.Program}} {{run}} --save-every 0 --shard $1/2 --out disk/$1
             }
@@ -169,16 +160,12 @@ public sealed class SharedShardTests : IDisposable
     {
         try
         {
-            using Process shell = Process.Start("unshare",
-                ["-rm", "mount", "-t", "tmpfs", "none", _directory])!;
-            shell.WaitForExit();
-            return shell.ExitCode == 0;
+            return Tool.Run(new ProcessStartInfo("unshare",
+                ["-rm", "mount", "-t", "tmpfs", "none", Folder])).Code == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {
             return false;
         }
     }
-
-    private string At(string name) => Path.Combine(_directory, name);
 }

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using AstroNano.Experiments.Peers;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Tests;
 

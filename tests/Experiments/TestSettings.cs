@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Experiments.Tests;
 
 /// <summary>Settings as the tables of the reference write them: key=number key=number.</summary>

@@ -1,5 +1,4 @@
 using System.Device.Adc;
-using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 

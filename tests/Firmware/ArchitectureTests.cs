@@ -1,8 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-using Mono.Cecil;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The allowed dependencies, compared with the compiled assemblies.</summary>

@@ -1,6 +1,4 @@
 using System.Device.I2c;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using AstroNano.Peripherals;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace AstroNano.Firmware.Tests;
@@ -21,7 +19,7 @@ public sealed class BoardConstantsTests : IDisposable
     {
         Pins.Wiring = BoardWiring.Of(id);
         TypeDefinition constants = DeviceCompiler.Assembly(File.ReadAllText(
-            Path.Combine(BuiltAssembly.Root, $"firmware/Boards/{id}.cs"))).GetType(
+            Repository.PathOf($"firmware/Boards/{id}.cs"))).GetType(
                 typeof(Pins).FullName);
         PropertyInfo[] pins = [.. typeof(Pins).GetProperties()
             .Where(pin => pin.Name != nameof(Pins.Wiring))];

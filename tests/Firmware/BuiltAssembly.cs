@@ -1,15 +1,8 @@
-using System.Reflection;
-using Mono.Cecil;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The assemblies that the build compiled for the device.</summary>
 internal static class BuiltAssembly
 {
-    internal static readonly string Root = typeof(BuiltAssembly).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
-
     /// <summary>The files, in both configurations.</summary>
     internal static TheoryData<string> All { get; } =
     [
@@ -24,9 +17,9 @@ internal static class BuiltAssembly
 
     /// <summary>The assemblies that device code is compiled against.</summary>
     internal static string[] References { get; } = Directory.GetFiles(
-        Path.Combine(Root, "firmware/References/bin/nanoFramework"), "*.dll");
+        Repository.PathOf("firmware/References/bin/nanoFramework"), "*.dll");
 
     /// <summary>Reads one of the files.</summary>
     internal static ModuleDefinition Read(string file) =>
-        ModuleDefinition.ReadModule(Path.Combine(Root, file));
+        ModuleDefinition.ReadModule(Repository.PathOf(file));
 }

@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Whatever a driver does, the display comes back soon after it has stopped.</summary>

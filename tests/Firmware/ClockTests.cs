@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>A clock that throws stops nothing and restarts nothing.</summary>

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using AstroNano.Core;
 using AstroNano.Device.Tests;
-using AstroNano.Instruments;
-using Mono.Cecil;
 
 namespace AstroNano.Firmware.Tests;
 
@@ -29,7 +26,7 @@ public class DeviceAssemblyTests
 
     // Each in a file of its name, which the device's project leaves out.
     private static IEnumerable<string> OnDesktopAlone => Directory.GetFiles(
-        Path.Combine(BuiltAssembly.Root, "shared/Core/DotNet"), "*.cs", SearchOption.AllDirectories)
+        Repository.PathOf("shared/Core/DotNet"), "*.cs", SearchOption.AllDirectories)
         .Select(file => $"{typeof(Digest).Namespace}.{Path.GetFileNameWithoutExtension(file)}");
 
     // The device's core has those that networks need; the others are the application's.

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace AstroNano.Firmware.Tests;
@@ -17,7 +16,7 @@ public class DeviceProjectTests
         string[] packages = [.. Packages(project)
             .Where(package => !Id(package).EndsWith(".CoreLibrary", StringComparison.Ordinal))
             .Select(package => Id(package) + "." + package.Attribute("version")!.Value).Order()];
-        string[] hinted = [.. XDocument.Load(Path.Combine(BuiltAssembly.Root, project))
+        string[] hinted = [.. XDocument.Load(Repository.PathOf(project))
             .Descendants().Where(element => element.Name.LocalName == "HintPath")
             .Select(hint => Regex.Match(hint.Value, @"^(\.\.\\)+packages\\([^\\]+)\\lib\\"))
             .Select(match => match.Groups[2].Value).Distinct().Order()];
@@ -30,7 +29,7 @@ public class DeviceProjectTests
             Assert.Single(package.Select(use => use.Attribute("version")!.Value).Distinct()));
 
     private static IEnumerable<XElement> Packages(string project) => XDocument.Load(
-        Path.Combine(BuiltAssembly.Root, Path.GetDirectoryName(project)!, "packages.config"))
+        Path.Combine(Repository.Root, Path.GetDirectoryName(project)!, "packages.config"))
         .Descendants("package");
 
     private static string Id(XElement package) => package.Attribute("id")!.Value;

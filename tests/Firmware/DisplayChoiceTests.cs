@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>MODE held at power-up: the display's controller is chosen on the display.</summary>

@@ -1,6 +1,4 @@
 using System.Device.I2c;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using Iot.Device.Ssd13xx;
 using nanoFramework.Hardware.Esp32;
 

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Frames that fail, a state that is corrupted, a loop that hangs.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Four knobs, read as the firmware reads them, and nothing besides.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Instruments;
 using AstroNano.Tests;
 
 namespace AstroNano.Firmware.Tests;
@@ -10,7 +8,7 @@ public class KnobFigureTests
     // Four knobs are ten hours in all.
     private const int Frames = 150 * KnobBench.Minute;
 
-    private static readonly string Guide = Path.Combine(BuiltAssembly.Root, "hardware/README.md");
+    private static readonly string Guide = Repository.PathOf("hardware/README.md");
 
     [Theory]
     [InlineData(60, 0)]

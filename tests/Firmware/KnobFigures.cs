@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>How still knobs are, and which loose ones are found: the guide's two tables.</summary>

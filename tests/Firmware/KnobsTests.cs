@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>From the position of a potentiometer to the setting it turns.</summary>

@@ -1,7 +1,5 @@
 using System.Device.I2c;
-using AstroNano.Core;
 using AstroNano.Firmware.Tests.Keeping;
-using AstroNano.Peripherals;
 
 namespace AstroNano.Firmware.Tests;
 

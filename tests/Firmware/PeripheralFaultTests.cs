@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Each fault of the board, there from the start and thrown while it runs.</summary>

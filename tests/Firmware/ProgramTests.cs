@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The whole firmware on the whole board.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using AstroNano.Peripherals;
 
 // The firmware keeps its state in statics, as there is one board in its world.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

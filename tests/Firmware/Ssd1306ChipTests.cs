@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>The simulated chip against what its datasheet says.</summary>

@@ -1,9 +1,8 @@
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware.Tests;
 
-public class BillOfMaterialsTests
+public class BillOfMaterialsTests : InFolder
 {
     private static readonly PartList List = PartList.Read(HardwareFiles.Root);
 
@@ -89,13 +88,11 @@ public class BillOfMaterialsTests
             {
                 Parts = new Dictionary<string, ComponentKind>(),
             }));
-        string root = Directory.CreateTempSubdirectory().FullName;
-        Directory.CreateDirectory(Path.Combine(root, "hardware"));
-        File.WriteAllText(Path.Combine(root, "hardware/parts.json"),
+        Directory.CreateDirectory(At("hardware"));
+        File.WriteAllText(At("hardware/parts.json"),
             HardwareFiles.Read("hardware/parts.json").Replace("\"builds\"", "\"build\""));
         Assert.Contains("missing required properties including: 'builds'",
-            Assert.Throws<Failure>(() => PartList.Read(root)).Message);
-        Directory.Delete(root, recursive: true);
+            Assert.Throws<Failure>(() => PartList.Read(Folder)).Message);
     }
 
     private static void Says(string sentence, Action action) =>

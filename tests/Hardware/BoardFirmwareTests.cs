@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using AstroNano.Firmware;
-using AstroNano.Flash;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 

@@ -4,7 +4,7 @@ namespace AstroNano.Hardware.Tests;
 
 /// <summary>Every generated file is up to date; a file that is not is named.</summary>
 [Collection(OneBoard.Name)]
-public class FreshnessTests
+public class FreshnessTests : InFolder
 {
     [Fact]
     public void Everything_generated_is_current() =>
@@ -13,16 +13,16 @@ public class FreshnessTests
     [Fact]
     public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
     {
-        string root = Copy();
+        Copy();
         // Both boards that the circuit board takes: it has one place for each signal.
         foreach (string id in new[] { "esp32-devkit", "esp32-devkit-v1" })
         {
-            string board = Path.Combine(root, $"hardware/boards/{id}.json");
+            string board = At($"hardware/boards/{id}.json");
             File.WriteAllText(
                 board, File.ReadAllText(board).Replace("\"cue\": 25", "\"cue\": 27"));
         }
 
-        IReadOnlyList<string> faults = Freshness.Faults(root);
+        IReadOnlyList<string> faults = Freshness.Faults(Folder);
         foreach (string file in new[]
         {
             "firmware/Boards/esp32-devkit.cs",
@@ -39,28 +39,26 @@ public class FreshnessTests
         }
 
         Assert.DoesNotContain(faults, fault => fault.Contains("heltec"));
-        Directory.Delete(root, recursive: true);
     }
 
     [Fact]
     public void A_drawing_changed_by_hand_is_named()
     {
-        string root = Copy();
-        string sheet = Path.Combine(root, "hardware/wiring/esp32-devkit/sheet.pdf");
+        Copy();
+        string sheet = At("hardware/wiring/esp32-devkit/sheet.pdf");
         File.AppendAllText(sheet, "x");
-        string drawing = Path.Combine(root, "hardware/wiring/esp32-devkit/schematic.svg");
+        string drawing = At("hardware/wiring/esp32-devkit/schematic.svg");
         File.AppendAllText(drawing, "<!-- by hand -->");
-        IReadOnlyList<string> faults = Freshness.Faults(root);
+        IReadOnlyList<string> faults = Freshness.Faults(Folder);
         Assert.Contains(faults, fault => fault.Contains("sheet.pdf was changed by hand"));
         Assert.Contains(faults, fault => fault.Contains("schematic.svg is out of date"));
         Assert.Contains("sheet-esp32-devkit: its sources have changed", faults);
-        Directory.Delete(root, recursive: true);
     }
 
     [Fact]
     public void A_file_of_a_removed_board_is_named()
     {
-        string root = Copy();
+        Copy();
         string[] remains =
         [
             "firmware/Boards/arduino.cs", "hardware/generator/made/sheet-arduino.json",
@@ -68,17 +66,15 @@ public class FreshnessTests
         ];
         foreach (string path in remains)
         {
-            File.WriteAllText(Path.Combine(root, path), "");
+            File.WriteAllText(At(path), "");
         }
 
         Assert.Equal(remains.Select(path => $"{path} belongs to no board; delete it"),
-            Freshness.Faults(root));
-        Directory.Delete(root, recursive: true);
+            Freshness.Faults(Folder));
     }
 
-    private static string Copy()
+    private void Copy()
     {
-        string root = Directory.CreateTempSubdirectory().FullName;
         string[] sources = [.. Stage.All(HardwareFiles.AllBoards)
             .SelectMany(stage => stage.Sources.Concat(stage.Results))];
         IEnumerable<string> paths = Receipt.Matching(HardwareFiles.Root,
@@ -95,11 +91,9 @@ public class FreshnessTests
         ]);
         foreach (string path in paths)
         {
-            string target = Path.Combine(root, path);
+            string target = At(path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(HardwareFiles.PathOf(path), target);
         }
-
-        return root;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Hardware.Drawing;
 using AstroNano.Instruments;
 
 namespace AstroNano.Hardware.Tests;

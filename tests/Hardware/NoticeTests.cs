@@ -1,12 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using AstroNano.Notices;
 
 namespace AstroNano.Hardware.Tests;
 
 /// <summary>What is shipped comes with its licences and stands in the bill.</summary>
-public sealed class NoticeTests : IDisposable
+public sealed class NoticeTests : InFolder
 {
     private const string Npm = """
         {"bomFormat":"CycloneDX","specVersion":"1.5","metadata":{},"components":[
@@ -15,8 +12,6 @@ public sealed class NoticeTests : IDisposable
 
     private const string Lit =
         """{"name":"lit","version":"3.3.3","identifier":"MIT","text":"Copyright Lit"}""";
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-notices");
 
     private static ListedPart[] All =>
         [.. ListedPart.Read("device.json"), .. ListedPart.Read("pages.json")];
@@ -27,9 +22,9 @@ public sealed class NoticeTests : IDisposable
     public void An_image_brings_the_licence_of_every_part_and_lists_it()
     {
         var error = new StringWriter();
-        Assert.Equal(0, Run(error, "device", "--out", _folder.FullName));
+        Assert.Equal(0, Run(error, "device", "--out", Folder));
         string licences = File.ReadAllText(
-            Path.Combine(_folder.FullName, "AstroNano-device-licences.txt"));
+            At( "AstroNano-device-licences.txt"));
         string[] listed = Listed("AstroNano-device.cdx.json");
         Assert.InRange(Device.Parts.Count, 20, 100);
         Assert.Equal(Device.Parts.Select(part => part.Name), listed);
@@ -64,32 +59,32 @@ public sealed class NoticeTests : IDisposable
     {
         foreach (Part library in Device.Libraries)
         {
-            string package = Path.Combine(_folder.FullName, $"{library.Name}.{library.Version}");
+            string package = At( $"{library.Name}.{library.Version}");
             Directory.CreateDirectory(package);
             File.WriteAllText(Path.Combine(package, "LICENSE.md"),
                 library.Text.ReplaceLineEndings("\r\n"));
         }
 
-        Device.CheckPackages(_folder.FullName);
-        string last = Directory.GetDirectories(_folder.FullName).Order().Last();
+        Device.CheckPackages(Folder);
+        string last = Directory.GetDirectories(Folder).Order().Last();
         File.AppendAllText(Path.Combine(last, "LICENSE.md"), "For research only.");
         var error = new StringWriter();
         Assert.Equal(1, Run(
-            error, "device", "--out", _folder.FullName, "--packages", _folder.FullName));
+            error, "device", "--out", Folder, "--packages", Folder));
         Assert.Contains("has another licence", error.ToString());
         Directory.Delete(last, recursive: true);
         Assert.Contains("is missing", Assert.Throws<Failure>(
-            () => Device.CheckPackages(_folder.FullName)).Message);
+            () => Device.CheckPackages(Folder)).Message);
     }
 
     [Fact]
     public void A_page_brings_what_is_bundled_and_nothing_else()
     {
         var runtime = new Part("Runtime", "10.0", "MIT", "pkg:nuget/Runtime@10.0", "Copyright MS");
-        Bundle.WriteTo(_folder.FullName, "page",
+        Bundle.WriteTo(Folder, "page",
             [new($"[{Lit}]", Npm), new($"[{Lit}]", Npm)], runtime);
         Assert.Equal(["lit", "Runtime"], Listed(Bundle.Materials));
-        string licences = File.ReadAllText(Path.Combine(_folder.FullName, Bundle.Licences));
+        string licences = File.ReadAllText(At( Bundle.Licences));
         Assert.Contains("lit 3.3.3\n\nCopyright Lit", licences);
         Assert.Contains("Runtime 10.0\n\nCopyright MS", licences);
     }
@@ -99,11 +94,11 @@ public sealed class NoticeTests : IDisposable
     {
         const string Flasher =
             """{"name":"esptool-js","version":"1.0","identifier":"MIT","text":"Copyright E"}""";
-        Bundle.WriteTo(_folder.FullName, "page", [new($"[{Flasher}]",
+        Bundle.WriteTo(Folder, "page", [new($"[{Flasher}]",
             """{"components":[{"name":"esptool-js","version":"1.0"}]}""")]);
         Assert.Equal(["esptool-js", "esp-flasher-stub"], Listed(Bundle.Materials));
         Assert.Contains("esp-flasher-stub 1.2.2\n\nMIT License",
-            File.ReadAllText(Path.Combine(_folder.FullName, Bundle.Licences)));
+            File.ReadAllText(At( Bundle.Licences)));
     }
 
     [Theory]
@@ -114,26 +109,24 @@ public sealed class NoticeTests : IDisposable
     public void A_package_without_licence_or_entry_is_told(
         string part, string wrong, string told) =>
         Assert.Contains(told, Assert.Throws<Failure>(() => Bundle.WriteTo(
-            _folder.FullName, "page", [new($"[{Lit.Replace(part, wrong)}]", Npm)])).Message);
+            Folder, "page", [new($"[{Lit.Replace(part, wrong)}]", Npm)])).Message);
 
     [Fact]
     public void A_package_of_NuGet_without_a_licence_is_told()
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "x.nuspec"),
+        File.WriteAllText(At( "x.nuspec"),
             "<package><metadata><id>X</id><version>1.0</version></metadata></package>");
         Assert.Contains("X 1.0 is shipped without", Assert.Throws<Failure>(
-            () => NuGetFolder.Read(_folder.FullName)).Message);
-        File.WriteAllText(Path.Combine(_folder.FullName, "LICENSE.TXT"), "Copyright X");
-        Assert.Equal("Copyright X", NuGetFolder.Read(_folder.FullName).Text);
+            () => NuGetFolder.Read(Folder)).Message);
+        File.WriteAllText(At( "LICENSE.TXT"), "Copyright X");
+        Assert.Equal("Copyright X", NuGetFolder.Read(Folder).Text);
     }
-
-    public void Dispose() => _folder.Delete(recursive: true);
 
     private static int Run(StringWriter error, params string[] arguments) =>
         CommandLine.Run(Notices.Program.CreateCommand(), arguments, error: error);
 
     private string[] Listed(string file) => [.. JsonDocument
-        .Parse(File.ReadAllText(Path.Combine(_folder.FullName, file))).RootElement
+        .Parse(File.ReadAllText(At( file))).RootElement
         .GetProperty("components").EnumerateArray()
         .Select(each => each.GetProperty("name").GetString()!)];
 }

@@ -2,7 +2,7 @@ using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Tests;
 
-public class RulesTests
+public class RulesTests : InFolder
 {
     private static readonly Board DevKit = HardwareFiles.Board("esp32-devkit");
 
@@ -104,16 +104,14 @@ public class RulesTests
     [Fact]
     public void All_faults_are_listed_with_their_board()
     {
-        string root = Directory.CreateTempSubdirectory().FullName;
-        CopyBoards(root);
-        string path = Path.Combine(root, "hardware/boards/esp32-devkit.json");
+        CopyBoards(Folder);
+        string path = At("hardware/boards/esp32-devkit.json");
         File.WriteAllText(path, File.ReadAllText(path)
             .Replace("\"cue\": 25, \"mode\": 26", "\"cue\": 0, \"mode\": 36"));
-        Failure failure = Assert.Throws<Failure>(() => BoardFiles.ReadAll(root));
+        Failure failure = Assert.Throws<Failure>(() => BoardFiles.ReadAll(Folder));
         Assert.Contains("esp32-devkit: CUE on GPIO 0", failure.Message);
         Assert.Contains("esp32-devkit: MODE on GPIO 36", failure.Message);
         Assert.Contains("used twice", failure.Message);
-        Directory.Delete(root, recursive: true);
     }
 
     private static void CopyBoards(string root)

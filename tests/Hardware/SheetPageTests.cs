@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace AstroNano.Hardware.Tests;
 
 /// <summary>A sheet is the drawing, the list on its back, and the circuit.</summary>

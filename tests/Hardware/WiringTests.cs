@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Drawing;
-using AstroNano.Hardware.Outputs;
 using AstroNano.Peripherals;
 
 namespace AstroNano.Hardware.Tests;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>ARCHITECTURE.md names what there is, and its chains are chains of calls.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>No file depends on one that depends on it.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AstroNano.Experiments.Claims;
 
 namespace AstroNano.House.Tests;

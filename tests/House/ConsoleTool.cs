@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>A program of the repository with commands, run in this process.</summary>

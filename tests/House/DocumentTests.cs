@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>What the documents say of the code is true.</summary>

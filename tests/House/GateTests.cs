@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace AstroNano.House.Tests;
 
@@ -7,12 +6,10 @@ namespace AstroNano.House.Tests;
 /// The scripts of the gate on machines that lack a compiler, acted out: every program that they
 /// call is a stand-in that writes down its call.
 /// </summary>
-public sealed class GateTests : IDisposable
+public sealed class GateTests : InFolder
 {
     private static readonly string[] Borrowed =
         ["bash", "cat", "dirname", "awk", "mktemp", "tee", "rm", "env", "chmod", "echo"];
-
-    private readonly string _programs = Directory.CreateTempSubdirectory().FullName;
 
     public GateTests()
     {
@@ -21,7 +18,7 @@ public sealed class GateTests : IDisposable
         {
             string real = new[] { "/usr/bin", "/bin" }
                 .Select(folder => Path.Combine(folder, program)).First(File.Exists);
-            File.CreateSymbolicLink(Path.Combine(_programs, program), real);
+            File.CreateSymbolicLink(At(program), real);
         }
 
         StandIn("dotnet", "echo \"dotnet $*\" >>calls; echo 'succeeded: 7'; echo 'skipped: 1'");
@@ -31,8 +28,6 @@ public sealed class GateTests : IDisposable
         StandIn("sudo", "echo sudo >>calls; \"$@\"");
         StandIn("apt-get", "echo \"apt-get $*\" >>calls");
     }
-
-    public void Dispose() => Directory.Delete(_programs, recursive: true);
 
     [Fact]
     public void A_contributor_s_machine_is_left_as_it_is_and_told_what_is_missing()
@@ -125,34 +120,27 @@ public sealed class GateTests : IDisposable
         StandIn("id", $"echo {user}");
 
         // A script goes to the folder above its own: so that calls are written in here.
-        string folder = Directory.CreateDirectory(Path.Combine(_programs, ".ci")).FullName;
+        string folder = Directory.CreateDirectory(At(".ci")).FullName;
         foreach (string file in new[] { "tools", name })
         {
             File.WriteAllText(Path.Combine(folder, file), Repository.Read(".ci/" + file));
         }
 
         string script = Path.Combine(folder, name);
-        var start = new ProcessStartInfo(Path.Combine(_programs, "bash"), [script])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(At("bash"), [script]);
         start.Environment.Clear();
-        start.Environment["PATH"] = _programs;
+        start.Environment["PATH"] = Folder;
         if (variable != null)
         {
             start.Environment[variable] = "1";
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal("", errors.Result);
-        string calls = Path.Combine(_programs, "calls");
-        return (process.ExitCode, output, File.Exists(calls) ? File.ReadAllText(calls) : "");
+        (int code, string output, string error) = Tool.Run(start);
+        Assert.Equal("", error);
+        string calls = At("calls");
+        return (code, output, File.Exists(calls) ? File.ReadAllText(calls) : "");
     }
 
     private void StandIn(string program, string does) =>
-        StandIns.Write(_programs, program, does);
+        Tool.StandIn(Folder, program, does);
 }

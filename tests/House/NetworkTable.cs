@@ -1,7 +1,3 @@
-using System.Text;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>The tables of networks, as the catalogue and the networks describe them.</summary>

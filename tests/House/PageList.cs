@@ -1,6 +1,3 @@
-using System.Text;
-using AstroNano.Instruments;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>The manual's table of pages, as the pages describe themselves.</summary>

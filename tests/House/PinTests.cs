@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AstroNano.Peripherals;
 
 namespace AstroNano.House.Tests;

@@ -8,13 +8,11 @@ namespace AstroNano.House.Tests;
 /// The scripts of a release run as on the server, with stand-ins for gh, zip and dotnet pack. The
 /// flasher is the real one.
 /// </summary>
-public sealed class ReleaseScriptTests : IDisposable
+public sealed class ReleaseScriptTests : InFolder
 {
     private const string Site = "hardware/flash/latest-release.sh";
 
     private static readonly byte[] Image = [1, 2, 3];
-
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public ReleaseScriptTests()
     {
@@ -22,7 +20,7 @@ public sealed class ReleaseScriptTests : IDisposable
         Directory.CreateDirectory(Programs);
         Directory.CreateDirectory(Downloads);
         string flasher = Path.Combine(AppContext.BaseDirectory, "AstroNano.Flash.dll");
-        StandIns.Write(Programs, "dotnet", $$"""
+        Tool.StandIn(Programs, "dotnet", $$"""
             case "$*" in
               "run --project {{Repository.Root}}hardware/flash -- "*)
                 exec "{{DotNet()}}" exec "{{flasher}}" "${@:5}" ;;
@@ -32,30 +30,28 @@ public sealed class ReleaseScriptTests : IDisposable
               *) echo "dotnet $*" >&2; exit 1 ;;
             esac
             """);
-        StandIns.Write(Programs, "gh", $"""
+        Tool.StandIn(Programs, "gh", $"""
             case "$1 $2" in
-              "release list") cat "{_folder}/tag" ;;
-              "release download") echo "$@" >"{_folder}/asked"; cp "{Downloads}"/* "$5" ;;
+              "release list") cat "{Folder}/tag" ;;
+              "release download") echo "$@" >"{Folder}/asked"; cp "{Downloads}"/* "$5" ;;
               *) exit 1 ;;
             esac
             """);
         // What it would pack must be there.
-        StandIns.Write(Programs, "zip", "ls -d \"${@:3}\" >\"$2\"");
-        File.WriteAllText(Path.Combine(_folder, "tag"), "v0.1.0\n");
+        Tool.StandIn(Programs, "zip", "ls -d \"${@:3}\" >\"$2\"");
+        File.WriteAllText(At("tag"), "v0.1.0\n");
     }
 
-    private string Programs => Path.Combine(_folder, "programs");
+    private string Programs => At("programs");
 
-    private string Downloads => Path.Combine(_folder, "downloads");
+    private string Downloads => At("downloads");
 
-    private string Flash => Path.Combine(_folder, "site", "flash");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private string Flash => At("site", "flash");
 
     [Fact]
     public void A_site_without_a_release_is_built_and_says_so()
     {
-        File.WriteAllText(Path.Combine(_folder, "tag"), "");
+        File.WriteAllText(At("tag"), "");
         (int code, string output) = Run(Site, Flash);
         Assert.Equal(
             (0, "There is no release yet: the Flash page has no images to offer.\n"),
@@ -71,7 +67,7 @@ public sealed class ReleaseScriptTests : IDisposable
         Assert.Equal((0, "AstroNano 0.1.0 of 2026-11-30: AstroNano-x-0.1.0.bin\n"), (code, output));
         Assert.Equal(Image, File.ReadAllBytes(Path.Combine(Flash, "AstroNano-x-0.1.0.bin")));
         Assert.StartsWith("release download v0.1.0 --dir",
-            File.ReadAllText(Path.Combine(_folder, "asked")));
+            File.ReadAllText(At("asked")));
     }
 
     [Fact]
@@ -86,18 +82,18 @@ public sealed class ReleaseScriptTests : IDisposable
     [Fact]
     public void A_site_is_not_built_where_the_releases_cannot_be_listed()
     {
-        File.Delete(Path.Combine(_folder, "tag"));
+        File.Delete(At("tag"));
         Assert.NotEqual(0, Run(Site, Flash).Code);
     }
 
     [Fact]
     public void A_release_has_drawings_packages_and_the_checksums_of_everything()
     {
-        string release = Path.Combine(_folder, "release");
+        string release = At("release");
         Directory.CreateDirectory(release);
         Directory.CreateDirectory(Flash);
         File.WriteAllBytes(Path.Combine(release, "AstroNano-x-0.1.0.bin"), Image);
-        (int code, string output) = Run(".ci/pack", release, Path.Combine(_folder, "site"));
+        (int code, string output) = Run(".ci/pack", release, At("site"));
         Assert.Equal((0, ""), (code, output));
         string[] files = [.. Directory.GetFiles(release).Select(file => Path.GetFileName(file)!)
             .Except(["SHA256SUMS"]).Order(StringComparer.Ordinal)];
@@ -139,16 +135,11 @@ public sealed class ReleaseScriptTests : IDisposable
     private (int Code, string Output) Run(string script, params string[] arguments)
     {
         var start = new ProcessStartInfo("bash", ["-c", "exec bash \"$@\" 2>&1", "bash",
-            Path.Combine(Repository.Root, script), .. arguments])
-        {
-            RedirectStandardOutput = true,
-        };
+            Repository.PathOf(script), .. arguments]);
         start.Environment["PATH"] = $"{Programs}:{start.Environment["PATH"]}";
         start.Environment["GITHUB_SERVER_URL"] = "https://forge.test";
         start.Environment["GITHUB_REPOSITORY"] = "who/what";
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        (int code, string output, _) = Tool.Run(start);
+        return (code, output);
     }
 }

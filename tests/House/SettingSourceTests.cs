@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AstroNano.House.Tests;
 
 /// <summary>A setting is declared once: no index, no second range, no table of its own.</summary>

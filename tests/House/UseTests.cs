@@ -1,5 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
 using Mono.Cecil;
 
 namespace AstroNano.House.Tests;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace AstroNano.House.Tests;
@@ -54,11 +53,8 @@ public class WorkflowTests
         {
             // An expression is replaced before bash reads the script.
             string script = Regex.Replace(step, @"\$\{\{.*?\}\}", "x");
-            using Process bash = Process.Start(new ProcessStartInfo("bash", ["-n", "-c", script])
-            {
-                RedirectStandardError = true,
-            })!;
-            Assert.Equal("", bash.StandardError.ReadToEnd());
+            Assert.Equal("",
+                Tool.Run(new ProcessStartInfo("bash", ["-n", "-c", script])).Error);
         });
     }
 

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>The set of what was learned, while nothing has been learned.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Nothing that was set outlives a factory reset.</summary>

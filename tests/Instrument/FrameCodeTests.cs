@@ -1,4 +1,3 @@
-using AstroNano.Core;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 

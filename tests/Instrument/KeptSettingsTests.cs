@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What stands in a record, and what is made of one that is read.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>From a position to a setting: soft take-over.</summary>

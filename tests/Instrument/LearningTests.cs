@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What is drawn, learned, spelt and forgotten.</summary>

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
-using AstroNano.Core;
 
 namespace AstroNano.Instruments.Tests;
 

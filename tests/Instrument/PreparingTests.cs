@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Networks that take long to learn use many frames, and a bar shows progress.</summary>
@@ -7,7 +5,7 @@ public class PreparingTests
 {
     // Nine tenths of a second.
     private const int MostFrames = 18;
-    private const int LeastFrames = 10;
+    private const int LeastFrames = 8;
 
     [Theory]
     [InlineData("sparse")]

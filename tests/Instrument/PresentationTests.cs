@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>How networks are presented: speed, trace, bars and the order of the knobs.</summary>

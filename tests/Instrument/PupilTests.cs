@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>A pupil's number: cues and random sets of its own.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What one sees who plays: the networks do on the instrument what they are for.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Explain;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>Which button leads where out of safe mode.</summary>

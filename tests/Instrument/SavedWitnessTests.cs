@@ -1,5 +1,3 @@
-using System.Text.Json;
-using AstroNano.Core;
 using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What the device tests at each start, and what it says.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using AstroNano.Core;
-using AstroNano.Explain;
 
 namespace AstroNano.Instruments.Tests;
 

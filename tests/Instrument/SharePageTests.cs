@@ -1,5 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
 using AstroNano.Replay;
 
 namespace AstroNano.Instruments.Tests;

@@ -1,7 +1,3 @@
-using System.Text;
-
-using AstroNano.Core;
-
 namespace AstroNano.Instruments.Tests;
 
 public class WriterTests

@@ -1,11 +1,7 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A lesson that states what is not so does not build, and says why.</summary>
-public sealed class BrokenLessonTests : IDisposable
+public sealed class BrokenLessonTests : InFolder
 {
     private const string Right = """
         ---
@@ -42,10 +38,6 @@ public sealed class BrokenLessonTests : IDisposable
 
         Nothing.
         """;
-
-    private readonly string _root = Directory.CreateTempSubdirectory("astronano-").FullName;
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void A_lesson_that_holds_builds() =>
@@ -111,9 +103,9 @@ public sealed class BrokenLessonTests : IDisposable
 
     private Filled Built(string text, string name = "99-a-lesson")
     {
-        string folder = Path.Combine(_root, "hardware", "lessons", name);
+        string folder = At("hardware", "lessons", name);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "lesson.md"), text);
-        return Filled.Of(Assert.Single(Lesson.ReadAll(_root)));
+        return Filled.Of(Assert.Single(Lesson.ReadAll(Folder)));
     }
 }

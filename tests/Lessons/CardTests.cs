@@ -1,11 +1,7 @@
-using System.Text.RegularExpressions;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A student's card can be read, and fits its page.</summary>
-public class CardTests(ITestOutputHelper output)
+public class CardTests(ITestOutputHelper output) : InFolder
 {
     private const double HardestGrade = 9;
     private const double LongestSentence = 20;
@@ -85,19 +81,11 @@ public class CardTests(ITestOutputHelper output)
     public void Every_card_fits_its_page(string kind, string paper)
     {
         Assert.SkipWhen(Installed.Browser is null, "No Chromium to print with.");
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
-        try
-        {
-            string pdf = Print.Write(LessonFiles.Root, kind, paper, folder);
-            int cards = Site.Documents(LessonFiles.Folder)
-                .Count(path => Regex.IsMatch(path, Print.Kinds[kind]));
-            Assert.InRange(cards, 5, LessonFiles.Lessons.Count);
-            Assert.Equal(cards, Print.PagesOf(pdf));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        string pdf = Print.Write(LessonFiles.Root, kind, paper, Folder);
+        int cards = Site.Documents(LessonFiles.Folder)
+            .Count(path => Regex.IsMatch(path, Print.Kinds[kind]));
+        Assert.InRange(cards, 5, LessonFiles.Lessons.Count);
+        Assert.Equal(cards, Print.PagesOf(pdf));
     }
 
     private static IEnumerable<Lesson> Before(Lesson lesson) => lesson.After

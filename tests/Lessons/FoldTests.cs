@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Lessons.Reading;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>Nothing above the fold of a card answers a prediction; the key answers all.</summary>

@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
 using AstroNano.Core;
-using AstroNano.Hardware;
 using AstroNano.Hardware.Stages;
 using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Figures;
-using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>What the lessons state is what the program works out.</summary>
-public class LessonDocumentTests
+public class LessonDocumentTests : InFolder
 {
     // It plays every step, and works out every claim.
     [Fact]
@@ -53,23 +50,15 @@ public class LessonDocumentTests
     [Fact]
     public void Every_page_of_the_site_is_made_and_says_no_name_of_a_number()
     {
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
-        try
-        {
-            Site.WriteTo(LessonFiles.Folder, folder);
-            Site.WriteLibraryTo(Path.Combine(LessonFiles.Root, "shared/Core"), folder);
-            string[] pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
-            Assert.True(pages.Length > 2 * LessonFiles.Lessons.Count);
-            Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));
-            string library = File.ReadAllText(Path.Combine(folder, "library", "index.html"));
-            string[] pictures = [.. Regex.Matches(library, "<img src=\"(cookbook/[^\"]+)\"")
-                .Select(match => Path.Combine(folder, "library", match.Groups[1].Value))];
-            Assert.Equal(10, pictures.Length);
-            Assert.All(pictures, picture => Assert.True(File.Exists(picture), picture));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Site.WriteTo(LessonFiles.Folder, Folder);
+        Site.WriteLibraryTo(Path.Combine(LessonFiles.Root, "shared/Core"), Folder);
+        string[] pages = Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories);
+        Assert.True(pages.Length > 2 * LessonFiles.Lessons.Count);
+        Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));
+        string library = File.ReadAllText(At("library", "index.html"));
+        string[] pictures = [.. Regex.Matches(library, "<img src=\"(cookbook/[^\"]+)\"")
+            .Select(match => At("library", match.Groups[1].Value))];
+        Assert.Equal(10, pictures.Length);
+        Assert.All(pictures, picture => Assert.True(File.Exists(picture), picture));
     }
 }

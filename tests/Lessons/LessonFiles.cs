@@ -1,7 +1,3 @@
-using System.Text.Json;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>The lessons as they stand.</summary>

@@ -1,6 +1,5 @@
 using AstroNano.Core;
 using AstroNano.Lessons.Pooling;
-using AstroNano.Lessons.Reading;
 
 namespace AstroNano.Lessons.Tests;
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>

@@ -1,12 +1,8 @@
-using AstroNano.Hardware;
-using AstroNano.Lessons.Reading;
-using AstroNano.Lessons.Writing;
-
 namespace AstroNano.Lessons.Tests;
 
 /// <summary>A lesson in another language has its numbers, and stays English where it lacks words.
 /// </summary>
-public sealed class TranslationTests : IDisposable
+public sealed class TranslationTests : InFolder
 {
     private const string English = """
         ---
@@ -61,13 +57,9 @@ public sealed class TranslationTests : IDisposable
         Nichts.
         """;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("astronano-").FullName;
+    private string Lessons => At("hardware", "lessons");
 
-    private string Folder => Path.Combine(_root, "hardware", "lessons");
-
-    private Language Language => Language.Named(Folder, "de");
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    private Language Language => Language.Named(Lessons, "de");
 
     [Fact]
     public void A_translation_has_the_numbers_of_its_lesson_with_a_decimal_comma()
@@ -131,14 +123,14 @@ public sealed class TranslationTests : IDisposable
 
     private Filled Built(string german)
     {
-        string folder = Path.Combine(Folder, "99-a-lesson");
+        string folder = Path.Combine(Lessons, "99-a-lesson");
         Directory.CreateDirectory(folder);
-        Directory.CreateDirectory(Path.Combine(Folder, "languages"));
-        File.WriteAllText(Path.Combine(Folder, "languages", "de.json"), """{ "0.5": "0,5" }""");
+        Directory.CreateDirectory(Path.Combine(Lessons, "languages"));
+        File.WriteAllText(Path.Combine(Lessons, "languages", "de.json"), """{ "0.5": "0,5" }""");
         File.WriteAllText(Path.Combine(folder, "lesson.md"), English);
         File.WriteAllText(Path.Combine(folder, "lesson.de.md"), german);
         return Filled.Of(Read()).In(Translation.Of(Read(), Language)!.Lesson);
     }
 
-    private Lesson Read() => Assert.Single(Lesson.ReadAll(_root));
+    private Lesson Read() => Assert.Single(Lesson.ReadAll(Folder));
 }

@@ -8,7 +8,7 @@ public class CookbookTests
     private const string Begin = "<!-- recipes: bash .ci/renew writes them -->\n";
     private const string End = "<!-- end of the recipes -->\n";
 
-    private static readonly string Library = Path.Combine(Packed.Root, "shared/Core");
+    private static readonly string Library = Repository.PathOf("shared/Core");
 
     public static TheoryData<string> Names { get; } = new(Recipes.All.Keys);
 
@@ -56,5 +56,5 @@ public class CookbookTests
         Assert.Equal(recipes, readMe[begin..end]);
     }
 
-    private static string Source => Path.Combine(Packed.Root, "tests/Package/Cookbook");
+    private static string Source => Repository.PathOf("tests/Package/Cookbook");
 }

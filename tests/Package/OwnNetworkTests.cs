@@ -9,7 +9,7 @@ namespace AstroNano.Package.Tests;
 /// <summary>
 /// A network that somebody else has written: this assembly sees the library as any user does.
 /// </summary>
-public class OwnNetworkTests
+public class OwnNetworkTests : InFolder
 {
     private const string Key = "winners";
 
@@ -46,11 +46,10 @@ public class OwnNetworkTests
     public void Recall_takes_it_with_its_settings_as_any_other()
     {
         var error = new StringWriter();
-        string file = Path.GetTempFileName();
+        string file = At("table.csv");
         int code = Experiments.Program.Run(["recall", "--network", Key, "--k", "4", "--flips", "13",
             "--winners", "1", "--trials", "50", "--steps", "5", "--out", file], error);
         string[] lines = File.ReadAllLines(file);
-        File.Delete(file);
         Assert.Equal((0, ""), (code, error.ToString()));
         string[] names = lines[0].Split(','), row = lines[1].Split(',');
         Assert.Equal("1", row[Array.IndexOf(names, "fraction_exact")]);
@@ -66,17 +65,13 @@ public class OwnNetworkTests
     public void The_command_takes_an_assembly_with_networks(string file, int code, string said)
     {
         string path = Path.Combine(AppContext.BaseDirectory, file);
-        using Process process = Process.Start(new ProcessStartInfo("dotnet",
+        var (ended, output, error) = Tool.Run(new ProcessStartInfo("dotnet",
         [
             typeof(Experiments.Program).Assembly.Location, "recall", "--networks", path,
             "--network", Key, "--winners", "1", "--k", "4", "--trials", "50", "--steps", "5",
             "--csv",
-        ])
-        { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        string error = process.StandardError.ReadToEnd();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(code, process.ExitCode);
+        ]));
+        Assert.Equal(code, ended);
         Assert.Contains(said, output + error);
     }
 

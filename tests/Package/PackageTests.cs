@@ -2,9 +2,6 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace AstroNano.Package.Tests;
@@ -23,9 +20,9 @@ public class PackageTests(Packed packed)
     private static string[] Shared => [.. Written.Where(file => !file.StartsWith("DotNet/"))];
 
     // The sources of the core, as paths from its folder.
-    private static string[] Written => [.. Packed.Written(Path.Combine(Packed.Root, "shared/Core"))
+    private static string[] Written => [.. Packed.Written(Repository.PathOf("shared/Core"))
         .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
-        .Select(file => Path.GetRelativePath(Path.Combine(Packed.Root, "shared/Core"), file)
+        .Select(file => Path.GetRelativePath(Repository.PathOf("shared/Core"), file)
             .Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact(Explicit = true)]
@@ -57,10 +54,10 @@ public class PackageTests(Packed packed)
         Assert.All(pictures, picture =>
         {
             Assert.StartsWith(address, picture);
-            Assert.True(File.Exists(Path.Combine(Packed.Root, picture[address.Length..])), picture);
+            Assert.True(Repository.Has(picture[address.Length..]), picture);
         });
-        string written = File.ReadAllText(Path.Combine(Packed.Root, "shared/Core/README.md"));
-        Assert.Equal(written.ReplaceLineEndings("\n").TrimEnd(), read.ReplaceLineEndings("\n")
+        string written = Repository.Read("shared/Core/README.md");
+        Assert.Equal(written.TrimEnd(), read.ReplaceLineEndings("\n")
             .Replace(address + "shared/Core/", "").TrimEnd());
     }
 
@@ -72,7 +69,7 @@ public class PackageTests(Packed packed)
         XElement metadata = Manifest(name).Elements().First();
         string Said(string element) => metadata.Elements()
             .Single(each => each.Name.LocalName == element).Value;
-        var props = XDocument.Load(Path.Combine(Packed.Root, "Directory.Build.props"));
+        var props = XDocument.Load(Repository.PathOf("Directory.Build.props"));
         Assert.Equal(props.Descendants("Version").Single().Value, Said("version"));
         Assert.Equal("MIT", Said("license"));
         Assert.Equal("README.md", Said("readme"));
@@ -89,7 +86,7 @@ public class PackageTests(Packed packed)
     [InlineData(Sources)]
     public void A_package_brings_its_licence_and_its_bill_of_materials(string name)
     {
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Packed.Root, "LICENSE")),
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("LICENSE")),
             packed.Read(name, "LICENSE"));
         JsonElement bill = JsonDocument.Parse(packed.Read(name, "sbom.cdx.json")).RootElement;
         Assert.Equal("CycloneDX", bill.GetProperty("bomFormat").GetString());
@@ -155,7 +152,7 @@ public class PackageTests(Packed packed)
                 .Concat(Shared.Select(file => Folder + file)).Order(StringComparer.Ordinal),
             Files(Sources));
         Assert.All(Shared, file => Assert.Equal(
-            File.ReadAllBytes(Path.Combine(Packed.Root, "shared/Core", file)),
+            File.ReadAllBytes(Path.Combine(Repository.Root, "shared/Core", file)),
             packed.Read(Sources, Folder + file)));
         XElement[] contents = [.. Manifest(Sources).Descendants()
             .Where(each => each.Name.LocalName == "files")];

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.IO.Compression;
-using System.Reflection;
 
 [assembly: AssemblyFixture(typeof(AstroNano.Package.Tests.Packed))]
 
@@ -28,19 +28,13 @@ public sealed class Packed : IDisposable
         _commit = new Lazy<string>(Pack);
     }
 
-    /// <summary>The folder of the sources that are tested.</summary>
-    public static string Root { get; } = typeof(Packed).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
-
     /// <summary>What the copy was packed from.</summary>
     public string Commit => _commit.Value;
 
     private string Feed => Path.Combine(_folder, "feed");
 
     /// <summary>The program of the read-me.</summary>
-    public static string Sample => File.ReadAllText(
-        Path.Combine(Root, "tests/Package/Sample/Program.cs")).ReplaceLineEndings("\n");
+    public static string Sample => Repository.Read("tests/Package/Sample/Program.cs");
 
     /// <summary>The written files below a folder.</summary>
     public static IEnumerable<string> Written(string folder) =>
@@ -82,12 +76,12 @@ public sealed class Packed : IDisposable
 
     private string Pack()
     {
-        foreach (string file in Directory.GetFiles(Root, "Directory.*.props")
+        foreach (string file in Directory.GetFiles(Repository.Root, "Directory.*.props")
             .Concat(((string[])["global.json", ".editorconfig", ".gitignore", "LICENSE",
-                ".config/dotnet-tools.json"]).Select(file => Path.Combine(Root, file)))
-            .Concat(Written(Path.Combine(Root, "shared"))))
+                ".config/dotnet-tools.json"]).Select(file => Repository.PathOf(file)))
+            .Concat(Written(Repository.PathOf("shared"))))
         {
-            string copy = Path.Combine(_folder, Path.GetRelativePath(Root, file));
+            string copy = Path.Combine(_folder, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -104,8 +98,8 @@ public sealed class Packed : IDisposable
         }
 
         string all = Path.Combine(_folder, "Packages.proj");
-        File.Copy(Path.Combine(Root, "tests/Package/Packages.proj"), all);
-        Tool.Run(_folder, "dotnet", "msbuild", all, "-nologo", "-verbosity:minimal");
+        File.Copy(Repository.PathOf("tests/Package/Packages.proj"), all);
+        Run(_folder, "dotnet", "msbuild", all, "-nologo", "-verbosity:minimal");
         return commit;
     }
 
@@ -146,5 +140,16 @@ public sealed class Packed : IDisposable
             """);
     }
 
-    private string Git(params string[] arguments) => Tool.Run(_folder, "git", arguments);
+    /// <summary>What a program printed that was run in a folder.</summary>
+    internal static string Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
+
+        // No builder stays behind that holds the folder, and the gate has analysed the sources.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["RunAnalyzers"] = "false";
+        return Tool.Print(start);
+    }
+
+    private string Git(params string[] arguments) => Run(_folder, "git", arguments);
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 using System.Xml.Linq;
 using AstroNano.Core;
 
@@ -14,13 +13,13 @@ public class SampleTests(Packed packed)
     [InlineData("AstroNano.Core")]
     [InlineData("AstroNano.Core.Sources")]
     public void The_sample_recalls_the_letter(string package) => Assert.Equal(Letter(),
-        Tool.Run(packed.NewFolder("run-" + package), "dotnet", "exec", packed.Built(package))
+        Packed.Run(packed.NewFolder("run-" + package), "dotnet", "exec", packed.Built(package))
             .ReplaceLineEndings("\n"));
 
     [Fact]
     public void The_read_me_shows_the_sample_as_it_is()
     {
-        string readMe = File.ReadAllText(Path.Combine(Packed.Root, "shared/Core/README.md"))
+        string readMe = File.ReadAllText(Repository.PathOf("shared/Core/README.md"))
             .ReplaceLineEndings("\n");
         Assert.Contains($"```csharp\n{Packed.Sample}```\n", readMe);
     }
@@ -52,7 +51,7 @@ public class SampleTests(Packed packed)
                 new XAttribute("Project", "build/AstroNano.Core.Sources.targets")),
             new XElement("Target", new XAttribute("Name", "Build"))).Save(project);
         using var said = JsonDocument.Parse(
-            Tool.Run(folder, "dotnet", "msbuild", project, "-getItem:Compile"));
+            Packed.Run(folder, "dotnet", "msbuild", project, "-getItem:Compile"));
         return [.. said.RootElement.GetProperty("Items").GetProperty("Compile")
             .EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!).Order()];
     }

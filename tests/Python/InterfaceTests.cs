@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace AstroNano.Python.Tests;
 
@@ -20,7 +19,7 @@ public class InterfaceTests
             .Where(pair => pair.Item2 is not null)
             .Select(pair => $"{pair.Item2!.EntryPoint}: {string.Join(", ",
                 pair.method.GetParameters().Select(KindOf))}").Order(StringComparer.Ordinal)];
-        string[] declared = [.. Regex.Matches(PythonFiles.Read(Module + "_native.py"),
+        string[] declared = [.. Regex.Matches(Repository.Read(Module + "_native.py"),
             @"^    ""(\w+)"": \[([^\]]*)\],$", RegexOptions.Multiline)
             .Select(match => $"astronano_{match.Groups[1].Value}: "
                 + match.Groups[2].Value.Replace("_text", "_pointer"))
@@ -33,7 +32,7 @@ public class InterfaceTests
     public void The_notebook_is_stored_with_its_figure()
     {
         JsonNode notebook =
-            JsonNode.Parse(PythonFiles.Read("hardware/python/notebooks/perplexity.ipynb"))!;
+            JsonNode.Parse(Repository.Read("hardware/python/notebooks/perplexity.ipynb"))!;
         JsonArray cells = notebook["cells"]!.AsArray();
         Assert.All(cells.Where(cell => (string)cell!["cell_type"]! == "code"),
             (cell, index) => Assert.Equal(index + 1, (int)cell!["execution_count"]!));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace AstroNano.Python.Tests;
 
@@ -9,37 +8,18 @@ internal static class PythonFiles
     /// <summary>Debian's, which has Debian's NumPy.</summary>
     public const string Python = "/usr/bin/python3";
 
-    private static readonly string Root = typeof(PythonFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "SourceRoot").Value!;
-
-    /// <summary>A file of the repository.</summary>
-    public static string PathOf(string file) => Path.Combine(Root, file);
-
-    /// <summary>The text of one.</summary>
-    public static string Read(string file) =>
-        File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
-
     /// <summary>Whether Debian's Python has NumPy.</summary>
     public static bool HasNumPy() => File.Exists(Python)
-        && Start(Python, null, "-c", "import numpy").Code == 0;
+        && Tool.Run(Start(Python, null, "-c", "import numpy")).Code == 0;
 
     /// <summary>What a program printed; the test fails where the program does.</summary>
-    public static string Run(string program, string? module, params string[] arguments)
-    {
-        (int code, string output) = Start(program, module, arguments);
-        Assert.True(code == 0, $"{program} {string.Join(' ', arguments)}\n{output}");
-        return output;
-    }
+    public static string Run(string program, string? module, params string[] arguments) =>
+        Tool.Print(Start(program, module, arguments));
 
-    private static (int Code, string Output) Start(
+    private static ProcessStartInfo Start(
         string program, string? module, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(program, arguments);
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         if (module is not null)
@@ -47,10 +27,6 @@ internal static class PythonFiles
             start.Environment["PYTHONPATH"] = module;
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
+        return start;
     }
 }

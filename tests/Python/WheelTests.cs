@@ -1,35 +1,29 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace AstroNano.Python.Tests;
 
 /// <summary>The wheel as it is built, unpacked and used; takes a minute: bash .ci/long.</summary>
-public sealed class WheelTests : IDisposable
+public sealed class WheelTests : InFolder
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("astronano-wheel").FullName;
-
     [Fact(Explicit = true)]
     public void The_wheel_has_its_files_and_computes_what_the_figure_shows()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && PythonFiles.HasNumPy(),
             "There is no Debian's Python with NumPy (python3-numpy).");
-        PythonFiles.Run("bash", null, PythonFiles.PathOf("hardware/python/build"), "linux-x64",
-            _folder);
-        string wheel = Assert.Single(Directory.GetFiles(_folder, "*.whl"));
+        PythonFiles.Run("bash", null, Repository.PathOf("hardware/python/build"), "linux-x64",
+            Folder);
+        string wheel = Assert.Single(Directory.GetFiles(Folder, "*.whl"));
         Assert.Matches(@"astronano-[0-9.]+-py3-none-manylinux_2_\d+_x86_64\.whl$", wheel);
         CheckRecord(wheel);
 
-        string module = Path.Combine(_folder, "module"), table = Path.Combine(_folder, "table.csv");
+        string module = At("module"), table = At("table.csv");
         ZipFile.ExtractToDirectory(wheel, module);
         string[] said = PythonFiles.Run(PythonFiles.Python, module,
-            PythonFiles.PathOf("hardware/python/checks/check.py"), table).TrimEnd().Split('\n');
+            Repository.PathOf("hardware/python/checks/check.py"), table).TrimEnd().Split('\n');
         Assert.Equal(5, said.Length);
         CheckAgainstFigure(table);
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // Every file with its digest and its length, but for the record itself.
     private static void CheckRecord(string wheel)
@@ -53,7 +47,7 @@ public sealed class WheelTests : IDisposable
     // The notebook's medians and percentiles are those of the gallery's figure.
     private void CheckAgainstFigure(string table)
     {
-        string folder = Path.Combine(_folder, "figure");
+        string folder = At("figure");
         Assert.Equal(0, Experiments.Program.Main(["figure", "perplexity", "--out", folder]));
         string[] theirs = File.ReadAllLines(table);
         string[] ours = File.ReadAllLines(Path.Combine(folder, "perplexity.csv"));

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>A grey picture, a byte a pixel.</summary>

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
-
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>

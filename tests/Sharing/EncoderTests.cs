@@ -1,7 +1,6 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
 using ZXing;
 using ZXing.QrCode.Internal;
+using Encoder = ZXing.QrCode.Internal.Encoder;
 
 namespace AstroNano.Sharing.Tests;
 

@@ -1,5 +1,3 @@
-using AstroNano.Replay;
-
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>Certificates and capsules of an earlier version are judged as on the day.</summary>

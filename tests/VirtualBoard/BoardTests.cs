@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 public sealed class BoardTests(Chromium chromium)

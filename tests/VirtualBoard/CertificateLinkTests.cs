@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Instruments;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The link of a code, opened: the run is replayed and judged.</summary>

@@ -1,5 +1,4 @@
 using AstroNano.Flash;
-using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AstroNano.VirtualBoard.Tests.Chromium))]
 

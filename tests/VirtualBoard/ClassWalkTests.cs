@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

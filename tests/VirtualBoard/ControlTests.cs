@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixture<OpenBoard>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The board, the laboratory around it, and the projector.</summary>

@@ -1,9 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is drawn, painted, learned and spelt on the page.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Explain;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page tells what everything on it is, and what the run is doing.</summary>

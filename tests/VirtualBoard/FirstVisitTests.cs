@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What a newcomer sees, and what a page says that does not start.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Runs that are handed in, and the board of a class that judges them.</summary>

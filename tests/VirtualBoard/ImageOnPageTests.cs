@@ -1,6 +1,3 @@
-using System.Text;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>An image becomes the picture that is drawn.</summary>

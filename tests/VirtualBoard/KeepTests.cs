@@ -1,16 +1,14 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The site on any web server: below a path, small, and there without a network.</summary>
-public sealed class KeepTests(Chromium chromium)
+public sealed class KeepTests(Chromium chromium) : InFolder
 {
     // The board, sixteen lessons in two languages, the Flash page, and the licences of all of it;
     // 20,000 of them are what makes a film, a file or a sound of a name, 45,000 what follows a
@@ -94,26 +92,25 @@ public sealed class KeepTests(Chromium chromium)
     public async Task A_new_version_is_loaded_by_a_click_and_nothing_else_is_taken_for_one()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         foreach (string file in Directory.GetFiles(
             chromium.SiteFolder, "*", SearchOption.AllDirectories))
         {
-            string copy = Path.Combine(folder, Path.GetRelativePath(chromium.SiteFolder, file));
+            string copy = At(Path.GetRelativePath(chromium.SiteFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
 
-        await using WebApplication server = await ServeAsync(folder, "");
+        await using WebApplication server = await ServeAsync(Folder, "");
         await using BoardPage board = await chromium.OpenAtAsync(
             server.Urls.First().Replace("127.0.0.1", "board.localhost") + "/");
         await board.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
         await board.Page.ReloadAsync();
         ILocator title = board.Page.Locator("h1");
         ILocator update = board.Page.Locator("#new-version");
-        string page = Path.Combine(folder, "index.html");
+        string page = At("index.html");
         string second = File.ReadAllText(page).Replace("<h1>AstroNano</h1>", "<h1>Two</h1>");
         File.WriteAllText(page, second);
-        KeptFiles.List(folder);
+        KeptFiles.List(Folder);
 
         // What a network without a login answers, with status 200.
         File.WriteAllText(page, "<p>Log in.</p>");
@@ -128,7 +125,6 @@ public sealed class KeepTests(Chromium chromium)
         await Assertions.Expect(title).ToHaveTextAsync("AstroNano");
         await update.ClickAsync();
         await Assertions.Expect(title).ToHaveTextAsync("Two");
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>A server of files that sends no headers of ours.</summary>

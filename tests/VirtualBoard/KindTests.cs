@@ -1,6 +1,4 @@
-using AstroNano.Instruments;
 using AstroNano.Peripherals;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

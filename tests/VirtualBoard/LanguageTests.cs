@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
 using AstroNano.Peripherals;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

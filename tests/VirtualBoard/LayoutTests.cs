@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is in view together, without scrolling.</summary>

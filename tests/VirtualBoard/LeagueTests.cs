@@ -1,8 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The league of certificates: scores come of the replay alone.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using AstroNano.Hardware;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,7 +1,6 @@
 using AstroNano.Hardware;
 using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Reading;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
@@ -102,14 +101,11 @@ public sealed class MeasurePage(Chromium chromium)
         string command = (await Kept.Last.Locator("code").TextContentAsync())!;
         string arguments = command[command.IndexOf("recall", StringComparison.Ordinal)..];
         string program = Path.Combine(AppContext.BaseDirectory, "AstroNano.Experiments.dll");
-        using Process process = Process.Start(
+        string output = await Task.Run(() => Tool.Print(
             new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
             {
-                RedirectStandardOutput = true,
                 WorkingDirectory = folder,
-            })!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+            }));
         return output.TrimEnd().ReplaceLineEndings("\n").Split('\n');
     }
 }

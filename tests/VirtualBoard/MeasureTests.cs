@@ -1,11 +1,9 @@
-using AstroNano.Core;
 using AstroNano.Trials;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Recall curves on the page, by workers with the board's own core.</summary>
-public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePage>
+public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<MeasurePage>
 {
     // Two whose trials run in lanes; one whose step is one unit, over its load; and one over words,
     // whose answer is another pattern than the memory.
@@ -31,7 +29,6 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
     [Fact]
     public async Task Memories_of_the_board_are_measured_digit_for_digit_as_from_their_file()
     {
-        string folder = Directory.CreateTempSubdirectory("astronano").FullName;
         await measure.BeginAsync("hopfield", "memories", "6");
         await measure.PlayAsync("hopfield", "patterns", "letters");
         await measure.Choice("of memories").SelectOptionAsync("board");
@@ -41,8 +38,8 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
         IDownload saved = await measure.Board.Page.RunAndWaitForDownloadAsync(() =>
             measure.Kept.Last.GetByRole(AriaRole.Button, new() { Name = "memories.csv" })
                 .ClickAsync());
-        await saved.SaveAsAsync(Path.Combine(folder, "memories.csv"));
-        string[] page = await measure.CsvAsync(), recall = await measure.RecallAsync(folder);
+        await saved.SaveAsAsync(At("memories.csv"));
+        string[] page = await measure.CsvAsync(), recall = await measure.RecallAsync(Folder);
         Assert.Equal(4, recall.Length);
         Assert.All(recall.Zip(page), pair => Assert.StartsWith(pair.First + ",", pair.Second));
         Assert.StartsWith("hopfield,64,6,12,100,", page[3]);
@@ -51,7 +48,6 @@ public sealed class MeasureTests(MeasurePage measure) : IClassFixture<MeasurePag
         await measure.Field("to").PressAsync("Enter");
         await Assertions.Expect(measure.Told).ToHaveTextAsync(
             "memories must be a whole number from 1 to 6 (was “7”).");
-        Directory.Delete(folder, true);
     }
 
     [Fact(Explicit = true)]

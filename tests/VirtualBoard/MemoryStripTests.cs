@@ -1,6 +1,3 @@
-using System.Text;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The strip of memories, the neurons beside cue and target, and sets as files.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml.Linq;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,14 +1,10 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>
 /// Every network of the catalogue, through page, knobs, capsule, link, trace and replay and back.
 /// </summary>
 public sealed class NetworkTests(TurnedBoards boards)
-    : IClassFixture<TurnedBoards>
+    : InFolder, IClassFixture<TurnedBoards>
 {
     public static TheoryData<string> Networks { get; } =
         new(Thorough.Part(Catalogue.Create().Select(entry => entry.Key), 8));
@@ -180,20 +176,12 @@ public sealed class NetworkTests(TurnedBoards boards)
         return trace.Digest;
     }
 
-    private static string ReplayCommand(string capsule)
+    private string ReplayCommand(string capsule)
     {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, capsule);
-            (int code, string said, _) =
-                InThisProcess.Run("AstroNano.Determinism", "replay", file);
-            Assert.Equal(0, code);
-            return said.Trim();
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        string file = At("capsule");
+        File.WriteAllText(file, capsule);
+        (int code, string said, _) = InThisProcess.Run("AstroNano.Determinism", "replay", file);
+        Assert.Equal(0, code);
+        return said.Trim();
     }
 }

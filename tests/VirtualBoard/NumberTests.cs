@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A number under a knob is the number on the display.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A lesson that a teacher wrote: one file, read and checked by the page.</summary>

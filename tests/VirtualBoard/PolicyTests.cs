@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What a page may load, where the server sends no headers.</summary>
-public sealed class PolicyTests(Chromium chromium)
+public sealed class PolicyTests(Chromium chromium) : InFolder
 {
     // What a browser heeds in a header only (Content Security Policy Level 3, 3.3).
     private static readonly string[] InHeadersOnly =
@@ -97,15 +96,13 @@ public sealed class PolicyTests(Chromium chromium)
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         // The site without a header of ours, as on GitHub Pages; the course has another origin.
         await using WebApplication site = await KeepTests.ServeAsync(chromium.SiteFolder, "");
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("astronano-");
         string address = site.Urls.First();
-        File.WriteAllText(Path.Combine(folder.FullName, "index.html"), string.Concat(
+        File.WriteAllText(At("index.html"), string.Concat(
             new[] { "embed.html#name=Zoe", "#temperature=5", "flash/" }.Select(page =>
                 $"<iframe src=\"{address}/{page}\" width=\"600\" height=\"500\"></iframe>")));
-        await using WebApplication course = await KeepTests.ServeAsync(folder.FullName, "");
+        await using WebApplication course = await KeepTests.ServeAsync(Folder, "");
         await using BoardPage page = await chromium.NewPageAsync();
         await page.Page.GotoAsync(course.Urls.First().Replace("127.0.0.1", "localhost"));
-        folder.Delete(recursive: true);
 
         IFrameLocator embedded = page.Page.Locator("iframe").Nth(0).ContentFrame;
         await Assertions.Expect(embedded.Locator("main")).ToContainTextAsync("Z");
@@ -144,26 +141,18 @@ public sealed class PolicyTests(Chromium chromium)
     [Fact]
     public void A_page_gets_the_policy_once_and_one_without_a_place_for_it_is_told()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("astronano-");
-        try
-        {
-            string file = Path.Combine(folder.CreateSubdirectory("deep").FullName, "index.html");
-            const string Page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"
-                + "<meta charset=\"utf-8\" /><title>x</title></head></html>";
-            File.WriteAllText(file, Page);
-            PagePolicy.WriteInto(folder.FullName);
-            string written = File.ReadAllText(file);
-            Assert.Contains($"content=\"{PagePolicy.Meta}\"", written);
-            PagePolicy.WriteInto(folder.FullName);
-            Assert.Equal(written, File.ReadAllText(file));
-            File.WriteAllText(file, "<p>no page</p>");
-            Assert.Contains("has no place for the policy",
-                Assert.Throws<Failure>(() => PagePolicy.WriteInto(folder.FullName)).Message);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        string file = Path.Combine(Directory.CreateDirectory(At("deep")).FullName, "index.html");
+        const string Page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"
+            + "<meta charset=\"utf-8\" /><title>x</title></head></html>";
+        File.WriteAllText(file, Page);
+        PagePolicy.WriteInto(Folder);
+        string written = File.ReadAllText(file);
+        Assert.Contains($"content=\"{PagePolicy.Meta}\"", written);
+        PagePolicy.WriteInto(Folder);
+        Assert.Equal(written, File.ReadAllText(file));
+        File.WriteAllText(file, "<p>no page</p>");
+        Assert.Contains("has no place for the policy",
+            Assert.Throws<Failure>(() => PagePolicy.WriteInto(Folder)).Message);
     }
 
     private static string[] Stated => [PagePolicy.Meta, PagePolicy.Referrer];

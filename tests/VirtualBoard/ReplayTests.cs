@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A long capsule: the page goes on, tells how far it is, and stops it.</summary>

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The page computes the same bits as every other runtime, and judges capsules.</summary>

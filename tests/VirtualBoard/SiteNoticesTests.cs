@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The site brings the licences of all it ships, and a bill that lists it.</summary>

@@ -1,13 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What the server refuses, and what it says with every answer.</summary>
-public sealed class SiteServerTests : IAsyncLifetime
+public sealed class SiteServerTests : InFolder, IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-");
     private readonly HttpClient _client = new();
     private SiteServer _server = null!;
 
@@ -18,9 +16,9 @@ public sealed class SiteServerTests : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "index.html"), "here");
-        Directory.CreateDirectory(Path.Combine(_folder.FullName, "runtime"));
-        _server = await SiteServer.StartAsync(_folder.FullName, port: 0);
+        File.WriteAllText(At("index.html"), "here");
+        Directory.CreateDirectory(At("runtime"));
+        _server = await SiteServer.StartAsync(Folder, port: 0);
     }
 
     [Theory]
@@ -123,12 +121,11 @@ public sealed class SiteServerTests : IAsyncLifetime
         {
             string secret = Path.Combine(outside.FullName, "index.html");
             File.WriteAllText(secret, "secret");
-            string within = Path.Combine(_folder.FullName, "own");
+            string within = At("own");
             Directory.CreateDirectory(within);
-            File.CreateSymbolicLink(Path.Combine(_folder.FullName, "file.html"), secret);
+            File.CreateSymbolicLink(At("file.html"), secret);
             File.CreateSymbolicLink(Path.Combine(within, "again.html"), "../file.html");
-            Directory.CreateSymbolicLink(
-                Path.Combine(_folder.FullName, "folder"), outside.FullName);
+            Directory.CreateSymbolicLink(At("folder"), outside.FullName);
             Directory.CreateSymbolicLink(Path.Combine(within, "deep"), "../folder");
             string name = outside.Name;
             string[] paths =
@@ -175,7 +172,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     {
         _client.Dispose();
         await _server.DisposeAsync();
-        _folder.Delete(recursive: true);
+        Dispose();
     }
 
     private static void CheckHeaders(HttpResponseMessage answer)

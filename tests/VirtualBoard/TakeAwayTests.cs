@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml.Linq;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests;
 

@@ -1,14 +1,8 @@
-using System.Text;
-using System.Text.Json;
-using AstroNano.Core;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What of a name can be taken home: a film, and a file that proves its bits.</summary>
 public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard open)
-    : IClassFixture<TakenHomeTests.NamedBoard>
+    : InFolder, IClassFixture<TakenHomeTests.NamedBoard>
 {
     private const int Steps = 200;
 
@@ -21,9 +15,8 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
     public async Task The_file_opened_from_disk_computes_the_core_s_bits_and_names_a_changed_digit()
     {
         string text = Encoding.UTF8.GetString(await TakeAsync("File with proof"));
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         await using BoardPage fresh = await chromium.NewPageAsync();
-        Assert.StartsWith("MATCH: ", await ReadAsync(fresh, folder, text));
+        Assert.StartsWith("MATCH: ", await ReadAsync(fresh, text));
         Assert.Equal(Name, await fresh.Page.Locator("h1").InnerTextAsync());
         Assert.Single(fresh.Requests);
 
@@ -50,23 +43,21 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
         {
             char last = digits[^1];
             string changed = text.Replace(digits, digits[..^1] + (last == '7' ? '6' : '7'));
-            string said = await ReadAsync(fresh, folder, changed);
+            string said = await ReadAsync(fresh, changed);
             Assert.StartsWith("DIVERGED: ", said);
             Assert.Contains(letter, said);
             Assert.DoesNotContain("Z: ", said);
         }
 
         Assert.Empty(fresh.Errors);
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
     public async Task The_file_s_recall_has_the_core_s_bits_for_other_memories_and_settings()
     {
         string text = Encoding.UTF8.GetString(await TakeAsync("File with proof"));
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
         await using BoardPage fresh = await chromium.NewPageAsync();
-        await ReadAsync(fresh, folder, text);
+        await ReadAsync(fresh, text);
         var random = new RandomStream(1, 0);
         List<string> expected = [];
         List<string> computed = [];
@@ -109,7 +100,6 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
         }
 
         Assert.Equal(expected, computed);
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -179,9 +169,9 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
     private static string[] TextsOf(JsonElement from, string name) =>
         [.. from.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
 
-    private static async Task<string> ReadAsync(BoardPage page, string folder, string text)
+    private async Task<string> ReadAsync(BoardPage page, string text)
     {
-        string file = Path.Combine(folder, "name.html");
+        string file = At("name.html");
         File.WriteAllText(file, text);
         await page.Page.GotoAsync(new Uri(file).AbsoluteUri);
         return await page.Page.Locator("#verdict").InnerTextAsync();

@@ -4,9 +4,8 @@ using System.Net.Sockets;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The command where something is not as it should be: one sentence, and not 0.</summary>
-public sealed class VirtualBoardCommandTests : IDisposable
+public sealed class VirtualBoardCommandTests : InFolder
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("astronano-");
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
@@ -62,9 +61,9 @@ public sealed class VirtualBoardCommandTests : IDisposable
         Install("node", "echo v22.1.0");
         Install("npm", "echo the registry is away >&2; exit 7");
         Assert.Equal(ExitCode.TryAgain, await RunAsync(
-            "build", "--out", Path.Combine(_folder.FullName, "site")));
+            "build", "--out", At("site")));
         Assert.Contains("exit code 7", Sentence());
-        string log = Path.Combine(_folder.FullName, "out", "npm-ci.log");
+        string log = At("out", "npm-ci.log");
         Assert.Contains(log, Sentence());
         Assert.Contains("the registry is away", File.ReadAllText(log));
     }
@@ -72,7 +71,7 @@ public sealed class VirtualBoardCommandTests : IDisposable
     [Fact]
     public async Task A_second_build_waits_for_the_first()
     {
-        string folder = Path.Combine(_folder.FullName, "out");
+        string folder = At("out");
         FileStream first = BuildTurn.Take(folder, TextWriter.Null);
         using var progress = new Awaited("Another build is running here; waiting for it …");
         Task<FileStream> second = Task.Run(() => BuildTurn.Take(folder, progress));
@@ -85,8 +84,8 @@ public sealed class VirtualBoardCommandTests : IDisposable
     [Fact]
     public async Task The_server_answers_on_this_machine_only()
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "index.html"), "here");
-        await using SiteServer server = await SiteServer.StartAsync(_folder.FullName, port: 0);
+        File.WriteAllText(At("index.html"), "here");
+        await using SiteServer server = await SiteServer.StartAsync(Folder, port: 0);
         var address = new Uri(server.Address);
         Assert.True(IPAddress.IsLoopback(IPAddress.Parse(address.Host)));
         using var client = new HttpClient();
@@ -94,27 +93,20 @@ public sealed class VirtualBoardCommandTests : IDisposable
             address, TestContext.Current.CancellationToken));
     }
 
-    public void Dispose()
-    {
-        _output.Dispose();
-        _error.Dispose();
-        _folder.Delete(recursive: true);
-    }
-
     private Task<int> RunAsync(params string[] arguments)
     {
         // A page that was never built, and a PATH with nothing on it but what a test installs.
         foreach (string folder in new[] { "src", "public" })
         {
-            _folder.CreateSubdirectory(folder);
+            Directory.CreateDirectory(At(folder));
         }
 
-        File.WriteAllText(Path.Combine(_folder.FullName, "package-lock.json"), "{}");
+        File.WriteAllText(At("package-lock.json"), "{}");
         Sources sources = Sources.OfThisBuild() with
         {
-            PageFolder = _folder.FullName,
-            WriterFolder = _folder.FullName,
-            ProgramPath = _folder.FullName,
+            PageFolder = Folder,
+            WriterFolder = Folder,
+            ProgramPath = Folder,
         };
         return Program.RunAsync(arguments, sources, _output, _error);
     }
@@ -122,12 +114,7 @@ public sealed class VirtualBoardCommandTests : IDisposable
     private void Install(string program, string script)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-ins are shell scripts.");
-        string path = Path.Combine(_folder.FullName, program);
-        File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
-        }
+        Tool.StandIn(Folder, program, script);
     }
 
     // A writer that tells when a line was written.

@@ -1,9 +1,3 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Explain;
-using AstroNano.Replay;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>A name whose letters become the memories, and are broken and repaired.</summary>

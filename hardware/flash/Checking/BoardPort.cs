@@ -25,7 +25,6 @@ public sealed class BoardPort : IDisposable
         })!;
     }
 
-    /// <summary>Its name.</summary>
     public string Name { get; }
 
     /// <summary>Passes on its lines, with the seconds at which they came, until it ends.</summary>

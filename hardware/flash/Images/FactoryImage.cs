@@ -64,7 +64,6 @@ public sealed class FactoryImage
     /// <summary>The board that it is for, by its own words.</summary>
     public FlashBoard Board => FlashBoard.Of(Deployment.Board);
 
-    /// <summary>The name of the file for a board.</summary>
     public string FileName => $"{FilePrefix}{Deployment.Board}-{Deployment.Version}.bin";
 
     /// <summary>Makes the image for a board; throws if the parts do not match.</summary>

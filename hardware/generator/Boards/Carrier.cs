@@ -58,7 +58,6 @@ public sealed record Carrier(
 {
     private const string Path = "hardware/carrier/carrier.json";
 
-    /// <summary>Reads it from its file.</summary>
     public static Carrier Read(string root) => JsonFile.Read<Carrier>(root, Path);
 
     /// <summary>The boards that it takes, the one that comes with its parts first.</summary>
@@ -67,7 +66,6 @@ public sealed record Carrier(
             ?? throw new Failure($"{Path}: each of \"boards\" must be one of "
                 + $"{string.Join(", ", boards.Select(board => board.Id))} (was {id})."))];
 
-    /// <summary>What a component is.</summary>
     public ComponentKind KindOf(Component component) =>
         Parts.TryGetValue(component.Part, out ComponentKind? kind)
             ? kind

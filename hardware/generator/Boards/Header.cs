@@ -29,7 +29,6 @@ public sealed record Header(
     /// <summary>Whether there is a pin of a supply, 3V3 or GND.</summary>
     public bool Has(string supply) => Find(pin => pin.Supply == supply) is not null;
 
-    /// <summary>The pin of a GPIO.</summary>
     public HeaderPlace PlaceOf(int gpio) => Find(pin => pin.Gpio == gpio)
         ?? throw new ArgumentOutOfRangeException(
             nameof(gpio), gpio, $"GPIO {gpio} is not led out on the board with {Name}");

@@ -27,7 +27,6 @@ public sealed record PartList(
 {
     private const string Path = "hardware/parts.json";
 
-    /// <summary>Reads it from its file.</summary>
     public static PartList Read(string root) => JsonFile.Read<PartList>(root, Path);
 
     /// <summary>How many of each part a build takes, by their ids.</summary>

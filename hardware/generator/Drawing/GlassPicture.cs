@@ -1,11 +1,16 @@
 using System.Text;
 using AstroNano.Peripherals;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
 
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>A picture of the display: each row of lit pixels as one stroke.</summary>
 public static class GlassPicture
 {
+    /// <summary>The colours of pixels that are lit, and of the glass.</summary>
+    internal static readonly Color Lit = Color.FromRgb(0xbf, 0xea, 0xff);
+    internal static readonly Color Dark = Color.FromRgb(0x05, 0x08, 0x0c);
     private const int Margin = 4;
     private const int Scale = 3;
 
@@ -41,6 +46,26 @@ public static class GlassPicture
             </svg>
 
             """.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The glass in the middle of a larger picture, each of its pixels a square.</summary>
+    internal static Image<Rgb24> Enlarge(byte[] glass, int width, int height, int scale)
+    {
+        var picture = new Image<Rgb24>(width, height, Dark);
+        int left = (width - (scale * OledGlass.Width)) / 2;
+        int top = (height - (scale * OledGlass.Height)) / 2;
+        for (int y = 0; y < scale * OledGlass.Height; y++)
+        {
+            for (int x = 0; x < scale * OledGlass.Width; x++)
+            {
+                if (IsLit(glass, x / scale, y / scale))
+                {
+                    picture[left + x, top + y] = Lit;
+                }
+            }
+        }
+
+        return picture;
     }
 
     /// <summary>Whether a pixel of such a picture is lit.</summary>

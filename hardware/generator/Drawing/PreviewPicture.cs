@@ -1,4 +1,3 @@
-using AstroNano.Peripherals;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.PixelFormats;
@@ -19,9 +18,6 @@ public static class PreviewPicture
     // The letter has begun to change by then.
     private const int Shown = 190_000;
 
-    private static readonly Color Lit = Color.FromRgb(0xbf, 0xea, 0xff);
-    private static readonly Color Dark = Color.FromRgb(0x05, 0x08, 0x0c);
-
     /// <summary>The picture.</summary>
     public static Artifact Create()
     {
@@ -29,26 +25,12 @@ public static class PreviewPicture
         visitor.Press(visitor.Board.CueButton, Visitor.Tap, Visitor.Second);
         visitor.TurnTo("neurons");
         visitor.Press(visitor.Board.CueButton, Visitor.Tap, Shown);
-        byte[] glass = visitor.Glass;
-        using var picture = new Image<Rgb24>(Width, Height, Dark);
-        int left = (Width - (Scale * OledGlass.Width)) / 2;
-        int top = (Height - (Scale * OledGlass.Height)) / 2;
-        for (int y = 0; y < Scale * OledGlass.Height; y++)
-        {
-            for (int x = 0; x < Scale * OledGlass.Width; x++)
-            {
-                if (GlassPicture.IsLit(glass, x / Scale, y / Scale))
-                {
-                    picture[left + x, top + y] = Lit;
-                }
-            }
-        }
-
+        using Image<Rgb24> picture = GlassPicture.Enlarge(visitor.Glass, Width, Height, Scale);
         using var file = new MemoryStream();
         picture.SaveAsPng(file, new PngEncoder
         {
             ColorType = PngColorType.Palette,
-            Quantizer = new PaletteQuantizer(new[] { Dark, Lit }),
+            Quantizer = new PaletteQuantizer(new[] { GlassPicture.Dark, GlassPicture.Lit }),
             BitDepth = PngBitDepth.Bit1,
             CompressionLevel = PngCompressionLevel.BestCompression,
         });

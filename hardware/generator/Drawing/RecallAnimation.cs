@@ -13,20 +13,18 @@ public static class RecallAnimation
 {
     private const int Scale = 4;
     private const int Border = 4;
+    private const int Width = Scale * (OledGlass.Width + (2 * Border));
+    private const int Height = Scale * (OledGlass.Height + (2 * Border));
 
     // The unit of GIF is a hundredth of a second.
     private const int Hundredth = Visitor.Second / 100;
     private const int FrameTime = 8;
     private const int FramesOfARecall = 36;
 
-    private static readonly Color Lit = Color.FromRgb(0xbf, 0xea, 0xff);
-    private static readonly Color Dark = Color.FromRgb(0x05, 0x08, 0x0c);
-
     /// <summary>The picture.</summary>
     public static Artifact Create()
     {
-        using var animation = new Image<Rgb24>(
-            Scale * (OledGlass.Width + (2 * Border)), Scale * (OledGlass.Height + (2 * Border)));
+        using var animation = new Image<Rgb24>(Width, Height);
         animation.Metadata.GetGifMetadata().RepeatCount = 0;
         var visitor = new Visitor();
         // The first touch ends the demonstration.
@@ -54,7 +52,8 @@ public static class RecallAnimation
             byte[] glass = visitor.Glass;
             if (!glass.SequenceEqual(before))
             {
-                using Image<Rgb24> picture = Draw(glass);
+                using Image<Rgb24> picture =
+                    GlassPicture.Enlarge(glass, Width, Height, Scale);
                 animation.Frames.AddFrame(picture.Frames.RootFrame);
                 before = glass;
             }
@@ -63,23 +62,5 @@ public static class RecallAnimation
             frames[frames.Count - 1].Metadata.GetGifMetadata().FrameDelay += FrameTime;
             visitor.Wait(FrameTime * Hundredth);
         }
-    }
-
-    private static Image<Rgb24> Draw(byte[] glass)
-    {
-        var picture = new Image<Rgb24>(Scale * (OledGlass.Width + (2 * Border)),
-            Scale * (OledGlass.Height + (2 * Border)), Dark);
-        for (int y = 0; y < Scale * OledGlass.Height; y++)
-        {
-            for (int x = 0; x < Scale * OledGlass.Width; x++)
-            {
-                if (GlassPicture.IsLit(glass, x / Scale, y / Scale))
-                {
-                    picture[x + (Scale * Border), y + (Scale * Border)] = Lit;
-                }
-            }
-        }
-
-        return picture;
     }
 }

@@ -21,7 +21,6 @@ public sealed record Receipt(string From, SortedDictionary<string, string> Files
         Path.Combine(root, PathOf(stage)),
         JsonSerializer.Serialize(Now(root, stage), JsonFile.Pretty) + "\n");
 
-    /// <summary>What is there now.</summary>
     public static Receipt Now(string root, Stage stage)
     {
         SortedDictionary<string, string> sources = DigestsOf(root, stage.Sources);

@@ -50,7 +50,6 @@ public sealed class Netlist
 
     public static Netlist Of(Board board) => new(board);
 
-    /// <summary>The net of a GPIO.</summary>
     public static string NetOf(int gpio) => $"GPIO {gpio}";
 
     /// <summary>The net of a pin that has one: a GPIO, the supply or ground.</summary>

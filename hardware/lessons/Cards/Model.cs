@@ -1,7 +1,3 @@
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
-
 namespace AstroNano.Lessons.Cards;
 
 /// <summary>What the catalogue does not know of a network: words, a paper, what to try.</summary>
@@ -10,15 +6,9 @@ public sealed class Model
     /// <summary>Where they are written down, from the root.</summary>
     public const string File = "hardware/lessons/Cards/models.yaml";
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder()
-        .WithNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
-
     /// <summary>What it is, in one sentence.</summary>
     public string What { get; set; } = "";
 
-    /// <summary>The paper.</summary>
     public string Paper { get; set; } = "";
 
     /// <summary>Three settings, each with what it shows.</summary>
@@ -28,19 +18,9 @@ public sealed class Model
     public string Wrong { get; set; } = "";
 
     /// <summary>All of them, by the networks' keys.</summary>
-    public static IReadOnlyDictionary<string, Model> ReadAll(string root)
-    {
-        try
-        {
-            return Yaml.Deserialize<Dictionary<string, Model>>(
-                System.IO.File.ReadAllText(Path.Combine(root, File)));
-        }
-        catch (YamlException exception)
-        {
-            string why = exception.InnerException?.Message ?? exception.Message;
-            throw new Failure($"{File}, line {exception.Start.Line}: {why}");
-        }
-    }
+    public static IReadOnlyDictionary<string, Model> ReadAll(string root) =>
+        Yaml.Read<Dictionary<string, Model>>(
+            System.IO.File.ReadAllText(Path.Combine(root, File)), File);
 
     /// <summary>A setting to try: a step without the network, and what it shows.</summary>
     public sealed class Trial
@@ -60,7 +40,6 @@ public sealed class Model
         /// <summary>How it has to end.</summary>
         public Dictionary<string, string> Ends { get; set; } = [];
 
-        /// <summary>As a step of a network.</summary>
         internal Step StepOf(string network) => new()
         {
             Name = Name,

@@ -8,7 +8,6 @@ internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> compute)
 {
     private readonly ConcurrentDictionary<TKey, Lazy<TValue>> _known = [];
 
-    /// <summary>The value of a key.</summary>
     public TValue this[TKey key] =>
         _known.GetOrAdd(key, each => new Lazy<TValue>(() => compute(each))).Value;
 }

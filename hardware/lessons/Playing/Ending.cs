@@ -33,7 +33,6 @@ public sealed class Ending
         }
     }
 
-    /// <summary>The step.</summary>
     public Step Step { get; }
 
     /// <summary>Names of all that is read.</summary>

@@ -25,7 +25,6 @@ public sealed class PlayedBoard
         _link = link;
     }
 
-    /// <summary>The instrument.</summary>
     public Instrument Instrument { get; } = new();
 
     /// <summary>The network that it plays.</summary>

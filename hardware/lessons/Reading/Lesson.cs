@@ -63,10 +63,8 @@ public sealed class Lesson
     /// <summary>Where its files are, from the root.</summary>
     public string Path => $"hardware/lessons/{Folder}";
 
-    /// <summary>Names of its steps.</summary>
     public IEnumerable<string> StepNames => Steps.Select(step => step.Name);
 
-    /// <summary>The step of this name.</summary>
     public Step? StepNamed(string name) => Steps.FirstOrDefault(step => step.Name == name);
 
     /// <summary>All lessons, in their order.</summary>

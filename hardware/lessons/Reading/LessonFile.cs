@@ -1,7 +1,4 @@
 using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace AstroNano.Lessons.Reading;
 
@@ -18,12 +15,6 @@ internal static class LessonFile
     private const string CardHead = "\n# Card\n";
     private const string KeyHead = "\n# Key\n";
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder()
-        .WithNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
-
-    /// <summary>Reads the lesson of a folder.</summary>
     public static Lesson Read(string root, string folder)
     {
         string name = Path.GetFileName(folder);
@@ -52,22 +43,10 @@ internal static class LessonFile
             throw new Failure($"{name}: the folder of a lesson begins with its number");
         }
 
-        return Front($"{name}/{file}", text[Rule.Length..end]).With(root, number, name,
+        var front = Yaml.Read<Lesson>(text[Rule.Length..end], $"{name}/{file}", linesBefore: 1);
+        return front.With(root, number, name,
             text[(card + CardHead.Length)..key].Trim() + "\n",
             text[(key + KeyHead.Length)..].Trim() + "\n");
-    }
-
-    private static Lesson Front(string name, string yaml)
-    {
-        try
-        {
-            return Yaml.Deserialize<Lesson>(yaml);
-        }
-        catch (YamlException exception)
-        {
-            string why = exception.InnerException?.Message ?? exception.Message;
-            throw new Failure($"{name}, line {exception.Start.Line + 1}: {why}");
-        }
     }
 
     private static void Check(string name, Lesson lesson)

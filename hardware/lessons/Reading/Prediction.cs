@@ -59,7 +59,6 @@ public sealed class Prediction
 /// <summary>A quantity and its range.</summary>
 public sealed class Axis
 {
-    /// <summary>What it is.</summary>
     public string Title { get; set; } = "";
 
     /// <summary>In what it is counted.</summary>

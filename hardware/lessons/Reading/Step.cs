@@ -9,7 +9,6 @@ public sealed class Step
     /// <summary>What it is called for readers, if not by its name.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>As it is shown.</summary>
     public string Shown => Title == "" ? Name : Title;
 
     /// <summary>The settings, as behind the '#' of the virtual board's address.</summary>

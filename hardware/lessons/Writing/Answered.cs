@@ -3,7 +3,6 @@ namespace AstroNano.Lessons.Writing;
 /// <summary>A prediction as the page gets it, with the numbers it comes to.</summary>
 public sealed record Answered
 {
-    /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
     /// <summary>The question.</summary>

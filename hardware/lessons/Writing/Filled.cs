@@ -41,7 +41,6 @@ public sealed class Filled
         }
     }
 
-    /// <summary>The lesson.</summary>
     public Lesson Lesson { get; }
 
     /// <summary>Where its steps end.</summary>

@@ -27,7 +27,6 @@ internal static class Links
     public static string ShortOf(Lesson lesson, string step) =>
         $"{ShortOf(lesson)}/{step}";
 
-    /// <summary>The address of a step.</summary>
     public static string Address(Step step, string depth) =>
         $"{CertificateForm.Address}#{step.Link}&depth={depth}";
 

@@ -50,7 +50,6 @@ internal sealed unsafe class Pinned
         return (float*)pin.AddrOfPinnedObject();
     }
 
-    /// <summary>The setting of a key.</summary>
     public Setting Find(string key)
     {
         int place = Adjustable.IndexOf(Settings, key);

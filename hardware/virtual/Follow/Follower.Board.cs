@@ -14,10 +14,8 @@ public sealed partial class Follower
     /// <summary>How they stand to what they turn.</summary>
     public IReadOnlyList<KnobState> KnobStates => _states;
 
-    /// <summary>Is CUE down?</summary>
     public bool CueIsDown { get; private set; }
 
-    /// <summary>Is MODE down?</summary>
     public bool ModeIsDown { get; private set; }
 
     /// <summary>The key of the page that the display shows; empty if it is not known.</summary>

@@ -48,7 +48,6 @@ public sealed partial class Follower(IPlayed played)
     public bool IsOtherVersion =>
         Greeting is not null && Greeting.Version != Instruments.Instrument.Version;
 
-    /// <summary>The run that is followed, or null.</summary>
     public RunDescription? Description => _isFollowing ? _run : null;
 
     /// <summary>The number of the run that the board plays; -1 if it is not known.</summary>

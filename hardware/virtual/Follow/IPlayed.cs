@@ -31,7 +31,6 @@ public interface IPlayed
     /// <summary>The digest of the state.</summary>
     int Digest();
 
-    /// <summary>The name of a variable.</summary>
     string NameOf(int variable);
 
     /// <summary>How many numbers it has.</summary>

@@ -31,7 +31,6 @@ public sealed class TraceReader : IDisposable
     /// <summary>Number of steps.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>The fields.</summary>
     public TraceField[] Fields { get; private set; }
 
     /// <summary>The step that was read last; 0 is the cued state, -1 the beginning.</summary>

@@ -50,7 +50,6 @@ public sealed partial class PageTexts(string pageFolder)
         return [.. Texts().Except(known).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The table of a language.</summary>
     public Dictionary<string, string> TableOf(string language) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(
             File.ReadAllText(Path.Combine(Languages, language + ".json")))!;

@@ -20,7 +20,6 @@ public readonly record struct Band(double Low, double High)
         return new Band(Math.Max(0, middle - half), Math.Min(1, middle + half));
     }
 
-    /// <summary>Of a mean.</summary>
     public static Band OfMean(double mean, double error) =>
         new(mean - Reach * error, mean + Reach * error);
 }

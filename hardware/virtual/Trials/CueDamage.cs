@@ -8,7 +8,6 @@ public sealed record CueDamage(IReadOnlyList<int> Hidden, sbyte Filling, float N
 {
     private const int Resolution = 32768;
 
-    /// <summary>None at all.</summary>
     public static CueDamage None { get; } = new([], 0, 0f);
 
     /// <summary>Whether it leaves every cue as it is.</summary>

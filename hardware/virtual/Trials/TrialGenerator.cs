@@ -21,7 +21,6 @@ public sealed class TrialGenerator(int units, int memories)
 
     public sbyte[] Cue => _trial.Cue;
 
-    /// <summary>Which memory that is.</summary>
     public int Memory => _trial.Target;
 
     /// <summary>Number of the trial.</summary>

@@ -8,9 +8,10 @@ namespace AstroNano.Core;
 /// </summary>
 public abstract partial class ExpansionNetwork
 {
-    // Rows of a piece times rows of signs times memories: some ten million instructions of the
-    // device's interpreter.
-    private const int Piece = 448;
+    // Rows of a piece times rows of signs times memories, of which drawing a row counts as four:
+    // some eight million instructions of the device's interpreter.
+    private const int Piece = 640;
+    private const int MemoriesToDraw = 4;
 
     // Memories before this one are learned; it and others beside it have seen so many rows.
     private int _learned;
@@ -25,7 +26,7 @@ public abstract partial class ExpansionNetwork
     {
         for (int cost = 0; cost < Piece && _learned < _memories;)
         {
-            cost += LearnRow() * _signRows;
+            cost += (MemoriesToDraw + LearnRow()) * _signRows;
         }
     }
 

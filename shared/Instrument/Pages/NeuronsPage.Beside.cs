@@ -78,8 +78,6 @@ internal sealed partial class NeuronsPage
             }
         }
 
-        int x = CueAt + column * LargeCell;
-        Screen.PutColumn(x, 1, 4, rows);
-        Screen.PutColumn(x + 1, 1, 4, rows);
+        Screen.PutColumns(CueAt + column * LargeCell, LargeCell, 1, 4, rows);
     }
 }

@@ -92,17 +92,19 @@ internal sealed partial class NeuronsPage : Page
             PaintBeside();
         }
 
-        int movingSteps = Session.Engine.Network.MovingSteps;
+        Network network = Session.Engine.Network;
+        int movingSteps = network.MovingSteps;
         if (movingSteps == _movingSteps)
         {
             return;
         }
 
         _movingSteps = movingSteps;
+        float[] activation = network.Activation;
         for (int column = 0; column < Side; column++)
         {
-            UpdateDots(column, column * Cell + Screen.Width);
-            UpdateDots(HalfUnits + column, column * Cell + 4 * Screen.Width);
+            UpdateDots(activation, column, column * Cell + Screen.Width);
+            UpdateDots(activation, HalfUnits + column, column * Cell + 4 * Screen.Width);
         }
         int errors = Session.WrongSigns();
         if (errors == _errors)
@@ -115,9 +117,8 @@ internal sealed partial class NeuronsPage : Page
     }
 
     // Four dots below one another: four times six rows are three display pages.
-    private void UpdateDots(int first, int at)
+    private void UpdateDots(float[] activation, int first, int at)
     {
-        float[] activation = Session.Engine.Network.Activation;
         byte[] painted = _painted;
         bool changed = false;
         int end = first + HalfUnits;
@@ -161,31 +162,32 @@ internal sealed partial class NeuronsPage : Page
 
     private void PaintCue(int column)
     {
+        Session session = Session;
+        PatternSet patterns = session.Patterns;
+        int memory = session.Target;
         int cue = 0;
         int target = 0;
         for (int row = 0; row < Side; row++)
         {
             int unit = row * Side + column;
             int square = 7 << Margin + row * SmallCell;
-            if (Session.CueIsPlus(unit))
+            if (session.CueIsPlus(unit))
             {
                 cue |= square;
             }
 
-            if (Session.Patterns.IsPlus(Session.Target, unit))
+            if (patterns.IsPlus(memory, unit))
             {
                 target |= square;
             }
         }
-        for (int x = column * SmallCell; x < (column + 1) * SmallCell; x++)
+        int x = column * SmallCell;
+        if (_beside == null)
         {
-            if (_beside == null)
-            {
-                Screen.PutColumn(CueAt + x, 1, 4, cue);
-            }
-
-            Screen.PutColumn(TargetAt + x, 1, 4, target);
+            Screen.PutColumns(CueAt + x, SmallCell, 1, 4, cue);
         }
+
+        Screen.PutColumns(TargetAt + x, SmallCell, 1, 4, target);
     }
 
     private void PaintName()

@@ -53,19 +53,13 @@ public sealed class Screen
         _changed |= (long)((2 << (x + columns - 1 >> SectionBits)) - (1 << (x >> SectionBits)))
             << page * Sections;
 
-    /// <summary>So on all pages whose bit is set.</summary>
+    /// <summary>So on all pages whose bit is set; never on the first.</summary>
     public void TouchPages(int x, int columns, int bits)
     {
-        long sections = SectionsOf(x, columns);
-        for (; bits != 0; bits >>= 1)
-        {
-            if ((bits & 1) != 0)
-            {
-                _changed |= sections;
-            }
-
-            sections <<= Sections;
-        }
+        // Copies of seven bits, each seven places further: of copy n only bit n is taken, which is
+        // then the lowest of byte n. A loop over the pages would cost three times as much.
+        long pages = (bits >> 1) * 0x408_1020_4081L & 0x1_0101_0101_0101L;
+        _changed |= (pages << Sections) * SectionsOf(x, columns);
     }
 
     /// <summary>Everything has to go out again, as after a display was plugged in.</summary>
@@ -87,6 +81,33 @@ public sealed class Screen
                 _changed |= 1L << page * Sections + (x >> SectionBits);
             }
             at += Width;
+            rows >>= 8;
+        }
+    }
+
+    /// <summary>The same in columns side by side, which takes less time.</summary>
+    public void PutColumns(int x, int columns, int page, int pages, int rows)
+    {
+        byte[] pixels = _pixels;
+        for (int end = page + pages; page < end; page++)
+        {
+            int value = rows & 0xFF;
+            bool changed = false;
+            int at = x + page * Width;
+            for (int last = at + columns; at < last; at++)
+            {
+                if (pixels[at] != value)
+                {
+                    pixels[at] = (byte)value;
+                    changed = true;
+                }
+            }
+
+            if (changed)
+            {
+                Touch(x, columns, page);
+            }
+
             rows >>= 8;
         }
     }

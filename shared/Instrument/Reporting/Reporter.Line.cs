@@ -16,12 +16,10 @@ public sealed partial class Reporter
 
     private readonly char[] _line = new char[Longest];
     private int _length;
-    private int _crc;
 
     private void Begin(char kind)
     {
         _length = 0;
-        _crc = Crc32.Start;
         Put('@');
         Put('A');
         Put('1');
@@ -35,15 +33,21 @@ public sealed partial class Reporter
         _last[Number] = number < LastNumber ? number + 1 : 0;
         AddWhole(number);
         Put(' ');
-        AddDigits(~_crc, 28);
-        return new string(_line, 0, _length);
+        char[] line = _line;
+        int length = _length, crc = Crc32.Start;
+        for (int place = 0; place < length; place++)
+        {
+            crc = Crc32.Add(crc, line[place]);
+        }
+
+        AddDigits(~crc, 28);
+        return new string(line, 0, _length);
     }
 
     private void Put(int letter)
     {
         _line[_length] = (char)letter;
         _length++;
-        _crc = Crc32.Add(_crc, letter);
     }
 
     private void AddWhole(int value)
@@ -72,10 +76,15 @@ public sealed partial class Reporter
     // Hexadecimal digits, the first of them from this bit on.
     private void AddDigits(int bits, int from)
     {
+        char[] line = _line;
+        int length = _length;
         for (int shift = from; shift >= 0; shift -= 4)
         {
-            Put(Writer.HexadecimalDigit(bits >> shift));
+            line[length] = Writer.HexadecimalDigit(bits >> shift);
+            length++;
         }
+
+        _length = length;
     }
 
     private void AddText(string text)

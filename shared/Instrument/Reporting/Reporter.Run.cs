@@ -9,7 +9,8 @@ public sealed partial class Reporter
     private const int SettingsInLine = 5;
     private const int ChangesInLine = 2;
 
-    // Parts of the description, in their order; pictures come last, one by one.
+    // Parts of the description, in their order; pictures come last, one by one. The next part is
+    // negative until the next frame, after a line in this one.
     private const int Greeting = 0;
     private const int Beginning = 1;
     private const int Word = 2;
@@ -44,6 +45,10 @@ public sealed partial class Reporter
         while (line == null && _part < Changes)
         {
             line = Part(_part++, _session.Recorder);
+            if (line != null)
+            {
+                _part = -_part;
+            }
         }
 
         return line ?? NextChanges(changes)

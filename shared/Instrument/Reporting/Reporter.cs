@@ -6,7 +6,8 @@ namespace AstroNano.Instruments;
 /// state; and what knobs, buttons and display do. hardware/virtual/Follow/README.md lists them.
 /// </summary>
 /// <remarks>
-/// The most urgent line comes first. A run that is replaced before it was described is skipped.
+/// The most urgent line comes first. Those that describe a run are the longest: after one of them
+/// its frame has no other. A run that is replaced before it was described is skipped.
 /// Steps and digests wait until every change was said, so that they are those of exactly the
 /// changes before them. A frame without a line allocates nothing.
 /// </remarks>
@@ -84,6 +85,11 @@ public sealed partial class Reporter
     /// <param name="mode">Is MODE down?</param>
     public void Frame(int now, bool cue, bool mode)
     {
+        if (_part < Greeting)
+        {
+            _part = -_part;
+        }
+
         int[] last = _last;
         for (; now - last[Time] >= Quarter; last[Time] += Quarter)
         {
@@ -106,9 +112,9 @@ public sealed partial class Reporter
     /// <summary>The next line that is due, or null. Allocates a line.</summary>
     public string Next()
     {
-        if (_part == Greeting)
+        if (_part <= Greeting)
         {
-            return Greet();
+            return _part == Greeting ? Greet() : null;
         }
 
         // Not while another run is about to begin: what was learned may be of that one.

@@ -1,5 +1,3 @@
-using Mono.Cecil;
-
 namespace AstroNano.Core.Tests.FloatContract;
 
 /// <summary>What a method's signature, variables and fields must not be.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core.Tests.FloatContract.Proof;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>

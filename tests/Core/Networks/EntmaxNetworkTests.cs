@@ -1,5 +1,3 @@
-using AstroNano.Core.Tests.FloatContract.Proof;
-
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>The sparse modern network against entmax as defined, in double precision.</summary>

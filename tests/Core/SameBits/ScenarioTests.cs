@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Determinism;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>The scenarios show what their comments claim, and cost little.</summary>

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using AstroNano.Determinism.Runtimes;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace AstroNano.Core.Tests;
 

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>An instrument above the simulated storage, without the rest of the board.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>

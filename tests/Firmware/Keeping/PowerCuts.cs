@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>

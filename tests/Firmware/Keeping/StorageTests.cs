@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>The whole firmware above a storage, and above one that is not well.</summary>

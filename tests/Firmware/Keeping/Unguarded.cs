@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests.Keeping;
 
 /// <summary>A storage in which both slots are the same file.</summary>

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>A listener that hears the firmware's lines, all of them or only some.</summary>

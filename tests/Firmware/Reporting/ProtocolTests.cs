@@ -1,15 +1,10 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>The table of the protocol lists what the firmware prints, and nothing else.</summary>
 public sealed partial class ProtocolTests : IDisposable
 {
     private static readonly string Document = File.ReadAllText(
-        Path.Combine(BuiltAssembly.Root, "hardware/virtual/Follow/README.md"));
+        Repository.PathOf("hardware/virtual/Follow/README.md"));
 
     private readonly ReportRig _rig = new();
 

@@ -1,7 +1,3 @@
-using System.Text;
-using AstroNano.Follow;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>A board on the bench that reports, and what it has printed.</summary>

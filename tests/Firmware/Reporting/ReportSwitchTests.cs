@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>The saved switch of the reports, and the board's number beside it.</summary>

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Firmware.Tests.Reporting;
 
 /// <summary>What the firmware prints on its USB port, and when.</summary>
@@ -31,6 +27,23 @@ public sealed class ReporterTests : IDisposable
         _rig.RunSeconds(12);
         Assert.Equal(Reporter.MostLines, _rig.LinesOfFrames.Max());
         Assert.InRange(_rig.Texts.Max(text => text.Length), 60, ReportLine.Longest);
+    }
+
+    [Fact]
+    public void A_frame_with_a_long_line_of_a_description_prints_nothing_after_it()
+    {
+        _rig.RunSeconds(1);
+        _rig.Instrument.Cue();
+        _rig.RunSeconds(12);
+        int next = 0;
+        foreach (int lines in _rig.LinesOfFrames)
+        {
+            next += lines;
+            Assert.DoesNotContain(_rig.Lines.Take(next - 1).Skip(next - lines),
+                line => line.Kind is 'R' or 'W' or 'P' or 'S');
+        }
+
+        Assert.InRange(_rig.Of('S').Count(), 4, 20);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Outputs;
 using AstroNano.Hardware.Wiring;
 using static AstroNano.Hardware.Tests.Carrier.Pads;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace AstroNano.Hardware.Tests.Carrier;
 
 /// <summary>A file of KiCad: words and lists of words.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 
 namespace AstroNano.Hardware.Tests.Enclosure;
 

@@ -1,7 +1,4 @@
-using System.Text;
-using AstroNano.Chips;
 using AstroNano.Core;
-using AstroNano.Flash;
 using AstroNano.Flash.Checking;
 using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
@@ -12,7 +9,7 @@ namespace AstroNano.Hardware.Tests.Flash;
 /// <c>listen --check</c> at the end of a serial line on which the firmware's own sources report.
 /// </summary>
 [Collection(OneBoard.Name)]
-public sealed class CheckTests : IDisposable
+public sealed class CheckTests : InFolder
 {
     private const int Second = 20;
 
@@ -20,12 +17,10 @@ public sealed class CheckTests : IDisposable
     private const int Patience = 60;
     private const int Pause = 1500;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("astronano-").FullName;
-
-    public void Dispose()
+    public override void Dispose()
     {
         Device.Reports = false;
-        Directory.Delete(_folder, recursive: true);
+        base.Dispose();
     }
 
     [Fact]
@@ -64,8 +59,8 @@ public sealed class CheckTests : IDisposable
     [InlineData(true, ExitCode.Negative, "different")]
     public void A_record_is_checked_as_the_port_is(bool flips, int exitCode, string result)
     {
-        string log = Path.Combine(_folder, "board.log");
-        string json = Path.Combine(_folder, "board.json");
+        string log = At("board.log");
+        string json = At("board.json");
         File.WriteAllText(log, Report(flips));
         Assert.Equal(exitCode,
             AstroNano.Flash.Program.Main(["listen", "--check", "--from", log, "--json", json]));
@@ -77,7 +72,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void The_numbers_that_differ_are_named()
     {
-        string log = Path.Combine(_folder, "board.log");
+        string log = At("board.log");
         File.WriteAllText(log, Report(flips: true));
         var output = new StringWriter();
         var check = new CheckCommand(output, null);
@@ -90,7 +85,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("AstroNano 0.1.0 on esp32-devkit: test PASS 8E5E2E41\n")]
     public void Without_a_comparison_it_fails(string text)
     {
-        string log = Path.Combine(_folder, "board.log");
+        string log = At("board.log");
         File.WriteAllText(log, text);
         Assert.Equal(ExitCode.Negative,
             AstroNano.Flash.Program.Main(["listen", "--check", "--from", log]));

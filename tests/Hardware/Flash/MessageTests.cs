@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using AstroNano.Flash;
 
 namespace AstroNano.Hardware.Tests.Flash;
 
@@ -47,13 +44,10 @@ public sealed class MessageTests
 
     private static Dictionary<string, string>[] Messages(string node)
     {
-        using Process process = Process.Start(new ProcessStartInfo(node, ["-e", Print])
+        string json = Tool.Print(new ProcessStartInfo(node, ["-e", Print])
         {
             WorkingDirectory = Writer.Folder,
-            RedirectStandardOutput = true,
-        })!;
-        string json = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        });
         Dictionary<string, Dictionary<string, string>> all = JsonSerializer
             .Deserialize<Dictionary<string, Dictionary<string, string>>>(json)!;
         Assert.InRange(all.Count, 25, 60);

@@ -1,5 +1,3 @@
-using AstroNano.Chips;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using AstroNano.Chips;
-using AstroNano.Flash;
 
 namespace AstroNano.Hardware.Tests.Flash;
 

@@ -1,6 +1,3 @@
-using AstroNano.Chips;
-using AstroNano.Flash;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>

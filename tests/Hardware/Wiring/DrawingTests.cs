@@ -1,7 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
-using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Tests.Wiring;

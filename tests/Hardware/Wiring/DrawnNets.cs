@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Benchmarks.Meter;
-using AstroNano.Benchmarks.Reports;
-
 namespace AstroNano.Benchmarks;
 
 /// <summary>

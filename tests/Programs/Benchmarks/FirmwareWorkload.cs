@@ -1,6 +1,4 @@
 using AstroNano.Firmware;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using Board = AstroNano.Firmware.Program;
 
 namespace AstroNano.Benchmarks;

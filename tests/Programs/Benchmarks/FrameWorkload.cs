@@ -1,8 +1,4 @@
 using System.Device.I2c;
-using AstroNano.Benchmarks.Plain;
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using Iot.Device.Ssd13xx;
 
 namespace AstroNano.Benchmarks;

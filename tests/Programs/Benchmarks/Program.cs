@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AstroNano.Benchmarks;
 using AstroNano.Benchmarks.Peers;
-using AstroNano.Benchmarks.Reports;
 
 const string Here = "tests/Programs/Benchmarks";
 

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Benchmarks;
 
 /// <summary>
@@ -10,7 +7,7 @@ namespace AstroNano.Benchmarks;
 public sealed class ReportWorkload
 {
     private const int Quarter = 250_000;
-    private const int FramesToDescribe = 3;
+    private const int FramesToDescribe = 4;
     private const int FramesToQuiet = 16;
     private const int QuartersToState = 10;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using AstroNano.Benchmarks.Plain;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Benchmarks;
 
 /// <summary>
@@ -10,6 +5,7 @@ namespace AstroNano.Benchmarks;
 /// "astrocyte/16/loops" and "…/matrix" the plain forms, "astrocyte/16/256" ours with 256 units
 /// instead of 64; "look/16/astrocyte" is a look at every unit's numbers, "reading/16/astrocyte/64"
 /// in turn some steps that a settled network only counts, each time one more, and a reading,
+/// "piece/9/sparse" a piece of what a network puts off, or storing once none is left,
 /// "firmware/astrocyte/overlaps" a frame of the firmware, "whole/astrocyte" one of the instrument
 /// and its reporter, "knobs/rest" the readings of its four knobs, "report/cue" what is printed at a
 /// cue, after a call that gives it, "scenario/7" a scenario as the full self-test plays it,
@@ -69,6 +65,11 @@ public static class Workloads
         if (parts[0] == "look")
         {
             return Look(parts[2], memories);
+        }
+
+        if (parts[0] == "piece")
+        {
+            return Pieces(parts[2], memories);
         }
 
         if (parts[0] == "reading")
@@ -135,6 +136,23 @@ public static class Workloads
             else
             {
                 Run(network, ++steps);
+            }
+        };
+    }
+
+    private static Action Pieces(string name, int memories)
+    {
+        Network network = Ours(name, Units, Engine.Capacity);
+        (PatternSet patterns, _) = Setting(name, memories);
+        return () =>
+        {
+            if (network.LeftToPrepare == 0)
+            {
+                network.Store(patterns);
+            }
+            else
+            {
+                network.Prepare();
             }
         };
     }

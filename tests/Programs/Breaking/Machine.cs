@@ -1,19 +1,19 @@
 namespace AstroNano.Breaking;
 
 /// <summary>Something that breaks AstroNano so often that what can break does.</summary>
-public abstract class Machine
+/// <param name="name">Its name on the command line.</param>
+/// <param name="unit">What it counts, in the plural.</param>
+/// <param name="thorough">How many make a thorough run.</param>
+/// <param name="few">How many events CI runs.</param>
+public abstract class Machine(string name, string unit, long thorough, long few)
 {
-    /// <summary>Its name on the command line.</summary>
-    public abstract string Name { get; }
+    public string Name => name;
 
-    /// <summary>What it counts, in the plural.</summary>
-    public abstract string Unit { get; }
+    public string Unit => unit;
 
-    /// <summary>How many make a thorough run.</summary>
-    public abstract long Thorough { get; }
+    public long Thorough => thorough;
 
-    /// <summary>How many events CI runs.</summary>
-    public abstract long Short { get; }
+    public long Short => few;
 
     /// <summary>Its parts by name; each can be run alone.</summary>
     public abstract IReadOnlyList<string> Parts { get; }

@@ -1,6 +1,5 @@
 using AstroNano.Breaking.Faulting;
 using AstroNano.Breaking.Flipping;
-using AstroNano.Breaking.Fuzzing;
 using AstroNano.Breaking.Looping;
 using AstroNano.Breaking.Reporting;
 using AstroNano.Breaking.Soaking;

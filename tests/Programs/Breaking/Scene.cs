@@ -1,16 +1,16 @@
 namespace AstroNano.Breaking;
 
 /// <summary>A part of a machine: a way to break something, and what has to hold.</summary>
-internal abstract class Scene
+/// <param name="name">Its name, the part of the machine.</param>
+/// <param name="share">How many of a thousand of the machine's units are its.</param>
+internal abstract class Scene(string name, int share)
 {
     /// <summary>What shares are counted in.</summary>
     public const int Whole = 1000;
 
-    /// <summary>Its name, the part of the machine.</summary>
-    public abstract string Name { get; }
+    public string Name => name;
 
-    /// <summary>How many of a thousand of the machine's units are its.</summary>
-    public abstract int Share { get; }
+    public int Share => share;
 
     /// <summary>Does about so many.</summary>
     /// <returns>What was measured, in words.</returns>

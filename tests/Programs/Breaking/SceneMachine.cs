@@ -6,7 +6,9 @@ public abstract class SceneMachine : Machine
     private readonly IReadOnlyList<Scene> _scenes;
 
     /// <summary>A machine of some scenes.</summary>
-    private protected SceneMachine(params Scene[] scenes)
+    private protected SceneMachine(
+        string name, string unit, long thorough, long few, params Scene[] scenes)
+        : base(name, unit, thorough, few)
     {
         _scenes = scenes;
         Parts = [.. scenes.Select(scene => scene.Name)];

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using AstroNano.Determinism.Commands;
-using AstroNano.Replay;
 
 // Proves the functions, compares the runtimes, finds where two runs part.
 var root = new RootCommand("Prove, compare and replay runs bit for bit.")

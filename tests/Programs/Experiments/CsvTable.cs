@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace AstroNano.Experiments;
 
 /// <summary>A table with named columns; what is not a number is left empty.</summary>

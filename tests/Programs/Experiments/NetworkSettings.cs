@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AstroNano.Core;
 
 namespace AstroNano.Experiments;
 

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using AstroNano.Experiments.Commands;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Experiments;
 
 /// <summary>How many threads compute: as many as were allocated, not as there are.</summary>

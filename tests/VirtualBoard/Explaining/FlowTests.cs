@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>The numbers of the flow are those with which Core goes on, bit for bit.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>What the page says is going on is what is going on.</summary>

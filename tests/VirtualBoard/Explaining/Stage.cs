@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Explain;
-using AstroNano.Instruments;
-
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
 using static AstroNano.VirtualBoard.Tests.Explaining.Witness;
 
 namespace AstroNano.VirtualBoard.Tests.Explaining;

@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Explain;
-using AstroNano.Instruments;
-
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>The one table of words: whole, short, and without what nobody meets.</summary>

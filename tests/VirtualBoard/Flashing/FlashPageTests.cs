@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using AstroNano.Chips;
 using AstroNano.Flash;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests.Flashing;
 
@@ -12,7 +11,7 @@ namespace AstroNano.VirtualBoard.Tests.Flashing;
 /// </summary>
 [Collection(nameof(FlashPageTests))]
 [CollectionDefinition(nameof(FlashPageTests), DisableParallelization = true)]
-public sealed class FlashPageTests(Chromium chromium)
+public sealed class FlashPageTests(Chromium chromium) : InFolder
 {
     private const string File = "AstroNano-esp32-devkit-0.1.0.bin";
     private const string Greeting = "AstroNano 0.1.0 on esp32-devkit: test PASS 8E5E2E41";
@@ -194,17 +193,15 @@ public sealed class FlashPageTests(Chromium chromium)
     public void A_browser_keeps_the_page_but_no_image()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-        string folder = Directory.CreateTempSubdirectory("astronano-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "flash"));
+        Directory.CreateDirectory(At("flash"));
         string[] files = ["flash/index.html", "flash/a.bin", "flash/images.json", "keep.js"];
         foreach (string name in files)
         {
-            System.IO.File.WriteAllText(Path.Combine(folder, name), "self.__WB_MANIFEST");
+            System.IO.File.WriteAllText(At(name), "self.__WB_MANIFEST");
         }
 
-        KeptFiles.List(folder);
-        string kept = System.IO.File.ReadAllText(Path.Combine(folder, "keep.js"));
-        Directory.Delete(folder, recursive: true);
+        KeptFiles.List(Folder);
+        string kept = System.IO.File.ReadAllText(At("keep.js"));
         Assert.Contains("flash/index.html", kept);
         Assert.DoesNotContain("a.bin", kept);
         Assert.DoesNotContain("images.json", kept);

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using AstroNano.Chips;
-using Microsoft.Playwright;
 
 namespace AstroNano.VirtualBoard.Tests.Flashing;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Playwright;
-
 namespace AstroNano.VirtualBoard.Tests.Following;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using System.Runtime.Versioning;
 using AstroNano.Browser;
-using AstroNano.Core;
 using AstroNano.Follow;
-using AstroNano.Instruments;
 using AstroNano.Twin;
 
 namespace AstroNano.VirtualBoard.Tests.Following;

@@ -50,10 +50,8 @@ public sealed class AstroNanoBoard
     /// <summary>The display.</summary>
     public Ssd1306Chip Oled { get; }
 
-    /// <summary>CUE.</summary>
     public PushButton CueButton { get; }
 
-    /// <summary>MODE.</summary>
     public PushButton ModeButton { get; }
 
     /// <summary>Makes this the board that the firmware runs on.</summary>

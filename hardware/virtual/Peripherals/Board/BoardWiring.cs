@@ -25,7 +25,7 @@ public sealed record BoardWiring
     public required IReadOnlyList<int> KnobPins { get; init; }
 
     /// <summary>The wipers' channels of converter 1, which the firmware reads.</summary>
-    public int[] KnobChannels => 
+    public int[] KnobChannels =>
         [.. KnobPins.Select(pin => Chip.Converter.ToList().IndexOf(pin))];
 
     /// <summary>GPIO of CUE.</summary>

@@ -130,7 +130,6 @@ public sealed class I2cBus
             : At(address) is null ? BusAnswer.Refused : BusAnswer.Acknowledged;
     }
 
-    /// <summary>One write transfer.</summary>
     internal BusAnswer Write(int address, ReadOnlySpan<byte> transfer)
     {
         Check();

@@ -60,7 +60,6 @@ public sealed class SimulatedFiles
     /// <summary>How many streams were collected with a finalizer still to run.</summary>
     public int Finalized { get; internal set; }
 
-    /// <summary>The names of the files.</summary>
     public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>A file's bytes; null if there is no such file.</summary>

@@ -8,10 +8,6 @@ public abstract class AdcControllerBase
 
     public abstract int MaxValue { get; }
 
-    public abstract int MinValue { get; }
-
-    public abstract int ResolutionInBits { get; }
-
     public abstract AdcChannel OpenChannel(int channelNumber);
 }
 
@@ -20,10 +16,6 @@ public class AdcController : AdcControllerBase
     public override int ChannelCount => SimulatedBoard.Current.Adc.ChannelCount;
 
     public override int MaxValue => SimulatedAdc.FullScale;
-
-    public override int MinValue => 0;
-
-    public override int ResolutionInBits => 12;
 
     public override AdcChannel OpenChannel(int channelNumber)
     {

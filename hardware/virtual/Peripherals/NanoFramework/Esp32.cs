@@ -32,12 +32,6 @@ public class Configuration
         }
     }
 
-    public static int GetFunctionPin(DeviceFunction function)
-    {
-        I2cBus bus = Bus(SimulatedBoard.Current, function);
-        return IsClock(function) ? bus.ClockPin : bus.DataPin;
-    }
-
     private static I2cBus Bus(SimulatedBoard board, DeviceFunction function) =>
         board.Buses[(((int)function >> 8) & 0xFF) - 1];
 

@@ -27,27 +27,11 @@ public readonly struct PinValue
 
     public static PinValue Low => new(0);
 
-    public static implicit operator PinValue(int value) => value == 0 ? Low : High;
-
     public static implicit operator PinValue(bool value) => value ? High : Low;
-
-    public static explicit operator byte(PinValue value) => value._value;
 
     public static explicit operator int(PinValue value) => value._value;
 
     public static explicit operator bool(PinValue value) => value._value != 0;
-
-    public static bool operator ==(PinValue a, PinValue b) => a.Equals(b);
-
-    public static bool operator !=(PinValue a, PinValue b) => !a.Equals(b);
-
-    public bool Equals(PinValue other) => other._value == _value;
-
-    public override bool Equals(object? obj) => obj is PinValue other && Equals(other);
-
-    public override int GetHashCode() => _value;
-
-    public override string ToString() => _value == 0 ? "Low" : "High";
 }
 
 [Flags]
@@ -79,8 +63,6 @@ public delegate void PinValueChangedEventHandler(
 public sealed class GpioController : IDisposable
 {
     private readonly SimulatedBoard _board = SimulatedBoard.Current;
-
-    public int PinCount => _board.PinCount;
 
     public GpioPin OpenPin(int pinNumber)
     {
@@ -124,7 +106,6 @@ public sealed class GpioController : IDisposable
 public sealed class GpioPin : IDisposable
 {
     private readonly SimulatedPin _pin;
-    private PinMode _mode;
 
     internal GpioPin(SimulatedPin pin)
     {
@@ -132,8 +113,6 @@ public sealed class GpioPin : IDisposable
     }
 
     public int PinNumber => _pin.Gpio;
-
-    public PinMode GetPinMode() => _mode;
 
     public void SetPinMode(PinMode value)
     {
@@ -143,7 +122,6 @@ public sealed class GpioPin : IDisposable
             throw new NotSupportedException($"GPIO {_pin.Gpio} cannot be {value}.");
         }
 
-        _mode = value;
         if (value != PinMode.Output)
         {
             _pin.Driven = null;

@@ -60,7 +60,6 @@ public struct I2cTransferResult
 public class I2cDevice : IDisposable
 {
     private readonly I2cBus _bus;
-    private readonly byte[] _one = new byte[1];
 
     public I2cDevice(I2cConnectionSettings settings)
     {
@@ -90,12 +89,6 @@ public class I2cDevice : IDisposable
     /// <summary>Chips here have nothing to tell: who is there answers with zeros.</summary>
     public I2cTransferResult Read(SpanByte buffer) =>
         Result(_bus.Ask(ConnectionSettings.DeviceAddress), buffer.Length);
-
-    public I2cTransferResult WriteByte(byte value)
-    {
-        _one[0] = value;
-        return Write(_one);
-    }
 
     public void Dispose()
     {

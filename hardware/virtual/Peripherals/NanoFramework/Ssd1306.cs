@@ -1,6 +1,5 @@
 namespace Iot.Device.Ssd13xx;
 
-using System.Device.Gpio;
 using System.Device.I2c;
 
 public class Ssd1306 : Ssd13xx
@@ -10,17 +9,6 @@ public class Ssd1306 : Ssd13xx
 
     public Ssd1306(I2cDevice i2cDevice, int resetPin = -1)
         : base(i2cDevice, resetPin: resetPin)
-    {
-    }
-
-    public Ssd1306(
-        I2cDevice i2cDevice,
-        DisplayResolution res,
-        DisplayOrientation orientation = DisplayOrientation.Landscape,
-        int resetPin = -1,
-        GpioController? gpio = null,
-        bool shouldDispose = true)
-        : base(i2cDevice, res, orientation, resetPin, gpio, shouldDispose)
     {
     }
 }

@@ -140,14 +140,6 @@ public abstract class Ssd13xx : IDisposable
         }
     }
 
-    public void DrawVerticalLine(int x0, int y0, int length, bool inverted = true)
-    {
-        for (int y = y0; y < y0 + length; y++)
-        {
-            DrawPixel(x0, y, inverted);
-        }
-    }
-
     /// <summary>One row more than its height, as the library draws it.</summary>
     public void DrawFilledRectangle(int x0, int y0, int width, int height, bool inverted = true)
     {
@@ -207,9 +199,6 @@ public abstract class Ssd13xx : IDisposable
         }
         DrawBitmap(x, y, str.Length, font.Height, bitmap, size);
     }
-
-    public void Write(int x, int y, string str, byte size = 1, bool center = false) =>
-        DrawString(x * Font!.Width, y * Font.Height, str, size, center);
 
     /// <summary>Sends everything: eight pages, each a command of 4 bytes and 129 of data.</summary>
     public void Display()

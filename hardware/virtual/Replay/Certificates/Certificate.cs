@@ -32,7 +32,6 @@ public sealed class Certificate
         return !part.Contains('=') && !part.Contains('\n') && 2 * digits > part.Length;
     }
 
-    /// <summary>Reads a text.</summary>
     public static Certificate Read(string text) =>
         Read(text, CertificateTable.Known, KnownNetwork.All);
 

@@ -10,7 +10,6 @@ namespace AstroNano.Replay;
 internal sealed class KnownNetwork(
     int number, string key, string title, Func<Setting[]> createSettings)
 {
-    /// <summary>All of the catalogue.</summary>
     public static IReadOnlyList<KnownNetwork> All => [.. Catalogue.Create().Select(entry =>
         new KnownNetwork(entry.Number, entry.Key, entry.Title,
             () => entry.Create(Engine.Units, 1).CreateSettings()))];
@@ -18,7 +17,6 @@ internal sealed class KnownNetwork(
     /// <summary>Its permanent number.</summary>
     public int Number => number;
 
-    /// <summary>Its key.</summary>
     public string Key => key;
 
     /// <summary>Its name.</summary>

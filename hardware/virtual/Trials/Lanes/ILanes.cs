@@ -6,7 +6,6 @@ internal interface ILanes
     /// <summary>States; their signs are those of all steps, and all of it after Finish.</summary>
     Vector<float>[] State { get; }
 
-    /// <summary>Activations.</summary>
     Vector<float>[] Activation { get; }
 
     /// <summary>What weighs the memories, where a core's network shows the same.</summary>

@@ -72,7 +72,6 @@ internal sealed class LaneMemories
     /// <summary>Whether memories are independent: then any number of them is drawn.</summary>
     public static bool IsPlain(TrialPlan plan) => plan is { Given: null, Age: null, Overlap: 0f };
 
-    /// <summary>Which memory is cued in a lane.</summary>
     public int MemoryOf(int lane) => _cued[lane];
 
     /// <summary>Whether a memory is +1 in a unit, in a lane.</summary>

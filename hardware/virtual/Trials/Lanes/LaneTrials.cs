@@ -78,10 +78,8 @@ public sealed class LaneTrials
         return Outcomes(trials.Count);
     }
 
-    /// <summary>The state that a lane ends in.</summary>
     public float[] FinalState(int lane) => EndOf(lane).State;
 
-    /// <summary>What the trial of a lane ended in.</summary>
     public ITrialEnd EndOf(int lane)
     {
         if (!_isFinished)

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 

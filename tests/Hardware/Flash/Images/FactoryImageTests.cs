@@ -1,7 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 

@@ -1,27 +1,19 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
 /// <summary>A release is made with the firmware that is pinned, or not at all.</summary>
-public sealed class FirmwarePinTests : IDisposable
+public sealed class FirmwarePinTests : InFolder
 {
     private static readonly byte[] Package = Encoding.ASCII.GetBytes("a firmware package");
     private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Package));
     private static readonly string List = HardwareFiles.Read("hardware/flash/firmware.json");
     private static readonly Dictionary<string, string> Digests =
         JsonNode.Parse(List)!["sha256"].Deserialize<Dictionary<string, string>>()!;
-    private readonly string _folder = Path.Combine(
-        Directory.CreateTempSubdirectory().FullName, "firmware");
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
+    private string Downloads => At("firmware");
 
     [Fact]
     public void Every_board_has_its_package_and_no_other_is_pinned()
@@ -51,8 +43,8 @@ public sealed class FirmwarePinTests : IDisposable
     [Fact]
     public void The_pinned_package_is_downloaded()
     {
-        Serve("200 OK", Package, pin => pin.Download(_folder), Digest);
-        Assert.Equal(Package, File.ReadAllBytes(Path.Combine(_folder, "TEST-1.2.3.zip")));
+        Serve("200 OK", Package, pin => pin.Download(Downloads), Digest);
+        Assert.Equal(Package, File.ReadAllBytes(At("firmware", "TEST-1.2.3.zip")));
     }
 
     [Fact]
@@ -61,8 +53,8 @@ public sealed class FirmwarePinTests : IDisposable
         Serve("200 OK", Package, pin => Workshop.Refuses(
             "hardware/flash/firmware.json has no SHA-256 for TEST-1.2.3.zip. "
                 + $"If you trust this download, paste: \"TEST\": \"{Digest}\"",
-            () => pin.Download(_folder)), "");
-        Assert.False(Directory.Exists(_folder));
+            () => pin.Download(Downloads)), "");
+        Assert.False(Directory.Exists(Downloads));
     }
 
     [Fact]
@@ -71,8 +63,8 @@ public sealed class FirmwarePinTests : IDisposable
         Serve("200 OK", Package, pin => Workshop.Refuses(
             "TEST-1.2.3.zip is not the file that hardware/flash/firmware.json pins. "
                 + $"If that is intended, paste: \"TEST\": \"{Digest}\"",
-            () => pin.Download(_folder)), new string('0', 64));
-        Assert.False(Directory.Exists(_folder));
+            () => pin.Download(Downloads)), new string('0', 64));
+        Assert.False(Directory.Exists(Downloads));
     }
 
     [Fact]
@@ -80,10 +72,10 @@ public sealed class FirmwarePinTests : IDisposable
     {
         Serve("404 Not Found", [], pin => Workshop.Refuses(
             $"There is no firmware package TEST 1.2.3 at {pin.Url}.",
-            () => pin.Download(_folder)), Digest);
+            () => pin.Download(Downloads)), Digest);
         Serve("503 Service Unavailable", [], pin => Assert.StartsWith(
             $"{pin.Url} could not be downloaded: ",
-            Assert.Throws<Failure>(() => pin.Download(_folder)).Message), Digest);
+            Assert.Throws<Failure>(() => pin.Download(Downloads)).Message), Digest);
     }
 
     [Fact]
@@ -95,7 +87,7 @@ public sealed class FirmwarePinTests : IDisposable
         Serve("200 OK", Package, pin => Assert.StartsWith(
             "http://127.0.0.1:1/GONE.zip could not be downloaded: ",
             Assert.Throws<Failure>(
-                () => FirmwarePin.Download([gone, pin], _folder, output)).Message), Digest);
+                () => FirmwarePin.Download([gone, pin], Downloads, output)).Message), Digest);
         Assert.Equal("TEST-1.2.3.zip is the file that is pinned.\n", output.ToString());
     }
 

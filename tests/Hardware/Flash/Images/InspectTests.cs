@@ -1,6 +1,3 @@
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
-
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
 /// <summary>What is in an image can be read from it, and every damage is found.</summary>

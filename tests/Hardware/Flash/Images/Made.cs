@@ -1,7 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 

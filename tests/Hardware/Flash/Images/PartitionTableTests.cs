@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using AstroNano.Flash.Images;
-
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
 public class PartitionTableTests

@@ -1,22 +1,16 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
 /// <summary>A release has an image for every board, and a list that the site copies.</summary>
-public sealed class ReleaseTests : IDisposable
+public sealed class ReleaseTests : InFolder
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private string Release => At("release");
 
-    private string Release => Path.Combine(_folder, "release");
-
-    private string Site => Path.Combine(_folder, "site", "flash");
+    private string Site => At("site", "flash");
 
     private string List => Path.Combine(Release, ReleasedImages.FileName);
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void A_release_lists_an_image_for_every_board()
@@ -42,7 +36,7 @@ public sealed class ReleaseTests : IDisposable
                 ["size"] = image.Bytes.Length,
                 ["sha256"] = image.Sha256,
             }.ToJsonString(), listed.ToJsonString());
-        string notes = File.ReadAllText(Path.Combine(_folder, "notes.md"));
+        string notes = File.ReadAllText(At("notes.md"));
         Assert.All(list["images"]!.AsArray(), each => Assert.Contains(
             $"| {each!["name"]} | `{each["file"]}` | `{each["sha256"]}` |\n", notes));
     }
@@ -92,8 +86,8 @@ public sealed class ReleaseTests : IDisposable
 
     private int Publish(FlashBoard? without = null)
     {
-        string firmware = Path.Combine(_folder, "firmware");
-        string deployments = Path.Combine(_folder, "deployments");
+        string firmware = At("firmware");
+        string deployments = At("deployments");
         Directory.CreateDirectory(firmware);
         Directory.CreateDirectory(deployments);
         foreach (FlashBoard board in FlashBoard.All.Where(each => each != without))
@@ -106,7 +100,7 @@ public sealed class ReleaseTests : IDisposable
         }
 
         return Workshop.Run(["publish", "--firmware", firmware, "--deployments", deployments,
-            "--date", "2026-11-30", "--notes", Path.Combine(_folder, "notes.md"),
+            "--date", "2026-11-30", "--notes", At("notes.md"),
             "--output", Release]);
     }
 

@@ -1,6 +1,3 @@
-using AstroNano.Flash;
-using AstroNano.Flash.Images;
-
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
 /// <summary>A folder with a firmware package and a deployment for a board, to be spoiled.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>A table of an assembly on the device: its size and how large it may be.</summary>

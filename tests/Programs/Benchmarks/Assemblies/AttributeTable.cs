@@ -1,5 +1,3 @@
-using Mono.Cecil;
-
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>The attributes that an assembly has on the device.</summary>

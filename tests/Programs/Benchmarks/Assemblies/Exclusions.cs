@@ -1,5 +1,3 @@
-using Mono.Cecil;
-
 namespace AstroNano.Benchmarks.Assemblies;
 
 /// <summary>The types and attributes that the metadata processor omits.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Mono.Cecil;
 
 namespace AstroNano.Benchmarks.Assemblies;
 

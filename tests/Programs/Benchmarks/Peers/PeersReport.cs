@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using AstroNano.Benchmarks.Reports;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;

@@ -1,5 +1,3 @@
-using AstroNano.Benchmarks.Plain;
-using AstroNano.Core;
 using BenchmarkDotNet.Attributes;
 
 namespace AstroNano.Benchmarks.Peers;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
 using Iot.Device.Ssd13xx;
 
 namespace AstroNano.Benchmarks.Plain;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Plain;
 
 /// <summary>The astrocyte-gated network at its defaults: W(p) = (K/N) Ξ diag(p) Ξᵀ.</summary>

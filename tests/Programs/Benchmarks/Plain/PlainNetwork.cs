@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Plain;
 
 /// <summary>How a plain network sums.</summary>

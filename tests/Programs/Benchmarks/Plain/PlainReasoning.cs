@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Plain;
 
 /// <summary>The reasoning network at its defaults, memories in a ring.</summary>

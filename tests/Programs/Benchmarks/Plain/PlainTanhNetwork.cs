@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Benchmarks.Plain;
 
 /// <summary>τ_x dx/dt = −x + h, φ = tanh(σx), plainly.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>Figures as the reports write them.</summary>

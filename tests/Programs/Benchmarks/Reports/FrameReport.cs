@@ -1,5 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>The <c>frame</c> command: executed IL instructions of a picture.</summary>

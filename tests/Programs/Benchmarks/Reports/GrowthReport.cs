@@ -1,6 +1,6 @@
-using AstroNano.Benchmarks.Meter;
 using AstroNano.Experiments;
 using AstroNano.Experiments.Commands;
+using Drawing = AstroNano.Experiments.Commands.Drawing;
 
 namespace AstroNano.Benchmarks.Reports;
 

@@ -1,8 +1,5 @@
 using AstroNano.Benchmarks.Memory;
-using AstroNano.Core;
 using AstroNano.Firmware;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 
 namespace AstroNano.Benchmarks.Reports;
 

@@ -1,5 +1,4 @@
 using AstroNano.Benchmarks.Memory;
-using AstroNano.Benchmarks.Meter;
 
 namespace AstroNano.Benchmarks.Reports;
 

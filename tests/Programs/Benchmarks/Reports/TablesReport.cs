@@ -1,5 +1,3 @@
-using AstroNano.Benchmarks.Meter;
-
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>The <c>tables</c> command: the tables of the README that count something.</summary>

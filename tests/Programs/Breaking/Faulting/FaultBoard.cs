@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Faulting;

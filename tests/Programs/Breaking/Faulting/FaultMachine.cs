@@ -6,27 +6,10 @@ namespace AstroNano.Breaking.Faulting;
 /// the simulation goes on, the display is right two seconds after the last repair, and saved data
 /// stays. An event is a fault that comes or goes.
 /// </summary>
-public sealed class FaultMachine : SceneMachine
+public sealed class FaultMachine() : SceneMachine("faults", "events", 1_000_000, 8_000,
+    new RunningFaults("single", 390, most: 1), new RunningFaults("several", 600, most: 4),
+    new StartingFaults())
 {
-    /// <summary>With all its scenes.</summary>
-    public FaultMachine()
-        : base(new RunningFaults("single", 390, most: 1),
-            new RunningFaults("several", 600, most: 4), new StartingFaults())
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Name => "faults";
-
-    /// <inheritdoc/>
-    public override string Unit => "events";
-
-    /// <inheritdoc/>
-    public override long Thorough => 1_000_000;
-
-    /// <inheritdoc/>
-    public override long Short => 8_000;
-
     /// <summary>Pages of all networks.</summary>
     public static int Places => FaultScene.Places.Count;
 }

@@ -1,10 +1,7 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>A way in which things break, and what has to hold after all repairs.</summary>
-internal abstract class FaultScene : Scene
+internal abstract class FaultScene(string name, int share) : Scene(name, share)
 {
     // The display is asked for this often if it was never there, and is painted some time later.
     private const int TimeToShow = 2 * FaultBoard.Second;

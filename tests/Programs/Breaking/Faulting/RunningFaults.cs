@@ -1,6 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>
@@ -10,7 +7,8 @@ namespace AstroNano.Breaking.Faulting;
 /// <param name="name">Its name.</param>
 /// <param name="share">How many of a thousand events are its.</param>
 /// <param name="most">How many break at once, at most.</param>
-internal sealed class RunningFaults(string name, int share, int most) : FaultScene
+internal sealed class RunningFaults(string name, int share, int most)
+    : FaultScene(name, share)
 {
     private const int EpisodesOfBoard = 24;
     private const int MostFrames = 12;
@@ -21,10 +19,6 @@ internal sealed class RunningFaults(string name, int share, int most) : FaultSce
     // A button that is stuck is said so after ten seconds only.
     private const int LongFrames = 260;
     private const int OneInLong = 24;
-
-    public override string Name => name;
-
-    public override int Share => share;
 
     public override string Run(long events, int seed, Action<long> advance)
     {

@@ -1,20 +1,13 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>
 /// The board is switched on while something is broken, or two things are; half of the times with
 /// both buttons held, so that the bench test comes first.
 /// </summary>
-internal sealed class StartingFaults : FaultScene
+internal sealed class StartingFaults() : FaultScene("starts", 10)
 {
     private const int MostFrames = 40;
     private const int FramesToLetGo = 12;
-
-    public override string Name => "starts";
-
-    public override int Share => 10;
 
     public override string Run(long events, int seed, Action<long> advance)
     {

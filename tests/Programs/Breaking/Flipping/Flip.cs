@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Breaking.Flipping;
 
 /// <summary>A bit of a state word that flips at a moment of a run.</summary>

@@ -1,5 +1,4 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
+using Page = AstroNano.Instruments.Page;
 
 namespace AstroNano.Breaking.Flipping;
 

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Flipping;

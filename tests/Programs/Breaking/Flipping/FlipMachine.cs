@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Flipping;
 
 /// <summary>
@@ -8,44 +5,9 @@ namespace AstroNano.Breaking.Flipping;
 /// notices the flip and the run restarts from its cue, or the state is still a valid one. The
 /// next cue is recalled as if nothing had been. All the while a page is painted.
 /// </summary>
-public sealed class FlipMachine : Machine
+public sealed class FlipMachine() : BitMachine("flips", 4000, CountFlips())
 {
-    // No count of flips is a multiple of it: with this stride each comes once.
-    private const int Stride = 1_000_003;
-
     private static readonly int[] Moments = [0, 3, 7, 20, 64, 100, 150, 300];
-
-    private readonly Dictionary<string, int> _flips = [];
-
-    /// <summary>Counts the words.</summary>
-    public FlipMachine()
-    {
-        var instrument = new Instrument();
-        for (int network = 0; network < instrument.NetworkCount; network++)
-        {
-            instrument.SelectNetwork(network);
-            _flips[instrument.Engine.Key] =
-                Flip.WordsOf(instrument.Engine.Network) * Flip.Bits * Moments.Length;
-        }
-
-        Parts = [.. _flips.Keys];
-        Thorough = _flips.Values.Sum();
-    }
-
-    /// <inheritdoc/>
-    public override string Name => "flips";
-
-    /// <inheritdoc/>
-    public override string Unit => "flipped bits";
-
-    /// <summary>All there are.</summary>
-    public override long Thorough { get; }
-
-    /// <inheritdoc/>
-    public override long Short => 4000;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Parts { get; }
 
     /// <inheritdoc/>
     public override Figures Run(string part, Work work)
@@ -53,15 +15,14 @@ public sealed class FlipMachine : Machine
         TextWriter console = Console.Out;
         Console.SetOut(TextWriter.Null);
         var bench = new FlipBench(Parts.ToList().IndexOf(part));
-        int flips = _flips[part];
-        long amount = Math.Max(1, work.Amount * flips / Thorough);
+        long amount = AmountOf(part, work);
         long done = 0;
         var flip = default(Flip);
         try
         {
             for (; done < amount; done++)
             {
-                flip = Of(bench, (int)((((long)work.Seed + done) * Stride) % flips));
+                flip = Of(bench, NumberOf(part, work, done));
                 bench.Play(flip);
                 work.Advance(1);
             }
@@ -79,6 +40,20 @@ public sealed class FlipMachine : Machine
         {
             Console.SetOut(console);
         }
+    }
+
+    private static Dictionary<string, int> CountFlips()
+    {
+        var flips = new Dictionary<string, int>();
+        var instrument = new Instrument();
+        for (int network = 0; network < instrument.NetworkCount; network++)
+        {
+            instrument.SelectNetwork(network);
+            flips[instrument.Engine.Key] =
+                Flip.WordsOf(instrument.Engine.Network) * Flip.Bits * Moments.Length;
+        }
+
+        return flips;
     }
 
     private static Flip Of(FlipBench bench, int number)

@@ -1,5 +1,3 @@
-using AstroNano.Browser;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>

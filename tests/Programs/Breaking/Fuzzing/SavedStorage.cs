@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>A storage in memory, which allocates nothing once it is there.</summary>

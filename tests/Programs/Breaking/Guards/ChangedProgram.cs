@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Mono.Cecil;
 
 namespace AstroNano.Breaking.Guards;
 

@@ -1,5 +1,3 @@
-using Mono.Cecil;
-
 namespace AstroNano.Breaking.Guards;
 
 /// <summary>A copy from which a guard is removed.</summary>

@@ -1,5 +1,4 @@
 using AstroNano.Breaking.Guards;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 

@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Explain;
-using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Looping;
 

@@ -1,18 +1,11 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Follow;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>Every line arrives: the same bits throughout, whatever is done.</summary>
-internal sealed class ActionScene : Scene
+internal sealed class ActionScene() : Scene("same-bits", 800)
 {
     // After so many frames without an action the run is known.
     private const int FramesToFollow = 60;
     private const int ActionsBetweenRests = 8;
-
-    public override string Name => "same-bits";
-
-    public override int Share => 800;
 
     public override string Run(long actions, int seed, Action<long> advance)
     {

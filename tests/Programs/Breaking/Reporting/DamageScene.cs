@@ -1,24 +1,16 @@
-using System.Text;
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Follow;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>
 /// Lines are lost, duplicated, cut off, garbled and swapped: there is never a wrong verdict, and
 /// from the next cue on that arrives whole it follows again.
 /// </summary>
-internal sealed class DamageScene : Scene
+internal sealed class DamageScene() : Scene("damaged-lines", 80)
 {
     private const int FramesToFollow = 80;
     private const int ActionsBetweenCues = 6;
 
     // Of so many lines one is damaged, while there is damage.
     private const int Damaged = 12;
-
-    public override string Name => "damaged-lines";
-
-    public override int Share => 80;
 
     public override string Run(long actions, int seed, Action<long> advance)
     {

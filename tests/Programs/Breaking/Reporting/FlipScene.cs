@@ -1,8 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Core;
-using AstroNano.Follow;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace AstroNano.Breaking.Reporting;
 /// says that the board diverged, or the board has restarted the run from its cue, or the state has
 /// healed before the next digest.
 /// </summary>
-internal sealed class FlipScene : Scene
+internal sealed class FlipScene() : Scene("flips", 120)
 {
     // As Exports.FlipBit has them.
     private const int LowBit = 0;
@@ -19,10 +14,6 @@ internal sealed class FlipScene : Scene
 
     private const double TimeToNotice = 2;
     private const int FramesToFollow = 60;
-
-    public override string Name => "flips";
-
-    public override int Share => 120;
 
     public override string Run(long actions, int seed, Action<long> advance)
     {

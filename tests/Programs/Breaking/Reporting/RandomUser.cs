@@ -1,7 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Reporting;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware.Program;
 
 namespace AstroNano.Breaking.Reporting;

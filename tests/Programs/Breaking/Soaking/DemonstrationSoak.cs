@@ -1,19 +1,13 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Soaking;
 
 /// <summary>
 /// The demonstration, on and on: a recall every five seconds, whatever the clock does; frames in
 /// between allocate nothing, and the same network has the same memory alive.
 /// </summary>
-internal sealed class DemonstrationSoak : Scene
+internal sealed class DemonstrationSoak() : Scene("demonstration", 300)
 {
     private const int Looks = 12;
     private const int BeforeWrap = 20_000_000;
-
-    public override string Name => "demonstration";
-
-    public override int Share => 300;
 
     public override string Run(long frames, int seed, Action<long> advance)
     {

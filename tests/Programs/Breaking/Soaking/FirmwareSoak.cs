@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Peripherals;
 using OnBoard = AstroNano.Firmware;
 
 namespace AstroNano.Breaking.Soaking;
@@ -8,15 +6,11 @@ namespace AstroNano.Breaking.Soaking;
 /// The whole firmware above the simulated peripherals: what the instrument has painted is on the
 /// glass, and nothing is amiss.
 /// </summary>
-internal sealed class FirmwareSoak : Scene
+internal sealed class FirmwareSoak() : Scene("firmware", 20)
 {
     private const int FramesBetweenLooks = 40;
     private const int Looks = 8;
     private const long BeforeWrap = 20_000_000;
-
-    public override string Name => "firmware";
-
-    public override int Share => 20;
 
     public override string Run(long frames, int seed, Action<long> advance)
     {

@@ -1,20 +1,14 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Soaking;
 
 /// <summary>
 /// Every network on every page that it has, and nobody there. Steps come as often as the speed
 /// says, also while the clock wraps around; nothing is allocated, nothing is saved.
 /// </summary>
-internal sealed class RestSoak : Scene
+internal sealed class RestSoak() : Scene("rest", 600)
 {
     private const int Second = 1_000_000;
     private const int SecondsToSettle = 70;
     private const int BeforeWrap = (SecondsToSettle + 10) * Second;
-
-    public override string Name => "rest";
-
-    public override int Share => 600;
 
     public override string Run(long frames, int seed, Action<long> advance)
     {

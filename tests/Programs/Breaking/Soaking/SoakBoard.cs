@@ -1,6 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Soaking;
 
 /// <summary>

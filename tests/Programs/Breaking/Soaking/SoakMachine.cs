@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using AstroNano.Core;
-using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Soaking;
 
@@ -14,7 +12,8 @@ public sealed class SoakMachine : SceneMachine
     /// As on the device, where all static initialisers run before Main: their bytes are no frame's.
     /// </summary>
     public SoakMachine()
-        : base(new RestSoak(), new DemonstrationSoak(), new UserSoak(), new FirmwareSoak())
+        : base("soak", "frames", 100_000_000, 400_000,
+            new RestSoak(), new DemonstrationSoak(), new UserSoak(), new FirmwareSoak())
     {
         foreach (Type type in new[] { typeof(Digest), typeof(Screen) }
             .SelectMany(type => type.Assembly.GetTypes()))
@@ -22,16 +21,4 @@ public sealed class SoakMachine : SceneMachine
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
     }
-
-    /// <inheritdoc/>
-    public override string Name => "soak";
-
-    /// <inheritdoc/>
-    public override string Unit => "frames";
-
-    /// <inheritdoc/>
-    public override long Thorough => 100_000_000;
-
-    /// <inheritdoc/>
-    public override long Short => 400_000;
 }

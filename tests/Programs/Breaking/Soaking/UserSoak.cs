@@ -1,6 +1,3 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Soaking;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace AstroNano.Breaking.Soaking;
 /// button allocate nothing; at most once a minute something is kept; after factory settings the
 /// same memory is alive.
 /// </summary>
-internal sealed class UserSoak : Scene
+internal sealed class UserSoak() : Scene("user", 80)
 {
     private const int Minute = 60_000_000;
     private const int BeforeWrap = 100_000_000;
@@ -21,10 +18,6 @@ internal sealed class UserSoak : Scene
     private readonly LiveMemory _memory = new();
     private Dice _dice = new(0, 0);
     private int _sinceButton;
-
-    public override string Name => "user";
-
-    public override int Share => 80;
 
     public override string Run(long frames, int seed, Action<long> advance)
     {

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using AstroNano.Core;
-
 namespace AstroNano.Determinism.Commands;
 
 /// <summary>Scenarios by name.</summary>

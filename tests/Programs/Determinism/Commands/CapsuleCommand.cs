@@ -1,8 +1,5 @@
-using System.CommandLine;
 using System.Text;
-using AstroNano.Core;
 using AstroNano.Instruments;
-using AstroNano.Replay;
 
 namespace AstroNano.Determinism.Commands;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using AstroNano.Replay;
-
 namespace AstroNano.Determinism.Commands;
 
 /// <summary>Names the first place where two traces part.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Diagnostics;
 using AstroNano.Determinism.Precision;
 using Spectre.Console;

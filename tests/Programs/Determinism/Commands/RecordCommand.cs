@@ -1,7 +1,3 @@
-using System.CommandLine;
-using AstroNano.Core;
-using AstroNano.Replay;
-
 namespace AstroNano.Determinism.Commands;
 
 /// <summary>Records what a scenario goes through.</summary>

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
-using AstroNano.Core;
 
 namespace AstroNano.Determinism.Commands;
 

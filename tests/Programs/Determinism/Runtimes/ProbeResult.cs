@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Determinism.Runtimes;
 
 /// <summary>What a runtime made of the scenarios.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AstroNano.Experiments.Claims;
 
 /// <summary>The register as a document.</summary>

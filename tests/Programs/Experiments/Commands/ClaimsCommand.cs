@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AstroNano.Experiments.Claims;
 
 namespace AstroNano.Experiments.Commands;

@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Diagnostics;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
-using AstroNano.Trials.Lanes;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>

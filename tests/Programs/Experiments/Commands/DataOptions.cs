@@ -1,9 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Text.RegularExpressions;
-using AstroNano.Core;
-using AstroNano.Experiments.Data;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>The options of <c>recall</c> for a user's own memories and for cues.</summary>

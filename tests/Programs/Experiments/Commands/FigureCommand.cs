@@ -1,7 +1,3 @@
-using System.CommandLine;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary><c>figure</c>: the numbers of a figure, its specification, and the picture.</summary>

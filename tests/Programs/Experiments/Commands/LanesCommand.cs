@@ -1,10 +1,5 @@
-using System.CommandLine;
-using System.Diagnostics;
 using System.Numerics;
-using AstroNano.Core;
 using AstroNano.Experiments.Peers;
-using AstroNano.Experiments.Recall;
-using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Experiments.Commands;
 

@@ -1,7 +1,3 @@
-using System.CommandLine;
-using AstroNano.Experiments.Figures;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
 using Spectre.Console;
 
 namespace AstroNano.Experiments.Commands;

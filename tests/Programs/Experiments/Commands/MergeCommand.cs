@@ -1,7 +1,3 @@
-using System.CommandLine;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary><c>merge</c>: what all shards of a run gave, as if one machine had run it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>Lists and ranges of numbers: 4,8,16 · 4..32 · 4:32:4 · 3:10:0.5.</summary>

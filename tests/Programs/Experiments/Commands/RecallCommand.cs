@@ -1,7 +1,3 @@
-using System.CommandLine;
-using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary><c>recall</c>: one row per cell of load, corruption and other lists.</summary>

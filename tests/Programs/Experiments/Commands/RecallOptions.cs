@@ -1,11 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Commands;
 

@@ -1,10 +1,3 @@
-using System.CommandLine;
-using AstroNano.Core;
-using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>What a command line of <c>recall</c> asks for: columns, and a cell a row.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>

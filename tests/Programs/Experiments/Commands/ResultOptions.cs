@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using AstroNano.Experiments.Data;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>The options of <c>recall</c> for what single trials gave.</summary>

@@ -1,7 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>The columns of sequences: means over the trials, fractions of yes and no.</summary>

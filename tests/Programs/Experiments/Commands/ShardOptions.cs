@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>The options of a command whose trials can be divided among machines.</summary>

@@ -1,9 +1,4 @@
-using System.CommandLine;
-using System.Diagnostics;
-using AstroNano.Core;
 using AstroNano.Experiments.Peers;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Commands;
 

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Data;
 
 /// <summary>A user's own memories, with labels, and cues if there are any.</summary>

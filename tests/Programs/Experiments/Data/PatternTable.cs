@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Experiments.Data;
 
 /// <summary>Patterns as a file has them: numbers, and what they are called.</summary>

@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
 
 namespace AstroNano.Experiments.Data;
 

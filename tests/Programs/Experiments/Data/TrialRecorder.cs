@@ -1,6 +1,3 @@
-using AstroNano.Experiments.Recall;
-using AstroNano.Trials.Lanes;
-
 namespace AstroNano.Experiments.Data;
 
 /// <summary>

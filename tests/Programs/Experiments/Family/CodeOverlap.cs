@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>How far apart the sparse codes of two states are that overlap.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>When a recall has come to its end.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>The load at which half of the stored patterns are exactly stable.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>Recall of patterns that are not half on, by the expanded Hebbian rule.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>How alike the states are in which two networks end from the same cues.</summary>

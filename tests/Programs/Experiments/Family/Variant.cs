@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Family;
 
 /// <summary>A network with some settings of its own, under a name for pictures.</summary>

@@ -1,18 +1,13 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// A masked query, its recall with and without a threshold, and the difference, as pictures.
 /// </summary>
-public sealed class AmariKohonenFigure : Figure
+public sealed class AmariKohonenFigure()
+    : Figure("amari-kohonen", "recall with and without a threshold (2025, Fig. 1)")
 {
     private const int Units = 64;
     private const int Width = 8;
-
-    public override string Name => "amari-kohonen";
-
-    public override string Title => "recall with and without a threshold (2025, Fig. 1)";
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

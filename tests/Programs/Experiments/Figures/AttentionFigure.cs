@@ -1,16 +1,9 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Squared against linear scores: error, recall and perplexity over temperature.</summary>
-public sealed class AttentionFigure : Figure
+public sealed class AttentionFigure()
+    : Figure("attention", "squared and linear scores against temperature", 12)
 {
-    public override string Name => "attention";
-
-    public override string Title => "squared and linear scores against temperature";
-
-    public override double Cost => 12;
-
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
         var table = new CsvTable("scores", "temperature", "corruption", "measure", "mean", "low",

@@ -1,25 +1,18 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The smallest first saliency from which a sequence lasts, found by bisection, and the peak that
 /// it goes to, against the gain: z₋ and z₊.
 /// </summary>
-public sealed class BasinFigure : LineFigure
+public sealed class BasinFigure()
+    : LineFigure("basin", "the basin of a lasting sequence: z₋ and z₊ against the gain "
+        + "(2026b, eq. 15)",
+        new Chart("gain κ", "saliency z") { OwnAxes = true, FromZero = false }, 6)
 {
     private const int Switches = 25;
     private const int Halvings = 9;
 
     private static readonly float[] Gains = { 4.1f, 4.25f, 4.5f, 5f, 6f, 7f, 8f, 10f };
-
-    public BasinFigure()
-        : base("basin", "the basin of a lasting sequence: z₋ and z₊ against the gain "
-            + "(2026b, eq. 15)",
-            new Chart("gain κ", "saliency z") { OwnAxes = true, FromZero = false }, 6)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

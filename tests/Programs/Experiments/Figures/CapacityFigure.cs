@@ -1,14 +1,11 @@
-using System.Globalization;
-using AstroNano.Core;
-using AstroNano.Experiments.Family;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The load at which half of the patterns are exactly stable against the number of units, for the
 /// powers of the dense memory, with the formula of Krotov and Hopfield.
 /// </summary>
-public sealed class CapacityFigure : Figure
+public sealed class CapacityFigure()
+    : Figure("capacity", "stable patterns against units for n = 2, 3, 4", 60)
 {
     private const int Trials = 1000;
 
@@ -18,12 +15,6 @@ public sealed class CapacityFigure : Figure
         (3, 16), (3, 24), (3, 32), (3, 40), (3, 48), (3, 56),
         (4, 12), (4, 14), (4, 16), (4, 20), (4, 24),
     };
-
-    public override string Name => "capacity";
-
-    public override string Title => "stable patterns against units for n = 2, 3, 4";
-
-    public override double Cost => 60;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

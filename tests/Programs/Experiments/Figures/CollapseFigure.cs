@@ -1,22 +1,14 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// When the first memory escapes, and how many memories follow before the activity collapses.
 /// </summary>
-public sealed class CollapseFigure : Figure
+public sealed class CollapseFigure()
+    : Figure("collapse", "escape times, and transitions before the collapse", 8)
 {
     private const int Most = 100;
 
     private static readonly float[] SlowTimes = { 50f, 100f, 400f };
-
-    public override string Name => "collapse";
-
-    public override string Title => "escape times, and transitions before the collapse";
-
-    public override double Cost => 8;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work) =>
         new Dictionary<string, CsvTable>

@@ -1,13 +1,11 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Hetero-association: how often 16 signs that go with a memory come back, by similarity and
 /// separation.
 /// </summary>
-public sealed class ContentsFigure : Figure
+public sealed class ContentsFigure()
+    : Figure("contents", "other contents than the memories, by similarity and separation", 6)
 {
     private const int Trials = 400;
     private const int Memories = 16;
@@ -26,13 +24,6 @@ public sealed class ContentsFigure : Figure
         ("identity", Separation.Identity), ("third power", Separation.Power),
         ("softmax", Separation.Softmax), ("maximum", Separation.Maximum),
     };
-
-    public override string Name => "contents";
-
-    public override string Title =>
-        "other contents than the memories, by similarity and separation";
-
-    public override double Cost => 6;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

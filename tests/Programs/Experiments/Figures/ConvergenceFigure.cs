@@ -1,10 +1,14 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>How long recall takes, against the neurons' time constant and against load.</summary>
-public sealed class ConvergenceFigure : LineFigure
+public sealed class ConvergenceFigure()
+    : LineFigure("convergence", "time to convergence against the neurons' time constant and load",
+        new Chart("τₓ, and memories K", "time until the end (median, 5–95 %)")
+        {
+            LogX = true,
+            LogY = true,
+            OwnAxes = true,
+        }, 20)
 {
     private const int Trials = 60;
     private const int Units = 30;
@@ -12,17 +16,6 @@ public sealed class ConvergenceFigure : LineFigure
     private const int Flips = 6;
 
     private static readonly RecallSettings Usual = new() { Steps = 400 };
-
-    public ConvergenceFigure()
-        : base("convergence", "time to convergence against the neurons' time constant and load",
-            new Chart("τₓ, and memories K", "time until the end (median, 5–95 %)")
-            {
-                LogX = true,
-                LogY = true,
-                OwnAxes = true,
-            }, 20)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

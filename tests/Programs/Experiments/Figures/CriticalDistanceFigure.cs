@@ -1,21 +1,14 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The sparse distributed memory: how far from the memory a read ends against how far it begins,
 /// and how often ten reads end at the memory. Beyond the critical distance they do not.
 /// </summary>
-public sealed class CriticalDistanceFigure : Figure
+public sealed class CriticalDistanceFigure()
+    : Figure("critical-distance", "distance after reading the sparse memory against before", 12)
 {
     private const int Trials = 200;
     private const int Locations = 1024;
-
-    public override string Name => "critical-distance";
-
-    public override string Title => "distance after reading the sparse memory against before";
-
-    public override double Cost => 12;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

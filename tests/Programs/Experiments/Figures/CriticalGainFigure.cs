@@ -1,22 +1,14 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The smallest gain that carries a sequence, found by bisection, against the number of memories
 /// and the time constant of the saliencies.
 /// </summary>
-public sealed class CriticalGainFigure : Figure
+public sealed class CriticalGainFigure()
+    : Figure("critical-gain", "critical gain against number of memories and τ_s", 30)
 {
     private const int Switches = 60;
     private const int Halvings = 9;
-
-    public override string Name => "critical-gain";
-
-    public override string Title => "critical gain against number of memories and τ_s";
-
-    public override double Cost => 30;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -1,20 +1,14 @@
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Sequences by slow synapses against their gain: with a trace that decays, and with a delay.
 /// </summary>
-public sealed class DelayFigure : LineFigure
+public sealed class DelayFigure()
+    : LineFigure("delay", "Kleinfeld's sequences with a decaying trace and with a delay",
+        new Chart("gain λ of the slow synapses", "") { OwnAxes = true, Columns = 3 }, 5)
 {
     private const float Slow = 20f;
     private const int Draws = 20;
-
-    public DelayFigure()
-        : base("delay", "Kleinfeld's sequences with a decaying trace and with a delay",
-            new Chart("gain λ of the slow synapses", "") { OwnAxes = true, Columns = 3 }, 5)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

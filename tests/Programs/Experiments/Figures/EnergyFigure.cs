@@ -1,23 +1,15 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Lyapunov functions along trajectories, and the rate at which that of the astrocyte network
 /// falls against its law of dissipation.
 /// </summary>
-public sealed class EnergyFigure : Figure
+public sealed class EnergyFigure()
+    : Figure("energy", "Lyapunov functions along trajectories, and their law", 2)
 {
     private const int Memories = 16;
     private const int Flips = 19;
     private const int Trials = 8;
-
-    public override string Name => "energy";
-
-    public override string Title => "Lyapunov functions along trajectories, and their law";
-
-    public override double Cost => 2;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

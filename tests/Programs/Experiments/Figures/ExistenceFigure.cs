@@ -1,13 +1,13 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Where a memory of the input-driven network rests against its saliency, and the energy on a way
 /// from one memory to another for several inputs.
 /// </summary>
-public sealed class ExistenceFigure : LineFigure
+public sealed class ExistenceFigure()
+    : LineFigure("existence", "existence and stability of a memory, and the landscape that "
+        + "an input deforms (2026b, Fig. 1)",
+        new Chart("saliency α, and share of the way", "") { OwnAxes = true }, 2)
 {
     private const int Units = 64;
     private const int Steps = 3000;
@@ -17,13 +17,6 @@ public sealed class ExistenceFigure : LineFigure
     {
         (2, 2), (2, 1.5f), (2, 1.05f), (2, 0.5f), (0.5f, 0.5f),
     };
-
-    public ExistenceFigure()
-        : base("existence", "existence and stability of a memory, and the landscape that an input "
-            + "deforms (2026b, Fig. 1)",
-            new Chart("saliency α, and share of the way", "") { OwnAxes = true }, 2)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

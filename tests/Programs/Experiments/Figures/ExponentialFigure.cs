@@ -1,25 +1,18 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The load at which half of the cues are recalled against the number of units: exponential where
 /// the softmax of linear scores chooses, as far as a nearest memory can be told.
 /// </summary>
-public sealed class ExponentialFigure : LineFigure
+public sealed class ExponentialFigure()
+    : LineFigure("exponential", "memories against units with a quarter of the cue wrong: softmax",
+        new Chart("units N", "memories K at which half is exact")
+        {
+            LogY = true,
+            Columns = 1,
+        }, 60)
 {
     private const int Trials = 100;
-
-    public ExponentialFigure()
-        : base("exponential", "memories against units with a quarter of the cue wrong: softmax",
-            new Chart("units N", "memories K at which half is exact")
-            {
-                LogY = true,
-                Columns = 1,
-            }, 60)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,10 +1,8 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Fraction recalled without a fault against load, one line a network.</summary>
-public sealed class FamilyLoadFigure : Figure
+public sealed class FamilyLoadFigure()
+    : Figure("family-load", "recall against load for the family", 30)
 {
     private const int Trials = 200;
 
@@ -19,12 +17,6 @@ public sealed class FamilyLoadFigure : Figure
         new("astrocyte", "astrocyte"),
         new("nearest memory", "nearest"),
     };
-
-    public override string Name => "family-load";
-
-    public override string Title => "recall against load for the family";
-
-    public override double Cost => 30;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

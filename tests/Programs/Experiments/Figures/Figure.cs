@@ -1,21 +1,21 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// A picture of a paper: its numbers come from <see cref="Compute"/>, its form from the
 /// Vega-Lite specification of the same name, or from one that figures of lines share.
 /// </summary>
-public abstract class Figure
+/// <param name="name">As on the command line, and of its files.</param>
+/// <param name="title">One line.</param>
+/// <param name="cost">
+/// Roughly how long it takes, in seconds on two cores; for the progress bar.
+/// </param>
+public abstract class Figure(string name, string title, double cost = 1)
 {
-    /// <summary>As on the command line, and of its files.</summary>
-    public abstract string Name { get; }
+    public string Name => name;
 
-    /// <summary>One line.</summary>
-    public abstract string Title { get; }
+    public string Title => title;
 
-    /// <summary>Roughly how long it takes, in seconds on two cores; for the progress bar.</summary>
-    public virtual double Cost => 1;
+    public double Cost => cost;
 
     /// <summary>Its axes, where it is drawn by the shared specification.</summary>
     public virtual Chart? Chart => null;
@@ -31,4 +31,9 @@ public abstract class Figure
 
     /// <summary>The tables, by the names of their files without the ending.</summary>
     public abstract IReadOnlyDictionary<string, CsvTable> Compute(Work work);
+
+    /// <summary>Values on a logarithmic axis, so many per decade.</summary>
+    protected static IEnumerable<double> Grid(double from, double to, int perDecade) =>
+        Enumerable.Range(0, (int)Math.Round((to - from) * perDecade) + 1)
+            .Select(i => Math.Round(Math.Pow(10, from + (double)i / perDecade), 6));
 }

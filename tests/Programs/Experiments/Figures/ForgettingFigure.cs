@@ -1,21 +1,14 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// What is recalled of memories learned one after the other, by age and forgetting.
 /// </summary>
-public sealed class ForgettingFigure : Figure
+public sealed class ForgettingFigure()
+    : Figure("forgetting", "recall of learned memories by their age", 30)
 {
     private const int Trials = 200;
     private const int Flips = 6;
     private const int Oldest = 15;
-
-    public override string Name => "forgetting";
-
-    public override string Title => "recall of learned memories by their age";
-
-    public override double Cost => 30;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -1,10 +1,9 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Gates over memories, by context and by input, from the same cues.</summary>
-public sealed class GatesFigure : LineFigure
+public sealed class GatesFigure()
+    : LineFigure("gates", "gates over memories, by context and by input, from the same cues",
+        new Chart("memories K", "fraction exact") { LogX = true }, 5)
 {
     private const int Trials = 200;
 
@@ -17,12 +16,6 @@ public sealed class GatesFigure : LineFigure
         InContexts(4),
         InContexts(16),
     };
-
-    public GatesFigure()
-        : base("gates", "gates over memories, by context and by input, from the same cues",
-            new Chart("memories K", "fraction exact") { LogX = true }, 5)
-    {
-    }
 
     /// <summary>
     /// The share of units left active that stores most: (√(2s − 1) − 1)/(s − 1), 1 for s = 1.

@@ -1,12 +1,12 @@
-using AstroNano.Experiments.Family;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// What each coefficient of the expanded Hebbian rule does: the covariance rule, and the same with
 /// one coefficient left out, on patterns that are half and a quarter on.
 /// </summary>
-public sealed class HebbianRuleFigure : LineFigure
+public sealed class HebbianRuleFigure()
+    : LineFigure("hebbian-rule", "coefficients of the expanded Hebbian rule (2025, §2.8)",
+        new Chart("memories K", "fraction exact"), 2)
 {
     private const int Trials = 200;
 
@@ -16,12 +16,6 @@ public sealed class HebbianRuleFigure : LineFigure
         ("without c_post", "postsynaptic"), ("without the mean", "mean"),
         ("activity product alone", null),
     };
-
-    public HebbianRuleFigure()
-        : base("hebbian-rule", "coefficients of the expanded Hebbian rule (2025, §2.8)",
-            new Chart("memories K", "fraction exact"), 2)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,25 +1,18 @@
-using System.Globalization;
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// A vector store in series with attention: a search keeps the nearest memories, and the modern
 /// network recalls among those alone.
 /// </summary>
-public sealed class InSeriesFigure : LineFigure
+public sealed class InSeriesFigure()
+    : LineFigure("in-series", "a vector store in series with attention",
+        new Chart("memories that the store hands on, of 256", "fraction exact") { LogX = true },
+        6)
 {
     private const int Units = 64;
     private const int Memories = 256;
     private const int Trials = 200;
     private const int Steps = 3;
-
-    public InSeriesFigure()
-        : base("in-series", "a vector store in series with attention",
-            new Chart("memories that the store hands on, of 256", "fraction exact") { LogX = true },
-            6)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,29 +1,21 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// How often a trial of the gated network ends in the very signs of its limits: no temperature
 /// and infinite temperature, instantaneous and frozen gains.
 /// </summary>
-public sealed class LimitsFigure : LineFigure
+public sealed class LimitsFigure()
+    : LineFigure("limits", "the limits of temperature and of the gains' time constant, by trial",
+        new Chart("T, and τₚ", "share that ends in the same signs")
+        {
+            LogX = true,
+            OwnAxes = true,
+        }, 12)
 {
     private const int Memories = 16;
     private const int Flips = 19;
 
     private static readonly RecallSettings Usual = new() { Trials = 200 };
-
-    public LimitsFigure()
-        : base("limits", "the limits of temperature and of the gains' time constant, by trial",
-            new Chart("T, and τₚ", "share that ends in the same signs")
-            {
-                LogX = true,
-                OwnAxes = true,
-            }, 12)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

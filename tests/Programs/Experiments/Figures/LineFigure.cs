@@ -1,29 +1,14 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>A figure of panels of lines, drawn by a specification that they share.</summary>
-public abstract class LineFigure : Figure
+/// <param name="name">As on the command line.</param>
+/// <param name="title">One line.</param>
+/// <param name="chart">Its axes.</param>
+/// <param name="cost">Seconds.</param>
+public abstract class LineFigure(string name, string title, Chart chart, double cost = 1)
+    : Figure(name, title, cost)
 {
-    /// <param name="name">As on the command line.</param>
-    /// <param name="title">One line.</param>
-    /// <param name="chart">Its axes.</param>
-    /// <param name="cost">Seconds.</param>
-    protected LineFigure(string name, string title, Chart chart, double cost = 1)
-    {
-        Name = name;
-        Title = title;
-        Chart = chart;
-        Cost = cost;
-    }
-
-    public override string Name { get; }
-
-    public override string Title { get; }
-
-    public override Chart Chart { get; }
-
-    public override double Cost { get; }
+    public override Chart Chart => chart;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
@@ -34,11 +19,6 @@ public abstract class LineFigure : Figure
 
     /// <summary>Adds the points.</summary>
     protected abstract void Compute(Work work, Lines lines);
-
-    /// <summary>Values on a logarithmic axis, so many per decade.</summary>
-    protected static IEnumerable<double> Grid(double from, double to, int perDecade) =>
-        Enumerable.Range(0, (int)Math.Round((to - from) * perDecade) + 1)
-            .Select(i => Math.Round(Math.Pow(10, from + (double)i / perDecade), 6));
 
     /// <summary>The points of the figure.</summary>
     protected sealed class Lines

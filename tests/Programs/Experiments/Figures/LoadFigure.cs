@@ -1,36 +1,14 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Mean error and fraction recalled without a fault over load and corruption: the astrocyte
 /// network against the classical one and both forms of that of Kozachkov et al.
 /// </summary>
-public sealed class LoadFigure : Figure
+public sealed class LoadFigure(
+    string name, int units, int[] memoryCounts, int[] flipCounts, int mostOfFull, string title)
+    : Figure(name, title, 60)
 {
     private const int Trials = 200;
-
-    private readonly int _units;
-    private readonly int[] _memories;
-    private readonly int[] _flips;
-    private readonly int _mostOfFull;
-
-    public LoadFigure(
-        string name, int units, int[] memories, int[] flips, int mostOfFull, string title)
-    {
-        Name = name;
-        Title = title;
-        _units = units;
-        _memories = memories;
-        _flips = flips;
-        _mostOfFull = mostOfFull;
-    }
-
-    public override string Name { get; }
-
-    public override string Title { get; }
-
-    public override double Cost => 60;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
@@ -38,9 +16,9 @@ public sealed class LoadFigure : Figure
                          {
                              "astrocyte", "hopfield", "kozachkov", "kozachkov-full",
                          }
-                         from flips in _flips
-                         from memories in _memories
-                         where name != "kozachkov-full" || memories <= _mostOfFull
+                         from flips in flipCounts
+                         from memories in memoryCounts
+                         where name != "kozachkov-full" || memories <= mostOfFull
                          select (Network: RecallNetworks.Named(name), memories, flips);
         var table = new CsvTable("network", "n", "k", "flips", "corruption", "measure", "mean",
             "low", "high");
@@ -48,7 +26,7 @@ public sealed class LoadFigure : Figure
             new RecallCondition(condition.Network,
                 new RecallSettings
                 {
-                    Units = _units,
+                    Units = units,
                     Trials = Trials,
                 },
                 condition.memories, condition.flips));
@@ -63,11 +41,11 @@ public sealed class LoadFigure : Figure
                 "fraction exact", exact, exact - error, exact + error);
         }
 
-        foreach (int flips in _flips)
+        foreach (int flips in flipCounts)
         {
-            foreach (int memories in _memories)
+            foreach (int memories in memoryCounts)
             {
-                table.Add("error of the cue", _units, memories, flips, $"n = {flips} of {_units}",
+                table.Add("error of the cue", units, memories, flips, $"n = {flips} of {units}",
                     "mean error (units)", flips, flips, flips);
             }
         }

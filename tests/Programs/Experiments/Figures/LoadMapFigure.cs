@@ -1,13 +1,13 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Fraction recalled without a fault over load, corruption, temperature and size: the
 /// astrocyte-gated network beside the classical one, with what theory says of their limits.
 /// </summary>
-public sealed class LoadMapFigure : Figure
+/// <param name="trials">Of each cell.</param>
+/// <param name="sizes">Units, one row of maps each.</param>
+public sealed class LoadMapFigure(int trials, params int[] sizes)
+    : Figure("load-map", "recall over load, corruption, temperature and size", 120)
 {
     private const int FullTrials = 10000;
 
@@ -25,32 +25,15 @@ public sealed class LoadMapFigure : Figure
         ("gated at T = N/2", 2), ("gated at T = N", 1), ("classical", 0),
     };
 
-    private readonly int _trials;
-    private readonly int[] _sizes;
-
-    /// <param name="trials">Of each cell.</param>
-    /// <param name="sizes">Units, one row of maps each.</param>
-    public LoadMapFigure(int trials, params int[] sizes)
-    {
-        _trials = trials;
-        _sizes = sizes;
-    }
-
     /// <summary>The gallery's: a hundredth of <see cref="Full"/>.</summary>
     public static LoadMapFigure Small { get; } = new(FullTrials / 100, 64, 256, 1024);
 
-    public override string Name => "load-map";
-
-    public override string Title => "recall over load, corruption, temperature and size";
-
-    public override double Cost => 120;
-
-    public override Figure Full => new LoadMapFigure(FullTrials, _sizes);
+    public override Figure Full => new LoadMapFigure(FullTrials, sizes);
 
     public override IReadOnlyList<RecallCondition> Cells => Places.Select(ConditionOf).ToArray();
 
     private IEnumerable<(int Units, string Title, float Parts, int Memories, int Twentieths)>
-        Places => from units in _sizes
+        Places => from units in sizes
                   from panel in Panels
                   from memories in Loads
                   from twentieths in Twentieths
@@ -83,7 +66,7 @@ public sealed class LoadMapFigure : Figure
     private RecallCondition ConditionOf(
         (int Units, string Title, float Parts, int Memories, int Twentieths) place)
     {
-        var settings = new RecallSettings { Units = place.Units, Trials = _trials };
+        var settings = new RecallSettings { Units = place.Units, Trials = trials };
         int flips = (int)Math.Round(place.Units * place.Twentieths / 20.0);
         return place.Parts == 0
             ? RecallCondition.Of("hopfield", settings, place.Memories, flips)

@@ -1,19 +1,11 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>The map of peak saliencies, its fixed points, and simulated peaks on it.</summary>
-public sealed class MapFigure : Figure
+public sealed class MapFigure()
+    : Figure("map",
+        "the map of peak saliencies, its fixed points, simulated peaks (2026b, Fig. 3)", 3)
 {
     private static readonly float[] Gains = { 3.5f, 4f, 4.5f, 6f };
-
-    public override string Name => "map";
-
-    public override string Title =>
-        "the map of peak saliencies, its fixed points, simulated peaks (2026b, Fig. 3)";
-
-    public override double Cost => 3;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

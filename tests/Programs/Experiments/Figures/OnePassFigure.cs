@@ -1,23 +1,16 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>How many signs one sweep and one step of the dense memory have in common.</summary>
-public sealed class OnePassFigure : LineFigure
+public sealed class OnePassFigure()
+    : LineFigure("one-pass", "signs that a sweep of energy descent and a single pass share "
+        + "(2025, Thm. 2.3.1)",
+        new Chart("memories K", "share of signs that are the same")
+        {
+            LogX = true,
+            FromZero = false,
+        }, 2)
 {
     private const int Flips = 13;
-
-    public OnePassFigure()
-        : base("one-pass", "signs that a sweep of energy descent and a single pass share "
-            + "(2025, Thm. 2.3.1)",
-            new Chart("memories K", "share of signs that are the same")
-            {
-                LogX = true,
-                FromZero = false,
-            }, 2)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,18 +1,10 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Time from one memory to the next against the gain, with three theories.</summary>
-public sealed class PeriodFigure : Figure
+public sealed class PeriodFigure()
+    : Figure("period", "period against gain for several τ_s, with three theories", 8)
 {
     private static readonly float[] SlowTimes = { 20f, 50f, 100f, 400f };
-
-    public override string Name => "period";
-
-    public override string Title => "period against gain for several τ_s, with three theories";
-
-    public override double Cost => 8;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

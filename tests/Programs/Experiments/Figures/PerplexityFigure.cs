@@ -1,10 +1,8 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Perplexity after recall against temperature, with its closed form and T½.</summary>
-public sealed class PerplexityFigure : Figure
+public sealed class PerplexityFigure()
+    : Figure("perplexity", "perplexity against temperature, with the closed form", 12)
 {
     private static readonly int[] Loads = { 4, 8, 16, 32 };
 
@@ -12,12 +10,6 @@ public sealed class PerplexityFigure : Figure
     {
         1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 50, 100,
     };
-
-    public override string Name => "perplexity";
-
-    public override string Title => "perplexity against temperature, with the closed form";
-
-    public override double Cost => 12;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
 using AstroNano.Trials;
 
 namespace AstroNano.Experiments.Figures;
@@ -9,7 +6,8 @@ namespace AstroNano.Experiments.Figures;
 /// The family on one page: fraction recalled without a fault over load and corruption, a map for
 /// every network.
 /// </summary>
-public sealed class PortraitFigure : Figure
+public sealed class PortraitFigure()
+    : Figure("portrait", "every network over load and corruption", 60)
 {
     private const int Trials = 100;
 
@@ -46,12 +44,6 @@ public sealed class PortraitFigure : Figure
 
     /// <summary>What stands above the maps.</summary>
     public static IEnumerable<string> Titles => Networks.Select(line => line.Variant.Title);
-
-    public override string Name => "portrait";
-
-    public override string Title => "every network over load and corruption";
-
-    public override double Cost => 60;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

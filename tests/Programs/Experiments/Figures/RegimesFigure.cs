@@ -1,12 +1,11 @@
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// How cleanly memories follow one another against the gain: two time scales, one time scale, and
 /// Kleinfeld's slow synapses.
 /// </summary>
-public sealed class RegimesFigure : Figure
+public sealed class RegimesFigure()
+    : Figure("regimes", "overlap and regularity of sequences against the gain", 6)
 {
     private static readonly (string Name, string Title)[] Networks =
     {
@@ -14,12 +13,6 @@ public sealed class RegimesFigure : Figure
         ("kleinfeld", "one time scale"),
         ("kleinfeld-delayed", "slow synapses, τₛ = 20"),
     };
-
-    public override string Name => "regimes";
-
-    public override string Title => "overlap and regularity of sequences against the gain";
-
-    public override double Cost => 6;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

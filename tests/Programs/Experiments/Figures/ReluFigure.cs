@@ -1,21 +1,15 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Recall by the log-sum-ReLU energy against how near a memory has to be.</summary>
-public sealed class ReluFigure : LineFigure
+public sealed class ReluFigure()
+    : LineFigure("relu", "recall by the log-sum-ReLU energy against its limit",
+        new Chart("wrong units that the limit allows, 1/(2β)", "fraction exact")
+        {
+            Columns = 3,
+        }, 5)
 {
     private const int Trials = 200;
     private const int Units = 64;
-
-    public ReluFigure()
-        : base("relu", "recall by the log-sum-ReLU energy against its limit",
-            new Chart("wrong units that the limit allows, 1/(2β)", "fraction exact")
-            {
-                Columns = 3,
-            }, 5)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,19 +1,11 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>How often search structures find the memory against how many they compare.</summary>
-public sealed class SearchFigure : Figure
+public sealed class SearchFigure()
+    : Figure("search", "found against compared for search structures", 40)
 {
     private const int Trials = 200;
     private const int Memories = 256;
-
-    public override string Name => "search";
-
-    public override string Title => "found against compared for search structures";
-
-    public override double Cost => 40;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -6,22 +6,19 @@ namespace AstroNano.Experiments.Figures;
 /// How many memories a layered graph compares to find the nearest in 95 % of all searches, against
 /// the number of memories.
 /// </summary>
-public sealed class SearchGrowthFigure : LineFigure
+public sealed class SearchGrowthFigure()
+    : LineFigure("search-growth",
+        "comparisons of a layered graph that finds 95 %, against memories",
+        new Chart("memories n", "comparisons of a search")
+        {
+            LogX = true,
+            LogY = true,
+            Columns = 1,
+        }, 30)
 {
     private const double Wanted = 0.95;
     private const int Cues = 200;
     private const int Flips = 6;
-
-    public SearchGrowthFigure()
-        : base("search-growth", "comparisons of a layered graph that finds 95 %, against memories",
-            new Chart("memories n", "comparisons of a search")
-            {
-                LogX = true,
-                LogY = true,
-                Columns = 1,
-            }, 30)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,12 +1,10 @@
-using AstroNano.Experiments.Family;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// How far apart sparse codes lie, and what that does for memories that are alike.
 /// </summary>
-public sealed class SeparationFigure : Figure
+public sealed class SeparationFigure()
+    : Figure("separation", "sparse codes, and memories that are alike", 25)
 {
     private const int Pairs = 1000;
     private const int Trials = 200;
@@ -19,12 +17,6 @@ public sealed class SeparationFigure : Figure
         new("dense, n = 3", "dense", ("power", 3)), new("dense, n = 4", "dense", ("power", 4)),
         new("modern, β = 1/4", "modern"), new("astrocyte", "astrocyte"),
     };
-
-    public override string Name => "separation";
-
-    public override string Title => "sparse codes, and memories that are alike";
-
-    public override double Cost => 25;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -1,16 +1,9 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Overlaps on one and on two time scales, and the saliencies behind them.</summary>
-public sealed class SequenceFigure : Figure
+public sealed class SequenceFigure()
+    : Figure("sequence", "overlaps and saliencies in time, against Kleinfeld (2026b, Fig. 2)")
 {
-    public override string Name => "sequence";
-
-    public override string Title =>
-        "overlaps and saliencies in time, against Kleinfeld (2026b, Fig. 2)";
-
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {
         var table = new CsvTable("panel", "time", "memory", "value");

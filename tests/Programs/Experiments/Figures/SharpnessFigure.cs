@@ -1,18 +1,11 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Recall and perplexity of the modern Hopfield network over β.</summary>
-public sealed class SharpnessFigure : Figure
+public sealed class SharpnessFigure()
+    : Figure("sharpness", "the modern network over β", 6)
 {
     private const int Trials = 200;
     private const int Flips = 13;
-
-    public override string Name => "sharpness";
-
-    public override string Title => "the modern network over β";
-
-    public override double Cost => 6;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

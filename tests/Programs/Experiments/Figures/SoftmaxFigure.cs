@@ -1,19 +1,11 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>Gains at rest against the softmax of the scores, and how they get there.</summary>
-public sealed class SoftmaxFigure : Figure
+public sealed class SoftmaxFigure()
+    : Figure("softmax", "gains at rest are the softmax of the scores", 2)
 {
     private const int Memories = 16;
     private const int Trials = 20;
-
-    public override string Name => "softmax";
-
-    public override string Title => "gains at rest are the softmax of the scores";
-
-    public override double Cost => 2;
 
     public override IReadOnlyDictionary<string, CsvTable> Compute(Work work)
     {

@@ -1,13 +1,12 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Soft error and perplexity of the astrocyte network after ten units of time against one of its
 /// settings: the setting of the paper, and one of the device's size.
 /// </summary>
-public sealed class SweepFigure : Figure
+/// <param name="key">The setting that is varied; the figure has its name.</param>
+/// <param name="title">One line.</param>
+public sealed class SweepFigure(string key, string title) : Figure(key, title, 25)
 {
     private const int Trials = 200;
 
@@ -15,20 +14,6 @@ public sealed class SweepFigure : Figure
     {
         (30, 100, 6), (64, 64, 19),
     };
-
-    /// <param name="key">The setting that is varied; the figure has its name.</param>
-    /// <param name="title">One line.</param>
-    public SweepFigure(string key, string title)
-    {
-        Name = key;
-        Title = title;
-    }
-
-    public override string Name { get; }
-
-    public override string Title { get; }
-
-    public override double Cost => 25;
 
     private IEnumerable<double> Values => Name switch
     {
@@ -75,8 +60,4 @@ public sealed class SweepFigure : Figure
             cell.FractionExact, half,
         };
     }
-
-    private static IEnumerable<double> Grid(double from, double to, int perDecade) =>
-        Enumerable.Range(0, (int)Math.Round((to - from) * perDecade) + 1)
-            .Select(i => Math.Round(Math.Pow(10, from + (double)i / perDecade), 6));
 }

@@ -1,30 +1,23 @@
-using System.Globalization;
-using AstroNano.Experiments.Sequences;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// The period of the three layers against the time constant of the layer of memories, with what
 /// its delay should be.
 /// </summary>
-public sealed class ThreeLayerFigure : LineFigure
+public sealed class ThreeLayerFigure()
+    : LineFigure("three-layer", "period of the three layers against the memories' time constant "
+        + "(2026b, eqs. 4–6)",
+        new Chart("time constant of the layer of memories τₘ", "")
+        {
+            LogX = true,
+            OwnAxes = true,
+            FromZero = false,
+        }, 2)
 {
     private const float Slow = 100f;
     private const float Leak = 0.01f;
 
     private static readonly float[] Gains = { 4.5f, 6f, 8f };
-
-    public ThreeLayerFigure()
-        : base("three-layer", "period of the three layers against the memories' time constant "
-            + "(2026b, eqs. 4–6)",
-            new Chart("time constant of the layer of memories τₘ", "")
-            {
-                LogX = true,
-                OwnAxes = true,
-                FromZero = false,
-            }, 2)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

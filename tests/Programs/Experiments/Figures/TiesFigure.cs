@@ -1,23 +1,17 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Memories that share the gain because slow neurons have not told them apart yet, for three
 /// times that a run may take.
 /// </summary>
-public sealed class TiesFigure : LineFigure
+public sealed class TiesFigure()
+    : LineFigure("ties", "ties between memories against the neurons' time constant and the time",
+        new Chart("time constant of the neurons τₓ", "") { LogX = true, OwnAxes = true }, 25)
 {
     private const int Trials = 200;
 
     // Two memories that share the gain have a perplexity of 2.
     private const float Tie = 1.5f;
-
-    public TiesFigure()
-        : base("ties", "ties between memories against the neurons' time constant and the time",
-            new Chart("time constant of the neurons τₓ", "") { LogX = true, OwnAxes = true }, 25)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

@@ -1,21 +1,14 @@
-using System.Globalization;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Recall against the ratio of the time constants of gains and neurons: in a fixed time, and in
 /// one that grows with them, after which the ratio alone decides.
 /// </summary>
-public sealed class TimeRatioFigure : LineFigure
+public sealed class TimeRatioFigure()
+    : LineFigure("time-ratio", "recall against the ratio of the time constants τₚ/τₓ",
+        new Chart("ratio τₚ / τₓ", "fraction exact") { LogX = true }, 25)
 {
     private const int Trials = 200;
-
-    public TimeRatioFigure()
-        : base("time-ratio", "recall against the ratio of the time constants τₚ/τₓ",
-            new Chart("ratio τₚ / τₓ", "fraction exact") { LogX = true }, 25)
-    {
-    }
 
     protected override void Compute(Work work, Lines lines)
     {

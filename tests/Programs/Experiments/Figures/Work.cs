@@ -1,34 +1,19 @@
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Sequences;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Figures;
 
 /// <summary>
 /// Computes the parts of a figure on all cores and tells how far it is. In a shard a part holds
 /// its own trials only, and numbers of other shards are not a number: the tables are thrown away.
 /// </summary>
-public sealed class Work
+/// <param name="figure">Its name.</param>
+/// <param name="runner">Knows which trials are to be run.</param>
+/// <param name="progress">Is told which fraction of a part is done.</param>
+/// <param name="cancel">Ends the work.</param>
+public sealed class Work(
+    string figure, TrialRunner runner, Action<double> progress, CancellationToken cancel)
 {
-    private readonly string _figure;
-    private readonly TrialRunner _runner;
-    private readonly Action<double> _progress;
     private int _parts;
 
-    /// <param name="figure">Its name.</param>
-    /// <param name="runner">Knows which trials are to be run.</param>
-    /// <param name="progress">Is told which fraction of a part is done.</param>
-    /// <param name="cancel">Ends the work.</param>
-    public Work(
-        string figure, TrialRunner runner, Action<double> progress, CancellationToken cancel)
-    {
-        _figure = figure;
-        _runner = runner;
-        _progress = progress;
-        Cancel = cancel;
-    }
-
-    public CancellationToken Cancel { get; }
+    public CancellationToken Cancel => cancel;
 
     /// <summary>A cell of trials for each item.</summary>
     /// <param name="items">Of which there is one cell each.</param>
@@ -43,8 +28,8 @@ public sealed class Work
         {
             Cancel.ThrowIfCancellationRequested();
             RecallCell cell = RecallExperiment.Run(
-                _runner, $"{part}, {i}, ", condition(item), keep, Cancel);
-            _progress(1.0 / all.Length);
+                runner, $"{part}, {i}, ", condition(item), keep, Cancel);
+            progress(1.0 / all.Length);
             return cell;
         }).ToArray();
     }
@@ -65,20 +50,20 @@ public sealed class Work
     /// <summary>What is so short that shards leave it to the one who merges them.</summary>
     public void AtTheEnd<T>(IEnumerable<T> items, Action<T> compute)
     {
-        T[] all = _runner.IsPartial ? Array.Empty<T>() : items.ToArray();
+        T[] all = runner.IsPartial ? Array.Empty<T>() : items.ToArray();
         foreach (T item in all)
         {
             Cancel.ThrowIfCancellationRequested();
             compute(item);
-            _progress(1.0 / all.Length);
+            progress(1.0 / all.Length);
         }
     }
 
     private IReadOnlyList<TResult> Each<T, TResult>(
         T[] all, Func<T, TResult> compute, Form<TResult> form, int threads) =>
-        _runner.Each(NextPart(), all, compute, form, threads, Cancel,
-            () => _progress(1.0 / all.Length));
+        runner.Each(NextPart(), all, compute, form, threads, Cancel,
+            () => progress(1.0 / all.Length));
 
     // Figures ask for their parts in a fixed order.
-    private string NextPart() => $"{_figure} {++_parts}";
+    private string NextPart() => $"{figure} {++_parts}";
 }

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -11,13 +9,12 @@ namespace AstroNano.Experiments.Models;
 /// of low rank: h = Rᵀ R s, where the rows R are the memories, or the same made orthonormal. Those
 /// of Storkey, and couplings of which some are left out, are a matrix.
 /// </remarks>
-public sealed class CouplingsModel : Adjustable, IRecallModel
+public sealed class CouplingsModel : OwnModel
 {
     // A smaller field is what rounding leaves of 0.
     private const double LeastField = 1e-9;
     private const int MaskStream = 10;
 
-    private readonly int _units;
     private readonly double[][] _rows;
     private readonly double[] _sums;
     private readonly double[] _self;
@@ -33,13 +30,12 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
     private bool _rests;
 
     public CouplingsModel(int units, int memories)
+        : base(units)
     {
-        _units = units;
         _rows = [.. Enumerable.Range(0, memories).Select(_ => new double[units])];
         _sums = new double[memories];
         _self = new double[units];
         _fields = new double[units];
-        State = new float[units];
         _rule = Add(new Setting("rule", "W", 0, "By which memories become couplings.",
             "hebb", "pseudo-inverse", "storkey"));
         _order = Add(new Setting("order", "i", 0,
@@ -53,33 +49,10 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
             "The share of couplings that is kept, the same in both directions."));
     }
 
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = [];
-
-    public float[] State { get; }
-
-    public float[] Activation => State;
-
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
-        Target = trial.Target;
         _rests = false;
-        for (int i = 0; i < _units; i++)
-        {
-            State[i] = trial.Cue[i];
-        }
-
-        for (int mu = 0; mu < _rows.Length; mu++)
-        {
-            for (int i = 0; i < _units; i++)
-            {
-                _rows[mu][i] = trial.Patterns.IsPlus(mu, i) ? 1 : -1;
-            }
-        }
-
+        Read(trial.Patterns, _rows);
         _count = _rule.WholeValue == 1 ? Rows.Orthonormalize(_rows) : _rows.Length;
         _matrix = _rule.WholeValue == 2 ? Rows.Storkey(_rows)
             : _connectivity.Value < 1f ? Rows.Product(_rows[.._count]) : null;
@@ -89,7 +62,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
             Dilute(_matrix, _connectivity.Value);
         }
 
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             _self[i] = _diagonal.WholeValue == 1 ? 0
                 : _matrix?[i][i] ?? _rows[.._count].Sum(row => row[i] * row[i]);
@@ -99,7 +72,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
     }
 
     /// <summary>A pass.</summary>
-    public void Step()
+    public override void Step()
     {
         if (_rests)
         {
@@ -107,12 +80,12 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
         }
 
         _rests = true;
-        for (int i = 0; i < _units && _order.WholeValue == 1; i++)
+        for (int i = 0; i < Units && _order.WholeValue == 1; i++)
         {
             _fields[i] = FieldOf(i);
         }
 
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             double field = _order.WholeValue == 1 ? _fields[i] : FieldOf(i);
             bool isUp = Math.Abs(field) >= LeastField ? field > 0
@@ -134,7 +107,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
         double field = -_self[unit] * State[unit];
         if (_matrix is double[][] matrix)
         {
-            for (int j = 0; j < _units; j++)
+            for (int j = 0; j < Units; j++)
             {
                 field += matrix[unit][j] * State[j];
             }
@@ -155,7 +128,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
         for (int row = 0; row < _count; row++)
         {
             _sums[row] = 0;
-            for (int i = 0; i < _units; i++)
+            for (int i = 0; i < Units; i++)
             {
                 _sums[row] += _rows[row][i] * State[i];
             }
@@ -165,7 +138,7 @@ public sealed class CouplingsModel : Adjustable, IRecallModel
     // A number from 0 to 1 for each pair, line after line.
     private void Dilute(double[][] matrix, float share)
     {
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             for (int j = 0; j < i; j++)
             {

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -9,11 +7,10 @@ namespace AstroNano.Experiments.Models;
 /// first.
 /// </summary>
 /// <remarks>R is drawn for each trial, row after row, from its stream r + 22.</remarks>
-public sealed class GaussianSeparatorModel : Adjustable, IRecallModel
+public sealed class GaussianSeparatorModel : OwnModel
 {
     private const int Stream = 22;
 
-    private readonly int _units;
     private readonly sbyte[][] _patterns;
     private readonly NormalNumbers _random = new();
     private readonly Setting _winners;
@@ -22,39 +19,22 @@ public sealed class GaussianSeparatorModel : Adjustable, IRecallModel
     private bool[][] _codes = [];
 
     public GaussianSeparatorModel(int units, int memories)
+        : base(units)
     {
-        _units = units;
         _patterns = [.. Enumerable.Range(0, memories).Select(_ => new sbyte[units])];
-        State = new float[units];
         _winners = Add(new Setting("winners", "k", 1f, 256f, Curve.Integer, 8f,
             "How many code units fire; the fewer, the further apart codes are."));
         _codeUnits = Add(new Setting("code-units", "M", 16f, 4096f, Curve.Integer, 256f,
             "How many units a code has, of which the strongest fire."));
     }
 
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = [];
-
-    public float[] State { get; }
-
-    public float[] Activation => State;
-
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
-        Target = trial.Target;
         _random.Seed(trial.Number, trial.Stream + Stream);
         _rows = [.. Enumerable.Range(0, _codeUnits.WholeValue).Select(_ =>
-            Enumerable.Range(0, _units).Select(_ => _random.Next()).ToArray())];
-        for (int memory = 0; memory < _patterns.Length; memory++)
-        {
-            trial.Patterns.CopyTo(memory, _patterns[memory]);
-        }
-
+            Enumerable.Range(0, Units).Select(_ => _random.Next()).ToArray())];
+        Read(trial.Patterns, _patterns);
         _codes = [.. _patterns.Select(CodeOf)];
-        Take(trial.Cue);
     }
 
     /// <summary>Which code units fire for a state.</summary>
@@ -72,19 +52,11 @@ public sealed class GaussianSeparatorModel : Adjustable, IRecallModel
     }
 
     /// <summary>Finds the memory.</summary>
-    public void Step()
+    public override void Step()
     {
         bool[] code = CodeOf(Array.ConvertAll(State, x => (sbyte)x));
         int[] shared = [.. _codes.Select(other =>
             other.Zip(code).Count(units => units.First && units.Second))];
-        Take(_patterns[Array.IndexOf(shared, shared.Max())]);
-    }
-
-    private void Take(sbyte[] signs)
-    {
-        for (int i = 0; i < _units; i++)
-        {
-            State[i] = signs[i];
-        }
+        Become(_patterns[Array.IndexOf(shared, shared.Max())]);
     }
 }

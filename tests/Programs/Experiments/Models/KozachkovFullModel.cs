@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -17,9 +14,8 @@ namespace AstroNano.Experiments.Models;
 /// <remarks>
 /// All three matrices are symmetric from the start and stay so; only one triangle is computed.
 /// </remarks>
-public sealed class KozachkovFullModel : Adjustable, IRecallModel
+public sealed class KozachkovFullModel : OwnModel
 {
-    private readonly int _units;
     private readonly double[] _x;
     private readonly double[] _phi;
     private readonly double[][] _synapses;
@@ -35,8 +31,8 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
     private int _memories;
 
     public KozachkovFullModel(int units, int capacity)
+        : base(units)
     {
-        _units = units;
         _x = new double[units];
         _phi = new double[units];
         _synapses = Matrix(units, units);
@@ -45,7 +41,6 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         _strength = Matrix(units, units);
         _patterns = Matrix(capacity, units);
         _weights = new double[capacity];
-        State = new float[units];
         Activation = new float[units];
         _steepnessSetting = Add(new Setting("steepness", "β", 0.01f, 100f, Curve.Linear, 5f,
             "How sharply neurons, synapses and processes decide between -1 and 1."));
@@ -53,38 +48,21 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
             0.05f, "How far one step goes."));
     }
 
-    public Adjustable Settings => this;
+    public override float[] Activation { get; }
 
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = Array.Empty<sbyte>();
-
-    public float[] State { get; }
-
-    public float[] Activation { get; }
-
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
         _steepness = _steepnessSetting.Value;
         _timeStep = _timeStepSetting.Value;
-        PatternSet patterns = trial.Patterns;
-        Target = trial.Target;
-        _memories = patterns.Count;
-        for (int mu = 0; mu < _memories; mu++)
-        {
-            for (int i = 0; i < _units; i++)
-            {
-                _patterns[mu][i] = patterns.IsPlus(mu, i) ? 1 : -1;
-            }
-        }
-
-        for (int i = 0; i < _units; i++)
+        _memories = trial.Patterns.Count;
+        Read(trial.Patterns, _patterns);
+        for (int i = 0; i < Units; i++)
         {
             _x[i] = trial.Cue[i];
         }
 
         Respond();
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             for (int j = 0; j <= i; j++)
             {
@@ -93,7 +71,7 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         }
 
         WeighMemories();
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             for (int j = 0; j <= i; j++)
             {
@@ -103,9 +81,9 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         }
     }
 
-    public void Step()
+    public override void Step()
     {
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             for (int j = 0; j <= i; j++)
             {
@@ -115,10 +93,10 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         }
 
         WeighMemories();
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             double sum = 0;
-            for (int j = 0; j < _units; j++)
+            for (int j = 0; j < Units; j++)
             {
                 sum += (j <= i ? _strength[i][j] : _strength[j][i]) * _phi[j];
             }
@@ -126,7 +104,7 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
             _x[i] += _timeStep * (sum - _x[i]);
         }
 
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             for (int j = 0; j <= i; j++)
             {
@@ -141,7 +119,7 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
 
     private void Respond()
     {
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             _phi[i] = Math.Tanh(_steepness * _x[i]);
             State[i] = (float)_x[i];
@@ -152,12 +130,12 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
     // q_μ = ξ_μᵀ ψ ξ_μ / N³, so that Σ_kl T_ijkl ψ_kl = Σ_μ ξ_μ^i ξ_μ^j q_μ.
     private void WeighMemories()
     {
-        double scale = 1.0 / ((double)_units * _units * _units);
+        double scale = 1.0 / ((double)Units * Units * Units);
         for (int mu = 0; mu < _memories; mu++)
         {
             double[] pattern = _patterns[mu];
             double sum = 0;
-            for (int i = 0; i < _units; i++)
+            for (int i = 0; i < Units; i++)
             {
                 double[] row = _psi[i];
                 double inner = 0;
@@ -184,14 +162,6 @@ public sealed class KozachkovFullModel : Adjustable, IRecallModel
         return sum;
     }
 
-    private static double[][] Matrix(int rows, int columns)
-    {
-        var matrix = new double[rows][];
-        for (int row = 0; row < rows; row++)
-        {
-            matrix[row] = new double[columns];
-        }
-
-        return matrix;
-    }
+    private static double[][] Matrix(int rows, int columns) =>
+        [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
 }

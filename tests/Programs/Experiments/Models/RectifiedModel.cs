@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -7,67 +5,45 @@ namespace AstroNano.Experiments.Models;
 /// Hopfield (2016) simulate: E = −Σ_μ F(ξ_μᵀ s), differences of whole numbers in index order, or
 /// s ← sgn Σ_μ ξ_μ max(c_μ, 0)^(n−1) in one step. It knows a memory from its mirror image.
 /// </summary>
-public sealed class RectifiedModel : Adjustable, IRecallModel
+public sealed class RectifiedModel : OwnModel
 {
     private const int LeastPower = 2;
 
     // 1024⁴ times 256 memories is far below 2⁶³.
     private const int MostPower = 4;
 
-    private readonly int _units;
     private readonly sbyte[][] _patterns;
     private readonly long[] _sums;
     private readonly Setting _power;
     private readonly Setting _update;
 
     public RectifiedModel(int units, int memories)
+        : base(units)
     {
-        _units = units;
         _patterns = [.. Enumerable.Range(0, memories).Select(_ => new sbyte[units])];
         _sums = new long[memories];
-        State = new float[units];
         _power = Add(new Setting("power", "n", LeastPower, MostPower, Curve.Integer, 3,
             "How much more a close memory counts than a far one; it sets the capacity."));
         _update = Add(new Setting("update", "u", 0,
             "Neurons decide one after the other, or all in one step.", "units", "step"));
     }
 
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = [];
-
-    public float[] State { get; }
-
-    public float[] Activation => State;
-
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
-        Target = trial.Target;
-        for (int i = 0; i < _units; i++)
-        {
-            State[i] = trial.Cue[i];
-        }
-
+        Read(trial.Patterns, _patterns);
         for (int mu = 0; mu < _patterns.Length; mu++)
         {
-            trial.Patterns.CopyTo(mu, _patterns[mu]);
-            _sums[mu] = 0;
-            for (int i = 0; i < _units; i++)
-            {
-                _sums[mu] += _patterns[mu][i] * trial.Cue[i];
-            }
+            _sums[mu] = _patterns[mu].Zip(trial.Cue, (xi, s) => xi * s).Sum();
         }
     }
 
     /// <summary>A pass.</summary>
-    public void Step()
+    public override void Step()
     {
         int power = _power.WholeValue;
         bool allAtOnce = _update.WholeValue == 1;
         long[] before = [.. _sums];
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             long field = 0;
             int s = State[i] > 0f ? 1 : -1;

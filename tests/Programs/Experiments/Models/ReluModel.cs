@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -9,28 +7,18 @@ namespace AstroNano.Experiments.Models;
 /// exactly, and where none is near nothing moves.
 /// Source: B. Hoover, Z. Shi, K. Balasubramanian, D. Krotov and P. Ram, arXiv 2506.10801 (2025).
 /// </summary>
-public sealed class ReluModel : Adjustable, IRecallModel
+public sealed class ReluModel : OwnModel
 {
     private readonly sbyte[][] _patterns;
     private readonly Setting _sharpness;
 
     public ReluModel(int units, int memories)
+        : base(units)
     {
         _patterns = [.. Enumerable.Range(0, memories).Select(_ => new sbyte[units])];
-        State = new float[units];
         _sharpness = Add(new Setting("beta", "β", 0.001f, 100f, Curve.Logarithmic, 0.025f,
             "How near a memory must be: wrong signs count 4 each, and 2/β is the limit."));
     }
-
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = [];
-
-    public float[] State { get; }
-
-    public float[] Activation => State;
 
     /// <summary>How many memories are near enough to pull.</summary>
     public int Near => _patterns.Count(IsNear);
@@ -39,22 +27,10 @@ public sealed class ReluModel : Adjustable, IRecallModel
     public double Energy => -Math.Log(_patterns.Sum(pattern =>
         Math.Max(0, 1 - _sharpness.Value * Distance(pattern) / 2))) / _sharpness.Value;
 
-    public void Begin(TrialGenerator trial)
-    {
-        Target = trial.Target;
-        for (int i = 0; i < State.Length; i++)
-        {
-            State[i] = trial.Cue[i];
-        }
-
-        for (int memory = 0; memory < _patterns.Length; memory++)
-        {
-            trial.Patterns.CopyTo(memory, _patterns[memory]);
-        }
-    }
+    protected override void Start(TrialGenerator trial) => Read(trial.Patterns, _patterns);
 
     /// <summary>Goes to the mean of the memories that are near.</summary>
-    public void Step()
+    public override void Step()
     {
         sbyte[][] near = [.. _patterns.Where(IsNear)];
         for (int i = 0; near.Length > 0 && i < State.Length; i++)

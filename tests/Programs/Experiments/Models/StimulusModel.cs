@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Models;
 
 /// <summary>
@@ -17,12 +15,11 @@ namespace AstroNano.Experiments.Models;
 /// the memory with wrong signs where the cue has them; then no weights are drawn. A step is
 /// y += dt (−y + drive), then y += σ √dt times a number, all units at once.
 /// </remarks>
-public sealed class StimulusModel : Adjustable, IRecallModel
+public sealed class StimulusModel : OwnModel
 {
     private const int Stream = 11;
     private const double Slope = 10;
 
-    private readonly int _units;
     private readonly double[][] _patterns;
     private readonly double[] _state;
     private readonly double[] _z;
@@ -40,12 +37,11 @@ public sealed class StimulusModel : Adjustable, IRecallModel
     private int _steps;
 
     public StimulusModel(int units, int memories)
+        : base(units)
     {
-        _units = units;
         _patterns = [.. Enumerable.Range(0, memories).Select(_ => new double[units])];
         _state = new double[units];
         _z = new double[units];
-        State = new float[units];
         Activation = new float[units];
         _response = Add(new Setting("response", "ψ", 0,
             "The neurons' response: tanh(10 y), or y between −1 and 1.", "tanh", "clipped"));
@@ -67,15 +63,7 @@ public sealed class StimulusModel : Adjustable, IRecallModel
             "How long each input lasts."));
     }
 
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = [];
-
-    public float[] State { get; }
-
-    public float[] Activation { get; }
+    public override float[] Activation { get; }
 
     /// <summary>Steps of all inputs.</summary>
     public int Passes => _inputs.WholeValue * StepsPerInput;
@@ -83,17 +71,9 @@ public sealed class StimulusModel : Adjustable, IRecallModel
     private int StepsPerInput =>
         Math.Max(1, (int)Math.Round((double)_inputTime.Value / _timeStep.Value));
 
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
-        Target = trial.Target;
-        for (int memory = 0; memory < _patterns.Length; memory++)
-        {
-            for (int i = 0; i < _units; i++)
-            {
-                _patterns[memory][i] = trial.Patterns.IsPlus(memory, i) ? 1 : -1;
-            }
-        }
-
+        Read(trial.Patterns, _patterns);
         _random.Seed(trial.Number, trial.Stream + Stream);
         _saliencies.Clear();
         int memories = _patterns.Length, inputs = _inputs.WholeValue;
@@ -106,10 +86,10 @@ public sealed class StimulusModel : Adjustable, IRecallModel
                 : [.. _patterns[wanted].Select((sign, i) =>
                     _loudness.Value * sign * trial.Cue[i] * trial.Target[i])];
             _saliencies.Add([.. _patterns.Select(pattern =>
-                pattern.Zip(u, (xi, each) => xi * each).Sum() / _units)]);
+                pattern.Zip(u, (xi, each) => xi * each).Sum() / Units)]);
         }
 
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             _state[i] = _start.WholeValue == 0 ? _random.Next() : trial.Cue[i];
         }
@@ -118,31 +98,31 @@ public sealed class StimulusModel : Adjustable, IRecallModel
         Respond();
     }
 
-    public void Step()
+    public override void Step()
     {
         double[] saliencies =
             _saliencies[Math.Min(_steps / StepsPerInput, _saliencies.Count - 1)];
         double dt = _timeStep.Value;
         double noise = _noise.Value * Math.Sqrt(dt);
-        double self = _diagonal.WholeValue == 1 ? 0 : saliencies.Sum() / _units;
-        var drive = new double[_units];
+        double self = _diagonal.WholeValue == 1 ? 0 : saliencies.Sum() / Units;
+        var drive = new double[Units];
         for (int memory = 0; memory < _patterns.Length; memory++)
         {
             double[] pattern = _patterns[memory];
             double overlap = 0;
-            for (int i = 0; i < _units; i++)
+            for (int i = 0; i < Units; i++)
             {
                 overlap += pattern[i] * _z[i];
             }
 
-            overlap *= saliencies[memory] / _units;
-            for (int i = 0; i < _units; i++)
+            overlap *= saliencies[memory] / Units;
+            for (int i = 0; i < Units; i++)
             {
                 drive[i] += overlap * pattern[i];
             }
         }
 
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             _state[i] += dt * (drive[i] - self * _z[i] - _state[i])
                 + (noise > 0 ? noise * _random.Next() : 0);
@@ -163,14 +143,14 @@ public sealed class StimulusModel : Adjustable, IRecallModel
                 : memory == before ? 0.2 + 0.4 * share : 0.8 + 0.7 * share;
         }
 
-        double scale = _loudness.Value * Math.Sqrt(_units * weights.Length) / weights.Sum();
-        return [.. Enumerable.Range(0, _units).Select(i =>
+        double scale = _loudness.Value * Math.Sqrt(Units * weights.Length) / weights.Sum();
+        return [.. Enumerable.Range(0, Units).Select(i =>
             _patterns.Zip(weights, (pattern, weight) => scale * weight * pattern[i]).Sum())];
     }
 
     private void Respond()
     {
-        for (int i = 0; i < _units; i++)
+        for (int i = 0; i < Units; i++)
         {
             _z[i] = _response.WholeValue == 0
                 ? Math.Tanh(Slope * _state[i]) : Math.Clamp(_state[i], -1, 1);

@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Globalization;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Peers;
 

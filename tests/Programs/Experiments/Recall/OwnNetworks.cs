@@ -1,8 +1,5 @@
-using System.CommandLine;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using AstroNano.Core;
-using AstroNano.Experiments.Data;
 
 namespace AstroNano.Experiments.Recall;
 

@@ -1,7 +1,3 @@
-using AstroNano.Experiments.Data;
-using AstroNano.Experiments.Shards;
-using AstroNano.Trials.Lanes;
-
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>Runs the trials of a cell, each on its own random numbers.</summary>

@@ -1,7 +1,5 @@
-using AstroNano.Core;
 using AstroNano.Experiments.Models;
 using AstroNano.Experiments.Search;
-using AstroNano.Experiments.Sequences;
 
 namespace AstroNano.Experiments.Recall;
 

@@ -1,5 +1,3 @@
-using AstroNano.Experiments.Data;
-
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>Everything that holds for all cells of a recall experiment.</summary>

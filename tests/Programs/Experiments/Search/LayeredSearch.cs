@@ -1,5 +1,4 @@
 using System.Numerics;
-using AstroNano.Core;
 
 namespace AstroNano.Experiments.Search;
 

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Search;
 
 /// <summary>

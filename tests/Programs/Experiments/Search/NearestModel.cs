@@ -1,16 +1,8 @@
-using AstroNano.Experiments.Recall;
-
 namespace AstroNano.Experiments.Search;
 
 /// <summary>Exhaustive search: every memory is compared with the cue.</summary>
-public sealed class NearestModel : SearchModel
+public sealed class NearestModel(int units, int memories) : SearchModel(units, memories)
 {
-    /// <inheritdoc cref="SearchModel(int, int)"/>
-    public NearestModel(int units, int memories)
-        : base(units, memories)
-    {
-    }
-
     protected override void Build(TrialGenerator trial)
     {
     }

@@ -1,7 +1,5 @@
 using System.Numerics;
-using AstroNano.Core;
 using AstroNano.Experiments.Models;
-using AstroNano.Experiments.Recall;
 
 namespace AstroNano.Experiments.Search;
 
@@ -10,7 +8,7 @@ namespace AstroNano.Experiments.Search;
 /// cue in the fewest units, among those that a structure compares with it. Of equals the first is
 /// taken. A structure trades comparisons for misses.
 /// </summary>
-public abstract class SearchModel : Adjustable, IRecallModel
+public abstract class SearchModel : OwnModel
 {
     private const int WordBits = 64;
 
@@ -22,46 +20,24 @@ public abstract class SearchModel : Adjustable, IRecallModel
 
     /// <summary>A structure for so many units and memories.</summary>
     protected SearchModel(int units, int memories)
+        : base(units)
     {
-        Units = units;
-        _patterns = new ulong[memories][];
         int words = (units + WordBits - 1) / WordBits;
-        for (int memory = 0; memory < memories; memory++)
-        {
-            _patterns[memory] = new ulong[words];
-        }
-
+        _patterns = [.. Enumerable.Range(0, memories).Select(_ => new ulong[words])];
         _cue = new ulong[words];
         _isCompared = new bool[memories];
-        State = new float[units];
     }
 
-    public Adjustable Settings => this;
-
-    public int StepsPerPass => 1;
-
-    public sbyte[] Target { get; private set; } = Array.Empty<sbyte>();
-
-    /// <summary>The cue at first, and then the memory that was found.</summary>
-    public float[] State { get; }
-
-    public float[] Activation => State;
-
-    public float Compared => _compared;
-
-    /// <summary>Number of units, N.</summary>
-    protected int Units { get; }
+    public override float Compared => _compared;
 
     /// <summary>Number of memories, K.</summary>
     protected int Memories => _patterns.Length;
 
-    public void Begin(TrialGenerator trial)
+    protected override void Start(TrialGenerator trial)
     {
         _trial = trial;
-        Target = trial.Target;
         for (int i = 0; i < Units; i++)
         {
-            State[i] = trial.Cue[i];
             Put(_cue, i, trial.Cue[i] > 0);
             for (int memory = 0; memory < Memories; memory++)
             {
@@ -75,7 +51,7 @@ public abstract class SearchModel : Adjustable, IRecallModel
     }
 
     /// <summary>One search; there is nothing to be done after the first.</summary>
-    public void Step()
+    public override void Step()
     {
         if (_trial is null)
         {
@@ -83,9 +59,11 @@ public abstract class SearchModel : Adjustable, IRecallModel
         }
 
         int found = Search();
-        for (int i = 0; found >= 0 && i < Units; i++)
+        if (found >= 0)
         {
-            State[i] = _trial.Patterns.IsPlus(found, i) ? 1f : -1f;
+            var signs = new sbyte[Units];
+            _trial.Patterns.CopyTo(found, signs);
+            Become(signs);
         }
 
         _trial = null;

@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Experiments.Sequences;
 
 /// <summary>The networks of the core's catalogue in which memories follow one another.</summary>

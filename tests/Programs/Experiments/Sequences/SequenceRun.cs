@@ -1,8 +1,3 @@
-using System.Text.Json;
-using AstroNano.Core;
-using AstroNano.Experiments.Recall;
-using AstroNano.Experiments.Shards;
-
 namespace AstroNano.Experiments.Sequences;
 
 /// <summary>One run: which memory came when, how well it was retrieved, and how it ended.</summary>

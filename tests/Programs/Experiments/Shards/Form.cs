@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Experiments.Shards;
 
 /// <summary>How a result that is computed as a whole is kept as text.</summary>

@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AstroNano.Experiments.Shards;

@@ -4,15 +4,11 @@ using AstroNano.VirtualBoard;
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>The command line of the virtual board.</summary>
-internal sealed class BoardCommandTarget : CommandTarget
+internal sealed class BoardCommandTarget() : CommandTarget("board-commands", 10)
 {
     private readonly RootCommand _command =
         VirtualBoard.Program.CreateCommand(
             new Sources("", "", "", "", "", "", "", ""), TextWriter.Null);
-
-    public override string Name => "board-commands";
-
-    public override int Share => 10;
 
     protected override IReadOnlyList<string> Seeds { get; } =
         ["--port\n5280", "--no-browser\n--port=0", "build\n--out\nfolder", "--help", "--version"];

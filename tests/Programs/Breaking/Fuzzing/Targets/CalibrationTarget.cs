@@ -1,19 +1,13 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
 /// The ends of knobs, given as numbers and measured from whatever a converter reads: two letters
 /// each, the lower first.
 /// </summary>
-internal sealed class CalibrationTarget : Target
+internal sealed class CalibrationTarget() : Target("calibrations", 60)
 {
     private readonly Lazy<string[]> _seeds = new(() =>
         [Of(160, 3900, 0, 4095, 2000), Of(0, 160, 4095, 0, 4095, 0), Of(30000, -30000, -1, 5000)]);
-
-    public override string Name => "calibrations";
-
-    public override int Share => 60;
 
     protected override IReadOnlyList<string> Seeds => _seeds.Value;
 

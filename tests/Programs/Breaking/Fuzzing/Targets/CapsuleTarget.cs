@@ -1,24 +1,16 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
 /// Capsules: refused in a sentence, or a run that asks for no more work than there is patience for,
 /// and that is read again as it is written. What is little work is done.
 /// </summary>
-internal sealed class CapsuleTarget : Target
+internal sealed class CapsuleTarget() : Target("capsules", 200)
 {
     private const long LittleWork = 20_000;
     private const long MostWork = 1_000_000_000;
 
     private readonly Lazy<string[]> _seeds = new(() =>
         [.. Scenarios().Concat(Enumerable.Range(0, 6).Select(Played)), Largest()]);
-
-    public override string Name => "capsules";
-
-    public override int Share => 200;
 
     // The largest network there is has a megabyte or two.
     public override long MostBytes => 8 << 20;

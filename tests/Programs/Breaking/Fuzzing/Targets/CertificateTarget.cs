@@ -1,7 +1,4 @@
 using System.Numerics;
-using AstroNano.Core;
-using AstroNano.Instruments;
-using AstroNano.Replay;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
@@ -9,16 +6,12 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 /// The digits of a certificate, alone or in a link. Half of the changed ones get a check that
 /// goes with them, so that it is not all that is tried.
 /// </summary>
-internal sealed class CertificateTarget : Target
+internal sealed class CertificateTarget() : Target("certificates", 250)
 {
     private const int Prime = 9973;
 
     private readonly Lazy<string[]> _seeds = new(() =>
         [.. Enumerable.Range(0, Catalogue.Create().Length).Select(Issue)]);
-
-    public override string Name => "certificates";
-
-    public override int Share => 250;
 
     protected override IReadOnlyList<string> Seeds => _seeds.Value;
 

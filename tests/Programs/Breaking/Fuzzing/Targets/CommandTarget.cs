@@ -1,7 +1,7 @@
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>A command line, its arguments a line each.</summary>
-internal abstract class CommandTarget : Target
+internal abstract class CommandTarget(string name, int share) : Target(name, share)
 {
     // The parser of command lines allocates much that it releases at once.
     public override long MostBytes => 16 << 20;

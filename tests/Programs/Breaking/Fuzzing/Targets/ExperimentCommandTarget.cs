@@ -15,16 +15,13 @@ internal sealed class ExperimentCommandTarget : CommandTarget
     private readonly Command _recall = new("recall");
 
     public ExperimentCommandTarget()
+        : base("experiment-commands", 10)
     {
         foreach (Option option in _options.All)
         {
             _recall.Add(option);
         }
     }
-
-    public override string Name => "experiment-commands";
-
-    public override int Share => 10;
 
     // Every combination of settings is a table of its own.
     public override long MostBytes => 1024L * SettingOptions.MostCombinations;

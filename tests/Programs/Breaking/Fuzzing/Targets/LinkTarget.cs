@@ -1,15 +1,10 @@
-using AstroNano.Breaking.Fuzzing;
-using AstroNano.Browser;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
 /// What the page hands on of a link, entry by entry: keys with texts, which are taken or not. Names
 /// of networks and pages and the number of a cue the page has looked at before.
 /// </summary>
-internal sealed class LinkTarget : Target
+internal sealed class LinkTarget() : Target("links", 60)
 {
     private const int FramePeriod = 33_000;
 
@@ -20,10 +15,6 @@ internal sealed class LinkTarget : Target
         [.. Catalogue.Create().Select((entry, place) => Seed(entry, place))]);
 
     private int _now;
-
-    public override string Name => "links";
-
-    public override int Share => 60;
 
     // It draws a frame of the whole board, and makes networks.
     public override long MostBytes => 4 << 20;

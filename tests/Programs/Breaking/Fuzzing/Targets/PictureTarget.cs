@@ -1,15 +1,8 @@
-using AstroNano.Core;
-using AstroNano.Replay;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Pictures as sixteen hexadecimal digits.</summary>
-internal sealed class PictureTarget : Target
+internal sealed class PictureTarget() : Target("pictures", 140)
 {
-    public override string Name => "pictures";
-
-    public override int Share => 140;
-
     protected override IReadOnlyList<string> Seeds { get; } =
         ["0123456789ABCDEF", "FFFFFFFFFFFFFFFF", "0000000000000000", "8100a5a50000ff7e"];
 

@@ -1,6 +1,4 @@
-using AstroNano.Core;
 using AstroNano.Explain;
-using AstroNano.Instruments;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
@@ -28,12 +26,13 @@ internal sealed class PlayTarget : Target
     private int _now;
 
     public PlayTarget()
+        : base("plays", 10)
     {
         _acts =
         [
-            number => Run[RunSettings.Patterns].Value = Sets[number % Sets.Length],
-            number => Run[RunSettings.Memories].Value = 1 + (number % Engine.Capacity),
-            number => Run[RunSettings.Flips].Value = number % (Engine.Units + 1),
+            number => Settings[RunSettings.Patterns].Value = Sets[number % Sets.Length],
+            number => Settings[RunSettings.Memories].Value = 1 + (number % Engine.Capacity),
+            number => Settings[RunSettings.Flips].Value = number % (Engine.Units + 1),
             _ => _instrument.Learn(),
             _ => _instrument.Learn(),
             number => _instrument.SelectPage(number % _instrument.PageCount),
@@ -55,10 +54,6 @@ internal sealed class PlayTarget : Target
         ];
     }
 
-    public override string Name => "plays";
-
-    public override int Share => 10;
-
     public override long MostBytes => 4 << 20;
 
     // Every letter can name another network, which is made.
@@ -69,7 +64,7 @@ internal sealed class PlayTarget : Target
 
     private static int Draw { get; } = DrawPage();
 
-    private Setting[] Run => _instrument.Session.Settings.Table;
+    private Setting[] Settings => _instrument.Session.Settings.Table;
 
     public override void Read(string input)
     {

@@ -1,14 +1,10 @@
-using System.Text;
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
 /// Records of settings. Half of the changed ones get a check and a length that go with them, so
 /// that what is inside is tried too. The instrument has to start and play with every one.
 /// </summary>
-internal sealed class RecordTarget : Target
+internal sealed class RecordTarget() : Target("records", 40)
 {
     private const int Header = 12;
     private const int LengthAt = 6;
@@ -19,10 +15,6 @@ internal sealed class RecordTarget : Target
         [null, "newer settings found", "saved data damaged"];
 
     private readonly Lazy<string[]> _seeds = new(() => [.. Enumerable.Range(0, 12).Select(Kept)]);
-
-    public override string Name => "records";
-
-    public override int Share => 40;
 
     public override long MostBytes => 2 << 20;
 

@@ -8,13 +8,9 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 /// What is given to the commands that replay a text or compare two traces: run as commands are,
 /// with files that are not there.
 /// </summary>
-internal sealed class ReplayCommandTarget : CommandTarget
+internal sealed class ReplayCommandTarget() : CommandTarget("replay-commands", 5)
 {
     private static readonly Action<string[]> Main = Entry();
-
-    public override string Name => "replay-commands";
-
-    public override int Share => 5;
 
     protected override IReadOnlyList<string> Seeds { get; } =
     [

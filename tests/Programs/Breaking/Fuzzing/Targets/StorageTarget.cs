@@ -1,14 +1,8 @@
-using AstroNano.Browser;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>The browser's store: the board's files as text, which are put there.</summary>
-internal sealed class StorageTarget : Target
+internal sealed class StorageTarget() : Target("stores", 15)
 {
-    public override string Name => "stores";
-
-    public override int Share => 15;
-
     public override long MostBytes => 4 << 20;
 
     protected override IReadOnlyList<string> Seeds { get; } =

@@ -1,11 +1,7 @@
-using System.Text;
-using AstroNano.Core;
-using AstroNano.Replay;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Traces: the bits of all steps of a run, or the reason why they are not.</summary>
-internal sealed class TraceTarget : Target
+internal sealed class TraceTarget() : Target("traces", 150)
 {
     private const int Fields = 255;
     private const int LongestField = 4096;
@@ -13,10 +9,6 @@ internal sealed class TraceTarget : Target
     // Short runs: where a change hits, it is seldom among a thousand numbers alike.
     private readonly Lazy<string[]> _seeds = new(() =>
         [.. new[] { "astrocyte", "binary", "sparse" }.Select(Recorded)]);
-
-    public override string Name => "traces";
-
-    public override int Share => 150;
 
     public override long MostBytes => (Fields * LongestField * sizeof(int)) + (1 << 16);
 

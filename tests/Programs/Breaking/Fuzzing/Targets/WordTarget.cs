@@ -1,16 +1,9 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>Words whose letters become memories.</summary>
-internal sealed class WordTarget : Target
+internal sealed class WordTarget() : Target("words", 50)
 {
     private readonly Instrument _instrument = new();
-
-    public override string Name => "words";
-
-    public override int Share => 50;
 
     protected override IReadOnlyList<string> Seeds { get; } =
         ["NEURON", "A", "ABCDEFGHIJKLMNOP", "0123456789", "AAAAAAAA", "astro"];

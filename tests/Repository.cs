@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace AstroNano.House.Tests;
+namespace AstroNano.Tests;
 
-/// <summary>The sources and documents; the project file writes into the assembly where.</summary>
+/// <summary>The sources and documents; the build writes into the assembly where.</summary>
 internal static class Repository
 {
     // Made, not written.
@@ -13,10 +13,12 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "SourceRoot").Value!;
 
-    public static string Read(string path) =>
-        File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+    public static string PathOf(string path) => Path.Combine(Root, path);
 
-    public static bool Has(string path) => Path.Exists(Path.Combine(Root, path));
+    public static string Read(string path) =>
+        File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
+
+    public static bool Has(string path) => Path.Exists(PathOf(path));
 
     /// <summary>All written files with one of these endings, as paths from the root.</summary>
     public static IEnumerable<string> Files(params string[] endings) => FilesIn(Root)
