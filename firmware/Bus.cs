@@ -8,8 +8,8 @@ namespace AstroNano.Firmware;
 /// <summary>
 /// The display's I2C bus. Where something holds a line down, each transfer stops everything for a
 /// second: a short, a display without supply, a chip that was cut off in the middle of a byte. So
-/// there is none until both lines are high. They are looked at as plain inputs, and a chip that
-/// holds the data line is given clocks until it lets go (NXP UM10204, section 3.1.16).
+/// there is none until both lines are high. They are read as plain inputs, and a chip that
+/// holds the data line gets clock pulses until it releases it (NXP UM10204, section 3.1.16).
 /// </summary>
 public sealed class Bus
 {

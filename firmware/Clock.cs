@@ -8,7 +8,7 @@ namespace AstroNano.Firmware;
 /// Microseconds, from the only clock of the platform that resolves less than 10 ms. In an int
 /// they wrap around every 71 minutes, so only differences mean anything. From frame to frame they
 /// never go back, nor further than anything can take: where the clock jumps, no time has passed.
-/// Nothing here throws: where the clock cannot be read, time stands still within a frame, and
+/// Nothing here throws: where the clock cannot be read, no time passes within a frame, and
 /// each frame counts as one of the usual length.
 /// </summary>
 public static class Clock

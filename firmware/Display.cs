@@ -15,7 +15,7 @@ namespace AstroNano.Firmware;
 /// the data. It works in every addressing mode and on SSD1306 and SH1106 alike.
 /// A display stops nothing, whatever becomes of it. One that does not answer is looked for again;
 /// one that answers may have been without supply for a moment, or have heard noise: so its
-/// registers and one page of the picture are sent again five times a second, changed or not.
+/// registers and one page of the picture are sent again five times per second, changed or not.
 /// </summary>
 public sealed partial class Display
 {

@@ -3,8 +3,8 @@ using System.Threading;
 namespace AstroNano.Firmware;
 
 /// <summary>
-/// Restarts the board when its main loop stands still. The loop beats once a frame; a timer on a
-/// thread of its own looks every second, and five looks without a beat are enough.
+/// Restarts the board when its main loop hangs. The loop beats once per frame; a timer on its own
+/// thread checks every second, and after five checks without a beat it restarts the board.
 /// </summary>
 /// <remarks>
 /// The platform's images have no watchdog, so this is what an application can do: it notices a loop

@@ -1,8 +1,8 @@
 namespace AstroNano.Tests;
 
 /// <summary>
-/// Whether tests write what they expect anew instead of comparing with it: <c>bash .ci/renew</c>
-/// asks for it, and continuous integration never gets it.
+/// Whether tests renew their expectations instead of comparing with them: <c>bash .ci/renew</c>
+/// asks for it, and continuous integration never does.
 /// </summary>
 internal static class Renewal
 {

@@ -8,7 +8,7 @@ namespace AstroNano.Commands;
 /// </summary>
 public static class CommandLine
 {
-    // A file that an argument names would be inserted without a word: @ is an ordinary letter.
+    // Without this, an argument that begins with @ would be silently replaced by a file's text.
     private static readonly ParserConfiguration Syntax = new()
     {
         ResponseFileTokenReplacer = null,

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace AstroNano.Commands;
 
 /// <summary>
-/// Prints the elapsed time every few seconds until it is disposed, so that whoever waits sees that
+/// Prints the elapsed time every few seconds until it is disposed, so that the user sees that
 /// something is still going on.
 /// </summary>
 public sealed class Waiting : IDisposable

@@ -65,7 +65,7 @@ public class DeviceMemoryTests
     }
 
     // The least of some runs: the runtime makes the tables of classes when they are used, and
-    // compiles a method anew when it thinks it worthwhile.
+    // compiles a method again when it thinks it worthwhile.
     private static long Allocated(Action action)
     {
         long least = long.MaxValue;

@@ -30,7 +30,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
             ["Supervisor.ReportAlive", "Clock.Begin", "Starts.Frame", "Display.Refresh"];
         Assert.All(guards, guard => Assert.True(Sum(reading, guard) > 0));
 
-        // Five times a second the registers and a page go out: their share of what sends.
+        // Registers and a page are sent five times per second: this is their share of transfers.
         double transfers = Sum(reading, "Display.Transfer");
         Assert.InRange((guards.Sum(guard => Sum(reading, guard)) + transfers) / Frames, 20, 60);
     }

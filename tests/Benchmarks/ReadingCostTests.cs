@@ -10,7 +10,7 @@ public sealed class ReadingCostTests(MeteredProgram program) : IClassFixture<Met
 {
     private const long Million = 20_000;
 
-    // Proved anew after so many at the latest, of the smallest network.
+    // Rest is proved again after at most this many steps, in the smallest network.
     private const int MostPending = 400;
 
     public static TheoryData<string> Networks { get; } = new(Catalogue.Create()

@@ -1,6 +1,6 @@
 namespace AstroNano.Core.Tests;
 
-/// <summary>A cue leaves nothing of what was before, whoever worked in the arrays.</summary>
+/// <summary>A cue leaves nothing of an earlier run, whichever network used the arrays.</summary>
 public class CueTests
 {
     // Caught: where more memories had been stored, votes of theirs filled the last group of four.

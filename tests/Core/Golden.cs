@@ -3,7 +3,7 @@ namespace AstroNano.Core.Tests;
 /// <summary>Values in a table of Data, a row each: a name and what is expected of it.</summary>
 internal static class Golden
 {
-    /// <summary>Compares with the row of that name, or writes it anew.</summary>
+    /// <summary>Compares with the row of that name, or renews it.</summary>
     public static void ShouldEqual(string file, string name, string value)
     {
         string path = SourceTree.PathOf("tests/Core/Data/" + file), row = $"{name},{value}";

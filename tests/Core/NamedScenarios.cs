@@ -5,7 +5,7 @@ public static class NamedScenarios
 {
     public static TheoryData<string> Names { get; } = new(All.Select(scenario => scenario.Name));
 
-    // Made again for each test: some append to a run.
+    // Each test creates them again, because some append to a run.
     internal static Run[] All =>
         [.. Enumerable.Range(0, Scenarios.Count).Select(Scenarios.Create)];
 

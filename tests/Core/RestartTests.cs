@@ -1,6 +1,6 @@
 namespace AstroNano.Core.Tests;
 
-/// <summary>A cue starts anew, whatever was before.</summary>
+/// <summary>A cue starts from the same state, whatever was before.</summary>
 public class RestartTests
 {
     private const int Units = 30;

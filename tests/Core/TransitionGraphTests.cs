@@ -66,7 +66,7 @@ public class TransitionGraphTests
         network.Transitions.Connect(0, 3, 1f);
         Assert.Throws<InvalidOperationException>(() => network.Transitions.Connect(0, 4, 1f));
 
-        // The ring is made anew where another number of memories is stored, and only there.
+        // The ring is made again when another number of memories is stored, and only then.
         network.Store(new TestTrial(1, 8, 0).Patterns);
         Assert.Equal(9, network.Transitions.Count);
         network.Store(new TestTrial(1, 5, 0).Patterns);

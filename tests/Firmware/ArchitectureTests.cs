@@ -1,6 +1,6 @@
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>The arrows between the rooms, held against the compiled assemblies.</summary>
+/// <summary>The allowed dependencies, compared with the compiled assemblies.</summary>
 public class ArchitectureTests
 {
     private static readonly ModuleDefinition Core = Load(typeof(Digest));

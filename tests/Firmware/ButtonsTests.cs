@@ -17,7 +17,7 @@ public class ButtonsTests
         int cues = Program.Instrument.Session.Cues;
         _rig.Board.CueButton.Pressed = true;
         _rig.Run(5);
-        // Held on, it would learn instead; so it is the letting go that counts.
+        // A longer press would learn instead, so the release is what counts.
         Assert.Equal(cues, Program.Instrument.Session.Cues);
         _rig.Board.CueButton.Pressed = false;
         _rig.Run(5);

@@ -14,7 +14,7 @@ public class ClockTests
         Assert.Equal("clock cannot be read", Program.Instrument.Notice);
         Assert.Equal(Program.Instrument.Screen.Pixels, _rig.Glass);
 
-        // Frames count as 50 ms each: 30 steps a second for a minute.
+        // Frames count as 50 ms each: 30 steps per second for a minute.
         Assert.InRange(Program.Instrument.Engine.Network.Steps - steps, 1750, 1850);
         Assert.Equal(0, Program.Instrument.Messages.RepairedFaults);
         Assert.Equal(0, _rig.Board.Board.RestartsAsked);

@@ -69,7 +69,7 @@ public class FaultTests
         Assert.Equal(0, Program.Instrument.Session.WrongSigns());
     }
 
-    // The astrocyte network's own step makes a 0 of what is no number, and goes on from there.
+    // The astrocyte network's own step turns NaN into 0, and goes on from there.
     [Theory]
     [InlineData(float.NaN)]
     [InlineData(float.NegativeInfinity)]

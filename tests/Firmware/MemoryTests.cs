@@ -47,7 +47,7 @@ public class MemoryTests
         Assert.Equal(said, _rig.Glass);
         Assert.Equal(0, _rig.Board.Board.RestartsAsked);
 
-        // Off and on leads out.
+        // A power cycle leads out of it.
         _rig.Start().Run(20);
         Assert.NotNull(Program.Instrument);
     }

@@ -3,7 +3,7 @@ using AstroNano.Firmware.Tests.Keeping;
 
 namespace AstroNano.Firmware.Tests;
 
-/// <summary>What the breaking machines found: it is right again once it is mended.</summary>
+/// <summary>Faults that tests/Programs/Breaking found: the board recovers from each.</summary>
 public class MendedTests
 {
     private const int TenMinutes = 600_000_000;

@@ -47,7 +47,7 @@ public class PeripheralFaultTests
         rig.RunFor(Mending);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
 
-        // What was kept could not be read: that stays true until it is kept again.
+        // Saved data that could not be read is reported until the next save.
         Assert.Equal(key == "storage-gone" ? "saved data damaged" : null,
             Program.Instrument.Notice);
     }

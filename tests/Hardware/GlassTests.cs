@@ -9,7 +9,7 @@ public sealed class OneBoard
     public const string Name = "One board";
 }
 
-/// <summary>The guide's pictures of the glass.</summary>
+/// <summary>The guide's pictures of the display.</summary>
 [Collection(OneBoard.Name)]
 public class GlassTests
 {

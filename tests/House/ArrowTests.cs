@@ -1,8 +1,8 @@
 namespace AstroNano.House.Tests;
 
-/// <summary>Arrows between files run one way: no file knows one that knows it.</summary>
+/// <summary>No file depends on one that depends on it.</summary>
 /// <remarks>
-/// The map of a room is the output of its test:
+/// The map of a project is the output of its test:
 /// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput
 /// on
 /// </c>

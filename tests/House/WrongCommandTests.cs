@@ -39,7 +39,7 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
     [MemberData(nameof(Tools))]
     public void A_wrong_command_line_is_answered_with_one_sentence_and_exit_code_2(string name)
     {
-        // Whoever expanded it would see a request for help, and exit with 0.
+        // A program that expanded it would see a request for help, and exit with 0.
         File.WriteAllText(_response, "--help\n");
         var tool = new ConsoleTool(name);
         int seed = Environment.TickCount;

@@ -12,7 +12,7 @@ public class FrameCodeTests
     private static readonly HashSet<Code> Allocating =
         [Code.Ldstr, Code.Newobj, Code.Newarr, Code.Box];
 
-    // MODE lets go of a network and makes the next one; a page, or both buttons held, make what
+    // MODE releases a network and makes the next one; a page, or both buttons held, make what
     // they need for as long as they are there; a write allocates what the file system does, as does
     // CUE where it leads out of safe mode, and a recovery says how many there were. No knob reaches
     // a setting for which a network has no room yet, nor the number of memories before its page

@@ -1,6 +1,6 @@
 namespace AstroNano.Instruments.Tests;
 
-/// <summary>What the glass and the knobs need of a network, held for all that there are.</summary>
+/// <summary>Every network has what display and knobs need.</summary>
 public class InstrumentCatalogueTests
 {
     private const int HeaderLetters = 10;
@@ -39,7 +39,7 @@ public class InstrumentCatalogueTests
             Assert.InRange(setting.Help.Length, 20, HelpLetters);
             Assert.EndsWith(".", setting.Help, StringComparison.Ordinal);
 
-            // The glass shows as many letters as it has room for: they tell words apart.
+            // The letters that fit on the display tell the words apart.
             string[] shown = Words(setting).Distinct().Select(word => word[..Math.Min(word.Length,
                 ValueColumns / Writer.TinyPitch)]).ToArray();
             Assert.Equal(shown.Distinct(), shown);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>
-/// The screen as text, a letter a pixel, compared with a file in Pictures/. To draw the files anew
+/// The screen as text, a letter per pixel, compared with a file in Pictures/. To renew the files
 /// after a page was changed on purpose, run <c>bash .ci/renew</c>, and look at the difference
 /// before committing it.
 /// </summary>

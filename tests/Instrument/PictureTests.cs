@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>
-/// Golden pictures of pages: see <see cref="Picture"/> for how to draw them anew. A new page is a
+/// Golden pictures of pages: see <see cref="Picture"/> for how to renew them. A new page is a
 /// line of the table below.
 /// </summary>
 public class PictureTests
@@ -124,7 +124,7 @@ public class PictureTests
         board.Frames(90);
     }
 
-    // The E, moved to and with a square turned over, to take the place of the C.
+    // Draws the E with one square flipped, in place of the C.
     private static void DrawAnE(Board board)
     {
         board.Frames(4);

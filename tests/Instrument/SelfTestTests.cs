@@ -81,7 +81,7 @@ public class SelfTestTests
 
     private static byte[] LastLine(Instrument instrument)
     {
-        // What stands still, the header, what moves.
+        // The static parts, the header, the dynamic parts.
         for (int i = 0; i < 3; i++)
         {
             instrument.Paint();

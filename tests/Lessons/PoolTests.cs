@@ -58,7 +58,7 @@ public class PoolTests(ITestOutputHelper output)
         }
     }
 
-    // The first class that a teacher has: the numbers 1 to 30, counted anew.
+    // A teacher's first class: the numbers 1 to 30, computed again.
     [Theory]
     [InlineData("fifth")]
     [InlineData("many")]

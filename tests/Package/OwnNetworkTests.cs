@@ -113,7 +113,7 @@ public class OwnNetworkTests : InFolder
             number, Family.Classical, "", (units, capacity) => Entry.Create(units, capacity)))
             .Message);
 
-    // The drive of all coefficients at once is what the built-in network makes of them.
+    // The drive of all coefficients at once equals that of the built-in network.
     [Theory]
     [InlineData(64, 16)]
     [InlineData(30, 7)]

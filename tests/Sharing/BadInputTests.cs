@@ -147,7 +147,7 @@ public class BadInputTests(ITestOutputHelper output)
         return certificate.Trouble.ToString();
     }
 
-    // The ten digits of the digest say more than 32 bits; the check is put right.
+    // The ten digits of the digest exceed 32 bits, with the checksum corrected.
     private static string WithNines() => Enumerable.Range(0, 10_000)
         .Select(check => Text[..38] + new string('9', 10) + $"{check:D4}")
         .First(text => !Certificate.Read(text).Trouble!.Text.Contains("checksum"));
@@ -172,7 +172,7 @@ public class BadInputTests(ITestOutputHelper output)
         return digits.ToString();
     }
 
-    // Digits replaced, exchanged, or a piece turned round.
+    // Digits replaced or swapped, or a piece reversed.
     private static string Changed(Random random)
     {
         char[] letters = Text.ToCharArray();

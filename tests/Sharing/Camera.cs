@@ -4,8 +4,8 @@ namespace AstroNano.Sharing.Tests;
 internal sealed record Photograph(int Width, int Height, byte[] Grey);
 
 /// <summary>
-/// Takes the glass as a phone does: its pixels are lit squares with dark lines between them, a
-/// little turned, out of focus, with a light mirrored in the glass and the sensor's noise; all
+/// Photographs the display as a phone does: its pixels are lit squares with dark lines between
+/// them, a little turned, out of focus, with a reflected light and the sensor's noise; all
 /// around is dark.
 /// </summary>
 internal sealed class Camera
@@ -26,16 +26,16 @@ internal sealed class Camera
         Noise = Between(0, 8);
     }
 
-    /// <summary>Pixels of the camera for one of the glass.</summary>
+    /// <summary>Pixels of the camera per pixel of the display.</summary>
     public double Scale { get; init; }
 
     /// <summary>By how much it is turned.</summary>
     public double Degrees { get; init; }
 
-    /// <summary>The dark part between two pixels of the glass.</summary>
+    /// <summary>The dark part between two pixels of the display.</summary>
     public double Gap { get; init; }
 
-    /// <summary>How far a point is spread, in pixels of the glass.</summary>
+    /// <summary>How far a point is spread, in pixels of the display.</summary>
     public double Blur { get; init; }
 
     /// <summary>The mirrored light at its brightest, of 255.</summary>

@@ -89,7 +89,7 @@ public class CertificateTableTests
                 + "'bash .ci/renew' adds it.");
     }
 
-    // A version that stands for another table already gives way to the next.
+    // If a version already stands for another table, the next one is used.
     private static void Add(CertificateTable present)
     {
         int[] taken = [.. CertificateTable.All.Where(table => table.Number == present.Number)

@@ -1,7 +1,7 @@
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>
-/// A certificate as the instrument shows it, of random settings: what the glass shows, and the
+/// A certificate as the instrument shows it, of random settings: what the display shows, and the
 /// link that it stands for.
 /// </summary>
 internal sealed class Issued
@@ -44,7 +44,7 @@ internal sealed class Issued
 
     public string Link => _instrument.Page.Certification.Link;
 
-    /// <summary>Is this pixel of the glass lit?</summary>
+    /// <summary>Is this pixel of the display lit?</summary>
     public bool IsLit(int x, int y) =>
         (_instrument.Screen.Pixels[x + Screen.Width * (y >> 3)] >> (y & 7) & 1) != 0;
 

@@ -1,9 +1,8 @@
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>
-/// Codes on the glass are read by a decoder that was not written here, from pictures as a camera
-/// takes them. A phone looks again until it reads: here at most five times, each time from
-/// elsewhere.
+/// A decoder from another project reads codes on the display, from pictures as a camera takes
+/// them. A phone looks again until it reads: here at most five times, each time from elsewhere.
 /// </summary>
 public class ReadingTests(ITestOutputHelper output)
 {

@@ -98,7 +98,7 @@ public sealed class BoardPage : IAsyncDisposable
         return [.. bytes.Select(letter => (int)letter)];
     }
 
-    /// <summary>The words on the page that tell what the glass shows.</summary>
+    /// <summary>The words on the page that describe the display.</summary>
     public Task<string> WordsAsync() => Page.Locator("#glass-text").InnerTextAsync();
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>The panel on which a class breaks the board.</summary>
 public sealed class FaultPanelTests(Chromium chromium)
 {
-    // Each fault in turn: how the board stands after it, and whether the glass shows, on a display
-    // that is on, what was painted.
+    // Each fault in turn: the board's state after it, and whether a display that is on shows what
+    // was painted.
     private const string BreakAndRepair =
         """
         (each) => {

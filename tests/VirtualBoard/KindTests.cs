@@ -21,7 +21,7 @@ public sealed class KindTests(Chromium chromium)
         BoardState state = await board.StateAsync();
         Assert.Equal(SelfTest.AtBoot().Verdict, state.Verdict);
         Assert.True(state.Overlaps[state.Target] > 0.99);
-        // Through the pins of this firmware to the glass that is wired as the board's file says.
+        // Through the pins of this firmware to the display, wired as the board's file says.
         Assert.Equal(await board.PictureAsync("painted"), await board.PictureAsync("visible"));
         await board.Knob(4).PressAsync("End");
         await board.Page.EvaluateAsync("() => astronano.press(0, true)");

@@ -47,7 +47,7 @@ public sealed class LanguageTests(Chromium chromium)
             }
           }
           astronano.selectNetwork(0);
-          // Its picture is worked out in every frame.
+          // Its picture is computed in every frame.
           document.querySelector("#slice").open = false;
           const click = (selector) => document.querySelectorAll(selector).forEach((one) =>
             one.click());

@@ -84,7 +84,7 @@ public sealed class LessonPanelTests(Chromium chromium)
         await Assertions.Expect(panel.Locator(".explain")).ToContainTextAsync("Sompolinsky");
         string code = await panel.Locator("#my-answer").InnerTextAsync();
 
-        // It is there again after the page was loaded anew.
+        // It is there again after a reload.
         await board.Page.ReloadAsync();
         await Assertions.Expect(panel.Locator("#my-answer")).ToHaveTextAsync(code);
         await panel.Locator(".class summary").ClickAsync();

@@ -1,6 +1,6 @@
 namespace AstroNano.VirtualBoard.Tests;
 
-/// <summary>A number under a knob is the number on the glass.</summary>
+/// <summary>A number under a knob is the number on the display.</summary>
 public sealed class NumberTests(Chromium chromium)
 {
     // Where the pages of settings write a value: see SettingsPage.
@@ -37,7 +37,7 @@ public sealed class NumberTests(Chromium chromium)
         Assert.Equal(all, compared.Order());
     }
 
-    // For each part the picture of the glass, and for each knob what it sets and the card's value.
+    // For each part the picture on the display, and for each knob its setting and the card's value.
     private static async Task CompareAsync(BoardPage board, HashSet<string> compared)
     {
         string[][] all = await board.Page.EvaluateAsync<string[][]>(

@@ -56,7 +56,7 @@ public sealed class PowerTests(Chromium chromium)
         await SwitchOf(board).ClickAsync();
         await SwitchOf(board).ClickAsync();
         await board.Page.WaitForFunctionAsync("() => astronano.state().power === 'bench'");
-        // The switch lets go of both by itself.
+        // The switch releases both by itself.
         await board.Page.WaitForFunctionAsync(
             "() => !document.querySelector('#mode wokwi-pushbutton').pressed");
         await board.RunAsync(40);

@@ -3,7 +3,7 @@ namespace AstroNano.VirtualBoard.Tests;
 /// <summary>What the networks are known to do, seen on the page.</summary>
 public sealed class RecallOnPageTests(Chromium chromium)
 {
-    // At 30 steps a second and 30 frames a second each frame is a step.
+    // At 30 steps per second and 30 frames per second each frame is a step.
     private const string OneStepAFrame = "speed=30";
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ScreenTextTests(Chromium chromium)
             const wrong = (/(\d+) of 64 units wrong now/.exec(says) ?? [])[1];
             const seen = (/(\d+) of 64 units (?:is|are) wrong/.exec(text("#situation"))
               ?? (/all 64 units are right/.test(text("#situation")) ? [0, "0"] : []))[1];
-            // What goes on is looked at ten times a second; what stands still is exact.
+            // A run is sampled ten times per second; when it is paused, the text is exact.
             const late = state.held ? 0 : Math.ceil(0.1 * state.run.speed) + 1;
             const stepLine = text("#time .line span");
             const near = (shown, is, most, digits) => is - shown >= -0.051

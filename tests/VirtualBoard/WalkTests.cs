@@ -91,7 +91,7 @@ public sealed class WalkTests(Chromium chromium)
     [Fact]
     public async Task A_letter_is_mended_at_once_and_ones_own_drawing_within_a_minute()
     {
-        // Nothing is touched: within ten seconds of the board's time a broken letter is mended.
+        // Untouched, the board repairs a broken letter within ten seconds of its time.
         await using BoardPage board = await chromium.OpenAsync("#depth=lab");
         BoardState state = await board.StateAsync();
         for (int frame = 0; frame < 300 && state.Overlaps[state.Target] < 0.999; frame += 10)
@@ -102,7 +102,7 @@ public sealed class WalkTests(Chromium chromium)
 
         Assert.InRange(state.Overlaps[state.Target], 0.999, 1);
 
-        // A drawing of one's own: a cross is painted, learned, damaged by a click and recalled.
+        // The user's own drawing: a cross is painted, learned, damaged by a click and recalled.
         await board.Page.EvaluateAsync("() => astronano.hold(true)");
         for (int place = 0; place < 8; place++)
         {

@@ -66,7 +66,7 @@ public sealed class FactoryImage
 
     public string FileName => $"{FilePrefix}{Deployment.Board}-{Deployment.Version}.bin";
 
-    /// <summary>Makes the image for a board; throws if the parts do not go together.</summary>
+    /// <summary>Makes the image for a board; throws if the parts do not match.</summary>
     public static FactoryImage Build(
         FlashBoard board, FirmwarePackage package, Deployment deployment)
     {

@@ -30,7 +30,7 @@ public sealed record Component(
 /// <summary>A kind of component in the two libraries of KiCad.</summary>
 public sealed record ComponentKind(string Value, string Symbol, string Footprint);
 
-/// <summary>The display's module and its glass, as the panel needs them.</summary>
+/// <summary>The display's module and its visible area, as the panel needs them.</summary>
 public sealed record OledOutline(
     double X,
     double Y,

@@ -5,7 +5,7 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace AstroNano.Hardware.Drawing;
 
-/// <summary>A picture of the glass: each row of lit pixels as one stroke.</summary>
+/// <summary>A picture of the display: each row of lit pixels as one stroke.</summary>
 public static class GlassPicture
 {
     /// <summary>The colours of pixels that are lit, and of the glass.</summary>

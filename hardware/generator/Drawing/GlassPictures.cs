@@ -3,15 +3,15 @@ using AstroNano.Peripherals;
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>
-/// What the glass shows at each stage of a first evening: the firmware itself runs above a
-/// simulated board, someone presses its buttons, and the display's memory is drawn.
+/// What the display shows at each stage of a first evening: the firmware itself runs on a
+/// simulated board, its buttons are pressed, and the display's memory is drawn.
 /// </summary>
 public static class GlassPictures
 {
     private const int Second = Visitor.Second;
     private const int Tap = Visitor.Tap;
 
-    // So soon after a button was let go that what it did has only begun.
+    // So soon after the release of a button that its effect has only begun.
     private const int Glimpse = 100_000;
 
     /// <summary>All pictures, as someone comes by them.</summary>

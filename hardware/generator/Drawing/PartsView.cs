@@ -99,7 +99,7 @@ public static class PartsView
         svg.Text(centre, legs[0].Y, part.Name, 9.5, bold: true);
     }
 
-    /// <summary>The display, its glass below its header.</summary>
+    /// <summary>The display, its visible area below its header.</summary>
     public static void Oled(
         Svg svg, IReadOnlyList<Leg> terminals, (double X, double Y)[] legs)
     {

@@ -163,8 +163,8 @@ public sealed class BreadboardPlan
     {
         string name = $"knob {knob + 1}";
         string capacitor = $"C{knob + 1}";
-        // Its legs point away from whoever turns it, so that the end at which it stands when it is
-        // turned to the left is on the right.
+        // Its legs point away from the user, so that the end at which it stands when it is turned
+        // to the left is on the right.
         _parts.Add(new Part(name, PartKind.Knob,
         [
             new Leg($"{name} right end", Lower(column, 'c')),

@@ -7,7 +7,7 @@ using AstroNano.Lessons.Writing;
 namespace AstroNano.Lessons.Cards;
 
 /// <summary>
-/// A card for a network: what it is, its equation, its knobs, three settings with what the glass
+/// A card for a network: what it is, its equation, its knobs, three settings with what the display
 /// shows at their ends, and what goes wrong.
 /// </summary>
 internal static class ModelCard

@@ -1,8 +1,8 @@
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>
-/// A number that a lesson states under a name, and how it is worked out. The number in the text is
-/// that of seed 0; any other seed has to come to the same within the tolerance.
+/// A number that a lesson states under a name, and how it is computed. The number in the text is
+/// that of seed 0; every other seed has to give the same within the tolerance.
 /// </summary>
 /// <param name="Name">As it stands in the text, in double braces.</param>
 /// <param name="How">What was run, for the teacher: a few words.</param>

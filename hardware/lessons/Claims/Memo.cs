@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace AstroNano.Lessons.Claims;
 
-/// <summary>What was worked out is not worked out again: claims and figures share it.</summary>
+/// <summary>Computes each value once, because claims and figures share them.</summary>
 internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> compute)
     where TKey : notnull
 {

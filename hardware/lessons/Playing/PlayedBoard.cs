@@ -82,10 +82,10 @@ public sealed class PlayedBoard
     public int DotsApart(PlayedBoard other) => Network.State.Zip(other.Network.State)
         .Count(pair => pair.First > 0f != pair.Second > 0f);
 
-    /// <summary>What the glass shows: 1024 bytes in the order in which they are painted.</summary>
+    /// <summary>The display's picture: 1024 bytes in the order in which they are painted.</summary>
     public byte[] Glass()
     {
-        // What stands still, the header, what moves; a code is painted in parts.
+        // A page is painted in parts: static parts, header, dynamic parts; a code in still more.
         for (int picture = 0; picture < Pictures; picture++)
         {
             Instrument.Paint();

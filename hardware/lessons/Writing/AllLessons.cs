@@ -77,7 +77,7 @@ public static class AllLessons
         }
     }
 
-    // A picture that is called as a step is what the glass shows at its end.
+    // A picture with the name of a step is what the display shows at the end of that step.
     private static IEnumerable<Artifact> Glasses(Filled lesson) => lesson.Lesson.Steps
         .Where(step => (lesson.Card + lesson.Key).Contains($"]({step.Name}.svg)"))
         .Select(step =>

@@ -45,7 +45,7 @@ public sealed record Answered
 /// <param name="IsRight">Whether it is.</param>
 public sealed record Option(string Text, string Fits, bool IsRight);
 
-/// <summary>A number that was worked out; a letter or a digest has a text alone.</summary>
+/// <summary>A computed number; a letter or a digest has a text alone.</summary>
 /// <param name="Value">In the unit of the question.</param>
 /// <param name="Text">As it is written.</param>
 /// <param name="Tolerance">How far another seed may be from it.</param>

@@ -6,7 +6,7 @@ using AstroNano.Lessons.Pooling;
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>
-/// A lesson with its steps played and its claims worked out. A name in the text that nothing
+/// A lesson with its steps played and its claims computed. A name in the text that nothing
 /// computes, a claim that no text states and a step that does not end as it should are failures.
 /// </summary>
 public sealed class Filled

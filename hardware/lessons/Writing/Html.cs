@@ -51,7 +51,7 @@ internal static class Html
         ? "" : $"<a href=\"{top}#lesson={lesson}{Lang(language, "&amp;")}\">"
             + $"{language["Open beside the board"]}</a>";
 
-    // English is not written out: whoever follows the link has it in a language of their own.
+    // English has no lang in links, so that the page opens in the reader's own language.
     private static string Lang(Language language, string before) =>
         language == Language.English ? "" : $"{before}lang={language.Code}";
 

@@ -18,7 +18,7 @@ internal sealed class Question(Filled filled, Prediction asked)
 
     private Language Language => _lesson.Language;
 
-    /// <summary>With all that was worked out.</summary>
+    /// <summary>The question with its computed outcomes.</summary>
     public Answered Answered()
     {
         Check();

@@ -5,7 +5,7 @@ namespace AstroNano.Lessons.Writing;
 
 /// <summary>
 /// The lessons as pages beside the virtual board. They are made from the documents as they are, so
-/// nothing has to be worked out.
+/// nothing has to be computed.
 /// </summary>
 public static class Site
 {

@@ -64,7 +64,7 @@ internal static unsafe class NetworkExports
         *place = network.Learn(Signs(signs, network.Units));
     });
 
-    // Counted steps are computed at the end: whoever holds an array sees it up to date.
+    // Pending steps are computed at the end, so that an array the caller holds is up to date.
     [UnmanagedCallersOnly(EntryPoint = "astronano_step")]
     public static int Step(nint handle, int steps) => Outcome.Of(() =>
     {

@@ -28,8 +28,8 @@ internal static unsafe class TrialExports
     });
 
     /// <summary>
-    /// Runs trials one after the other, in lanes where the network has them. Six numbers a trial:
-    /// wrong units, soft error, perplexity, mirrored, collapsed, wrong units of the cue.
+    /// Runs trials one after the other, in lanes where the network has them. It writes six numbers
+    /// per trial: wrong units, soft error, perplexity, mirrored, collapsed, wrong units of the cue.
     /// </summary>
     /// <param name="key">The network.</param>
     /// <param name="sizes">N, K, flips, stream, first trial, trials, passes or 0, threads.</param>

@@ -46,7 +46,7 @@ def views():
         each.cue(cue)
     state, overlaps, gains = network.state, network.overlaps, network.gains
     assert state is network.state and not state.flags.owndata
-    for steps in (1, 5, 60, 1, 300):  # counted steps are computed for whoever holds an array
+    for steps in (1, 5, 60, 1, 300):  # a held array gets pending steps
         network.step(steps)
         for _ in range(steps):
             twin.step()

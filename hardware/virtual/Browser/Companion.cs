@@ -5,7 +5,7 @@ namespace AstroNano.Browser;
 
 /// <summary>
 /// A second network beside the board's: the same memories, the same cue, the same time. It has an
-/// instrument of its own, so its glass is painted as the board's is.
+/// instrument of its own, so its display is painted as the board's is.
 /// </summary>
 internal sealed class Companion
 {
@@ -32,7 +32,7 @@ internal sealed class Companion
     /// <summary>What plays it.</summary>
     public Instrument Instrument => _instrument;
 
-    /// <summary>What its glass shows.</summary>
+    /// <summary>What its display shows.</summary>
     public byte[] Picture => _instrument.Screen.Pixels;
 
     /// <summary>Steps, time, wrong units, memories, leading memory; then the overlaps.</summary>

@@ -3,7 +3,7 @@ namespace AstroNano.Browser;
 /// <summary>
 /// A slice through the landscape of the network's energy: from the cue towards the memory it was
 /// made of, and towards another. Along a way the units in which the cue differs from a memory are
-/// turned over, one after the other; so every place is a state of signs, at its ends are exactly
+/// flipped one after the other, so every place is a state of signs, and at the ends are exactly
 /// the memories. Gains and the like are as they are now where the energy has them.
 /// </summary>
 /// <param name="session">The run.</param>
@@ -34,7 +34,7 @@ internal sealed class EnergySlice(Session session, TimeLine past, int other)
     public (double Across, double Up) Now =>
         (Part(_across.Except(_up), session.Target), Part(_up.Except(_across), other));
 
-    // The units that the cue has otherwise than the memory.
+    // The units in which the cue differs from the memory.
     private static List<int> Differing(Session session, int memory) =>
         [.. Enumerable.Range(0, Engine.Units)
             .Where(unit => session.CueIsPlus(unit) != session.Patterns.IsPlus(memory, unit))];

@@ -46,7 +46,7 @@ public static partial class Exports
     public static string BothCues() => _companion is { } companion && Instrument is { } instrument
         ? Companion.CueOf(companion.Instrument) + "\n" + Companion.CueOf(instrument) : "\n";
 
-    /// <summary>What the second glass shows.</summary>
+    /// <summary>What the second display shows.</summary>
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<byte> CompanionPictureView() => new(CompanionPicture);

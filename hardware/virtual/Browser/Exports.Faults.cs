@@ -15,7 +15,7 @@ public static partial class Exports
     private const int HighBit = 30;
     private const int NextBit = 29;
 
-    // What is there until it is mended, whatever else happens: also after a restart.
+    // Lasting faults stay until the user repairs them, also after a restart.
     private static readonly HashSet<string> Broken = [];
 
     private static readonly (string Key, string Name, Action Happen)[] InsideFaults =
@@ -31,7 +31,7 @@ public static partial class Exports
     private static int _restarts;
 
     /// <summary>
-    /// All faults, a line each: key, part, what happens, and whether it lasts until it is mended.
+    /// All faults, a line each: key, part, what happens, and whether it lasts until it is repaired.
     /// </summary>
     [JSExport]
     public static string Faults() => string.Join('\n',
@@ -40,7 +40,7 @@ public static partial class Exports
             .Select(fault => string.Join(
                 '\t', fault.Item1, fault.Item2, fault.Item3, fault.Item4 ? "lasts" : "")));
 
-    /// <summary>Breaks something, or mends it; what is not called so is passed over.</summary>
+    /// <summary>Breaks something, or repairs it; an unknown key is ignored.</summary>
     [JSExport]
     public static void Break(string key, bool broken)
     {
@@ -81,7 +81,7 @@ public static partial class Exports
         SwitchOn();
     }
 
-    // A loop that stands still runs no frame; the supervisor's timer goes on looking.
+    // A loop that hangs runs no frame; the supervisor's timer goes on checking.
     private static bool Hangs()
     {
         if (_hangsFrom is not { } since)

@@ -133,7 +133,7 @@ public static partial class Exports
         return (reader.Low + (position * travel)) / SimulatedAdc.FullScale;
     }
 
-    /// <summary>The value of what a knob sets now, as it stands on the glass.</summary>
+    /// <summary>The value of what a knob sets now, as the display shows it.</summary>
     [JSExport]
     public static string KnobText(int knob) =>
         Instrument?.Panel[knob].Setting is { } setting ? GlassText.Of(setting) : "";

@@ -16,7 +16,7 @@ public static partial class Exports
 
     private static TimeLine Past => Shown?.Past ?? OwnPast;
 
-    /// <summary>Lets the run stand still, or go on; knobs, buttons and pages work on.</summary>
+    /// <summary>Pauses or resumes the run; knobs, buttons and pages still work.</summary>
     [JSExport]
     public static void Hold(bool held)
     {

@@ -22,7 +22,7 @@ public static partial class Exports
     private static AstroNanoBoard _board = null!;
     private static int _shown;
 
-    // What is shown: of a board that is followed, or else of the page's own.
+    // The instrument that is shown: that of a followed board, otherwise the page's own.
     private static Instrument? Instrument => Shown?.Instrument ?? Own;
 
     // None while the board is off, while the bench test runs, and while another is followed.
@@ -39,7 +39,7 @@ public static partial class Exports
         (_board.CueButton.Pressed, _board.ModeButton.Pressed);
 
     /// <summary>
-    /// A board that is followed, in place of the page's own, which stands still meanwhile and is
+    /// A board that is followed, in place of the page's own, which is paused meanwhile and is
     /// neither set nor saved.
     /// </summary>
     internal static IShown? Shown { get; set; }
@@ -101,7 +101,7 @@ public static partial class Exports
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<double> ReadingsView() => new(Numbers.Values);
 
-    /// <summary>The picture on the glass, in the order in which the instrument paints.</summary>
+    /// <summary>The picture on the display, in the order in which the instrument paints.</summary>
     [JSExport]
     [return: JSMarshalAs<JSType.MemoryView>]
     public static ArraySegment<byte> PictureView() => new(Picture);

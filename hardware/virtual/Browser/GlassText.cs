@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AstroNano.Browser;
 
-/// <summary>What stands on the glass for a value, as a text.</summary>
+/// <summary>The text that the display shows for a value.</summary>
 internal static class GlassText
 {
     /// <summary>A setting's word, or its number.</summary>

@@ -9,7 +9,7 @@ internal interface IShown
     /// <summary>Its run so far.</summary>
     TimeLine Past { get; }
 
-    /// <summary>Does the view stand still, while the board goes on?</summary>
+    /// <summary>Is the view paused while the board goes on?</summary>
     bool IsHeld { get; set; }
 
     /// <summary>Paints its display.</summary>

@@ -5,9 +5,9 @@ namespace AstroNano.Browser;
 
 /// <summary>
 /// The board's time: the page says when a frame begins, and within the frame the host's clock
-/// goes on, as far as the frame takes; between frames it stands still. It never goes back by
-/// itself. In simulated time each reading takes a fixed while instead, so that a run can be had
-/// again, whatever else the machine does.
+/// goes on, as far as the frame takes; between frames it stops. It never goes back by
+/// itself. In simulated time each reading takes a fixed while instead, so that a run can be
+/// repeated exactly, whatever else the machine does.
 /// </summary>
 internal sealed class PageClock : BoardClock
 {

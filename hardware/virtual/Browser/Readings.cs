@@ -87,7 +87,7 @@ internal sealed class Readings
         }
     }
 
-    /// <summary>How far the run can be gone back and on, and whether it stands still.</summary>
+    /// <summary>How far the run can go back and forward, and whether it is paused.</summary>
     public void TakeTime(TimeLine past, bool isHeld)
     {
         int at = _time;

@@ -79,7 +79,7 @@ public static class Equation
         }
     }
 
-    // The dt below is no step of any size.
+    // The dt below the bar of a derivative is notation, not the step size.
     private static bool IsDerivative(string letters) => letters.Length == 2 && letters[0] == 'd';
 
     private static bool IsWord(string letters) => letters.Length > 1

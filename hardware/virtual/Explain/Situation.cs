@@ -16,8 +16,8 @@ public sealed record Situation(
         new[] { State, Movement, Reason }.OfType<Sentence>().Select(sentence => $"{sentence}");
 
     /// <summary>
-    /// Looks at a run and changes nothing in it. Memories are named as "{3}", so that whoever shows
-    /// the sentences can put in what they are called there.
+    /// Looks at a run and changes nothing in it. Memories are named as "{3}", so that the page or
+    /// a command can put in the names it uses for them.
     /// </summary>
     /// <param name="session">The run.</param>
     /// <param name="next">How far another pass would move it.</param>

@@ -12,7 +12,7 @@ public enum WordKind
     /// <summary>A sign in a network's equation.</summary>
     Sign,
 
-    /// <summary>A closed form on the glass's page "theory".</summary>
+    /// <summary>A closed form on the display's page "theory".</summary>
     ClosedForm,
 
     /// <summary>A network: what it does, and whether it recalls what it starts with.</summary>
@@ -21,7 +21,7 @@ public enum WordKind
     /// <summary>A setting that a knob turns.</summary>
     Setting,
 
-    /// <summary>A page of the glass.</summary>
+    /// <summary>A page of the display.</summary>
     Glass,
 
     /// <summary>A plot or a bar of the browser's page.</summary>
@@ -34,8 +34,8 @@ public enum WordKind
 /// <summary>A word, and what it means.</summary>
 /// <param name="Kind">Where it is met.</param>
 /// <param name="Key">Its one name among all words: small letters, digits and hyphens.</param>
-/// <param name="Name">As it is written in a sentence, on the glass and on the page.</param>
-/// <param name="Symbol">Its symbol in formulas and on the glass; empty where it has none.</param>
+/// <param name="Name">As it is written in a sentence, on the display and on the page.</param>
+/// <param name="Symbol">Its symbol in formulas and on the display; empty if it has none.</param>
 /// <param name="Plain">One sentence for somebody of fifteen.</param>
 /// <param name="Physics">
 /// One sentence for a student of physics; empty where there is no more to it, as for a button.

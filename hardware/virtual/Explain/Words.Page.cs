@@ -1,6 +1,6 @@
 namespace AstroNano.Explain;
 
-/// <summary>The pages of the glass, and what stands on the browser's page.</summary>
+/// <summary>The pages of the display, and the parts of the browser's page.</summary>
 public static partial class Words
 {
     // Each page describes itself.

@@ -3,7 +3,7 @@ namespace AstroNano.Follow;
 /// <summary>Computes what the board has computed, and compares.</summary>
 public sealed partial class Follower
 {
-    // A step line comes four times a second; the rest is for lines that come late.
+    // A step line comes four times per second; the rest is for lines that come late.
     private const double LongestPrediction = 0.35;
     private const double ShortestMeasure = 0.2;
     private const int MostOwn = 1024;
@@ -16,7 +16,7 @@ public sealed partial class Follower
 
     /// <summary>
     /// Does it go on by itself between the lines, at the board's speed, so that everything moves
-    /// smoothly? It takes back what it ran too far. Otherwise it only computes reported steps.
+    /// smoothly? It undoes steps it ran too far. Otherwise it only computes reported steps.
     /// </summary>
     public bool Predicts { get; set; }
 

@@ -10,8 +10,8 @@ namespace AstroNano.Replay;
 /// first cue, a <c>change</c> from a step on: of a setting, of the <c>flips</c> of the next cues,
 /// or a new <c>cue</c> of the memory of that number, counted from 0. A <c>learned</c> picture comes
 /// after the memories of the set, or takes the place of one; a <c>painted</c> one is the cue. What
-/// the run must come to is either the <c>digest</c> of the states of all steps or that of the last
-/// <c>state</c>, as on the glass. A certificate, the link of a code on the glass, is read as well.
+/// the run must end in is either the <c>digest</c> of the states of all steps or that of the last
+/// <c>state</c>, as on the display. A certificate, the link in a displayed code, is read as well.
 /// </summary>
 public static class Capsule
 {

@@ -176,7 +176,7 @@ internal sealed class CapsuleReader
                 key, Written(least), Written(most), Written(value));
         }
 
-        // What goes together only with certain sizes or other settings the network says itself.
+        // The network itself refuses settings that fit only certain sizes or other settings.
         if (setting != null)
         {
             line.Try(() => setting.Value = value);

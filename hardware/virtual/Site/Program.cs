@@ -97,7 +97,7 @@ public static class Program
     private static async Task ServeAsync(
         Sources sources, TextWriter output, int port, bool openBrowser)
     {
-        // The port first: whoever has to choose another one learns it before a minute of building.
+        // The port is probed first, so that you need not wait a minute to learn that it is in use.
         SiteServer.Probe(port);
         StaticSite site = StaticSite.Build(sources, output);
         await using SiteServer server = await SiteServer.StartAsync(site.Folder, port);

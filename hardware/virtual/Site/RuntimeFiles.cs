@@ -39,7 +39,7 @@ public sealed class RuntimeFiles(
 
     /// <summary>
     /// Copies what differs, removes what is no longer needed, writes the list: with the assemblies
-    /// at these paths, or else all of <see cref="Closure"/>.
+    /// at these paths, by default all of <see cref="Closure"/>.
     /// </summary>
     public void CopyTo(string folder, IReadOnlyList<string>? assemblies = null)
     {

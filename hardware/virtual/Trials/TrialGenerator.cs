@@ -44,7 +44,7 @@ public sealed class TrialGenerator(int units, int memories)
     }
 
     /// <summary>
-    /// Draws memories that are alike, each a prototype with some signs turned over, and a cue of
+    /// Draws memories that are alike, each a prototype with some signs flipped, and a cue of
     /// another one in every trial: of memories that are equally near, networks take the first.
     /// </summary>
     /// <param name="overlap">Mean overlap of two memories, from 0 to 1.</param>

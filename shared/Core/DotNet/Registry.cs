@@ -38,7 +38,7 @@ internal static class Registry
             }
         }
 
-        // A new array each time, so that whoever reads it meanwhile reads all of it.
+        // A new array each time, so that a concurrent reader sees a complete one.
         var all = new RegisteredNetwork[s_all.Length + 1];
         s_all.CopyTo(all, 0);
         all[all.Length - 1] = added;

@@ -10,7 +10,7 @@ namespace AstroNano.Core;
 /// Clean sequences exist in a narrow window of λ only, about 0.95 to 1.2 for τ_s = 20.
 /// </summary>
 /// <remarks>
-/// Only the overlaps of y enter, and they obey the same equation as y: one number a memory.
+/// Only the overlaps of y enter, and they obey the same equation as y: one number per memory.
 /// The states kept here are βx, so that the response is the clipped one.
 /// </remarks>
 public sealed class DelayedKleinfeldNetwork : SequenceNetwork

@@ -48,7 +48,7 @@ public abstract partial class ExpansionNetwork
         }
     }
 
-    /// <summary>Writes the shares that the glass shows.</summary>
+    /// <summary>Writes the shares that the display shows.</summary>
     private protected void ShowShares(int active)
     {
         float scale = active > 0 ? 1f / active : 0f;

@@ -9,8 +9,8 @@ public abstract class GatedNetwork : TanhNetwork
 {
     private protected readonly GainCompetition _competition;
 
-    // f_μ but for the scale of the rates: kept, because overlaps stand still most of the time and
-    // log gains never do.
+    // f_μ but for the scale of the rates. They are cached because overlaps rarely change, while
+    // log gains always do.
     private protected readonly float[] _scores;
     private GainDynamics _gainDynamics;
     private readonly Setting _temperature;

@@ -71,8 +71,8 @@ public abstract partial class Network
     /// </summary>
     /// <param name="index">From 0 to N − 1.</param>
     /// <remarks>
-    /// By the bits: a comparison with what is no number tells nothing on the device. Written out:
-    /// as calls it would cost a third more. Pending steps can wait: a sound number stays sound.
+    /// It compares bits because the device does not compare NaN reliably. It is written out because
+    /// calls would cost a third more. Pending steps can wait: a sound number stays sound.
     /// </remarks>
     public virtual bool IsSound(int index) =>
         (ulong)(BitConverter.DoubleToInt64Bits(_state[index]) << 1) < OutOfRange

@@ -183,7 +183,7 @@ public abstract partial class Network : Adjustable
 
     /// <summary>
     /// Over how many memories the state is spread, from 1 to K: the perplexity of gains, weights or
-    /// saliencies, or else the participation of the overlaps, (Σ m²)² / Σ m⁴: K if all are alike.
+    /// saliencies, otherwise the participation of the overlaps, (Σ m²)² / Σ m⁴: K if all are alike.
     /// </summary>
     /// <exception cref="InvalidOperationException">No cue was given.</exception>
     public float Spread() => _isCued ? ComputeSpread() : throw NotCued();

@@ -29,7 +29,7 @@ public sealed class ReasoningNetwork : SalientNetwork
     }
 
     /// <summary>
-    /// −(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α stands still.
+    /// −(N/2) Σ α_μ m_μ² + ½ Σ min(x_i², 1): what x descends while α is constant.
     /// </summary>
     protected override float ComputeEnergy()
     {

@@ -63,7 +63,7 @@ public sealed class RunPlayer
     /// <summary>The digest of the states of all steps so far, or of the last.</summary>
     public int Digest => _digest.Value;
 
-    /// <summary>How many numbers a step adds to the digest.</summary>
+    /// <summary>How many numbers the digest takes in per step.</summary>
     public int StateSize => _network.StateSize;
 
     /// <summary>Whether all steps were made and led to the golden.</summary>

@@ -31,7 +31,7 @@ public sealed partial class Setting
     /// <summary>The value in force of a whole number or a choice.</summary>
     public int WholeValue => (int)InForce;
 
-    /// <summary>Counts the changes, so that whoever shows the value need not read it.</summary>
+    /// <summary>Counts the changes, so that a display of the value need not read it.</summary>
     public int Changes => _form / OneChange;
 
     /// <summary>

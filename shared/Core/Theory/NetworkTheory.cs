@@ -1,9 +1,8 @@
 namespace AstroNano.Core;
 
 /// <summary>
-/// The closed forms of a network beside what is seen. They belong to whoever looks at them, for as
-/// long as that is; what was measured in time stays here. One for which theory has no closed form
-/// has none.
+/// The closed forms of a network beside what is measured. The viewer owns the forms while it shows
+/// them; what is measured over time stays here. A network without closed forms has no theory.
 /// </summary>
 public class NetworkTheory
 {

@@ -7,7 +7,7 @@ namespace AstroNano.Instruments;
 /// </summary>
 public sealed class WiringCheck
 {
-    // Five seconds: by then a hand has turned a knob and let go of the buttons.
+    // Five seconds: by then a hand has turned a knob and released the buttons.
     private const int FramesToJudge = 100;
 
     // A wiper that is on a rail reads within these counts of it.

@@ -63,7 +63,7 @@ public sealed class Button
 
         if (!wasDown)
         {
-            // Forgotten, or else a wrapped clock would ignore the input again half an hour later.
+            // Otherwise a wrapped clock would ignore the input again half an hour later.
             _state = state & ~EdgeSeen;
         }
         else if ((state & HeldReported) == 0 && since >= HoldTime)

@@ -12,7 +12,7 @@ internal sealed class AboutPage : Page
     private const int Wide = 8;
     private const int Narrow = 4;
 
-    // Eight digits that change twenty times a second cannot be read.
+    // Eight digits that change twenty times per second cannot be read.
     private const int PicturesPerDigest = 10;
 
     private readonly Digest _digest = new Digest();
@@ -94,7 +94,7 @@ internal sealed class AboutPage : Page
         Writer.WriteHexadecimal(End - 8 * Writer.Pitch, 5, _digest.Value);
     }
 
-    // What is wrong now; if nothing is, what has been mended.
+    // Shows what is wrong now; if nothing is, what has been repaired.
     private void PaintNotice(string notice)
     {
         Writer.Blank(0, Screen.Width, 6);

@@ -3,8 +3,8 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// One page of the display. What stands still is drawn when the page comes up or the run is set up
-/// again; what moves, in every picture, and only where it differs from what is there. The header
+/// One page of the display. Static parts are drawn when the page opens or the run is set up again,
+/// dynamic parts in every picture, and only where they differ from what is there. The header
 /// belongs to all pages. A page brings its own knobs and its own meaning of CUE.
 /// </summary>
 public abstract class Page
@@ -137,10 +137,10 @@ public abstract class Page
     /// <summary>Writes a line of text from the left edge.</summary>
     protected void WriteLine(int page, string text) => Writer.Write(0, page, text);
 
-    /// <summary>Draws what stands still into the cleared screen.</summary>
+    /// <summary>Draws the static parts into the cleared screen.</summary>
     /// <remarks>
-    /// Here words are mentioned as they are, unlike in what moves. That leaves 12 bytes of garbage
-    /// per word on the device, when a page comes up; to keep the word would take 24 for ever.
+    /// String literals stand here as they are, unlike in dynamic parts. Each leaves 12 bytes of
+    /// garbage on the device when a page opens; a field for it would take 24 bytes for ever.
     /// </remarks>
     public abstract void DrawStatic();
 

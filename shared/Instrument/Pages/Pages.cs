@@ -161,8 +161,8 @@ public sealed class Pages
     }
 
     /// <summary>
-    /// Draws what is shown. A page that comes up takes several pictures: what stands still on it, a
-    /// header if it is another one, then what moves. So the cost of each picture is bounded.
+    /// Draws what is shown. A page that opens takes several pictures: its static parts, the
+    /// header of another page, then its dynamic parts. So the cost of each picture is bounded.
     /// </summary>
     public void Paint()
     {

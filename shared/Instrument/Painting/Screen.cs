@@ -30,7 +30,7 @@ public sealed class Screen
     // A bit a section, those of page 0 the lowest.
     private long _changed = ~0L;
 
-    /// <summary>The 1024 bytes. Who writes here says so with <see cref="Touch"/>.</summary>
+    /// <summary>The 1024 bytes. Call <see cref="Touch"/> after writing to them.</summary>
     public byte[] Pixels => _pixels;
 
     /// <summary>Has anything changed since <see cref="AcceptPages"/>?</summary>

@@ -1,6 +1,6 @@
 namespace AstroNano.Instruments;
 
-/// <summary>The pixels of letters; whoever writes marks them as changed, once for a text.</summary>
+/// <summary>The pixels of letters; the caller marks them as changed, once per text.</summary>
 public sealed partial class Writer
 {
     private void Put(int x, int page, char character)

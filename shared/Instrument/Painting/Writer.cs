@@ -118,7 +118,7 @@ public sealed partial class Writer
         }
 
         value = value * scale + 0.5f;
-        // A float beyond the range of int would wrap; one that is no number is no digit either.
+        // A float beyond the range of int would wrap, and NaN has no digits.
         int digits = value < Largest ? (int)value : Largest;
         WriteDigits(end, page, digits, decimals, width, negative && digits != 0);
     }

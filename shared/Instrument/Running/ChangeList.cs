@@ -3,8 +3,8 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// The changes of settings since a cue, the last of them: whoever writes runs down or reports them
-/// has one. A board that does neither has none.
+/// The latest changes of settings since a cue, for recording or reporting a run. A board that does
+/// neither has none.
 /// </summary>
 public sealed class ChangeList
 {
@@ -14,7 +14,7 @@ public sealed class ChangeList
     private const int MostSettings = 16;
 
     // The settings at the cue, then the values of the changes: one array less on the device. When
-    // all places are taken, the first is taken again.
+    // all slots are full, the first one is used again.
     private readonly float[] _values;
     private readonly int[] _steps;
     private readonly byte[] _places;

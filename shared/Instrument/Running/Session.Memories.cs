@@ -4,7 +4,7 @@ namespace AstroNano.Instruments;
 
 /// <summary>
 /// The memories of the run: a set, and after it what the user has drawn and learned, which stays
-/// whatever set and network are chosen. When all places are taken the first memory is dropped.
+/// whatever set and network are chosen. When all slots are full the first memory is dropped.
 /// </summary>
 public sealed partial class Session
 {

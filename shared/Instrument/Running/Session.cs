@@ -55,7 +55,7 @@ public sealed partial class Session
     public int Cues { get; private set; }
 
     /// <summary>
-    /// How often a state was found that no network makes of itself, and was taken back to its cue.
+    /// How often a state was found that no network produces, and the run restarted from its cue.
     /// </summary>
     public int Recoveries { get; private set; }
 
@@ -123,7 +123,7 @@ public sealed partial class Session
     }
 
     /// <summary>
-    /// One step of the network, and a look at one of its units; false if it had to be taken back.
+    /// A step of the network, and a check of one unit; false if the run restarted from its cue.
     /// </summary>
     public bool Step()
     {

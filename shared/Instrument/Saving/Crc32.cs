@@ -12,7 +12,7 @@ public static class Crc32
     /// <summary>Takes a byte in; the check of all of them is the complement of the last.</summary>
     public static int Add(int crc, int value)
     {
-        // Kept in an int, which the device's interpreter would else go on taking for unsigned.
+        // Stored in an int, because the device's interpreter would go on treating it as unsigned.
         crc ^= value;
         crc = ((crc >> 4) & 0x0FFFFFFF) ^ Remainder(crc & 15);
         return ((crc >> 4) & 0x0FFFFFFF) ^ Remainder(crc & 15);

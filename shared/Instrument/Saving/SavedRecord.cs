@@ -16,7 +16,7 @@ public sealed class SavedRecord
     /// <summary>Most bytes of contents.</summary>
     public const int MostBytes = 2048;
 
-    // "ANKS" in the file: AstroNano's kept settings.
+    // "ANKS" in the file marks the saved settings of AstroNano.
     private const int Magic = 0x534B4E41;
     private const int BufferBytes = 32;
 

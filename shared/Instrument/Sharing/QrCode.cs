@@ -32,7 +32,7 @@ public sealed partial class QrCode
     private const int FirstPair = FirstWords + DataWords / WordsInPiece;
     private const int Pieces = FirstPair + Size / 2 / PairsInPiece;
 
-    // Data, what mends them, and behind both the divisor that gives it: one array is smaller.
+    // Data, error correction, and the divisor that computes it: one array is smaller than three.
     private readonly byte[] _words = new byte[Words + CheckWords];
     private int _piece;
     private int _bits;

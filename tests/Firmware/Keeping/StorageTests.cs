@@ -82,7 +82,7 @@ public class StorageTests
         Assert.Equal("settings not saved", Program.Instrument.Notice);
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
 
-        // Mended, it is kept at the next try.
+        // After the repair the next try saves.
         files.Present = true;
         files.Capacity = 4096;
         files.WriteProtected = false;

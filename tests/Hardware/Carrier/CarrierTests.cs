@@ -36,7 +36,7 @@ public class CarrierTests
         Dictionary<string, (double X, double Y)> places = PlacesOf(Board);
         (double X, double Y) ground = places[Expected["GND"].Single(IsOfTheFirst)];
         (double X, double Y) supply = places[Expected["3V3"].Single(IsOfTheFirst)];
-        // Its legs away from whoever turns it: above its lugs on the paper.
+        // Its legs point away from the user: above its lugs on the paper.
         Assert.True(ground.Y < places["RV1."].Y);
         Dictionary<string, int> columns = BreadboardPlan.Of(DevKits[0]).Parts
             .First(part => part.Kind == PartKind.Knob).Legs

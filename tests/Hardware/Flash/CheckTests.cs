@@ -99,7 +99,7 @@ public sealed class CheckTests : InFolder
         AstroNano.Flash.Program.CreateCommand().Parse("listen " + options)
             .Errors.Select(error => error.Message));
 
-    // Half a minute, a cue after ten seconds; after eight maybe a bit turns over.
+    // Half a minute, with a cue after ten seconds and perhaps a bit flip after eight.
     private static string Report(bool flips)
     {
         var clock = new SimulatedClock();

@@ -4,7 +4,7 @@ using AstroNano.Core;
 namespace AstroNano.Cookbook;
 
 // begin
-/// <summary>A network of one's own: only the memories that fit best drive the units.</summary>
+/// <summary>Your own network: only the memories that fit best drive the units.</summary>
 public sealed class WinnersNetwork : Network
 {
     private readonly PatternSums _sums;

@@ -4,7 +4,7 @@ namespace AstroNano.Breaking;
 /// <param name="name">Its name on the command line.</param>
 /// <param name="unit">What it counts, in the plural.</param>
 /// <param name="thorough">How many make a thorough run.</param>
-/// <param name="few">How many the gate runs.</param>
+/// <param name="few">How many events CI runs.</param>
 public abstract class Machine(string name, string unit, long thorough, long few)
 {
     public string Name => name;

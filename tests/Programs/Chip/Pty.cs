@@ -5,7 +5,7 @@ namespace AstroNano.Chips;
 
 /// <summary>
 /// A pseudo-terminal with a chip at its far end. The rate that a program has set on it is read from
-/// the terminal's settings: whoever speaks at another rate is not understood.
+/// the terminal's settings: the chip does not understand a program at another rate.
 /// </summary>
 public sealed partial class Pty : IDisposable
 {
@@ -54,7 +54,7 @@ public sealed partial class Pty : IDisposable
 
     /// <summary>
     /// The name that a program opens, of this terminal alone: the next one gets the number of one
-    /// that is closed, and whoever opened that again would hear another chip.
+    /// that is closed, so a program that reopens an old name would hear another chip.
     /// </summary>
     public string Path { get; }
 
@@ -151,7 +151,7 @@ public sealed partial class Pty : IDisposable
             Thread.Sleep(1);
         }
 
-        // As slowly as a wire at the slow rate, so that whoever changes to it hears the rest.
+        // As slowly as a wire at the slow rate: a program that then changes to it hears the rest.
         Thread.Sleep(baud == Chip.BootBaud ? bytes.Length * 10_000 / baud : 0);
         byte[] received = Uart.Receive(bytes, baud, Speed());
         for (int at = 0; at < received.Length && !_isGone;)

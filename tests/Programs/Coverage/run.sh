@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Which lines and branches of shared/ the tests of the core and the instrument reach, as a table by
-# file, the least covered first. Takes some minutes; the gate does not run it.
+# file, the least covered first. Takes some minutes; CI does not run it.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 results=$PWD/out/coverage

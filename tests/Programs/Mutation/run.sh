@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutants, a scope at a time: run.sh Core/Numerics, run.sh Instrument/Saving Instrument/Running …
-# A mutant takes a second of processor time; the gate runs none.
+# A mutant takes a second of processor time; CI runs none.
 set -euo pipefail
 cd "$(dirname "$0")"
 [ $# -gt 0 ] || { echo "run.sh: name folders or files of shared, as Core/Numerics"; exit 2; }

@@ -1,8 +1,8 @@
 namespace AstroNano.VirtualBoard.Tests.Explaining;
 
 /// <summary>
-/// A run, and a second one like it that is a pass ahead: what the first will do next is known
-/// without a word of the code that is tested.
+/// A run, and a second one like it that is a pass ahead: it shows what the first will do next
+/// without any of the code under test.
 /// </summary>
 internal sealed class Stage
 {

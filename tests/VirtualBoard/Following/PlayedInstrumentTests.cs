@@ -98,7 +98,7 @@ public sealed class PlayedInstrumentTests
         Assert.InRange(past.GoTo(Before), 0, 1024);
         Assert.Equal(digest, DigestOf(instrument));
 
-        // What was kept after a change is of another run.
+        // States saved after the change belong to another run.
         time.Value = time.Maximum;
         RunTo(Before + 3000);
         digest = DigestOf(instrument);

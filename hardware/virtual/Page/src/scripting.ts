@@ -33,7 +33,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
 
     /**
      * Runs frames one after the other as if so many microseconds had passed between them. After the
-     * last one all is drawn, or else what is drawn now and then waits as it does for a user.
+     * last one all is drawn; if not fully, what is drawn rarely waits as it does for a user.
      */
     run(frames: number, microseconds = 33333, fully = true) {
       loop.paused = true;
@@ -98,7 +98,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** Runs a capsule: MATCH or DIVERGED, or why it cannot be run. */
     replay: async (capsule: string) => sentence(await replay(capsule, board.firmware)),
 
-    /** Lets the run stand still, or go on; knobs and pages work on. */
+    /** Pauses or resumes the run; knobs and pages still work. */
     hold(held: boolean) { act(() => board.firmware.Hold(held)); },
     /** So many steps at once. */
     advance(steps: number) { act(() => board.firmware.Advance(steps)); },

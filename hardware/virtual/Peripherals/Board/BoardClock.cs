@@ -20,7 +20,7 @@ public sealed class SimulatedClock : BoardClock
 
     /// <summary>
     /// What one reading costs. Never zero where the firmware waits for time to pass within a
-    /// frame: a loop that polls a clock that stands still does not end.
+    /// frame: a loop that polls a stopped clock does not end.
     /// </summary>
     public int MicrosecondsPerReading { get; set; } = 1;
 

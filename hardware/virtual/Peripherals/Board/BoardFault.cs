@@ -1,14 +1,14 @@
 namespace AstroNano.Peripherals;
 
 /// <summary>
-/// Something that can break at the board. What lasts is there until it is mended; the rest happens
-/// once.
+/// Something that can break at the board. A lasting fault stays until it is repaired; any other
+/// happens once.
 /// </summary>
 /// <param name="Key">One name for links, scripts and tests.</param>
 /// <param name="Part">Which part breaks.</param>
 /// <param name="Name">What happens, in words.</param>
-/// <param name="Lasts">Is it there until it is mended?</param>
-/// <param name="Set">Breaks it, or mends it.</param>
+/// <param name="Lasts">Does it stay until it is repaired?</param>
+/// <param name="Set">Breaks it, or repairs it.</param>
 public sealed record BoardFault(
     string Key, string Part, string Name, bool Lasts, Action<AstroNanoBoard, bool> Set)
 {

@@ -1,7 +1,7 @@
 namespace AstroNano.Peripherals;
 
 /// <summary>
-/// What the eye sees of an OLED module. On the usual modules the glass is glued on so that the
+/// What the eye sees of an OLED module. On the usual modules the panel is mounted so that the
 /// picture stands upright with segments remapped (A1) and COM lines scanned in reverse (C8);
 /// without one of them it is mirrored.
 /// </summary>
@@ -48,7 +48,7 @@ public static class OledGlass
         {
             return false;
         }
-        // COM lines run up the glass: the top row is the last one.
+        // COM lines run up the panel: the top row is the last one.
         int com = Height - 1 - y;
         int scanned = chip.ComScanReversed ? chip.MultiplexRatio - 1 - com : com;
         if (com >= chip.MultiplexRatio || scanned < 0)

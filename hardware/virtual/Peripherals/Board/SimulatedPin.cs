@@ -87,7 +87,7 @@ public sealed class SimulatedPin
     /// <summary>The level has changed.</summary>
     internal event Action? Changed;
 
-    /// <summary>The firmware has let go of a line that it held low.</summary>
+    /// <summary>The firmware has released a line that it held low.</summary>
     internal event Action? Rose;
 
     /// <summary>Throws, as the driver does, where the pin fails.</summary>

@@ -1,12 +1,12 @@
 namespace AstroNano.Peripherals;
 
-/// <summary>Which controller sits behind the glass.</summary>
+/// <summary>Which controller drives the panel.</summary>
 public enum OledModel
 {
     /// <summary>128 columns of memory, page, horizontal and vertical addressing.</summary>
     Ssd1306,
 
-    /// <summary>132 columns, of which the glass shows 2 to 129; page addressing only.</summary>
+    /// <summary>132 columns, of which the panel shows 2 to 129; page addressing only.</summary>
     Sh1106,
 }
 
@@ -14,7 +14,7 @@ public enum OledModel
 /// An OLED module of 128 by 64: takes the bytes of the I2C protocol (Solomon Systech, SSD1306
 /// datasheet rev. 1.1, sections 8.1.5 and 9; Sino Wealth, SH1106 datasheet) and keeps what the
 /// chip keeps. <see cref="OledGlass"/> says what the eye sees of it.
-/// After power-on the memory holds snow, as the real one does: whoever forgets to paint shows it.
+/// After power-on the memory holds noise, as the real one does, so that missing painting is seen.
 /// </summary>
 public sealed partial class Ssd1306Chip : II2cChip
 {
@@ -60,7 +60,7 @@ public sealed partial class Ssd1306Chip : II2cChip
     /// <summary>The charge pump makes the panel's voltage: without it, no light.</summary>
     public bool ChargePumpOn { get; private set; }
 
-    /// <summary>A7: lit and dark exchanged.</summary>
+    /// <summary>A7: lit and dark swapped.</summary>
     public bool Inverted { get; private set; }
 
     /// <summary>A5: every pixel lit, whatever the memory holds.</summary>

@@ -1,7 +1,7 @@
 namespace AstroNano.Peripherals;
 
 /// <summary>
-/// A chip whose supply the firmware switches on by a low level, and whose reset it must let go of:
+/// A chip whose supply the firmware switches on by a low level, and whose reset it must release:
 /// until then it does not answer.
 /// </summary>
 internal sealed class SwitchedChip(

@@ -62,7 +62,7 @@ internal sealed class PackedRun(string digits)
             : new("The certificate is damaged (checksum mismatch).");
     }
 
-    // What is left of all digits as one number: 0 if they go together.
+    // The remainder of all digits as one number: 0 if the checksum is right.
     private static int RestOf(string digits) =>
         digits.Aggregate(0, (rest, digit) => (10 * rest + digit - '0') % Digits.Prime);
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
-/// <summary>One file holds all that a board needs, and nothing that does not go together.</summary>
+/// <summary>One file holds all that a board needs; parts that do not match are refused.</summary>
 public sealed class FactoryImageTests : IDisposable
 {
     private Workshop _shop = new();

@@ -33,7 +33,7 @@ public sealed class Reading
     public long this[InstructionClass kind] =>
         _executed.Sum(executed => executed.Runs * executed.Block[kind]);
 
-    /// <summary>IL instructions by method, the dearest first.</summary>
+    /// <summary>IL instructions by method, the most expensive first.</summary>
     public IEnumerable<KeyValuePair<string, long>> Methods => Sums(_executed.Select(
         executed => (executed.Block.Method, executed.Runs * executed.Block.Instructions)));
 

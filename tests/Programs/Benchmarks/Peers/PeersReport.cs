@@ -10,7 +10,7 @@ namespace AstroNano.Benchmarks.Peers;
 
 /// <summary>
 /// The <c>peers</c> command: the same recall by ours, the plain forms, C at -O3 and NumPy, timed
-/// one after the other on this machine. Who does not end in the same signs fails the run.
+/// one after the other on this machine. The run fails if the final signs differ.
 /// </summary>
 public static class PeersReport
 {

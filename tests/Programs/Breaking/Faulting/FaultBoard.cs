@@ -63,7 +63,7 @@ internal sealed class FaultBoard
     /// <summary>When it was switched on, or restarted.</summary>
     public long PoweredUpAt { get; private set; }
 
-    /// <summary>Has it come up with all that is kept?</summary>
+    /// <summary>Has it started with all saved data?</summary>
     public bool HasAllKept { get; private set; }
 
     /// <summary>Has there been a display since it was switched on?</summary>
@@ -80,7 +80,7 @@ internal sealed class FaultBoard
     /// <summary>Were settings ever written?</summary>
     public bool HasWritten => _files.Names.Any(name => name != StartsFile);
 
-    /// <summary>Does the glass show what the instrument has painted?</summary>
+    /// <summary>Does the display show what the instrument has painted?</summary>
     public bool ShowsTruth
     {
         get
@@ -113,7 +113,7 @@ internal sealed class FaultBoard
         }
     }
 
-    /// <summary>It is mended; what else is broken stays so.</summary>
+    /// <summary>Repairs a fault; the others stay.</summary>
     public void Mend(BoardFault fault)
     {
         if (!_lasting.Remove(fault))
@@ -126,7 +126,7 @@ internal sealed class FaultBoard
         BreakAgain();
     }
 
-    /// <summary>Off and on.</summary>
+    /// <summary>Power-cycles the board.</summary>
     public void PowerUp()
     {
         bool cue = _board.CueButton.Pressed;
@@ -194,7 +194,7 @@ internal sealed class FaultBoard
         }
     }
 
-    // What is kept was read, and it is not safe mode.
+    // The saved data was read, and it is not safe mode.
     private void LookAtStart() =>
         HasAllKept = _files.Present && Instrument is not null and { Mode: not Mode.SafeMode };
 

@@ -1,9 +1,9 @@
 namespace AstroNano.Breaking.Faulting;
 
 /// <summary>
-/// Breaks and mends everything outside of the chip's memory, under the whole firmware: each fault
-/// alone and several at once, while it runs and as it starts. Nothing leaves a frame, the
-/// simulation goes on, the glass shows the truth two seconds after the last mending, what is kept
+/// Breaks and repairs everything outside of the chip's memory, under the whole firmware: each
+/// fault alone and several at once, while it runs and as it starts. No exception leaves a frame,
+/// the simulation goes on, the display is right two seconds after the last repair, and saved data
 /// stays. An event is a fault that comes or goes.
 /// </summary>
 public sealed class FaultMachine() : SceneMachine("faults", "events", 1_000_000, 8_000,

@@ -1,6 +1,6 @@
 namespace AstroNano.Breaking.Faulting;
 
-/// <summary>A way in which things break, and what has to hold once all are mended.</summary>
+/// <summary>A way in which things break, and what has to hold after all repairs.</summary>
 internal abstract class FaultScene(string name, int share) : Scene(name, share)
 {
     // The display is asked for this often if it was never there, and is painted some time later.
@@ -40,8 +40,8 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
     }
 
     /// <summary>
-    /// What is to be kept is kept after a minute; and off and on, maybe out of safe mode, what was
-    /// kept is there.
+    /// Settings are saved after a minute, and a power cycle, perhaps out of safe mode, brings them
+    /// back.
     /// </summary>
     protected static void HoldKept(FaultBoard board)
     {
@@ -66,7 +66,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
         }
     }
 
-    /// <summary>Everything is mended: everything is right again, and goes on.</summary>
+    /// <summary>After all repairs the board is right again, and goes on.</summary>
     protected static void HoldMended(FaultBoard board)
     {
         (long began, long steps, long power) = (board.Elapsed, board.Steps, board.PoweredUpAt);

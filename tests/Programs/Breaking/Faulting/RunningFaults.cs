@@ -69,7 +69,7 @@ internal sealed class RunningFaults(string name, int share, int most)
         }
     }
 
-    // One after the other they break; in another order they are mended.
+    // The faults come one after the other and are repaired in another order.
     private static void BreakAndMend(FaultBoard board, BoardFault[] faults, Dice dice)
     {
         foreach (BoardFault fault in faults)

@@ -1,6 +1,6 @@
 namespace AstroNano.Breaking.Flipping;
 
-/// <summary>A bit of a state word that turns over at a moment of a run.</summary>
+/// <summary>A bit of a state word that flips at a moment of a run.</summary>
 /// <param name="Moment">So many steps after the cue.</param>
 /// <param name="Word">Which word, all state variables in their order.</param>
 /// <param name="Bit">0 is the lowest.</param>

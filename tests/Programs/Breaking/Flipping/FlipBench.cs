@@ -3,7 +3,7 @@ using Page = AstroNano.Instruments.Page;
 namespace AstroNano.Breaking.Flipping;
 
 /// <summary>
-/// An instrument with one network in which bits turn over, and what its next cue comes to in an
+/// An instrument with one network in which bits flip, and the result of its next cue in an
 /// untouched twin.
 /// </summary>
 internal sealed class FlipBench
@@ -53,7 +53,7 @@ internal sealed class FlipBench
     /// <summary>Pages to paint.</summary>
     public IReadOnlyList<int> Pages => _pages;
 
-    /// <summary>Flips that were noticed, and the run taken back.</summary>
+    /// <summary>Flips that were noticed, so that the run was restarted.</summary>
     public long TakenBack { get; private set; }
 
     /// <summary>Flips that another state came of.</summary>
@@ -167,7 +167,7 @@ internal sealed class FlipBench
             return;
         }
 
-        // Such a number is as if set by hand: it stays until the network is chosen anew.
+        // Such a number is as if set by hand: it stays until the network is chosen again.
         bool staysInRange = !isNoticed
             && NotOfCues.Contains((_instrument.Engine.Key, flip.VariableOf(Network)));
         _instrument.SelectNetwork(_instrument.NetworkIndex);

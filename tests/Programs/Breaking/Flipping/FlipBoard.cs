@@ -3,16 +3,16 @@ using OnBoard = AstroNano.Firmware;
 namespace AstroNano.Breaking.Flipping;
 
 /// <summary>
-/// The whole firmware: where an exception comes of a flip, its frame contains it and the instrument
-/// is set up anew; else the run is taken back as on the bench.
+/// The whole firmware: if a flip causes an exception, the frame catches it and the instrument is
+/// set up again; otherwise the run is restarted as on the bench.
 /// </summary>
 /// <param name="network">Its place in the catalogue.</param>
 internal sealed class FlipBoard(int network)
 {
     private const int MostFrames = 400;
 
-    /// <summary>Plays a flip; the next cue has to come to what it should.</summary>
-    /// <exception cref="BrokenException">It is not noticed, or not mended.</exception>
+    /// <summary>Plays a flip; the next cue has to end as it should.</summary>
+    /// <exception cref="BrokenException">It is not noticed, or not repaired.</exception>
     public void Play(Flip flip, int recalled)
     {
         var clock = new SimulatedClock();

@@ -1,8 +1,8 @@
 namespace AstroNano.Breaking.Flipping;
 
 /// <summary>
-/// Turns over every bit of every state word of every network, at some moments of a run. It is
-/// noticed and the run is taken back to its cue; or what comes of it is a state as any other. The
+/// Flips every bit of every state word of every network, at some moments of a run. The network
+/// notices the flip and the run restarts from its cue, or the state is still a valid one. The
 /// next cue is recalled as if nothing had been. All the while a page is painted.
 /// </summary>
 public sealed class FlipMachine() : BitMachine("flips", 4000, CountFlips())

@@ -3,7 +3,7 @@ using AstroNano.Explain;
 namespace AstroNano.Breaking.Looping;
 
 /// <summary>
-/// An instrument with one network in which a bit turns over, and all that it then does.
+/// An instrument with one network in which a bit flips, and all that it then does.
 /// </summary>
 /// <param name="network">Its place in the catalogue.</param>
 internal sealed class LoopBench(int network)
@@ -15,7 +15,7 @@ internal sealed class LoopBench(int network)
     private const int Places = 5;
     private const int FramePeriod = 50_000;
 
-    /// <summary>How many bits there are to turn over.</summary>
+    /// <summary>How many bits there are to flip.</summary>
     public static int BitsOf(int network) => Cell.In(Started(network)).Sum(cell => cell.Bits);
 
     /// <summary>Turns the bit of that number over; says which loop does not end, or null.</summary>

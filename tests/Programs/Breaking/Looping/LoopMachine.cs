@@ -1,7 +1,7 @@
 namespace AstroNano.Breaking.Looping;
 
 /// <summary>
-/// Turns over bits of everything that an instrument keeps in memory beside the state words: counts,
+/// Flips bits of everything that an instrument keeps in memory beside the state words: counts,
 /// settings, tables, whatever an object of ours holds. Anything may come of it but a loop that does
 /// not end: then nobody would notice the rest.
 /// </summary>

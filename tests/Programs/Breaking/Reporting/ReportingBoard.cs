@@ -31,7 +31,7 @@ internal sealed class ReportingBoard
     /// <summary>The board as it is wired.</summary>
     public AstroNanoBoard Board => _board;
 
-    /// <summary>Off and on.</summary>
+    /// <summary>Power-cycles the board.</summary>
     public void PowerUp()
     {
         double[] positions = [.. _board.Pots.Select(pot => pot.Position)];

@@ -19,7 +19,7 @@ internal sealed class LiveMemory
     {
         long now = GC.GetTotalMemory(forceFullCollection: true);
 
-        // Less is no leak: the runtime lets go of buffers, those of an earlier part among them.
+        // Less is no leak: the runtime releases buffers, those of an earlier part among them.
         _least = Math.Min(_least, now);
         Growth = Math.Max(Growth, now - _least);
         if (Growth > Slack)

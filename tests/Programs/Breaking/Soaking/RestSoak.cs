@@ -2,7 +2,7 @@ namespace AstroNano.Breaking.Soaking;
 
 /// <summary>
 /// Every network on every page that it has, and nobody there. Steps come as often as the speed
-/// says, also while the clock wraps around; nothing is allocated, nothing is kept.
+/// says, also while the clock wraps around; nothing is allocated, nothing is saved.
 /// </summary>
 internal sealed class RestSoak() : Scene("rest", 600)
 {

@@ -12,7 +12,7 @@ internal sealed class UserSoak() : Scene("user", 80)
     private const int FramesOfReset = 75;
     private const long FramesBetweenResets = 100_000;
 
-    // After a button: until it counts as let go, and what it began is painted.
+    // After a button: until it counts as released, and its effect is painted.
     private const int FramesAfterButton = 4;
 
     private readonly LiveMemory _memory = new();

@@ -1,6 +1,6 @@
 namespace AstroNano.Experiments.Commands;
 
-/// <summary><c>recall</c>: one row a cell of load, corruption and what else was listed.</summary>
+/// <summary><c>recall</c>: one row per cell of load, corruption and other lists.</summary>
 public sealed class RecallCommand
 {
     private readonly RecallOptions _options = new();

@@ -3,8 +3,8 @@ using AstroNano.Experiments.Peers;
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>
-/// <c>speed</c>: trials a second and memory of the astrocyte-gated network, beside batched NumPy,
-/// both on all cores, in turn in one run.
+/// <c>speed</c>: trials per second and memory of the astrocyte-gated network, beside batched
+/// NumPy, both on all cores, in turn in one run.
 /// </summary>
 public sealed class SpeedCommand
 {

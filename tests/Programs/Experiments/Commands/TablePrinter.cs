@@ -7,7 +7,7 @@ namespace AstroNano.Experiments.Commands;
 /// </summary>
 public sealed class TablePrinter : IDisposable
 {
-    // A table is never broken into lines: who wants less asks for less or pipes it on.
+    // Rows are never wrapped: for narrower tables, choose fewer columns or pipe the output.
     private const int Widest = 10000;
 
     private readonly CsvTable _table;

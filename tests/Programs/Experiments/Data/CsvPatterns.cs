@@ -5,14 +5,14 @@ namespace AstroNano.Experiments.Data;
 
 /// <summary>
 /// A CSV file, a pattern a line. A first line of names is left out; a column called
-/// <c>label</c>, or else the only one that does not hold numbers, has the labels.
+/// <c>label</c>, otherwise the only one that does not hold numbers, has the labels.
 /// </summary>
 internal static class CsvPatterns
 {
     private const string LabelColumn = "label";
 
     /// <summary>Reads it.</summary>
-    /// <exception cref="Failure">A value is no number, or there is none.</exception>
+    /// <exception cref="Failure">A value is not a number, or there is none.</exception>
     public static PatternTable Read(string path)
     {
         List<string[]> lines = ReadLines(path);

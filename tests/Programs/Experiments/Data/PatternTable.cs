@@ -12,7 +12,7 @@ public sealed record PatternTable(string Path, IReadOnlyList<float[]> Rows,
     /// <summary>Numbers of a pattern.</summary>
     public int Units => Rows[0].Length;
 
-    /// <summary>What a pattern is called: its label, or else its number from 0.</summary>
+    /// <summary>The name of a pattern: its label, otherwise its number from 0.</summary>
     public string LabelOf(int pattern) =>
         Labels?[pattern] ?? pattern.ToString(CultureInfo.InvariantCulture);
 

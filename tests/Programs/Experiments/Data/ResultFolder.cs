@@ -7,7 +7,7 @@ namespace AstroNano.Experiments.Data;
 /// <c>run.json</c> with what is needed to repeat them. Each file is there in full or not at all.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="arrays">What is kept of every trial.</param>
+/// <param name="arrays">What is saved of every trial.</param>
 /// <param name="csv">Whether arrays are CSV, not NPY.</param>
 /// <param name="countsRest">Whether steps to rest are counted.</param>
 /// <param name="command">The command line.</param>

@@ -16,7 +16,7 @@ public sealed class TrialRecorder
 
     /// <param name="cell">The first columns of each row.</param>
     /// <param name="condition">What is run.</param>
-    /// <param name="arrays">What is kept.</param>
+    /// <param name="arrays">What is saved of every trial.</param>
     /// <param name="countsRest">Whether steps to rest are counted.</param>
     /// <param name="rows">Where rows go.</param>
     /// <param name="write">Where each array goes, with the number of its trial.</param>
@@ -41,7 +41,7 @@ public sealed class TrialRecorder
     /// <summary>Whether it is there.</summary>
     public bool CountsRest { get; }
 
-    /// <summary>Whether lanes have what is kept, which no course is.</summary>
+    /// <summary>Whether lanes have all saved arrays; they never have a course.</summary>
     public bool IsIn(LaneTrials lanes) =>
         _arrays.All(array => !array.IsCourse && (!array.IsGain || lanes.HasGains));
 

@@ -51,7 +51,7 @@ public sealed class ExistenceFigure()
         }
     }
 
-    // The units in which two memories differ are turned over one by one.
+    // The units in which two memories differ are flipped one by one.
     private static void AddWay(Lines lines, float first, float second)
     {
         InputDrivenNetwork network = Start(0, first, second);

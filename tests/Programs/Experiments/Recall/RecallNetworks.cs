@@ -61,8 +61,8 @@ public sealed class RecallNetwork
 }
 
 /// <summary>
-/// All that recall a memory: the networks of the core's catalogue but those that play sequences,
-/// and what is too large for the device or is no network.
+/// All methods that recall a memory: the networks of the core's catalogue but those that play
+/// sequences, and methods that are too large for the device or are not networks.
 /// </summary>
 public static class RecallNetworks
 {

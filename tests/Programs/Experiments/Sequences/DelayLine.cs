@@ -15,7 +15,7 @@ public sealed class DelayLine
         _network = network;
         _past = [.. Enumerable.Range(0, steps).Select(_ => new float[network.Memories])];
 
-        // The trace itself then stands still.
+        // The trace itself then stays constant.
         network.SynapseTimeConstant = 1e6f;
     }
 

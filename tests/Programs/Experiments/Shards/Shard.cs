@@ -1,8 +1,8 @@
 namespace AstroNano.Experiments.Shards;
 
 /// <summary>
-/// One of so many equal shares of a run. All trials of a run are numbered through, cell after cell;
-/// they are dealt out like cards, so that every shard has as much of what is dear.
+/// One of so many equal shares of a run. All trials of a run are numbered consecutively, cell after
+/// cell, and dealt out like cards, so that every shard has as many expensive ones.
 /// </summary>
 /// <param name="Index">Which one, from 1.</param>
 /// <param name="Count">How many there are; 1 where a run is not divided.</param>

@@ -14,7 +14,7 @@ public sealed class ShardFile
     private const string Kind = "AstroNano shard, format 1";
     private const string Seal = "\nsha256 ";
 
-    // Saving may take up to this share of the time.
+    // Saving costs at most 1 in this many parts of the time.
     private const int LeastWorkPerSaving = 20;
 
     private static readonly JsonSerializerOptions Numbers = new()

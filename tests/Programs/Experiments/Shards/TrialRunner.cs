@@ -5,7 +5,7 @@ namespace AstroNano.Experiments.Shards;
 /// <summary>
 /// Runs trials on all cores: those of a shard that its ledger does not have yet. Every trial has
 /// its own random numbers, and their sums are exact, so neither the number of threads nor that of
-/// shards, nor where one was stopped and taken up again, changes anything.
+/// shards, nor where one was stopped and resumed, changes anything.
 /// </summary>
 public sealed class TrialRunner
 {

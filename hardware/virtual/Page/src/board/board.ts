@@ -112,7 +112,7 @@ export class Board {
   /** The steps of this run that can be gone to. */
   get first() { return this.number("first"); }
   get latest() { return this.number("latest"); }
-  /** Does the run stand still? */
+  /** Is the run paused? */
   get isHeld() { return this.number("held") === 1; }
   /** Does it play by itself until somebody touches it? */
   get demonstrates() { return this.plays && this.number("demonstrates") === 1; }

@@ -1,10 +1,10 @@
-// Runs the firmware a frame at a time, thirty times a second.
+// Runs the firmware a frame at a time, thirty times per second.
 
 import type { Board } from "./board";
 
 /** ms from frame to frame. */
 const period = 1000 / 30;
-/** The board's time stands still while the page is hidden or busy for longer than this (ms). */
+/** The board's time stops while the page is hidden or busy for longer than this (ms). */
 const longest = 2 * period;
 /** A frame may start this much (ms) too soon, so that 30 a second fit a screen of 60. */
 const early = 4;

@@ -1,5 +1,5 @@
 // Where the board's internal storage lasts when the page is closed. A board that was opened by a
-// link has a storage of its own, which goes with the page: what is kept here stays untouched.
+// link has its own storage, which ends with the page, so that the storage here stays untouched.
 
 import type { Exports } from "../runtime/runtime";
 import { t } from "../common/language";

@@ -1,5 +1,5 @@
 // A league of certificates, without a server: a run enters it as a link with its certificate and
-// its score. Whoever ranks the links replays each run, and only what comes of that counts.
+// its score. The ranking replays each run, and only the result of the replay counts.
 
 import { html, nothing, render } from "lit";
 import "../style/lesson.css";

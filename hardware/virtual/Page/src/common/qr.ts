@@ -1,4 +1,4 @@
-// The code on the glass as a drawing: dark squares on white, with the quiet margin that phones
+// The code on the display as a drawing: dark squares on white, with the quiet margin that phones
 // need.
 
 import { element } from "./xml";

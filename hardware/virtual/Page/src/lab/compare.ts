@@ -1,5 +1,5 @@
 // A second network beside the board's: the same memories, the same cue, the same time. .NET plays
-// it; here are its glass, both curves in one plot, and in words what differs.
+// it; here are its display, both curves in one plot, and in words what differs.
 
 import { html, nothing, render } from "lit";
 import { nameCompared } from "../address/compared";

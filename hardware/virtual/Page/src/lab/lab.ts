@@ -64,10 +64,10 @@ export class Lab {
     else find(place).prepend(paint);
   }
 
-  /** What is worth saying aloud beside the glass. */
+  /** What a screen reader announces in addition to the display. */
   get said(): { gist: string; words: string } { return this.situation; }
 
-  /** Lets the run stand still, or go on again. */
+  /** Pauses or resumes the run. */
   pause(): void { this.time.toggle(); }
 
   /** Called every frame, at a time in ms of the board; fully: what is shown now and then too. */

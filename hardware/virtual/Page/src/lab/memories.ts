@@ -18,7 +18,7 @@ const mostUndone = 50;
 export class Memories {
   private shown = "";
   private told = "";
-  /** What takes back each change, the last one last. */
+  /** The undo of each change, the latest last. */
   private changes: (() => void)[] = [];
   private bars: { overlap: Element; modulation: Element | null }[] = [];
   private readonly place = document.createElement("div");
@@ -27,7 +27,7 @@ export class Memories {
     section.append(this.place);
   }
 
-  /** Called every frame: the bars move with the glass, all else changes now and then. */
+  /** Called every frame: the bars move with the display, everything else changes rarely. */
   show(): void {
     const { board, told } = this;
     const key = [board.stores, board.memories, board.target, board.networkIndex, board.plays,

@@ -5,7 +5,7 @@ import type { Board } from "../board/board";
 import { t } from "../common/language";
 
 const side = 8;
-/** Strokes that can be taken back. */
+/** How many strokes can be undone. */
 const mostUndone = 50;
 
 /** Is a picture drawn, not the neurons painted? */
@@ -96,7 +96,7 @@ export class Paint {
     });
   }
 
-  /** Is there a stroke to take back, of what is painted now? */
+  /** Is there a stroke of the present painting to undo? */
   get canUndo(): boolean { return this.before.at(-1)?.of === this.painted; }
 
   undo(): void {

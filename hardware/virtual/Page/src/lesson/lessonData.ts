@@ -1,4 +1,4 @@
-// A lesson as the site has it: lesson.json with steps, predictions and what was worked out, and the
+// A lesson as the site has it: lesson.json with steps, predictions and computed outcomes, and the
 // text of its card (hardware/lessons writes both).
 
 import { inDigits, language } from "../common/language";
@@ -23,7 +23,7 @@ export interface Axis {
   logarithmic?: boolean;
 }
 
-/** A number that was worked out; a letter has no value. */
+/** A computed number; a letter has no value. */
 export interface Outcome { value?: number; text: string; tolerance?: number; how: string; }
 
 /** What the page does to measure; see Prediction.cs. */

@@ -1,4 +1,4 @@
-// The way from the lesson to the glass and back, where one lies below the other.
+// The way from the lesson to the display and back, where one lies below the other.
 
 import { t } from "../common/language";
 import { make } from "../common/make";
@@ -17,7 +17,7 @@ export class WayBack {
     this.watch.observe(lesson);
   }
 
-  /** Shows the glass, if the lesson lies above it. */
+  /** Scrolls to the display, if the lesson lies above it. */
   show(): void {
     const glass = document.querySelector(".board")!;
     if (glass.getBoundingClientRect().top >= this.lesson.getBoundingClientRect().bottom) {

@@ -1,5 +1,5 @@
 // Measure: the experiment at the present settings. A form, a bar, the plot of all measurements with
-// the chosen axes, and what is kept of each.
+// the chosen axes, and what is saved of each.
 
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";

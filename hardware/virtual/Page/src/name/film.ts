@@ -7,7 +7,7 @@ import { drawPicture, type Script } from "./filmPicture";
 const seconds = 8;
 const size = 480;
 const type = "video/webm";
-/** Frames a second of a GIF; a recording takes what the browser gives. */
+/** Frames per second of a GIF; a recording has the browser's frame rate. */
 const slowly = 12;
 
 /** Saves the film; tells which part of it is recorded, from 0 to 1. */

@@ -20,13 +20,13 @@ export interface Recall {
 /** Shown whole; being repaired; shown as it came out; all done; the board was used otherwise. */
 export type Stage = "whole" | "recalling" | "over" | "done" | "left";
 
-/** Steps a second: the first letter slowly enough to follow each, the others at twice the pace. */
+/** Steps per second: the first letter slowly enough to follow each, the others twice as fast. */
 const slow = 5;
 const quick = 10;
 /** A recall that takes longer is not waited for. */
 const mostSteps = 60;
 const mostTries = 3;
-/** Frames for which a letter stands still before and after its recall. */
+/** Frames for which a letter rests before and after its recall. */
 const patience = 24;
 
 export class Recalls {

@@ -19,7 +19,7 @@ export class Sound {
     document.addEventListener("visibilitychange", () => { if (document.hidden) this.hush(); });
   }
 
-  /** Called every frame: silent while the run stands still. */
+  /** Called every frame: silent while the run is paused. */
   show(): void {
     const { board } = this;
     if (!board.plays || board.isHeld) return this.hush();

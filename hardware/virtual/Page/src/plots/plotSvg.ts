@@ -12,7 +12,7 @@ const rowHeight = 18;
 const letter = 6.6; // px that a letter of the legend is wide
 const size = 12;
 
-/** What uPlot has worked out for an axis, beside what it is told. */
+/** What uPlot has computed for an axis, beside its options. */
 interface Worked { _splits: number[] | null; _values: string[] | null; scale: string; }
 
 export function svgOf(plot: uPlot, plan: ChartPlan, marks: readonly number[]): SVGElement {

@@ -57,7 +57,7 @@ export class Plots {
 
   recolour(): void { this.shape = ""; }
 
-  /** The run as it is plotted, a row a frame. */
+  /** The run as it is plotted, one row per frame. */
   csv(): string {
     const { board, history } = this;
     const count = board.memories;

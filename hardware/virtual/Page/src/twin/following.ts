@@ -1,5 +1,5 @@
 // All boards that are followed, and the one of them that the page shows in place of its own. The
-// page's own board stands still meanwhile; when the last one is gone, the page is as it was.
+// page's own board is paused meanwhile; when the last one is gone, the page is as it was.
 
 import type { Knob } from "../bench/knob";
 import type { Board } from "../board/board";

@@ -1,4 +1,4 @@
-// The panel above the board: the way to a board of one's own, and how it stands to this page.
+// The panel above the board: how to connect your own board, and how its run compares to this page.
 
 import { html, nothing, render, type TemplateResult } from "lit";
 import "../style/lesson.css";

@@ -6,7 +6,7 @@ export type Flow = "open" | "lost" | "ended";
 export interface Source {
   readonly flow: Flow;
   readonly kind: "port" | "window" | "log";
-  /** Is it a window that nobody sees, and that therefore stands still? */
+  /** Is it a window that is hidden, and that the browser therefore pauses? */
   readonly isHidden?: boolean;
   /** Its clock, in seconds. */
   readonly seconds: number;

@@ -1,5 +1,5 @@
 // What the user calls memories. A name belongs to the picture, so that it stays when places change
-// and when the page is opened again; without one a memory is called as on the glass.
+// and when the page is opened again; a memory without one is called as on the display.
 
 import type { Board } from "../board/board";
 import { t } from "../common/language";

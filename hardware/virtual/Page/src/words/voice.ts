@@ -1,4 +1,4 @@
-// Says what the glass shows, for those who do not see it: a line to read at leisure, and an
+// Describes the display for those who do not see it: a line to read at leisure, and an
 // announcement when something settled that is worth interrupting for.
 
 import type { Board } from "../board/board";

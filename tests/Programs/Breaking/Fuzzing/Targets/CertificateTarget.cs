@@ -35,7 +35,7 @@ internal sealed class CertificateTarget() : Target("certificates", 250)
         Claim(isWhole && isMeant, "What is no certificate has a run.");
         Claim(BigInteger.Parse(digits) % Prime == 0, "Digits with a wrong checksum are accepted.");
 
-        // Which refuses what does not go together only in the core, as more letters than there are.
+        // Only the core refuses values that do not match, such as more letters than there are.
         try
         {
             Claim(Capsule.Read(input).Steps == CertificateForm.Steps, "Its steps are others.");

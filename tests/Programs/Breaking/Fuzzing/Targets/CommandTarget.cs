@@ -3,7 +3,7 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 /// <summary>A command line, its arguments a line each.</summary>
 internal abstract class CommandTarget(string name, int share) : Target(name, share)
 {
-    // What a command line is parsed with makes much that is let go at once.
+    // The parser of command lines allocates much that it releases at once.
     public override long MostBytes => 16 << 20;
 
     public override void Read(string input) => Read(input.Split('\n'));

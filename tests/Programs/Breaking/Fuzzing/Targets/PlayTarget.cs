@@ -4,7 +4,7 @@ namespace AstroNano.Breaking.Fuzzing.Targets;
 
 /// <summary>
 /// What somebody does with words and patterns of their own, a letter an act: choose sets, learn,
-/// draw, forget, cue, spell, reset, switch off and on. Nothing throws, the memories stay a set that
+/// draw, forget, cue, spell, reset, power-cycle. Nothing throws, the memories stay a set that
 /// can be cued, and what was spelt and learned is there after power-up.
 /// </summary>
 internal sealed class PlayTarget : Target
