@@ -41,14 +41,16 @@ public class PendingStepTests
     public static TheoryData<string> Readers { get; } = new(
         "State", "GetVariable", "AddTo", "CopySigns", "Energy", "Spread");
 
+    // In full, 100,000 runs over all networks.
     [Theory]
     [MemberData(nameof(Networks))]
     public void Reading_at_random_steps_changes_nothing(string key)
     {
-        for (int run = 0; run < 12; run++)
+        int runs = Thorough.IsAsked ? 100_000 / Graded.Length + 1 : 12;
+        for (int run = 0; run < runs; run++)
         {
             var random = new RandomStream(run, 3);
-            var trial = new TestTrial(run, Memories, 6 + run);
+            var trial = new TestTrial(run, Memories, 6 + run % 27);
             Network often = Cued(key, trial), seldom = Cued(key, trial);
             string setting = run % 2 == 0 ? "time-step" : "neuron-time";
             for (int step = 0; step < 400; step++)
@@ -65,6 +67,11 @@ public class PendingStepTests
                 {
                     Change(often, setting, dice);
                     Change(seldom, setting, dice);
+                }
+                else if (dice < 66)
+                {
+                    often.Cue(dice == 64 ? trial.Cue : trial.Target);
+                    seldom.Cue(dice == 64 ? trial.Cue : trial.Target);
                 }
             }
 

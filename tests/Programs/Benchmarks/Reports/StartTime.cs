@@ -11,6 +11,11 @@ public static class StartTime
     private const double FastCycles = 1.5 / 240e6;
     private const double SlowCycles = 2.5 / 160e6;
 
+    /// <summary>An instruction, from the fastest image to the slowest.</summary>
+    public static string OfOne => FormattableString.Invariant(
+        $"{InstructionsPerIl * FastCycles * 1e6:F1} to "
+            + $"{InstructionsPerIl * SlowCycles * 1e6:F1} µs");
+
     /// <summary>From the fastest image to the slowest, in whole seconds.</summary>
     public static string Of(double instructions)
     {
