@@ -17,7 +17,8 @@ public class FaultMachineTests(ITestOutputHelper output) : MachineTests(Machine,
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Whatever_breaks_the_board_goes_on_and_is_right_again_when_it_is_mended(string part) =>
+    public void Whatever_breaks_the_board_goes_on_and_is_right_again_when_it_is_mended(
+        string part) =>
         Holds(part);
 
     [Fact]

@@ -189,7 +189,6 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
     public sealed class NamedBoard(Chromium chromium)
         : OpenBoard(chromium, "#name=" + Uri.EscapeDataString(Name))
     {
-        /// <inheritdoc/>
         public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();

@@ -20,7 +20,6 @@ public sealed class CompiledRecall : IDisposable
 
     private string Program => Path.Combine(_folder, "recall");
 
-    /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>Processor time of a trial in microseconds, drawing included.</summary>
