@@ -14,11 +14,7 @@ public class InputDrivenTests
     {
         InputDrivenNetwork network = Start(new InputDrivenNetwork(64, 8));
         network.SetSaliency(0, saliency);
-        for (int step = 0; step < 3000; step++)
-        {
-            network.Step();
-        }
-
+        network.Run(3000);
         Assert.Equal(amplitude, Observables.Amplitude(network.State, 64), 1e-3f);
         Assert.Equal(amplitude > 0f ? 1f : 0f, network.Overlaps[0], 1e-3f);
     }
@@ -100,11 +96,7 @@ public class InputDrivenTests
             SequenceGain = 0.5f,
         });
         network.Inputs[0] = 2f;
-        for (int step = 0; step < 10000; step++)
-        {
-            network.Step();
-        }
-
+        network.Run(10000);
         Assert.Equal(1f, network.Overlaps[0], 1e-4f);
         Assert.Equal(2f, network.Modulation[0], 1e-2f);
     }
