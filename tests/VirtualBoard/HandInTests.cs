@@ -71,7 +71,7 @@ public sealed class HandInTests(Chromium chromium)
         await Expect(place.Locator(".missing")).ToHaveTextAsync("Missing: 7–8.");
 
         // As a table; and the same from a file, on a page that is opened by a link.
-        string[] lines = (await place.Button("Table as CSV").SaveTextAsync()).Split('\n');
+        string[] lines = (await place.Button("Table as CSV").SaveTextAsync()).Split("\r\n");
         Assert.Equal("\"number\",\"thirteen predicted\",\"thirteen hits\",\"thirteen tries\","
             + "\"twenty-six predicted\",\"twenty-six hits\",\"twenty-six tries\",\"step\","
             + "\"bits\",\"dots wrong\"", lines[0]);
