@@ -110,7 +110,8 @@ public class AstrocyteClaimTests
         RecallCell classical = RecallExperiment.Run("hopfield", Hard, 16, 19);
         RecallCell warm = RecallExperiment.Run("astrocyte", Hard.With("temperature", 100f), 16, 19);
         RecallCell hot = RecallExperiment.Run("astrocyte", Hard.With("temperature", 1000f), 16, 19);
-        RecallCell hotter = RecallExperiment.Run("astrocyte", Hard.With("temperature", 1e4f), 16, 19);
+        RecallCell hotter =
+            RecallExperiment.Run("astrocyte", Hard.With("temperature", 1e4f), 16, 19);
         Assert.Equal(15.18, hot.MeanHardError, 0.32);
         Assert.Equal(classical.MeanHardError, hot.MeanHardError, 3 * classical.StandardError);
         int inWarmth = SameEnds(classical, warm), inHeat = SameEnds(classical, hot);

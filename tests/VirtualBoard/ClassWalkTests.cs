@@ -16,7 +16,7 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
     private const int League = 100;
 
     private static readonly IReadOnlyList<Lesson> All =
-        Lesson.ReadAll(Hardware.Program.RepositoryRoot());
+        Lesson.ReadAll(Repository.Root);
 
     // The codes as a camera sees them, brightness by brightness: one is out of focus, one tilted.
     private const string Film =

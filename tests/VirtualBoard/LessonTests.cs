@@ -42,7 +42,7 @@ public sealed class LessonTests(Chromium chromium)
         """;
 
     private static readonly IReadOnlyList<Lesson> All =
-        Lesson.ReadAll(Hardware.Program.RepositoryRoot());
+        Lesson.ReadAll(Repository.Root);
 
     // By the buttons of the lesson beside the board, and to the last bit of the state.
     [Fact]

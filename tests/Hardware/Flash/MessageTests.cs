@@ -21,13 +21,13 @@ public sealed class MessageTests
         string? node = NodePackage.Find("node", Environment.GetEnvironmentVariable("PATH") ?? "");
         Assert.SkipWhen(node is null, "Node.js is not on PATH.");
         string right = Table(Messages(node!));
-        string text = HardwareFiles.Read(Guide);
+        string text = Repository.Read(Guide);
         int from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int to = text.IndexOf(End, StringComparison.Ordinal);
         if (Renewal.IsAsked && text[from..to] != right)
         {
             text = text[..from] + right + text[to..];
-            File.WriteAllText(HardwareFiles.PathOf(Guide), text);
+            File.WriteAllText(Repository.PathOf(Guide), text);
             to = from + right.Length;
         }
 

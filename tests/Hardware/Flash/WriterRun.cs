@@ -38,7 +38,7 @@ internal sealed record WriterRun(int ExitCode, string Output, IReadOnlyList<stri
         Pty pty, Chip chip, int patience, string[] words, string? folder = null)
     {
         new NodePackage(Writer.Folder, Path, TextWriter.Null).Install("");
-        string script = HardwareFiles.PathOf("tests/Hardware/Flash/drive.mjs");
+        string script = Repository.PathOf("tests/Hardware/Flash/drive.mjs");
         using Process process = Process.Start(new ProcessStartInfo(
             Node!, [script, $"{patience}", .. words, "--port", pty.Path])
         {

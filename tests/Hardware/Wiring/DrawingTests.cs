@@ -16,7 +16,7 @@ public class DrawingTests
     public void Nets_read_back_from_the_drawing_are_those_of_the_board(string id)
     {
         Board board = HardwareFiles.Board(id);
-        string drawing = HardwareFiles.Read($"hardware/wiring/{id}/breadboard.svg");
+        string drawing = Repository.Read($"hardware/wiring/{id}/breadboard.svg");
         var read = new DrawnNets(drawing, board);
         Assert.Empty(read.Faults(board));
         Assert.Equal(Netlist.Of(board).Nets.Count, read.Joints.Terminals.Count);
@@ -126,7 +126,7 @@ public class DrawingTests
         Assert.Equal(plan.Wires.Select(wire => $"{wire.From} to {wire.To}").Order(),
             lines.Where(line => line.Signal is not null).Select(line => line.Holes).Order());
         Assert.Equal(plan.Parts.Count, lines.Count(line => line.Signal is null));
-        string sheet = HardwareFiles.Read($"hardware/wiring/{id}/sheet.html");
+        string sheet = Repository.Read($"hardware/wiring/{id}/sheet.html");
         Assert.All(lines, line => Assert.Contains($"<b>{line.Holes.Replace("−", "&#8722;")}</b>",
             sheet.Replace("−", "&#8722;")));
     }
