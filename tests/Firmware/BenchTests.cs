@@ -1,5 +1,3 @@
-using System.Device.I2c;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Both buttons held at power-up: the bench test comes before the instrument.</summary>

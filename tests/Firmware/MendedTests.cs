@@ -1,4 +1,3 @@
-using System.Device.I2c;
 using AstroNano.Firmware.Tests.Keeping;
 
 namespace AstroNano.Firmware.Tests;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Tests;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Peripherals;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>

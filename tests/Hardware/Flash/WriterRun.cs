@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>What the writer's command line did, with a chip's model at the other end.</summary>

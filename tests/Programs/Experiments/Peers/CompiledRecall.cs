@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace AstroNano.Experiments.Peers;
 
 /// <summary>The same trials in a C program of plain loops, compiled here.</summary>
