@@ -21,7 +21,7 @@ public class ScenarioTests
     [Theory]
     [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void A_scenario_reaches_its_golden_on_the_way(string name) =>
-        Assert.True(Named(name).Brief().Steps == 0 || Play(Named(name).Brief()).Passed);
+        Assert.True(Named(name).Brief().Steps == 0 || Named(name).Brief().Played().Passed);
 
     [Theory]
     [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
@@ -218,16 +218,5 @@ public class ScenarioTests
         return other;
     }
 
-    private static RunPlayer Play(string name) => Play(Named(name));
-
-    private static RunPlayer Play(Run run)
-    {
-        var player = new RunPlayer(run);
-        while (!player.Done)
-        {
-            player.Step();
-        }
-
-        return player;
-    }
+    private static RunPlayer Play(string name) => Named(name).Played();
 }
