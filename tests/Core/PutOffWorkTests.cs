@@ -61,7 +61,7 @@ public class PutOffWorkTests
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void Nothing_is_left_after_a_cue(string key)
+    public void A_cue_completes_all_deferred_work(string key)
     {
         Network network = new Trial(0, 4, 5, Units).Start(Catalogue.Find(key).Create(Units, 4));
         Assert.Equal(0, network.LeftToPrepare);

@@ -10,7 +10,7 @@ public class ShownTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void What_a_scenario_shows_reaches_its_golden(int number)
+    public void Observables_of_a_scenario_reach_their_golden(int number)
     {
         Run scenario = Scenarios.Create(number);
         var player = new RunPlayer(scenario);
@@ -28,7 +28,7 @@ public class ShownTests
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_at_every_end_of_every_setting_reaches_its_golden(string key)
+    public void Observables_at_every_end_of_every_setting_reach_their_golden(string key)
     {
         var trial = new Trial(0, 5, 9, 30);
         Network network = trial.Start(Catalogue.Find(key).Create(30, 7)).Run(3);
@@ -56,7 +56,7 @@ public class ShownTests
     // More memories than a word has bits, more groups of units than are taken at once, none whole.
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_of_forty_memories_reaches_its_golden(string key)
+    public void Observables_of_forty_memories_reach_their_golden(string key)
     {
         var trial = new Trial(1, 40, 7, 71);
         Network network = trial.Start(Catalogue.Find(key).Create(71, 45));
@@ -76,7 +76,7 @@ public class ShownTests
     // few units that sums come out as nothing.
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_at_pairs_of_settings_reaches_its_golden(string key)
+    public void Observables_at_pairs_of_settings_reach_their_golden(string key)
     {
         var digest = new Digest();
         foreach ((int units, int memories) in new[] { (64, 16), (5, 9) })

@@ -37,7 +37,7 @@ public class InputDrivenTests
     }
 
     [Fact]
-    public void Its_energy_never_rises()
+    public void The_energy_never_rises()
     {
         var network = new InputDrivenNetwork(64, 8);
         SequenceRun.Start(network, new SequenceSettings { Random = true, Flips = 19 }, 0);

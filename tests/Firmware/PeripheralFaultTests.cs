@@ -3,14 +3,14 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>Each fault of the board, there from the start and thrown while it runs.</summary>
 public class PeripheralFaultTests
 {
-    private const double Mending = 2.1;
+    private const double RecoveryTime = 2.1;
 
     public static TheoryData<string> Faults { get; } =
         new(BoardFault.All.Select(fault => fault.Key));
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void The_board_goes_on_and_shows_the_truth_soon_after_it_is_mended(string key)
+    public void The_board_runs_through_each_fault_and_recovers_after_its_repair(string key)
     {
         BoardFault fault = BoardFault.All.Single(fault => fault.Key == key);
         Rig rig = new Rig().Start().RunFor(2);
@@ -21,7 +21,7 @@ public class PeripheralFaultTests
         rig.RunFor(3);
         Assert.True(Program.Instrument.Session.Cues > cues || key.StartsWith("clock-f"), key);
         fault.Set(rig.Board, false);
-        rig.RunFor(Mending);
+        rig.RunFor(RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.True(rig.Board.Oled.IsOn);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
@@ -30,7 +30,7 @@ public class PeripheralFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void A_board_comes_up_with_it_and_is_whole_when_it_is_mended(string key)
+    public void The_board_starts_with_each_fault_and_recovers_after_its_repair(string key)
     {
         BoardFault fault = BoardFault.All.Single(fault => fault.Key == key);
         var rig = new Rig();
@@ -44,7 +44,7 @@ public class PeripheralFaultTests
 
         rig.RunFor(4);
         fault.Set(rig.Board, false);
-        rig.RunFor(Mending);
+        rig.RunFor(RecoveryTime);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
 
         // Saved data that could not be read is reported until the next save.
@@ -66,7 +66,7 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_bus_that_is_held_costs_one_second_once_and_is_then_only_looked_at()
+    public void A_held_bus_costs_one_second_once_and_is_then_only_polled()
     {
         Rig rig = new Rig().Start().RunFor(1);
         rig.Board.DataPin.HeldLow = true;
@@ -83,13 +83,13 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_chip_that_holds_the_line_is_clocked_until_it_lets_go()
+    public void A_chip_that_holds_the_line_is_clocked_until_it_releases_it()
     {
         for (int clocks = 1; clocks <= 9; clocks++)
         {
             Rig rig = new Rig().Start().RunFor(1);
             rig.Bus.HoldData(rig.Board.DataPin.Gpio, rig.Board.ClockPin.Gpio, clocks);
-            rig.RunFor(Mending);
+            rig.RunFor(RecoveryTime);
             Assert.Null(Program.Instrument.Notice);
             Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
         }
@@ -108,7 +108,7 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_stuck_CUE_is_said_and_is_no_half_of_the_gesture_that_forgets_all()
+    public void A_stuck_CUE_is_reported_and_does_not_count_for_a_factory_reset()
     {
         Rig rig = new Rig().Start().RunFor(61);
         Program.Instrument.SelectNetwork(6);

@@ -12,11 +12,11 @@ public class ArrowTests(ITestOutputHelper output)
     private const string OfTheTable = "Adjustable Setting";
 
     [Fact]
-    public void No_files_of_the_instrument_know_each_other_round_a_circle() =>
+    public void No_files_of_the_instrument_depend_on_each_other_in_a_cycle() =>
         Assert.Equal("", Described(Map(typeof(Screen), "shared/Instrument/"), _ => true));
 
     [Fact]
-    public void No_files_of_the_core_know_each_other_but_pairs_that_are_one_thing() =>
+    public void Files_of_the_core_depend_on_each_other_only_in_listed_pairs() =>
         Assert.Equal("", Described(Map(typeof(Digest), "shared/Core/"), circle => !IsOne(circle)));
 
     [Fact]

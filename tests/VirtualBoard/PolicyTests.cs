@@ -91,7 +91,7 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     }
 
     [Fact]
-    public async Task In_a_frame_the_embedded_view_plays_and_other_pages_ask_for_a_click_first()
+    public async Task In_a_frame_only_the_embedded_view_plays_without_a_click()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         // The site without a header of ours, as on GitHub Pages; the course has another origin.
@@ -139,7 +139,7 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     }
 
     [Fact]
-    public void A_page_gets_the_policy_once_and_one_without_a_place_for_it_is_told()
+    public void A_page_gets_the_policy_once_and_a_missing_place_is_reported()
     {
         string file = Path.Combine(Directory.CreateDirectory(At("deep")).FullName, "index.html");
         const string Page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"

@@ -4,7 +4,7 @@ import type { Knob } from "./bench/knob";
 import type { Oled } from "./bench/oled";
 import type { Board } from "./board/board";
 import type { Setting } from "./board/description";
-import { follow, followAnew, linkOf } from "./board/link";
+import { follow, restartWithLink, linkOf } from "./board/link";
 import type { Loop } from "./board/loop";
 import type { Compare } from "./lab/compare";
 import { sentence } from "./common/language";
@@ -132,8 +132,8 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** Sets the board up as a link says; returns what of it was not understood. */
     follow: (link: string) => act(() => follow(link, board)),
     /** The same on a board that starts again with an empty storage, as if the page was opened. */
-    followAnew(link: string) {
-      const refused = followAnew(link, board);
+    restartWithLink(link: string) {
+      const refused = restartWithLink(link, board);
       knobs.forEach((knob, i) => knob.turnTo(board.firmware.KnobPosition(i)));
       return refused;
     },
