@@ -48,7 +48,7 @@ public static class GlassPicture
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The display in the middle of a larger picture, each of its pixels a square.</summary>
+    /// <summary>The display in the middle of a larger picture, its pixels as squares.</summary>
     internal static Image<Rgb24> Enlarge(byte[] glass, int width, int height, int scale)
     {
         var picture = new Image<Rgb24>(width, height, Dark);
