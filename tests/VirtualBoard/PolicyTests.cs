@@ -48,7 +48,7 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     public async Task Every_page_of_the_site_states_the_policy_and_keeps_to_it()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-        await using WebApplication server = await KeepTests.ServeAsync(
+        await using WebApplication server = await OfflineTests.ServeAsync(
             chromium.SiteFolder, "/some/path");
         string address = server.Urls.First() + "/some/path/";
         await using BoardPage board = await chromium.OpenAtAsync(address);
@@ -95,12 +95,12 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         // The site without a header of ours, as on GitHub Pages; the course has another origin.
-        await using WebApplication site = await KeepTests.ServeAsync(chromium.SiteFolder, "");
+        await using WebApplication site = await OfflineTests.ServeAsync(chromium.SiteFolder, "");
         string address = site.Urls.First();
         File.WriteAllText(At("index.html"), string.Concat(
             new[] { "embed.html#name=Zoe", "#temperature=5", "flash/" }.Select(page =>
                 $"<iframe src=\"{address}/{page}\" width=\"600\" height=\"500\"></iframe>")));
-        await using WebApplication course = await KeepTests.ServeAsync(Folder, "");
+        await using WebApplication course = await OfflineTests.ServeAsync(Folder, "");
         await using BoardPage page = await chromium.NewPageAsync();
         await page.Page.GotoAsync(course.Urls.First().Replace("127.0.0.1", "localhost"));
 

@@ -3,7 +3,7 @@ using AstroNano.Peripherals;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Each kind of board, chosen by the link, with the firmware compiled for it.</summary>
-public sealed class KindTests(Chromium chromium)
+public sealed class BoardKindTests(Chromium chromium)
 {
     public static TheoryData<string> Boards =>
         [.. Thorough.Part(BoardWirings.All.Select(board => board.Id), 4)];

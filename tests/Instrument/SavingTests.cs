@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>When is written, and how often.</summary>
-public class KeepingTests(ITestOutputHelper output)
+public class SavingTests(ITestOutputHelper output)
 {
     private const long Second = 1_000_000;
     private const long Day = 24 * 60 * 60 * Second;

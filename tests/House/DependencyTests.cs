@@ -3,11 +3,11 @@ namespace AstroNano.House.Tests;
 /// <summary>No file depends on one that depends on it.</summary>
 /// <remarks>
 /// The map of a project is the output of its test:
-/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput
+/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.DependencyTests -showliveoutput
 /// on
 /// </c>
 /// </remarks>
-public class ArrowTests(ITestOutputHelper output)
+public class DependencyTests(ITestOutputHelper output)
 {
     private const string OfTheTable = "Adjustable Setting";
 

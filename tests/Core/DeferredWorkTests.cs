@@ -1,7 +1,7 @@
 namespace AstroNano.Core.Tests;
 
 /// <summary>Work that a network puts off is the same, in whatever pieces it is done.</summary>
-public class PutOffWorkTests
+public class DeferredWorkTests
 {
     private const int Units = 64;
 

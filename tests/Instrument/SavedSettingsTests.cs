@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What stands in a record, and what is made of one that is read.</summary>
-public class KeptSettingsTests
+public class SavedSettingsTests
 {
     [Fact]
     public void All_settings_of_all_networks_come_back()

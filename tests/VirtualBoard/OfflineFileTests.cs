@@ -1,8 +1,8 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What of a name can be taken home: a film, and a file that proves its bits.</summary>
-public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard open)
-    : InFolder, IClassFixture<TakenHomeTests.NamedBoard>
+public sealed class OfflineFileTests(Chromium chromium, OfflineFileTests.NamedBoard open)
+    : InFolder, IClassFixture<OfflineFileTests.NamedBoard>
 {
     private const int Steps = 200;
 
