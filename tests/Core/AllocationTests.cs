@@ -22,7 +22,7 @@ public class AllocationTests
     {
         Network made = Catalogue.Find(network).Create(Units, Memories);
         Setting[] settings = made.CreateSettings();
-        Trial one = new(0, Memories, Units / 5, Units), other = new(1, 3, Units / 5, Units);
+        TestTrial one = new(0, Memories, Units / 5, Units), other = new(1, 3, Units / 5, Units);
         Recall(one);
         Recall(other);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -30,7 +30,7 @@ public class AllocationTests
         Recall(other);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
 
-        void Recall(Trial trial)
+        void Recall(TestTrial trial)
         {
             made.Store(trial.Patterns);
             foreach (Setting setting in settings)
@@ -46,7 +46,7 @@ public class AllocationTests
     [Fact]
     public void A_new_recall_and_new_settings_allocate_nothing()
     {
-        var trial = new Trial(0, 16, 13);
+        var trial = new TestTrial(0, 16, 13);
         AstrocyteNetwork network = trial.Astrocyte();
         var corruption = new Corruption(64);
         var random = new RandomStream(0, 0);
@@ -74,7 +74,7 @@ public class AllocationTests
         NetworkTheory theory = made.CreateTheory();
         ClosedForm[] forms = theory.CreateForms();
         var digest = new Digest();
-        new Trial(0, Memories, Units / 5, Units).Start(made);
+        new TestTrial(0, Memories, Units / 5, Units).Start(made);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int step = 0; step < 10_000; step++)
         {

@@ -103,7 +103,7 @@ public class ArgumentTests
     [Fact]
     public void A_refused_pattern_leaves_the_memories_unchanged()
     {
-        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        AstrocyteNetwork network = new TestTrial(0, 4, 0).Astrocyte();
         var oldest = new sbyte[64];
         network.Patterns!.CopyTo(0, oldest);
         Refused(() => network.Learn(new sbyte[64]), "signs[0]");
@@ -113,7 +113,7 @@ public class ArgumentTests
         Assert.Equal(oldest, now);
         Assert.Equal("No patterns are stored; call Store first.",
             Assert.Throws<InvalidOperationException>(
-                () => new AstrocyteNetwork(64, 4).Learn(new Trial(0, 4, 0).Target)).Message);
+                () => new AstrocyteNetwork(64, 4).Learn(new TestTrial(0, 4, 0).Target)).Message);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class ArgumentTests
         Array.Fill(signs, (sbyte)1);
         signs[7] = entry;
         Refused(() => new PatternSet(64, 4).Add(signs), "signs[7]", entry.ToString(), "+1 or -1");
-        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        AstrocyteNetwork network = new TestTrial(0, 4, 0).Astrocyte();
         Refused(() => network.Cue(signs), "cue[7]", entry.ToString(), "+1 or -1");
     }
 
@@ -137,11 +137,11 @@ public class ArgumentTests
         Refused(() => network.Store(null!), "patterns");
         Refused(() => network.Store(new PatternSet(64, 4)), "patterns.Count", "0", "1 to 4");
         Refused(() => network.Store(new PatternSet(32, 4)), "patterns.Units", "32", "64");
-        Refused(() => network.Store(new Trial(0, 5, 0).Patterns), "patterns.Count", "5");
+        Refused(() => network.Store(new TestTrial(0, 5, 0).Patterns), "patterns.Count", "5");
         Refused(() => network.Cue(new sbyte[63]), "cue", "63", "64");
-        Assert.Throws<InvalidOperationException>(() => network.Cue(new Trial(0, 4, 0).Cue));
-        PatternSet full = new Trial(0, 4, 0).Patterns;
-        Assert.Throws<InvalidOperationException>(() => full.Add(new Trial(0, 4, 0).Cue));
+        Assert.Throws<InvalidOperationException>(() => network.Cue(new TestTrial(0, 4, 0).Cue));
+        PatternSet full = new TestTrial(0, 4, 0).Patterns;
+        Assert.Throws<InvalidOperationException>(() => full.Add(new TestTrial(0, 4, 0).Cue));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class ArgumentTests
     [Fact]
     public void A_refusal_is_a_whole_sentence()
     {
-        AstrocyteNetwork network = new Trial(0, 4, 0).Astrocyte();
+        AstrocyteNetwork network = new TestTrial(0, 4, 0).Astrocyte();
         Says("cue is missing.", () => network.Cue(null!));
         Says("cue must have at least 64 entries (had 63).", () => network.Cue(new sbyte[63]));
         Says("cue[0] must be +1 or -1 (was 0).", () => network.Cue(new sbyte[64]));
@@ -195,7 +195,7 @@ public class ArgumentTests
     [Fact]
     public void A_refused_fill_leaves_the_set_unchanged()
     {
-        PatternSet set = new Trial(0, 4, 0, units: 60).Patterns;
+        PatternSet set = new TestTrial(0, 4, 0, units: 60).Patterns;
         var row = new sbyte[60];
         Refused(() => PatternSource.FillWalsh(set, 4, row), "60", "power of two");
         Refused(() => PatternSource.FillGlyphs(set, 4, row), "units", "60");

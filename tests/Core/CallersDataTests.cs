@@ -26,7 +26,7 @@ public class CallersDataTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Only_learning_changes_the_stored_set(string network)
     {
-        var trial = new Trial(0, 4, 13);
+        var trial = new TestTrial(0, 4, 13);
         string given = Signs(trial.Patterns);
         Network learning = trial.Start(Catalogue.Find(network).Create(64, 4)).Run(20);
         foreach (Setting setting in learning.CreateSettings())
@@ -45,7 +45,7 @@ public class CallersDataTests
     [Fact]
     public void A_set_that_another_network_learned_into_is_refused_at_the_next_cue()
     {
-        var trial = new Trial(0, 4, 13);
+        var trial = new TestTrial(0, 4, 13);
         Network learning = trial.Start(new AstrocyteNetwork(64, 4));
         Network other = trial.Start(new HopfieldNetwork(64, 4));
         learning.Learn(trial.Cue);
@@ -64,7 +64,7 @@ public class CallersDataTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Overwriting_the_arrays_of_one_network_leaves_all_others_alone(string network)
     {
-        var trial = new Trial(0, 8, 13);
+        var trial = new TestTrial(0, 8, 13);
         int untouched = NetworkExtensions.DigestOf(
             trial.Start(Catalogue.Find(network).Create(64, 16)).Run(20));
         Network victim = trial.Start(Catalogue.Find(network).Create(64, 16));

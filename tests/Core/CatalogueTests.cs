@@ -59,7 +59,7 @@ public class CatalogueTests
     [MemberData(nameof(All))]
     public void A_set_changed_after_it_was_stored_is_refused_at_the_next_cue(string network)
     {
-        var trial = new Trial(0, 4, 0);
+        var trial = new TestTrial(0, 4, 0);
         Network made = trial.Start(New(network));
         foreach (Action change in new Action[]
         {
@@ -176,7 +176,7 @@ public class CatalogueTests
     public void Steps_cues_and_readings_before_patterns_or_a_cue_are_refused(string network)
     {
         Network made = New(network);
-        sbyte[] cue = new Trial(0, 4, 0).Cue;
+        sbyte[] cue = new TestTrial(0, 4, 0).Cue;
         foreach (Action early in new Action[]
         {
             made.Step, () => made.Cue(cue), () => made.Energy(), () => made.Spread(),
@@ -186,11 +186,11 @@ public class CatalogueTests
                 Assert.Throws<InvalidOperationException>(early).Message);
         }
 
-        made.Store(new Trial(0, 4, 0).Patterns);
+        made.Store(new TestTrial(0, 4, 0).Patterns);
         Assert.All(new Action[] { made.Step, () => made.Energy(), () => made.Spread() }, early =>
             Assert.Equal("No cue was given; call Cue first.",
                 Assert.Throws<InvalidOperationException>(early).Message));
-        new Trial(0, 4, 0).Start(made).Step();
+        new TestTrial(0, 4, 0).Start(made).Step();
         Assert.Equal(1, made.Steps);
     }
 

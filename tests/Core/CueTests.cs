@@ -11,9 +11,9 @@ public class CueTests
         NetworkEntry entry = Catalogue.Find(network);
         foreach ((int memories, int flips) in new[] { (5, 19), (3, 30), (9, 27), (1, 25) })
         {
-            var trial = new Trial(1, memories, flips);
+            var trial = new TestTrial(1, memories, flips);
             int alone = Course(trial.Start(entry.Create(64, 16)));
-            Network used = new Trial(0, 16, 13).Start(entry.Create(64, 16)).Run(150);
+            Network used = new TestTrial(0, 16, 13).Start(entry.Create(64, 16)).Run(150);
             Assert.Equal(alone, Course(trial.Start(used)));
             used.Cue(trial.Cue);
             Assert.Equal(alone, Course(used));
@@ -26,7 +26,7 @@ public class CueTests
     public void Two_networks_side_by_side_do_what_each_does_alone(string network)
     {
         NetworkEntry entry = Catalogue.Find(network);
-        Trial one = new(0, 16, 13), other = new(1, 5, 19);
+        TestTrial one = new(0, 16, 13), other = new(1, 5, 19);
         Network first = one.Start(entry.Create(64, 16));
         Network second = other.Start(entry.Create(64, 16));
         for (int step = 0; step < 50; step++)
@@ -49,7 +49,7 @@ public class CueTests
     public void A_cue_may_be_longer_than_the_network_and_the_rest_is_ignored(string network)
     {
         NetworkEntry entry = Catalogue.Find(network);
-        var trial = new Trial(1, 5, 19);
+        var trial = new TestTrial(1, 5, 19);
         Network longer = trial.Start(entry.Create(64, 16));
         longer.Cue((sbyte[])[.. trial.Cue, 1, -1, 1]);
         Network part = trial.Start(entry.Create(64, 16));
@@ -62,7 +62,7 @@ public class CueTests
     [Fact]
     public void A_cue_of_amplitude_zero_has_no_overlaps()
     {
-        var trial = new Trial(0, 16, 13);
+        var trial = new TestTrial(0, 16, 13);
         ReasoningNetwork network = trial.Start(new ReasoningNetwork(64, 16)).Run(50);
         network.InitialSaliency = 0f;
         trial.Start(network).Run(3);

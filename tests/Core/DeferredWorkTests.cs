@@ -12,7 +12,7 @@ public class DeferredWorkTests
     {
         foreach (int memories in new[] { 1, 7, 8, 9, 32 })
         {
-            var trial = new Trial(3, memories, 9, Units);
+            var trial = new TestTrial(3, memories, 9, Units);
             Network atOnce = trial.Start(Catalogue.Find(key).Create(Units, 32));
             Network inPieces = Catalogue.Find(key).Create(Units, 32);
             inPieces.Store(trial.Patterns);
@@ -44,7 +44,7 @@ public class DeferredWorkTests
         foreach (int memories in new[] { 2, 8, 16, 32 })
         {
             Network network = Catalogue.Find(key).Create(Units, 32);
-            network.Store(new Trial(3, memories, 9, Units).Patterns);
+            network.Store(new TestTrial(3, memories, 9, Units).Patterns);
             int all = network.LeftToPrepare, before = all, pieces = 0;
             for (; network.LeftToPrepare > 0; pieces++)
             {
@@ -63,7 +63,7 @@ public class DeferredWorkTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void A_cue_completes_all_deferred_work(string key)
     {
-        Network network = new Trial(0, 4, 5, Units).Start(Catalogue.Find(key).Create(Units, 4));
+        Network network = new TestTrial(0, 4, 5, Units).Start(Catalogue.Find(key).Create(Units, 4));
         Assert.Equal(0, network.LeftToPrepare);
     }
 

@@ -9,7 +9,7 @@ public class GoldenVectorTests
         foreach (var trial in TestData.Read("golden-steps.csv").GroupBy(row => row.Int("trial")))
         {
             TestData first = trial.First();
-            var setting = new Trial(trial.Key, first.Int("k"), first.Int("flips"));
+            var setting = new TestTrial(trial.Key, first.Int("k"), first.Int("flips"));
             AstrocyteNetwork network = setting.Astrocyte(first.Float("temperature"));
             foreach (TestData row in trial)
             {
@@ -34,7 +34,7 @@ public class GoldenVectorTests
     {
         foreach (TestData row in TestData.Read("golden-ends.csv"))
         {
-            var trial = new Trial(row.Int("trial"), row.Int("k"), row.Int("flips"));
+            var trial = new TestTrial(row.Int("trial"), row.Int("k"), row.Int("flips"));
             Network network = row.Text("network") == "hopfield"
                 ? trial.Hopfield()
                 : trial.Astrocyte(row.Float("temperature"));

@@ -38,8 +38,8 @@ public class MissingArgumentTests
             (units, memories) => new HopfieldNetwork(units, memories)),
         [typeof(NetworkTheory)] = () => new HopfieldNetwork(64, 8).CreateTheory(),
         [typeof(LearnedPatterns)] = Learned,
-        [typeof(PatternSet)] = () => new Trial(0, 4, 0).Patterns,
-        [typeof(AstroNano.Core.Trial)] = () => new AstroNano.Core.Trial(64, 8),
+        [typeof(PatternSet)] = () => new TestTrial(0, 4, 0).Patterns,
+        [typeof(Trial)] = () => new Trial(64, 8),
         [typeof(TransitionGraph)] = () => new TransitionGraph(8),
     };
 
@@ -115,7 +115,7 @@ public class MissingArgumentTests
         {
             Network network = Catalogue.Create().Select(entry => entry.Create(64, 8))
                 .First(type.IsInstanceOfType);
-            return new Trial(0, 4, 0).Start(network);
+            return new TestTrial(0, 4, 0).Start(network);
         }
 
         return Activator.CreateInstance(type)!;

@@ -12,7 +12,7 @@ public class MovingStepTests
     [MemberData(nameof(PendingStepTests.Networks), MemberType = typeof(PendingStepTests))]
     public void Activations_change_in_moving_steps_only_and_wrong_signs_with_them(string key)
     {
-        var trial = new Trial(2, Memories, 9);
+        var trial = new TestTrial(2, Memories, 9);
         Network network = Catalogue.Find(key).Create(Units, Memories);
         network.Store(trial.Patterns);
         network.Cue(trial.Cue);
@@ -45,7 +45,7 @@ public class MovingStepTests
     {
         foreach (int units in new[] { 4, 5, 6, 7, 64, 66 })
         {
-            var trial = new Core.Trial(units, 3);
+            var trial = new Trial(units, 3);
             trial.Store(PatternKind.Random, 3, 1, 0);
             trial.DrawCue(0, units / 2);
             var network = new AstrocyteNetwork(units, 3);

@@ -85,7 +85,7 @@ public class NegligibleTests
     private static void Holds<T>(T network, Func<T, float[]> numbers)
         where T : GradedNetwork
     {
-        new Trial(0, 4, 0).Start(network);
+        new TestTrial(0, 4, 0).Start(network);
         network.TimeStep = 0.001f;
         network.NeuronTimeConstant = 1e6f;
         switch (network)

@@ -23,7 +23,7 @@ public class ObservablesTests
     [Fact]
     public void Perplexity_of_the_network_is_that_of_its_gains()
     {
-        AstrocyteNetwork network = new Trial(1, 16, 19).Astrocyte(5f);
+        AstrocyteNetwork network = new TestTrial(1, 16, 19).Astrocyte(5f);
         for (int step = 0; step < 60; step++)
         {
             network.Step();

@@ -105,7 +105,7 @@ public class PatternTests
     [InlineData(64)]
     public void Corruption_flips_exactly_n_entries(int flips)
     {
-        var trial = new Trial(4, 4, flips);
+        var trial = new TestTrial(4, 4, flips);
         int flipped = trial.Target.Zip(trial.Cue, (x, y) => x == y ? 0 : 1).Sum();
         Assert.Equal(flips, flipped);
     }

@@ -48,7 +48,7 @@ public class PendingStepTests
         for (int run = 0; run < 12; run++)
         {
             var random = new RandomStream(run, 3);
-            var trial = new Trial(run, Memories, 6 + run);
+            var trial = new TestTrial(run, Memories, 6 + run);
             Network often = Cued(key, trial), seldom = Cued(key, trial);
             string setting = run % 2 == 0 ? "time-step" : "neuron-time";
             for (int step = 0; step < 400; step++)
@@ -77,8 +77,8 @@ public class PendingStepTests
     public void A_network_learns_and_recalls_after_100_000_steps_at_extreme_settings(
         string key, float timeStep, float neuronTime)
     {
-        var trial = new Trial(1, Memories, 9);
-        var own = new Trial(1, Memories, 9);
+        var trial = new TestTrial(1, Memories, 9);
+        var own = new TestTrial(1, Memories, 9);
         Network often = Cued(key, trial), seldom = Cued(key, own);
         foreach (Network network in new[] { often, seldom })
         {
@@ -119,8 +119,8 @@ public class PendingStepTests
         // Wherever a batch begins, some of these steps are pending.
         for (int step = 180; step < 200; step++)
         {
-            Network often = Cued("astrocyte", new Trial(0, Memories, 9));
-            Network seldom = Cued("astrocyte", new Trial(0, Memories, 9)).Run(step);
+            Network often = Cued("astrocyte", new TestTrial(0, Memories, 9));
+            Network seldom = Cued("astrocyte", new TestTrial(0, Memories, 9)).Run(step);
             for (int i = 0; i < step; i++)
             {
                 often.Step();
@@ -134,7 +134,7 @@ public class PendingStepTests
     [Fact]
     public void A_number_that_is_written_to_a_settled_state_changes_the_run()
     {
-        AstrocyteNetwork network = new Trial(0, Memories, 9).Astrocyte().Run(200);
+        AstrocyteNetwork network = new TestTrial(0, Memories, 9).Astrocyte().Run(200);
         float overlap = network.Overlaps[0];
         network.State[5] = -network.State[5];
         network.Step();
@@ -161,7 +161,7 @@ public class PendingStepTests
     private static Type[] Ancestors(Type type) =>
         type == typeof(Network) ? [type] : [type, .. Ancestors(type.BaseType!)];
 
-    private static Network Cued(string key, Trial trial) =>
+    private static Network Cued(string key, TestTrial trial) =>
         trial.Start(Catalogue.Find(key).Create(Units, Memories));
 
     private static void Change(Network network, string key, float value)

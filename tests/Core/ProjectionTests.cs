@@ -7,7 +7,7 @@ public class ProjectionTests
     [Fact]
     public void A_unit_without_a_drive_keeps_its_state()
     {
-        var trial = new Trial(0, 3, 0);
+        var trial = new TestTrial(0, 3, 0);
         var network = new UniversalNetwork(64, 3);
         network.SetSetting(Adjustable.IndexOf(network.CreateSettings(), "separation"),
             (int)Separation.Maximum);
@@ -40,7 +40,7 @@ public class ProjectionTests
     [Fact]
     public void The_lead_of_nearly_equal_weights_is_the_softmax_s()
     {
-        var trial = new Trial(0, 2, 0);
+        var trial = new TestTrial(0, 2, 0);
         ModernNetwork network =
             trial.Start(new ModernNetwork(64, 2) { Sharpness = 0.001f }).Run(2);
         int differing = Enumerable.Range(0, 64)
@@ -52,6 +52,6 @@ public class ProjectionTests
         Assert.Equal(lead, network.GetVariable(1)[1], 1e-6 * Math.Abs(lead));
     }
 
-    private static sbyte Sign(Trial trial, int memory, int unit) =>
+    private static sbyte Sign(TestTrial trial, int memory, int unit) =>
         trial.Patterns.IsPlus(memory, unit) ? (sbyte)1 : (sbyte)-1;
 }

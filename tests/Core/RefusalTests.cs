@@ -11,8 +11,8 @@ public class RefusalTests
         ["units of a set"] = units => new PatternSet(units, 4),
         ["capacity of a set"] = capacity => new PatternSet(4, capacity),
         ["units of a corruption"] = units => new Corruption(units),
-        ["units of a trial"] = units => new AstroNano.Core.Trial(units, 4),
-        ["capacity of a trial"] = capacity => new AstroNano.Core.Trial(4, capacity),
+        ["units of a trial"] = units => new Trial(units, 4),
+        ["capacity of a trial"] = capacity => new Trial(4, capacity),
         ["flips"] = flips => new Corruption(64).Flip([.. Row], flips, new RandomStream(0, 0)),
         ["bound"] = bound => new RandomStream(0, 0).Next(bound),
         ["pattern to copy"] = pattern => Filled().CopyTo(pattern, [.. Row]),
@@ -82,9 +82,9 @@ public class RefusalTests
         return (int.Parse(range.Groups[1].Value), int.Parse(range.Groups[2].Value));
     }
 
-    private static AstroNano.Core.Trial Stored()
+    private static Trial Stored()
     {
-        var trial = new AstroNano.Core.Trial(64, 16);
+        var trial = new Trial(64, 16);
         trial.Store(PatternKind.Random, 5, 0, 0);
         return trial;
     }

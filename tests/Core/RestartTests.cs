@@ -9,8 +9,8 @@ public class RestartTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void A_cue_leaves_nothing_of_the_run_before(string key)
     {
-        var other = new Trial(1, 9, 0, Units);
-        var trial = new Trial(2, 6, 5, Units);
+        var other = new TestTrial(1, 9, 0, Units);
+        var trial = new TestTrial(2, 6, 5, Units);
         for (int steps = 1; steps < 50; steps += 7)
         {
             Network used = other.Start(Catalogue.Find(key).Create(Units, 9)).Run(steps);

@@ -12,7 +12,7 @@ public class SaturationTests
     [InlineData(100f)]
     public void A_unit_saturates_at_the_very_state_at_which_the_tangent_does(float steepness)
     {
-        var trial = new Trial(0, 4, 6);
+        var trial = new TestTrial(0, 4, 6);
         HopfieldNetwork network = trial.Hopfield();
         network.Steepness = steepness;
         network.NeuronTimeConstant = 1f;
@@ -44,7 +44,7 @@ public class SaturationTests
     [Fact]
     public void A_clipped_state_too_small_to_matter_is_zero()
     {
-        KleinfeldNetwork network = new Trial(0, 4, 6).Start(new KleinfeldNetwork(64, 4));
+        KleinfeldNetwork network = new TestTrial(0, 4, 6).Start(new KleinfeldNetwork(64, 4));
         network.SequenceGain = 0f;
         network.Run(3);
         float[] states = { 1e-26f, -1e-26f, 2e-25f, -2e-25f, 0f };

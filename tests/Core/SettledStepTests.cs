@@ -16,7 +16,7 @@ public class SettledStepTests
     [MemberData(nameof(TanhNetworks))]
     public void Reading_the_state_after_each_step_leaves_no_step_pending(string key)
     {
-        Network network = Cued(key, new Trial(0, Memories, 9));
+        Network network = Cued(key, new TestTrial(0, Memories, 9));
         for (int step = 1; step <= 300; step++)
         {
             network.Step();
@@ -29,7 +29,7 @@ public class SettledStepTests
     [MemberData(nameof(TanhNetworks))]
     public void The_energy_is_that_of_a_state_that_is_up_to_date(string key)
     {
-        var trial = new Trial(0, Memories, 9);
+        var trial = new TestTrial(0, Memories, 9);
         Network often = Cued(key, trial), seldom = Cued(key, trial);
         bool counted = false;
         for (int step = 0; step < 600; step++)
@@ -54,7 +54,7 @@ public class SettledStepTests
     [InlineData(-1f)]
     public void An_activation_that_changed_by_itself_is_restored(float activation)
     {
-        Network network = Cued("astrocyte", new Trial(0, Memories, 9)).Run(120);
+        Network network = Cued("astrocyte", new TestTrial(0, Memories, 9)).Run(120);
         int unit = Array.IndexOf(network.Activation, activation);
         network.Activation[unit] = 0.5f;
         network.Run(60);
@@ -67,7 +67,7 @@ public class SettledStepTests
     [InlineData(-1)]
     public void A_unit_beyond_saturation_whose_drive_is_not_is_not_settled(int sign)
     {
-        var trial = new Trial(0, 1, 0);
+        var trial = new TestTrial(0, 1, 0);
         var signs = new sbyte[Units];
         trial.Patterns.CopyTo(0, signs);
         foreach (int unit in Enumerable.Range(0, Units).Where(i => signs[i] == sign).Take(24))
@@ -103,7 +103,7 @@ public class SettledStepTests
     {
         for (int step = 180; step < 210; step++)
         {
-            var trial = new Trial(0, Memories, 9);
+            var trial = new TestTrial(0, Memories, 9);
             Network often = Cued("astrocyte", trial), seldom = Cued("astrocyte", trial).Run(step);
             for (int i = 0; i < step; i++)
             {
@@ -165,6 +165,6 @@ public class SettledStepTests
         return digest.Value;
     }
 
-    private static Network Cued(string key, Trial trial) =>
+    private static Network Cued(string key, TestTrial trial) =>
         trial.Start(Catalogue.Find(key).Create(Units, Memories));
 }

@@ -6,13 +6,11 @@ namespace AstroNano.Core.Tests;
 /// </summary>
 public class ShownTests
 {
-    public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Scenarios.Count));
-
     [Theory]
-    [MemberData(nameof(Numbers))]
-    public void Observables_of_a_scenario_reach_their_golden(int number)
+    [MemberData(nameof(NamedScenarios.Names), MemberType = typeof(NamedScenarios))]
+    public void Observables_of_a_scenario_reach_their_golden(string name)
     {
-        Run scenario = Scenarios.Create(number);
+        Run scenario = NamedScenarios.Named(name);
         var player = new RunPlayer(scenario);
         Network network = player.Network;
         var digest = new Digest();
@@ -23,14 +21,14 @@ public class ShownTests
             Add(network, digest);
         }
 
-        Reached(scenario.Name, digest);
+        Reached(name, digest);
     }
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Observables_at_every_end_of_every_setting_reach_their_golden(string key)
     {
-        var trial = new Trial(0, 5, 9, 30);
+        var trial = new TestTrial(0, 5, 9, 30);
         Network network = trial.Start(Catalogue.Find(key).Create(30, 7)).Run(3);
         var digest = new Digest();
         foreach (Setting setting in network.CreateSettings())
@@ -58,7 +56,7 @@ public class ShownTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Observables_of_forty_memories_reach_their_golden(string key)
     {
-        var trial = new Trial(1, 40, 7, 71);
+        var trial = new TestTrial(1, 40, 7, 71);
         Network network = trial.Start(Catalogue.Find(key).Create(71, 45));
         var digest = new Digest();
         int steps = 2 * network.StepsPerPass + 3;
@@ -81,7 +79,7 @@ public class ShownTests
         var digest = new Digest();
         foreach ((int units, int memories) in new[] { (64, 16), (5, 9) })
         {
-            var trial = new Trial(2, memories, units / 5, units);
+            var trial = new TestTrial(2, memories, units / 5, units);
             Network network = Catalogue.Find(key).Create(units, memories);
             network.Store(trial.Patterns);
             Setting[] settings = network.CreateSettings();
@@ -105,7 +103,7 @@ public class ShownTests
         Reached($"pairs of settings of {key}", digest);
     }
 
-    private static void Play(Network network, Trial trial, Digest digest, Action change)
+    private static void Play(Network network, TestTrial trial, Digest digest, Action change)
     {
         network.Cue(trial.Target);
         network.Run(2);

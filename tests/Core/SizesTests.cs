@@ -13,7 +13,7 @@ public class SizesTests
     [InlineData(1024, 256)]
     public void A_cue_with_a_tenth_of_its_units_flipped_is_recalled(int units, int memories)
     {
-        var trial = new Trial(0, memories, units / 10, units);
+        var trial = new TestTrial(0, memories, units / 10, units);
         Assert.Equal(0f, trial.HardError(trial.Astrocyte().Run(60)));
     }
 
@@ -36,7 +36,7 @@ public class SizesTests
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
     public void Energies_and_states_are_finite_at_every_end_of_every_setting(string network)
     {
-        var trial = new Trial(0, 16, 13);
+        var trial = new TestTrial(0, 16, 13);
         Network made = trial.Start(Catalogue.Find(network).Create(64, 16));
         foreach (Setting setting in made.CreateSettings())
         {
@@ -57,8 +57,8 @@ public class SizesTests
     public void Storing_fewer_memories_forgets_the_others()
     {
         var network = new AstrocyteNetwork(64, 32);
-        new Trial(0, 32, 13).Start(network).Run(5);
-        var trial = new Trial(1, 3, 13);
+        new TestTrial(0, 32, 13).Start(network).Run(5);
+        var trial = new TestTrial(1, 3, 13);
         trial.Start(network).Run(100);
         AstrocyteNetwork fresh = trial.Astrocyte().Run(100);
         Assert.Equal(NetworkExtensions.DigestOf(fresh), NetworkExtensions.DigestOf(network));
@@ -68,7 +68,7 @@ public class SizesTests
     [Fact]
     public void A_second_cue_forgets_the_first_recall()
     {
-        var trial = new Trial(2, 16, 13);
+        var trial = new TestTrial(2, 16, 13);
         AstrocyteNetwork once = trial.Astrocyte().Run(30);
         AstrocyteNetwork twice = trial.Astrocyte().Run(77);
         twice.Cue(trial.Cue);
@@ -78,7 +78,7 @@ public class SizesTests
 
     private static void Works(string network, int units, int memories)
     {
-        var trial = new Trial(0, memories, units / 10, units);
+        var trial = new TestTrial(0, memories, units / 10, units);
         Network made = trial.Start(Catalogue.Find(network).Create(units, memories)).Run(8);
         IsFinite(made);
         Assert.InRange(made.Spread(), 0.999f, memories + 0.01f);

@@ -55,10 +55,10 @@ public class SoundnessTests
             made.GetVariable(variable)[0] = MathF.BitDecrement(1073741824f);
             bool mirrored = variable == 0 && made is (DiscreteNetwork or ProjectionNetwork);
             Assert.Equal(!mirrored, made.IsSound(0));
-            made.Cue(new Trial(0, Memories, 3, Units).Cue);
+            made.Cue(new TestTrial(0, Memories, 3, Units).Cue);
         }
     }
 
-    private static Network Started(string network) => new Trial(0, Memories, 3, Units).Start(
+    private static Network Started(string network) => new TestTrial(0, Memories, 3, Units).Start(
         Catalogue.Find(network).Create(Units, Memories));
 }

@@ -1,6 +1,6 @@
 namespace AstroNano.Core.Tests;
 
-/// <summary>Which memory leads to which, and what an input says of each.</summary>
+/// <summary>Which memory leads to which.</summary>
 public class TransitionGraphTests
 {
     [Fact]
@@ -62,57 +62,15 @@ public class TransitionGraphTests
     {
         Refused("edges", () => new ReasoningNetwork(64, 8, 7));
         Refused("edges", () => new ReasoningNetwork(64, 8, 4097));
-        ReasoningNetwork network = new Trial(0, 8, 0).Start(new ReasoningNetwork(64, 8, 9));
+        ReasoningNetwork network = new TestTrial(0, 8, 0).Start(new ReasoningNetwork(64, 8, 9));
         network.Transitions.Connect(0, 3, 1f);
         Assert.Throws<InvalidOperationException>(() => network.Transitions.Connect(0, 4, 1f));
 
         // The ring is made again when another number of memories is stored, and only then.
-        network.Store(new Trial(1, 8, 0).Patterns);
+        network.Store(new TestTrial(1, 8, 0).Patterns);
         Assert.Equal(9, network.Transitions.Count);
-        network.Store(new Trial(1, 5, 0).Patterns);
+        network.Store(new TestTrial(1, 5, 0).Patterns);
         Assert.Equal(5, network.Transitions.Count);
-    }
-
-    [Fact]
-    public void An_input_weighs_every_memory_by_its_overlap()
-    {
-        var trial = new Trial(3, 5, 0, 30);
-        InputDrivenNetwork network = trial.Start(new InputDrivenNetwork(30, 7));
-        var input = new float[30];
-        for (int i = 0; i < 30; i++)
-        {
-            input[i] = 0.25f * i;
-        }
-
-        network.TakeInput(input);
-        for (int mu = 0; mu < 5; mu++)
-        {
-            double sum = 0;
-            for (int i = 0; i < 30; i++)
-            {
-                sum += trial.Patterns.IsPlus(mu, i) ? input[i] : -input[i];
-            }
-
-            Assert.Equal(sum / 30, network.Modulation[mu], 1e-5);
-        }
-
-        Assert.Equal(new[] { 1f, 1f }, network.Modulation[5..]);
-    }
-
-    [Fact]
-    public void An_input_too_short_and_a_saliency_out_of_range_are_refused()
-    {
-        InputDrivenNetwork network = new Trial(3, 5, 0).Start(new InputDrivenNetwork(64, 7));
-        Refused("input", () => network.TakeInput(null!));
-        Refused("input", () => network.TakeInput(new float[63]));
-        Refused("memory", () => network.SetSaliency(7, 1f));
-        Refused("memory", () => network.SetSaliency(-1, 1f));
-        Refused("saliency", () => network.SetSaliency(6, 1000.5f));
-        Refused("saliency", () => network.SetSaliency(6, -1000.5f));
-        network.SetSaliency(6, 1000f);
-        network.SetSaliency(0, -1000f);
-        Assert.Equal(1000f, network.Modulation[6]);
-        Assert.Equal(-1000f, network.Modulation[0]);
     }
 
     private static float[] Applied(TransitionGraph graph, params float[] overlaps)

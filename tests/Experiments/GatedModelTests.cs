@@ -5,12 +5,6 @@ namespace AstroNano.Experiments.Tests;
 /// <summary>Gates by context and by input, the log-sum-ReLU energy, and a delay.</summary>
 public class GatedModelTests
 {
-    [Fact]
-    public void One_context_that_silences_nothing_is_the_binary_network() => Assert.Equal(
-        Recall("binary", 12).Outcomes.Select(outcome => outcome.HardError),
-        Recall("context", 12, ("contexts", 1), ("active", 1)).Outcomes
-            .Select(outcome => outcome.HardError));
-
     [Theory]
     [InlineData(1, 1)]
     [InlineData(5, 0.5)]

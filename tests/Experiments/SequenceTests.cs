@@ -172,4 +172,19 @@ public class SequenceTests
         });
         Assert.Equal(0, clean);
     }
+
+    [Theory]
+    [InlineData(4.5f, 0.1f)]
+    [InlineData(6f, 1f)]
+    [InlineData(8f, 5f)]
+    public void A_slow_memory_layer_delays_each_switch_by_growth_through_two_layers(
+        float gain, float memoryTime)
+    {
+        SequenceRun run = SequenceRun.Play("three-layer", new SequenceSettings { MostSwitches = 20 }
+            .With("sequence-gain", gain).With("memory-time", memoryTime));
+        double period = run.LastIntervals.Average() / 100;
+        Assert.Equal(period, ThreeLayerTheory.Period(gain, 0.01, memoryTime / 100, 0.01),
+            0.02 * period);
+        Assert.True(period > ReasoningTheory.Period(gain, 1f));
+    }
 }

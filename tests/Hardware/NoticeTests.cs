@@ -24,7 +24,7 @@ public sealed class NoticeTests : InFolder
         var error = new StringWriter();
         Assert.Equal(0, Run(error, "device", "--out", Folder));
         string licences = File.ReadAllText(
-            At( "AstroNano-device-licences.txt"));
+            At("AstroNano-device-licences.txt"));
         string[] listed = Listed("AstroNano-device.cdx.json");
         Assert.InRange(Device.Parts.Count, 20, 100);
         Assert.Equal(Device.Parts.Select(part => part.Name), listed);
@@ -59,7 +59,7 @@ public sealed class NoticeTests : InFolder
     {
         foreach (Part library in Device.Libraries)
         {
-            string package = At( $"{library.Name}.{library.Version}");
+            string package = At($"{library.Name}.{library.Version}");
             Directory.CreateDirectory(package);
             File.WriteAllText(Path.Combine(package, "LICENSE.md"),
                 library.Text.ReplaceLineEndings("\r\n"));
@@ -84,7 +84,7 @@ public sealed class NoticeTests : InFolder
         Bundle.WriteTo(Folder, "page",
             [new($"[{Lit}]", Npm), new($"[{Lit}]", Npm)], runtime);
         Assert.Equal(["lit", "Runtime"], Listed(Bundle.Materials));
-        string licences = File.ReadAllText(At( Bundle.Licences));
+        string licences = File.ReadAllText(At(Bundle.Licences));
         Assert.Contains("lit 3.3.3\n\nCopyright Lit", licences);
         Assert.Contains("Runtime 10.0\n\nCopyright MS", licences);
     }
@@ -98,7 +98,7 @@ public sealed class NoticeTests : InFolder
             """{"components":[{"name":"esptool-js","version":"1.0"}]}""")]);
         Assert.Equal(["esptool-js", "esp-flasher-stub"], Listed(Bundle.Materials));
         Assert.Contains("esp-flasher-stub 1.2.2\n\nMIT License",
-            File.ReadAllText(At( Bundle.Licences)));
+            File.ReadAllText(At(Bundle.Licences)));
     }
 
     [Theory]
@@ -114,11 +114,11 @@ public sealed class NoticeTests : InFolder
     [Fact]
     public void A_package_of_NuGet_without_a_licence_is_reported()
     {
-        File.WriteAllText(At( "x.nuspec"),
+        File.WriteAllText(At("x.nuspec"),
             "<package><metadata><id>X</id><version>1.0</version></metadata></package>");
         Assert.Contains("X 1.0 is shipped without", Assert.Throws<Failure>(
             () => NuGetFolder.Read(Folder)).Message);
-        File.WriteAllText(At( "LICENSE.TXT"), "Copyright X");
+        File.WriteAllText(At("LICENSE.TXT"), "Copyright X");
         Assert.Equal("Copyright X", NuGetFolder.Read(Folder).Text);
     }
 

@@ -12,7 +12,7 @@ public class AstrocyteNetworkTests
     [InlineData(1000f)]
     public void Gains_are_never_negative_and_sum_to_one(float temperature)
     {
-        AstrocyteNetwork network = new Trial(5, 16, 19).Astrocyte(temperature);
+        AstrocyteNetwork network = new TestTrial(5, 16, 19).Astrocyte(temperature);
         for (int step = 0; step < 200; step++)
         {
             network.Step();
@@ -37,7 +37,7 @@ public class AstrocyteNetworkTests
     {
         for (int trial = 0; trial < 20; trial++)
         {
-            AstrocyteNetwork network = new Trial(trial, 16, 19).Astrocyte(temperature);
+            AstrocyteNetwork network = new TestTrial(trial, 16, 19).Astrocyte(temperature);
             float before = network.Energy();
             for (int step = 0; step < 200; step++)
             {
@@ -57,7 +57,7 @@ public class AstrocyteNetworkTests
     [InlineData(20f)]
     public void Gains_at_rest_are_the_softmax_of_the_scores(float temperature)
     {
-        AstrocyteNetwork network = new Trial(6, 16, 13).Astrocyte(temperature);
+        AstrocyteNetwork network = new TestTrial(6, 16, 13).Astrocyte(temperature);
         network.Run(1200);
         double sum = 0;
         var expected = new double[16];
@@ -80,7 +80,7 @@ public class AstrocyteNetworkTests
         int same = 0;
         for (int trial = 0; trial < 200; trial++)
         {
-            var setting = new Trial(trial, 16, 13);
+            var setting = new TestTrial(trial, 16, 13);
             AstrocyteNetwork slow = setting.Astrocyte();
             slow.AstrocyteTimeConstant = 1e6f;
             string classical = setting.Hopfield().Run(200).State.SignBits();
@@ -93,14 +93,14 @@ public class AstrocyteNetworkTests
     [Fact]
     public void Very_hot_gains_stay_uniform()
     {
-        AstrocyteNetwork network = new Trial(0, 16, 13).Astrocyte(1000f).Run(200);
+        AstrocyteNetwork network = new TestTrial(0, 16, 13).Astrocyte(1000f).Run(200);
         Assert.Equal(16f, network.Perplexity(), 0.02f);
     }
 
     [Fact]
     public void The_mirrored_cue_gives_the_mirrored_trajectory()
     {
-        var trial = new Trial(7, 16, 19);
+        var trial = new TestTrial(7, 16, 19);
         AstrocyteNetwork network = trial.Astrocyte();
         for (int i = 0; i < 64; i++)
         {
@@ -124,7 +124,7 @@ public class AstrocyteNetworkTests
     {
         for (int number = 0; number < 100; number++)
         {
-            var trial = new Trial(number, memories, 13);
+            var trial = new TestTrial(number, memories, 13);
             Assert.Equal(0f, trial.HardError(trial.Astrocyte().Run(200)));
         }
     }
@@ -132,7 +132,7 @@ public class AstrocyteNetworkTests
     [Fact]
     public void Recall_takes_less_than_one_unit_of_time()
     {
-        AstrocyteNetwork network = new Trial(0, 16, 13).Astrocyte();
+        AstrocyteNetwork network = new TestTrial(0, 16, 13).Astrocyte();
         Assert.Equal(16f, network.Perplexity(), 1e-4f);
         network.Run(20);
         Assert.Equal(1f, network.Time, 1e-6f);
@@ -145,7 +145,7 @@ public class AstrocyteNetworkTests
     {
         foreach (float temperature in new[] { 3f, 5f, 8f, 10f, 15f, 20f })
         {
-            AstrocyteNetwork network = new Trial(2, 16, 6).Astrocyte(temperature).Run(400);
+            AstrocyteNetwork network = new TestTrial(2, 16, 6).Astrocyte(temperature).Run(400);
             double others = 15 * Math.Exp(-63 / (2 * temperature));
             double first = 1 / (1 + others);
             double each = (1 - first) / 15;

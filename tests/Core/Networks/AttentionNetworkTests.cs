@@ -7,7 +7,7 @@ public class AttentionNetworkTests
     public void Attention_with_gains_at_once_begins_with_the_softmax_of_the_cue()
     {
         var network = new AttentionNetwork(64, 4) { GainDynamics = GainDynamics.Instantaneous };
-        new Trial(0, 4, 20).Start(network);
+        new TestTrial(0, 4, 20).Start(network);
         double[] shares = [.. network.Overlaps.Select(
             m => System.Math.Exp(64.0 * m / network.Temperature))];
         for (int mu = 0; mu < 4; mu++)
@@ -20,7 +20,7 @@ public class AttentionNetworkTests
     [Fact]
     public void Attention_halves_its_best_gain_where_theory_says()
     {
-        AttentionNetwork network = new Trial(0, 4, 0).Start(new AttentionNetwork(64, 4));
+        AttentionNetwork network = new TestTrial(0, 4, 0).Start(new AttentionNetwork(64, 4));
         NetworkTheory theory = network.CreateTheory();
         Assert.Equal(64.0 / System.Math.Log(3.0), theory.Solve()[2].Expected, 1e-3);
     }
@@ -34,7 +34,7 @@ public class AttentionNetworkTests
         // β = 1/T, gains at once, τ_x = dt, σ so large that every φ(x) is a sign.
         for (int number = 0; number < 100; number++)
         {
-            var trial = new Trial(number, 16, 22);
+            var trial = new TestTrial(number, 16, 22);
             var attention = trial.Start(new AttentionNetwork(64, 16)
             {
                 Temperature = temperature,

@@ -8,7 +8,7 @@ public class BinaryNetworkTests
     [Fact]
     public void An_order_that_is_drawn_belongs_to_the_state()
     {
-        BinaryNetwork network = new Trial(0, 4, 0).Start(new BinaryNetwork(64, 4));
+        BinaryNetwork network = new TestTrial(0, 4, 0).Start(new BinaryNetwork(64, 4));
         Assert.Equal(64 + 2, network.StateSize);
         network.Order = UpdateOrder.Random;
         Assert.Equal(64 + 2 + 64, network.StateSize);
@@ -21,7 +21,7 @@ public class BinaryNetworkTests
     [InlineData(1.5f)]
     public void Noise_is_Glaubers_rule(float noise)
     {
-        var trial = new Trial(9, 6, 13);
+        var trial = new TestTrial(9, 6, 13);
         BinaryNetwork network = trial.Start(new BinaryNetwork(64, 6) { Noise = noise });
         int[][] patterns = PatternsOf(trial);
         double surprise = 0, variance = 0;

@@ -27,7 +27,7 @@ public class ContextNetworkTests
     {
         for (int number = 0; number < 20; number++)
         {
-            var trial = new Trial(number, memories, units / 8, units);
+            var trial = new TestTrial(number, memories, units / 8, units);
             bool[][] masks = MasksOf(contexts, share, units);
             int context = number % contexts;
             ContextNetwork network = trial.Start(new ContextNetwork(units, memories)
@@ -56,7 +56,7 @@ public class ContextNetworkTests
     {
         for (int number = 0; number < 50; number++)
         {
-            var trial = new Trial(number, 12, 13);
+            var trial = new TestTrial(number, 12, 13);
             Network binary = trial.Start(new BinaryNetwork(Units, 12)).Run(640);
             Network context = trial.Start(
                 new ContextNetwork(Units, 12) { Contexts = 1, ActiveShare = 1f }).Run(640);
@@ -69,7 +69,7 @@ public class ContextNetworkTests
     [Fact]
     public void A_memory_is_recalled_in_its_own_context_and_in_no_other()
     {
-        var trial = new Core.Trial(Units, 8);
+        var trial = new Trial(Units, 8);
         trial.Store(PatternKind.Walsh, 8, 0, 0);
         var network = new ContextNetwork(Units, 8);
         network.Store(trial.Patterns);
@@ -96,7 +96,7 @@ public class ContextNetworkTests
     public void All_contexts_activate_equally_many_units_and_access_counts_shared_ones(
         int contexts, float share, int active)
     {
-        var trial = new Trial(1, 20, 6);
+        var trial = new TestTrial(1, 20, 6);
         bool[][] masks = MasksOf(contexts, share, Units);
         Assert.All(masks, mask => Assert.Equal(active, mask.Count(isOn => isOn)));
         var network = new ContextNetwork(Units, 20) { Contexts = contexts, ActiveShare = share };
@@ -120,7 +120,7 @@ public class ContextNetworkTests
         int contexts, double best)
     {
         var network = new ContextNetwork(1024, 20) { Contexts = contexts, ActiveShare = 0.25f };
-        new Trial(1, 20, 6, 1024).Start(network);
+        new TestTrial(1, 20, 6, 1024).Start(network);
         ClosedForm[] forms = network.CreateTheory().Solve();
         Assert.Equal(best, forms[0].Expected, 1e-6);
         Assert.Equal(0.25f, forms[0].Seen);
@@ -135,7 +135,7 @@ public class ContextNetworkTests
     [Fact]
     public void Contexts_above_the_last_begin_again()
     {
-        var trial = new Trial(2, 8, 6);
+        var trial = new TestTrial(2, 8, 6);
         var network = new ContextNetwork(Units, 8) { Contexts = 3, Context = 5 };
         float[] fifth = [.. trial.Start(network).State];
         Assert.Equal(2, network.ActiveContext);
@@ -146,7 +146,7 @@ public class ContextNetworkTests
     [Fact]
     public void A_new_context_silences_some_units_and_activates_others()
     {
-        var trial = new Trial(3, 8, 6);
+        var trial = new TestTrial(3, 8, 6);
         bool[][] masks = MasksOf(4, 0.5f, Units);
         ContextNetwork network = trial.Start(new ContextNetwork(Units, 8)).Run(300);
         float[] before = [.. network.State];
@@ -157,7 +157,7 @@ public class ContextNetworkTests
         Assert.Equal(masks[2], network.State.Select(x => x != 0f));
     }
 
-    private static int[,] Couplings(Trial trial, bool[][] masks)
+    private static int[,] Couplings(TestTrial trial, bool[][] masks)
     {
         int units = trial.Target.Length;
         var couplings = new int[units, units];

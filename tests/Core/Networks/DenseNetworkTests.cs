@@ -14,7 +14,7 @@ public class DenseNetworkTests
     [InlineData(6)]
     public void A_dense_unit_takes_the_sign_that_lowers_the_energy(int power)
     {
-        var trial = new Trial(power, 24, 19);
+        var trial = new TestTrial(power, 24, 19);
         DenseNetwork network = trial.Start(new DenseNetwork(64, 24) { Power = power });
         int[][] patterns = PatternsOf(trial);
         int[] state = Array.ConvertAll(trial.Cue, sign => (int)sign);
@@ -61,7 +61,7 @@ public class DenseNetworkTests
     {
         for (int number = 0; number < 50; number++)
         {
-            var trial = new Trial(number, memories, flips);
+            var trial = new TestTrial(number, memories, flips);
             var dense = trial.Start(new DenseNetwork(64, memories) { Power = 2 });
             var binary = trial.Start(new BinaryNetwork(64, memories));
             for (int step = 0; step < 640; step++)

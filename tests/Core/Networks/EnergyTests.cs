@@ -47,7 +47,7 @@ public class EnergyTests
     public void The_energy_never_rises(string name, PatternKind kind)
     {
         Network network = Makers[name]();
-        var trial = new Core.Trial(64, 16);
+        var trial = new Trial(64, 16);
         trial.Store(kind, 16, 5, 0);
         network.Store(trial.Patterns);
         var random = new RandomStream(1, 2);
@@ -81,7 +81,7 @@ public class EnergyTests
         bool rose = false;
         for (int number = 0; number < 1000 && !rose; number++)
         {
-            new Trial(number, 16, 19).Start(network);
+            new TestTrial(number, 16, 19).Start(network);
             float energy = network.Energy();
             for (int step = 0; step < 20; step++)
             {

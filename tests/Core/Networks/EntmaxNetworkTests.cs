@@ -67,7 +67,7 @@ public class EntmaxNetworkTests
         int compared = 0;
         for (int number = 0; number < 400; number++)
         {
-            var trial = new Trial(number, 16, 26);
+            var trial = new TestTrial(number, 16, 26);
             double[] state = Array.ConvertAll(trial.Cue, sign => (double)sign);
             bool isTied = false;
             for (int step = 0; step < 3; step++)
@@ -104,11 +104,11 @@ public class EntmaxNetworkTests
         Assert.Equal(32 - conjugate / sharpness, network.Energy(), 1e-3);
     }
 
-    private static int Sign(Trial trial, int memory, int unit) =>
+    private static int Sign(TestTrial trial, int memory, int unit) =>
         trial.Patterns.IsPlus(memory, unit) ? 1 : -1;
 
     private static EntmaxNetwork Start(int number, int memories, int flips, float sharpness) =>
-        new Trial(number, memories, flips)
+        new TestTrial(number, memories, flips)
             .Start(new EntmaxNetwork(64, memories) { Sharpness = sharpness });
 
     // Peters, Niculae and Martins 2019, algorithm 2, which sorts.

@@ -8,7 +8,7 @@ public class HebbianNetworkTests
     {
         for (int number = 0; number < 50; number++)
         {
-            var trial = new Trial(number, 12, 13);
+            var trial = new TestTrial(number, 12, 13);
             Network hebbian = trial.Start(new HebbianNetwork(64, 12)).Run(640);
             Network binary = trial.Start(new BinaryNetwork(64, 12)).Run(640);
             Assert.Equal(binary.State, hebbian.State);
@@ -19,7 +19,7 @@ public class HebbianNetworkTests
     [Fact]
     public void Learning_one_by_one_equals_storing_at_once()
     {
-        var trial = new Trial(3, 10, 6);
+        var trial = new TestTrial(3, 10, 6);
         HebbianNetwork atOnce = trial.Start(new HebbianNetwork(64, 12));
         atOnce.Forgetting = 0.2f;
         var few = new PatternSet(64, 12);
@@ -45,7 +45,7 @@ public class HebbianNetworkTests
     [Fact]
     public void When_all_slots_are_full_the_oldest_memory_is_dropped()
     {
-        var trial = new Trial(4, 4, 6);
+        var trial = new TestTrial(4, 4, 6);
         HebbianNetwork network = trial.Start(new HebbianNetwork(64, 4));
         network.Forgetting = 0.25f;
         var learned = new sbyte[64];

@@ -7,7 +7,7 @@ public class HopfieldNetworkTests
     [Fact]
     public void Units_at_rest_move_again_when_the_step_changes()
     {
-        HopfieldNetwork network = new Trial(0, 3, 9).Hopfield();
+        HopfieldNetwork network = new TestTrial(0, 3, 9).Hopfield();
         network.TimeStep = 0.001f;
         int digest;
         do

@@ -6,7 +6,7 @@ public class MinervaNetworkTests
     [Fact]
     public void The_echo_is_as_intense_as_all_activations_together()
     {
-        MinervaNetwork network = new Trial(0, 5, 6).Start(new MinervaNetwork(64, 5));
+        MinervaNetwork network = new TestTrial(0, 5, 6).Start(new MinervaNetwork(64, 5));
         Assert.Equal(network.Overlaps.Sum(m => m * m * m), network.EchoIntensity, 1e-6);
     }
 

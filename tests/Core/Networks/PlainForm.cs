@@ -3,7 +3,7 @@ namespace AstroNano.Core.Tests.Networks;
 /// <summary>Patterns and rows of weights as whole numbers, for equations written plainly.</summary>
 internal static class PlainForm
 {
-    public static int[][] PatternsOf(Trial trial) => Enumerable.Range(0, trial.Patterns.Count)
+    public static int[][] PatternsOf(TestTrial trial) => Enumerable.Range(0, trial.Patterns.Count)
         .Select(mu => Enumerable.Range(0, 64)
             .Select(i => trial.Patterns.IsPlus(mu, i) ? 1 : -1).ToArray()).ToArray();
 

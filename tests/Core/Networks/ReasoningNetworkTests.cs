@@ -53,15 +53,14 @@ public class ReasoningNetworkTests
     [Fact]
     public void A_reversed_ring_runs_backwards()
     {
-        var network = new ReasoningNetwork(64, 8);
-        network.Store(Walsh(8));
+        ReasoningNetwork network = TestTrial.StartWalsh(new ReasoningNetwork(64, 8));
         network.Transitions.Clear();
         for (int memory = 0; memory < 8; memory++)
         {
             network.Transitions.Connect(memory, (memory + 7) % 8, 1f);
         }
 
-        network.Cue(Cue(network));
+        TestTrial.StartWalsh(network);
         while (Observables.Dominant(network.Overlaps, 8) == 0)
         {
             network.Step();
@@ -70,31 +69,35 @@ public class ReasoningNetworkTests
         Assert.Equal(7, Observables.Dominant(network.Overlaps, 8));
     }
 
-    private static ReasoningNetwork Start(float gain, float saliencyTimeConstant)
+    [Fact]
+    public void A_branching_graph_is_followed_along_its_strongest_branch()
     {
-        var network = new ReasoningNetwork(64, 8)
+        ReasoningNetwork network = TestTrial.StartWalsh(new ReasoningNetwork(64, 8));
+        network.Transitions.Clear();
+        network.Transitions.Connect(0, 1, 1f);
+        network.Transitions.Connect(0, 2, 0.9f);
+        network.Transitions.Connect(1, 3, 1f);
+        network.Transitions.Connect(2, 3, 1f);
+        network.Transitions.Connect(3, 0, 1f);
+        TestTrial.StartWalsh(network);
+        bool[] seen = new bool[8];
+        for (int step = 0; step < 20000; step++)
+        {
+            network.Step();
+            int dominant = Observables.Dominant(network.Overlaps, 8);
+            seen[dominant] |= MathF.Abs(network.Overlaps[dominant]) > 0.5f;
+        }
+
+        Assert.True(seen[1] && seen[3]);
+        Assert.False(seen[4] || seen[5] || seen[6] || seen[7]);
+    }
+
+    private static ReasoningNetwork Start(float gain, float saliencyTimeConstant) =>
+        TestTrial.StartWalsh(new ReasoningNetwork(64, 8)
         {
             SequenceGain = gain,
             SaliencyTimeConstant = saliencyTimeConstant,
-        };
-        network.Store(Walsh(8));
-        network.Cue(Cue(network));
-        return network;
-    }
-
-    private static PatternSet Walsh(int count)
-    {
-        var set = new PatternSet(64, count);
-        PatternSource.FillWalsh(set, count, new sbyte[64]);
-        return set;
-    }
-
-    private static sbyte[] Cue(Network network)
-    {
-        var cue = new sbyte[64];
-        network.Patterns!.CopyTo(0, cue);
-        return cue;
-    }
+        });
 
     private static List<double> Switches(ReasoningNetwork network, int most, out bool collapsed)
     {

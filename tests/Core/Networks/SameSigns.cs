@@ -8,7 +8,7 @@ internal static class SameSigns
     {
         for (int number = 0; number < 100; number++)
         {
-            var trial = new Trial(number, memories, flips);
+            var trial = new TestTrial(number, memories, flips);
             Network left = trial.Start(one()), right = trial.Start(other());
             for (int step = 0; step < steps; step++)
             {

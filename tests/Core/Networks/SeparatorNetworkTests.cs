@@ -11,7 +11,7 @@ public class SeparatorNetworkTests
     [InlineData(4)]
     public void The_separator_answers_with_the_memory_of_the_most_shared_rows(int memory)
     {
-        var trial = new Trial(0, 5, 0);
+        var trial = new TestTrial(0, 5, 0);
         SeparatorNetwork network = trial.Start(new SeparatorNetwork(64, 5));
         var cue = new sbyte[64];
         trial.Patterns.CopyTo(memory, cue);
@@ -25,7 +25,7 @@ public class SeparatorNetworkTests
     [Fact]
     public void A_separator_fires_the_most_strongly_driven_units()
     {
-        var trial = new Trial(5, 6, 7);
+        var trial = new TestTrial(5, 6, 7);
         SeparatorNetwork network = trial.Start(new SeparatorNetwork(64, 6));
         int[][] rows = RowsOf(2 * SeparatorNetwork.CodeUnits, 21);
         int[] drives = Enumerable.Range(0, SeparatorNetwork.CodeUnits).Select(unit =>

@@ -9,7 +9,7 @@ public class SparseNetworkTests
     public void A_sparse_memory_without_counters_reads_what_counters_hold()
     {
         const int Locations = 300, Radius = 26;
-        var trial = new Trial(2, 10, 9);
+        var trial = new TestTrial(2, 10, 9);
         SparseNetwork network = trial.Start(
             new SparseNetwork(64, 10) { Locations = Locations, Radius = Radius });
         int[][] patterns = PatternsOf(trial);

@@ -5,16 +5,14 @@ namespace AstroNano.Core.Tests;
 /// <summary>Capsules: a run as text, judged anywhere.</summary>
 public class CapsuleTests
 {
-    public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Scenarios.Count));
-
     [Theory]
-    [MemberData(nameof(Numbers))]
-    public void Every_scenario_goes_through_a_capsule_and_matches(int number)
+    [MemberData(nameof(NamedScenarios.Names), MemberType = typeof(NamedScenarios))]
+    public void Every_scenario_goes_through_a_capsule_and_matches(string name)
     {
-        string text = Capsule.Write(Scenarios.Create(number));
+        string text = Capsule.Write(NamedScenarios.Named(name));
         Verdict verdict = Capsule.Replay(text);
         Assert.True(verdict.Matches, verdict.ToString());
-        Assert.StartsWith("MATCH: '" + Scenarios.Create(number).Name, verdict.ToString());
+        Assert.StartsWith("MATCH: '" + name, verdict.ToString());
         Assert.Equal(text, Capsule.Write(Capsule.Read(text)));
         Assert.InRange(text.Length, 100, 3000);
     }

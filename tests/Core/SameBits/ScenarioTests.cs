@@ -1,20 +1,15 @@
+using static AstroNano.Core.Tests.NamedScenarios;
+
 namespace AstroNano.Core.Tests;
 
 /// <summary>The scenarios show what their comments claim, and cost little.</summary>
 public class ScenarioTests
 {
-    /// <summary>All scenarios, by name.</summary>
-    public static TheoryData<string> Names { get; } = new(All.Select(scenario => scenario.Name));
-
     public static TheoryData<string> Networks { get; } =
         new(Catalogue.Create().Select(entry => entry.Key));
 
-    // Each test creates them again, because some append to a run.
-    private static Run[] All =>
-        [.. Enumerable.Range(0, Scenarios.Count).Select(Scenarios.Create)];
-
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void A_scenario_reaches_its_golden(string name)
     {
         Run scenario = Named(name);
@@ -24,12 +19,12 @@ public class ScenarioTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void A_brief_scenario_reaches_its_golden(string name) =>
         Assert.True(Named(name).Brief().Steps == 0 || Play(Named(name).Brief()).Passed);
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void A_step_allocates_nothing(string name)
     {
         // Played once before: a table that a step is the first to look at is filled then.
@@ -45,7 +40,7 @@ public class ScenarioTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void No_state_is_ever_a_denormal_or_not_finite(string name)
     {
         var player = new RunPlayer(Named(name));
@@ -222,8 +217,6 @@ public class ScenarioTests
 
         return other;
     }
-
-    private static Run Named(string name) => All.Single(scenario => scenario.Name == name);
 
     private static RunPlayer Play(string name) => Play(Named(name));
 

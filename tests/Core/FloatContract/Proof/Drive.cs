@@ -52,7 +52,7 @@ public static class Drive
 
     private static void ThroughAllSettings(NetworkEntry entry, int units, int memories)
     {
-        var trial = new Core.Trial(units, memories);
+        var trial = new Trial(units, memories);
         trial.Store(PatternKind.Random, memories, 0, 0);
         Network network = entry.Create(units, memories);
         network.Store(trial.Patterns);
@@ -72,7 +72,7 @@ public static class Drive
     }
 
     private static void Recall(
-        Network network, NetworkTheory theory, Core.Trial trial, int flips)
+        Network network, NetworkTheory theory, Trial trial, int flips)
     {
         trial.DrawCue(0, flips);
         network.Cue(trial.Cue);

@@ -1,7 +1,7 @@
 namespace AstroNano.Core.Tests.Networks;
 
 /// <summary>Contents that do not match the memories are refused by name, value and range.</summary>
-public class ContentsTests
+public class UniversalContentsTests
 {
     [Theory]
     [InlineData(16, 7, "contents.Count must be 8 (was 7).")]
@@ -129,7 +129,7 @@ public class ContentsTests
     public void Its_own_contents_cannot_be_stored_as_memories()
     {
         var network = new UniversalNetwork(64, 4);
-        network.Store(new Trial(0, 4, 0).Patterns);
+        network.Store(new TestTrial(0, 4, 0).Patterns);
         network.Contents = Contents.Random;
         Assert.Equal("patterns are the contents of a network; copy them to a set of your own.",
             Assert.Throws<ArgumentException>(() =>

@@ -3,9 +3,9 @@ namespace AstroNano.Core.Tests;
 /// <summary>
 /// A reference trial: random memories of one stream and a corrupted cue of the first.
 /// </summary>
-public sealed class Trial
+public sealed class TestTrial
 {
-    public Trial(int trial, int memories, int flips, int units = 64, int stream = 0)
+    public TestTrial(int trial, int memories, int flips, int units = 64, int stream = 0)
     {
         var random = new RandomStream(trial, stream);
         Patterns = new PatternSet(units, memories);
@@ -28,6 +28,19 @@ public sealed class Trial
     {
         network.Store(Patterns);
         network.Cue(Cue);
+        return network;
+    }
+
+    /// <summary>Stores orthogonal memories, as many as fit, and cues the first.</summary>
+    public static T StartWalsh<T>(T network)
+        where T : Network
+    {
+        var patterns = new PatternSet(network.Units, network.Capacity);
+        var row = new sbyte[network.Units];
+        PatternSource.FillWalsh(patterns, network.Capacity, row);
+        patterns.CopyTo(0, row);
+        network.Store(patterns);
+        network.Cue(row);
         return network;
     }
 
