@@ -92,7 +92,7 @@ public sealed partial class Display
     }
 
     /// <summary>The next picture goes out whole: it is of another screen.</summary>
-    public void ShowAnew() => _pagesKnown = 0;
+    public void Resend() => _pagesKnown = 0;
 
     /// <summary>Sends what has changed on the screen since the last time.</summary>
     public void Show(Screen screen, int now)

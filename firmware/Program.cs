@@ -136,7 +136,7 @@ public static partial class Program
 
         _notice = null;
         _framesToReport = 0;
-        _display.ShowAnew();
+        _display.Resend();
         if (Reports)
         {
             BeginReports(selfTest.Digest);

@@ -69,7 +69,7 @@ public static class Program
 
         int written = 0;
         IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
-        foreach (Artifact artifact in Everything.For(root, boards)
+        foreach (Artifact artifact in AllOutputs.For(root, boards)
             .Where(each => !each.IsCurrent(root)))
         {
             artifact.Write(root);

@@ -15,7 +15,7 @@ public sealed class BudgetTests : IDisposable
             Dictionary<string, double> costs = Budget.Measure(_program, scenario);
             if (!budget.TryGetValue(scenario, out double allowed))
             {
-                failures.Add($"{scenario} has no budget; write the table anew: {Budget.Command}");
+                failures.Add($"{scenario} has no budget; renew the table: {Budget.Command}");
                 continue;
             }
 
@@ -34,7 +34,7 @@ public sealed class BudgetTests : IDisposable
     }
 
     [Fact]
-    public void A_scenario_over_its_budget_fails_and_its_dearest_methods_are_named()
+    public void A_scenario_over_its_budget_fails_and_names_its_costliest_methods()
     {
         var costs = new Dictionary<string, double>
         {
@@ -50,7 +50,7 @@ public sealed class BudgetTests : IDisposable
     }
 
     [Fact]
-    public void A_budget_that_became_too_large_is_told()
+    public void A_budget_that_became_too_large_is_reported()
     {
         var costs = new Dictionary<string, double> { ["all"] = 97 };
         string? complaint = Judge("x", costs, 100, out bool isFailure);

@@ -22,14 +22,14 @@ public class DeviceMemoryTests
             MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables, 0, InstrumentBytes));
 
     [Fact]
-    public void With_a_certificate_on_its_page_it_fits_as_well() =>
+    public void The_instrument_fits_with_a_certificate_on_its_page_too() =>
         Assert.All(FrameWorkload.Networks, network => Assert.InRange(
             MemoryReport.OfInstrument(network, "share").Bytes + MemoryReport.Tables,
             MemoryReport.OfInstrument(network).Bytes + MemoryReport.Tables + 100, InstrumentBytes));
 
     // Measured on the device's interpreter, 32 bits.
     [Fact]
-    public void The_layout_is_the_devices()
+    public void Object_sizes_follow_the_layout_of_the_device()
     {
         Assert.Equal(276, DeviceMemory.Of(new float[64]).Bytes);
         Assert.Equal(36, DeviceMemory.Of(new float[2]).Bytes);

@@ -15,7 +15,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void The_look_at_a_unit_costs_no_more_than_40_instructions_a_step(string network)
+    public void The_check_of_a_unit_costs_at_most_40_instructions_per_step(string network)
     {
         Action look = program.Start("look/16/" + network);
         double mean = program.Measure(look).Instructions / (double)Units;
@@ -23,7 +23,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
     }
 
     [Fact]
-    public void Supervisor_clock_starts_and_refreshing_cost_no_more_than_60_a_frame()
+    public void Supervisor_clock_starts_and_refresh_cost_at_most_60_per_frame()
     {
         Reading reading = Run("astrocyte", "overlaps");
         string[] guards =
@@ -36,7 +36,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
     }
 
     [Fact]
-    public void Reading_four_knobs_costs_no_more_than_930_a_frame()
+    public void Reading_four_knobs_costs_at_most_930_per_frame()
     {
         Reading reading = Run("astrocyte", "overlaps");
         string[] readers =

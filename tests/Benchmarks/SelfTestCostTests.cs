@@ -16,7 +16,7 @@ public sealed class SelfTestCostTests : IDisposable
     private readonly MeteredProgram _program = new();
 
     [Fact]
-    public void It_executes_every_other_method_that_whole_scenarios_execute()
+    public void The_self_test_executes_all_other_methods_of_whole_scenarios()
     {
         HashSet<string> brief = Executed(""), whole = Executed("/whole");
         Assert.Equal(LeftOut, whole.Except(brief).Order(StringComparer.Ordinal));
@@ -25,7 +25,7 @@ public sealed class SelfTestCostTests : IDisposable
     [Theory]
     [InlineData("hardware/MANUAL.md")]
     [InlineData("hardware/README.md")]
-    public void The_documents_say_how_long_it_takes(string document) =>
+    public void The_documents_state_the_time_of_the_self_test(string document) =>
         Assert.Contains(StartTime.Of(Budget.Read()["selftest/full"]), Repository.Read(document));
 
     public void Dispose() => _program.Dispose();

@@ -17,8 +17,8 @@ public class FaultMachineTests(ITestOutputHelper output) : MachineTests(Machine,
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void The_board_recovers_from_each_fault(string part) =>
-        Holds(part);
+    public void Board_recovers_from_each_fault(string part) =>
+        NothingBreaks(part);
 
     [Fact]
     public void The_parts_share_all_events() => Assert.Equal(1000, Machine.Shares);
@@ -38,7 +38,7 @@ public class FaultMachineTests(ITestOutputHelper output) : MachineTests(Machine,
         Explicit = true)]
     [InlineData("starts", Firmware, "Display", ".ctor", "It does not start.")]
     [InlineData("starts", Firmware, "Knobs", "Open", "It does not start.", Explicit = true)]
-    public void Without_a_catch_something_breaks(
+    public void Fault_machine_detects_a_missing_catch(
         string part, string assembly, string type, string method, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.Uncaught), told, Times);
 
@@ -48,14 +48,14 @@ public class FaultMachineTests(ITestOutputHelper output) : MachineTests(Machine,
         Explicit = true)]
     [InlineData("starts", Firmware, "Clock", "Resume", "The display does not show",
         Explicit = true)]
-    public void Without_what_mends_something_breaks(
+    public void Fault_machine_detects_a_missing_repair(
         string part, string assembly, string type, string method, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.DoesNothing), told, Times);
 
     [Theory]
     [InlineData("single", Firmware, "Bus", "IsFree", 1, "The display does not show")]
     [InlineData("starts", Instrument, "SettingsStore", "WouldOverwrite", 0, "What was saved is")]
-    public void Without_a_look_something_breaks(
+    public void Fault_machine_detects_a_missing_check(
         string part, string assembly, string type, string method, int says, string told) =>
         Breaks(part, new Guard(assembly, type, method, Guard.Says(says)), told, Times);
 }

@@ -19,7 +19,7 @@ public class FlipTests(ITestOutputHelper output) : MachineTests(Machine, output)
     [Theory]
     [MemberData(nameof(Parts))]
     public void A_flipped_bit_is_noticed_or_harmless(string part) =>
-        Holds(part);
+        NothingBreaks(part);
 
     [Fact]
     public void A_thorough_run_has_every_bit_of_every_word_at_each_moment()
@@ -41,12 +41,12 @@ public class FlipTests(ITestOutputHelper output) : MachineTests(Machine, output)
     [InlineData("binary", "MirroredNetwork")]
     [InlineData("hebbian", "MirroredNetwork", Explicit = true)]
     [InlineData("modern", "MirroredNetwork", Explicit = true)]
-    public void Without_the_look_at_a_unit_something_breaks(string part, string type = "Network") =>
+    public void Flip_machine_detects_a_missing_check(string part, string type = "Network") =>
         Breaks(part, new Guard(Core, type, "IsSound", Guard.Says(1)), times: Times);
 
     [Theory]
     [InlineData("astrocyte", "Session", "RestartFromCue")]
     [InlineData("input-driven", "Engine", "ApplyRemembered")]
-    public void Without_what_mends_something_breaks(string part, string type, string method) =>
+    public void Flip_machine_detects_a_missing_recovery(string part, string type, string method) =>
         Breaks(part, new Guard(Instrument, type, method, Guard.DoesNothing), times: Times);
 }

@@ -5,7 +5,7 @@ namespace AstroNano.Breaking.Tests;
 public abstract class MachineTests(Machine machine, ITestOutputHelper output)
 {
     /// <summary>Asserts that nothing breaks in a short run of a part.</summary>
-    protected void Holds(string part)
+    protected void NothingBreaks(string part)
     {
         Figures figures = machine.Run(part, new Work(machine.Short, 1, _ => { }));
         output.WriteLine($"{figures.Done} {machine.Unit} of {part}: {figures.Notes}");

@@ -14,8 +14,8 @@ public class SoakTests(ITestOutputHelper output) : MachineTests(Machine, output)
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Time_passes_and_everything_goes_on(string part) =>
-        Holds(part);
+    public void Board_runs_for_a_long_time_without_faults(string part) =>
+        NothingBreaks(part);
 
     [Fact]
     public void The_parts_share_all_frames() => Assert.Equal(1000, Machine.Shares);
@@ -26,7 +26,7 @@ public class SoakTests(ITestOutputHelper output) : MachineTests(Machine, output)
     [InlineData("demonstration", "Demonstration", "Begin", "OverflowException")]
     [InlineData("demonstration", "Header", "DrawDynamic", "allocates ")]
     [InlineData("user", "SettingsStore", "Write", "Too much is written.")]
-    public void Without_its_guard_something_breaks(
+    public void Soak_test_detects_a_missing_guard(
         string part, string type, string method, string told) =>
         Breaks(part, new Guard(Instrument, type, method,
             method == "Write" ? Guard.Without(SettingsStore.LeastInterval)

@@ -70,7 +70,7 @@ public class ArgumentTests
     [InlineData(-1)]
     [InlineData(3)]
     [InlineData(7)]
-    public void There_are_three_ways_of_gains(int dynamics)
+    public void There_are_three_kinds_of_gain_dynamics(int dynamics)
     {
         var network = new AstrocyteNetwork(64, 16);
         string was = dynamics.ToString();
@@ -83,7 +83,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void A_run_of_a_network_that_is_not_there_is_refused() =>
+    public void A_run_of_an_unknown_network_is_refused() =>
         Says("There is no network '99'; there are "
             + string.Join(", ", Catalogue.Create().Select(entry => entry.Key)) + ".",
             () => new RunPlayer(new Run { Network = "99" }));
@@ -101,7 +101,7 @@ public class ArgumentTests
 
     // Or a memory would be gone and nothing learned.
     [Fact]
-    public void What_cannot_be_learned_leaves_the_memories_as_they_are()
+    public void A_refused_pattern_leaves_the_memories_unchanged()
     {
         AstrocyteNetwork network = new TestTrial(0, 4, 0).Astrocyte();
         var oldest = new sbyte[64];
@@ -131,7 +131,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void Missing_short_and_superfluous_things_are_refused()
+    public void Missing_short_and_superfluous_arguments_are_refused()
     {
         var network = new AstrocyteNetwork(64, 4);
         Refused(() => network.Store(null!), "patterns");
@@ -180,7 +180,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void A_setting_that_belongs_to_nothing_holds_its_value_and_checks_it()
+    public void A_setting_without_a_network_stores_and_checks_its_value()
     {
         var setting = new Setting("heat", "T", 0f, 10f, Curve.Linear, 2f, "Heats.");
         Assert.Equal(2f, setting.Value);
@@ -193,7 +193,7 @@ public class ArgumentTests
 
     // Caught once: the set was emptied before its size was looked at.
     [Fact]
-    public void A_refused_filling_leaves_the_set_as_it_was()
+    public void A_refused_fill_leaves_the_set_unchanged()
     {
         PatternSet set = new TestTrial(0, 4, 0, units: 60).Patterns;
         var row = new sbyte[60];

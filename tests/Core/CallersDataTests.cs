@@ -93,7 +93,7 @@ public class CallersDataTests
 
     [Theory]
     [MemberData(nameof(ArrayProperties))]
-    public void An_array_that_can_be_written_to_says_so(string property)
+    public void The_documentation_of_a_writable_array_says_so(string property)
     {
         string documentation = Documents.Value.Descendants("member")
             .Single(member => member.Attribute("name")!.Value == $"P:AstroNano.Core.{property}")

@@ -76,7 +76,7 @@ public class CatalogueTests
     }
 
     [Fact]
-    public void A_network_that_is_not_there_is_refused_with_those_that_are()
+    public void An_unknown_network_is_refused_with_a_list_of_the_known_ones()
     {
         var error = Assert.Throws<ArgumentException>(() => Catalogue.Find("perceptron"));
         Assert.StartsWith("There is no network 'perceptron'; there are astrocyte, ", error.Message);
@@ -140,7 +140,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void What_is_no_number_or_out_of_range_is_refused_by_key(string network)
+    public void NaN_and_values_out_of_range_are_refused_by_key(string network)
     {
         foreach (Setting setting in New(network).CreateSettings())
         {

@@ -5,7 +5,7 @@ public class DescriptionTests
 {
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void A_help_is_a_sentence_and_words_are_no_two_alike(string network)
+    public void A_help_is_a_sentence_and_words_are_unique(string network)
     {
         foreach (Setting setting in Catalogue.Find(network).Create(64, 16).CreateSettings())
         {

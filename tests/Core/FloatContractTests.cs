@@ -56,7 +56,7 @@ public class FloatContractTests
     }
 
     [Fact]
-    public void What_a_network_does_allocates_nothing_and_stays_in_the_core()
+    public void Network_code_allocates_nothing_and_calls_only_the_core()
     {
         IReadOnlyList<MethodDefinition> reached = Reach.From(OfNetworks());
         string[] names = [.. reached.Select(Contract.NameOf)];

@@ -90,7 +90,7 @@ public class MissingArgumentTests
         });
 
     [Fact]
-    public void What_may_be_missing_is_there() => Assert.Equal([], Optional.Except(
+    public void Every_parameter_listed_as_optional_exists() => Assert.Equal([], Optional.Except(
         Methods.SelectMany(method => method.GetParameters().Select(
             parameter => Name(method, parameter)))));
 

@@ -12,7 +12,7 @@ public class NegligibleTests
 
     // So small a step that nothing moves by a last place.
     [Fact]
-    public void States_of_clipped_units() =>
+    public void Negligible_states_of_clipped_units_become_zero() =>
         Holds(new KleinfeldNetwork(64, 4) { SequenceGain = 0f }, network => network.State);
 
     [Fact]

@@ -7,7 +7,7 @@ public class PatternTests
     [InlineData(5, 3)]
     [InlineData(64, 32)]
     [InlineData(1024, 256)]
-    public void What_is_added_can_be_read_back(int units, int count)
+    public void Added_patterns_can_be_read_back(int units, int count)
     {
         var random = new RandomStream(9, 0);
         var set = new PatternSet(units, count);
@@ -74,7 +74,7 @@ public class PatternTests
     }
 
     [Fact]
-    public void A_letter_is_drawn_as_one_would_draw_it()
+    public void A_letter_has_its_usual_shape()
     {
         var signs = new sbyte[64];
         Glyphs.Draw('R', signs);

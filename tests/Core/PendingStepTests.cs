@@ -68,7 +68,7 @@ public class PendingStepTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public void After_100_000_steps_at_the_ends_of_its_settings_a_network_learns_and_recalls(
+    public void A_network_learns_and_recalls_after_100_000_steps_at_extreme_settings(
         string key, float timeStep, float neuronTime)
     {
         var trial = new TestTrial(1, Memories, 9);
@@ -104,7 +104,7 @@ public class PendingStepTests
 
     [Theory]
     [MemberData(nameof(Readers))]
-    public void Whatever_reads_a_state_brings_it_up_to_date(string reader)
+    public void Every_read_of_a_state_computes_pending_steps(string reader)
     {
         // Wherever a batch begins, some of these steps are pending.
         for (int step = 180; step < 200; step++)
@@ -132,7 +132,7 @@ public class PendingStepTests
     }
 
     [Fact]
-    public void Nothing_but_the_base_class_holds_a_state_that_may_be_behind()
+    public void Only_the_base_class_holds_a_state_with_pending_steps()
     {
         Assert.All(Graded, key =>
         {

@@ -5,7 +5,7 @@ public class ProjectionTests
 {
     // Two memories of one weight: where they differ a unit has no drive. A third has no weight.
     [Fact]
-    public void A_unit_without_a_drive_stays_and_counts_as_it_is()
+    public void A_unit_without_a_drive_keeps_its_state()
     {
         var trial = new TestTrial(0, 3, 0);
         var network = new UniversalNetwork(64, 3);

@@ -11,13 +11,13 @@ public class ProofTests
     private static readonly Lazy<IReadOnlyList<Site>> Measured = new(MeasuredCode.Run);
 
     [Fact]
-    public void Every_division_and_conversion_was_come_by() => None(
+    public void The_drive_reaches_every_division_and_conversion() => AssertNone(
         "Nothing came by here; let Drive.cs go there:",
         Measured.Value.Where(site => !site.WasReached)
             .Select(site => $"{site.Method} {site.Instruction}"));
 
     [Fact]
-    public void No_divisor_is_smaller_than_claimed() => None(
+    public void No_divisor_is_smaller_than_claimed() => AssertNone(
         "Smaller than Claims.cs says, or not in it (measured):",
         Measured.Value.Where(site => site.Rule == Contract.Denominator && site.WasReached)
             .GroupBy(site => site.Method)
@@ -27,7 +27,7 @@ public class ProofTests
             .Select(found => $"[\"{found.Method}\"] = {found.Least:R},"));
 
     [Fact]
-    public void No_conversion_leaves_the_range_that_is_claimed() => None(
+    public void No_conversion_leaves_the_range_that_is_claimed() => AssertNone(
         "Outside of what Claims.cs says, or not in it (measured):",
         Measured.Value.Where(site => site.Rule == Contract.Conversion && site.WasReached)
             .GroupBy(site => site.Method)
@@ -38,7 +38,7 @@ public class ProofTests
             .Select(found => $"[\"{found.Method}\"] = ({found.Least:R}, {found.Most:R}),"));
 
     [Fact]
-    public void No_claim_is_idle_and_none_is_zero_or_beyond_an_int()
+    public void Every_claim_is_used_and_in_range()
     {
         Assert.All(Claims.Denominators.Values, least => Assert.True(least > 0));
         Assert.All(Claims.Conversions.Values, range =>
@@ -64,7 +64,7 @@ public class ProofTests
         Assert.Equal(TanhTable.Nodes.Length, TanhTable.Values.Length);
     }
 
-    private static void None(string reproach, IEnumerable<string> found)
+    private static void AssertNone(string reproach, IEnumerable<string> found)
     {
         string[] lines = [.. found.Order()];
         Assert.True(lines.Length == 0,

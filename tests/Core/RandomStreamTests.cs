@@ -44,7 +44,7 @@ public class RandomStreamTests
     }
 
     [Fact]
-    public void A_state_is_taken_up_again_and_is_never_zero()
+    public void A_restored_stream_continues_and_its_state_is_never_zero()
     {
         var random = new RandomStream(1, 0);
         random.NextBits();

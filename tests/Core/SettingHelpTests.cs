@@ -6,7 +6,7 @@ namespace AstroNano.Core.Tests;
 public class SettingHelpTests
 {
     [Fact]
-    public void Settings_keep_their_help_unless_nobody_reads_it()
+    public void Settings_keep_their_help_unless_it_is_switched_off()
     {
         Assert.All(new AstrocyteNetwork(64, 4).CreateSettings(),
             setting => Assert.NotEmpty(setting.Help));

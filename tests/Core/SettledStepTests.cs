@@ -16,7 +16,7 @@ public class SettledStepTests
 
     [Theory]
     [MemberData(nameof(TanhNetworks))]
-    public void A_network_whose_state_is_read_after_each_step_counts_none(string key)
+    public void Reading_the_state_after_each_step_leaves_no_step_pending(string key)
     {
         Network network = Cued(key, new TestTrial(0, Memories, 9));
         for (int step = 1; step <= 300; step++)

@@ -8,7 +8,7 @@ public class ShownTests
 {
     [Theory]
     [MemberData(nameof(NamedScenarios.Names), MemberType = typeof(NamedScenarios))]
-    public void What_a_scenario_shows_reaches_its_golden(string name)
+    public void Observables_of_a_scenario_reach_their_golden(string name)
     {
         Run scenario = NamedScenarios.Named(name);
         var player = new RunPlayer(scenario);
@@ -26,7 +26,7 @@ public class ShownTests
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_at_every_end_of_every_setting_reaches_its_golden(string key)
+    public void Observables_at_every_end_of_every_setting_reach_their_golden(string key)
     {
         var trial = new TestTrial(0, 5, 9, 30);
         Network network = trial.Start(Catalogue.Find(key).Create(30, 7)).Run(3);
@@ -54,7 +54,7 @@ public class ShownTests
     // More memories than a word has bits, more groups of units than are taken at once, none whole.
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_of_forty_memories_reaches_its_golden(string key)
+    public void Observables_of_forty_memories_reach_their_golden(string key)
     {
         var trial = new TestTrial(1, 40, 7, 71);
         Network network = trial.Start(Catalogue.Find(key).Create(71, 45));
@@ -74,7 +74,7 @@ public class ShownTests
     // few units that sums come out as nothing.
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void What_is_shown_at_pairs_of_settings_reaches_its_golden(string key)
+    public void Observables_at_pairs_of_settings_reach_their_golden(string key)
     {
         var digest = new Digest();
         foreach ((int units, int memories) in new[] { (64, 16), (5, 9) })

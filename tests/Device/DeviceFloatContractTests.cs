@@ -59,11 +59,11 @@ public class DeviceFloatContractTests
     }
 
     [TestMethod]
-    public void Nothing_is_kept_in_excess_precision() =>
+    public void Results_have_no_excess_precision() =>
         Assert.IsTrue(_twoTo24 + _one - _twoTo24 == 0f, "2^24 + 1 was not rounded");
 
     [TestMethod]
-    public void Denormals_are_kept()
+    public void Denormals_are_not_flushed()
     {
         float half = _smallestNormal / _two;
         Assert.AreEqual(0x00400000, FloatBits.Of(half), "half the smallest normal number");

@@ -141,7 +141,7 @@ public class AstrocyteClaimTests
     }
 
     [Fact]
-    public void The_time_at_which_neurons_freeze_is_some_800_and_not_100_as_in_the_paper()
+    public void Neurons_freeze_at_about_800_not_at_100_as_in_the_paper()
     {
         RecallCell Recall(float time) => RecallExperiment.Run("astrocyte",
             SweepSettings.Of("neuron-time", time, 30, 100), 100, 6);

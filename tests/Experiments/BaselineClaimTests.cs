@@ -25,7 +25,7 @@ public class BaselineClaimTests
     }
 
     [Fact]
-    public void Contradicted_with_more_wrong_units_and_many_memories_its_mean_error_is_larger()
+    public void Contradicted_many_wrong_units_and_memories_raise_its_mean_error()
     {
         RecallCell ours = Recall("astrocyte", 80, 6);
         RecallCell classical = Recall("hopfield", 80, 6);

@@ -71,7 +71,7 @@ public class CapacityTests
     }
 
     [Fact]
-    public void Rounded_thirds_instead_of_whole_numbers_are_what_sets_the_reference_apart()
+    public void The_reference_differs_because_it_rounds_thirds()
     {
         TrialGenerator[] trials = Draw(64, 32, 19, 400).ToArray();
         int Exact(bool rounds) => trials.Count(trial =>

@@ -85,7 +85,7 @@ public class ConventionTests
     }
 
     [Fact]
-    public void Orthonormal_rows_project_onto_the_memories_and_one_that_adds_nothing_is_left_out()
+    public void Orthonormal_rows_span_the_memories_without_redundant_rows()
     {
         double[][] rows = [[1, 1, -1, 1], [1, -1, -1, -1], [-1, 1, 1, 1]];
         double[][] kept = [.. rows.Select(row => (double[])row.Clone())];

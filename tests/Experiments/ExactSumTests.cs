@@ -57,7 +57,7 @@ public class ExactSumTests
     }
 
     [Fact]
-    public void What_is_no_number_is_refused() =>
+    public void Sums_refuse_NaN_and_infinity() =>
         Assert.Throws<ArgumentException>(() => Sum(double.NaN));
 
     private static ExactSum Sum(params double[] numbers)

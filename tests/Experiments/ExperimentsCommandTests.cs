@@ -6,7 +6,7 @@ namespace AstroNano.Experiments.Tests;
 public sealed class ExperimentsCommandTests : InFolder
 {
     [Fact]
-    public void Recall_prints_one_row_a_cell_under_the_agreed_header()
+    public void Recall_prints_one_row_per_cell_under_the_agreed_header()
     {
         (int code, string output, _) = Run("recall --network astrocyte,hopfield --n 64 --k 4,8"
             + " --flips 6..13:7 --trials 20 --stream 2 --steps 100 --time-step 0.05"
@@ -116,7 +116,7 @@ public sealed class ExperimentsCommandTests : InFolder
     }
 
     [Fact]
-    public void Process_ends_with_the_exit_code_and_prints_the_sentence_to_standard_error()
+    public void Process_returns_the_exit_code_and_prints_errors_to_standard_error()
     {
         (int code, string output, string error) = RunAlone("recall --bar 1");
         Assert.Equal(ExitCode.WrongCommand, code);

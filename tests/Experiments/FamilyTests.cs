@@ -17,7 +17,7 @@ public class FamilyTests
     public void Recall_follows_the_reference_within_one_trial(string network, string options)
     {
         // The reference divides cubes by 3 and so breaks exact ties by rounding: two trials of one
-        // cell. See Rounded_thirds_instead_of_whole_numbers_are_what_sets_the_reference_apart.
+        // cell. See The_reference_differs_because_it_rounds_thirds.
         // Entmax gives two memories that fit equally well exactly the same weight, and then the
         // reference's units are at 0 or at what rounding leaves of it: three trials of one cell.
         // EntmaxNetworkTests compare all others one by one.

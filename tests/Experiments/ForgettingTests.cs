@@ -19,7 +19,7 @@ public class ForgettingTests
     }
 
     [Fact]
-    public void Without_forgetting_all_is_lost_and_with_it_the_newest_are_kept()
+    public void Without_forgetting_all_memories_are_lost_with_it_the_newest_stay()
     {
         Assert.Equal(0, Recall(32, 0f, 0));
         Assert.Equal(1, Recall(32, 0.1f, 0), 0.01);

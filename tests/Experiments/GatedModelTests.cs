@@ -40,7 +40,7 @@ public class GatedModelTests
     [Theory]
     [InlineData(16, 1)]
     [InlineData(17, 0)]
-    public void A_memory_that_is_alone_within_two_over_beta_is_recalled_exactly_in_a_step(
+    public void A_memory_alone_within_two_over_beta_is_recalled_in_one_step(
         int flips, int near)
     {
         ReluModel model = Start(0.03f, 1, flips);

@@ -13,10 +13,10 @@ public class HebbianRuleTests
         Assert.Equal(0.951, PartlyActive.Exact(7, 2, ProductAlone, 400), 0.035);
 
     [Fact]
-    public void It_fails_where_a_quarter_is_on() =>
+    public void The_activity_product_fails_on_patterns_that_are_a_quarter_on() =>
         Assert.Equal(0.050, PartlyActive.Exact(7, 4, ProductAlone, 400), 0.035);
 
     [Fact]
-    public void The_covariance_rule_recalls_them() => Assert.Equal(
+    public void The_covariance_rule_recalls_patterns_that_are_a_quarter_on() => Assert.Equal(
         0.933, PartlyActive.Exact(7, 4, PartlyActive.Covariance(-0.5f), 400), 0.035);
 }

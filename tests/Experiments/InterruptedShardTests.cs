@@ -58,7 +58,7 @@ public sealed class InterruptedShardTests : InFolder
     }
 
     [Fact]
-    public async Task A_scheduler_s_wish_to_end_is_followed_and_nothing_is_lost()
+    public async Task A_termination_signal_saves_the_shard()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM.");
         string command = "recall --network astrocyte --n 256 --k 64 --trials 1000000"
@@ -82,7 +82,7 @@ public sealed class InterruptedShardTests : InFolder
     }
 
     [Fact]
-    public void A_full_disk_is_told_and_no_device_is_taken_for_a_file()
+    public void A_full_disk_is_reported_and_a_device_is_not_used_as_a_file()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
         Assert.Equal(0, Run($"{Small} --shard 1/1 --out {At("1")}").Code);
@@ -112,7 +112,7 @@ public sealed class InterruptedShardTests : InFolder
     }
 
     [Fact]
-    public void What_does_not_belong_together_is_named_and_nothing_is_overwritten()
+    public void Shards_of_different_runs_are_named_and_nothing_is_overwritten()
     {
         File.WriteAllText(At("x"), "mine");
         foreach (int shard in new[] { 1, 2, 4 })

@@ -25,7 +25,7 @@ public class KleinfeldTests
     [InlineData(1.5f)]
     [InlineData(4.5f)]
     [InlineData(8f)]
-    public void Above_it_mixtures_of_low_overlap_follow_one_another(float gain)
+    public void Above_a_gain_of_1_mixtures_of_low_overlap_follow_one_another(float gain)
     {
         SequenceRun run = Play(gain);
         Assert.InRange(run.TopOverlap, 0.3, 0.6);

@@ -85,7 +85,7 @@ public class LaneTests : InFolder
     [InlineData("--k 257 --results x --keep trajectories",
         "--keep trajectories and --rest are for up to 1024 units and 256 memories.")]
     [InlineData("--n 1025 --results x --rest", "--keep trajectories and --rest are for up to")]
-    public void What_no_network_can_have_is_refused(string options, string sentence)
+    public void Lanes_refuse_values_that_no_network_accepts(string options, string sentence)
     {
         (int code, _, string error) = CommandLine.Run("recall --trials 1 " + options);
         Assert.Equal(ExitCode.WrongCommand, code);

@@ -28,7 +28,7 @@ public sealed class LoadMapTests : InFolder
     }
 
     [Fact]
-    public void Its_shards_are_the_undivided_map()
+    public void Merged_shards_equal_the_undivided_map()
     {
         var files = new List<string>();
         foreach (int index in new[] { 2, 3, 1 })
@@ -62,7 +62,7 @@ public sealed class LoadMapTests : InFolder
     }
 
     [Fact]
-    public void Its_cost_is_measured_on_a_part()
+    public void The_cost_of_the_map_is_measured_on_a_part()
     {
         var (code, output, _) = CommandLine.Run("cost load-map --full --seconds 0.001");
         Assert.Equal(0, code);
@@ -75,7 +75,7 @@ public sealed class LoadMapTests : InFolder
     [InlineData("cost load-map --seconds 0",
         "--seconds must be a number from 0.001 to 3600 (was '0').")]
     [InlineData("figure map --full", "map has no --full; allowed: load-map.")]
-    public void What_has_no_cost_or_no_full_size_is_refused(string command, string sentence)
+    public void A_map_without_a_cost_or_a_full_size_is_refused(string command, string sentence)
     {
         var (code, output, error) = CommandLine.Run(command);
         Assert.NotEqual(0, code);

@@ -10,7 +10,7 @@ public sealed class MalformedShardTests : InFolder
         "recall --network hopfield --n 16 --k 2,4 --flips 3 --trials 7 --out";
 
     [Fact]
-    public void No_change_to_a_shard_s_structure_is_merged_or_ends_in_anything_but_a_sentence()
+    public void A_shard_with_a_changed_structure_is_refused_with_one_sentence()
     {
         foreach (int index in new[] { 1, 2 })
         {
@@ -64,7 +64,7 @@ public sealed class MalformedShardTests : InFolder
     [InlineData(2, "part, 0", "many", "the result of 'part, 0' cannot be read")]
     [InlineData(2, "part, 9", "1", "its run has no 'part, 9'")]
     [InlineData(2, "part, 0", "1", null)]
-    public void A_result_is_its_own_shard_s_and_can_be_read(
+    public void A_result_belongs_to_its_shard_and_can_be_read(
         int index, string key, string? text, string? refused)
     {
         ShardFile[] files = [New(1), New(2)];

@@ -137,7 +137,7 @@ public sealed class OutputTests : InFolder
     }
 
     [Fact]
-    public void A_file_that_is_new_by_contract_is_never_overwritten_and_never_half_written()
+    public void A_new_file_overwrites_nothing_and_is_never_half_written()
     {
         Output.WriteNew(At("new"), stream => stream.WriteByte(1));
         Assert.Throws<Failure>(() => Output.WriteNew(At("new"), stream => stream.WriteByte(2)));

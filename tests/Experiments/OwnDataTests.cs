@@ -97,7 +97,7 @@ public sealed class OwnDataTests : InFolder
     }
 
     [Fact]
-    public void What_is_needed_to_repeat_a_run_is_beside_its_results()
+    public void The_data_to_repeat_a_run_are_saved_beside_its_results()
     {
         Write("signs.csv");
         string run = $"recall --data {At("signs.csv")} --flips 8 --trials 25 --temperature 1.0,5.0";

@@ -17,7 +17,7 @@ public class RegisterTests
         File.ReadAllText(Path.Combine(Folder, Register.NumbersFile));
 
     [Fact]
-    public void Every_claim_has_a_key_a_paper_words_a_place_to_look_and_quotes_its_numbers() =>
+    public void Every_claim_has_key_paper_words_and_place_and_quotes_its_numbers() =>
         Assert.Null(Claims.Wrong());
 
     [Theory]
@@ -27,7 +27,7 @@ public class RegisterTests
     [InlineData("key: lyapunov", "key: gated-model", "must have a key of its own.")]
     [InlineData("{exact}", "all", "must quote each of its numbers, and no others.")]
     [InlineData("where: [", "was: [", "was")]
-    public void What_cannot_be_is_refused(string right, string wrong, string sentence)
+    public void The_register_refuses_bad_claims(string right, string wrong, string sentence)
     {
         string text = File.ReadAllText(Path.Combine(Folder, Register.File));
         int place = text.IndexOf(right, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class RegisterTests
     }
 
     [Fact]
-    public void Every_figure_is_one_of_the_gallery_and_every_figure_of_it_is_referred_to() =>
+    public void Claims_refer_to_exactly_the_figures_of_the_gallery() =>
         Assert.Equal(Gallery.All.Select(figure => figure.Name).Order(),
             Named("figure").Distinct().Order());
 

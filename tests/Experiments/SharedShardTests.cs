@@ -46,7 +46,7 @@ public sealed class SharedShardTests : InFolder
     }
 
     [Fact]
-    public void What_holds_more_is_never_replaced_by_less()
+    public void A_shard_file_is_never_replaced_by_one_with_fewer_results()
     {
         var header = new ShardFile.Header(ShardFile.Version, ["recall"], 1, 1);
         ShardFile behind = ShardFile.Open(At("1"), header, TimeSpan.Zero);
@@ -89,7 +89,7 @@ public sealed class SharedShardTests : InFolder
     }
 
     [Fact(Explicit = true)]
-    public void Copies_killed_on_a_small_disk_that_fills_up_merge_to_the_single_run_100_times()
+    public void Copies_killed_on_a_full_disk_merge_to_the_single_run_100_times()
     {
         Assert.SkipUnless(CanMount(), "Only Linux lets a process have disks of its own.");
         int seed = Environment.TickCount;

@@ -24,7 +24,7 @@ public class SpeedTests
     [InlineData("--python no-such-python", "--python must be a program (was 'no-such-python').")]
     [InlineData("--k 70000", "--k must be a whole number from 1 to 65536 (was '70000').")]
     [InlineData("--trials 0", "--trials must be a whole number from 1 to 1000000 (was '0').")]
-    public void What_cannot_be_compared_is_refused_with_a_sentence(string option, string sentence)
+    public void An_impossible_comparison_is_refused(string option, string sentence)
     {
         var (code, output, error) = CommandLine.Run("speed " + option);
         Assert.NotEqual(0, code);

@@ -29,7 +29,7 @@ public class AdcTests
     }
 
     [Fact]
-    public void The_real_one_is_dead_at_both_ends()
+    public void The_real_converter_is_dead_at_both_ends()
     {
         _rig.Board.Board.Adc.Imperfect = true;
         Assert.InRange(Mean(0.02), 0, 20);
@@ -38,7 +38,7 @@ public class AdcTests
     }
 
     [Fact]
-    public void The_real_one_rises_all_the_way_between_its_ends()
+    public void The_real_converter_rises_all_the_way_between_its_ends()
     {
         _rig.Board.Board.Adc.Imperfect = true;
         double last = Mean(0.06);

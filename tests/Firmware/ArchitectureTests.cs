@@ -8,14 +8,14 @@ public class ArchitectureTests
     private static readonly ModuleDefinition Firmware = Load(typeof(Program));
 
     [Fact]
-    public void Core_knows_nobody() => Assert.Empty(Rooms(Core));
+    public void Core_references_no_other_project() => Assert.Empty(Rooms(Core));
 
     [Fact]
-    public void Instrument_knows_Core_alone() => Assert.All(
+    public void Instrument_references_only_Core() => Assert.All(
         Rooms(Instrument), room => Assert.Equal("AstroNano.Core", room));
 
     [Fact]
-    public void Firmware_knows_Instrument_Core_and_the_platform()
+    public void Firmware_references_only_Instrument_Core_and_the_platform()
     {
         Assert.All(Rooms(Firmware), room => Assert.Contains(
             room, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
@@ -26,7 +26,8 @@ public class ArchitectureTests
     }
 
     [Fact]
-    public void Peripherals_know_nobody() => Assert.Empty(Rooms(Load(typeof(SimulatedBoard))));
+    public void Peripherals_reference_no_other_project() =>
+        Assert.Empty(Rooms(Load(typeof(SimulatedBoard))));
 
     [Fact]
     public void Core_and_Instrument_name_no_pin_bus_clock_thread_file_or_browser()

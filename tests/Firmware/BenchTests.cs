@@ -24,7 +24,7 @@ public class BenchTests
     }
 
     [Fact]
-    public void CUE_held_at_the_bench_fills_the_glass_with_a_checker_pattern()
+    public void CUE_held_at_the_bench_fills_the_display_with_a_checker_pattern()
     {
         Rig rig = Held();
         rig.Run(2);
@@ -63,7 +63,7 @@ public class BenchTests
     }
 
     [Fact]
-    public void A_bus_that_is_stuck_at_the_start_is_not_asked_until_it_is_free()
+    public void A_bus_that_is_stuck_at_the_start_is_not_used_until_it_is_free()
     {
         Rig rig = Stuck();
         rig.Run(20);
@@ -96,7 +96,7 @@ public class BenchTests
     [InlineData("cue-stuck", "CUE: always pressed")]
     [InlineData("display-unplugged", "OLED does not answer")]
     [InlineData("bus-shorted", "OLED: bus is stuck")]
-    public void What_is_wired_wrongly_is_reported_in_words(string fault, string words)
+    public void Wiring_errors_are_reported_in_words(string fault, string words)
     {
         var rig = new Rig();
         BoardFault.All.Single(each => each.Key == fault).Set(rig.Board, true);

@@ -4,7 +4,7 @@ namespace AstroNano.Firmware.Tests;
 public class BusTests
 {
     [Fact]
-    public void A_look_at_the_lines_that_throws_leaves_no_pin_open()
+    public void A_failed_check_of_the_lines_leaves_no_pin_open()
     {
         int thrown = 0;
         for (int failures = 5; failures < 60; failures += 5)
@@ -25,7 +25,7 @@ public class BusTests
     }
 
     [Fact]
-    public void One_device_is_kept_and_the_other_can_be_opened_again()
+    public void The_bus_keeps_one_device_and_can_open_the_other_again()
     {
         _ = new Rig();
         var bus = new Bus();
@@ -42,7 +42,7 @@ public class BusTests
     }
 
     [Fact]
-    public void A_bus_that_stays_stuck_keeps_no_more_pins_from_look_to_look()
+    public void Repeated_checks_of_a_stuck_bus_open_no_more_pins()
     {
         Rig rig = new Rig().Start().RunFor(1);
         int kept = rig.Board.Board.OpenedPins.Count;
@@ -52,13 +52,13 @@ public class BusTests
         Assert.InRange(rig.Board.Board.OpenedPins.Count, 0, kept);
         rig.Board.DataPin.HeldLow = false;
         rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin).Fails = false;
-        rig.RunFor(Rig.Mending);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.Equal(kept, rig.Board.Board.OpenedPins.Count);
     }
 
     [Fact]
-    public void After_random_failures_of_its_drivers_the_display_is_back_within_two_seconds()
+    public void The_display_recovers_from_driver_failures_within_two_seconds()
     {
         for (int run = 0; run < 40; run++)
         {
@@ -74,7 +74,7 @@ public class BusTests
     [Theory]
     [InlineData(3)]
     [InlineData(20)]
-    public void After_timeouts_with_both_lines_high_the_display_is_back_within_two_seconds(
+    public void The_display_recovers_from_timeouts_with_both_lines_high(
         int seconds)
     {
         Rig rig = new Rig().Start().RunFor(1);

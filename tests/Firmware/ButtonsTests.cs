@@ -12,7 +12,7 @@ public class ButtonsTests
     }
 
     [Fact]
-    public void CUE_gives_one_cue_a_press()
+    public void Each_press_of_CUE_gives_one_cue()
     {
         int cues = Program.Instrument.Session.Cues;
         _rig.Board.CueButton.Pressed = true;
@@ -55,7 +55,7 @@ public class ButtonsTests
     }
 
     [Fact]
-    public void Until_the_first_touch_letters_are_mended_by_one_network_after_the_other()
+    public void Before_the_first_touch_all_networks_repair_letters_in_turn()
     {
         Rig rig = new Rig().Start(touch: false).Run(2);
         Assert.Equal("neurons", Program.Instrument.Page.Name);
@@ -84,7 +84,7 @@ public class ButtonsTests
     }
 
     [Fact]
-    public void A_board_that_has_kept_something_stays_with_it_and_recalls()
+    public void A_board_with_saved_settings_stays_with_them_and_recalls()
     {
         Rig rig = new Rig().Start().Run(2);
         Program.Instrument.SelectNetwork(5);

@@ -6,7 +6,7 @@ public class ClockTests
     private readonly Rig _rig = new Rig().Start().RunFor(2);
 
     [Fact]
-    public void A_clock_that_cannot_be_read_is_said_and_the_run_goes_on()
+    public void A_clock_that_cannot_be_read_is_reported_and_the_run_goes_on()
     {
         _rig.Board.Board.ClockFails = true;
         int steps = Program.Instrument.Engine.Network.Steps;
@@ -24,7 +24,7 @@ public class ClockTests
     }
 
     [Fact]
-    public void A_board_comes_up_with_such_a_clock_its_buttons_work_and_it_saves()
+    public void A_board_starts_and_saves_with_an_unreadable_clock()
     {
         SimulatedFiles files = _rig.Board.Board.Files;
         var rig = new Rig(files);

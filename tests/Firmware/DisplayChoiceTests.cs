@@ -35,7 +35,7 @@ public class DisplayChoiceTests
     }
 
     [Fact]
-    public void A_stuck_MODE_button_starts_the_instrument_after_five_seconds_and_saves_nothing()
+    public void With_MODE_stuck_the_instrument_starts_after_five_seconds()
     {
         Rig rig = Held(new Rig());
         rig.RunFor(4.5);
@@ -46,7 +46,7 @@ public class DisplayChoiceTests
     }
 
     [Fact]
-    public void A_storage_that_refuses_writes_does_not_keep_the_instrument_from_starting()
+    public void The_instrument_starts_although_the_storage_refuses_writes()
     {
         var rig = new Rig();
         rig.Board.Board.Files.WriteProtected = true;

@@ -25,7 +25,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void A_bus_opened_before_its_pins_are_set_reaches_nobody()
+    public void A_bus_opened_before_its_pins_are_set_reaches_no_device()
     {
         _ = new Rig();
         var early = I2cDevice.Create(new I2cConnectionSettings(1, 0x3C));
@@ -77,7 +77,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void What_did_not_change_is_not_sent()
+    public void Unchanged_pages_are_not_sent()
     {
         var rig = new Rig();
         var display = new Display(false, 0);
@@ -92,7 +92,7 @@ public class DisplayTests
     [Theory]
     [InlineData(OledModel.Ssd1306)]
     [InlineData(OledModel.Sh1106)]
-    public void The_glass_shows_the_screen_after_any_change(OledModel model)
+    public void The_display_shows_the_screen_after_any_change(OledModel model)
     {
         var rig = new Rig(model: model);
         var display = new Display(model == OledModel.Sh1106, 0);
@@ -141,7 +141,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void A_missing_display_is_said_and_asked_for_every_two_seconds()
+    public void A_missing_display_is_reported_and_tried_every_two_seconds()
     {
         var rig = new Rig();
         rig.Board.Oled.Present = false;
@@ -171,7 +171,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void A_display_that_was_off_while_the_picture_stood_still_comes_back()
+    public void A_display_that_was_off_during_a_pause_comes_back()
     {
         var rig = new Rig();
         var display = new Display(false, 0);

@@ -6,7 +6,7 @@ public class FaultTests
     private readonly Rig _rig = new Rig().Start().Run(10);
 
     [Fact]
-    public void A_frame_that_fails_is_named_on_the_glass_and_the_next_ones_go_on()
+    public void A_failed_frame_is_named_on_the_display_and_the_next_ones_go_on()
     {
         Program.Instrument.SelectNetwork(4);
         Program.Instrument.SelectPage(1);
@@ -23,7 +23,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void The_settings_are_those_of_before()
+    public void A_failed_frame_leaves_the_settings_unchanged()
     {
         Setting setting = Program.Instrument.Engine.Settings[0];
         float value = setting.ValueAt(0.9f);
@@ -34,7 +34,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void The_third_within_a_minute_restarts_the_board_and_three_in_two_do_not()
+    public void The_third_fault_within_a_minute_restarts_the_board()
     {
         for (int fault = 0; fault < 3; fault++)
         {
@@ -53,7 +53,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void A_state_that_no_network_has_is_taken_back_to_its_cue()
+    public void A_corrupted_state_restarts_from_its_cue()
     {
         _rig.RunFor(3);
         Program.Instrument.Engine.Network.State[17] = -3e38f;
@@ -73,7 +73,7 @@ public class FaultTests
     [Theory]
     [InlineData(float.NaN)]
     [InlineData(float.NegativeInfinity)]
-    public void What_is_no_number_does_not_stay(float value)
+    public void NaN_does_not_stay_in_a_state(float value)
     {
         _rig.RunFor(3);
         Network network = Program.Instrument.Engine.Network;
@@ -84,7 +84,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void A_loop_that_stands_still_for_five_seconds_is_restarted_and_no_other()
+    public void Only_a_loop_that_hangs_for_five_seconds_is_restarted()
     {
         for (int second = 0; second < 100; second++)
         {
@@ -126,7 +126,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void After_three_failed_starts_comes_safe_mode_which_touches_nothing_and_off_leads_out()
+    public void Three_failed_starts_enter_safe_mode()
     {
         _rig.RunFor(61);
         Program.Instrument.SelectNetwork(6);
@@ -153,7 +153,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void Where_the_storage_refuses_writes_CUE_leads_out_of_safe_mode_to_what_is_saved()
+    public void CUE_leaves_safe_mode_although_the_storage_refuses_writes()
     {
         _rig.RunFor(61);
         Program.Instrument.SelectNetwork(6);

@@ -54,12 +54,12 @@ public class KnobFigureTests
     }
 
     [Fact]
-    public void The_guide_says_how_still_knobs_are() => Check(KnobFigures.Still());
+    public void The_guide_says_how_still_knobs_are() => AssertGuideHas(KnobFigures.Still());
 
     [Fact]
-    public void The_guide_says_which_loose_knobs_are_found() => Check(KnobFigures.Found());
+    public void The_guide_says_which_loose_knobs_are_found() => AssertGuideHas(KnobFigures.Found());
 
-    private static void Check(string table)
+    private static void AssertGuideHas(string table)
     {
         string text = File.ReadAllText(Guide);
         string head = Regex.Escape(table[..(table.IndexOf('|', 1) + 1)]);

@@ -45,7 +45,7 @@ public class KnobsTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void A_knob_without_a_wire_moves_nothing_and_is_told(int knob)
+    public void A_knob_without_a_wire_moves_nothing_and_is_reported(int knob)
     {
         _rig.Board.Board.Adc.Imperfect = true;
         _rig.Board.Pots[knob].Connected = false;
@@ -61,7 +61,7 @@ public class KnobsTests
     }
 
     [Fact]
-    public void A_wire_put_back_makes_it_a_knob_again()
+    public void A_reconnected_knob_works_again()
     {
         _rig.Board.Board.Adc.Imperfect = true;
         _rig.Board.Pots[1].Connected = false;

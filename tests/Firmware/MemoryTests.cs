@@ -8,7 +8,7 @@ public class MemoryTests
     private readonly Rig _rig = new();
 
     [Fact]
-    public void A_frame_without_memory_closes_the_page_says_so_and_goes_on()
+    public void A_frame_out_of_memory_closes_the_page_and_reports_it()
     {
         _rig.Start().Run(20);
         Program.Instrument.SelectNetwork(4);
@@ -29,7 +29,7 @@ public class MemoryTests
     }
 
     [Fact]
-    public void Where_nothing_can_be_released_the_glass_says_it_and_nothing_restarts()
+    public void Without_releasable_memory_the_display_reports_it()
     {
         _rig.Start().Run(20);
         byte[] before = _rig.Glass;

@@ -8,7 +8,7 @@ public class PeripheralFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void The_board_goes_on_and_shows_the_truth_soon_after_it_is_mended(string key)
+    public void The_board_runs_through_each_fault_and_recovers_after_its_repair(string key)
     {
         BoardFault fault = BoardFault.All.Single(fault => fault.Key == key);
         Rig rig = new Rig().Start().RunFor(2);
@@ -19,7 +19,7 @@ public class PeripheralFaultTests
         rig.RunFor(3);
         Assert.True(Program.Instrument.Session.Cues > cues || key.StartsWith("clock-f"), key);
         fault.Set(rig.Board, false);
-        rig.RunFor(Rig.Mending);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.True(rig.Board.Oled.IsOn);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
@@ -28,7 +28,7 @@ public class PeripheralFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void A_board_comes_up_with_it_and_is_whole_when_it_is_mended(string key)
+    public void The_board_starts_with_each_fault_and_recovers_after_its_repair(string key)
     {
         BoardFault fault = BoardFault.All.Single(fault => fault.Key == key);
         var rig = new Rig();
@@ -42,7 +42,7 @@ public class PeripheralFaultTests
 
         rig.RunFor(4);
         fault.Set(rig.Board, false);
-        rig.RunFor(Rig.Mending);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
 
         // Saved data that could not be read is reported until the next save.
@@ -64,7 +64,7 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_bus_that_is_held_costs_one_second_once_and_is_then_only_looked_at()
+    public void A_held_bus_costs_one_second_once_and_is_then_only_polled()
     {
         Rig rig = new Rig().Start().RunFor(1);
         rig.Board.DataPin.HeldLow = true;
@@ -81,7 +81,7 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_chip_that_holds_the_line_is_clocked_until_it_lets_go()
+    public void A_chip_that_holds_the_line_is_clocked_until_it_releases_it()
     {
         for (int clocks = 1; clocks <= 9; clocks++)
         {
@@ -104,7 +104,7 @@ public class PeripheralFaultTests
     }
 
     [Fact]
-    public void A_stuck_CUE_is_said_and_is_no_half_of_the_gesture_that_forgets_all()
+    public void A_stuck_CUE_is_reported_and_does_not_count_for_a_factory_reset()
     {
         Rig rig = new Rig().Start().RunFor(61);
         Program.Instrument.SelectNetwork(6);

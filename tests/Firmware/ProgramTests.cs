@@ -4,7 +4,7 @@ namespace AstroNano.Firmware.Tests;
 public class ProgramTests
 {
     [Fact]
-    public void The_glass_shows_what_the_instrument_painted()
+    public void The_display_shows_what_the_instrument_painted()
     {
         var rig = new Rig().Start();
         for (int frame = 0; frame < 200; frame++)
@@ -46,7 +46,7 @@ public class ProgramTests
     }
 
     [Fact]
-    public void A_board_without_a_display_runs_and_says_so()
+    public void A_board_without_a_display_runs_and_reports_it()
     {
         var rig = new Rig();
         rig.Board.Oled.Present = false;

@@ -9,7 +9,7 @@ namespace AstroNano.Firmware.Tests;
 internal sealed class Rig
 {
     /// <summary>In so many seconds everything is right again.</summary>
-    internal const double Mending = 2.1;
+    internal const double RecoveryTime = 2.1;
 
     internal Rig(
         int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306, BoardWiring? wiring = null,
@@ -95,7 +95,7 @@ internal sealed class Rig
     /// <summary>Asserts that nothing is amiss soon after a fault has gone.</summary>
     internal void IsWholeAgain()
     {
-        RunFor(Mending);
+        RunFor(RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.Equal(Program.Instrument.Screen.Pixels, Glass);
     }

@@ -6,14 +6,14 @@ public class Ssd1306ChipTests
     private readonly Ssd1306Chip _chip = new();
 
     [Fact]
-    public void After_power_on_the_glass_is_dark_and_the_memory_full_of_snow()
+    public void After_power_on_the_panel_is_dark_and_the_memory_full_of_noise()
     {
         Assert.All(Picture(), bits => Assert.Equal(0, bits));
         Assert.Contains(_chip.Memory.ToArray(), bits => bits is not 0 and not 255);
     }
 
     [Fact]
-    public void Without_the_charge_pump_the_glass_stays_dark()
+    public void Without_the_charge_pump_the_panel_stays_dark()
     {
         Upright();
         Command(0x8D, 0x10);
@@ -74,7 +74,7 @@ public class Ssd1306ChipTests
     }
 
     [Fact]
-    public void Inversion_all_lit_and_start_line_change_the_glass_and_not_the_memory()
+    public void Inversion_all_lit_and_start_line_change_the_panel_not_the_memory()
     {
         Upright();
         Command(0xB0, 0x00, 0x10);
@@ -104,7 +104,7 @@ public class Ssd1306ChipTests
     }
 
     [Fact]
-    public void What_is_no_command_is_counted_and_told()
+    public void Unknown_commands_are_counted_and_reported()
     {
         Command(0x84);
         Assert.Equal((1, 0x84), (_chip.UnknownCommands, _chip.LastUnknownCommand));

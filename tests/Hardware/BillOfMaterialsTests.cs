@@ -12,7 +12,7 @@ public class BillOfMaterialsTests : InFolder
     private static readonly string[] WithoutNumbers = ["usb", "screw", "board", "knob"];
 
     [Fact]
-    public void Every_part_has_two_order_numbers_and_substitutes_and_a_price_has_its_page()
+    public void Every_part_has_two_order_numbers_and_every_price_a_page()
     {
         PurchasedPart[] boards = [.. HardwareFiles.AllBoards.Select(board => board.Purchased)];
         foreach (PurchasedPart part in List.Parts.Concat(boards))
@@ -67,7 +67,7 @@ public class BillOfMaterialsTests : InFolder
     }
 
     [Fact]
-    public void What_a_parts_list_lacks_is_named()
+    public void Missing_entries_of_a_parts_list_are_named()
     {
         Board board = HardwareFiles.Board("esp32-devkit");
         PurchasedPart[] few = [.. List.Parts.Where(part => part.Id != "oled")];

@@ -31,7 +31,7 @@ public class GlassTests
     }
 
     [Fact]
-    public void No_two_pictures_are_alike_and_none_changes_from_one_drawing_to_the_next()
+    public void All_pictures_differ_and_drawing_them_again_changes_nothing()
     {
         string[] once = [.. GlassPictures.All().Select(picture => Pixels(picture.Text))];
         string[] again = [.. GlassPictures.All().Select(picture => Pixels(picture.Text))];

@@ -49,7 +49,7 @@ public class GuideTests : InFolder
     }
 
     [Fact]
-    public void What_the_firmware_says_on_the_glass_has_its_first_aid()
+    public void First_aid_covers_every_message_on_the_display()
     {
         string[] places = ["firmware", "shared/Instrument/Saving", "shared/Instrument/Running",
             "shared/Instrument/Starting"];

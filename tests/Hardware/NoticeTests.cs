@@ -54,7 +54,7 @@ public sealed class NoticeTests : InFolder
     }
 
     [Fact]
-    public void Restored_packages_with_another_licence_are_told()
+    public void Restored_packages_with_another_licence_are_reported()
     {
         foreach (Part library in Device.Libraries)
         {
@@ -89,7 +89,7 @@ public sealed class NoticeTests : InFolder
     }
 
     [Fact]
-    public void What_is_hidden_in_a_package_is_brought_as_well()
+    public void Licences_of_code_bundled_in_a_package_are_included()
     {
         const string Flasher =
             """{"name":"esptool-js","version":"1.0","identifier":"MIT","text":"Copyright E"}""";
@@ -105,13 +105,13 @@ public sealed class NoticeTests : InFolder
     [InlineData("\"Copyright Lit\"", "null", "without the text of its licence")]
     [InlineData("Copyright Lit", "as you like", "its copyright is not in it")]
     [InlineData("\"MIT\"", "null", "without the text of its licence")]
-    public void A_package_without_licence_or_entry_is_told(
+    public void A_package_without_licence_or_entry_is_reported(
         string part, string wrong, string told) =>
         Assert.Contains(told, Assert.Throws<Failure>(() => Bundle.WriteTo(
             Folder, "page", [new($"[{Lit.Replace(part, wrong)}]", Npm)])).Message);
 
     [Fact]
-    public void A_package_of_NuGet_without_a_licence_is_told()
+    public void A_package_of_NuGet_without_a_licence_is_reported()
     {
         File.WriteAllText(At("x.nuspec"),
             "<package><metadata><id>X</id><version>1.0</version></metadata></package>");

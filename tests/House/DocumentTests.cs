@@ -16,15 +16,15 @@ public class DocumentTests
 
     [Fact]
     public void README_has_the_table_of_networks() =>
-        Check(Readme, NetworkTable.Of(Catalogue.Create()), NetworkTable.In);
+        AssertHasTable(Readme, NetworkTable.Of(Catalogue.Create()), NetworkTable.In);
 
     [Fact]
     public void Manual_has_the_table_of_knobs() =>
-        Check(Manual, NetworkTable.OfKnobs(Catalogue.Create()), NetworkTable.KnobsIn);
+        AssertHasTable(Manual, NetworkTable.OfKnobs(Catalogue.Create()), NetworkTable.KnobsIn);
 
     [Fact]
     public void Manual_has_the_table_of_pages() =>
-        Check(Manual, PageList.Of(new Instrument()), PageList.In);
+        AssertHasTable(Manual, PageList.Of(new Instrument()), PageList.In);
 
     [Fact]
     public void README_names_the_number_of_networks() =>
@@ -54,7 +54,7 @@ public class DocumentTests
     [InlineData("CITATION.cff", @"(?m)^version: (.+)$")]
     [InlineData("CHANGELOG.md", @"(?m)^## (\d\S*)")]
     [InlineData("README.md", @"(?m)^\| (\d\S*), unreleased \|")]
-    public void The_version_is_the_one_on_the_glass(string file, string pattern) =>
+    public void Documents_state_the_version_that_the_display_shows(string file, string pattern) =>
         Assert.Equal(Instrument.Version, Regex.Match(Repository.Read(file), pattern)
             .Groups[1].Value);
 
@@ -119,12 +119,12 @@ public class DocumentTests
         match => Assert.True(Repository.Has(match.Groups[1].Value), match.Value));
 
     [Fact]
-    public void The_guide_s_commands_are_looked_at_too() =>
+    public void The_check_covers_commands_of_the_guide() =>
         Assert.Contains(DocumentedCommand.In("hardware/README.md"),
             command => command.Project == "hardware/flash");
 
     [Fact]
-    public void There_are_commands_to_look_at() =>
+    public void The_check_finds_commands_in_documents() =>
         Assert.InRange(DocumentedCommand.In(Readme).Count(), 5, 30);
 
     [Fact]
@@ -152,7 +152,7 @@ public class DocumentTests
         [.. Regex.Match(text, @"(?s)[Ff]irst start.*?(\d+) minutes.*?(\d+) MB")
             .Groups.Values.Skip(1).Select(group => group.Value)];
 
-    private static void Check(string document, string table, Func<string, string> tableIn)
+    private static void AssertHasTable(string document, string table, Func<string, string> tableIn)
     {
         string text = Repository.Read(document);
         string there = tableIn(text);

@@ -28,7 +28,7 @@ public sealed class GateTests : InFolder
     }
 
     [Fact]
-    public void A_contributor_s_machine_is_left_as_it_is_and_told_what_is_missing()
+    public void Missing_tools_are_only_reported_on_a_contributor_s_machine()
     {
         (int code, string output, string calls) = Run("long", user: 1000);
         Assert.NotEqual(0, code);
@@ -40,7 +40,7 @@ public sealed class GateTests : InFolder
     [Theory]
     [InlineData("CI")]
     [InlineData("ASTRONANO_INSTALL")]
-    public void Who_asks_for_it_gets_what_is_missing(string variable)
+    public void Missing_tools_are_installed_when_asked(string variable)
     {
         (int code, _, string calls) = Run("long", user: 1000, variable);
         Assert.Equal(0, code);
@@ -49,7 +49,7 @@ public sealed class GateTests : InFolder
     }
 
     [Fact]
-    public void Root_has_asked_for_it_and_needs_no_sudo()
+    public void Root_installs_missing_tools_without_sudo()
     {
         (int code, string output, string calls) = Run("run", user: 0);
         Assert.Equal(0, code);
@@ -62,7 +62,7 @@ public sealed class GateTests : InFolder
     }
 
     [Fact]
-    public void The_gate_builds_checks_the_formatting_and_tests()
+    public void CI_builds_checks_the_formatting_and_tests()
     {
         (int code, _, string calls) = Run("run", user: 1000);
         Assert.Equal(0, code);
@@ -104,7 +104,7 @@ public sealed class GateTests : InFolder
     }
 
     [Fact]
-    public void A_test_that_fails_closes_the_gate()
+    public void A_failed_test_fails_CI()
     {
         StandIn("dotnet", "[ $1 != test ] || { echo 'succeeded: 7'; echo 'failed: 2'; exit 2; }");
         (int code, string output, _) = Run("run", user: 1000);

@@ -30,7 +30,7 @@ public partial class PageFolderTests
     }
 
     [Fact]
-    public void No_files_import_each_other_in_a_circle() => Assert.Equal([],
+    public void No_files_import_each_other_in_a_cycle() => Assert.Equal([],
         new TypeMap(Imports.Select(file => (file.Key, file.Value.AsEnumerable()))).Circles);
 
     [Fact]

@@ -57,7 +57,7 @@ public class SourceFileTests
     }
 
     [Fact]
-    public void There_are_sources_to_look_at()
+    public void The_checks_find_sources()
     {
         string[] files = [.. Repository.Files(Endings)];
         foreach (string file in new[]

@@ -27,7 +27,7 @@ public class UseTests
     }
 
     [Fact]
-    public void Nothing_is_kept_that_is_used_or_gone() =>
+    public void The_list_of_exceptions_has_no_used_or_removed_member() =>
         Assert.Equal([], Kept.Except(Unused()));
 
     private static IEnumerable<string> Unused()

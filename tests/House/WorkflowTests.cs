@@ -73,7 +73,7 @@ public class WorkflowTests
         step => Assert.Equal("", Text(step["with"]["usePreview"])));
 
     [Fact]
-    public void The_gate_runs_on_both_processors_and_all_three_systems()
+    public void CI_runs_on_both_processors_and_all_three_systems()
     {
         YamlNode jobs = Yaml(".github/workflows/gate.yml")["jobs"];
         string[] machines = [.. new[] { "gate", "elsewhere" }.SelectMany(job =>

@@ -126,7 +126,7 @@ public sealed class WrongCommandTests(ITestOutputHelper output) : IDisposable
     [InlineData("AstroNano.Lessons", "try --steps 1 --link word=!")]
     [InlineData("AstroNano.Lessons", "try --steps 1 --link network=!&cue=2")]
     [InlineData("AstroNano.VirtualBoard", "--no-browser --port !")]
-    public void A_value_that_is_none_is_refused(string name, string form)
+    public void An_impossible_value_is_refused(string name, string form)
     {
         var tool = new ConsoleTool(name);
         string[] words = form.Split(' ');

@@ -21,7 +21,7 @@ public class BothButtonsTests
     }
 
     [Fact]
-    public void One_of_them_let_go_ends_the_countdown_until_both_were_up()
+    public void Releasing_one_button_ends_the_countdown_until_both_were_up()
     {
         var both = new BothButtons();
         both.Read(false, false, 0);
@@ -56,7 +56,7 @@ public class BothButtonsTests
     }
 
     [Fact]
-    public void Held_together_neither_does_what_it_does_alone()
+    public void Buttons_held_together_do_not_act_alone()
     {
         var board = new Board();
         board.Frames(4);
@@ -64,19 +64,19 @@ public class BothButtonsTests
         board.Frames(2);
         board.CuePressed = true;
         board.Frames(40);
-        Assert.Equal((0, 0, 1), Standing(board));
+        Assert.Equal((0, 0, 1), StateOf(board));
         board.ModePressed = false;
         board.Frames(40);
         board.CuePressed = false;
         board.Frames(4);
-        Assert.Equal((0, 0, 1), Standing(board));
+        Assert.Equal((0, 0, 1), StateOf(board));
 
         // And afterwards each of them does again.
         board.Press(cue: true);
         board.Press(cue: false);
-        Assert.Equal((1, 0, 1), Standing(board));
+        Assert.Equal((1, 0, 1), StateOf(board));
     }
 
-    private static (int Network, int Page, int Cues) Standing(Board board) => (
+    private static (int Network, int Page, int Cues) StateOf(Board board) => (
         board.Instrument.NetworkIndex, board.Instrument.PageIndex, board.Instrument.Session.Cues);
 }

@@ -79,7 +79,7 @@ public class ButtonTests
     }
 
     [Fact]
-    public void Mode_comes_round_to_the_first_network_and_the_first_page()
+    public void Mode_wraps_around_to_the_first_network_and_the_first_page()
     {
         var board = new Board();
         for (int i = 0; i < board.Instrument.NetworkCount; i++)

@@ -33,7 +33,7 @@ public class CalibrationTests
     }
 
     [Fact]
-    public void A_knob_turned_too_little_is_refused_and_nothing_is_kept()
+    public void A_knob_turned_too_little_is_refused_and_not_saved()
     {
         Board board = OnThePage();
         board.Turn(0, 100, 4000);
@@ -50,7 +50,7 @@ public class CalibrationTests
     }
 
     [Fact]
-    public void Without_a_turn_there_is_nothing_to_keep()
+    public void Without_a_turned_knob_calibration_saves_nothing()
     {
         Board board = OnThePage();
         board.Press(cue: true);
@@ -87,7 +87,7 @@ public class CalibrationTests
     }
 
     [Fact]
-    public void What_was_looked_for_is_let_go_with_the_page()
+    public void Closing_the_page_ends_calibration()
     {
         Board board = OnThePage();
         Calibration first = Board.Calibration(board.Instrument);

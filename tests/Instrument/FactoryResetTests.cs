@@ -8,21 +8,21 @@ public class FactoryResetTests
     private const int NumberBytes = 4;
 
     [Fact]
-    public void The_record_that_is_written_next_is_that_of_a_new_board()
+    public void The_next_save_after_a_factory_reset_equals_that_of_a_new_board()
     {
-        var shelf = new Shelf();
-        Instrument used = shelf.Board().Instrument;
+        var storage = new MemoryStorage();
+        Instrument used = storage.Board().Instrument;
         ChangeEverything(used);
-        Shelf.Rest(used);
-        byte[] changed = Contents(shelf);
+        MemoryStorage.Rest(used);
+        byte[] changed = Contents(storage);
         used.Saved.Erase();
-        Assert.NotEqual(changed, Written(used, shelf));
-        var other = new Shelf();
-        Assert.Equal(Written(other.Board().Instrument, other), Written(used, shelf));
+        Assert.NotEqual(changed, Written(used, storage));
+        var other = new MemoryStorage();
+        Assert.Equal(Written(other.Board().Instrument, other), Written(used, storage));
     }
 
     [Fact]
-    public void The_word_is_that_of_a_new_board_also_where_nothing_is_saved()
+    public void Factory_reset_restores_the_word_also_without_storage()
     {
         var instrument = new Instrument();
         instrument.SetWord("BRAIN");
@@ -31,18 +31,18 @@ public class FactoryResetTests
     }
 
     [Fact]
-    public void Where_records_cannot_be_deleted_they_are_written_over()
+    public void Factory_reset_overwrites_records_that_cannot_be_deleted()
     {
-        var shelf = new Shelf();
-        Instrument used = shelf.Board().Instrument;
+        var storage = new MemoryStorage();
+        Instrument used = storage.Board().Instrument;
         ChangeEverything(used);
-        Shelf.Rest(used);
-        shelf.CannotDelete = true;
+        MemoryStorage.Rest(used);
+        storage.CannotDelete = true;
         used.Saved.Erase();
         Assert.Equal("settings not erased", used.Notice);
-        Shelf.Rest(used, periods: 20);
+        MemoryStorage.Rest(used, periods: 20);
         Assert.Null(used.Notice);
-        Instrument next = shelf.Board().Instrument;
+        Instrument next = storage.Board().Instrument;
         Assert.Equal(RunSettings.FirstWord, next.Session.Settings.Word);
         Assert.Equal(0, next.Session.Learned.Count);
         Assert.Equal(0, next.Session.Remembered.Count);
@@ -69,19 +69,19 @@ public class FactoryResetTests
     }
 
     // Something has to be touched for anything to be written.
-    private static byte[] Written(Instrument instrument, Shelf shelf)
+    private static byte[] Written(Instrument instrument, MemoryStorage storage)
     {
         Setting flips = instrument.Session.Settings.Table[RunSettings.Flips];
         flips.Value = flips.Value == 5f ? 6f : 5f;
-        Shelf.Rest(instrument, periods: 20);
+        MemoryStorage.Rest(instrument, periods: 20);
         flips.Value = 7f;
-        Shelf.Rest(instrument, periods: 20);
-        return Contents(shelf);
+        MemoryStorage.Rest(instrument, periods: 20);
+        return Contents(storage);
     }
 
-    private static byte[] Contents(Shelf shelf)
+    private static byte[] Contents(MemoryStorage storage)
     {
-        byte[] newest = Enumerable.Range(0, Storage.Slots).Select(slot => shelf[slot])
+        byte[] newest = Enumerable.Range(0, Storage.Slots).Select(slot => storage[slot])
             .OfType<byte[]>().MaxBy(bytes => BitConverter.ToInt32(bytes, SequenceAt))!;
         return newest[(SequenceAt + NumberBytes)..^NumberBytes];
     }

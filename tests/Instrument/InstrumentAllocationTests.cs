@@ -19,7 +19,7 @@ public class InstrumentAllocationTests
 
     // Values are remembered from the first turn of a knob on.
     [Fact]
-    public void Setting_every_setting_of_every_network_for_the_first_time_allocates_nothing()
+    public void The_first_change_of_any_setting_allocates_nothing()
     {
         SetEverything();
         Assert.Equal(0, SetEverything());

@@ -17,7 +17,7 @@ public class InstrumentCatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Title_settings_and_closed_forms_fit_the_glass(string network)
+    public void Title_settings_and_closed_forms_fit_the_display(string network)
     {
         Engine engine = With(network).Instrument.Engine;
         Assert.InRange(engine.Title.Length, 1, HeaderLetters);
@@ -30,7 +30,7 @@ public class InstrumentCatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Names_symbols_helps_and_words_fit_the_glass_and_say_something(string network)
+    public void Names_symbols_helps_and_words_fit_the_display_and_are_not_empty(string network)
     {
         foreach (Setting setting in SettingsOf(With(network).Instrument))
         {
@@ -73,7 +73,7 @@ public class InstrumentCatalogueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_letter_on_the_glass_is_in_its_font(string network)
+    public void Every_letter_on_the_display_is_in_its_font(string network)
     {
         Instrument instrument = With(network).Instrument;
         Engine engine = instrument.Engine;

@@ -58,7 +58,7 @@ public class KnobReaderTests
     [InlineData(200)]
     [InlineData(300)]
     [InlineData(1000)]
-    public void More_noise_than_a_wired_knob_has_is_reported_as_loose_within_five_seconds(int sigma)
+    public void Excess_noise_is_reported_as_loose_within_five_seconds(int sigma)
     {
         var reader = new KnobReader();
         var noise = new Noise(sigma);

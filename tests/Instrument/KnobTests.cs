@@ -33,7 +33,7 @@ public class KnobTests
     }
 
     [Fact]
-    public void A_knob_that_stands_elsewhere_waits_until_it_meets_the_value()
+    public void A_knob_at_another_position_waits_until_it_passes_the_value()
     {
         Knob knob = KnobOn(Linear(out Setting setting));
         setting.Value = 8f;
@@ -51,7 +51,7 @@ public class KnobTests
     [Theory]
     [InlineData(300, 3800)]
     [InlineData(3800, 300)]
-    public void No_value_jumps_at_take_over(int from, int to)
+    public void A_knob_that_engages_makes_no_value_jump(int from, int to)
     {
         Knob knob = KnobOn(Linear(out Setting setting));
         knob.Read(from);
@@ -68,7 +68,7 @@ public class KnobTests
     }
 
     [Fact]
-    public void A_value_set_by_someone_else_takes_the_knob_out_of_the_hand()
+    public void A_value_set_elsewhere_disengages_the_knob()
     {
         Knob knob = KnobOn(Linear(out Setting setting));
         var noise = new Noise(6);

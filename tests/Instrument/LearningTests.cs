@@ -40,7 +40,7 @@ public class LearningTests
     }
 
     [Fact]
-    public void A_letter_is_drawn_learned_corrupted_and_recalled_with_knobs_and_buttons_alone()
+    public void Knobs_and_buttons_draw_learn_corrupt_and_recall_a_letter()
     {
         var board = new Board();
         Board.Show(board.Instrument, "draw");
@@ -79,7 +79,7 @@ public class LearningTests
     }
 
     [Fact]
-    public void When_all_places_are_taken_the_first_memory_gives_way_and_the_glass_says_which()
+    public void When_all_slots_are_full_the_first_memory_is_dropped_and_named()
     {
         var board = new Board();
         Board.Setting(board.Instrument, "memories").Value = 32f;
@@ -97,7 +97,7 @@ public class LearningTests
     }
 
     [Fact]
-    public void The_oldest_of_ones_own_goes_when_there_are_no_others()
+    public void The_oldest_learned_memory_is_dropped_when_there_are_no_others()
     {
         var instrument = new Instrument();
         for (int pattern = 0; pattern < 40; pattern++)
@@ -176,7 +176,7 @@ public class LearningTests
     }
 
     [Fact]
-    public void What_is_learned_stays_with_every_network_and_set_until_factory_settings()
+    public void Learned_memories_stay_with_every_network_and_set()
     {
         var board = new Board();
         Instrument instrument = board.Instrument;
@@ -193,16 +193,16 @@ public class LearningTests
     }
 
     [Fact]
-    public void What_was_learned_drawn_and_spelt_is_there_after_power_up()
+    public void Learned_drawn_and_spelt_memories_survive_a_power_cycle()
     {
-        var shelf = new Shelf();
-        Instrument first = shelf.Board().Instrument;
+        var storage = new MemoryStorage();
+        Instrument first = storage.Board().Instrument;
         first.SetWord("LEARN");
         first.Session.StoreIfDue();
         first.Session.Learn(2, Numbered(1));
         first.Session.Learn(99, Numbered(2));
-        Shelf.Rest(first);
-        Instrument second = shelf.Board().Instrument;
+        MemoryStorage.Rest(first);
+        Instrument second = storage.Board().Instrument;
         Assert.Equal("LEARN", second.Session.Settings.Word);
         second.SelectCue(1);
         first.SelectCue(1);

@@ -10,7 +10,7 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void What_is_painted_bit_by_bit_equals_what_is_painted_at_once(string network)
+    public void Painting_bit_by_bit_equals_painting_at_once(string network)
     {
         var board = new Board();
         Instrument instrument = board.Instrument;
@@ -32,7 +32,7 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void A_part_of_the_glass_that_was_not_marked_has_not_changed(string network)
+    public void An_unmarked_part_of_the_display_has_not_changed(string network)
     {
         var board = new Board();
         Instrument instrument = board.Instrument;
@@ -67,7 +67,7 @@ public class PageTests
     }
 
     [Fact]
-    public void A_network_at_rest_changes_nothing_on_the_glass()
+    public void A_network_at_rest_changes_nothing_on_the_display()
     {
         var board = new Board();
         board.Frames(100);

@@ -39,7 +39,7 @@ public class PreparingTests
     }
 
     [Fact]
-    public void The_bar_only_grows_and_the_page_comes_after_it()
+    public void The_bar_only_grows_and_the_page_follows()
     {
         Board board = Before("separator");
         board.Press(cue: false);
@@ -67,7 +67,7 @@ public class PreparingTests
     }
 
     [Fact]
-    public void A_certificate_waits_for_it_as_well()
+    public void A_certificate_waits_until_the_network_has_learned()
     {
         var board = new Board();
         Board.Select(board.Instrument, "sparse");

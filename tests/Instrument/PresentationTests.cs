@@ -45,7 +45,7 @@ public class PresentationTests
     [InlineData("binary", "noise ", " order diagonal")]
     [InlineData("context", "context contexts ", " active")]
     [InlineData("universal", "similarity separation beta contents ", " power")]
-    public void Knobs_begin_with_what_makes_a_network_what_it_is(
+    public void The_first_knobs_set_what_defines_a_network(
         string network, string first, string last)
     {
         string keys = string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),

@@ -11,7 +11,7 @@ public class PupilTests
     // Seed makes of a trial and a stream a sum of multiples modulo 2³², with the lowest bit set. So
     // two that begin alike differ by a vector of a lattice, and all short ones are looked through.
     [Fact]
-    public void No_two_pupils_ever_begin_a_cue_or_a_set_alike()
+    public void No_two_pupils_share_a_cue_or_a_set()
     {
         const uint Trial = 0x9E3779B9;
         const uint Stream = 0x85EBCA6B;
@@ -97,7 +97,7 @@ public class PupilTests
     }
 
     [Fact]
-    public void Its_page_has_a_knob_for_each_digit()
+    public void The_page_pupil_has_a_knob_for_each_digit()
     {
         Set("pupil", 305);
         Board.Show(_instrument, "pupil");

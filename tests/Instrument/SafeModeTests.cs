@@ -6,14 +6,14 @@ public class SafeModeTests
     private const int Held = 18;
     private const int FramesOfReset = 70;
 
-    private readonly Shelf _shelf = new();
+    private readonly MemoryStorage _storage = new();
     private readonly Board _board = new();
 
     public SafeModeTests()
     {
-        Instrument saved = _shelf.Board().Instrument;
+        Instrument saved = _storage.Board().Instrument;
         saved.SelectNetwork(4);
-        Shelf.Rest(saved);
+        MemoryStorage.Rest(saved);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class SafeModeTests
     }
 
     [Fact]
-    public void CUE_that_is_held_starts_without_them_and_learns_nothing()
+    public void CUE_held_in_safe_mode_starts_without_saved_settings()
     {
         Start(isStuck: true);
         _board.Press(cue: true, frames: Held);
@@ -52,21 +52,21 @@ public class SafeModeTests
         _board.Frame();
         _board.ModePressed = true;
         _board.Frames(FramesOfReset);
-        Assert.Null(_shelf[0]);
+        Assert.Null(_storage[0]);
     }
 
     [Fact]
-    public void After_CUE_the_settings_are_saved_and_said_not_to_be_as_ever()
+    public void After_CUE_settings_are_saved_and_failures_reported_as_usual()
     {
         Start(isStuck: true);
         _board.Press(cue: true);
-        _shelf.CannotWrite = true;
+        _storage.CannotWrite = true;
         _board.Instrument.SelectNetwork(2);
         _board.RunFor(70_000_000);
         Assert.Equal("settings not saved", _board.Instrument.Notice);
-        _shelf.CannotWrite = false;
+        _storage.CannotWrite = false;
         _board.RunFor(70_000_000);
-        Assert.Equal(2, _shelf.Board().Instrument.NetworkIndex);
+        Assert.Equal(2, _storage.Board().Instrument.NetworkIndex);
     }
 
     [Fact]
@@ -77,14 +77,14 @@ public class SafeModeTests
             _board.Instrument.Describe());
         byte[] stuck = [.. _board.Instrument.Screen.Pixels];
         var other = new Board();
-        other.Instrument.StartSafely(_shelf, isStuck: false);
+        other.Instrument.StartSafely(_storage, isStuck: false);
         other.Frames(3);
         Assert.False(stuck.SequenceEqual(other.Instrument.Screen.Pixels));
     }
 
     private void Start(bool isStuck)
     {
-        _board.Instrument.StartSafely(_shelf, isStuck);
+        _board.Instrument.StartSafely(_storage, isStuck);
         _board.Frames(3);
         Assert.Contains("Safe mode", _board.Instrument.Describe());
     }

@@ -58,7 +58,7 @@ public class SavedValueTests
         2f, SavedValue.Read(new Setting("order", "i", 0, "", "index", "random", "all"), 2f, -1f));
 
     [Fact]
-    public void A_choice_that_there_is_no_longer_is_not_loaded()
+    public void A_removed_choice_is_not_loaded()
     {
         var before = new Setting("order", "i", 0, "", "index", "random");
         var after = new Setting("order", "i", 0, "", "random", "all");
@@ -66,7 +66,7 @@ public class SavedValueTests
     }
 
     [Fact]
-    public void Words_are_saved_as_what_is_no_value_of_their_setting()
+    public void Choices_are_saved_as_hashes_beyond_the_values_of_their_setting()
     {
         foreach (Setting setting in All())
         {

@@ -53,14 +53,14 @@ public class SavedWitnessTests
 
     private static Instrument Loaded(string name)
     {
-        var shelf = new Shelf();
+        var storage = new MemoryStorage();
         foreach (string line in File.ReadAllLines(Path.Combine(Folder, name + ".txt")))
         {
             string[] parts = line.Split(' ');
-            shelf[parts[0].EndsWith('a') ? 0 : 1] = Convert.FromBase64String(parts[1]);
+            storage[parts[0].EndsWith('a') ? 0 : 1] = Convert.FromBase64String(parts[1]);
         }
 
-        return shelf.Board().Instrument;
+        return storage.Board().Instrument;
     }
 
     // The word and the learned pictures stand in the link alone.

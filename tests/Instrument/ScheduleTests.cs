@@ -22,7 +22,7 @@ public class ScheduleTests
     [Theory]
     [InlineData(Microsecond)]
     [InlineData(DeviceTick)]
-    public void Light_load_gives_twenty_pictures_a_second(int tick)
+    public void Light_load_gives_twenty_pictures_per_second(int tick)
     {
         Board board = At(30f, stepTime: 2_000, pictureTime: 8_000, tick);
         Until(board, 10);
@@ -32,7 +32,7 @@ public class ScheduleTests
     [Theory]
     [InlineData(Microsecond)]
     [InlineData(DeviceTick)]
-    public void On_overload_the_display_gives_way_and_no_step_does(int tick)
+    public void On_overload_pictures_are_dropped_and_no_step_is(int tick)
     {
         // 800 ms of steps and 20 x 25 ms of pictures do not fit into a second.
         Board board = At(400f, stepTime: 2_000, pictureTime: 25_000, tick);
@@ -53,7 +53,7 @@ public class ScheduleTests
     }
 
     [Fact]
-    public void A_speed_that_is_not_to_be_had_still_shows_pictures()
+    public void An_unreachable_speed_still_shows_pictures()
     {
         Board board = At(900f, stepTime: 20_000, pictureTime: 25_000, Microsecond);
         Until(board, 20);

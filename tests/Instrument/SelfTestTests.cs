@@ -4,7 +4,7 @@ namespace AstroNano.Instruments.Tests;
 public class SelfTestTests
 {
     [Fact]
-    public void At_boot_it_passes_with_the_digest_of_the_goldens()
+    public void The_self_test_at_boot_passes_with_the_digest_of_the_goldens()
     {
         SelfTest test = SelfTest.AtBoot();
         Assert.Null(test.Failed);
@@ -15,7 +15,7 @@ public class SelfTestTests
     }
 
     [Fact]
-    public void In_full_it_runs_the_beginnings_of_scenarios_with_every_network()
+    public void The_full_self_test_begins_scenarios_with_every_network()
     {
         SelfTest test = SelfTest.Full();
         Assert.Null(test.Failed);
@@ -27,7 +27,7 @@ public class SelfTestTests
     }
 
     [Fact]
-    public void In_full_it_recalls_until_the_state_is_settled()
+    public void The_full_self_test_recalls_until_the_state_is_settled()
     {
         // In two stages: units move, then one memory has all the gain and the state approaches it.
         var player = new RunPlayer(Scenarios.Create(Scenarios.AtBoot).Brief());
@@ -54,7 +54,7 @@ public class SelfTestTests
     }
 
     [Fact]
-    public void Every_verdict_fits_the_glass()
+    public void Every_verdict_fits_the_display()
     {
         Assert.True(SelfTest.AtBoot().Verdict.Length <= 21);
         for (int number = 0; number < Scenarios.AtBoot; number++)

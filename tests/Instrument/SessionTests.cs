@@ -20,7 +20,7 @@ public class SessionTests
     }
 
     [Fact]
-    public void What_was_set_for_one_network_holds_for_all_that_have_it()
+    public void A_setting_of_one_network_holds_for_all_that_have_it()
     {
         var instrument = new Instrument();
         Board.Setting(instrument, "steepness").Value = 7f;
@@ -32,7 +32,7 @@ public class SessionTests
     }
 
     [Fact]
-    public void What_another_network_cannot_take_is_not_forced_on_it()
+    public void A_value_that_another_network_refuses_is_not_forced_on_it()
     {
         var instrument = new Instrument();
         Board.Select(instrument, "dense");
@@ -43,7 +43,7 @@ public class SessionTests
 
     // Caught once: turning the first saliency of a sequence set what an input says.
     [Fact]
-    public void The_saliency_that_a_sequence_starts_with_is_no_input_of_another_network()
+    public void The_first_saliency_of_a_sequence_is_not_another_network_s_input()
     {
         var instrument = new Instrument();
         Board.Select(instrument, "reasoning");
@@ -113,7 +113,7 @@ public class SessionTests
     }
 
     [Fact]
-    public void The_glass_in_words_names_network_page_and_leader()
+    public void The_description_of_the_display_names_network_page_and_leader()
     {
         var board = new Board();
         board.Frames(20);
@@ -125,7 +125,7 @@ public class SessionTests
     [Theory]
     [InlineData(-1)]
     [InlineData(99)]
-    public void What_does_not_exist_is_refused_with_what_does(int index)
+    public void Unknown_names_are_refused_with_a_list_of_the_known_ones(int index)
     {
         var instrument = new Instrument();
         int lastNetwork = Catalogue.Create().Length - 1;
@@ -140,7 +140,7 @@ public class SessionTests
 
     // Caught once: the sentence counted from 0 and spoke of a cue −1.
     [Fact]
-    public void There_is_no_cue_0_and_the_sentence_says_so() =>
+    public void Cue_0_is_refused_with_a_sentence() =>
         Refuses("cue must be from 1 to 9999 (was 0).", new Instrument().SelectCue, 0);
 
     private static void Refuses(string message, Action<int> choose, int index)
@@ -172,7 +172,7 @@ public class SessionTests
     }
 
     [Fact]
-    public void Until_a_shorter_word_is_stored_the_letters_are_those_of_the_one_that_is()
+    public void The_letters_are_those_of_the_stored_word_until_a_new_one_is()
     {
         var board = new Board();
         board.Instrument.SetWord("LONG");

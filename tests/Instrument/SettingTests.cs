@@ -8,7 +8,7 @@ public class SettingTests
     [InlineData(0f)]
     [InlineData(-3f)]
     [InlineData(1000.1f)]
-    public void What_is_out_of_range_is_refused_with_name_value_and_range(float value)
+    public void A_value_out_of_range_is_refused_with_name_value_and_range(float value)
     {
         Setting setting = Of(Curve.Logarithmic, 0.01f, 1000f, 1f);
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => setting.Value = value);

@@ -29,7 +29,7 @@ public class SharePageTests
     }
 
     [Fact]
-    public void The_digest_is_that_of_the_state_on_the_glass()
+    public void The_digest_is_that_of_the_state_on_the_display()
     {
         _board.Frames(FramesToCode);
         var digest = new Digest();
@@ -60,7 +60,7 @@ public class SharePageTests
     }
 
     [Fact]
-    public void A_page_away_the_run_goes_on_and_nothing_is_kept()
+    public void Leaving_the_page_ends_the_certificate_and_the_run_goes_on()
     {
         _board.Frames(FramesToCode);
         Board.Show(_board.Instrument, "overlaps");
@@ -74,7 +74,7 @@ public class SharePageTests
     }
 
     [Fact]
-    public void A_setting_that_changes_before_the_last_step_spoils_it()
+    public void A_setting_that_changes_before_the_last_step_spoils_a_certificate()
     {
         _board.Frames(3);
         Board.Setting(_board.Instrument, "temperature").Value = 5f;
@@ -88,7 +88,7 @@ public class SharePageTests
     }
 
     [Fact]
-    public void A_cue_from_elsewhere_spoils_it_and_leaves_a_code_that_is_drawn()
+    public void A_cue_from_elsewhere_spoils_a_run_but_not_a_drawn_code()
     {
         _board.Frames(3);
         _board.Instrument.Cue();
@@ -106,7 +106,7 @@ public class SharePageTests
     }
 
     [Fact]
-    public void What_no_code_can_hold_is_said_and_the_run_goes_on()
+    public void A_run_that_no_code_can_encode_is_reported_and_goes_on()
     {
         Board.Setting(_board.Instrument, "temperature").Value = 5000f;
         _board.Press(cue: true);

@@ -3,12 +3,12 @@ namespace AstroNano.Instruments.Tests;
 /// <summary>How starts are counted, and where they cannot be.</summary>
 public class StartsTests
 {
-    private readonly Shelf _shelf = new() { CannotDelete = true };
+    private readonly MemoryStorage _storage = new() { CannotDelete = true };
 
     private byte[]? Count
     {
-        get => _shelf[Storage.StartsSlot];
-        set => _shelf[Storage.StartsSlot] = value;
+        get => _storage[Storage.StartsSlot];
+        set => _storage[Storage.StartsSlot] = value;
     }
 
     [Fact]
@@ -16,7 +16,7 @@ public class StartsTests
     {
         for (int start = 0; start < 9; start++)
         {
-            var starts = new Starts(_shelf);
+            var starts = new Starts(_storage);
             Assert.False(starts.Begin());
             Assert.Equal([1], Count);
             starts.Frame(0);
@@ -25,10 +25,10 @@ public class StartsTests
     }
 
     [Fact]
-    public void A_first_frame_makes_the_start_count_for_nothing_and_a_minute_forgets_others()
+    public void A_first_frame_uncounts_its_start_and_a_minute_clears_all_starts()
     {
         Count = [2];
-        var starts = new Starts(_shelf);
+        var starts = new Starts(_storage);
         Assert.False(starts.Begin());
         Assert.Equal([3], Count);
         starts.Frame(0);
@@ -45,7 +45,7 @@ public class StartsTests
     public void A_restart_by_the_firmware_counts_after_the_first_frame_too(int before)
     {
         Count = [(byte)before];
-        var starts = new Starts(_shelf);
+        var starts = new Starts(_storage);
         starts.Begin();
         starts.Frame(0);
         starts.Fail();
@@ -53,27 +53,27 @@ public class StartsTests
     }
 
     [Fact]
-    public void The_start_after_a_safe_one_is_as_any_other_though_no_file_can_be_deleted()
+    public void The_start_after_safe_mode_is_normal_without_deletes()
     {
         for (int start = 0; start < 8; start++)
         {
-            var starts = new Starts(_shelf);
+            var starts = new Starts(_storage);
             Assert.Equal(start % 4 == 3, starts.Begin());
             Assert.False(starts.IsStuck);
         }
     }
 
     [Fact]
-    public void A_count_that_cannot_be_cleared_is_said_to_be_stuck_and_cleared_a_minute_later()
+    public void A_count_that_cannot_be_cleared_is_reported_and_cleared_later()
     {
         Count = [3];
-        _shelf.CannotWrite = true;
-        var starts = new Starts(_shelf);
+        _storage.CannotWrite = true;
+        var starts = new Starts(_storage);
         Assert.True(starts.Begin());
         Assert.True(starts.IsStuck);
         starts.Frame(Starts.LifeTime);
         Assert.Equal([3], Count);
-        _shelf.CannotWrite = false;
+        _storage.CannotWrite = false;
         starts.Frame(Starts.LifeTime + 1_000_000);
         Assert.Equal([3], Count);
         starts.Frame(2 * Starts.LifeTime);
@@ -83,17 +83,17 @@ public class StartsTests
     [Theory]
     [InlineData(4)]
     [InlineData(255)]
-    public void A_byte_that_was_never_counted_up_to_is_no_count(int value)
+    public void A_byte_beyond_any_count_is_not_a_count(int value)
     {
         Count = [(byte)value];
-        Assert.False(new Starts(_shelf).Begin());
+        Assert.False(new Starts(_storage).Begin());
         Assert.Equal([1], Count);
     }
 
     [Fact]
-    public void An_empty_file_is_no_count()
+    public void An_empty_file_is_not_a_count()
     {
         Count = [];
-        Assert.False(new Starts(_shelf).Begin());
+        Assert.False(new Starts(_storage).Begin());
     }
 }

@@ -77,7 +77,7 @@ public sealed class BrokenLessonTests : InFolder
     [InlineData("step: few, read: wrong", "quantity: luck, link: network=binary",
         "measures luck; there is fraction, kept, modulation, spread")]
     [InlineData("It was {{few.leader}}", "It was {{luck}}", "names luck, which nothing computes")]
-    public void What_does_not_hold_is_told(string right, string wrong, string told)
+    public void A_broken_lesson_is_reported(string right, string wrong, string told)
     {
         Assert.Contains(right, Right);
         var failure = Assert.Throws<Failure>(() => Built(Right.Replace(right, wrong)));
@@ -86,14 +86,14 @@ public sealed class BrokenLessonTests : InFolder
 
     // Lesson 1 has claims, and this text states none of them.
     [Fact]
-    public void A_claim_that_no_text_states_is_told()
+    public void A_claim_that_no_text_states_is_reported()
     {
         var failure = Assert.Throws<Failure>(() => Built(Right, "01-a-lesson"));
         Assert.Contains("the text states none of mended-6", failure.Message);
     }
 
     [Fact]
-    public void A_prediction_comes_to_what_the_program_works_out()
+    public void A_prediction_has_the_value_that_the_program_computes()
     {
         IReadOnlyList<Answered> all = Built(Right).Predictions;
         Assert.Equal(0, all[0].Answer.Value);
@@ -101,11 +101,11 @@ public sealed class BrokenLessonTests : InFolder
         Assert.Equal("It was A.", all[1].Told);
     }
 
-    private Filled Built(string text, string name = "99-a-lesson")
+    private FilledLesson Built(string text, string name = "99-a-lesson")
     {
         string folder = At("hardware", "lessons", name);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "lesson.md"), text);
-        return Filled.Of(Assert.Single(Lesson.ReadAll(Folder)));
+        return FilledLesson.Of(Assert.Single(Lesson.ReadAll(Folder)));
     }
 }

@@ -10,12 +10,12 @@ public class LessonDocumentTests : InFolder
 {
     // It plays every step, and works out every claim.
     [Fact]
-    public void Every_document_says_what_the_program_works_out()
+    public void Every_document_states_what_the_program_computes()
     {
         IReadOnlyList<Artifact> all = AllLessons.For(Repository.Root);
         string[] stale = [.. all.Where(artifact => !artifact.IsCurrent(Repository.Root))
             .Select(artifact => artifact.Path)];
-        Assert.True(stale.Length == 0, "dotnet run --project hardware/lessons writes these anew:\n"
+        Assert.True(stale.Length == 0, "dotnet run --project hardware/lessons renews these:\n"
             + string.Join('\n', stale));
     }
 
@@ -48,7 +48,7 @@ public class LessonDocumentTests : InFolder
         Freshness.Faults(Repository.Root, DrawnFigures.Stage(LessonFiles.Lessons)));
 
     [Fact]
-    public void Every_page_of_the_site_is_made_and_says_no_name_of_a_number()
+    public void Every_page_of_the_site_is_made_without_unfilled_names()
     {
         Site.WriteTo(LessonFiles.Folder, Folder);
         Site.WriteLibraryTo(Path.Combine(Repository.Root, "shared/Core"), Folder);

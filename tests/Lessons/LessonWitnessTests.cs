@@ -10,7 +10,7 @@ public class LessonWitnessTests : InFolder
         Lesson lesson = Assert.Single(Lesson.ReadAll(Folder));
         Assert.Equal("Letters that look alike", lesson.Title);
         Assert.Contains(lesson.Steps, step => step.Link.Contains("patterns=-1"));
-        Assert.Equal(59, Filled.Of(lesson).Predictions[0].Answer.Value);
+        Assert.Equal(59, FilledLesson.Of(lesson).Predictions[0].Answer.Value);
     }
 
     private static void CopyTo(string lessons)

@@ -20,12 +20,12 @@ public class PoolTests(ITestOutputHelper output)
 
     // Explicit: the counts of all pupils again, as the command "tries" plays them.
     [Fact(Explicit = true)]
-    public void All_counts_of_3000_pupils_come_out_again() =>
+    public void All_counts_of_3000_pupils_are_reproduced() =>
         Assert.True(Tries.Play(LessonFiles.Lessons).IsCurrent(Repository.Root));
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void Some_counts_of_the_file_come_out_again(int lesson, string name)
+    public void Some_counts_of_the_file_are_reproduced(int lesson, string name)
     {
         (Step step, IReadOnlyList<int> counts) = CountsOf(lesson, name);
         foreach (int pupil in new[] { 1, 17, Tries.Pupils })
@@ -62,7 +62,7 @@ public class PoolTests(ITestOutputHelper output)
     [Theory]
     [InlineData("fifth")]
     [InlineData("many")]
-    public void The_class_of_the_numbers_1_to_30_comes_to_what_the_key_says(string name)
+    public void The_class_of_the_numbers_1_to_30_gives_the_counts_of_the_key(string name)
     {
         (Step step, IReadOnlyList<int> counts) = CountsOf(1, name);
         int[] found = [.. Enumerable.Range(1, Pool.Class).AsParallel().AsOrdered()

@@ -64,7 +64,7 @@ public sealed class TranslationTests : InFolder
     [Fact]
     public void A_translation_has_the_numbers_of_its_lesson_with_a_decimal_comma()
     {
-        Filled filled = Built(German);
+        FilledLesson filled = Built(German);
         Assert.Contains("Der Überlapp ist 1,00.", filled.Card);
         Answered comes = Assert.Single(filled.Predictions);
         Assert.Equal("Es war A.", comes.Told);
@@ -80,11 +80,11 @@ public sealed class TranslationTests : InFolder
     [InlineData(", title: wenige", "", null)]
     [InlineData("    told: Es war {{few.leader}}.\n", "", "told of prediction comes")]
     [InlineData("Das A: A, ", "", "option The A of prediction comes")]
-    public void What_a_translation_lacks_is_listed_and_stays_English(
+    public void Missing_translations_are_listed_and_stay_English(
         string part, string without, string? lacks)
     {
         Assert.Contains(part, German);
-        Filled filled = Built(German.Replace(part, without));
+        FilledLesson filled = Built(German.Replace(part, without));
         string[] missing = [.. Translation.Of(Read(), Language)!.Missing];
         Assert.Equal(lacks is null ? [] : [$"hardware/lessons/99-a-lesson/lesson.de.md: {lacks}"],
             missing);
@@ -99,7 +99,7 @@ public sealed class TranslationTests : InFolder
     [InlineData("](#few)", "](#lot)", "lesson.de.md: the text opens a step lot; there is none")]
     [InlineData("{{few.overlap}}", "{{luck}}", "lesson.de.md: the text names luck")]
     [InlineData("# Key", "# Keys", "lesson.de.md: a lesson is a front between two lines")]
-    public void What_does_not_hold_is_told(string right, string wrong, string told)
+    public void A_broken_translation_is_reported(string right, string wrong, string told)
     {
         Assert.Contains(right, German);
         var failure = Assert.Throws<Failure>(() => Built(German.Replace(right, wrong)));
@@ -121,7 +121,7 @@ public sealed class TranslationTests : InFolder
         "The language must be one of de (was 'xx').",
         Assert.Throws<Failure>(() => Language.Named(LessonFiles.Folder, "xx")).Message);
 
-    private Filled Built(string german)
+    private FilledLesson Built(string german)
     {
         string folder = Path.Combine(Lessons, "99-a-lesson");
         Directory.CreateDirectory(folder);
@@ -129,7 +129,7 @@ public sealed class TranslationTests : InFolder
         File.WriteAllText(Path.Combine(Lessons, "languages", "de.json"), """{ "0.5": "0,5" }""");
         File.WriteAllText(Path.Combine(folder, "lesson.md"), English);
         File.WriteAllText(Path.Combine(folder, "lesson.de.md"), german);
-        return Filled.Of(Read()).In(Translation.Of(Read(), Language)!.Lesson);
+        return FilledLesson.Of(Read()).In(Translation.Of(Read(), Language)!.Lesson);
     }
 
     private Lesson Read() => Assert.Single(Lesson.ReadAll(Folder));

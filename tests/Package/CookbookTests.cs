@@ -32,7 +32,7 @@ public class CookbookTests
         Assert.Contains(">MATCH<", Recipes.All["09-Certificate"]().Svg);
 
     [Fact]
-    public void Every_file_of_a_recipe_is_cooked() => Assert.Equal(Recipes.All.Keys,
+    public void Every_file_of_a_recipe_is_run() => Assert.Equal(Recipes.All.Keys,
         Directory.GetFiles(Source, "??-*.cs").Select(Path.GetFileNameWithoutExtension).Order());
 
     [Fact]

@@ -43,7 +43,7 @@ public class OwnNetworkTests : InFolder
     }
 
     [Fact]
-    public void Recall_takes_it_with_its_settings_as_any_other()
+    public void Recall_runs_a_registered_network_with_its_settings()
     {
         var error = new StringWriter();
         string file = At("table.csv");
@@ -78,7 +78,7 @@ public class OwnNetworkTests : InFolder
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
-    public void A_certificate_of_it_is_issued_and_judged(int winners)
+    public void A_certificate_of_a_registered_network_is_issued_and_checked(int winners)
     {
         var run = new Run
         {

@@ -141,7 +141,7 @@ public class PackageTests(Packed packed)
     }
 
     [Fact(Explicit = true)]
-    public void The_package_of_sources_has_every_file_of_the_device_s_core_to_be_compiled()
+    public void The_source_package_has_every_file_of_the_device_s_core()
     {
         Assert.Equal(
             new[]

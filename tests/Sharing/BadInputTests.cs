@@ -17,7 +17,7 @@ public class BadInputTests(ITestOutputHelper output)
         [Text, DigitsOf(new Issued(3, 1, pupil: 9999).Link)];
 
     [Fact]
-    public void The_whole_one_matches_as_link_as_text_and_between_blanks() => Assert.All(
+    public void A_complete_certificate_matches_as_link_text_and_between_blanks() => Assert.All(
         new[] { Link, Text, "#" + Text, $"  {Link}\r\n" },
         text => Assert.True(Capsule.Replay(text).Matches));
 
@@ -30,7 +30,7 @@ public class BadInputTests(ITestOutputHelper output)
     [InlineData("#12x45", "The certificate is damaged: its character 3 is not a digit.")]
     [InlineData("temperature=5", "This is not a capsule")]
     [InlineData("٣٣٣٣", "This is not a capsule")]
-    public void What_is_none_is_told_in_a_sentence(string text, string told)
+    public void A_text_that_is_not_a_certificate_is_refused_in_a_sentence(string text, string told)
     {
         string message = Assert.Throws<ReplayException>(() => Capsule.Replay(text)).Message;
         Assert.StartsWith(told, message);
@@ -39,7 +39,7 @@ public class BadInputTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Every_other_length_is_told(string whole)
+    public void Every_other_length_is_refused(string whole)
     {
         for (int length = 1; length < 200; length++)
         {
@@ -53,7 +53,7 @@ public class BadInputTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void No_single_changed_character_goes_unseen(string whole)
+    public void Every_single_changed_character_is_detected(string whole)
     {
         int tried = 0;
         for (int place = 0; place < whole.Length; place++)
@@ -74,7 +74,7 @@ public class BadInputTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void No_two_neighbours_that_changed_places_go_unseen(string whole)
+    public void Every_swap_of_two_neighbours_is_detected(string whole)
     {
         for (int place = 1; place < whole.Length; place++)
         {

@@ -6,7 +6,7 @@ public class CertificateTests
     private static readonly int Networks = Catalogue.Create().Length;
 
     [Fact]
-    public void What_knobs_can_set_fits_and_matches_when_it_is_replayed()
+    public void Every_setting_that_knobs_can_reach_fits_and_replays()
     {
         for (int i = 0; i < 53 * Networks; i++)
         {
@@ -100,7 +100,7 @@ public class CertificateTests
             Whole("astrocyte").With(key, value), new Digits()));
 
     [Fact]
-    public void What_is_no_run_from_the_first_cue_does_not_fit()
+    public void Only_a_run_from_the_first_cue_fits()
     {
         Run turned = Whole("astrocyte").Change(3, "temperature", 5f);
         Assert.Equal("changes since the cue", Written(turned, new Digits()));

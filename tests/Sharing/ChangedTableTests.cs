@@ -57,7 +57,7 @@ public class ChangedTableTests
     }
 
     [Fact]
-    public void What_a_network_has_no_longer_is_refused_in_a_sentence()
+    public void A_removed_setting_is_refused_in_a_sentence()
     {
         string link = Links.First(link => Read(link).Network == "binary");
         KnownNetwork[] without = [.. KnownNetwork.All.Where(network => network.Key != "binary")];

@@ -16,7 +16,7 @@ public class EncoderTests
     };
 
     [Fact]
-    public void A_code_is_what_ZXing_makes_of_the_same_text()
+    public void A_code_equals_that_of_ZXing_for_the_same_text()
     {
         var random = new Random(1);
         for (int i = 0; i < 200; i++)

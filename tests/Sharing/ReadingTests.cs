@@ -25,7 +25,7 @@ public class ReadingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Seven_damaged_words_of_seventy_are_mended()
+    public void Seven_damaged_words_of_seventy_are_corrected()
     {
         int[] read = Read(
             Scratched, (glass, seed) => new Scratch(glass, seed, MostDamaged).IsLit);
@@ -33,7 +33,7 @@ public class ReadingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Of_nine_damaged_words_nothing_is_read()
+    public void A_code_with_nine_damaged_words_is_not_read()
     {
         int[] read = Read(
             Scratched, (glass, seed) => new Scratch(glass, seed, MostDamaged + 2).IsLit, 1);
@@ -50,7 +50,7 @@ public class ReadingTests(ITestOutputHelper output)
         var read = new int[looks];
         for (int look = 0; look < looks; look++)
         {
-            string[] said = Phone.Read(left.AsParallel().AsOrdered().Select(
+            string[] said = QrReader.Read(left.AsParallel().AsOrdered().Select(
                 seed => new Camera(seed + look * codes).Take(glass(issued[seed], seed))));
             List<int> unread = [.. left.Where((seed, i) => said[i] != issued[seed].Link)];
             read[look] = left.Count - unread.Count;

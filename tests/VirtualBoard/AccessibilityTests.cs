@@ -52,7 +52,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     // In colours of the user's own: what is lit, chosen or pressed is seen without ours.
     [Theory]
     [MemberData(nameof(Schemes))]
-    public async Task Nor_in_forced_colours_where_what_is_on_is_seen(ColorScheme scheme)
+    public async Task Forced_colours_pass_axe(ColorScheme scheme)
     {
         await using BoardPage board = await chromium.OpenAsync(
             "#depth=lab&page=neurons&flipped-bits=13", 1280, 800, scheme);
@@ -92,7 +92,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [Theory]
     [InlineData("")]
     [InlineData("cue mode")]
-    public async Task Nor_while_the_board_is_off_or_tests_its_parts(string held)
+    public async Task Axe_passes_while_the_board_is_off_or_tests_its_parts(string held)
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.GetByLabel("start with").SelectOptionAsync(held);
@@ -127,7 +127,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_words_follow_the_glass_without_chattering()
+    public async Task The_words_follow_the_display_without_chattering()
     {
         await using BoardPage board = await chromium.OpenAsync("#network=reasoning&speed=200");
         int said = await board.Page.EvaluateAsync<int>(

@@ -52,8 +52,8 @@ public sealed class BoardPage : IAsyncDisposable
     /// Sets the board up by a link as if the page was opened with it, at a tenth of the cost;
     /// returns what of the link was not understood.
     /// </summary>
-    public Task<string[]> FollowAnewAsync(string link) =>
-        Page.EvaluateAsync<string[]>("link => astronano.followAnew(link)", link);
+    public Task<string[]> RestartWithLinkAsync(string link) =>
+        Page.EvaluateAsync<string[]>("link => astronano.restartWithLink(link)", link);
 
     /// <summary>Where everything stands.</summary>
     public async Task<BoardState> StateAsync()

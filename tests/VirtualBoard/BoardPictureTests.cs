@@ -13,7 +13,7 @@ public sealed class BoardPictureTests(Chromium chromium)
     private static readonly string Text = Path.Combine(Folder, "board.txt");
 
     [Fact]
-    public async Task The_picture_of_the_page_is_one_of_today()
+    public async Task The_picture_of_the_page_is_current()
     {
         await using BoardPage board = await chromium.OpenAsync(
             "#network=astrocyte&page=neurons&flipped-bits=13&depth=lab", 1280, 820);

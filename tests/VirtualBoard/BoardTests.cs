@@ -27,7 +27,7 @@ public sealed class BoardTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_glass_shows_what_the_instrument_painted_on_every_page()
+    public async Task The_display_shows_what_the_instrument_painted_on_every_page()
     {
         await using BoardPage board = await chromium.OpenAsync();
         // Compared in the page: to hand out three pictures of each takes longer than to draw them.
@@ -79,7 +79,7 @@ public sealed class BoardTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Nothing_is_asked_of_other_servers_and_everything_asked_for_is_there()
+    public async Task The_page_requests_only_its_own_files_and_all_exist()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(10);

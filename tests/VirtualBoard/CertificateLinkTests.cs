@@ -4,7 +4,7 @@ namespace AstroNano.VirtualBoard.Tests;
 public sealed class CertificateLinkTests(Chromium chromium)
 {
     [Fact]
-    public async Task The_code_on_the_glass_matches_when_its_link_is_opened()
+    public async Task The_code_on_the_display_matches_when_its_link_is_opened()
     {
         await using BoardPage board = await chromium.OpenAsync(
             "#network=reasoning&page=share&sequence-gain=4.5&flipped-bits=9&patterns=3");
@@ -39,7 +39,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_digest_that_is_another_diverges()
+    public async Task A_different_digest_diverges()
     {
         Digits digits = Packed();
         digits.Close(12345);
@@ -55,7 +55,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
     [InlineData(7, 'x', "its character 8 is not a digit", Explicit = true)]
     [InlineData(51, '+', "is damaged (checksum mismatch)", Explicit = true)]
     [InlineData(51, '\0', "is cut short: it has 51 characters instead of 52")]
-    public async Task A_changed_link_is_told_and_the_board_runs_on(
+    public async Task A_changed_link_is_reported_and_the_board_runs_on(
         int place, char letter, string told)
     {
         Digits digits = Packed();
@@ -73,7 +73,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_certificate_of_an_unknown_network_is_said_to_be_one()
+    public async Task A_certificate_of_an_unknown_network_is_reported_as_such()
     {
         var digits = new Digits { Version = 1 };
         digits.Append(CertificateForm.Steps, 4096);
@@ -85,7 +85,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_no_code_can_hold_the_pages_link_does()
+    public async Task The_page_s_link_encodes_what_no_code_can()
     {
         await using BoardPage board = await chromium.OpenAsync("#temperature=0.0123456&page=share");
         await board.RunAsync(40);

@@ -56,7 +56,7 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
         """;
 
     [Fact(Explicit = true)]
-    public async Task Ten_pupils_walk_every_lesson_and_thirty_hand_in_runs_with_the_same_bits()
+    public async Task Pupils_walk_every_lesson_and_hand_in_runs_with_the_same_bits()
     {
         await using BoardPage board = await chromium.OpenAsync($"#lesson={All[0].Folder}");
         await board.Page.EvaluateAsync("() => astronano.pause()");

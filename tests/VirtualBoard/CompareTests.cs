@@ -18,7 +18,7 @@ public sealed class CompareTests(Chromium chromium)
         """;
 
     [Fact]
-    public async Task The_second_network_comes_to_what_it_comes_to_on_a_board_of_its_own()
+    public async Task The_second_network_computes_what_it_does_on_its_own_board()
     {
         await using BoardPage alone = await chromium.OpenAsync(Lab + "hopfield");
         string hopfield = await alone.Page.EvaluateAsync<string>(Overlaps, 140);
@@ -77,7 +77,7 @@ public sealed class CompareTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_link_that_names_no_network_to_compare_is_told_and_the_board_runs_on()
+    public async Task A_link_without_a_network_to_compare_is_reported()
     {
         await using BoardPage board = await chromium.OpenAsync("#depth=lab&compare=nobody");
         await Expect(board.Page.Locator("#notice")).ToContainTextAsync("compare=nobody");
@@ -86,7 +86,7 @@ public sealed class CompareTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_slice_has_the_energy_of_the_memory_at_its_corner_and_changes_nothing()
+    public async Task The_slice_has_the_energy_of_the_memory_at_its_corner()
     {
         await using BoardPage board = await chromium.OpenAsync(Lab + "hopfield");
         string found = await board.Page.EvaluateAsync<string>("""

@@ -5,9 +5,9 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     private static readonly string[] Keys = [.. Catalogue.Create().Select(entry => entry.Key)];
 
     [Fact]
-    public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_glass()
+    public async Task A_knob_turned_by_keys_changes_the_parameter_on_the_display()
     {
-        BoardPage board = await open.AnewAsync("page=parameters");
+        BoardPage board = await open.RestartAsync("page=parameters");
         await board.RunAsync(30);
         int[] before = await board.PictureAsync("visible");
         await board.Knob(4).FocusAsync();
@@ -24,7 +24,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     [Fact]
     public async Task Home_and_end_turn_a_knob_to_its_stops()
     {
-        BoardPage board = await open.AnewAsync();
+        BoardPage board = await open.RestartAsync();
         await board.Knob(4).PressAsync("End");
         await board.RunAsync(30);
         Assert.Equal(10, (await board.StateAsync()).Settings["steepness"]);
@@ -36,7 +36,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     [Fact]
     public async Task Knobs_turn_by_dragging_and_scrolling_turns_none()
     {
-        BoardPage board = await open.AnewAsync();
+        BoardPage board = await open.RestartAsync();
         await board.Knob(4).HoverAsync();
         await board.Page.Mouse.WheelAsync(0, 100);
         await board.RunAsync(30);
@@ -54,7 +54,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     [Fact]
     public async Task A_value_is_typed_refused_with_its_range_and_set_back()
     {
-        BoardPage board = await open.AnewAsync("page=parameters");
+        BoardPage board = await open.RestartAsync("page=parameters");
         await board.RunAsync(5);
         ILocator card = board.Page.Locator(".knob").Nth(3);
         await card.Locator("[data-part=value]").ClickAsync();
@@ -76,9 +76,9 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     }
 
     [Fact]
-    public async Task A_knob_of_another_meaning_waits_to_be_picked_up_and_says_so()
+    public async Task A_knob_with_a_new_setting_waits_and_says_so()
     {
-        BoardPage board = await open.AnewAsync();
+        BoardPage board = await open.RestartAsync();
         await board.RunAsync(5);
         Assert.All((await board.StateAsync()).Knobs, knob => Assert.Equal(-1, knob.PickUp));
         // As with MODE on a board, where no hand turns the knobs to their new values.
@@ -144,7 +144,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     [Fact]
     public async Task On_the_page_of_networks_a_knob_chooses_and_cue_plays()
     {
-        BoardPage board = await open.AnewAsync("page=networks");
+        BoardPage board = await open.RestartAsync("page=networks");
         await Expect(board.Page.Locator("#cue-help"))
             .ToContainTextAsync("plays the selected network");
         await board.Knob(1).PressAsync("End");

@@ -69,7 +69,7 @@ public sealed class DepthTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_link_carries_the_depth_and_one_that_is_not_there_is_told()
+    public async Task A_link_carries_the_depth_and_an_unknown_one_is_reported()
     {
         await using BoardPage board = await chromium.OpenAsync("#depth=lab&network=hopfield");
         await Expect(board.Page.Button("Lab")).ToHaveAttributeAsync("aria-pressed", "true");

@@ -7,7 +7,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     private const string AtRest = "#network=astrocyte&speed=1";
 
     [Fact]
-    public async Task It_opens_with_a_broken_letter_being_mended_and_goes_on_until_it_is_touched()
+    public async Task The_page_opens_with_recalls_that_go_on_until_it_is_touched()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(1);
@@ -61,7 +61,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     }
 
     [Fact]
-    public async Task A_picture_is_cleared_inverted_taken_back_learned_and_recalled()
+    public async Task A_picture_is_cleared_inverted_undone_learned_and_recalled()
     {
         await using BoardPage board = await chromium.OpenAsync("#page=draw&flipped-bits=9");
         await board.RunAsync(2);
@@ -92,7 +92,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     }
 
     [Fact]
-    public async Task A_letter_is_drawn_learned_corrupted_and_recalled_by_knobs_and_buttons_alone()
+    public async Task Knobs_and_buttons_draw_learn_corrupt_and_recall_a_letter()
     {
         await using BoardPage board = await chromium.OpenAsync("#page=draw&flipped-bits=10");
         await board.RunAsync(3);
@@ -199,7 +199,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
     {
         BoardPage board = open.Board;
         Assert.Equal(
-            [wrong.TrimEnd('=')], await board.FollowAnewAsync("network=hopfield&" + wrong));
+            [wrong.TrimEnd('=')], await board.RestartWithLinkAsync("network=hopfield&" + wrong));
         await board.RunAsync(3);
         Assert.Equal(("hopfield", 16),
             ((await board.StateAsync()).Network, (await board.StateAsync()).Memories));

@@ -61,7 +61,7 @@ public sealed class ExplainTests(Chromium chromium)
     }
 
     [Fact]
-    public void No_word_of_a_control_or_plot_is_of_one_that_is_not_there()
+    public void Every_word_of_a_control_or_plot_has_its_element()
     {
         string folder = Sources.OfThisBuild().PageFolder;
         string page = string.Concat(Directory.GetFiles(
@@ -110,7 +110,7 @@ public sealed class ExplainTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_is_going_on_is_told_by_the_memories_names_and_changes_nothing()
+    public async Task The_situation_names_memories_and_changes_nothing()
     {
         await using BoardPage board = await chromium.OpenAsync(Lab);
         ILocator line = board.Page.Locator("#situation");

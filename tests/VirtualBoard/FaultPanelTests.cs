@@ -34,7 +34,7 @@ public sealed class FaultPanelTests(Chromium chromium)
         """;
 
     [Fact]
-    public async Task Whatever_is_broken_and_repaired_a_letter_is_recalled_in_the_end()
+    public async Task A_letter_is_recalled_after_each_fault_is_repaired()
     {
         await using BoardPage board = await chromium.OpenAsync("#network=astrocyte&page=neurons");
         await board.RunAsync(30);
@@ -69,7 +69,7 @@ public sealed class FaultPanelTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Panel_says_what_the_board_has_noticed()
+    public async Task The_panel_reports_what_the_board_has_noticed()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.Locator("#faults > summary").ClickAsync();
@@ -86,7 +86,7 @@ public sealed class FaultPanelTests(Chromium chromium)
         ], 2))
         {
             ILocator control = board.Page.Locator("#fault-" + fault);
-            await board.FollowAnewAsync("network=astrocyte&page=neurons");
+            await board.RestartWithLinkAsync("network=astrocyte&page=neurons");
             await board.RunAsync(30);
             await board.Page.Locator("#fault-log").EvaluateAsync("log => log.replaceChildren()");
             await control.ClickAsync();

@@ -83,7 +83,7 @@ public sealed class FirstVisitTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_browser_that_refuses_storage_is_said_to()
+    public async Task A_browser_that_refuses_storage_is_reported()
     {
         await using BoardPage board = await chromium.NewPageAsync();
         await board.Page.AddInitScriptAsync(

@@ -41,7 +41,7 @@ public sealed class HandInTests(Chromium chromium)
         """;
 
     [Fact]
-    public async Task A_class_hands_in_runs_and_tampered_ones_are_told_from_the_others()
+    public async Task A_class_hands_in_runs_and_tampered_ones_are_detected()
     {
         await using BoardPage board = await chromium.OpenAsync("#lesson=1");
         ILocator place = board.Page.Locator("#lesson .class");

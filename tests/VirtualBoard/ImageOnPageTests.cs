@@ -5,7 +5,7 @@ public sealed class ImageOnPageTests(Chromium chromium)
 {
     // Dark on white, so the cross is ink; what is left of its corners is not.
     [Fact]
-    public async Task An_image_chosen_dropped_or_pasted_becomes_the_picture_from_a_threshold_on()
+    public async Task A_chosen_dropped_or_pasted_image_becomes_the_picture()
     {
         await using BoardPage board = await chromium.OpenAsync("#page=neurons");
         ILocator form = board.Page.Locator("#image");

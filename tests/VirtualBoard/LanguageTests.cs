@@ -138,7 +138,7 @@ public sealed class LanguageTests(Chromium chromium)
             ValuesOf(PageTexts.Singular(entry.Key)), ValuesOf(entry.Value)));
 
     [Fact]
-    public async Task Whatever_the_page_shows_in_German_is_German()
+    public async Task The_page_in_German_shows_only_German()
     {
         await using BoardPage english = await chromium.OpenAsync("#lang=en&depth=lab");
         HashSet<string> inEnglish =
@@ -171,7 +171,7 @@ public sealed class LanguageTests(Chromium chromium)
     [InlineData("fr-FR", "", "Copy link", Explicit = true)]
     [InlineData("de-DE", "#lang=en", "Copy link")]
     [InlineData("en-US", "#lang=de", "Link kopieren")]
-    public async Task The_link_or_else_the_browser_chooses_the_language(
+    public async Task The_link_or_otherwise_the_browser_chooses_the_language(
         string locale, string link, string text)
     {
         await using BoardPage board = await chromium.OpenInAsync(locale, link);

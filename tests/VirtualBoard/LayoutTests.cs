@@ -19,7 +19,7 @@ public sealed class LayoutTests(Chromium chromium)
         """;
 
     [Fact]
-    public async Task Each_tab_opens_by_key_and_link_and_has_its_controls_in_a_laptops_window()
+    public async Task Each_tab_opens_by_key_and_link_and_fits_a_laptop_s_window()
     {
         await using BoardPage board = await chromium.OpenAsync(
             "#tab=measure&network=dense", Width, Height);
@@ -45,12 +45,12 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.Contains("tab=measure", board.Page.Url);
         Assert.Contains("depth=lab&tab=measure",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
-        Assert.Equal(["tab=cellar"], await board.FollowAnewAsync("tab=cellar"));
+        Assert.Equal(["tab=cellar"], await board.RestartWithLinkAsync("tab=cellar"));
         Assert.Empty(board.Errors);
     }
 
     [Fact]
-    public async Task Projector_has_buttons_one_knob_and_a_wide_plot_in_a_touch_boards_window()
+    public async Task The_projector_view_fits_a_touch_board_s_window()
     {
         await using BoardPage board = await chromium.OpenAsync(
             "#depth=projector&network=dense&page=overlaps", Width, Height);

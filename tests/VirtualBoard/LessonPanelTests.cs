@@ -41,7 +41,7 @@ public sealed class LessonPanelTests(Chromium chromium)
 
     // Formula and measurement in the page, in the lessons that compare them.
     [Fact]
-    public async Task What_is_measured_in_the_page_is_what_the_lesson_states()
+    public async Task The_page_measures_what_the_lesson_states()
     {
         await using BoardPage board = await chromium.OpenAsync();
         foreach ((string folder, int closedForms) in Thorough.Part(Compared, 2))
@@ -65,7 +65,7 @@ public sealed class LessonPanelTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_curve_is_drawn_by_keyboard_and_by_pointer_and_a_class_is_put_together()
+    public async Task Curves_are_drawn_by_key_and_pointer_and_combined_for_a_class()
     {
         await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
         ILocator panel = board.Page.Locator("#lesson");
@@ -183,7 +183,7 @@ public sealed class LessonPanelTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_lesson_that_is_not_there_is_told_and_an_open_one_can_be_closed()
+    public async Task A_missing_lesson_is_reported_and_an_open_one_can_be_closed()
     {
         await using BoardPage board = await chromium.OpenAsync("#lesson=13-none&network=binary");
         await Expect(board.Page.Locator("#notice"))

@@ -5,7 +5,7 @@ public sealed class LessonPupilTests(Chromium chromium)
 {
     // A short address as on paper; the number is kept from step to step and lesson to lesson.
     [Fact]
-    public async Task A_number_is_kept_and_without_one_it_is_drawn_and_a_count_says_n_of_n()
+    public async Task A_pupil_s_number_is_saved_or_drawn_and_a_count_says_n_of_n()
     {
         await using BoardPage board = await chromium.OpenAsync("#1/many");
         ILocator panel = board.Page.Locator("#lesson");

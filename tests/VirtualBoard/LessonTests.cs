@@ -73,7 +73,7 @@ public sealed class LessonTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task From_the_list_of_lessons_a_click_leads_to_a_card_and_one_more_to_a_step()
+    public async Task A_click_in_the_list_of_lessons_opens_a_card_and_one_more_a_step()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.GotoAsync(chromium.Address + "lessons/");

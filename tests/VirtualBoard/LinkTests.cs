@@ -59,7 +59,7 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
         string link, params string[] refused)
     {
         BoardPage board = open.Board;
-        Assert.Equal(refused.Order(), (await board.FollowAnewAsync(link)).Order());
+        Assert.Equal(refused.Order(), (await board.RestartWithLinkAsync(link)).Order());
         await board.RunAsync(3);
         await AtStartAsync(board);
     }
@@ -68,7 +68,8 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
     [InlineData("#network=perceptron&cue=0", "(“network=perceptron”, “cue=0”); defaults are used")]
     [InlineData("#<script>alert(1)</script>", "<script>alert(1)</script", Explicit = true)]
     [InlineData("#%E0%A4%A", "%")]
-    public async Task Nonsense_in_a_link_leaves_the_default_and_is_told(string link, string told)
+    public async Task Nonsense_in_a_link_leaves_the_default_and_is_reported(
+        string link, string told)
     {
         await using BoardPage board = await chromium.OpenAsync(link);
         await board.RunAsync(3);

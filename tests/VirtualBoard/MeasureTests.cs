@@ -88,7 +88,7 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
     }
 
     [Fact]
-    public async Task Stopped_it_keeps_what_was_counted_and_it_can_begin_anew()
+    public async Task A_stopped_measurement_keeps_its_counts_and_can_start_again()
     {
         await measure.BeginAsync("astrocyte", "temperature", "8");
         await measure.FillAsync(("trials per point", "10000"));
@@ -105,7 +105,7 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
     }
 
     [Fact]
-    public async Task What_cannot_be_measured_is_said_in_a_sentence()
+    public async Task An_impossible_measurement_is_refused_in_a_sentence()
     {
         await measure.BeginAsync("astrocyte", "temperature", "8");
         foreach ((string field, string text, string sentence) in new[]

@@ -117,7 +117,7 @@ public sealed class MemoryStripTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Neurons_show_how_far_they_are_by_size_and_can_be_painted_while_time_stands()
+    public async Task Neurons_show_their_state_by_size_and_can_be_painted_in_a_pause()
     {
         await using BoardPage board = await chromium.OpenAsync(Lab + "see");
         await board.Page.EvaluateAsync(

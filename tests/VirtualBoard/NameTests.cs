@@ -62,7 +62,7 @@ public sealed class NameTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_name_that_no_file_could_have_in_it_is_refused_and_none_gets_into_a_drawing()
+    public async Task Unusable_names_are_refused_and_no_name_gets_into_a_drawing()
     {
         await using BoardPage board = await OpenAsync();
         await board.OpenTabAsync("Memories");

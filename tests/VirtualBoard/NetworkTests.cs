@@ -34,7 +34,7 @@ public sealed class NetworkTests(TurnedBoards boards)
     public async Task A_link_opens_the_same_board_which_makes_the_same_run(string network)
     {
         TurnedBoard turned = await boards.GetAsync(network);
-        BoardPage copy = await boards.AnewAsync(turned.Link);
+        BoardPage copy = await boards.RestartAsync(turned.Link);
         BoardState first = turned.State, second = await copy.StateAsync();
         Assert.Equal(first.Settings, second.Settings);
         Assert.Equal(first.Run, second.Run);
@@ -50,7 +50,7 @@ public sealed class NetworkTests(TurnedBoards boards)
     [Fact]
     public async Task Capsules_of_a_long_session_with_all_networks_match()
     {
-        BoardPage board = await boards.AnewAsync();
+        BoardPage board = await boards.RestartAsync();
         int rounds = Thorough.IsAsked ? 4 * Catalogue.Create().Length : 8;
         string[] capsules = await board.Page.EvaluateAsync<string[]>(
             """
@@ -92,9 +92,9 @@ public sealed class NetworkTests(TurnedBoards boards)
     }
 
     [Fact]
-    public async Task The_page_says_of_a_network_what_the_network_says_of_itself()
+    public async Task The_page_describes_a_network_by_its_own_data()
     {
-        BoardPage board = await boards.AnewAsync();
+        BoardPage board = await boards.RestartAsync();
         NetworkEntry[] all = Catalogue.Create();
         for (int index = 0; index < all.Length; index++)
         {

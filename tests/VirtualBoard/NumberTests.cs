@@ -11,7 +11,7 @@ public sealed class NumberTests(Chromium chromium)
     private static readonly float[] Parts = [0f, 0.0051f, 0.1235f, 0.3333f, 0.52f, 0.9997f, 1f];
 
     [Fact]
-    public async Task The_cards_say_what_the_glass_says_of_every_setting()
+    public async Task The_cards_show_the_value_on_the_display_of_every_setting()
     {
         await using BoardPage board = await chromium.OpenAsync();
         int[] settingsPages = await board.Page.EvaluateAsync<int[]>(

@@ -2,7 +2,7 @@ namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>
 /// A page that is opened once for all tests of a class. A test that needs a fresh board on it takes
-/// it from <see cref="AnewAsync"/>.
+/// it from <see cref="RestartAsync"/>.
 /// </summary>
 public class OpenBoard : IAsyncLifetime
 {
@@ -37,9 +37,9 @@ public class OpenBoard : IAsyncLifetime
     /// The page with a running board that starts again, as if the page was opened with the link.
     /// What is not the board's, such as an open panel or a run that is held, stays.
     /// </summary>
-    public async Task<BoardPage> AnewAsync(string link = "")
+    public async Task<BoardPage> RestartAsync(string link = "")
     {
-        Assert.Empty(await Board.FollowAnewAsync(link));
+        Assert.Empty(await Board.RestartWithLinkAsync(link));
         // As where the page was opened, a button is pressed only after the first frame.
         await Board.Page.EvaluateAsync("() => { astronano.run(1); astronano.resume(); }");
         return Board;

@@ -82,7 +82,7 @@ public sealed class OwnLessonTests(Chromium chromium)
     }
 
     [Fact(Explicit = true)]
-    public async Task A_false_claim_is_told_with_the_right_number_and_the_unknown_with_its_line()
+    public async Task A_false_claim_is_reported_with_the_right_number()
     {
         await using BoardPage board = await chromium.OpenAsync("#own=");
         ILocator own = board.Page.Locator("#own");

@@ -48,7 +48,7 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     public async Task Every_page_of_the_site_states_the_policy_and_keeps_to_it()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
-        await using WebApplication server = await KeepTests.ServeAsync(
+        await using WebApplication server = await OfflineTests.ServeAsync(
             chromium.SiteFolder, "/some/path");
         string address = server.Urls.First() + "/some/path/";
         await using BoardPage board = await chromium.OpenAtAsync(address);
@@ -91,16 +91,16 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     }
 
     [Fact]
-    public async Task In_a_frame_the_embedded_view_plays_and_other_pages_ask_for_a_click_first()
+    public async Task In_a_frame_only_the_embedded_view_plays_without_a_click()
     {
         Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
         // The site without a header of ours, as on GitHub Pages; the course has another origin.
-        await using WebApplication site = await KeepTests.ServeAsync(chromium.SiteFolder, "");
+        await using WebApplication site = await OfflineTests.ServeAsync(chromium.SiteFolder, "");
         string address = site.Urls.First();
         File.WriteAllText(At("index.html"), string.Concat(
             new[] { "embed.html#name=Zoe", "#temperature=5", "flash/" }.Select(page =>
                 $"<iframe src=\"{address}/{page}\" width=\"600\" height=\"500\"></iframe>")));
-        await using WebApplication course = await KeepTests.ServeAsync(Folder, "");
+        await using WebApplication course = await OfflineTests.ServeAsync(Folder, "");
         await using BoardPage page = await chromium.NewPageAsync();
         await page.Page.GotoAsync(course.Urls.First().Replace("127.0.0.1", "localhost"));
 
@@ -139,7 +139,7 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
     }
 
     [Fact]
-    public void A_page_gets_the_policy_once_and_one_without_a_place_for_it_is_told()
+    public void A_page_gets_the_policy_once_and_a_missing_place_is_reported()
     {
         string file = Path.Combine(Directory.CreateDirectory(At("deep")).FullName, "index.html");
         const string Page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"

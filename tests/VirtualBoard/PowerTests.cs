@@ -7,7 +7,7 @@ public sealed class PowerTests(Chromium chromium)
         "#network=reasoning&page=trace&temperature=5&patterns=5&memories=12&cue=3";
 
     [Fact]
-    public async Task Off_the_glass_is_dark_and_nothing_runs()
+    public async Task A_board_without_power_is_dark_and_does_not_run()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(30);
@@ -27,7 +27,7 @@ public sealed class PowerTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Switched_on_again_it_has_forgotten_everything_and_counts_the_same_bits()
+    public async Task A_restarted_board_without_saved_data_computes_the_same_bits()
     {
         await using BoardPage board = await chromium.OpenAsync(Away);
         await board.RunAsync(30);

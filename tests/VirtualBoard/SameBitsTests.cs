@@ -46,7 +46,7 @@ public sealed class SameBitsTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_run_that_is_too_long_to_be_written_says_so()
+    public async Task A_run_that_is_too_long_to_be_written_is_reported()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.EvaluateAsync(

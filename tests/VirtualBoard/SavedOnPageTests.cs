@@ -9,7 +9,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     private const int Rest = 180;
 
     [Fact]
-    public async Task What_was_set_is_there_after_the_power_was_off()
+    public async Task Settings_survive_a_power_cycle()
     {
         await using BoardPage board = await chromium.OpenAsync();
         BoardState before = await SetAsync(board);
@@ -20,7 +20,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_was_set_is_there_when_the_page_is_opened_again()
+    public async Task Settings_survive_a_reload_of_the_page()
     {
         await using BoardPage board = await chromium.OpenAsync();
         BoardState before = await SetAsync(board);
@@ -35,7 +35,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_name_is_there_when_the_page_is_opened_again()
+    public async Task A_name_survives_a_reload_of_the_page()
     {
         await using BoardPage board = await chromium.OpenAsync("#tab=memories");
         ILocator name = board.Page.Locator("#memory-name");
@@ -46,7 +46,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Of_two_tabs_the_later_says_that_it_saves_nothing()
+    public async Task The_later_of_two_tabs_reports_that_it_saves_nothing()
     {
         await using BoardPage board = await chromium.OpenAsync();
         IPage other = await board.Page.Context.NewPageAsync();
@@ -62,7 +62,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_link_wins_and_what_is_kept_stays_untouched()
+    public async Task A_link_overrides_saved_settings_and_leaves_them_untouched()
     {
         await using BoardPage board = await chromium.OpenAsync();
         BoardState mine = await SetAsync(board);
@@ -81,7 +81,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Both_buttons_held_count_down_and_forget_it_all()
+    public async Task Both_buttons_held_count_down_and_erase_everything()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await SetAsync(board);
@@ -129,7 +129,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_full_storage_of_the_browser_is_told_and_saves_again_when_there_is_room()
+    public async Task A_full_browser_storage_is_reported_and_saves_again_later()
     {
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.EvaluateAsync(

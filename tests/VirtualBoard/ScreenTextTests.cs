@@ -131,7 +131,7 @@ public sealed class ScreenTextTests(Chromium chromium)
             astronano.turn(0, 0.3);
             astronano.run(12);
             look(`${network.key}, knob`);
-            const refused = astronano.followAnew(
+            const refused = astronano.restartWithLink(
               `network=${network.key}&page=neurons&memories=5&flipped-bits=9&cue=2`);
             if (refused.length > 0) found.push(`${network.key}: ${refused}`);
             look(`${network.key} by link`);

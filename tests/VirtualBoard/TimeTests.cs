@@ -53,7 +53,7 @@ public sealed class TimeTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_was_turned_on_the_way_is_part_of_the_way_back()
+    public async Task Going_back_also_restores_the_settings_that_were_turned()
     {
         await using BoardPage board = await chromium.OpenAsync(Still + "astrocyte");
         JsonElement went = await board.Page.EvaluateAsync<JsonElement>(

@@ -74,7 +74,7 @@ public sealed class TurnedBoards(Chromium chromium) : OpenBoard(chromium)
 
     private async Task<TurnedBoard> TurnAsync(string network)
     {
-        await AnewAsync($"network={network}&cue=4");
+        await RestartAsync($"network={network}&cue=4");
         await Board.RunAsync(5);
         string[] changed = await Board.Page.EvaluateAsync<string[]>(TurnEverything);
         BoardState state = await Board.StateAsync();

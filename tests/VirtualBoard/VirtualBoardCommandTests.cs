@@ -18,7 +18,7 @@ public sealed class VirtualBoardCommandTests : InFolder
     [InlineData("build", "--out is missing; the command is: build --out DIR.")]
     [InlineData("build --out ", "A file or folder must have a name (was '').")]
     [InlineData("build --out /dev/null", "The directory '/dev/null' cannot be written: '/dev/n")]
-    public async Task An_option_it_does_not_know_is_told(string arguments, string told)
+    public async Task An_unknown_option_is_reported(string arguments, string told)
     {
         Assert.Equal(ExitCode.WrongCommand, await RunAsync(arguments.Split(' ')));
         string sentence = Sentence();
@@ -27,7 +27,7 @@ public sealed class VirtualBoardCommandTests : InFolder
     }
 
     [Fact]
-    public async Task A_busy_port_is_told_before_anything_is_built()
+    public async Task A_busy_port_is_reported_before_anything_is_built()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
@@ -39,7 +39,7 @@ public sealed class VirtualBoardCommandTests : InFolder
     }
 
     [Fact]
-    public async Task A_missing_node_is_told()
+    public async Task A_missing_node_is_reported()
     {
         Assert.Equal(ExitCode.TryAgain, await RunAsync("--no-browser", "--port", "0"));
         Assert.Contains("Node.js", Sentence());
@@ -47,7 +47,7 @@ public sealed class VirtualBoardCommandTests : InFolder
     }
 
     [Fact]
-    public async Task An_old_node_is_told()
+    public async Task An_old_node_is_reported()
     {
         Install("node", "echo v18.19.0");
         Install("npm", "exit 0");
@@ -56,7 +56,7 @@ public sealed class VirtualBoardCommandTests : InFolder
     }
 
     [Fact]
-    public async Task A_failed_step_of_npm_is_told_and_its_messages_are_kept()
+    public async Task A_failed_step_of_npm_is_reported_with_its_messages()
     {
         Install("node", "echo v22.1.0");
         Install("npm", "echo the registry is away >&2; exit 7");

@@ -36,7 +36,7 @@ public sealed class VisitTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_got_into_the_page_can_load_and_send_nothing()
+    public async Task An_injected_script_can_load_and_send_nothing()
     {
         await using BoardPage board = await chromium.OpenFirstTimeAsync();
         string[] came = await board.Page.EvaluateAsync<string[]>(

@@ -89,7 +89,7 @@ public sealed class WalkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_letter_is_mended_at_once_and_ones_own_drawing_within_a_minute()
+    public async Task A_letter_is_repaired_at_once_and_a_drawing_within_a_minute()
     {
         // Untouched, the board repairs a broken letter within ten seconds of its time.
         await using BoardPage board = await chromium.OpenAsync("#depth=lab");

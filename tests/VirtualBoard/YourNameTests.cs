@@ -69,7 +69,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
     {
         foreach ((string name, string word) in Spelled)
         {
-            Assert.Empty(await Board.FollowAnewAsync("name=" + Uri.EscapeDataString(name)));
+            Assert.Empty(await Board.RestartWithLinkAsync("name=" + Uri.EscapeDataString(name)));
             Assert.Contains($"&word={word}", "&" + await LinkAsync() + "&");
         }
     }
@@ -161,7 +161,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
     public async Task A_name_without_a_letter_from_A_to_Z_is_refused(string name)
     {
         Assert.Equal([$"name={name}"],
-            await Board.FollowAnewAsync("name=" + Uri.EscapeDataString(name)));
+            await Board.RestartWithLinkAsync("name=" + Uri.EscapeDataString(name)));
         await Board.Page.Locator("#your-name").FillAsync(name);
         await Board.Page.Locator("#forget-name").ClickAsync();
         await Board.Page.WaitForFunctionAsync(
@@ -174,7 +174,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
     private async Task TypeAsync(string name)
     {
         await Board.Page.EvaluateAsync("() => astronano.pause()");
-        await Board.FollowAnewAsync("");
+        await Board.RestartWithLinkAsync("");
         await Board.Page.GetByLabel("Your name", new() { Exact = true }).FillAsync(name);
         await Board.Page.Keyboard.PressAsync("Enter");
         // Hidden, it may hold the words of an earlier name.

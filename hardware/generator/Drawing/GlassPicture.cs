@@ -8,7 +8,7 @@ namespace AstroNano.Hardware.Drawing;
 /// <summary>A picture of the display: each row of lit pixels as one stroke.</summary>
 public static class GlassPicture
 {
-    /// <summary>The colours of pixels that are lit, and of the glass.</summary>
+    /// <summary>The colours of lit and of dark pixels.</summary>
     internal static readonly Color Lit = Color.FromRgb(0xbf, 0xea, 0xff);
     internal static readonly Color Dark = Color.FromRgb(0x05, 0x08, 0x0c);
     private const int Margin = 4;
@@ -48,7 +48,7 @@ public static class GlassPicture
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The glass in the middle of a larger picture, each of its pixels a square.</summary>
+    /// <summary>The display in the middle of a larger picture, its pixels as squares.</summary>
     internal static Image<Rgb24> Enlarge(byte[] glass, int width, int height, int scale)
     {
         var picture = new Image<Rgb24>(width, height, Dark);

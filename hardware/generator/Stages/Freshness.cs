@@ -8,7 +8,7 @@ public static class Freshness
     {
         IReadOnlyList<Board> boards = BoardFiles.ReadAll(root);
         IReadOnlyList<Stage> stages = Stage.All(boards);
-        IReadOnlyList<Artifact> artifacts = Everything.For(root, boards);
+        IReadOnlyList<Artifact> artifacts = AllOutputs.For(root, boards);
         List<string> faults = [.. artifacts
             .Where(artifact => !artifact.IsCurrent(root))
             .Select(artifact => $"{artifact.Path} is out of date")];

@@ -86,7 +86,7 @@ internal static class ModelCard
             | the display | three settings to try |
             |---|---|
             {trials}
-            **What goes wrong, and why.** {Filled(entry, model.Wrong, endings)}
+            **What goes wrong, and why.** {FillIn(entry, model.Wrong, endings)}
 
             """.ReplaceLineEndings("\n");
     }
@@ -95,7 +95,7 @@ internal static class ModelCard
         + $"{ending.Find("leader")} leads with overlap {ending.Find("best")}, "
         + $"{ending.Find("wrong")} dots wrong";
 
-    private static string Filled(NetworkEntry entry, string text, Ending[] endings) =>
+    private static string FillIn(NetworkEntry entry, string text, Ending[] endings) =>
         Regex.Replace(text.Trim(), @"\{\{([^.}]+)\.([^}]+)\}\}", match => endings
             .FirstOrDefault(ending => ending.Step.Name == match.Groups[1].Value)
             ?.Find(match.Groups[2].Value) ?? throw new Failure(

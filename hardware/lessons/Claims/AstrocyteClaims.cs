@@ -8,7 +8,7 @@ internal static class AstrocyteClaims
     private const string How =
         "16 random memories, 13 dots flipped, every dot right; 40 recalls";
 
-    private static readonly Memo<(float Time, int Steps, int Seed), double> Known =
+    private static readonly Cache<(float Time, int Steps, int Seed), double> Known =
         new(key => (Of(key.Steps) with { Settings = [("astrocyte-time", key.Time)] })
             .Kept(key.Seed));
 

@@ -7,7 +7,7 @@ internal static class DenseClaims
     private const string Stays =
         "random memories, each its own cue, every dot stays; 100 networks";
 
-    private static readonly Memo<(int Power, int Memories, int Seed), double> Known =
+    private static readonly Cache<(int Power, int Memories, int Seed), double> Known =
         new(key => Of(key.Power, key.Memories, 0).Kept(key.Seed));
 
     public static IReadOnlyList<Claim> All { get; } =

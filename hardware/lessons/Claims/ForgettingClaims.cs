@@ -10,7 +10,7 @@ internal static class ForgettingClaims
     private const string How = "32 random memories learned in turn, 6 dots flipped, at most 3 "
         + "wrong at rest; 100 networks";
 
-    private static readonly Memo<(float Forgetting, int Age, int Seed), double> Known =
+    private static readonly Cache<(float Forgetting, int Age, int Seed), double> Known =
         new(key => new Recalls("hebbian", Memories)
         {
             Flips = 6,

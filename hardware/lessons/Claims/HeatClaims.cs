@@ -5,10 +5,10 @@ internal static class HeatClaims
 {
     private const int Units = 64;
 
-    private static readonly Memo<(int Memories, double Heat, int Seed), double> Gains =
+    private static readonly Cache<(int Memories, double Heat, int Seed), double> Gains =
         new(key => Random(key.Memories, key.Heat).Played(key.Seed).Average(GainOf));
 
-    private static readonly Memo<double, double> LettersGains = new(heat =>
+    private static readonly Cache<double, double> LettersGains = new(heat =>
         (Random(16, heat) with
         {
             Patterns = PatternKind.Glyphs,

@@ -11,7 +11,7 @@ internal static class LoadClaims
     // Twice as many dots of the cue as the others have.
     private const int Worse = 13;
 
-    private static readonly Memo<(int Units, int Memories, int Flips, int Seed), double> Known =
+    private static readonly Cache<(int Units, int Memories, int Flips, int Seed), double> Known =
         new(key => new Recalls("binary", key.Memories)
         {
             Units = key.Units,

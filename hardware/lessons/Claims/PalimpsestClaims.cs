@@ -7,7 +7,7 @@ internal static class PalimpsestClaims
     private const int Oldest = 12;
     private const string How = "d = 0.1, 6 dots flipped, at most 3 wrong at rest; 100 networks";
 
-    private static readonly Memo<(int Learned, int Age, int Seed), double> Known =
+    private static readonly Cache<(int Learned, int Age, int Seed), double> Known =
         new(key => new Recalls("hebbian", key.Learned)
         {
             Flips = 6,

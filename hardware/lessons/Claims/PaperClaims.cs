@@ -13,7 +13,7 @@ internal static class PaperClaims
     private const double Difference = 2;
 
     // How many dots are wrong at the end of each recall.
-    private static readonly Memo<(int Flips, bool IsGated, int Seed), double[]> Known =
+    private static readonly Cache<(int Flips, bool IsGated, int Seed), double[]> Known =
         new(key =>
         {
             Recalls recalls = new("astrocyte", 32)
@@ -26,7 +26,7 @@ internal static class PaperClaims
             return [.. recalls.Played(key.Seed).Select(Recalls.Wrong)];
         });
 
-    private static readonly Memo<(float Time, int Seed), double> Slow = new(key =>
+    private static readonly Cache<(float Time, int Seed), double> Slow = new(key =>
         new Recalls("astrocyte", 16)
         {
             Flips = 13,

@@ -6,7 +6,7 @@ internal static class SeparationClaims
     private const int Letters = 26;
     private const int Random = 32;
 
-    private static readonly Memo<int, (double Overlap, double Share)[][]> Known = new(winners =>
+    private static readonly Cache<int, (double Overlap, double Share)[][]> Known = new(winners =>
         [.. (Of(winners, Letters, 0) with
         {
             Patterns = PatternKind.Glyphs,

@@ -10,7 +10,7 @@ internal static class ThoughtClaims
     private const float Time = 50f;
     private const float Leak = 0.01f;
 
-    private static readonly Memo<(double Gain, int Steps), ClosedForm[]> Known = new(key =>
+    private static readonly Cache<(double Gain, int Steps), ClosedForm[]> Known = new(key =>
     {
         PlayedBoard board = Board(key.Gain);
         board.Advance(key.Steps);

@@ -12,7 +12,7 @@ public static class AllLessons
     /// <summary>Every generated file, as it should be.</summary>
     public static IReadOnlyList<Artifact> For(string root)
     {
-        IReadOnlyList<Filled> lessons = Fill(Lesson.ReadAll(root));
+        IReadOnlyList<FilledLesson> lessons = Fill(Lesson.ReadAll(root));
         return
         [
             .. lessons.SelectMany(Of),
@@ -25,14 +25,14 @@ public static class AllLessons
     }
 
     /// <summary>The files of one lesson.</summary>
-    public static IEnumerable<Artifact> Of(Filled lesson) =>
+    public static IEnumerable<Artifact> Of(FilledLesson lesson) =>
         [
             CardText.Of(lesson), KeyText.Of(lesson), LessonData.Of(lesson), .. Glasses(lesson),
             .. DrawnFigures.Of(lesson.Lesson),
         ];
 
     /// <summary>The files of a lesson in another language: pictures are its own.</summary>
-    internal static IEnumerable<Artifact> Translated(Filled lesson) =>
+    internal static IEnumerable<Artifact> Translated(FilledLesson lesson) =>
         [
             CardText.Of(lesson), KeyText.Of(lesson), LessonData.Of(lesson),
             .. DrawnFigures.Of(lesson.Lesson),
@@ -42,13 +42,13 @@ public static class AllLessons
         Fragments.Of(root, $"hardware/lessons/{name}",
             new Dictionary<string, string> { ["lessons"] = table });
 
-    private static string PupilsTable(IEnumerable<Filled> lessons) =>
+    private static string PupilsTable(IEnumerable<FilledLesson> lessons) =>
         "| | lesson | minutes | from age | |\n|---|---|---|---|---|\n"
         + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
             $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
             + $"{lesson.Age} | {In(lesson, "card", CardText.Name)} |\n"));
 
-    private static string TeachersTable(IEnumerable<Filled> lessons) =>
+    private static string TeachersTable(IEnumerable<FilledLesson> lessons) =>
         "| | lesson | minutes | from age | after | | |\n|---|---|---|---|---|---|---|\n"
         + string.Concat(lessons.Select(filled => filled.Lesson).Select(lesson =>
             $"| {lesson.Number} | [{lesson.Title}]({Links.ShortOf(lesson)}) | {lesson.Minutes} | "
@@ -64,11 +64,11 @@ public static class AllLessons
         .Select(link => $"[{link.Name}]({lesson.Folder}/{link.File})"));
 
     // At once, as they do not know of each other; whatever is wrong with any is told.
-    private static Filled[] Fill(IReadOnlyList<Lesson> lessons)
+    private static FilledLesson[] Fill(IReadOnlyList<Lesson> lessons)
     {
         try
         {
-            return [.. lessons.AsParallel().AsOrdered().Select(Filled.Of)];
+            return [.. lessons.AsParallel().AsOrdered().Select(FilledLesson.Of)];
         }
         catch (AggregateException several)
         {
@@ -78,7 +78,7 @@ public static class AllLessons
     }
 
     // A picture with the name of a step is what the display shows at the end of that step.
-    private static IEnumerable<Artifact> Glasses(Filled lesson) => lesson.Lesson.Steps
+    private static IEnumerable<Artifact> Glasses(FilledLesson lesson) => lesson.Lesson.Steps
         .Where(step => (lesson.Card + lesson.Key).Contains($"]({step.Name}.svg)"))
         .Select(step =>
         {

@@ -9,11 +9,11 @@ internal static class CardText
     private const string Fold = "fold the page back here until you have measured";
 
     /// <summary>The card as a document of the repository.</summary>
-    public static Artifact Of(Filled filled) =>
+    public static Artifact Of(FilledLesson filled) =>
         new($"{filled.Lesson.Path}/{filled.Lesson.File(Name)}",
             Links.ToSteps(filled.Lesson, Markdown(filled)));
 
-    private static string Markdown(Filled filled)
+    private static string Markdown(FilledLesson filled)
     {
         Lesson lesson = filled.Lesson;
         Language language = lesson.Language;

@@ -28,7 +28,7 @@ internal static class ClassText
         """;
 
     /// <summary>What a class comes to that puts its counts together.</summary>
-    public static string Pools(Filled filled)
+    public static string Pools(FilledLesson filled)
     {
         Language language = filled.Lesson.Language;
         string heads = language.Heads("step", "tries each", "share", "one pupil")

@@ -21,11 +21,11 @@ internal static class KeyText
     };
 
     /// <summary>The key as a document of the repository.</summary>
-    public static Artifact Of(Filled filled) =>
+    public static Artifact Of(FilledLesson filled) =>
         new($"{filled.Lesson.Path}/{filled.Lesson.File(Name)}",
             Links.Into(filled, "projector", Markdown(filled)));
 
-    private static string Markdown(Filled filled)
+    private static string Markdown(FilledLesson filled)
     {
         Lesson lesson = filled.Lesson;
         Language language = lesson.Language;
@@ -74,7 +74,7 @@ internal static class KeyText
         + $"{ending.Step.Run} | " + string.Join(" | ", Columns.Keys.Select(
             column => lesson.Language.Number(ending.Find(column)!))) + " |";
 
-    private static string Row(Filled filled, Claim claim)
+    private static string Row(FilledLesson filled, Claim claim)
     {
         Language language = filled.Lesson.Language;
         return $"| {claim.Name} | {filled.ValueOf(claim)} | {claim.ToleranceIn(language)} | "

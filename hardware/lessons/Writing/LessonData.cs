@@ -18,7 +18,7 @@ internal static class LessonData
     };
 
     /// <summary>The file of a lesson.</summary>
-    public static Artifact Of(Filled filled)
+    public static Artifact Of(FilledLesson filled)
     {
         Lesson lesson = filled.Lesson;
         string text = JsonSerializer.Serialize(new

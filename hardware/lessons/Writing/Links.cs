@@ -10,7 +10,7 @@ internal static class Links
     /// <param name="filled">The lesson.</param>
     /// <param name="depth">How much is around the board: lab for one, projector for all.</param>
     /// <param name="text">With links as <c>[words](#step)</c>.</param>
-    public static string Into(Filled filled, string depth, string text) =>
+    public static string Into(FilledLesson filled, string depth, string text) =>
         Regex.Replace(text, @"\]\(#([^)]*)\)", match =>
             $"]({Address(filled.Lesson.StepNamed(match.Groups[1].Value)!, depth)}"
                 + $"{Named(filled.Lesson, "&lang=")})");

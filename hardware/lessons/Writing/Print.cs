@@ -79,7 +79,7 @@ public static class Print
         if (language.IsVersion(path, CardText.Name))
         {
             string data = Path.ChangeExtension(LessonData.Name, language.Suffix + ".json");
-            body = OnPaper.Card(body, File.ReadAllText(Path.Combine(place, data)), language);
+            body = PrintedForm.Card(body, File.ReadAllText(Path.Combine(place, data)), language);
         }
 
         body = body.Replace("src=\"", "src=\"" + folder);

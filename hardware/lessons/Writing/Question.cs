@@ -9,7 +9,7 @@ namespace AstroNano.Lessons.Writing;
 /// A prediction with the names in it replaced by what they came to. A name that nothing computes, a
 /// step or a setting that is not there, and a choice without its one right option are failures.
 /// </summary>
-internal sealed class Question(Filled filled, Prediction asked)
+internal sealed class Question(FilledLesson filled, Prediction asked)
 {
     // As Measure calls them (Page/src/measure/measurePlan.ts).
     private static readonly string[] Quantities = ["fraction", "kept", "modulation", "spread"];

@@ -15,7 +15,7 @@ public static class Texts
             if (Translation.Of(lesson, language) is { } translation)
             {
                 missing.AddRange(translation.Missing);
-                _ = AllLessons.Translated(Filled.Of(lesson).In(translation.Lesson)).Count();
+                _ = AllLessons.Translated(FilledLesson.Of(lesson).In(translation.Lesson)).Count();
             }
             else
             {

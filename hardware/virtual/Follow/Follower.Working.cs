@@ -40,7 +40,7 @@ public sealed partial class Follower
                 }
 
                 _due.Dequeue();
-                Do(next);
+                Process(next);
             }
 
             return _isFollowing && !RunTo(Goal(seconds), ref left);
@@ -64,7 +64,7 @@ public sealed partial class Follower
         return played.Steps >= due.Step || RunTo(due.Step, ref left);
     }
 
-    private void Do(Due due)
+    private void Process(Due due)
     {
         switch (due)
         {

@@ -95,7 +95,7 @@ public static partial class Exports
     {
         Twin twin = Twins[number];
         return twin.Work(seconds, milliseconds,
-            tells ? () => Standing.Of(twin, TakeTexts(number)) : null);
+            tells ? () => TwinStatus.Of(twin, TakeTexts(number)) : null);
     }
 
     /// <summary>Where it stood when it was last asked, as JSON.</summary>

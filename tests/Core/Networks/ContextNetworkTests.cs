@@ -93,7 +93,7 @@ public class ContextNetworkTests
     [InlineData(4, 0.5f, 32)]
     [InlineData(16, 0.3f, 19)]
     [InlineData(16, 0.01f, 1)]
-    public void Every_context_leaves_as_many_units_active_and_access_counts_common_ones(
+    public void All_contexts_activate_equally_many_units_and_access_counts_shared_ones(
         int contexts, float share, int active)
     {
         var trial = new TestTrial(1, 20, 6);
@@ -144,7 +144,7 @@ public class ContextNetworkTests
     }
 
     [Fact]
-    public void A_change_of_context_silences_some_units_and_wakes_others_that_then_decide()
+    public void A_new_context_silences_some_units_and_activates_others()
     {
         var trial = new TestTrial(3, 8, 6);
         bool[][] masks = MasksOf(4, 0.5f, Units);

@@ -66,7 +66,7 @@ public class EnergyTests
 
     // What the assertion above is worth: with zero diagonal and all units at once it does rise.
     [Fact]
-    public void All_at_once_without_the_diagonal_it_does_rise()
+    public void The_energy_can_rise_in_synchronous_steps_without_the_diagonal()
     {
         var network = new BinaryNetwork(64, 16) { Order = UpdateOrder.All };
         bool rose = false;

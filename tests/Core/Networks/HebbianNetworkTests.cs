@@ -17,7 +17,7 @@ public class HebbianNetworkTests
 
     // Learning in both orders of the sum: what is learned one by one is what is stored at once.
     [Fact]
-    public void What_is_learned_one_by_one_is_what_is_stored_at_once()
+    public void Learning_one_by_one_equals_storing_at_once()
     {
         var trial = new TestTrial(3, 10, 6);
         HebbianNetwork atOnce = trial.Start(new HebbianNetwork(64, 12));
@@ -43,7 +43,7 @@ public class HebbianNetworkTests
     }
 
     [Fact]
-    public void When_all_places_are_taken_the_oldest_memory_gives_way()
+    public void When_all_slots_are_full_the_oldest_memory_is_dropped()
     {
         var trial = new TestTrial(4, 4, 6);
         HebbianNetwork network = trial.Start(new HebbianNetwork(64, 4));

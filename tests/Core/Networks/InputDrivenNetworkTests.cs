@@ -46,7 +46,7 @@ public class InputDrivenNetworkTests
     }
 
     [Fact]
-    public void Its_energy_never_rises()
+    public void The_energy_never_rises()
     {
         InputDrivenNetwork network = new TestTrial(0, 8, 19).Start(new InputDrivenNetwork(64, 8));
         for (int memory = 0; memory < 8; memory++)

@@ -4,7 +4,7 @@ namespace AstroNano.Core.Tests.Networks;
 public class UniversalNetworkTests
 {
     [Fact]
-    public void A_cue_like_no_memory_has_no_share_and_no_number_that_is_none()
+    public void A_cue_unlike_all_memories_has_no_shares_and_no_NaN()
     {
         var network = new UniversalNetwork(64, 1);
         network.SetSetting(Adjustable.IndexOf(network.CreateSettings(), "separation"),

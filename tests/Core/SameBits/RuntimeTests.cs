@@ -12,15 +12,15 @@ public class RuntimeTests
 
     public static TheoryData<string> AsBuilt { get; } = Runtimes(isBuilt: false);
 
-    public static TheoryData<string> BuiltAnew { get; } = Runtimes(isBuilt: true);
+    public static TheoryData<string> NeedBuild { get; } = Runtimes(isBuilt: true);
 
     [Theory]
     [MemberData(nameof(AsBuilt))]
-    public void Scenarios_reach_their_goldens_on(string name) => Check(name);
+    public void Scenarios_reach_their_goldens_on(string name) => ProbeAndCompare(name);
 
     [Theory(Explicit = true)]
-    [MemberData(nameof(BuiltAnew))]
-    public void Scenarios_reach_their_goldens_built_for(string name) => Check(name);
+    [MemberData(nameof(NeedBuild))]
+    public void Scenarios_reach_their_goldens_built_for(string name) => ProbeAndCompare(name);
 
     [Fact]
     public void A_digest_that_is_off_by_a_bit_fails()
@@ -41,7 +41,7 @@ public class RuntimeTests
     private static TheoryData<string> Runtimes(bool isBuilt) => new(ProbedRuntime.All
         .Where(runtime => runtime.IsBuilt == isBuilt).Select(runtime => runtime.Name));
 
-    private static void Check(string name)
+    private static void ProbeAndCompare(string name)
     {
         try
         {

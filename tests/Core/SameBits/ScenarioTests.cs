@@ -20,7 +20,7 @@ public class ScenarioTests
 
     [Theory]
     [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
-    public void A_scenario_reaches_its_golden_on_the_way(string name) =>
+    public void A_brief_scenario_reaches_its_golden(string name) =>
         Assert.True(Named(name).Brief().Steps == 0 || Named(name).Brief().Played().Passed);
 
     [Theory]
@@ -83,7 +83,7 @@ public class ScenarioTests
     }
 
     [Fact]
-    public void What_the_device_runs_at_boot_is_small()
+    public void The_self_test_at_boot_is_small()
     {
         Run[] boot = All[..Scenarios.AtBoot];
         Assert.Equal(Enum.GetValues<Family>(), boot.Select(
@@ -155,7 +155,7 @@ public class ScenarioTests
     }
 
     [Fact]
-    public void A_change_of_what_the_network_has_not_is_refused()
+    public void A_change_of_a_setting_that_the_network_lacks_is_refused()
     {
         Run run = new Run { Network = "hopfield", Steps = 1 }.With("leak", 0f);
         var failure = Assert.Throws<ArgumentException>(() => new RunPlayer(run));

@@ -11,7 +11,7 @@ public class StandardLibraryTests
         Path.GetDirectoryName(ProbeBuild.Standard)!, "AstroNano.Core.dll");
 
     [Fact]
-    public void It_targets_net_standard_and_needs_nothing_else()
+    public void The_library_targets_net_standard_without_dependencies()
     {
         using var module = ModuleDefinition.ReadModule(Built);
         Assert.Equal(["netstandard"], module.AssemblyReferences.Select(one => one.Name));

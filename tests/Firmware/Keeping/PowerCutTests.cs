@@ -3,7 +3,7 @@ namespace AstroNano.Firmware.Tests.Keeping;
 public class PowerCutTests
 {
     [Fact]
-    public void After_any_power_cut_the_old_or_the_new_settings_are_there_whole()
+    public void Any_power_cut_leaves_the_old_or_the_new_settings_complete()
     {
         PowerCuts cuts = new PowerCuts(_ => new InternalStorage()).Run();
         TestContext.Current.TestOutputHelper!.WriteLine($"{cuts.Cuts} power cuts");
@@ -12,11 +12,11 @@ public class PowerCutTests
     }
 
     [Fact]
-    public void Were_there_one_slot_the_power_cuts_would_find_it() =>
+    public void Power_cut_test_detects_a_missing_second_slot() =>
         Assert.NotEmpty(new PowerCuts(_ => new OneSlot()).Run().Failures);
 
     [Fact]
-    public void Were_there_no_check_the_power_cuts_would_find_it() =>
+    public void Power_cut_test_detects_a_missing_checksum() =>
         Assert.NotEmpty(new PowerCuts(files => new Unchecked(files)).Run().Failures);
 
     [Fact]

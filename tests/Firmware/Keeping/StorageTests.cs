@@ -6,7 +6,7 @@ public class StorageTests
     private const double Rest = 7;
 
     [Fact]
-    public void What_was_set_is_there_after_the_power_was_off()
+    public void Settings_survive_a_power_cycle()
     {
         Rig rig = Written();
         new Rig(rig.Board.Board.Files).Start().Run(2);
@@ -29,7 +29,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void A_knob_that_is_turned_gives_a_value_that_is_kept()
+    public void The_value_of_a_turned_knob_is_saved()
     {
         Rig rig = new Rig().Start().Run(20);
         string key = Program.Instrument.Panel[0].Setting.Key;
@@ -65,7 +65,7 @@ public class StorageTests
     [InlineData("missing")]
     [InlineData("full")]
     [InlineData("protected")]
-    public void A_board_that_cannot_keep_runs_and_says_so_on_about(string fault)
+    public void A_board_that_cannot_save_runs_and_reports_it_on_about(string fault)
     {
         var rig = new Rig();
         SimulatedFiles files = rig.Board.Board.Files;
@@ -89,7 +89,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void Damaged_settings_are_told_and_the_board_begins_anew()
+    public void Damaged_settings_are_reported_and_the_board_starts_with_defaults()
     {
         var rig = new Rig();
         SimulatedFiles files = rig.Board.Board.Files;
@@ -102,7 +102,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void Settings_of_a_later_version_are_left_alone_and_told_until_both_buttons_are_held()
+    public void Settings_of_a_later_version_stay_until_both_buttons_are_held()
     {
         SlotState newer = SlotState.All().Single(state => state.IsNewer);
         var rig = new Rig();
@@ -120,7 +120,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void Both_buttons_held_for_three_seconds_bring_back_the_board_as_it_was_new()
+    public void Both_buttons_held_for_three_seconds_restore_factory_settings()
     {
         Rig rig = new Rig().Start().Run(2);
         string fresh = KeptBoard.Describe(Program.Instrument);
@@ -137,7 +137,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void A_power_cut_while_all_is_forgotten_leaves_all_or_nothing()
+    public void A_power_cut_during_a_factory_reset_leaves_all_or_nothing()
     {
         for (int cut = 0; cut < 5; cut++)
         {
@@ -156,7 +156,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void Buttons_held_since_power_up_are_the_bench_test_and_forget_nothing()
+    public void Buttons_held_since_power_up_start_the_bench_test_and_erase_nothing()
     {
         Rig rig = Written();
         var again = new Rig(rig.Board.Board.Files);
@@ -175,7 +175,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void CUE_held_since_power_up_and_MODE_with_it_forget_nothing()
+    public void CUE_held_since_power_up_and_MODE_with_it_erase_nothing()
     {
         Rig rig = Written();
         var again = new Rig(rig.Board.Board.Files);

@@ -101,7 +101,7 @@ public sealed class FollowerTests : IDisposable
     }
 
     [Fact]
-    public void A_setting_that_is_changed_while_the_cue_waits_is_one_of_the_cue()
+    public void A_setting_changed_while_the_cue_waits_belongs_to_the_cue()
     {
         Hear(Second);
         int sparse = Array.FindIndex(Catalogue.Create(), entry => entry.Key == "sparse");
@@ -119,7 +119,7 @@ public sealed class FollowerTests : IDisposable
     }
 
     [Fact]
-    public void A_prediction_is_taken_back_when_the_board_is_slower()
+    public void A_prediction_is_undone_when_the_board_is_slower()
     {
         _follower.Predicts = true;
         Hear(2 * Second);
@@ -132,7 +132,7 @@ public sealed class FollowerTests : IDisposable
     }
 
     [Fact]
-    public void A_board_of_other_bits_is_not_followed()
+    public void A_board_that_computes_different_bits_is_not_followed()
     {
         _rig.RunSeconds(2);
         Follower follower = OfOtherBits();
@@ -144,7 +144,7 @@ public sealed class FollowerTests : IDisposable
     [InlineData("@A1 T 1 2 3 00000000", LineState.WrongSum)]
     [InlineData("@A1 T 1", LineState.WrongSum)]
     [InlineData("@A", LineState.Text)]
-    public void Any_other_text_is_no_line(string text, LineState state) =>
+    public void Any_other_text_is_not_a_report_line(string text, LineState state) =>
         Assert.Equal(state, ReportLine.Read(text, out _));
 
     [Fact]

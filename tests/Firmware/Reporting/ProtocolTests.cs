@@ -23,11 +23,11 @@ public sealed partial class ProtocolTests : IDisposable
     }
 
     [Fact]
-    public void Its_example_is_a_line() => Assert.Equal(LineState.Whole, ReportLine.Read(
+    public void The_example_is_a_line() => Assert.Equal(LineState.Whole, ReportLine.Read(
         Document.Split('\n').Single(line => line.StartsWith("    @A1")).Trim(), out _));
 
     [Fact]
-    public void Its_limits_are_those_of_the_code()
+    public void The_limits_of_the_protocol_are_those_of_the_code()
     {
         Assert.Contains($"at most {ReportLine.Longest} characters", Document);
         Assert.Contains($"(0 to {ReportLine.Numbers - 1}, then 0 again", Document);

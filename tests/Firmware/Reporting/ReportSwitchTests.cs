@@ -7,7 +7,7 @@ public class ReportSwitchTests
     private const int FramesToHold = 18;
 
     [Fact]
-    public void CUE_held_on_the_page_of_MODE_at_power_up_switches_reports_off_and_on()
+    public void CUE_held_on_the_page_of_MODE_at_power_up_toggles_reports()
     {
         var files = new SimulatedFiles();
         Assert.NotEmpty(Reported(files));
@@ -41,7 +41,7 @@ public class ReportSwitchTests
         Reported(new SimulatedFiles(), knob: 0.3), Reported(new SimulatedFiles(), knob: 0.4));
 
     [Fact]
-    public void Where_nothing_can_be_saved_it_reports_all_the_same()
+    public void A_board_without_storage_reports_too()
     {
         var files = new SimulatedFiles { WriteProtected = true };
         Assert.NotEmpty(Reported(files));

@@ -91,7 +91,7 @@ public sealed class ReporterTests : IDisposable
     }
 
     [Fact]
-    public void More_changes_than_there_is_room_for_are_said_to_be_too_many()
+    public void Too_many_changes_are_reported_as_too_many()
     {
         _rig.RunSeconds(1);
         for (int change = 0; change <= Reporter.MostChanges; change++)

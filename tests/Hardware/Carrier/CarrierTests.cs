@@ -110,7 +110,7 @@ public class CarrierTests
     }
 
     [Fact]
-    public void A_board_in_a_wrong_position_or_turned_round_joins_no_two_of_its_supplies()
+    public void A_misplaced_board_connects_no_two_of_its_supplies()
     {
         int joined = 0;
         for (int shift = -Plan.Sockets.Positions; shift <= Plan.Sockets.Positions; shift++)

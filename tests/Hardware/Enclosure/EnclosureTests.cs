@@ -26,7 +26,7 @@ public class EnclosureTests
     }
 
     [Fact]
-    public void An_open_mesh_would_be_seen()
+    public void Mesh_check_detects_an_open_mesh()
     {
         byte[] stl = File.ReadAllBytes(Repository.PathOf("hardware/enclosure/cap.stl"));
         Assert.Equal(3, Mesh.Read(Mesh.Without(stl, 300)).OpenEdges());
@@ -51,7 +51,7 @@ public class EnclosureTests
     }
 
     [Fact]
-    public void A_part_that_is_too_large_would_be_seen()
+    public void Fit_check_detects_a_part_that_is_too_large()
     {
         (double x, double y) = Places("pot").First();
         IEnumerable<Vector3> bushing = Cylinder(x, y, LidBottom, LidBottom + Plate, 3.9f);

@@ -42,7 +42,7 @@ public sealed class WritingTests
         Chip chip = ChipOf(DevKit, new Faults { LoseInBlock = 2 });
         WriterRun run = await WriteAsync(chip, DevKit);
         Assert.Null(chip.Faults.LoseInBlock);
-        Holds(chip, DevKit);
+        AssertFlashHolds(chip, DevKit);
     }
 
     [Fact(Explicit = true)]
@@ -52,7 +52,7 @@ public sealed class WritingTests
         Chip chip = ChipOf(DevKit, new Faults { LoseInAnswer = 1 });
         WriterRun run = await WriteAsync(chip, DevKit);
         Assert.Contains("failed at 921600 baud; starting again at 460800 baud", run.Output);
-        Holds(chip, DevKit);
+        AssertFlashHolds(chip, DevKit);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public async Task A_line_that_fails_at_every_rate_is_given_up()
+    public async Task Writing_fails_when_the_line_fails_at_every_rate()
     {
         Assert.SkipWhen(WriterRun.Missing is not null, WriterRun.Missing ?? "");
         Chip chip = ChipOf(DevKit, new Faults { LoseInBlock = 0, LoseAlways = true });
@@ -85,7 +85,7 @@ public sealed class WritingTests
         Assert.Contains("failed at 921600 baud; starting again at 460800 baud", run.Output);
         Assert.Contains("failed at 460800 baud; starting again at 230400 baud", run.Output);
         Assert.Contains("writing at 230400 baud", run.Output);
-        Holds(chip, DevKit);
+        AssertFlashHolds(chip, DevKit);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class WritingTests
         WriterRun run = await WriterRun.FlashAsync(pty, chip, DevKit, ImageOf(DevKit));
         Assert.InRange(pty.MostWaiting, 4000, 5000);
         Assert.Equal(0, run.ExitCode);
-        Holds(chip, DevKit);
+        AssertFlashHolds(chip, DevKit);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class WritingTests
             $"AstroNano {version} on {board}: test {verdict} 8E5E2E41");
         WriterRun run = await WriteAsync(chip, DevKit, exitCode: 1);
         Assert.Contains(message, End(run).Last);
-        Holds(chip, DevKit);
+        AssertFlashHolds(chip, DevKit);
     }
 
     private static Chip ChipOf(FlashBoard board, Faults? faults = null) => new(
@@ -193,7 +193,7 @@ public sealed class WritingTests
     private static (int ExitCode, string Last) End(WriterRun run) =>
         (run.ExitCode, run.Output.Split('\n')[^1]);
 
-    private static void Holds(Chip chip, FlashBoard board)
+    private static void AssertFlashHolds(Chip chip, FlashBoard board)
     {
         byte[] image = ImageOf(board);
         Assert.Equal(image, chip.Flash.Content[..image.Length]);

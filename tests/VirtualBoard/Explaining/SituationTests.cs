@@ -26,7 +26,7 @@ public class SituationTests
 
     [Theory]
     [MemberData(nameof(Reached))]
-    public void A_run_that_gets_there_is_told_so(
+    public void A_run_is_described_by_its_situation(
         string network, string settings, int cue, int step, SituationKind kind, int memory)
     {
         var stage = new Stage(network, settings, cue);
@@ -36,7 +36,7 @@ public class SituationTests
     }
 
     [Fact]
-    public void Every_network_gets_somewhere_and_every_situation_is_reached()
+    public void Every_network_and_every_situation_is_covered()
     {
         Assert.Equal(Catalogue.Create().Select(entry => entry.Key).Order(),
             Reached.Select(row => row.Data.Item1).Distinct().Order());
@@ -62,7 +62,7 @@ public class SituationTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void The_movement_that_a_peek_finds_is_what_then_comes(string network)
+    public void The_predicted_movement_is_the_next_one(string network)
     {
         foreach (int step in new[] { 0, 7, 130, 900 })
         {
@@ -88,7 +88,7 @@ public class SituationTests
     [InlineData("hopfield", "", "theory allows about 8.83 random ones")]
     [InlineData("dense", "power=2", "theory allows about 7.69 random ones")]
     [InlineData("input-driven", "first-input=0.5", "in theory it lasts only above 1")]
-    public void What_theory_says_of_it_comes_last(string network, string settings, string words)
+    public void The_sentence_on_theory_comes_last(string network, string settings, string words)
     {
         var stage = new Stage(network, settings, cue: 1);
         stage.GoTo(40);

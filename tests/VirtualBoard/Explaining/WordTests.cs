@@ -21,7 +21,7 @@ public class WordTests
         setting => Assert.NotEqual("", Words.Find(Words.KeyOf(setting))!.Physics));
 
     [Fact]
-    public void Every_name_that_glass_and_page_take_from_a_network_is_explained() =>
+    public void Every_name_that_display_and_page_show_of_a_network_is_explained() =>
         Assert.Equal([], NamesOnTheGlass().Where(name => Words.Find(Words.KeyOf(name)) is null));
 
     [Fact]
@@ -30,7 +30,7 @@ public class WordTests
             $"{network.SpreadSymbol}", Words.Find(network.SpreadName)!.Symbol));
 
     [Fact]
-    public void Every_closed_form_and_every_page_is_explained_and_none_that_is_not()
+    public void Exactly_the_existing_closed_forms_and_pages_are_explained()
     {
         var instrument = new Instrument();
         Assert.Equal(
@@ -44,7 +44,7 @@ public class WordTests
     }
 
     [Fact]
-    public void No_modulation_and_no_setting_s_physics_is_of_what_there_is_not()
+    public void Every_modulation_and_physics_text_belongs_to_an_existing_setting()
     {
         Assert.Equal(NamesOnTheGlass().Select(Words.KeyOf).Except(KeysOf(WordKind.Term)).Order(),
             KeysOf(WordKind.Modulation));

@@ -20,7 +20,7 @@ public sealed class PlayedInstrumentTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void It_plays_what_a_board_reports_whatever_is_done_there(string network)
+    public void The_page_plays_everything_that_a_board_reports(string network)
     {
         var board = new Instrument();
         board.SelectNetwork(Array.FindIndex(Catalogue.Create(), entry => entry.Key == network));
@@ -74,7 +74,7 @@ public sealed class PlayedInstrumentTests
     }
 
     [Fact]
-    public void It_is_soon_back_however_long_the_run_is()
+    public void Going_back_is_fast_in_a_run_of_any_length()
     {
         const int Long = 600_000, Before = Long - 13_000;
         var instrument = new Instrument();

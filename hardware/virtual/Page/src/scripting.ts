@@ -3,7 +3,7 @@
 import type { Bench } from "./bench/bench";
 import type { Board } from "./board/board";
 import type { Setting } from "./board/description";
-import { follow, followAnew, linkOf } from "./board/link";
+import { follow, restartWithLink, linkOf } from "./board/link";
 import type { Loop } from "./board/loop";
 import type { Compare } from "./lab/compare";
 import { sentence } from "./common/language";
@@ -132,8 +132,8 @@ export function scripting(board: Board, loop: Loop, bench: Bench, compare: Compa
     /** Sets the board up as a link says; returns what of it was not understood. */
     follow: (link: string) => act(() => follow(link, board)),
     /** The same on a board that starts again with an empty storage, as if the page was opened. */
-    followAnew(link: string) {
-      const refused = followAnew(link, board);
+    restartWithLink(link: string) {
+      const refused = restartWithLink(link, board);
       bench.settle();
       return refused;
     },

@@ -13,7 +13,7 @@ public static class Drive
     private static readonly (int Units, int Memories)[] Sizes = [(4, 1), (18, 5), (64, 16)];
 
     /// <summary>All of it.</summary>
-    public static void Everything()
+    public static void RunAll()
     {
         SelfTest.Full(new Deaf());
         ThroughWholeScenarios();

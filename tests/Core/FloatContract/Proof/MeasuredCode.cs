@@ -29,7 +29,7 @@ public sealed class MeasuredCode : AssemblyLoadContext
     public static IReadOnlyList<Site> Run()
     {
         var code = new MeasuredCode();
-        code.Find(typeof(Drive), nameof(Drive.Everything)).Invoke(null, null);
+        code.Find(typeof(Drive), nameof(Drive.RunAll)).Invoke(null, null);
         MethodInfo rangeOf = code.Find(typeof(Ranges), nameof(Ranges.Of));
         var sites = code._sites.Select((site, number) =>
         {

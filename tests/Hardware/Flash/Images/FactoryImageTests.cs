@@ -26,7 +26,7 @@ public sealed class FactoryImageTests : IDisposable
     }
 
     [Fact]
-    public void An_image_for_a_chip_that_boots_from_0_gets_its_flash_size_and_a_new_hash()
+    public void An_image_for_a_chip_that_boots_from_0_gets_flash_size_and_hash()
     {
         Use("esp32-s3-devkitc-1");
         FactoryImage image = _shop.Build();
@@ -174,7 +174,7 @@ public sealed class FactoryImageTests : IDisposable
     }
 
     [Fact]
-    public void Parts_that_are_no_images_or_damaged_are_refused()
+    public void Damaged_parts_and_parts_that_are_not_images_are_refused()
     {
         byte[] good = Made.Bootloader(_shop.Chip);
         _shop.Put("bootloader.bin", [.. "<html>not found</html>"u8, .. new byte[99]]);

@@ -67,7 +67,7 @@ public sealed class FirmwarePinTests : InFolder
     }
 
     [Fact]
-    public void A_missing_package_is_told_from_a_failing_server()
+    public void A_missing_package_is_distinguished_from_a_failing_server()
     {
         Serve("404 Not Found", [], pin => Workshop.Refuses(
             $"There is no firmware package TEST 1.2.3 at {pin.Url}.",

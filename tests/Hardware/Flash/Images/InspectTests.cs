@@ -123,7 +123,7 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
-    public void An_image_for_a_board_that_nobody_knows_is_refused() => Refuses(
+    public void An_image_for_an_unknown_board_is_refused() => Refuses(
         "board must be one of "
             + $"{string.Join(", ", FlashBoard.All.Select(board => board.Id))} (was esp32-devkat).",
         bytes =>

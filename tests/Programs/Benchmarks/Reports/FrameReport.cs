@@ -8,7 +8,7 @@ public static class FrameReport
 
     /// <summary>What the frames of one network on one page executed.</summary>
     public sealed record Cost(
-        long Anew, double Mean, long Dearest, double Frame, double Driver,
+        long FullPaint, double Mean, long Largest, double Frame, double Driver,
         IReadOnlyList<string> Allocating);
 
     /// <summary>Measures frames; the first picture is repainted and counted
@@ -16,7 +16,7 @@ public static class FrameReport
     public static Cost Measure(MeteredProgram program, string network, string page)
     {
         Action[] parts = program.StartFrames(network, page);
-        long anew = 0, sum = 0, dearest = 0, frame = 0, driver = 0;
+        long fullPaint = 0, sum = 0, largest = 0, frame = 0, driver = 0;
         var allocating = new SortedSet<string>(StringComparer.Ordinal);
         for (int i = 0; i <= Frames; i++)
         {
@@ -25,7 +25,7 @@ public static class FrameReport
             Reading paint = program.Measure(parts[2]);
             if (i == 0)
             {
-                anew = paint.Instructions;
+                fullPaint = paint.Instructions;
                 continue;
             }
 
@@ -33,12 +33,12 @@ public static class FrameReport
                 .SelectMany(reading => reading.AllocatingMethods)
                 .Select(method => method.Key));
             sum += paint.Instructions;
-            dearest = Math.Max(dearest, paint.Instructions);
+            largest = Math.Max(largest, paint.Instructions);
             frame += begin.Instructions;
             driver += page == FrameWorkload.Pages[0] ? program.Measure(parts[3]).Instructions : 0;
         }
 
-        return new Cost(anew, sum / (double)Frames, dearest, frame / (double)Frames,
+        return new Cost(fullPaint, sum / (double)Frames, largest, frame / (double)Frames,
             driver / (double)Frames, allocating.ToArray());
     }
 
@@ -51,7 +51,7 @@ public static class FrameReport
         {
             Cost cost = Measure(program, network, FrameWorkload.Pages[0]);
             output.WriteLine($"| {network} | {FigureText.Count(cost.Mean)} "
-                + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Driver)} "
+                + $"| {FigureText.Count(cost.Largest)} | {FigureText.Count(cost.Driver)} "
                 + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
         }
     }
@@ -70,7 +70,7 @@ public static class FrameReport
             {
                 Cost cost = Measure(program, network, page);
                 output.WriteLine($"| {network} | {page} | {FigureText.Count(cost.Mean)} "
-                    + $"| {FigureText.Count(cost.Dearest)} | {FigureText.Count(cost.Anew)} "
+                    + $"| {FigureText.Count(cost.Largest)} | {FigureText.Count(cost.FullPaint)} "
                     + $"| {FigureText.Count(cost.Frame)} | {FigureText.Count(cost.Driver)} "
                     + $"| {FigureText.Ratio(cost.Driver / cost.Mean)} |");
             }

@@ -64,7 +64,7 @@ internal sealed class FaultBoard
     public long PoweredUpAt { get; private set; }
 
     /// <summary>Has it started with all saved data?</summary>
-    public bool HasAllKept { get; private set; }
+    public bool HasSavedData { get; private set; }
 
     /// <summary>Has there been a display since it was switched on?</summary>
     public bool HasSeenDisplay { get; private set; }
@@ -114,7 +114,7 @@ internal sealed class FaultBoard
     }
 
     /// <summary>Repairs a fault; the others stay.</summary>
-    public void Mend(BoardFault fault)
+    public void Repair(BoardFault fault)
     {
         if (!_lasting.Remove(fault))
         {
@@ -196,7 +196,7 @@ internal sealed class FaultBoard
 
     // The saved data was read, and it is not safe mode.
     private void LookAtStart() =>
-        HasAllKept = _files.Present && Instrument is not null and { Mode: not Mode.SafeMode };
+        HasSavedData = _files.Present && Instrument is not null and { Mode: not Mode.SafeMode };
 
     // A display that was never there is asked for every two seconds: until then nobody meets the
     // chip that holds the line, or the transfer that is refused.

@@ -43,17 +43,17 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
     /// Settings are saved after a minute, and a power cycle, perhaps out of safe mode, brings them
     /// back.
     /// </summary>
-    protected static void HoldKept(FaultBoard board)
+    protected static void ClaimSaved(FaultBoard board)
     {
         PassLong(board);
-        Claim(!board.HasAllKept || board.Instrument!.Notice is null,
+        Claim(!board.HasSavedData || board.Instrument!.Notice is null,
             $"After a minute it says '{board.Instrument!.Notice}'.");
-        for (int start = 0; start == 0 || (start < 3 && !board.HasAllKept); start++)
+        for (int start = 0; start == 0 || (start < 3 && !board.HasSavedData); start++)
         {
             board.PowerUp();
         }
 
-        Claim(board.HasAllKept, "A power cycle does not end safe mode.");
+        Claim(board.HasSavedData, "A power cycle does not end safe mode.");
         HoldSung(board, "after a power cycle");
     }
 
@@ -67,7 +67,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
     }
 
     /// <summary>After all repairs the board is right again, and goes on.</summary>
-    protected static void HoldMended(FaultBoard board)
+    protected static void ClaimRecovered(FaultBoard board)
     {
         (long began, long steps, long power) = (board.Elapsed, board.Steps, board.PoweredUpAt);
         (double expected, long frames) = (0, board.Frames);
@@ -94,7 +94,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
         double made = board.Steps - steps;
         Claim(board.PoweredUpAt != power || IsAsExpected(made, expected),
             $"There are {made} steps; {expected:0} would be as many as there should.");
-        if (board.HasAllKept)
+        if (board.HasSavedData)
         {
             HoldSung(board, "while it runs");
         }

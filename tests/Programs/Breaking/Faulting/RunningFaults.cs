@@ -33,7 +33,7 @@ internal sealed class RunningFaults(string name, int share, int most)
                 advance(board.Events - before);
             }
 
-            HoldKept(board);
+            ClaimSaved(board);
             done += board.Events;
             frames += board.Frames;
             restarts += board.Restarts;
@@ -56,8 +56,8 @@ internal sealed class RunningFaults(string name, int share, int most)
             board.Instrument!.SelectNetwork(network);
             board.Instrument.SelectPage(page);
             Pass(board, 1 + dice.Below(MostFrames));
-            BreakAndMend(board, faults.Distinct().ToArray(), dice);
-            HoldMended(board);
+            BreakAndRepair(board, faults.Distinct().ToArray(), dice);
+            ClaimRecovered(board);
             Claim(board.Failures == failures, "A peripheral makes a frame fail.");
         }
         catch (Exception exception)
@@ -70,7 +70,7 @@ internal sealed class RunningFaults(string name, int share, int most)
     }
 
     // The faults come one after the other and are repaired in another order.
-    private static void BreakAndMend(FaultBoard board, BoardFault[] faults, Dice dice)
+    private static void BreakAndRepair(FaultBoard board, BoardFault[] faults, Dice dice)
     {
         foreach (BoardFault fault in faults)
         {
@@ -81,7 +81,7 @@ internal sealed class RunningFaults(string name, int share, int most)
         Pass(board, dice.OneIn(OneInLong) ? LongFrames : 1);
         foreach (BoardFault fault in faults.OrderBy(_ => dice.Bits()).ToArray())
         {
-            board.Mend(fault);
+            board.Repair(fault);
             Pass(board, dice.Below(MostFrames));
         }
     }

@@ -47,8 +47,8 @@ internal sealed class StartingFaults() : FaultScene("starts", 10)
 
         board.PowerUp();
         Pass(board, dice.Below(MostFrames));
-        Mend(board, faults);
-        HoldKept(board);
+        RepairAndClaim(board, faults);
+        ClaimSaved(board);
         return board;
     }
 
@@ -71,19 +71,19 @@ internal sealed class StartingFaults() : FaultScene("starts", 10)
         bool isEarly = dice.OneIn(2);
         if (isEarly)
         {
-            MendAll(board, faults);
+            RepairAll(board, faults);
         }
 
         Leave(board);
         if (board.Instrument is null && !isEarly)
         {
-            MendAll(board, faults);
+            RepairAll(board, faults);
             Leave(board);
         }
 
         Claim(board.Instrument is not null, "MODE does not lead out of the bench test.");
-        Mend(board, faults);
-        HoldKept(board);
+        RepairAndClaim(board, faults);
+        ClaimSaved(board);
         return board;
     }
 
@@ -96,17 +96,17 @@ internal sealed class StartingFaults() : FaultScene("starts", 10)
         Pass(board, FramesToLetGo);
     }
 
-    private static void Mend(FaultBoard board, BoardFault[] faults)
+    private static void RepairAndClaim(FaultBoard board, BoardFault[] faults)
     {
-        MendAll(board, faults);
-        HoldMended(board);
+        RepairAll(board, faults);
+        ClaimRecovered(board);
     }
 
-    private static void MendAll(FaultBoard board, BoardFault[] faults)
+    private static void RepairAll(FaultBoard board, BoardFault[] faults)
     {
         foreach (BoardFault fault in faults)
         {
-            board.Mend(fault);
+            board.Repair(fault);
         }
     }
 }

@@ -27,7 +27,7 @@ internal readonly record struct Flip(int Moment, int Word, int Bit, int Page)
     }
 
     /// <summary>Turns the bit over.</summary>
-    public void Do(Network network)
+    public void Apply(Network network)
     {
         (int variable, int at) = PlaceIn(network);
         ref float word = ref network.GetVariable(variable)[at];

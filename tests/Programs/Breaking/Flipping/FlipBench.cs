@@ -73,7 +73,7 @@ internal sealed class FlipBench
     {
         Begin(_instrument, flip);
         int before = _instrument.Session.Recoveries;
-        flip.Do(Network);
+        flip.Apply(Network);
         bool isThrown = false;
         try
         {

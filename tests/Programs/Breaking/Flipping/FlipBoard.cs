@@ -22,7 +22,7 @@ internal sealed class FlipBoard(int network)
         instrument.SelectNetwork(network);
         FlipBench.Begin(instrument, flip);
         int before = instrument.Messages.RepairedFaults;
-        flip.Do(instrument.Engine.Network);
+        flip.Apply(instrument.Engine.Network);
         int frames = 0;
         while (instrument.Messages.RepairedFaults == before)
         {

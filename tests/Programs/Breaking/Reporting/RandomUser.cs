@@ -27,14 +27,14 @@ internal sealed class RandomUser(ReportingBoard board, Action<List<string>> hear
     {
         int kind = dice.Below(Kinds);
         Last = $"action {kind} on {board.Instrument.Engine.Key}, {board.Instrument.Page.Name}";
-        Do(kind, dice);
+        Act(kind, dice);
         Rest(dice.OneIn(6) ? dice.Below(60) : 1 + dice.Below(12));
     }
 
     /// <summary>Presses CUE.</summary>
     public void PressCue(int frames = 3) => Press(cue: true, mode: false, frames);
 
-    private void Do(int kind, Dice dice)
+    private void Act(int kind, Dice dice)
     {
         Instrument instrument = board.Instrument;
         switch (kind)

@@ -41,7 +41,7 @@ internal sealed class DemonstrationSoak() : Scene("demonstration", 300)
         }
 
         Claim(instrument.Mode == Mode.Demonstrating, "The demonstration has ended.");
-        Claim(board.Shelf.Writes == 0, "The demonstration has kept something.");
+        Claim(board.Storage.Writes == 0, "The demonstration has kept something.");
         return $"{recalls} recalls by {networks.Count} networks, "
             + $"live memory within {memory.Growth / 1024} KiB";
     }

@@ -50,7 +50,7 @@ internal sealed class RestSoak() : Scene("rest", 600)
         }
 
         (long steps, long began) = (board.Steps, board.Elapsed);
-        (int writes, long pictures) = (board.Shelf.Writes, board.Pictures);
+        (int writes, long pictures) = (board.Storage.Writes, board.Pictures);
         for (long frame = 0; frame < frames; frame++)
         {
             board.Frame();
@@ -59,7 +59,7 @@ internal sealed class RestSoak() : Scene("rest", 600)
         }
 
         double seconds = (board.Elapsed - began) / (double)Second;
-        Claim(board.Shelf.Writes == writes, $"{where}: something is kept at rest.");
+        Claim(board.Storage.Writes == writes, $"{where}: something is kept at rest.");
         Claim(board.Pictures - pictures >= (long)seconds, $"{where}: there are no pictures.");
         Claim(instrument.Engine.Network.State.All(float.IsFinite), $"{where}: not finite.");
         int speed = instrument.Page.SetsSpeed ? 0

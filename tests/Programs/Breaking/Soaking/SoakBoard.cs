@@ -20,14 +20,14 @@ internal sealed class SoakBoard
     public SoakBoard(int beforeWrap)
     {
         _now = int.MaxValue - beforeWrap;
-        Instrument.UseStorage(Shelf);
+        Instrument.UseStorage(Storage);
     }
 
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; } = new();
 
     /// <summary>Where it keeps its settings.</summary>
-    public SavedStorage Shelf { get; } = new();
+    public SavedStorage Storage { get; } = new();
 
     /// <summary>Where the knobs stand.</summary>
     public int[] Counts { get; } = [2048, 2048, 2048, 2048];

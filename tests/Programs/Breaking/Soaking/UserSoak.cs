@@ -40,10 +40,10 @@ internal sealed class UserSoak() : Scene("user", 80)
             Hold(board, 2 + _dice.Below(20));
             done += rest;
             advance(rest);
-            Claim(board.Shelf.Writes <= (board.Elapsed / Minute) + 1, "Too much is written.");
+            Claim(board.Storage.Writes <= (board.Elapsed / Minute) + 1, "Too much is written.");
         }
 
-        return $"{visits} touches, {board.Shelf.Writes} writes, "
+        return $"{visits} touches, {board.Storage.Writes} writes, "
             + $"live memory within {_memory.Growth / 1024} KiB";
     }
 

@@ -51,7 +51,7 @@ export function linkOf(board: Board): string {
 }
 
 /** As on a page that was just opened with a link: the firmware starts again, with nothing kept. */
-export function followAnew(link: string, board: Board): string[] {
+export function restartWithLink(link: string, board: Board): string[] {
   board.switchOff();
   board.firmware.FillStorage("");
   board.switchOn();

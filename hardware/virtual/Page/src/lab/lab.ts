@@ -11,7 +11,7 @@ import type { Slice } from "../plots/slice";
 import { SituationLine } from "../words/situation";
 import { Beside } from "./beside";
 import { Compare } from "./compare";
-import { Fewer } from "./fewer";
+import { FewLetters } from "./fewLetters";
 import { Memories } from "./memories";
 import type { TakeAway } from "./takeAway";
 import { Tabs } from "./tabs";
@@ -30,7 +30,7 @@ export class Lab {
   private readonly map = document.querySelector<HTMLDetailsElement>("#slice")!;
   private takeAway: TakeAway | undefined;
   private readonly situation: SituationLine;
-  private readonly fewer: Fewer;
+  private readonly fewLetters: FewLetters;
   private readonly tabs =
     new Tabs(document.querySelector("#tabs")!, () => this.showPanel(0, true));
 
@@ -40,7 +40,7 @@ export class Lab {
     this.compare = new Compare(document.querySelector("#compare")!, board);
     this.map.addEventListener("toggle", () => void this.loadSlice(), { once: true });
     this.time = new TimeControls(document.querySelector("#time")!, board);
-    this.fewer = new Fewer(document.querySelector("#fewer")!, board);
+    this.fewLetters = new FewLetters(document.querySelector("#fewer")!, board);
     this.situation = new SituationLine(document.querySelector("#situation")!, board);
     narrow.addEventListener("change", () => this.enter());
   }
@@ -75,7 +75,7 @@ export class Lab {
     this.time.show(now, fully);
     this.situation.show(now, fully);
     this.takeAway?.show();
-    this.fewer.show();
+    this.fewLetters.show();
     if (depthNow() === "board") return;
     this.beside.show();
     if (depthNow() === "lab") this.showPanel(now, fully);

@@ -9,7 +9,7 @@ import { depthNow } from "../address/depth";
 import { handedNow, lessonNow, nameLesson, stepNow } from "../address/lessonLink";
 import { shortLink } from "../common/shortLink";
 import type { Board } from "../board/board";
-import { followAnew } from "../board/link";
+import { restartWithLink } from "../board/link";
 import { Answers, type Given } from "./lessonAnswers";
 import { Draft } from "./lessonAsk";
 import { LessonClass } from "./lessonClass";
@@ -39,7 +39,7 @@ export async function openLesson(folder: string, board: Board, settle: () => voi
 export function openRead(lesson: Lesson, board: Board, settle: () => void): void {
   opened?.remove();
   opened = new LessonPanel(lesson, board, (link) => {
-    followAnew(link, board);
+    restartWithLink(link, board);
     settle();
   });
 }

@@ -1,7 +1,7 @@
 // Computes what a lesson claims with the board's own program, before pupils see it.
 
 import type { Board } from "../board/board";
-import { followAnew } from "../board/link";
+import { restartWithLink } from "../board/link";
 import { told, type Lesson, type Prediction } from "../lesson/lessonData";
 import { fits, LessonMeasure } from "../lesson/lessonMeasure";
 import type { Claim } from "./read";
@@ -16,7 +16,7 @@ export async function checkClaims(lesson: Lesson, claims: Claim[], board: Board,
   progress: (done: number) => void): Promise<Checked[]> {
   // Without a pupil's number, as the steps' links are.
   const measuring = new LessonMeasure(board, { linkOf: ({ link }) => link, needed: () => 0 },
-    (link) => followAnew(link, board));
+    (link) => restartWithLink(link, board));
   const all: Checked[] = [];
   for (const claim of claims) {
     progress(all.length);

@@ -31,7 +31,7 @@ export interface Difference {
   ownValue: number;
 }
 
-/** Where a board and its twin stand; Standing.cs writes it. */
+/** The status of a board and its twin; TwinStatus.cs writes it. */
 export interface Standing {
   stage: "Silent" | "WaitingForRun" | "TooLate" | "OtherVersion" | "Following" | "Behind"
     | "Diverged";

@@ -25,10 +25,10 @@ internal sealed class RecordTarget() : Target("records", 40)
 
     public override void Read(string input)
     {
-        var shelf = new SavedStorage();
-        shelf[input.Length & 1] = Encoding.Latin1.GetBytes(input);
+        var storage = new SavedStorage();
+        storage[input.Length & 1] = Encoding.Latin1.GetBytes(input);
         var instrument = new Instrument();
-        instrument.UseStorage(shelf);
+        instrument.UseStorage(storage);
         Claim(Notices.Contains(instrument.Notice), $"The notice is '{instrument.Notice}'.");
         Claim(IsWhole(input) || IsNew(instrument), "Of a record that is not whole, much is taken.");
         CheckNumbers(instrument);
@@ -110,9 +110,9 @@ internal sealed class RecordTarget() : Target("records", 40)
 
     private static string Kept(int number)
     {
-        var shelf = new SavedStorage();
+        var storage = new SavedStorage();
         var instrument = new Instrument();
-        instrument.UseStorage(shelf);
+        instrument.UseStorage(storage);
         instrument.SelectNetwork(number);
         instrument.SetWord("WORD" + number);
         for (int learned = number % 4; learned > 0; learned--)
@@ -138,7 +138,7 @@ internal sealed class RecordTarget() : Target("records", 40)
             instrument.EndFrame(frame * SettingsStore.QuietTime);
         }
 
-        return Encoding.Latin1.GetString(shelf[0]
+        return Encoding.Latin1.GetString(storage[0]
             ?? throw new InvalidDataException("Nothing was saved."));
     }
 }

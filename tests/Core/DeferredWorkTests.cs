@@ -1,7 +1,7 @@
 namespace AstroNano.Core.Tests;
 
 /// <summary>Work that a network puts off is the same, in whatever pieces it is done.</summary>
-public class PutOffWorkTests
+public class DeferredWorkTests
 {
     private const int Units = 64;
 
@@ -61,7 +61,7 @@ public class PutOffWorkTests
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void Nothing_is_left_after_a_cue(string key)
+    public void A_cue_completes_all_deferred_work(string key)
     {
         Network network = new TestTrial(0, 4, 5, Units).Start(Catalogue.Find(key).Create(Units, 4));
         Assert.Equal(0, network.LeftToPrepare);

@@ -5,7 +5,7 @@ import type { Board } from "../board/board";
 const memoriesKey = "memories";
 const patternsKey = "patterns";
 
-export class Fewer {
+export class FewLetters {
   constructor(private readonly button: HTMLElement, private readonly board: Board) {
     button.addEventListener("click", () => {
       board.firmware.Set(memoriesKey, `${board.network.fewLetters}`);

@@ -1,48 +1,48 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>When is written, and how often.</summary>
-public class KeepingTests(ITestOutputHelper output)
+public class SavingTests(ITestOutputHelper output)
 {
     private const long Second = 1_000_000;
     private const long Day = 24 * 60 * 60 * Second;
 
     [Fact]
-    public void It_is_written_five_seconds_after_the_last_change_and_once()
+    public void A_change_is_saved_once_five_seconds_later()
     {
-        var shelf = new Shelf();
-        Board board = shelf.Board();
+        var storage = new MemoryStorage();
+        Board board = storage.Board();
         board.RunFor(2 * Second);
         board.Instrument.Session.Settings.Table[RunSettings.Flips].Value = 3f;
         board.RunFor(4 * Second);
         board.Instrument.Session.Settings.Table[RunSettings.Flips].Value = 4f;
         board.RunFor(4_900_000);
-        Assert.Equal(0, shelf.Writes);
+        Assert.Equal(0, storage.Writes);
         board.RunFor(200_000);
-        Assert.Equal(1, shelf.Writes);
+        Assert.Equal(1, storage.Writes);
         board.RunFor(300 * Second);
-        Assert.Equal(1, shelf.Writes);
+        Assert.Equal(1, storage.Writes);
     }
 
     [Fact]
-    public void A_change_that_was_taken_back_is_not_written()
+    public void A_change_that_was_undone_is_not_saved()
     {
-        var shelf = new Shelf();
-        Board board = shelf.Board();
+        var storage = new MemoryStorage();
+        Board board = storage.Board();
         Setting flips = board.Instrument.Session.Settings.Table[RunSettings.Flips];
         float before = flips.Value;
         flips.Value = 3f;
         board.RunFor(2 * Second);
         flips.Value = before;
         board.RunFor(100 * Second);
-        Assert.Equal(0, shelf.Writes);
+        Assert.Equal(0, storage.Writes);
     }
 
     [Fact]
     public void A_day_of_turning_knobs_is_at_most_1_440_writes()
     {
-        var shelf = new Shelf();
+        var storage = new MemoryStorage();
         var instrument = new Instrument();
-        instrument.UseStorage(shelf);
+        instrument.UseStorage(storage);
         var random = new Random(3);
         int now = int.MaxValue - 7_000_000;
         Setting[] settings =
@@ -68,30 +68,30 @@ public class KeepingTests(ITestOutputHelper output)
             instrument.EndFrame(now = unchecked(now + Schedule.FramePeriod));
         }
 
-        output.WriteLine($"{shelf.Writes} writes in a day");
-        Assert.InRange(shelf.Writes, 1_000, 1_440);
-        Assert.InRange(shelf.Written / shelf.Writes, 20, SavedRecord.MostBytes);
+        output.WriteLine($"{storage.Writes} writes in a day");
+        Assert.InRange(storage.Writes, 1_000, 1_440);
+        Assert.InRange(storage.Written / storage.Writes, 20, SavedRecord.MostBytes);
     }
 
     [Fact]
-    public void A_day_without_a_change_is_no_write()
+    public void A_day_without_a_change_saves_nothing()
     {
-        var shelf = new Shelf();
+        var storage = new MemoryStorage();
         var instrument = new Instrument();
-        instrument.UseStorage(shelf);
+        instrument.UseStorage(storage);
         int now = 0;
         for (long time = 0; time < Day; time += Schedule.FramePeriod)
         {
             instrument.EndFrame(now = unchecked(now + Schedule.FramePeriod));
         }
 
-        Assert.Equal(0, shelf.Writes);
+        Assert.Equal(0, storage.Writes);
     }
 
     [Fact]
     public void A_frame_that_does_not_write_allocates_nothing()
     {
-        Board board = new Shelf().Board();
+        Board board = new MemoryStorage().Board();
         board.Frames(30);
         Setting flips = board.Instrument.Session.Settings.Table[RunSettings.Flips];
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -106,7 +106,7 @@ public class KeepingTests(ITestOutputHelper output)
 
     // The check value of the catalogue of CRCs.
     [Fact]
-    public void The_check_of_123456789_is_CBF43926()
+    public void The_checksum_of_123456789_is_CBF43926()
     {
         int crc = "123456789".Aggregate(Crc32.Start, (crc, letter) => Crc32.Add(crc, letter));
         Assert.Equal(0xCBF43926u, (uint)~crc);
@@ -118,7 +118,7 @@ public class KeepingTests(ITestOutputHelper output)
         var instrument = new Instrument();
         instrument.UseStorage(new Broken());
         instrument.Session.Settings.Table[RunSettings.Flips].Value = 5f;
-        Shelf.Rest(instrument);
+        MemoryStorage.Rest(instrument);
         Assert.Equal("settings not saved", instrument.Notice);
         instrument.Saved.Erase();
         Assert.Equal("settings not erased", instrument.Notice);

@@ -9,19 +9,19 @@ namespace AstroNano.Lessons.Writing;
 /// A lesson with its steps played and its claims computed. A name in the text that nothing
 /// computes, a claim that no text states and a step that does not end as it should are failures.
 /// </summary>
-public sealed class Filled
+public sealed class FilledLesson
 {
     private readonly Dictionary<string, (Claim Claim, double Value)> _values = [];
     private readonly HashSet<string> _used = [];
 
-    private Filled(Filled original, Lesson translated)
+    private FilledLesson(FilledLesson original, Lesson translated)
     {
         Lesson = translated;
         (Endings, Claims, Pools, _values) =
             (original.Endings, original.Claims, original.Pools, original._values);
     }
 
-    private Filled(Lesson lesson)
+    private FilledLesson(Lesson lesson)
     {
         Lesson = lesson;
         Endings = [.. lesson.Steps.Select(Ending.Of)];
@@ -63,18 +63,18 @@ public sealed class Filled
 
     /// <summary>Plays, computes and fills.</summary>
     /// <exception cref="Failure">Something in the text does not hold.</exception>
-    public static Filled Of(Lesson lesson)
+    public static FilledLesson Of(Lesson lesson)
     {
-        var filled = new Filled(lesson);
+        var filled = new FilledLesson(lesson);
         filled.FillAll();
         return filled;
     }
 
     /// <summary>The same in the words of a translation, with the numbers that are known.</summary>
     /// <exception cref="Failure">Something in the text does not hold.</exception>
-    public Filled In(Lesson translated)
+    public FilledLesson In(Lesson translated)
     {
-        var filled = new Filled(this, translated);
+        var filled = new FilledLesson(this, translated);
         filled.FillAll();
         return filled;
     }

@@ -7,7 +7,7 @@ namespace AstroNano.Hardware;
 /// <summary>
 /// Everything that this program alone generates from the boards' files and the table of words.
 /// </summary>
-public static class Everything
+public static class AllOutputs
 {
     /// <summary>Documents of the repository with generated parts in them.</summary>
     private static readonly string[] Documents =

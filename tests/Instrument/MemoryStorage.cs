@@ -1,7 +1,7 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>A storage in memory.</summary>
-internal sealed class Shelf : Storage
+internal sealed class MemoryStorage : Storage
 {
     private readonly byte[]?[] _slots = new byte[Slots + 1][];
     private MemoryStream? _open;

@@ -3,7 +3,7 @@ using AstroNano.Peripherals;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>Each kind of board, chosen by the link, with the firmware compiled for it.</summary>
-public sealed class KindTests(Chromium chromium)
+public sealed class BoardKindTests(Chromium chromium)
 {
     public static TheoryData<string> Boards =>
         [.. Thorough.Part(BoardWirings.All.Select(board => board.Id), 4)];
@@ -53,7 +53,7 @@ public sealed class KindTests(Chromium chromium)
     [InlineData("esp32-s3", "esp32-s3-devkitc-1", Explicit = true)]
     [InlineData("esp32-devkit", "esp32-devkit")]
     [InlineData("esp32-c", "esp32-c3-supermini", Explicit = true)]
-    public async Task A_board_goes_by_the_beginning_of_its_name(string said, string meant)
+    public async Task A_board_is_found_by_the_beginning_of_its_name(string said, string meant)
     {
         await using BoardPage board = await chromium.OpenAsync($"#board={said}");
         await Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
@@ -65,7 +65,7 @@ public sealed class KindTests(Chromium chromium)
     [InlineData("#board=esp32")]
     [InlineData("#board=esp32-d", Explicit = true)]
     [InlineData("#board=pico", Explicit = true)]
-    public async Task A_board_that_is_not_known_is_told(string link)
+    public async Task An_unknown_board_is_reported(string link)
     {
         await using BoardPage board = await chromium.OpenAsync(link);
         await Expect(board.Page.GetByLabel("Board", new() { Exact = true }))

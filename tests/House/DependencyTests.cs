@@ -3,20 +3,20 @@ namespace AstroNano.House.Tests;
 /// <summary>No file depends on one that depends on it.</summary>
 /// <remarks>
 /// The map of a project is the output of its test:
-/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.ArrowTests -showliveoutput
+/// <c>dotnet run --project tests/House -- -class AstroNano.House.Tests.DependencyTests -showliveoutput
 /// on
 /// </c>
 /// </remarks>
-public class ArrowTests(ITestOutputHelper output)
+public class DependencyTests(ITestOutputHelper output)
 {
     private const string OfTheTable = "Adjustable Setting";
 
     [Fact]
-    public void No_files_of_the_instrument_know_each_other_round_a_circle() =>
+    public void No_files_of_the_instrument_depend_on_each_other_in_a_cycle() =>
         Assert.Equal("", Described(Map(typeof(Screen), "shared/Instrument/"), _ => true));
 
     [Fact]
-    public void No_files_of_the_core_know_each_other_but_pairs_that_are_one_thing() =>
+    public void Files_of_the_core_depend_on_each_other_only_in_listed_pairs() =>
         Assert.Equal("", Described(Map(typeof(Digest), "shared/Core/"), circle => !IsOne(circle)));
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace AstroNano.Sharing.Tests;
 
 /// <summary>jsQR under Node.js, as phones and pages read codes.</summary>
-internal static class Phone
+internal static class QrReader
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reading");
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Computes each value once, because claims and figures share them.</summary>
-internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> compute)
+internal sealed class Cache<TKey, TValue>(Func<TKey, TValue> compute)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Lazy<TValue>> _known = [];

@@ -8,7 +8,7 @@ using Microsoft.Extensions.FileProviders;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>The site on any web server: below a path, small, and there without a network.</summary>
-public sealed class KeepTests(Chromium chromium) : InFolder
+public sealed class OfflineTests(Chromium chromium) : InFolder
 {
     // The board, sixteen lessons in two languages, the Flash page, and the licences of all of it;
     // 20,000 of them are what makes a film, a file or a sound of a name, 45,000 what follows a

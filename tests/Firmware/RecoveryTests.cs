@@ -3,12 +3,12 @@ using AstroNano.Firmware.Tests.Keeping;
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Faults that tests/Programs/Breaking found: the board recovers from each.</summary>
-public class MendedTests
+public class RecoveryTests
 {
     private const int TenMinutes = 600_000_000;
 
     [Fact]
-    public void A_setting_that_became_no_number_is_mended_once()
+    public void A_setting_that_became_NaN_is_repaired_once()
     {
         Rig rig = new Rig().Start();
         Instruments.Instrument instrument = Program.Instrument;
@@ -42,7 +42,7 @@ public class MendedTests
     }
 
     [Fact]
-    public void MODE_that_failed_on_the_bench_leads_out_of_it_all_the_same()
+    public void MODE_leaves_the_bench_test_after_it_failed_there()
     {
         Rig rig = OnBench();
         SimulatedPin mode = rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin);
@@ -57,7 +57,7 @@ public class MendedTests
     [Theory]
     [InlineData(TenMinutes)]
     [InlineData(-TenMinutes)]
-    public void A_clock_that_jumped_on_the_bench_does_not_leave_the_glass_dark(int jump)
+    public void A_clock_that_jumps_on_the_bench_does_not_leave_the_display_dark(int jump)
     {
         Rig rig = OnBench();
         rig.Clock.Microseconds += jump;
@@ -69,7 +69,7 @@ public class MendedTests
     }
 
     [Fact]
-    public void What_could_not_be_read_at_the_start_is_not_written_over()
+    public void Settings_that_could_not_be_read_at_start_are_not_overwritten()
     {
         var rig = new Rig();
         SimulatedFiles files = rig.Board.Board.Files;
@@ -92,7 +92,7 @@ public class MendedTests
     }
 
     [Fact]
-    public void Settings_that_are_again_what_is_kept_are_not_said_to_be_unkept()
+    public void Settings_equal_to_the_saved_ones_are_not_reported_as_unsaved()
     {
         Rig rig = new Rig().Start().RunFor(61);
         rig.Board.Board.Files.WriteProtected = true;
@@ -105,7 +105,7 @@ public class MendedTests
     }
 
     [Fact]
-    public void Noise_that_set_another_window_and_filled_the_glass_is_gone_within_two_seconds()
+    public void The_display_recovers_from_bus_noise_within_two_seconds()
     {
         Rig rig = new Rig().Start().RunFor(1);
         rig.Clock.MicrosecondsPerReading = 1000;

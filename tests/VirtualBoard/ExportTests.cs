@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What is saved as a file: pictures, numbers, the run, its link, its code.</summary>
-public sealed class TakeAwayTests(Chromium chromium)
+public sealed class ExportTests(Chromium chromium)
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

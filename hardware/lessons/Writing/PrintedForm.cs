@@ -12,7 +12,7 @@ namespace AstroNano.Lessons.Writing;
 /// What a card needs on paper, where a link leads nowhere and nothing can be drawn with a mouse: a
 /// code and a short address for each step, and axes for each curve. Both stand above the fold.
 /// </summary>
-internal static class OnPaper
+internal static class PrintedForm
 {
     private const string Fold = "<p><em>– –";
 

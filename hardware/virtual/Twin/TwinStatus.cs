@@ -1,7 +1,7 @@
 namespace AstroNano.Twin;
 
-/// <summary>How a board and its twin stand to each other, as the page gets it.</summary>
-internal static class Standing
+/// <summary>The status of a board and its twin, for the page.</summary>
+internal static class TwinStatus
 {
     /// <summary>As JSON.</summary>
     public static string Of(Twin twin, List<string> texts)

@@ -1,8 +1,8 @@
 namespace AstroNano.VirtualBoard.Tests;
 
 /// <summary>What of a name can be taken home: a film, and a file that proves its bits.</summary>
-public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard open)
-    : InFolder, IClassFixture<TakenHomeTests.NamedBoard>
+public sealed class OfflineFileTests(Chromium chromium, OfflineFileTests.NamedBoard open)
+    : InFolder, IClassFixture<OfflineFileTests.NamedBoard>
 {
     private const int Steps = 200;
 
@@ -12,7 +12,7 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
     private ILocator Shown => open.Board.Page.Locator("#your-name-found");
 
     [Fact]
-    public async Task The_file_opened_from_disk_computes_the_core_s_bits_and_names_a_changed_digit()
+    public async Task The_file_opened_from_disk_computes_the_core_s_bits()
     {
         string text = Encoding.UTF8.GetString(await TakeAsync("File with proof"));
         await using BoardPage fresh = await chromium.NewPageAsync();
@@ -103,7 +103,7 @@ public sealed class TakenHomeTests(Chromium chromium, TakenHomeTests.NamedBoard 
     }
 
     [Fact]
-    public async Task The_film_is_a_WebM_that_plays_or_else_a_GIF_of_eight_seconds()
+    public async Task The_film_is_a_playable_WebM_or_a_GIF_of_eight_seconds()
     {
         // The page's clock runs ahead, so that the recording is soon over.
         await open.Board.Page.EvaluateAsync(

@@ -1,13 +1,13 @@
 namespace AstroNano.Instruments.Tests;
 
 /// <summary>What stands in a record, and what is made of one that is read.</summary>
-public class KeptSettingsTests
+public class SavedSettingsTests
 {
     [Fact]
     public void All_settings_of_all_networks_come_back()
     {
-        var shelf = new Shelf();
-        Instrument first = shelf.Board().Instrument;
+        var storage = new MemoryStorage();
+        Instrument first = storage.Board().Instrument;
         var keys = new HashSet<string>();
         for (int network = 0; network < first.NetworkCount; network++)
         {
@@ -19,8 +19,8 @@ public class KeptSettingsTests
             }
         }
 
-        Shelf.Rest(first);
-        Instrument second = shelf.Board().Instrument;
+        MemoryStorage.Rest(first);
+        Instrument second = storage.Board().Instrument;
         Assert.Equal(first.NetworkIndex, second.NetworkIndex);
         Assert.InRange(first.Session.Remembered.Count, 20, keys.Count);
         Assert.Equal(first.Session.Remembered.Count, second.Session.Remembered.Count);
@@ -29,13 +29,13 @@ public class KeptSettingsTests
     }
 
     [Fact]
-    public void What_was_not_touched_follows_the_networks_defaults_after_power_up_too()
+    public void Untouched_settings_follow_the_network_defaults_after_power_up_too()
     {
-        var shelf = new Shelf();
-        Instrument first = shelf.Board().Instrument;
+        var storage = new MemoryStorage();
+        Instrument first = storage.Board().Instrument;
         first.Session.Settings.Table[RunSettings.Flips].Value = 5f;
-        Shelf.Rest(first);
-        Instrument second = shelf.Board().Instrument;
+        MemoryStorage.Rest(first);
+        Instrument second = storage.Board().Instrument;
         for (int network = 0; network < first.NetworkCount; network++)
         {
             first.SelectNetwork(network);
@@ -46,12 +46,12 @@ public class KeptSettingsTests
     }
 
     [Fact]
-    public void Whatever_stands_in_a_whole_record_is_taken_without_harm()
+    public void Any_contents_of_a_valid_record_load_without_harm()
     {
         var random = new Random(5);
         for (int trial = 0; trial < 3_000; trial++)
         {
-            var shelf = new Shelf();
+            var storage = new MemoryStorage();
             byte[] contents = new byte[random.Next(120)];
             random.NextBytes(contents);
             if (trial % 2 == 0 && contents.Length > 3)
@@ -62,8 +62,8 @@ public class KeptSettingsTests
                 contents[2] = 0;
             }
 
-            shelf.Put(0, contents);
-            Instrument instrument = shelf.Board().Instrument;
+            storage.Put(0, contents);
+            Instrument instrument = storage.Board().Instrument;
             Assert.Null(instrument.Notice);
             Remembered remembered = instrument.Session.Remembered;
             Assert.All(Enumerable.Range(0, remembered.Count),
@@ -95,16 +95,16 @@ public class KeptSettingsTests
     // Of the first two the hashes share 20 bits, of the others the records share their CRC.
     [Theory]
     [MemberData(nameof(AlikeWords))]
-    public void Of_two_words_that_a_hash_takes_for_one_the_second_is_saved(
+    public void Of_two_words_with_the_same_hash_the_second_is_saved(
         string first, string second)
     {
-        var shelf = new Shelf();
-        Board board = shelf.Board();
+        var storage = new MemoryStorage();
+        Board board = storage.Board();
         board.Instrument.SetWord(first);
         board.RunFor(70_000_000);
         board.Instrument.SetWord(second);
         board.RunFor(70_000_000);
-        Assert.Equal(second, shelf.Board().Instrument.Session.Settings.Word);
+        Assert.Equal(second, storage.Board().Instrument.Session.Settings.Word);
     }
 
     public static TheoryData<string, string> AlikeWords()
