@@ -13,8 +13,7 @@ public static class StartTime
 
     /// <summary>An instruction, from the fastest image to the slowest.</summary>
     public static string OfOne => FormattableString.Invariant(
-        $"{InstructionsPerIl * FastCycles * 1e6:F1} to "
-            + $"{InstructionsPerIl * SlowCycles * 1e6:F1} µs");
+        $"{Microseconds(FastCycles):F1} to {Microseconds(SlowCycles):F1} µs");
 
     /// <summary>From the fastest image to the slowest, in whole seconds.</summary>
     public static string Of(double instructions)
@@ -23,4 +22,6 @@ public static class StartTime
         return FormattableString.Invariant(
             $"{machine * FastCycles:F0} to {machine * SlowCycles:F0} s");
     }
+
+    private static double Microseconds(double cycles) => InstructionsPerIl * cycles * 1e6;
 }
