@@ -20,7 +20,8 @@ public sealed class SavedRecord
     private const int Magic = 0x534B4E41;
     private const int BufferBytes = 32;
 
-    private readonly byte[] _buffer = new byte[BufferBytes];
+    // While it is written or read.
+    private byte[] _buffer;
     private Storage _storage;
     private int _at;
     private int _filled;
@@ -85,6 +86,8 @@ public sealed class SavedRecord
         {
             Flush();
         }
+
+        _buffer = null;
     }
 
     /// <summary>Checks whether the open slot holds a whole record.</summary>
@@ -162,6 +165,7 @@ public sealed class SavedRecord
     private void Begin(Storage storage)
     {
         _storage = storage;
+        _buffer = storage == null ? null : new byte[BufferBytes];
         _at = 0;
         _filled = 0;
         Crc = Crc32.Start;
