@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>How long a self-test takes on an ESP32, which is estimated.</summary>
@@ -12,15 +14,16 @@ public static class StartTime
     private const double SlowCycles = 2.5 / 160e6;
 
     /// <summary>An instruction, from the fastest image to the slowest.</summary>
-    public static string OfOne => FormattableString.Invariant(
-        $"{InstructionsPerIl * FastCycles * 1e6:F1} to "
-            + $"{InstructionsPerIl * SlowCycles * 1e6:F1} µs");
+    public static string OfOne => Range(1e6 * InstructionsPerIl, "F1", "µs");
 
     /// <summary>From the fastest image to the slowest, in whole seconds.</summary>
-    public static string Of(double instructions)
+    public static string Of(double instructions) =>
+        Range(instructions * InstructionsPerIl, "F0", "s");
+
+    private static string Range(double machine, string format, string unit)
     {
-        double machine = instructions * InstructionsPerIl;
-        return FormattableString.Invariant(
-            $"{machine * FastCycles:F0} to {machine * SlowCycles:F0} s");
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string fast = (machine * FastCycles).ToString(format, culture);
+        return $"{fast} to {(machine * SlowCycles).ToString(format, culture)} {unit}";
     }
 }
