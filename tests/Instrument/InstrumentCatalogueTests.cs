@@ -67,7 +67,7 @@ public class InstrumentCatalogueTests
     {
         Instrument instrument = With(network).Instrument;
         Assert.StartsWith(Catalogue.Find(network).Family.ToString(),
-            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
+            new NetworkChoice(instrument).FamilyOf(instrument.NetworkIndex),
             StringComparison.OrdinalIgnoreCase);
     }
 
