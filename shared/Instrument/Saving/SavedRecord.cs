@@ -18,10 +18,9 @@ public sealed class SavedRecord
 
     // "ANKS" in the file marks the saved settings of AstroNano.
     private const int Magic = 0x534B4E41;
-    private const int BufferBytes = 32;
+    private const int BufferBytes = 16;
 
-    // While it is written or read.
-    private byte[] _buffer;
+    private readonly byte[] _buffer = new byte[BufferBytes];
     private Storage _storage;
     private int _at;
     private int _filled;
@@ -86,8 +85,6 @@ public sealed class SavedRecord
         {
             Flush();
         }
-
-        _buffer = null;
     }
 
     /// <summary>Checks whether the open slot holds a whole record.</summary>
@@ -165,7 +162,6 @@ public sealed class SavedRecord
     private void Begin(Storage storage)
     {
         _storage = storage;
-        _buffer = storage == null ? null : new byte[BufferBytes];
         _at = 0;
         _filled = 0;
         Crc = Crc32.Start;
