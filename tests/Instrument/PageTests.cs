@@ -12,9 +12,8 @@ public class PageTests
     [MemberData(nameof(Networks))]
     public void What_is_painted_bit_by_bit_equals_what_is_painted_at_once(string network)
     {
-        var board = new Board();
+        Board board = Board.With(network);
         Instrument instrument = board.Instrument;
-        Board.Select(instrument, network);
 
         // "about" tells the load, which differs from picture to picture; "share" begins another
         // certificate whenever it comes up, and "draw" another picture.
@@ -34,9 +33,8 @@ public class PageTests
     [MemberData(nameof(Networks))]
     public void A_part_of_the_glass_that_was_not_marked_has_not_changed(string network)
     {
-        var board = new Board();
+        Board board = Board.With(network);
         Instrument instrument = board.Instrument;
-        Board.Select(instrument, network);
         foreach (string page in board.Pages)
         {
             Board.Show(instrument, page);
