@@ -58,7 +58,7 @@ public sealed class NoticeTests : InFolder
     {
         foreach (Part library in Device.Libraries)
         {
-            string package = At( $"{library.Name}.{library.Version}");
+            string package = At($"{library.Name}.{library.Version}");
             Directory.CreateDirectory(package);
             File.WriteAllText(Path.Combine(package, "LICENSE.md"),
                 library.Text.ReplaceLineEndings("\r\n"));
@@ -83,7 +83,7 @@ public sealed class NoticeTests : InFolder
         Bundle.WriteTo(Folder, "page",
             [new($"[{Lit}]", Npm), new($"[{Lit}]", Npm)], runtime);
         Assert.Equal(["lit", "Runtime"], Listed(Bundle.Materials));
-        string licences = File.ReadAllText(At( Bundle.Licences));
+        string licences = File.ReadAllText(At(Bundle.Licences));
         Assert.Contains("lit 3.3.3\n\nCopyright Lit", licences);
         Assert.Contains("Runtime 10.0\n\nCopyright MS", licences);
     }
@@ -97,7 +97,7 @@ public sealed class NoticeTests : InFolder
             """{"components":[{"name":"esptool-js","version":"1.0"}]}""")]);
         Assert.Equal(["esptool-js", "esp-flasher-stub"], Listed(Bundle.Materials));
         Assert.Contains("esp-flasher-stub 1.2.2\n\nMIT License",
-            File.ReadAllText(At( Bundle.Licences)));
+            File.ReadAllText(At(Bundle.Licences)));
     }
 
     [Theory]

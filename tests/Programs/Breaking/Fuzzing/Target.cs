@@ -110,4 +110,5 @@ internal abstract class Target(string name, int share) : Scene(name, share)
         return $"Input {number} of {Name}: "
             + $"{Tried(smallest, out _, out _) ?? broken} It is, {smallest.Length} letters "
             + $"long: {(shown.Length > LongestShown ? shown[..LongestShown] + " …" : shown)}";
-    }}
+    }
+}
