@@ -65,7 +65,7 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void A_family_has_its_own_name(string network)
     {
-        Instrument instrument = With(network).Instrument;
+        Instrument instrument = Board.With(network).Instrument;
         Assert.StartsWith(Catalogue.Find(network).Family.ToString(),
             new NetworkChoice(instrument).FamilyOf(instrument.NetworkIndex),
             StringComparison.OrdinalIgnoreCase);
