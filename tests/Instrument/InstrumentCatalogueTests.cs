@@ -56,7 +56,7 @@ public class InstrumentCatalogueTests
         string[] keys =
         [
             .. SettingsOf(instrument).Select(setting => setting.Key),
-            .. new NetworkChoice(instrument.Parts).Table.Select(setting => setting.Key),
+            .. new NetworkChoice(instrument).Table.Select(setting => setting.Key),
             Run.CueKey, Run.FlipsKey,
         ];
         Assert.Equal(keys.Distinct(), keys);
@@ -72,7 +72,7 @@ public class InstrumentCatalogueTests
         string[] large =
         [
             engine.Title, engine.Network.SpreadSymbol.ToString(),
-            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
+            new NetworkChoice(instrument).FamilyOf(instrument.NetworkIndex),
             .. settings.Select(setting => setting.Symbol),
             .. settings.Select(setting => setting.Name),
             .. settings.SelectMany(Words),

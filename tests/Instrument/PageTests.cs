@@ -93,7 +93,7 @@ public class PageTests
         }
 
         int last = board.Instrument.NetworkCount - 1;
-        Assert.Equal(last, board.Instrument.Parts.ChosenNetwork);
+        Assert.Equal(last, board.Instrument.ChosenNetwork);
         Assert.Equal(0, board.Instrument.NetworkIndex);
         board.Press(cue: true);
         Assert.Equal(last, board.Instrument.NetworkIndex);

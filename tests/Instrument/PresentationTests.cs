@@ -51,7 +51,7 @@ public class PresentationTests
     [InlineData("universal", "similarity separation beta contents power")]
     public void Knobs_begin_with_what_makes_a_network_what_it_is(string network, string keys) =>
         Assert.Equal(keys, string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),
-            new Recorder(new LearnedPatterns())).Settings.Select(setting => setting.Key)));
+            new Recorder()).Settings.Select(setting => setting.Key)));
 
     private static Network New(string network) =>
         Catalogue.Find(network).Create(Engine.Units, Engine.Capacity);

@@ -169,7 +169,7 @@ internal sealed class Readings
         for (int setting = 0; setting < run.SettingCount; setting++)
         {
             Values[_run + setting] = run.GetSetting(setting);
-            Values[_runDefaults + setting] = run.DefaultOf(setting);
+            Values[_runDefaults + setting] = run.Table[setting].Default;
         }
     }
 }

@@ -61,9 +61,9 @@ internal sealed partial class NeuronsPage
         }
 
         int x = CueAt + column * SmallCell;
-        Screen.PutColumn(x, 1, 4, edges);
-        Screen.PutColumn(x + 1, 1, 4, middle);
-        Screen.PutColumn(x + 2, 1, 4, edges);
+        Writer.PutColumn(x, 1, 4, edges);
+        Writer.PutColumn(x + 1, 1, 4, middle);
+        Writer.PutColumn(x + 2, 1, 4, edges);
     }
 
     private void PaintDotsBeside(int column)
@@ -79,7 +79,7 @@ internal sealed partial class NeuronsPage
         }
 
         int x = CueAt + column * LargeCell;
-        Screen.PutColumn(x, 1, 4, rows);
-        Screen.PutColumn(x + 1, 1, 4, rows);
+        Writer.PutColumn(x, 1, 4, rows);
+        Writer.PutColumn(x + 1, 1, 4, rows);
     }
 }

@@ -142,12 +142,12 @@ internal sealed partial class NeuronsPage : Page
     private void PaintDots(int first, int at)
     {
         byte[] dots = _dots;
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int a = _painted[first];
         int b = _painted[first + Side];
         int c = _painted[first + 2 * Side];
         int d = _painted[first + 3 * Side];
-        Screen.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
+        Writer.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
         for (int i = 0; i < Cell; i++)
         {
             int rows = dots[a + i] | dots[b + i] << Cell
@@ -181,10 +181,10 @@ internal sealed partial class NeuronsPage : Page
         {
             if (_beside == null)
             {
-                Screen.PutColumn(CueAt + x, 1, 4, cue);
+                Writer.PutColumn(CueAt + x, 1, 4, cue);
             }
 
-            Screen.PutColumn(TargetAt + x, 1, 4, target);
+            Writer.PutColumn(TargetAt + x, 1, 4, target);
         }
     }
 
