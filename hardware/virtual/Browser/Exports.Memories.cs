@@ -52,7 +52,7 @@ public static partial class Exports
         {
             List<sbyte[]> left = PicturesOf(instrument.Engine.Network);
             left.RemoveAt(memory);
-            MakeMine(instrument, left);
+            StoreAsOwn(instrument, left);
         }
 
         Look();
@@ -70,7 +70,7 @@ public static partial class Exports
             && pictures.All(picture => picture is not null);
         if (fits && Own is { } instrument)
         {
-            MakeMine(instrument, pictures!);
+            StoreAsOwn(instrument, pictures!);
             Look();
         }
 
@@ -80,7 +80,7 @@ public static partial class Exports
     private static bool Has(Instrument instrument, int memory) =>
         memory >= 0 && memory < instrument.Engine.Network.Memories;
 
-    private static void MakeMine(Instrument instrument, IReadOnlyList<sbyte[]> pictures)
+    private static void StoreAsOwn(Instrument instrument, IReadOnlyList<sbyte[]> pictures)
     {
         instrument.Session.ForgetAll();
         foreach (sbyte[] picture in pictures)
