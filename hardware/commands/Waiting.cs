@@ -24,6 +24,5 @@ public sealed class Waiting : IDisposable
     /// <summary>For how long, in whole seconds.</summary>
     public string Seconds => $"{_started.Elapsed.TotalSeconds:F0}";
 
-    /// <inheritdoc/>
     public void Dispose() => _timer.Dispose();
 }

@@ -1,5 +1,4 @@
 using AstroNano.Benchmarks.Assemblies;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace AstroNano.Benchmarks.Tests;

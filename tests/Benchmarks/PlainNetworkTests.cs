@@ -5,25 +5,11 @@ namespace AstroNano.Benchmarks.Tests;
 /// <summary>The fast networks are the plain ones, bit for bit.</summary>
 public class PlainNetworkTests
 {
-    public static TheoryData<string, int, int> Sizes
-    {
-        get
-        {
-            var sizes = new TheoryData<string, int, int>();
-            foreach (string network in Workloads.Networks)
-            {
-                foreach (int units in Thorough.Part([1024, 63, 5, 4, 64, 100], 2))
-                {
-                    foreach (int memories in Thorough.Part([3, 1, 4, 5, 32, 16, 31, 256], 2))
-                    {
-                        sizes.Add(network, units, memories);
-                    }
-                }
-            }
-
-            return sizes;
-        }
-    }
+    public static TheoryData<string, int, int> Sizes => new(
+        from network in Workloads.Networks
+        from units in Thorough.Part([1024, 63, 5, 4, 64, 100], 2)
+        from memories in Thorough.Part([3, 1, 4, 5, 32, 16, 31, 256], 2)
+        select (network, units, memories));
 
     [Theory]
     [MemberData(nameof(Sizes))]

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace AstroNano.Core.Tests;
 
 /// <summary>What a user's call can be refused with stands in its documentation.</summary>

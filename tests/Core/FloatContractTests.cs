@@ -1,6 +1,5 @@
 using AstroNano.Core.Tests.FloatContract;
 using AstroNano.Instruments;
-using Mono.Cecil.Rocks;
 
 namespace AstroNano.Core.Tests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using static AstroNano.Core.Tests.NetworkExtensions;
 
 namespace AstroNano.Core.Tests;
 
@@ -21,41 +22,29 @@ public class PendingStepTests
     public static TheoryData<string> Networks { get; } = new(Graded);
 
     /// <summary>Networks at both ends of the settings on which the units' pace depends.</summary>
-    public static TheoryData<string, float, float> Ends
-    {
-        get
-        {
-            var ends = new TheoryData<string, float, float>();
-            foreach (string network in Graded)
-            {
-                foreach ((float timeStep, float time) in Thorough.Part(Corners, 5))
-                {
-                    ends.Add(network, timeStep, time);
-                }
-            }
-
-            return ends;
-        }
-    }
+    public static TheoryData<string, float, float> Ends => new(
+        from network in Graded
+        from corner in Thorough.Part(Corners, 5)
+        select (network, corner.TimeStep, corner.Time));
 
     public static TheoryData<string> Readers { get; } = new(
         "State", "GetVariable", "AddTo", "CopySigns", "Energy", "Spread");
 
+    // In full, 100,000 runs over all networks.
     [Theory]
     [MemberData(nameof(Networks))]
     public void Reading_at_random_steps_changes_nothing(string key)
     {
-        for (int run = 0; run < 12; run++)
+        int runs = Thorough.IsAsked ? 100_000 / Graded.Length + 1 : 12;
+        for (int run = 0; run < runs; run++)
         {
             var random = new RandomStream(run, 3);
-            var trial = new TestTrial(run, Memories, 6 + run);
+            var trial = new TestTrial(run, Memories, 6 + run % 27);
             Network often = Cued(key, trial), seldom = Cued(key, trial);
             string setting = run % 2 == 0 ? "time-step" : "neuron-time";
             for (int step = 0; step < 400; step++)
             {
-                often.Step();
-                seldom.Step();
-                _ = often.State;
+                StepBoth(often, seldom);
                 int dice = random.Next(1024);
                 if (dice < 60)
                 {
@@ -65,6 +54,11 @@ public class PendingStepTests
                 {
                     Change(often, setting, dice);
                     Change(seldom, setting, dice);
+                }
+                else if (dice < 66)
+                {
+                    often.Cue(dice == 64 ? trial.Cue : trial.Target);
+                    seldom.Cue(dice == 64 ? trial.Cue : trial.Target);
                 }
             }
 
@@ -88,9 +82,7 @@ public class PendingStepTests
 
         for (int step = 0; step < 100_000; step++)
         {
-            often.Step();
-            seldom.Step();
-            _ = often.State;
+            StepBoth(often, seldom);
         }
 
         Same(often, seldom, "settled");
@@ -104,9 +96,7 @@ public class PendingStepTests
 
         for (int step = 0; step < 100; step++)
         {
-            often.Step();
-            seldom.Step();
-            _ = often.State;
+            StepBoth(often, seldom);
         }
 
         Same(often, seldom, "after learning");
@@ -200,13 +190,6 @@ public class PendingStepTests
             "Spread" => Bits(network.Spread()),
             _ => [.. signs.Select(sign => (int)sign)],
         };
-    }
-
-    private static int DigestOf(Network network)
-    {
-        var digest = new Digest();
-        network.AddTo(digest);
-        return digest.Value;
     }
 
     private static int[] Bits(params float[] numbers) =>

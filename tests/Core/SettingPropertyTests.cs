@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Xml.Linq;
 
 namespace AstroNano.Core.Tests;
 
@@ -48,18 +47,13 @@ public class SettingPropertyTests
     public void A_property_refuses_what_its_setting_refuses(string network)
     {
         Network made = New(network);
-        foreach (Setting setting in made.CreateSettings())
+        foreach ((Setting setting, PropertyInfo property) in WithRanges(made))
         {
-            PropertyInfo property = PropertiesOf(made, setting).Single();
-            if (property.PropertyType != typeof(bool))
-            {
-                object beyond = OfType(property.PropertyType, setting.Maximum + 1f);
-                Exception error = Assert.Throws<TargetInvocationException>(
-                    () => property.SetValue(made, beyond)).InnerException!;
-                Assert.StartsWith(
-                    $"{setting.Key} must be from {setting.Minimum} to ", error.Message);
-                Assert.Equal(setting.Default, setting.Value);
-            }
+            object beyond = OfType(property.PropertyType, setting.Maximum + 1f);
+            Exception error = Assert.Throws<TargetInvocationException>(
+                () => property.SetValue(made, beyond)).InnerException!;
+            Assert.StartsWith($"{setting.Key} must be from {setting.Minimum} to ", error.Message);
+            Assert.Equal(setting.Default, setting.Value);
         }
     }
 
@@ -69,14 +63,8 @@ public class SettingPropertyTests
     public void The_documentation_of_a_property_says_the_range_that_it_takes(string network)
     {
         Network made = New(network);
-        foreach (Setting setting in made.CreateSettings())
-        {
-            PropertyInfo property = PropertiesOf(made, setting).Single();
-            if (property.PropertyType != typeof(bool))
-            {
-                Assert.Equal((setting.Minimum, setting.Maximum), Documented(property, made.Units));
-            }
-        }
+        Assert.All(WithRanges(made), pair => Assert.Equal(
+            (pair.Setting.Minimum, pair.Setting.Maximum), Documented(pair.Property, made.Units)));
     }
 
     [Fact]
@@ -100,6 +88,10 @@ public class SettingPropertyTests
         network.SetSetting(0, 0.9f);
         Assert.Equal(UpdateOrder.Random, network.Order);
     }
+
+    private static IEnumerable<(Setting Setting, PropertyInfo Property)> WithRanges(Network made) =>
+        made.CreateSettings().Select(setting => (setting, PropertiesOf(made, setting).Single()))
+            .Where(pair => pair.Item2.PropertyType != typeof(bool));
 
     // Those that are different when the setting is.
     private static PropertyInfo[] PropertiesOf(Network network, Setting setting)

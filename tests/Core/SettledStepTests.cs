@@ -1,3 +1,5 @@
+using static AstroNano.Core.Tests.NetworkExtensions;
+
 namespace AstroNano.Core.Tests;
 
 /// <summary>
@@ -34,9 +36,7 @@ public class SettledStepTests
         bool counted = false;
         for (int step = 0; step < 600; step++)
         {
-            often.Step();
-            seldom.Step();
-            _ = often.State;
+            StepBoth(often, seldom);
             counted |= seldom.MovingSteps < step;
             if (step % 3 == 2)
             {
@@ -82,9 +82,7 @@ public class SettledStepTests
         Network often = Stored(set), seldom = Stored(set);
         for (int step = 0; step < 60; step++)
         {
-            often.Step();
-            seldom.Step();
-            _ = often.State;
+            StepBoth(often, seldom);
             Assert.True(often.Activation.SequenceEqual(seldom.Activation), $"step {step}");
         }
 
@@ -139,9 +137,7 @@ public class SettledStepTests
                 ((GatedNetwork)seldom).Temperature = warmer;
             }
 
-            often.Step();
-            seldom.Step();
-            _ = often.State;
+            StepBoth(often, seldom);
             Assert.True(often.Modulation.SequenceEqual(seldom.Modulation), $"step {step}");
             if (step % 97 == 0)
             {
@@ -156,13 +152,6 @@ public class SettledStepTests
             network.Cue(cue);
             return network;
         }
-    }
-
-    private static int DigestOf(Network network)
-    {
-        var digest = new Digest();
-        network.AddTo(digest);
-        return digest.Value;
     }
 
     private static Network Cued(string key, TestTrial trial) =>

@@ -68,6 +68,26 @@ public static class NetworkExtensions
         return network;
     }
 
+    /// <summary>Plays a run to its end.</summary>
+    public static RunPlayer Played(this Run run)
+    {
+        var player = new RunPlayer(run);
+        while (!player.Done)
+        {
+            player.Step();
+        }
+
+        return player;
+    }
+
+    /// <summary>A step of two networks, of which the first is read after each.</summary>
+    public static void StepBoth(Network often, Network seldom)
+    {
+        often.Step();
+        seldom.Step();
+        _ = often.State;
+    }
+
     /// <summary>The signs as 64 bits, unit 0 first.</summary>
     public static string SignBits(this float[] state)
     {

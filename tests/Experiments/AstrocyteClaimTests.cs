@@ -15,16 +15,7 @@ public class AstrocyteClaimTests
     {
         for (int trial = 0; trial < 20; trial++)
         {
-            AstrocyteNetwork network = Start(trial, 16, 19, temperature);
-            float before = network.Energy();
-            for (int step = 0; step < 200; step++)
-            {
-                network.Step();
-                float energy = network.Energy();
-                Assert.True(energy <= before + 1e-6f * MathF.Abs(before) + 1e-3f,
-                    $"{before} → {energy} in trial {trial}, step {step}");
-                before = energy;
-            }
+            Start(trial, 16, 19, temperature).Descends(trial);
         }
     }
 
@@ -59,8 +50,7 @@ public class AstrocyteClaimTests
     {
         for (int trial = 0; trial < 5; trial++)
         {
-            AstrocyteNetwork network = Start(trial, 16, 13, temperature);
-            Run(network, 1200);
+            AstrocyteNetwork network = Start(trial, 16, 13, temperature).Run(1200);
             Assert.InRange(AstrocyteBalance.GainResidual(network), 0f, 1e-5f);
             Assert.InRange(AstrocyteBalance.NeuronResidual(network), 0f, 2e-4f);
             Assert.Equal(1f, network.Modulation.Sum(), 1e-6f);
@@ -70,8 +60,8 @@ public class AstrocyteClaimTests
     [Fact]
     public void Confirmed_frozen_gains_make_it_the_classical_network_bit_by_bit()
     {
-        var classical = RecallExperiment.Run(RecallNetworks.Named("hopfield"), Hard, 16, 19);
-        var frozen = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
+        var classical = RecallExperiment.Run("hopfield", Hard, 16, 19);
+        var frozen = RecallExperiment.Run("astrocyte",
             Hard.With("gains", (float)GainDynamics.Frozen), 16, 19);
         Assert.Equal(classical.Outcomes.Select(outcome => outcome.SoftError),
             frozen.Outcomes.Select(outcome => outcome.SoftError));
@@ -83,7 +73,7 @@ public class AstrocyteClaimTests
     {
         AstrocyteNetwork network = Start(0, 16, 19, 5f);
         network.GainDynamics = GainDynamics.Instantaneous;
-        network.Cue(Trial(0, 16, 19).Cue);
+        network.Cue(Drawn.Trial(0, 16, 19).Cue);
         for (int step = 0; step < 100; step++)
         {
             Assert.InRange(AstrocyteBalance.GainResidual(network), 0f, 1e-6f);
@@ -94,11 +84,10 @@ public class AstrocyteClaimTests
     [Fact]
     public void Instantaneous_gains_end_as_very_fast_ones_do()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallSettings warm = Hard.With("temperature", 5f);
-        RecallCell limit = RecallExperiment.Run(network,
+        RecallCell limit = RecallExperiment.Run("astrocyte",
             warm.With("gains", (float)GainDynamics.Instantaneous), 16, 19);
-        RecallCell fast = RecallExperiment.Run(network,
+        RecallCell fast = RecallExperiment.Run("astrocyte",
             warm.With("astrocyte-time", 0.001f), 16, 19);
         Assert.InRange(SameEnds(limit, fast), 196, 200);
     }
@@ -108,9 +97,9 @@ public class AstrocyteClaimTests
     {
         AstrocyteNetwork network = Start(0, 16, 13, 0f);
         network.GainDynamics = GainDynamics.Instantaneous;
-        network.Cue(Trial(0, 16, 13).Cue);
+        network.Cue(Drawn.Trial(0, 16, 13).Cue);
         Assert.Equal(1f, network.Modulation[0]);
-        Run(network, 100);
+        network.Run(100);
         Assert.Equal(1f, network.Perplexity());
         Assert.Equal(1f, network.Overlaps[0], 1e-6f);
     }
@@ -118,11 +107,11 @@ public class AstrocyteClaimTests
     [Fact]
     public void Confirmed_great_heat_is_the_classical_network_but_only_in_the_mean()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
-        RecallCell classical = RecallExperiment.Run(RecallNetworks.Named("hopfield"), Hard, 16, 19);
-        RecallCell warm = RecallExperiment.Run(network, Hard.With("temperature", 100f), 16, 19);
-        RecallCell hot = RecallExperiment.Run(network, Hard.With("temperature", 1000f), 16, 19);
-        RecallCell hotter = RecallExperiment.Run(network, Hard.With("temperature", 1e4f), 16, 19);
+        RecallCell classical = RecallExperiment.Run("hopfield", Hard, 16, 19);
+        RecallCell warm = RecallExperiment.Run("astrocyte", Hard.With("temperature", 100f), 16, 19);
+        RecallCell hot = RecallExperiment.Run("astrocyte", Hard.With("temperature", 1000f), 16, 19);
+        RecallCell hotter =
+            RecallExperiment.Run("astrocyte", Hard.With("temperature", 1e4f), 16, 19);
         Assert.Equal(15.18, hot.MeanHardError, 0.32);
         Assert.Equal(classical.MeanHardError, hot.MeanHardError, 3 * classical.StandardError);
         int inWarmth = SameEnds(classical, warm), inHeat = SameEnds(classical, hot);
@@ -133,9 +122,8 @@ public class AstrocyteClaimTests
     [Fact]
     public void Confirmed_below_a_temperature_of_a_tenth_nothing_depends_on_it()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
         RecallCell[] cells = new[] { 0f, 0.001f, 0.01f, 0.1f }.Select(temperature =>
-            RecallExperiment.Run(network, Hard.With("temperature", temperature), 32, 19))
+            RecallExperiment.Run("astrocyte", Hard.With("temperature", temperature), 32, 19))
             .ToArray();
         Assert.All(cells, cell => Assert.Equal(cells[0].MeanHardError, cell.MeanHardError, 0.32));
         Assert.All(cells, cell => Assert.Equal(1, cell.MeanPerplexity, 0.01));
@@ -144,10 +132,9 @@ public class AstrocyteClaimTests
     [Fact]
     public void Confirmed_hasty_neurons_commit_to_a_wrong_memory_with_full_confidence()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
-        RecallCell hasty = RecallExperiment.Run(network,
+        RecallCell hasty = RecallExperiment.Run("astrocyte",
             SweepSettings.Of("neuron-time", 0.05f, 30, 100), 100, 6);
-        RecallCell usual = RecallExperiment.Run(network,
+        RecallCell usual = RecallExperiment.Run("astrocyte",
             SweepSettings.Of("neuron-time", 1f, 30, 100), 100, 6);
         Assert.True(hasty.MeanHardError > usual.MeanHardError + 0.5);
         Assert.Equal(1, hasty.MeanPerplexity, 0.02);
@@ -156,8 +143,7 @@ public class AstrocyteClaimTests
     [Fact]
     public void Neurons_freeze_at_about_800_not_at_100_as_in_the_paper()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
-        RecallCell Recall(float time) => RecallExperiment.Run(network,
+        RecallCell Recall(float time) => RecallExperiment.Run("astrocyte",
             SweepSettings.Of("neuron-time", time, 30, 100), 100, 6);
         Assert.Equal(0, SoftMedian(Recall(100f)), 0.01);
         Assert.Equal(5.94, SoftMedian(Recall(1000f)), 0.02);
@@ -172,27 +158,7 @@ public class AstrocyteClaimTests
     private static int SameEnds(RecallCell one, RecallCell other) => one.Outcomes
         .Zip(other.Outcomes, (a, b) => Math.Abs(a.HardError - b.HardError) < 0.25f ? 1 : 0).Sum();
 
-    private static TrialGenerator Trial(int trial, int memories, int flips)
-    {
-        var generator = new TrialGenerator(64, memories);
-        generator.Draw(trial, 0, flips);
-        return generator;
-    }
-
-    private static AstrocyteNetwork Start(int trial, int memories, int flips, float temperature)
-    {
-        TrialGenerator generator = Trial(trial, memories, flips);
-        var network = new AstrocyteNetwork(64, memories) { Temperature = temperature };
-        network.Store(generator.Patterns);
-        network.Cue(generator.Cue);
-        return network;
-    }
-
-    private static void Run(Network network, int steps)
-    {
-        for (int step = 0; step < steps; step++)
-        {
-            network.Step();
-        }
-    }
+    private static AstrocyteNetwork Start(int trial, int memories, int flips, float temperature) =>
+        Drawn.Trial(trial, memories, flips)
+            .Start(new AstrocyteNetwork(64, memories) { Temperature = temperature });
 }

@@ -11,7 +11,7 @@ public class AttentionClaimTests
     public void Linear_scores_recall_up_to_twice_the_temperature(
         float temperature, double error, double perplexity)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("attention"),
+        RecallCell cell = RecallExperiment.Run("attention",
             new RecallSettings { Trials = 200, Steps = 400 }
                 .With("temperature", temperature),
             16, 19);
@@ -22,16 +22,13 @@ public class AttentionClaimTests
     [Fact]
     public void With_instantaneous_gains_and_neurons_a_step_is_attention()
     {
-        var trial = new TrialGenerator(64, 16);
-        trial.Draw(0, 0, 19);
-        var network = new AttentionNetwork(64, 16)
+        TrialGenerator trial = Drawn.Trial(0, 16, 19);
+        AttentionNetwork network = trial.Start(new AttentionNetwork(64, 16)
         {
             GainDynamics = GainDynamics.Instantaneous,
             NeuronTimeConstant = 0.001f,
             Temperature = 12f,
-        };
-        network.Store(trial.Patterns);
-        network.Cue(trial.Cue);
+        });
         double[] attention = new double[16];
         double sum = 0;
         for (int mu = 0; mu < 16; mu++)
@@ -59,39 +56,19 @@ public class AttentionClaimTests
     [InlineData(24f)]
     public void Its_Lyapunov_function_never_rises(float temperature)
     {
-        var trial = new TrialGenerator(64, 16);
-        for (int t = 0; t < 10; t++)
+        for (int trial = 0; trial < 10; trial++)
         {
-            trial.Draw(t, 0, 19);
-            var network = new AttentionNetwork(64, 16) { Temperature = temperature };
-            network.Store(trial.Patterns);
-            network.Cue(trial.Cue);
-            for (int step = 0; step < 200; step++)
-            {
-                float before = network.Energy();
-                network.Step();
-                Assert.True(network.Energy() <= before + 1e-6f * MathF.Abs(before) + 1e-3f);
-            }
+            Drawn.Trial(trial, 16, 19)
+                .Start(new AttentionNetwork(64, 16) { Temperature = temperature }).Descends(trial);
         }
     }
 
     [Fact]
     public void A_linear_score_tells_a_memory_from_its_mirror_image()
     {
-        var trial = new TrialGenerator(64, 1);
-        trial.Draw(0, 0, 64);
-        var linear = new AttentionNetwork(64, 1);
-        linear.Store(trial.Patterns);
-        linear.Cue(trial.Cue);
-        var squared = new AstrocyteNetwork(64, 1);
-        squared.Store(trial.Patterns);
-        squared.Cue(trial.Cue);
-        for (int step = 0; step < 200; step++)
-        {
-            linear.Step();
-            squared.Step();
-        }
-
+        TrialGenerator trial = Drawn.Trial(0, 1, 64);
+        AttentionNetwork linear = trial.Start(new AttentionNetwork(64, 1)).Run(200);
+        AstrocyteNetwork squared = trial.Start(new AstrocyteNetwork(64, 1)).Run(200);
         Assert.Equal(1f, linear.Overlaps[0], 1e-3f);
         Assert.Equal(-1f, squared.Overlaps[0], 1e-3f);
     }

@@ -51,7 +51,7 @@ public class BaselineClaimTests
             row.Float("sigma") == 5f && row.Text("network") != "kozachkov-full"
             && (Thorough.IsAsked || row.Int("k") is 5 or 40 or 200)))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
+            RecallCell cell = RecallExperiment.Run(row.Text("network"),
                 Small.With("steepness", row.Float("sigma")), row.Int("k"), row.Int("flips"));
             double error = Math.Sqrt(Math.Pow(row.Float("se"), 2)
                 + Math.Pow(cell.StandardError, 2));
@@ -67,7 +67,7 @@ public class BaselineClaimTests
     public void The_effective_network_holds_nothing_below_a_steepness_of_3(
         float steepness, double collapsed)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("kozachkov"),
+        RecallCell cell = RecallExperiment.Run("kozachkov",
             new RecallSettings { Trials = 100, Steps = 400 }
                 .With("steepness", steepness), 16, 13);
         Assert.Equal(collapsed, cell.FractionCollapsed);
@@ -76,7 +76,7 @@ public class BaselineClaimTests
     [Fact]
     public void The_full_network_latches_after_two_units_of_time()
     {
-        RecallCell At(int steps) => RecallExperiment.Run(RecallNetworks.Named("kozachkov-full"),
+        RecallCell At(int steps) => RecallExperiment.Run("kozachkov-full",
             new RecallSettings { Trials = Thorough.IsAsked ? 40 : 10, Steps = steps }, 16, 19);
         Assert.Equal(At(40).MeanHardError, At(400).MeanHardError, 0.05);
         Assert.All(At(400).Outcomes, outcome => Assert.False(outcome.Collapsed));
@@ -86,7 +86,7 @@ public class BaselineClaimTests
     public void No_other_network_ends_in_the_mirror_image_as_the_full_one_does()
     {
         // How often that does, three times in ten, is in the table of the reference.
-        RecallCell Recall(string name) => RecallExperiment.Run(RecallNetworks.Named(name),
+        RecallCell Recall(string name) => RecallExperiment.Run(name,
             new RecallSettings { Trials = 100 }, 4, 26);
         Assert.All(new[] { "astrocyte", "attention", "hopfield", "kozachkov" },
             name => Assert.Equal(0, Recall(name).FractionAnti));
@@ -95,5 +95,5 @@ public class BaselineClaimTests
     private static RecallSettings Small => new() { Units = 20, Trials = 200 };
 
     private static RecallCell Recall(string name, int memories, int flips) =>
-        RecallExperiment.Run(RecallNetworks.Named(name), Small, memories, flips);
+        RecallExperiment.Run(name, Small, memories, flips);
 }

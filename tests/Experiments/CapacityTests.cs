@@ -64,7 +64,7 @@ public class CapacityTests
     [InlineData(16, 0.57)]
     public void Binary_memories_stay_near_while_there_are_few(int memories, double near)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("binary"),
+        RecallCell cell = RecallExperiment.Run("binary",
             new RecallSettings { Trials = 400 }, memories, 0);
         double found = cell.Outcomes.Count(outcome => outcome.HardError < 0.05 * 64) / 400.0;
         Assert.Equal(near, found, 3 * RecallSummary.ErrorOfFraction(near, 100) + 0.02);
@@ -78,7 +78,7 @@ public class CapacityTests
             new IntegerMemory(3, rounds).Recall(trial, 10) == 0);
         Assert.Equal(0.85 * 400, Exact(rounds: true));
         Assert.Equal(0.855 * 400, Exact(rounds: false));
-        Assert.Equal(0.855, RecallExperiment.Run(RecallNetworks.Named("dense"),
+        Assert.Equal(0.855, RecallExperiment.Run("dense",
             new RecallSettings().With("power", 3), 32, 19).FractionExact);
     }
 
@@ -91,11 +91,6 @@ public class CapacityTests
     }
 
     private static IEnumerable<TrialGenerator> Draw(
-        int units, int memories, int flips, int trials) => Enumerable
-        .Range(0, trials).Select(number =>
-        {
-            var trial = new TrialGenerator(units, memories);
-            trial.Draw(number, 0, flips);
-            return trial;
-        });
+        int units, int memories, int flips, int trials) => Enumerable.Range(0, trials)
+        .Select(number => Drawn.Trial(number, memories, flips, units));
 }

@@ -24,7 +24,7 @@ public class ConventionTests
             row.Text("network") == network && row.Text("options") == options
             && (Thorough.IsAsked || (row.Int("k") is 4 or 16 && row.Int("flips") is 13))))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
+            RecallCell cell = RecallExperiment.Run(network,
                 new RecallSettings { Trials = Trials }.With(options), row.Int("k"),
                 row.Int("flips"), TestContext.Current.CancellationToken);
             Assert.True(Math.Abs(row.Float("fraction_exact") - cell.FractionExact)
@@ -51,8 +51,7 @@ public class ConventionTests
             row.Text("network") == network && row.Text("options") == options)
             .Take(Thorough.IsAsked ? int.MaxValue : 1))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
-                new RecallSettings
+            RecallCell cell = RecallExperiment.Run(network, new RecallSettings
                 {
                     Units = row.Int("n"),
                     Trials = row.Int("trials"),

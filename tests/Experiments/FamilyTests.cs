@@ -25,7 +25,7 @@ public class FamilyTests
         foreach (TestData row in TestData.Read("family.csv").Where(row =>
             row.Text("network") == network && row.Text("options") == options))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
+            RecallCell cell = RecallExperiment.Run(network,
                 new RecallSettings { Trials = Trials }.With(options), row.Int("k"),
                 row.Int("flips"), TestContext.Current.CancellationToken);
 
@@ -44,7 +44,7 @@ public class FamilyTests
         foreach (TestData row in TestData.Read("loads.csv").Where(row =>
             Thorough.IsAsked || row.Int("k") is 32 or 256))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
+            RecallCell cell = RecallExperiment.Run(row.Text("network"),
                 new RecallSettings { Trials = 100, Stream = 1 }.With(row.Text("options")),
                 row.Int("k"), 13);
             Assert.True(Math.Abs(row.Float("fraction_exact") - cell.FractionExact) <= 0.0151,

@@ -34,12 +34,12 @@ public class ForgettingTests
     public void Of_24_learned_the_newest_three_are_stable_if_it_forgets(
         float forgetting, int youngest, double stable) =>
         Assert.Equal(stable, Enumerable.Range(youngest, 3).Average(age => RecallExperiment.Run(
-            RecallNetworks.Named("hebbian"),
+            "hebbian",
             new RecallSettings { Trials = Trials, Steps = 1, Age = age }
                 .With("forgetting", forgetting), 24, 0).FractionExact), 0.025);
 
     private static double Recall(int learned, float forgetting, int age) =>
-        RecallExperiment.Run(RecallNetworks.Named("hebbian"),
+        RecallExperiment.Run("hebbian",
             new RecallSettings { Trials = Trials, Age = age }.With("forgetting", forgetting),
             learned, Flips, TestContext.Current.CancellationToken).FractionExact;
 }

@@ -97,17 +97,15 @@ public class GatedModelTests
 
     private static RecallCell Recall(
         string network, int memories, params (string Key, float Value)[] settings) =>
-        RecallExperiment.Run(RecallNetworks.Named(network), settings.Aggregate(
+        RecallExperiment.Run(network, settings.Aggregate(
             new RecallSettings { Trials = 100 }, (so, pair) => so.With(pair.Key, pair.Value)),
             memories, 13);
 
     private static ReluModel Start(float beta, int memories, int flips, int number = 0)
     {
-        var trial = new TrialGenerator(64, memories);
-        trial.Draw(number, 0, flips);
         var model = new ReluModel(64, memories);
         model.CreateSettings()[0].Value = beta;
-        model.Begin(trial);
+        model.Begin(Drawn.Trial(number, memories, flips));
         return model;
     }
 }

@@ -4,17 +4,8 @@ namespace AstroNano.Experiments.Tests;
 /// The dense memory written as plainly as its definition: one unit after the other compares the
 /// energies −Σ F(ξ_μᵀs) of its two states. F is zⁿ in whole numbers, or zⁿ/n in floating point.
 /// </summary>
-public sealed class IntegerMemory
+public sealed class IntegerMemory(int power, bool rounds)
 {
-    private readonly int _power;
-    private readonly bool _rounds;
-
-    public IntegerMemory(int power, bool rounds)
-    {
-        _power = power;
-        _rounds = rounds;
-    }
-
     /// <summary>How many units of memory 0 are wrong after recall from the trial's cue.</summary>
     public int Recall(TrialGenerator trial, int sweeps)
     {
@@ -92,17 +83,17 @@ public sealed class IntegerMemory
             int sign = patterns.IsPlus(mu, unit) ? 1 : -1;
             int others = scores[mu] - sign * state[unit];
             exact += Power(others + sign) - Power(others - sign);
-            rounded += (double)Power(others + sign) / _power
-                - (double)Power(others - sign) / _power;
+            rounded += (double)Power(others + sign) / power
+                - (double)Power(others - sign) / power;
         }
 
-        return _rounds ? rounded : exact;
+        return rounds ? rounded : exact;
     }
 
     private long Power(int value)
     {
         long product = 1;
-        for (int i = 0; i < _power; i++)
+        for (int i = 0; i < power; i++)
         {
             product *= value;
         }

@@ -23,7 +23,7 @@ public sealed class LoadMapTests : InFolder
         Assert.Equal(0, Exact("gated at T = N", 128, 3));
         var warm = new RecallSettings { Trials = 6 }.With("temperature", 32f);
         Assert.Equal(
-            RecallExperiment.Run(RecallNetworks.Named("astrocyte"), warm, 64, 13).FractionExact,
+            RecallExperiment.Run("astrocyte", warm, 64, 13).FractionExact,
             Exact("gated at T = N/2", 64, 13), 1e-7);
     }
 

@@ -9,7 +9,7 @@ public class PerplexityTests
         foreach (TestData row in TestData.Read("perplexity.csv").Where(row =>
             Thorough.IsAsked || row.Int("k") == 16))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
+            RecallCell cell = RecallExperiment.Run("astrocyte",
                 new RecallSettings { Trials = 100, Steps = 400 }
                     .With("temperature", row.Float("temperature")),
                 row.Int("k"), 6);

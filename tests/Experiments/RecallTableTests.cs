@@ -30,7 +30,7 @@ public class RecallTableTests
             row.Text("network") == network && row.Float("temperature") == temperature
             && row.Float("sigma") == steepness && IsInPart(row)))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network),
+            RecallCell cell = RecallExperiment.Run(network,
                 settings with { Trials = row.Int("trials") },
                 row.Int("k"), row.Int("flips"), TestContext.Current.CancellationToken);
             string where = row.ToString();
@@ -58,7 +58,7 @@ public class RecallTableTests
     [Fact]
     public void The_number_of_threads_changes_nothing()
     {
-        RecallNetwork network = RecallNetworks.Named("astrocyte");
+        const string network = "astrocyte";
         var settings = new RecallSettings { Trials = 60, Stream = 3 };
         RecallCell first = RecallExperiment.Run(network, settings, 24, 24);
         RecallCell second = RecallExperiment.Run(network, settings, 24, 24);

@@ -15,7 +15,7 @@ public class SearchTests
         foreach (TestData row in TestData.Read("search.csv").Where(row =>
             Thorough.IsAsked || row.Int("flips") == 13))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(row.Text("network")),
+            RecallCell cell = RecallExperiment.Run(row.Text("network"),
                 new RecallSettings { Trials = 200 }.With(row.Text("options")), Memories,
                 row.Int("flips"), TestContext.Current.CancellationToken);
             Assert.True(Math.Abs(row.Float("found") - cell.FractionExact) <= 0.03,
@@ -35,8 +35,8 @@ public class SearchTests
         var settings = new RecallSettings { Trials = 20 };
         RecallSettings roomy = settings.With(key, Memories);
         roomy = network == "lsh" ? roomy.With("bits", 2) : roomy;
-        RecallCell all = RecallExperiment.Run(RecallNetworks.Named("nearest"), settings, 64, 19);
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named(network), roomy, 64, 19);
+        RecallCell all = RecallExperiment.Run("nearest", settings, 64, 19);
+        RecallCell cell = RecallExperiment.Run(network, roomy, 64, 19);
         Assert.Equal(64, all.MeanCompared);
         Assert.Equal(all.Outcomes.Select(outcome => outcome.HardError),
             cell.Outcomes.Select(outcome => outcome.HardError));
@@ -45,7 +45,7 @@ public class SearchTests
     [Fact]
     public void Where_no_table_agrees_the_cue_stays()
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("lsh"),
+        RecallCell cell = RecallExperiment.Run("lsh",
             new RecallSettings { Trials = 50 }.With("tables", 1).With("bits", 64), 16, 6);
         Assert.Equal(0, cell.MeanCompared);
         Assert.Equal(6, cell.MeanHardError);

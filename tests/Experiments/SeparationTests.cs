@@ -65,6 +65,6 @@ public class SeparationTests
     }
 
     private static double Exact(string network, int memories) =>
-        RecallExperiment.Run(RecallNetworks.Named(network),
+        RecallExperiment.Run(network,
             new RecallSettings { Trials = 200, Overlap = Alike }, memories, Flips).FractionExact;
 }

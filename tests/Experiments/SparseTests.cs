@@ -31,8 +31,7 @@ public class SparseTests
     public void Recall_follows_the_reference_but_for_the_locations(
         int locations, int radius, int memories, double exact)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("sparse"),
-            new RecallSettings { Trials = Trials }
+        RecallCell cell = RecallExperiment.Run("sparse", new RecallSettings { Trials = Trials }
                 .With("locations", locations).With("radius", radius), memories, Flips);
         Assert.Equal(exact, cell.FractionExact, 0.05 + DrawSpread(exact));
     }
@@ -46,7 +45,7 @@ public class SparseTests
         Assert.InRange(spread, 0.01, 0.06);
 
         // The network's own draw, and the reference's with its trials, are two of many.
-        double own = RecallExperiment.Run(RecallNetworks.Named("sparse"),
+        double own = RecallExperiment.Run("sparse",
             new RecallSettings { Trials = Trials }.With("radius", 25), 16, Flips).FractionExact;
         Assert.InRange(own, draws.Average() - 3 * spread, draws.Average() + 3 * spread);
         double error = Math.Sqrt(spread * spread
@@ -59,7 +58,7 @@ public class SparseTests
     [InlineData(26)]
     public void Shared_locations_and_counters_are_the_same_memory(int radius)
     {
-        RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("sparse"),
+        RecallCell cell = RecallExperiment.Run("sparse",
             new RecallSettings { Trials = Trials }.With("radius", radius), 16, Flips);
 
         // The network's locations: trial 0 of its stream.

@@ -14,7 +14,7 @@ public class SpeedTests
     public void Batched_NumPy_recalls_the_same_trials()
     {
         Assert.SkipUnless(HasNumPy(), "There is no NumPy (python3-numpy).");
-        long ours = (long)(RecallExperiment.Run(Hard.Network, Hard.Settings, 16, 22)
+        long ours = (long)(RecallExperiment.Run(Hard.Network.Name, Hard.Settings, 16, 22)
             .FractionExact * 200);
         Assert.InRange(ours, 100, 199);
         Assert.InRange(new BatchedRecall(Python).Run(Hard).Exact, ours - 1, ours + 1);

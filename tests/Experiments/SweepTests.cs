@@ -37,7 +37,7 @@ public class SweepTests
                 continue;
             }
 
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("astrocyte"),
+            RecallCell cell = RecallExperiment.Run("astrocyte",
                 SweepSettings.Of(key, value, units, Trials), memories, flips);
             double error = Math.Sqrt(Math.Pow(row.Float("se"), 2)
                 + Math.Pow(cell.StandardError, 2));

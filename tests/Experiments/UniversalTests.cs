@@ -8,7 +8,7 @@ public class UniversalTests
     {
         foreach (TestData row in TestData.Read("contents.csv"))
         {
-            RecallCell cell = RecallExperiment.Run(RecallNetworks.Named("universal"),
+            RecallCell cell = RecallExperiment.Run("universal",
                 new RecallSettings { Trials = 200 }.With("contents", 3).With(row.Text("options")),
                 16, row.Int("flips"));
             Assert.True(Math.Abs(row.Float("fraction_exact") - cell.FractionExact) <= 0.005,

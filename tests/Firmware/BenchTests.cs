@@ -1,5 +1,3 @@
-using System.Device.I2c;
-
 namespace AstroNano.Firmware.Tests;
 
 /// <summary>Both buttons held at power-up: the bench test comes before the instrument.</summary>
@@ -12,8 +10,7 @@ public class BenchTests
         rig.Run(30);
         Assert.Null(Program.Instrument);
         Assert.Contains(rig.Glass, column => column != 0);
-        rig.Board.CueButton.Pressed = false;
-        rig.Board.ModeButton.Pressed = false;
+        rig.PressBoth(false);
         rig.Run(5);
         rig.Board.ModeButton.Pressed = true;
         rig.Run(3);
@@ -31,8 +28,7 @@ public class BenchTests
     {
         Rig rig = Held();
         rig.Run(2);
-        rig.Board.CueButton.Pressed = false;
-        rig.Board.ModeButton.Pressed = false;
+        rig.PressBoth(false);
         rig.Run(2);
         byte[] before = rig.Glass;
         rig.Board.CueButton.Pressed = true;
@@ -129,8 +125,7 @@ public class BenchTests
         {
             bool cueIsStuck = rig.Board.CueButton.Pressed;
             bool modeIsStuck = rig.Board.ModeButton.Pressed;
-            rig.Board.CueButton.Pressed = true;
-            rig.Board.ModeButton.Pressed = true;
+            rig.PressBoth(true);
             rig.Start().Run(5);
             rig.Board.CueButton.Pressed = cueIsStuck;
             rig.Board.ModeButton.Pressed = modeIsStuck;
@@ -156,16 +151,14 @@ public class BenchTests
     {
         var rig = new Rig();
         rig.Board.DataPin.HeldLow = true;
-        rig.Board.CueButton.Pressed = true;
-        rig.Board.ModeButton.Pressed = true;
+        rig.PressBoth(true);
         return rig.Start();
     }
 
     private static Rig Held()
     {
         var rig = new Rig();
-        rig.Board.CueButton.Pressed = true;
-        rig.Board.ModeButton.Pressed = true;
+        rig.PressBoth(true);
         return rig.Start();
     }
 }

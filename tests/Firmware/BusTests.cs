@@ -3,8 +3,6 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>Whatever a driver does, the display comes back soon after it has stopped.</summary>
 public class BusTests
 {
-    private const double RecoveryTime = 2.1;
-
     [Fact]
     public void A_failed_check_of_the_lines_leaves_no_pin_open()
     {
@@ -54,7 +52,7 @@ public class BusTests
         Assert.InRange(rig.Board.Board.OpenedPins.Count, 0, kept);
         rig.Board.DataPin.HeldLow = false;
         rig.Board.Board.Pin(rig.Board.Board.Wiring.ModePin).Fails = false;
-        rig.RunFor(RecoveryTime);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.Equal(kept, rig.Board.Board.OpenedPins.Count);
     }
@@ -69,9 +67,7 @@ public class BusTests
             rig.RunFor(5 + 0.1 * run);
             rig.Board.MakeBusFlaky(0);
             Program.Instrument.Cue();
-            rig.RunFor(RecoveryTime);
-            Assert.Null(Program.Instrument.Notice);
-            Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+            rig.IsWholeAgain();
         }
     }
 
@@ -87,9 +83,7 @@ public class BusTests
         Assert.Equal("OLED: bus is stuck", Program.Instrument.Notice);
         rig.Bus.TimesOut = false;
         Program.Instrument.Cue();
-        rig.RunFor(RecoveryTime);
-        Assert.Null(Program.Instrument.Notice);
-        Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+        rig.IsWholeAgain();
     }
 
     [Fact]
@@ -97,8 +91,7 @@ public class BusTests
     {
         var rig = new Rig();
         rig.Bus.Fails = true;
-        rig.Board.CueButton.Pressed = true;
-        rig.Board.ModeButton.Pressed = true;
+        rig.PressBoth(true);
         rig.Start().Run(5);
         Assert.Null(Program.Instrument);
         Assert.Equal(0, rig.Board.Board.RestartsAsked);

@@ -10,26 +10,12 @@ namespace AstroNano.Firmware.Tests;
 /// </summary>
 public class DeviceTests
 {
-    public static TheoryData<string, string> All()
-    {
-        var all = new TheoryData<string, string>();
-        foreach (Type type in typeof(DeviceFloatContractTests).Assembly.GetTypes())
-        {
-            if (type.GetCustomAttribute<TestClassAttribute>() is null)
-            {
-                continue;
-            }
-
-            foreach (MethodInfo method in type.GetMethods())
-            {
-                if (method.GetCustomAttribute<TestMethodAttribute>() is not null)
-                {
-                    all.Add(type.FullName!, method.Name);
-                }
-            }
-        }
-        return all;
-    }
+    public static TheoryData<string, string> All => new(
+        from type in typeof(DeviceFloatContractTests).Assembly.GetTypes()
+        where type.GetCustomAttribute<TestClassAttribute>() is not null
+        from method in type.GetMethods()
+        where method.GetCustomAttribute<TestMethodAttribute>() is not null
+        select (type.FullName!, method.Name));
 
     [Theory]
     [MemberData(nameof(All))]

@@ -1,4 +1,3 @@
-using System.Device.I2c;
 using Iot.Device.Ssd13xx;
 using nanoFramework.Hardware.Esp32;
 

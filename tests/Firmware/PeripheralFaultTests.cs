@@ -3,8 +3,6 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>Each fault of the board, there from the start and thrown while it runs.</summary>
 public class PeripheralFaultTests
 {
-    private const double RecoveryTime = 2.1;
-
     public static TheoryData<string> Faults { get; } =
         new(BoardFault.All.Select(fault => fault.Key));
 
@@ -21,7 +19,7 @@ public class PeripheralFaultTests
         rig.RunFor(3);
         Assert.True(Program.Instrument.Session.Cues > cues || key.StartsWith("clock-f"), key);
         fault.Set(rig.Board, false);
-        rig.RunFor(RecoveryTime);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Null(Program.Instrument.Notice);
         Assert.True(rig.Board.Oled.IsOn);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
@@ -44,7 +42,7 @@ public class PeripheralFaultTests
 
         rig.RunFor(4);
         fault.Set(rig.Board, false);
-        rig.RunFor(RecoveryTime);
+        rig.RunFor(Rig.RecoveryTime);
         Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
 
         // Saved data that could not be read is reported until the next save.
@@ -89,9 +87,7 @@ public class PeripheralFaultTests
         {
             Rig rig = new Rig().Start().RunFor(1);
             rig.Bus.HoldData(rig.Board.DataPin.Gpio, rig.Board.ClockPin.Gpio, clocks);
-            rig.RunFor(RecoveryTime);
-            Assert.Null(Program.Instrument.Notice);
-            Assert.Equal(Program.Instrument.Screen.Pixels, rig.Glass);
+            rig.IsWholeAgain();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Device.I2c;
 using AstroNano.Firmware.Tests.Keeping;
 
 namespace AstroNano.Firmware.Tests;
@@ -121,9 +120,9 @@ public class RecoveryTests
     private static Rig OnBench()
     {
         var rig = new Rig();
-        Press(rig, true);
+        rig.PressBoth(true);
         rig.Start().Run(10);
-        Press(rig, false);
+        rig.PressBoth(false);
         rig.Run(10);
         Assert.Null(Program.Instrument);
         return rig;
@@ -135,11 +134,5 @@ public class RecoveryTests
         rig.Run(5);
         rig.Board.ModeButton.Pressed = false;
         rig.Run(10);
-    }
-
-    private static void Press(Rig rig, bool pressed)
-    {
-        rig.Board.CueButton.Pressed = pressed;
-        rig.Board.ModeButton.Pressed = pressed;
     }
 }

@@ -8,6 +8,9 @@ namespace AstroNano.Firmware.Tests;
 /// <summary>A board on the bench: simulated time, a log of the bus, the firmware on it.</summary>
 internal sealed class Rig
 {
+    /// <summary>In so many seconds everything is right again.</summary>
+    internal const double RecoveryTime = 2.1;
+
     internal Rig(
         int oledAddress = 0x3C, OledModel model = OledModel.Ssd1306, BoardWiring? wiring = null,
         SimulatedFiles? files = null)
@@ -62,6 +65,12 @@ internal sealed class Rig
         .GetField("_memories", BindingFlags.Instance | BindingFlags.NonPublic)!
         .SetValue(Program.Instrument.Engine.Network, 1 << 20);
 
+    internal void PressBoth(bool isPressed)
+    {
+        Board.CueButton.Pressed = isPressed;
+        Board.ModeButton.Pressed = isPressed;
+    }
+
     internal Rig Run(int frames)
     {
         for (int frame = 0; frame < frames; frame++)
@@ -81,5 +90,13 @@ internal sealed class Rig
         }
 
         return this;
+    }
+
+    /// <summary>Asserts that nothing is amiss soon after a fault has gone.</summary>
+    internal void IsWholeAgain()
+    {
+        RunFor(RecoveryTime);
+        Assert.Null(Program.Instrument.Notice);
+        Assert.Equal(Program.Instrument.Screen.Pixels, Glass);
     }
 }

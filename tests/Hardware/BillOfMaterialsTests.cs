@@ -4,7 +4,7 @@ namespace AstroNano.Hardware.Tests;
 
 public class BillOfMaterialsTests : InFolder
 {
-    private static readonly PartList List = PartList.Read(HardwareFiles.Root);
+    private static readonly PartList List = PartList.Read(Repository.Root);
 
     public static TheoryData<string> Boards => RulesTests.Boards;
 
@@ -38,7 +38,7 @@ public class BillOfMaterialsTests : InFolder
     [MemberData(nameof(Boards))]
     public void A_breadboard_takes_its_own_board_and_a_display_where_it_has_none(string id)
     {
-        string[] lines = HardwareFiles.Read($"hardware/wiring/{id}/BOM.csv").Split('\n');
+        string[] lines = Repository.Read($"hardware/wiring/{id}/BOM.csv").Split('\n');
         Board board = HardwareFiles.Board(id);
         Assert.Single(lines,
             line => line.StartsWith($",1,{board.Name},", StringComparison.Ordinal));
@@ -52,7 +52,7 @@ public class BillOfMaterialsTests : InFolder
     public void Quantities_of_the_circuit_board_are_those_of_its_components()
     {
         AstroNano.Hardware.Boards.Carrier carrier =
-            AstroNano.Hardware.Boards.Carrier.Read(HardwareFiles.Root);
+            AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
         IReadOnlyList<Board> boards = carrier.BoardsOf(HardwareFiles.AllBoards);
         Dictionary<string, IReadOnlyDictionary<string, int>> builds = new(List.Builds)
         {
@@ -79,7 +79,7 @@ public class BillOfMaterialsTests : InFolder
                 Builds = new Dictionary<string, IReadOnlyDictionary<string, int>>(),
             }));
         AstroNano.Hardware.Boards.Carrier carrier =
-            AstroNano.Hardware.Boards.Carrier.Read(HardwareFiles.Root);
+            AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
         Says("hardware/carrier/carrier.json: each of \"boards\" must be one of "
             + $"{string.Join(", ", RulesTests.Boards.Select(row => row.Data))} (was none).",
             () => (carrier with { Boards = ["none"] }).BoardsOf(HardwareFiles.AllBoards));
@@ -90,7 +90,7 @@ public class BillOfMaterialsTests : InFolder
             }));
         Directory.CreateDirectory(At("hardware"));
         File.WriteAllText(At("hardware/parts.json"),
-            HardwareFiles.Read("hardware/parts.json").Replace("\"builds\"", "\"build\""));
+            Repository.Read("hardware/parts.json").Replace("\"builds\"", "\"build\""));
         Assert.Contains("missing required properties including: 'builds'",
             Assert.Throws<Failure>(() => PartList.Read(Folder)).Message);
     }

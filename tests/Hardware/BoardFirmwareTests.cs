@@ -13,7 +13,7 @@ public sealed class BoardFirmwareTests : IDisposable
 {
     // The writer's own pattern, in the only place where it is written.
     private static readonly Regex GreetingForm = new(Regex.Match(
-        HardwareFiles.Read("hardware/flash/Writer/src/greeting.mjs"), "(?m)^  /(.+)/;$")
+        Repository.Read("hardware/flash/Writer/src/greeting.mjs"), "(?m)^  /(.+)/;$")
         .Groups[1].Value);
 
     public static TheoryData<string> Boards => RulesTests.Boards;

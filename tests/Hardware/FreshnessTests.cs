@@ -8,7 +8,7 @@ public class FreshnessTests : InFolder
 {
     [Fact]
     public void Everything_generated_is_current() =>
-        Assert.Empty(Freshness.Faults(HardwareFiles.Root));
+        Assert.Empty(Freshness.Faults(Repository.Root));
 
     [Fact]
     public void A_changed_pin_names_code_drawings_tables_Wokwi_and_page()
@@ -77,7 +77,7 @@ public class FreshnessTests : InFolder
     {
         string[] sources = [.. Stage.All(HardwareFiles.AllBoards)
             .SelectMany(stage => stage.Sources.Concat(stage.Results))];
-        IEnumerable<string> paths = Receipt.Matching(HardwareFiles.Root,
+        IEnumerable<string> paths = Receipt.Matching(Repository.Root,
         [
             "README.md", ".github/ISSUE_TEMPLATE/*", "hardware/*", "hardware/boards/*",
             "hardware/boards/chips/*",
@@ -93,7 +93,7 @@ public class FreshnessTests : InFolder
         {
             string target = At(path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(HardwareFiles.PathOf(path), target);
+            File.Copy(Repository.PathOf(path), target);
         }
     }
 }

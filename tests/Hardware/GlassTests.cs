@@ -42,7 +42,7 @@ public class GlassTests
     [Fact]
     public void The_guide_names_the_ends_of_a_knobs_scale() => Assert.Contains(
         $"from {KnobReader.DefaultLow} to {KnobReader.DefaultHigh} counts",
-        HardwareFiles.Read("hardware/README.md"));
+        Repository.Read("hardware/README.md"));
 
     [Fact]
     public void A_lit_pixel_is_drawn_where_it_is()
@@ -55,7 +55,7 @@ public class GlassTests
     }
 
     private static IEnumerable<string> ShownIn(string document) => Regex.Matches(
-        HardwareFiles.Read(document), @"\]\((glass/[\w-]+\.svg)\)")
+        Repository.Read(document), @"\]\((glass/[\w-]+\.svg)\)")
         .Select(match => $"hardware/{match.Groups[1].Value}").Order(StringComparer.Ordinal);
 
     private static string Pixels(string svg) => Regex.Match(svg, " d=\"([^\"]*)\"").Groups[1].Value;

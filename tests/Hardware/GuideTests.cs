@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AstroNano.Hardware.Boards;
 
 namespace AstroNano.Hardware.Tests;
@@ -6,8 +5,8 @@ namespace AstroNano.Hardware.Tests;
 /// <summary>Guide, manifests and workflow say what the rest of the folder says.</summary>
 public class GuideTests : InFolder
 {
-    private static readonly string Guide = HardwareFiles.Read("hardware/README.md");
-    private static readonly string Workflow = HardwareFiles.Read(".github/workflows/release.yml");
+    private static readonly string Guide = Repository.Read("hardware/README.md");
+    private static readonly string Workflow = Repository.Read(".github/workflows/release.yml");
 
     [Theory]
     [InlineData("hardware/README.md")]
@@ -15,9 +14,9 @@ public class GuideTests : InFolder
     [InlineData("hardware/SEEN.md")]
     public void Every_link_of_a_document_leads_somewhere(string document)
     {
-        string folder = Path.GetDirectoryName(HardwareFiles.PathOf(document))!;
+        string folder = Path.GetDirectoryName(Repository.PathOf(document))!;
         foreach (Match link
-            in Regex.Matches(HardwareFiles.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
+            in Regex.Matches(Repository.Read(document), @"\]\((?!https?:|#)([^)#]+)"))
         {
             string path = Path.Combine(folder, link.Groups[1].Value);
             Assert.True(File.Exists(path) || Directory.Exists(path), link.Groups[1].Value);
@@ -55,7 +54,7 @@ public class GuideTests : InFolder
         string[] places = ["firmware", "shared/Instrument/Saving", "shared/Instrument/Running",
             "shared/Instrument/Starting"];
         string[] notices = [.. places
-            .SelectMany(place => Directory.GetFiles(HardwareFiles.PathOf(place), "*.cs"))
+            .SelectMany(place => Directory.GetFiles(Repository.PathOf(place), "*.cs"))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path),
                 "\"((?:OLED[ :]|knob |CUE [ic]|MODE [ic]|F\\d:|RECOVERED|SAFE|settings |saved "
                     + "|newer )"
@@ -81,7 +80,7 @@ public class GuideTests : InFolder
         string file = At("output");
         var start = new ProcessStartInfo("bash", ["-euc", job.Groups["script"].Value])
         {
-            WorkingDirectory = HardwareFiles.Root,
+            WorkingDirectory = Repository.Root,
         };
         start.Environment["GITHUB_OUTPUT"] = file;
         Tool.Print(start);
@@ -92,7 +91,7 @@ public class GuideTests : InFolder
     [Fact]
     public void The_form_lists_every_board_and_another()
     {
-        string form = HardwareFiles.Read(".github/ISSUE_TEMPLATE/my-board-says.yml");
+        string form = Repository.Read(".github/ISSUE_TEMPLATE/my-board-says.yml");
         string options = string.Concat(
             HardwareFiles.AllBoards.Select(board => $"        - {board.Id}\n"));
         Assert.Contains("label: Board\n      options:\n        # generated: board-options\n"
@@ -103,8 +102,8 @@ public class GuideTests : InFolder
     public void Printed_files_do_not_contain_the_time_of_printing()
     {
         string[] printed = [.. Directory.GetFiles(
-            HardwareFiles.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
-            HardwareFiles.PathOf("hardware/carrier/schematic.pdf")];
+            Repository.PathOf("hardware/wiring"), "*.pdf", SearchOption.AllDirectories),
+            Repository.PathOf("hardware/carrier/schematic.pdf")];
         Assert.Equal(HardwareFiles.AllBoards.Count + 1, printed.Length);
         Assert.All(printed, path => Assert.All(
             Regex.Matches(File.ReadAllText(path, Encoding.Latin1), @"Date \(D:(\d+)"),
@@ -123,10 +122,10 @@ public class GuideTests : InFolder
     public void Manifests_name_files_that_are_there()
     {
         foreach (Match file in Regex.Matches(
-            HardwareFiles.Read("hardware/okh.toml") + HardwareFiles.Read("hardware/kitspace.yaml"),
+            Repository.Read("hardware/okh.toml") + Repository.Read("hardware/kitspace.yaml"),
             @"(?:""|: )((?:carrier|enclosure|wiring)/[\w./-]+)"))
         {
-            string path = HardwareFiles.PathOf($"hardware/{file.Groups[1].Value}");
+            string path = Repository.PathOf($"hardware/{file.Groups[1].Value}");
             Assert.True(File.Exists(path) || Directory.Exists(path), path);
         }
     }
@@ -134,7 +133,7 @@ public class GuideTests : InFolder
     [Fact]
     public void The_licence_of_what_is_drawn_is_there_whole()
     {
-        string licence = HardwareFiles.Read("hardware/LICENSE.txt");
+        string licence = Repository.Read("hardware/LICENSE.txt");
         Assert.StartsWith("CERN Open Hardware Licence Version 2 - Permissive", licence);
         Assert.Contains("7.4 This Licence shall not be enforceable except by a Licensor", licence);
     }

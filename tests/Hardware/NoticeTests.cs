@@ -16,15 +16,14 @@ public sealed class NoticeTests : InFolder
     private static ListedPart[] All =>
         [.. ListedPart.Read("device.json"), .. ListedPart.Read("pages.json")];
 
-    private static string Texts => Path.Combine(HardwareFiles.Root, "hardware/notices/texts");
+    private static string Texts => Path.Combine(Repository.Root, "hardware/notices/texts");
 
     [Fact]
     public void An_image_brings_the_licence_of_every_part_and_lists_it()
     {
         var error = new StringWriter();
         Assert.Equal(0, Run(error, "device", "--out", Folder));
-        string licences = File.ReadAllText(
-            At("AstroNano-device-licences.txt"));
+        string licences = File.ReadAllText(At("AstroNano-device-licences.txt"));
         string[] listed = Listed("AstroNano-device.cdx.json");
         Assert.InRange(Device.Parts.Count, 20, 100);
         Assert.Equal(Device.Parts.Select(part => part.Name), listed);

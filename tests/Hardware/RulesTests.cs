@@ -68,7 +68,7 @@ public class RulesTests : InFolder
     [InlineData("\"bus\": 1", "\"buss\": 1", "bus")]
     public void A_file_that_breaks_the_schema_is_refused(string from, string to, string reason)
     {
-        string text = HardwareFiles.Read("hardware/boards/esp32-devkit.json");
+        string text = Repository.Read("hardware/boards/esp32-devkit.json");
         Assert.Contains(from, text);
         Failure failure = Assert.Throws<Failure>(() => BoardFiles.Parse(
             text.Replace(from, to), HardwareFiles.Boards, "changed.json"));

@@ -11,7 +11,7 @@ public class SheetPageTests
     public void A_printed_sheet_has_three_pages(string board)
     {
         string sheet = Encoding.Latin1.GetString(
-            File.ReadAllBytes(HardwareFiles.PathOf($"hardware/wiring/{board}/sheet.pdf")));
+            File.ReadAllBytes(Repository.PathOf($"hardware/wiring/{board}/sheet.pdf")));
         Assert.Equal(3, Regex.Count(sheet, @"/Type /Page\b"));
     }
 }

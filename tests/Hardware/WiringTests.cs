@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Peripherals;
 
@@ -64,7 +62,7 @@ public class WiringTests
         Board board = HardwareFiles.Board(id);
         Assert.SkipWhen(board.Wokwi is null, "Wokwi does not know this board.");
         JsonNode diagram = JsonNode.Parse(
-            HardwareFiles.Read($"hardware/wiring/{id}/diagram.json"))!;
+            Repository.Read($"hardware/wiring/{id}/diagram.json"))!;
         string[] ends = [.. diagram["connections"]!.AsArray().Select(wire => (string)wire![0]!)];
         Assert.Equal(20, ends.Length);
         Assert.Equal(20, ends.Distinct().Count());

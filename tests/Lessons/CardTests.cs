@@ -81,7 +81,7 @@ public class CardTests(ITestOutputHelper output) : InFolder
     public void Every_card_fits_its_page(string kind, string paper)
     {
         Assert.SkipWhen(Installed.Browser is null, "No Chromium to print with.");
-        string pdf = Print.Write(LessonFiles.Root, kind, paper, Folder);
+        string pdf = Print.Write(Repository.Root, kind, paper, Folder);
         int cards = Site.Documents(LessonFiles.Folder)
             .Count(path => Regex.IsMatch(path, Print.Kinds[kind]));
         Assert.InRange(cards, 5, LessonFiles.Lessons.Count);

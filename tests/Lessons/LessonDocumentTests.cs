@@ -12,8 +12,8 @@ public class LessonDocumentTests : InFolder
     [Fact]
     public void Every_document_states_what_the_program_computes()
     {
-        IReadOnlyList<Artifact> all = AllLessons.For(LessonFiles.Root);
-        string[] stale = [.. all.Where(artifact => !artifact.IsCurrent(LessonFiles.Root))
+        IReadOnlyList<Artifact> all = AllLessons.For(Repository.Root);
+        string[] stale = [.. all.Where(artifact => !artifact.IsCurrent(Repository.Root))
             .Select(artifact => artifact.Path)];
         Assert.True(stale.Length == 0, "dotnet run --project hardware/lessons renews these:\n"
             + string.Join('\n', stale));
@@ -45,13 +45,13 @@ public class LessonDocumentTests : InFolder
 
     [Fact]
     public void The_figures_are_drawn_from_the_numbers_of_now() => Assert.Empty(
-        Freshness.Faults(LessonFiles.Root, DrawnFigures.Stage(LessonFiles.Lessons)));
+        Freshness.Faults(Repository.Root, DrawnFigures.Stage(LessonFiles.Lessons)));
 
     [Fact]
     public void Every_page_of_the_site_is_made_without_unfilled_names()
     {
         Site.WriteTo(LessonFiles.Folder, Folder);
-        Site.WriteLibraryTo(Path.Combine(LessonFiles.Root, "shared/Core"), Folder);
+        Site.WriteLibraryTo(Path.Combine(Repository.Root, "shared/Core"), Folder);
         string[] pages = Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories);
         Assert.True(pages.Length > 2 * LessonFiles.Lessons.Count);
         Assert.All(pages, page => Assert.DoesNotContain("{{", File.ReadAllText(page)));

@@ -3,11 +3,9 @@ namespace AstroNano.Lessons.Tests;
 /// <summary>The lessons as they stand.</summary>
 internal static class LessonFiles
 {
-    public static string Root { get; } = Hardware.Program.RepositoryRoot();
+    public static string Folder => Repository.PathOf("hardware/lessons");
 
-    public static string Folder => Path.Combine(Root, "hardware", "lessons");
-
-    public static IReadOnlyList<Lesson> Lessons { get; } = Lesson.ReadAll(Root);
+    public static IReadOnlyList<Lesson> Lessons { get; } = Lesson.ReadAll(Repository.Root);
 
     public static TheoryData<int> Numbers => new(Lessons.Select(lesson => lesson.Number));
 
@@ -16,11 +14,10 @@ internal static class LessonFiles
 
     /// <summary>What the page gets of a lesson.</summary>
     public static Data DataOf(Lesson lesson) => JsonSerializer.Deserialize<Data>(
-        File.ReadAllText(Path.Combine(Root, lesson.Path, "lesson.json")),
+        Repository.Read($"{lesson.Path}/lesson.json"),
         JsonSerializerOptions.Web)!;
 
-    public static string CardOf(Lesson lesson) =>
-        File.ReadAllText(Path.Combine(Root, lesson.Path, "card.md")).ReplaceLineEndings("\n");
+    public static string CardOf(Lesson lesson) => Repository.Read($"{lesson.Path}/card.md");
 
     internal sealed record Data(Asked[] Predictions);
 

@@ -21,7 +21,7 @@ public class PoolTests(ITestOutputHelper output)
     // Explicit: the counts of all pupils again, as the command "tries" plays them.
     [Fact(Explicit = true)]
     public void All_counts_of_3000_pupils_are_reproduced() =>
-        Assert.True(Tries.Play(LessonFiles.Lessons).IsCurrent(LessonFiles.Root));
+        Assert.True(Tries.Play(LessonFiles.Lessons).IsCurrent(Repository.Root));
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -92,7 +92,7 @@ public class PoolTests(ITestOutputHelper output)
             Run = step.Run,
             Count = step.Count,
         };
-        var failure = Assert.Throws<Failure>(() => Tries.Read(LessonFiles.Root, lesson, changed));
+        var failure = Assert.Throws<Failure>(() => Tries.Read(Repository.Root, lesson, changed));
         Assert.Contains("-- tries' plays them", failure.Message);
     }
 
@@ -100,7 +100,7 @@ public class PoolTests(ITestOutputHelper output)
     {
         Lesson lesson = LessonFiles.LessonOf(number);
         Step step = lesson.StepNamed(name)!;
-        return (step, Tries.Read(LessonFiles.Root, lesson, step));
+        return (step, Tries.Read(Repository.Root, lesson, step));
     }
 
     private static HashSet<int> ThirtyOf(RandomStream random)

@@ -113,7 +113,7 @@ public sealed class TranslationTests : InFolder
         Assert.Equal(LessonFiles.Lessons
             .Where(lesson => lesson.Number is not (1 or 2 or 5 or 6 or 7 or 16))
             .Select(lesson => $"{lesson.Path}/lesson.de.md"),
-            Texts.MissingIn(german, LessonFiles.Root));
+            Texts.MissingIn(german, Repository.Root));
     }
 
     [Fact]

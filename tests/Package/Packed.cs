@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 
 [assembly: AssemblyFixture(typeof(AstroNano.Package.Tests.Packed))]
 

@@ -60,8 +60,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await board.RunAsync(30);
         foreach (string depth in new[] { "Board", "Projector", "Lab" })
         {
-            await board.Page.GetByRole(AriaRole.Button, new() { Name = depth, Exact = true })
-                .ClickAsync();
+            await board.Page.Button(depth).ClickAsync();
             await board.RunAsync(2);
             Assert.Empty(await ViolationsAsync(board));
             string[] same = await board.Page.EvaluateAsync<string[]>(
@@ -157,8 +156,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync(scheme: ColorScheme.Dark);
         ILocator root = board.Page.Locator("html");
-        await Assertions.Expect(root).ToHaveAttributeAsync("data-theme", "dark");
+        await Expect(root).ToHaveAttributeAsync("data-theme", "dark");
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
-        await Assertions.Expect(root).ToHaveAttributeAsync("data-theme", "light");
+        await Expect(root).ToHaveAttributeAsync("data-theme", "light");
     }
 }

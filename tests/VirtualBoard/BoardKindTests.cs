@@ -56,9 +56,9 @@ public sealed class BoardKindTests(Chromium chromium)
     public async Task A_board_is_found_by_the_beginning_of_its_name(string said, string meant)
     {
         await using BoardPage board = await chromium.OpenAsync($"#board={said}");
-        await Assertions.Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
+        await Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
             .ToHaveValueAsync(meant);
-        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
     }
 
     [Theory]
@@ -68,9 +68,9 @@ public sealed class BoardKindTests(Chromium chromium)
     public async Task An_unknown_board_is_reported(string link)
     {
         await using BoardPage board = await chromium.OpenAsync(link);
-        await Assertions.Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
+        await Expect(board.Page.GetByLabel("Board", new() { Exact = true }))
             .ToHaveValueAsync("esp32-devkit");
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync(link[1..]);
+        await Expect(board.Page.Locator("#notice")).ToContainTextAsync(link[1..]);
     }
 
     [Fact]

@@ -101,7 +101,6 @@ public sealed class BoardPage : IAsyncDisposable
     /// <summary>The words on the page that describe the display.</summary>
     public Task<string> WordsAsync() => Page.Locator("#glass-text").InnerTextAsync();
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Page.PageError -= OnPageError;

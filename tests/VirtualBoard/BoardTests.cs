@@ -11,15 +11,15 @@ public sealed class BoardTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync("", width, height);
         foreach (string part in new[] { "wokwi-esp32-devkit-v1", "#oled", "#cue", "#mode" })
         {
-            await Assertions.Expect(board.Page.Locator(part)).ToBeVisibleAsync();
+            await Expect(board.Page.Locator(part)).ToBeVisibleAsync();
         }
 
         for (int knob = 1; knob <= 4; knob++)
         {
-            await Assertions.Expect(board.Knob(knob)).ToBeVisibleAsync();
+            await Expect(board.Knob(knob)).ToBeVisibleAsync();
         }
 
-        await Assertions.Expect(board.Page.Locator("#plots canvas")).ToHaveCountAsync(3);
+        await Expect(board.Page.Locator("#plots canvas")).ToHaveCountAsync(3);
         int content = await board.Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth");
         Assert.InRange(content, 1, width);

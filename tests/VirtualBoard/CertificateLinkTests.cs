@@ -15,10 +15,10 @@ public sealed class CertificateLinkTests(Chromium chromium)
 
         await using BoardPage opened = await chromium.OpenAsync(link);
         ILocator verdict = opened.Page.Locator("#certificate");
-        await Assertions.Expect(verdict).ToContainTextAsync("MATCH: 'a certificate of Reasoning'");
-        await Assertions.Expect(verdict).ToHaveAttributeAsync("data-verdict", "MATCH");
-        await Assertions.Expect(verdict).ToHaveRoleAsync(AriaRole.Status);
-        await Assertions.Expect(opened.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(verdict).ToContainTextAsync("MATCH: 'a certificate of Reasoning'");
+        await Expect(verdict).ToHaveAttributeAsync("data-verdict", "MATCH");
+        await Expect(verdict).ToHaveRoleAsync(AriaRole.Status);
+        await Expect(opened.Page.Locator("#notice")).ToBeEmptyAsync();
         BoardState state = await opened.StateAsync();
         Assert.Equal(("reasoning", 9.0, 3.0),
             (state.Network, state.Run["flipped-bits"], state.Run["patterns"]));
@@ -32,7 +32,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
             "#network=dense&page=share&memories=12&patterns=7&pupil=17");
         await board.RunAsync(60);
         await using BoardPage opened = await chromium.OpenAsync(Shared(await board.WordsAsync()));
-        await Assertions.Expect(opened.Page.Locator("#certificate")).ToContainTextAsync("MATCH");
+        await Expect(opened.Page.Locator("#certificate")).ToContainTextAsync("MATCH");
         BoardState state = await opened.StateAsync();
         Assert.Equal((17.0, 7.0), (state.Run["pupil"], state.Run["patterns"]));
         Assert.Empty(opened.Errors);
@@ -45,8 +45,8 @@ public sealed class CertificateLinkTests(Chromium chromium)
         digits.Close(12345);
         await using BoardPage board = await chromium.OpenAsync("#" + digits);
         ILocator verdict = board.Page.Locator("#certificate");
-        await Assertions.Expect(verdict).ToContainTextAsync("DIVERGED: 'a certificate of Hopf");
-        await Assertions.Expect(verdict).ToHaveAttributeAsync("data-verdict", "DIVERGED");
+        await Expect(verdict).ToContainTextAsync("DIVERGED: 'a certificate of Hopf");
+        await Expect(verdict).ToHaveAttributeAsync("data-verdict", "DIVERGED");
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class CertificateLinkTests(Chromium chromium)
         string changed = text[..place] + (other == '\0' ? "" : other) + text[(place + 1)..];
         await using BoardPage board = await chromium.OpenAsync("#" + changed);
         ILocator verdict = board.Page.Locator("#certificate");
-        await Assertions.Expect(verdict).ToContainTextAsync(told);
-        await Assertions.Expect(verdict).ToHaveAttributeAsync("data-verdict", "");
+        await Expect(verdict).ToContainTextAsync(told);
+        await Expect(verdict).ToHaveAttributeAsync("data-verdict", "");
         await board.RunAsync(3);
         Assert.Equal("astrocyte", (await board.StateAsync()).Network);
         Assert.Empty(board.Errors);
@@ -80,7 +80,7 @@ public sealed class CertificateLinkTests(Chromium chromium)
         digits.Append(31, 32);
         digits.Close(1);
         await using BoardPage board = await chromium.OpenAsync("#" + digits);
-        await Assertions.Expect(board.Page.Locator("#certificate"))
+        await Expect(board.Page.Locator("#certificate"))
             .ToContainTextAsync("cannot be judged here");
     }
 

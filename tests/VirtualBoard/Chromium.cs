@@ -40,7 +40,6 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Where the page is.</summary>
     public string Address => _server!.Address + Uri.EscapeDataString(SubPath).Replace("%2F", "/");
 
-    /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         string? program = Installed.Browser;
@@ -130,7 +129,6 @@ public sealed class Chromium : IAsyncLifetime
         return board;
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

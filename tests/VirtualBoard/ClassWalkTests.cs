@@ -16,7 +16,7 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
     private const int League = 100;
 
     private static readonly IReadOnlyList<Lesson> All =
-        Lesson.ReadAll(Hardware.Program.RepositoryRoot());
+        Lesson.ReadAll(Repository.Root);
 
     // The codes as a camera sees them, brightness by brightness: one is out of focus, one tilted.
     private const string Film =
@@ -81,7 +81,7 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
             await place.Locator("summary").ClickAsync();
             var waited = Stopwatch.StartNew();
             await board.Page.Locator("#class-codes").FillAsync(string.Join('\n', links));
-            await Assertions.Expect(place.Locator(".handed .fine")).ToHaveCountAsync(Class);
+            await Expect(place.Locator(".handed .fine")).ToHaveCountAsync(Class);
             output.WriteLine($"{lesson.Folder}: {Class} runs judged in {Seconds(waited)} s");
         }
 
@@ -118,7 +118,7 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
         await using BoardPage teacher = await chromium.OpenWithCameraAsync(film, "#1/class");
         var waited = Stopwatch.StartNew();
         await teacher.Page.Locator(".class .scan").ClickAsync();
-        await Assertions.Expect(teacher.Page.Locator(".handed .fine"))
+        await Expect(teacher.Page.Locator(".handed .fine"))
             .ToHaveCountAsync(Class, new() { Timeout = 300_000 });
         output.WriteLine($"{Class} codes scanned at two a second in {Seconds(waited)} s");
         await teacher.Page.Locator(".class .scan").ClickAsync();
@@ -138,9 +138,9 @@ public sealed class ClassWalkTests(Chromium chromium, ITestOutputHelper output)
         await board.Page.EvaluateAsync("() => astronano.pause()");
         var waited = Stopwatch.StartNew();
         await board.Page.Locator("#league-codes").FillAsync(string.Join('\n', links));
-        await Assertions.Expect(board.Page.Locator("#league tbody tr")).ToHaveCountAsync(League);
+        await Expect(board.Page.Locator("#league tbody tr")).ToHaveCountAsync(League);
         output.WriteLine($"{League} certificates of the league in {Seconds(waited)} s");
-        await Assertions.Expect(board.Page.Locator("#league .bad", new()
+        await Expect(board.Page.Locator("#league .bad", new()
         {
             HasText = "forged: replayed",
         })).ToHaveCountAsync(League / 10);

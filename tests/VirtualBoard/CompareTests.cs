@@ -25,8 +25,7 @@ public sealed class CompareTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync(Lab + "astrocyte");
         string astrocyte = await board.Page.EvaluateAsync<string>(Overlaps, 140);
         await board.Page.Locator("#compare select").SelectOptionAsync("Hopfield");
-        await board.Page.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true })
-            .ClickAsync();
+        await board.Page.Button("Compare").ClickAsync();
         foreach (int steps in new[] { 140, 20 })
         {
             string both = await board.Page.EvaluateAsync<string>(Both, steps);
@@ -51,8 +50,8 @@ public sealed class CompareTests(Chromium chromium)
             """);
         Assert.Equal(hopfield, again);
         ILocator differs = board.Page.Locator(".differs");
-        await Assertions.Expect(differs).ToContainTextAsync("Astrocyte: Memory A is recalled");
-        await Assertions.Expect(differs).ToContainTextAsync("Astrocyte is closer to A, by");
+        await Expect(differs).ToContainTextAsync("Astrocyte: Memory A is recalled");
+        await Expect(differs).ToContainTextAsync("Astrocyte is closer to A, by");
         Assert.Contains("compare=hopfield",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
         Assert.Empty(board.Errors);
@@ -81,8 +80,8 @@ public sealed class CompareTests(Chromium chromium)
     public async Task A_link_without_a_network_to_compare_is_reported()
     {
         await using BoardPage board = await chromium.OpenAsync("#depth=lab&compare=nobody");
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("compare=nobody");
-        await Assertions.Expect(board.Page.Locator(".pair")).ToBeHiddenAsync();
+        await Expect(board.Page.Locator("#notice")).ToContainTextAsync("compare=nobody");
+        await Expect(board.Page.Locator(".pair")).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 

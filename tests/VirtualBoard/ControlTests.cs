@@ -17,7 +17,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
         BoardState state = await board.StateAsync();
         Assert.InRange(state.Settings["steepness"], 5.5, 6.5);
         Assert.NotEqual(before, await board.PictureAsync("visible"));
-        await Assertions.Expect(board.Knob(4)).ToHaveAttributeAsync(
+        await Expect(board.Knob(4)).ToHaveAttributeAsync(
             "aria-valuetext", $"steepness {state.Settings["steepness"]:F2}");
     }
 
@@ -59,7 +59,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
         ILocator card = board.Page.Locator(".knob").Nth(3);
         await card.Locator("[data-part=value]").ClickAsync();
         ILocator entry = card.Locator("input");
-        await Assertions.Expect(entry).ToHaveValueAsync("5");
+        await Expect(entry).ToHaveValueAsync("5");
         await entry.FillAsync("500");
         await entry.PressAsync("Enter");
         Assert.Equal("steepness must be from 0.01 to 100.", await entry.EvaluateAsync<string>(
@@ -71,7 +71,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
         await card.GetByLabel("Reset the value").ClickAsync();
         await board.RunAsync(9);
         Assert.Equal(5, (await board.StateAsync()).Settings["steepness"]);
-        await Assertions.Expect(card.GetByLabel("Reset the value")).ToBeHiddenAsync();
+        await Expect(card.GetByLabel("Reset the value")).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 
@@ -91,7 +91,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
         Assert.InRange(memories.PickUp, 0.3, 0.6);
         string? said = await board.Knob(3).GetAttributeAsync("aria-valuetext");
         Assert.Matches(@"^memories 16\. Turn to \d+ % to take control\.$", said);
-        await Assertions.Expect(board.Page.Locator(".knob.waits .mark").First).ToBeVisibleAsync();
+        await Expect(board.Page.Locator(".knob.waits .mark").First).ToBeVisibleAsync();
 
         // A menu turns them as well.
         foreach (string page in new[] { "parameters", "run" })
@@ -116,7 +116,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
         await board.Page.Locator("#mode").ClickAsync();
         await board.Page.WaitForFunctionAsync(
             "network => astronano.state().network === network", Keys[2]);
-        await Assertions.Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
+        await Expect(board.Page.GetByLabel("Network")).ToHaveValueAsync("2");
 
         // By where the key lies, whatever is printed on it; and not at all once it is turned off.
         foreach (bool isOn in new[] { true, false })
@@ -145,7 +145,7 @@ public sealed class ControlTests(Chromium chromium, OpenBoard open) : IClassFixt
     public async Task On_the_page_of_networks_a_knob_chooses_and_cue_plays()
     {
         BoardPage board = await open.RestartAsync("page=networks");
-        await Assertions.Expect(board.Page.Locator("#cue-help"))
+        await Expect(board.Page.Locator("#cue-help"))
             .ToContainTextAsync("plays the selected network");
         await board.Knob(1).PressAsync("End");
         await board.RunAsync(60);

@@ -19,17 +19,17 @@ public sealed class DepthTests(Chromium chromium)
         ];
         foreach ((string name, string[] shown, string[] gone) in depths)
         {
-            ILocator button = Button(board, name);
+            ILocator button = board.Page.Button(name);
             await button.ClickAsync();
-            await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+            await Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
             foreach (string part in shown)
             {
-                await Assertions.Expect(board.Page.Locator(part).First).ToBeVisibleAsync();
+                await Expect(board.Page.Locator(part).First).ToBeVisibleAsync();
             }
 
             foreach (string part in gone)
             {
-                await Assertions.Expect(board.Page.Locator(part).First).ToBeHiddenAsync();
+                await Expect(board.Page.Locator(part).First).ToBeHiddenAsync();
             }
 
             foreach (int width in new[] { 320, 390, 1366, 3840 })
@@ -72,16 +72,15 @@ public sealed class DepthTests(Chromium chromium)
     public async Task A_link_carries_the_depth_and_an_unknown_one_is_reported()
     {
         await using BoardPage board = await chromium.OpenAsync("#depth=lab&network=hopfield");
-        await Assertions.Expect(Button(board, "Lab")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(board.Page.Button("Lab")).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal("hopfield", (await board.StateAsync()).Network);
-        await Button(board, "Projector").ClickAsync();
+        await board.Page.Button("Projector").ClickAsync();
         Assert.EndsWith("#network=hopfield&depth=projector", board.Page.Url);
         Assert.Contains("depth=projector",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
         await using BoardPage other = await chromium.OpenAsync("#depth=cellar");
-        await Assertions.Expect(other.Page.Locator("#notice")).ToContainTextAsync("depth=cellar");
-        await Assertions.Expect(Button(other, "Board"))
-            .ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(other.Page.Locator("#notice")).ToContainTextAsync("depth=cellar");
+        await Expect(other.Page.Button("Board")).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
     [Fact]
@@ -96,11 +95,9 @@ public sealed class DepthTests(Chromium chromium)
         await board.Page.WaitForFunctionAsync("() => astronano.state().network === 'binary'");
         Assert.True((await board.StateAsync()).Held);
 
-        await Button(board, "Board").ClickAsync();
-        await Button(board, "Run").ClickAsync();
+        await board.Page.Button("Board").ClickAsync();
+        await board.Page.Button("Run").ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !astronano.state().held");
     }
 
-    private static ILocator Button(BoardPage board, string name) =>
-        board.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

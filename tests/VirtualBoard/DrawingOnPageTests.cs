@@ -49,7 +49,7 @@ public sealed class DrawingOnPageTests(Chromium chromium, OpenBoard open)
             BoardState clicked = await board.StateAsync();
             await using BoardPage linked = await chromium.OpenAsync(links[place]);
             BoardState opened = await linked.StateAsync();
-            await Assertions.Expect(linked.Page.Locator("#notice")).ToBeEmptyAsync();
+            await Expect(linked.Page.Locator("#notice")).ToBeEmptyAsync();
             Assert.Equal((opened.Network, opened.Page, opened.Cue, opened.Memories),
                 (clicked.Network, clicked.Page, clicked.Cue, clicked.Memories));
             Assert.Equal(opened.Run["flipped-bits"], clicked.Run["flipped-bits"]);

@@ -35,8 +35,7 @@ public sealed class ExplainTests(Chromium chromium)
         var used = new HashSet<string>();
         foreach (string depth in new[] { "Board", "Projector", "Lab" })
         {
-            await board.Page.GetByRole(AriaRole.Button, new() { Name = depth, Exact = true })
-                .ClickAsync();
+            await board.Page.Button(depth).ClickAsync();
             await board.Page.EvaluateAsync("() => document.querySelector('#slice').open = true");
             await board.RunAsync(3);
             Assert.Empty(await board.Page.EvaluateAsync<string[]>(Controls));
@@ -80,32 +79,32 @@ public sealed class ExplainTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync(Lab);
         ILocator tip = board.Page.Locator("[role=tooltip]");
         ILocator caption = board.Page.Locator(".plot figcaption").First;
-        await Assertions.Expect(tip).ToBeHiddenAsync();
+        await Expect(tip).ToBeHiddenAsync();
         await caption.HoverAsync();
-        await Assertions.Expect(tip).ToHaveTextAsync(Words.Find("plot-overlap")!.Plain);
+        await Expect(tip).ToHaveTextAsync(Words.Find("plot-overlap")!.Plain);
 
         // It stays while the pointer is on it, and goes when it is elsewhere.
         await tip.HoverAsync();
         await board.Page.WaitForTimeoutAsync(400);
-        await Assertions.Expect(tip).ToBeVisibleAsync();
+        await Expect(tip).ToBeVisibleAsync();
         await board.Page.Mouse.MoveAsync(2, 2);
-        await Assertions.Expect(tip).ToBeHiddenAsync();
+        await Expect(tip).ToBeHiddenAsync();
 
         await board.Page.Locator("#copy-link").FocusAsync();
         await board.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(tip).ToHaveTextAsync(Words.Find("reset")!.Plain);
+        await Expect(tip).ToHaveTextAsync(Words.Find("reset")!.Plain);
         await board.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(tip).ToBeHiddenAsync();
+        await Expect(tip).ToBeHiddenAsync();
 
         ILocator sign = board.Page.Locator("#network-equation .sign").Filter(
             new() { HasTextString = "Ξ" });
         await sign.HoverAsync();
-        await Assertions.Expect(tip).ToHaveTextAsync(Words.Find("sign-xi")!.Plain);
+        await Expect(tip).ToHaveTextAsync(Words.Find("sign-xi")!.Plain);
         ILocator ask = board.Page.GetByRole(
             AriaRole.Button, new() { Name = "What is “equation”?" });
         await ask.ClickAsync();
-        await Assertions.Expect(tip).ToContainTextAsync(Words.Find("gain")!.Plain);
-        await Assertions.Expect(ask).ToHaveAccessibleDescriptionAsync(
+        await Expect(tip).ToContainTextAsync(Words.Find("gain")!.Plain);
+        await Expect(ask).ToHaveAccessibleDescriptionAsync(
             new System.Text.RegularExpressions.Regex("Shows what the network computes"));
         Assert.Empty(board.Errors);
     }
@@ -117,28 +116,28 @@ public sealed class ExplainTests(Chromium chromium)
         ILocator line = board.Page.Locator("#situation");
         await board.Page.EvaluateAsync("() => { astronano.hold(true); astronano.selectCue(1); }");
         await board.RunAsync(1);
-        await Assertions.Expect(line).ToContainTextAsync(
+        await Expect(line).ToContainTextAsync(
             "This is the cue: memory A with 13 of 64 units wrong. Nothing has changed yet.");
         await board.Page.EvaluateAsync("() => astronano.advance(60)");
         await board.RunAsync(1);
-        await Assertions.Expect(line).ToContainTextAsync("Memory A is recalled: all 64 units are");
+        await Expect(line).ToContainTextAsync("Memory A is recalled: all 64 units are");
         string digest = await DigestAsync(board);
         await board.Page.EvaluateAsync("() => astronano.set('temperature', '18')");
         await board.RunAsync(1);
-        await Assertions.Expect(line).ToContainTextAsync("The temperature is 18.00: near 19.57");
+        await Expect(line).ToContainTextAsync("The temperature is 18.00: near 19.57");
         Assert.Equal(digest, await DigestAsync(board));
 
         // Aloud once it has settled, and once only.
         ILocator announcer = board.Page.Locator("#announcer");
         await board.RunAsync(300);
-        await Assertions.Expect(announcer).ToContainTextAsync("Memory A is recalled");
+        await Expect(announcer).ToContainTextAsync("Memory A is recalled");
         string said = await announcer.InnerTextAsync();
         await board.RunAsync(300);
         Assert.Equal(said, await announcer.InnerTextAsync());
 
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Projector" }).ClickAsync();
-        await Assertions.Expect(line).ToContainTextAsync("Memory A is recalled");
-        await Assertions.Expect(line.Locator("[data-in=lab]")).ToBeHiddenAsync();
+        await Expect(line).ToContainTextAsync("Memory A is recalled");
+        await Expect(line.Locator("[data-in=lab]")).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 

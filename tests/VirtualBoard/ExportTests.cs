@@ -38,15 +38,13 @@ public sealed class ExportTests(Chromium chromium)
 
         // What was learned is in no code.
         await board.OpenTabAsync("Memories");
-        await board.Page.Locator("#memories").GetByRole(
-            AriaRole.Button, new() { Name = "Learn", Exact = true }).ClickAsync();
+        await board.Page.Locator("#memories").Button("Learn").ClickAsync();
         await board.OpenTabAsync("Take away");
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "QR code" }).ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#take-away .told").First)
+        await Expect(board.Page.Locator("#take-away .told").First)
             .ToContainTextAsync("use the page's link");
-        await Assertions.Expect(board.Page.Locator("#take-away .handed-link"))
-            .ToContainTextAsync("learned=");
-        await Assertions.Expect(board.Page.Locator("#take-away svg")).ToHaveCountAsync(1);
+        await Expect(board.Page.Locator("#take-away .handed-link")).ToContainTextAsync("learned=");
+        await Expect(board.Page.Locator("#take-away svg")).ToHaveCountAsync(1);
         await board.RunAsync(2);
         Assert.Equal("overlaps", (await board.StateAsync()).Page);
         Assert.Empty(board.Errors);
@@ -64,11 +62,7 @@ public sealed class ExportTests(Chromium chromium)
         for (int plot = 0; plot < count; plot++)
         {
             await board.OpenTabAsync(plot < count - 1 ? "See" : "Compare");
-            IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() =>
-                plots.Nth(plot).GetByRole(AriaRole.Button, new() { NameRegex = new("^SVG of") })
-                    .ClickAsync());
-            XElement drawing = Drawing(await File.ReadAllBytesAsync(
-                (await saved.PathAsync())!, TestContext.Current.CancellationToken));
+            XElement drawing = Drawing(await plots.Nth(plot).ButtonFrom("SVG of").SaveAsync());
             Assert.True(drawing.Descendants(Svg + "path").Count(path =>
                 path.Attribute("d")!.Value.Contains('L', StringComparison.Ordinal)) >= 2);
             Assert.True(drawing.Descendants(Svg + "text").Count() > 6);
@@ -77,16 +71,10 @@ public sealed class ExportTests(Chromium chromium)
         Assert.Empty(board.Errors);
     }
 
-    private static async Task<byte[]> TakeAsync(BoardPage board, string button, string name)
-    {
-        IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() => board.Page
-            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
-        Assert.Equal(name, saved.SuggestedFilename);
-        return await File.ReadAllBytesAsync(
-            (await saved.PathAsync())!, TestContext.Current.CancellationToken);
-    }
+    private static Task<byte[]> TakeAsync(BoardPage board, string button, string name) =>
+        board.Page.Button(button).SaveAsync(name);
 
-    private static string Text(byte[] file) => System.Text.Encoding.UTF8.GetString(file);
+    private static string Text(byte[] file) => Encoding.UTF8.GetString(file);
 
     private static XElement Drawing(byte[] file) => XElement.Parse(Text(file));
 }

@@ -53,7 +53,7 @@ public sealed class FaultPanelTests(Chromium chromium)
         // For a real board: at most three questions, and then one thing to do.
         ILocator aid = board.Page.Locator("#first-aid");
         await aid.GetByText("My own board does not work").ClickAsync();
-        await Assertions.Expect(aid.Locator("strong").First).ToBeAttachedAsync();
+        await Expect(aid.Locator("strong").First).ToBeAttachedAsync();
         string[] actions = await board.Page.EvaluateAsync<string[]>(FirstAid);
         Assert.InRange(actions.Length, 15, 40);
         Assert.All(actions, action => Assert.Matches("^[123] true → .+[.]$", action));
@@ -63,7 +63,7 @@ public sealed class FaultPanelTests(Chromium chromium)
                 board.Page.Locator("summary:visible")).ClickAsync();
         }
 
-        await Assertions.Expect(aid.Locator("strong:visible"))
+        await Expect(aid.Locator("strong:visible"))
             .ToHaveTextAsync("→ Unplug USB and wire the display by the names printed on it.");
         Assert.Empty(board.Errors);
     }
@@ -91,8 +91,7 @@ public sealed class FaultPanelTests(Chromium chromium)
             await board.Page.Locator("#fault-log").EvaluateAsync("log => log.replaceChildren()");
             await control.ClickAsync();
             await board.RunAsync(270);
-            await Assertions.Expect(board.Page.Locator("#fault-log li").First)
-                .ToContainTextAsync(words);
+            await Expect(board.Page.Locator("#fault-log li").First).ToContainTextAsync(words);
             if (await control.EvaluateAsync<bool>("it => it.type === 'checkbox'"))
             {
                 await control.ClickAsync();

@@ -8,21 +8,21 @@ public sealed class FirstVisitTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("", 320, 640);
         ILocator first = board.Page.Locator("#first");
-        await Assertions.Expect(first).ToContainTextAsync("broken letter");
+        await Expect(first).ToContainTextAsync("broken letter");
         await board.RunAsync(60);
-        await Assertions.Expect(first).ToContainTextAsync("have repaired");
+        await Expect(first).ToContainTextAsync("have repaired");
         Assert.Equal(3, (await board.StateAsync()).Memories);
         Assert.DoesNotContain("speed", await LinkAsync(board));
         Assert.Equal(320, await board.Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth"));
         await first.GetByText("Your turn").ClickAsync();
-        await Assertions.Expect(first).ToBeHiddenAsync();
+        await Expect(first).ToBeHiddenAsync();
         await board.RunAsync(2);
         BoardState state = await board.StateAsync();
         Assert.Equal(("draw", 16), (state.Page, state.Memories));
         await OpenAgainAsync(board);
         await board.RunAsync(2);
-        await Assertions.Expect(first).ToBeHiddenAsync();
+        await Expect(first).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 
@@ -42,7 +42,7 @@ public sealed class FirstVisitTests(Chromium chromium)
         var pictures = new HashSet<string>();
         foreach (string moment in new[] { "Before", "Half-way", "After" })
         {
-            await Assertions.Expect(first).ToContainTextAsync(moment);
+            await Expect(first).ToContainTextAsync(moment);
             pictures.Add(await first.Locator(".ink").GetAttributeAsync("d") ?? "");
             if (moment != "After")
             {
@@ -64,7 +64,7 @@ public sealed class FirstVisitTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#network=hopfield&memories=5");
         await board.RunAsync(2);
-        await Assertions.Expect(board.Page.Locator("#first")).ToBeHiddenAsync();
+        await Expect(board.Page.Locator("#first")).ToBeHiddenAsync();
         Assert.Equal(5, (await board.StateAsync()).Memories);
     }
 
@@ -78,8 +78,8 @@ public sealed class FirstVisitTests(Chromium chromium)
         await board.Page.RouteAsync(blocked, route => route.AbortAsync());
         await board.Page.GotoAsync(chromium.Address);
         ILocator notice = board.Page.Locator("#notice");
-        await Assertions.Expect(notice).ToContainTextAsync(said);
-        await Assertions.Expect(notice).ToContainTextAsync("reload");
+        await Expect(notice).ToContainTextAsync(said);
+        await Expect(notice).ToContainTextAsync("reload");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FirstVisitTests(Chromium chromium)
             });
             """);
         await OpenAgainAsync(board);
-        await Assertions.Expect(board.Page.Locator("#notice"))
+        await Expect(board.Page.Locator("#notice"))
             .ToContainTextAsync("does not let this page store anything");
         Assert.DoesNotContain("damaged", (await board.StateAsync()).Notice);
     }

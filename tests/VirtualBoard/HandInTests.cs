@@ -62,20 +62,16 @@ public sealed class HandInTests(Chromium chromium)
         ];
         for (int pupil = 0; pupil < wished.Length; pupil++)
         {
-            await Assertions.Expect(told.Nth(pupil)).ToContainTextAsync(wished[pupil]);
+            await Expect(told.Nth(pupil)).ToContainTextAsync(wished[pupil]);
         }
 
-        await Assertions.Expect(place.Locator(".handed tbody tr").First)
-            .ToContainTextAsync("41 → –");
+        await Expect(place.Locator(".handed tbody tr").First).ToContainTextAsync("41 → –");
         await board.Page.Locator("#class-size").FillAsync("8");
         await board.Page.Locator("#class-size").BlurAsync();
-        await Assertions.Expect(place.Locator(".missing")).ToHaveTextAsync("Missing: 7–8.");
+        await Expect(place.Locator(".missing")).ToHaveTextAsync("Missing: 7–8.");
 
         // As a table; and the same from a file, on a page that is opened by a link.
-        IDownload csv = await board.Page.RunAndWaitForDownloadAsync(() =>
-            place.GetByRole(AriaRole.Button, new() { Name = "Table as CSV" }).ClickAsync());
-        string[] lines = await File.ReadAllLinesAsync(
-            await csv.PathAsync(), TestContext.Current.CancellationToken);
+        string[] lines = (await place.Button("Table as CSV").SaveTextAsync()).Split("\r\n");
         Assert.Equal("\"number\",\"thirteen predicted\",\"thirteen hits\",\"thirteen tries\","
             + "\"twenty-six predicted\",\"twenty-six hits\",\"twenty-six tries\",\"step\","
             + "\"bits\",\"dots wrong\"", lines[0]);
@@ -86,14 +82,10 @@ public sealed class HandInTests(Chromium chromium)
         Assert.Empty(board.Errors);
 
         await using BoardPage teacher = await chromium.OpenAsync(links[0][links[0].IndexOf('#')..]);
-        await Assertions.Expect(teacher.Page.Locator(".handed .fine")).ToHaveCountAsync(1);
-        await teacher.Page.Locator(".class input[type=file]").SetInputFilesAsync(new FilePayload
-        {
-            Name = "class.txt",
-            MimeType = "text/plain",
-            Buffer = System.Text.Encoding.UTF8.GetBytes(links[5] + "\n" + links[0]),
-        });
-        await Assertions.Expect(teacher.Page.Locator(".handed .fine")).ToHaveCountAsync(2);
+        await Expect(teacher.Page.Locator(".handed .fine")).ToHaveCountAsync(1);
+        await teacher.Page.Locator(".class input[type=file]").ChooseAsync(
+            "class.txt", links[5] + "\n" + links[0]);
+        await Expect(teacher.Page.Locator(".handed .fine")).ToHaveCountAsync(2);
         Assert.Empty(teacher.Errors);
     }
 

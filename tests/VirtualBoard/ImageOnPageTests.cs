@@ -10,16 +10,16 @@ public sealed class ImageOnPageTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync("#page=neurons");
         ILocator form = board.Page.Locator("#image");
         ILocator chooser = board.Page.Locator("#image-file");
-        await chooser.SetInputFilesAsync(Named("letter.pdf", "application/pdf", "%PDF-1.7"));
-        await Assertions.Expect(form).ToHaveTextAsync(
+        await chooser.ChooseAsync("letter.pdf", "%PDF-1.7", "application/pdf");
+        await Expect(form).ToHaveTextAsync(
             "“letter.pdf” is not an image that this browser can read.");
-        await chooser.SetInputFilesAsync(Named("cross.svg", "image/svg+xml", Cross));
+        await chooser.ChooseAsync("cross.svg", Cross, "image/svg+xml");
         ILocator use = form.GetByRole(AriaRole.Button, new() { Name = "Use image" });
         await use.ClickAsync();
         bool[] cross = [.. Enumerable.Range(0, 64).Select(unit => unit / 8 == 3 || unit % 8 == 5)];
         Assert.Equal(cross, await DrawingOnPageTests.PressedAsync(board));
         Assert.Equal("draw", (await board.StateAsync()).Page);
-        await Assertions.Expect(form).ToBeEmptyAsync();
+        await Expect(form).ToBeEmptyAsync();
 
         foreach (string kind in new[] { "drop", "paste" })
         {
@@ -51,11 +51,4 @@ public sealed class ImageOnPageTests(Chromium chromium)
           <path fill="#666" d="M50 0h10v80h-10z" /><path d="M0 30h80v10H0z" />
         </svg>
         """;
-
-    private static FilePayload Named(string name, string type, string text) => new()
-    {
-        Name = name,
-        MimeType = type,
-        Buffer = Encoding.UTF8.GetBytes(text),
-    };
 }

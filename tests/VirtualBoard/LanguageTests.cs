@@ -175,7 +175,7 @@ public sealed class LanguageTests(Chromium chromium)
         string locale, string link, string text)
     {
         await using BoardPage board = await chromium.OpenInAsync(locale, link);
-        await Assertions.Expect(board.Page.Locator("#copy-link")).ToHaveTextAsync(text);
+        await Expect(board.Page.Locator("#copy-link")).ToHaveTextAsync(text);
     }
 
     // From the keyboard; the board stays set up, and the next visit is in that language.
@@ -188,12 +188,12 @@ public sealed class LanguageTests(Chromium chromium)
         await choice.FocusAsync();
         await board.Page.Keyboard.PressAsync("ArrowDown");
         ILocator copy = board.Page.Locator("#copy-link");
-        await Assertions.Expect(copy).ToHaveTextAsync("Copy link");
+        await Expect(copy).ToHaveTextAsync("Copy link");
         Assert.Contains("lang=en", board.Page.Url);
         Assert.Contains("network=hopfield", board.Page.Url);
         await board.Page.GotoAsync(board.Page.Url.Split('#')[0] + "#page=run");
-        await Assertions.Expect(copy).ToHaveTextAsync("Copy link");
-        await Assertions.Expect(board.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Expect(copy).ToHaveTextAsync("Copy link");
+        await Expect(board.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
     }
 
     [Theory]

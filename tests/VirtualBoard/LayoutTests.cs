@@ -26,7 +26,7 @@ public sealed class LayoutTests(Chromium chromium)
         await board.RunAsync(30);
         ILocator chosen = board.Page.Locator("[role=tab][aria-selected=true]");
         ILocator panel = board.Page.Locator("[role=tabpanel]:visible");
-        await Assertions.Expect(chosen).ToHaveTextAsync("Measure");
+        await Expect(chosen).ToHaveTextAsync("Measure");
         await chosen.FocusAsync();
         foreach ((string key, string tab) in new[]
         {
@@ -36,9 +36,9 @@ public sealed class LayoutTests(Chromium chromium)
         })
         {
             await board.Page.Keyboard.PressAsync(key);
-            await Assertions.Expect(chosen).ToBeFocusedAsync();
-            await Assertions.Expect(chosen).ToHaveTextAsync(tab);
-            await Assertions.Expect(panel).ToHaveAccessibleNameAsync(tab);
+            await Expect(chosen).ToBeFocusedAsync();
+            await Expect(chosen).ToHaveTextAsync(tab);
+            await Expect(panel).ToHaveAccessibleNameAsync(tab);
             Assert.Empty(await OutsideAsync(board, "#oled, .side :is(button, select, input)"));
         }
 
@@ -62,8 +62,8 @@ public sealed class LayoutTests(Chromium chromium)
             (await board.Page.Locator(".plot .area:visible").BoundingBoxAsync())!;
         Assert.InRange(plot.Width, 0.9 * Width, Width);
         await board.Page.Locator("#one-knob").SelectOptionAsync("2 update");
-        await Assertions.Expect(board.Knob(2)).ToBeVisibleAsync();
-        await Assertions.Expect(board.Knob(1)).ToBeHiddenAsync();
+        await Expect(board.Knob(2)).ToBeVisibleAsync();
+        await Expect(board.Knob(1)).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 

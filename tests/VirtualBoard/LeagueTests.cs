@@ -11,7 +11,7 @@ public sealed class LeagueTests(Chromium chromium)
         await board.Page.EvaluateAsync("() => astronano.pause()");
         ILocator place = board.Page.Locator("#league");
         await place.Locator("#league-enter").ClickAsync();
-        await Assertions.Expect(place).ToContainTextAsync("Your score: 20 letters, 19 dots");
+        await Expect(place).ToContainTextAsync("Your score: 20 letters, 19 dots");
         string mine = await place.Locator(".handed-link").InnerTextAsync();
 
         JudgedRun fewer = Letters(8, 1), alike = Letters(16, 2);
@@ -24,7 +24,7 @@ public sealed class LeagueTests(Chromium chromium)
         ];
         await place.Locator("#league-codes").FillAsync(string.Join('\n', links));
         ILocator rows = place.Locator("tbody tr");
-        await Assertions.Expect(rows).ToHaveCountAsync(links.Length);
+        await Expect(rows).ToHaveCountAsync(links.Length);
         string[] told = [.. (await rows.AllInnerTextsAsync()).Select(row => row.Trim())];
         Assert.Contains("20 letters", told[0]);
         Assert.Contains("7", told[0]);
@@ -48,7 +48,7 @@ public sealed class LeagueTests(Chromium chromium)
         await place.Locator("#league-task").SelectOptionAsync("The longest clean sequence");
         await place.Locator("#league-codes").FillAsync(
             $"#league=sequence&score={chain.Sequence}&run={JudgedRun.Issue(chain.Run)}");
-        await Assertions.Expect(rows.First).ToContainTextAsync($"{chain.Sequence} memories");
+        await Expect(rows.First).ToContainTextAsync($"{chain.Sequence} memories");
         Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(board));
         Assert.All(board.Requests, request => Assert.StartsWith(chromium.Address, request));
         Assert.Empty(board.Errors);

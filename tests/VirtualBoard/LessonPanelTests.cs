@@ -69,34 +69,33 @@ public sealed class LessonPanelTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync($"#lesson={Cliff}", 1366, 900);
         ILocator panel = board.Page.Locator("#lesson");
-        await Button(panel, "Submit").ClickAsync();
-        await Assertions.Expect(panel.Locator(".predictions .told"))
-            .ToContainTextAsync("Draw the curve");
-        await Assertions.Expect(panel.GetByText("Open after measuring")).ToHaveCountAsync(0);
+        await panel.Button("Submit").ClickAsync();
+        await Expect(panel.Locator(".predictions .told")).ToContainTextAsync("Draw the curve");
+        await Expect(panel.GetByText("Open after measuring")).ToHaveCountAsync(0);
 
         ILocator first = panel.GetByRole(AriaRole.Slider).First;
         await first.FocusAsync();
         await board.Page.Keyboard.PressAsync("End");
-        await Assertions.Expect(first).ToHaveAttributeAsync("aria-valuetext", "100");
+        await Expect(first).ToHaveAttributeAsync("aria-valuetext", "100");
         await DrawAsync(board, panel.Locator(".pad"));
-        await Button(panel, "Submit").ClickAsync();
+        await panel.Button("Submit").ClickAsync();
         await panel.GetByText("Open after measuring").ClickAsync();
-        await Assertions.Expect(panel.Locator(".explain")).ToContainTextAsync("Sompolinsky");
+        await Expect(panel.Locator(".explain")).ToContainTextAsync("Sompolinsky");
         string code = await panel.Locator("#my-answer").InnerTextAsync();
 
         // It is there again after a reload.
         await board.Page.ReloadAsync();
-        await Assertions.Expect(panel.Locator("#my-answer")).ToHaveTextAsync(code);
+        await Expect(panel.Locator("#my-answer")).ToHaveTextAsync(code);
         await panel.Locator(".class summary").ClickAsync();
         await panel.Locator("#class-codes").FillAsync(string.Join('\n', code, code, code[..^4],
             code.Replace("02_", "03_"), $"https://example.org/#answer={code}", "Nobody"));
         ILocator told = panel.Locator(".class .told");
-        await Assertions.Expect(told).ToContainTextAsync("1 code is counted");
+        await Expect(told).ToContainTextAsync("1 code is counted");
         string text = await told.InnerTextAsync();
         Assert.Equal(2, text.Split("was pasted twice").Length - 1);
         Assert.Contains("or a part is missing", text);
         Assert.Contains("is damaged", text);
-        await Assertions.Expect(panel.Locator(".class polyline.one")).ToHaveCountAsync(1);
+        await Expect(panel.Locator(".class polyline.one")).ToHaveCountAsync(1);
         Assert.All(board.Requests, request => Assert.StartsWith(chromium.Address, request));
         Assert.Empty(board.Errors);
     }
@@ -130,19 +129,19 @@ public sealed class LessonPanelTests(Chromium chromium)
         ILocator shown = board.Page.Locator("#lesson .class");
         await shown.Locator("summary").ClickAsync();
         await board.Page.Locator("#class-codes").FillAsync(string.Join('\n', codes));
-        await Assertions.Expect(shown.Locator(".told")).ToContainTextAsync("3 codes are counted");
+        await Expect(shown.Locator(".told")).ToContainTextAsync("3 codes are counted");
         string[] counts = [.. await shown.Locator(".bars .count").AllInnerTextsAsync()];
         await board.RunAsync(2);
         Assert.Equal("1 0 0 0 0 2 0 0 0 0 1 2 0 0", string.Join(' ', counts));
-        await Assertions.Expect(shown).ToContainTextAsync("Median: 55.5 of 100");
+        await Expect(shown).ToContainTextAsync("Median: 55.5 of 100");
         Assert.Empty(await AccessibilityTests.ViolationsAsync(board));
 
         // Two on a line, and one of which the end is missing.
         ILocator told = shown.Locator(".told");
         await board.Page.Locator("#class-codes").FillAsync(
             $"Ann: {codes[0]}, Ben {codes[1]} {codes[2]} {codes[2][..9]}");
-        await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
-        await Assertions.Expect(told).ToContainTextAsync(
+        await Expect(told).ToContainTextAsync("3 codes are counted");
+        await Expect(told).ToContainTextAsync(
             $"“{codes[2][..9]}” is not a code, or a part is missing.");
 
         // One student's mark with other answers.
@@ -150,26 +149,26 @@ public sealed class LessonPanelTests(Chromium chromium)
         string other = Sealed($"01_{mark}_99_1");
         string copied = Sealed("01_1.zzzz_99:1:48_1:7:48");
         await board.Page.Locator("#class-codes").FillAsync($"{codes[0]}\n{other}\n{codes[1]}");
-        await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
-        await Assertions.Expect(told).ToContainTextAsync("have the same mark but different");
+        await Expect(told).ToContainTextAsync("2 codes are counted");
+        await Expect(told).ToContainTextAsync("have the same mark but different");
 
         // Another pupil with the same number has the same cues; codes of before have none.
         await board.Page.Locator("#class-codes").FillAsync(string.Join('\n',
             copied, codes[0], Sealed("01_2.yyyy_88:47:48_2:9:48"), Sealed("01_k3x9_77_1"),
             Sealed("01_3.xxxx_88:49:48_2"), Sealed("01_4.xxxx_88:4_2")));
-        await Assertions.Expect(told).ToContainTextAsync("3 codes are counted");
-        await Assertions.Expect(told).ToContainTextAsync("have the same number 1");
+        await Expect(told).ToContainTextAsync("3 codes are counted");
+        await Expect(told).ToContainTextAsync("have the same number 1");
         Assert.Equal(2,
             (await told.InnerTextAsync()).Split("does not fit these questions").Length - 1);
-        await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 48 of 96");
-        await Assertions.Expect(shown).ToContainTextAsync("Counted by 2 pupils: 16 of 96");
+        await Expect(shown).ToContainTextAsync("Counted by 2 pupils: 48 of 96");
+        await Expect(shown).ToContainTextAsync("Counted by 2 pupils: 16 of 96");
 
         // Numbers as no student's page writes them; the last two are as it does.
         string[] numbers =
             ["0x1F", "1e1", "05", "+5", "5.0", "5.", ".5", "-0", "Infinity", "", "5e-7"];
         await board.Page.Locator("#class-codes").FillAsync(string.Join('\n',
             numbers.Select((number, i) => Sealed($"01_m{i:000}_{number}_1"))));
-        await Assertions.Expect(told).ToContainTextAsync("2 codes are counted");
+        await Expect(told).ToContainTextAsync("2 codes are counted");
         Assert.Equal(numbers.Length - 2,
             (await told.InnerTextAsync()).Split("does not fit these questions").Length - 1);
         Assert.Empty(board.Errors);
@@ -187,14 +186,14 @@ public sealed class LessonPanelTests(Chromium chromium)
     public async Task A_missing_lesson_is_reported_and_an_open_one_can_be_closed()
     {
         await using BoardPage board = await chromium.OpenAsync("#lesson=13-none&network=binary");
-        await Assertions.Expect(board.Page.Locator("#notice"))
+        await Expect(board.Page.Locator("#notice"))
             .ToContainTextAsync("Lesson “13-none” does not exist");
         Assert.Equal("binary", (await board.StateAsync()).Network);
         await board.Page.EvaluateAsync($"() => astronano.openLesson('{Cliff}')");
         Assert.Contains($"lesson={Cliff}",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
-        await Button(board.Page.Locator("#lesson"), "Close").ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#lesson")).ToHaveCountAsync(0);
+        await board.Page.Locator("#lesson").Button("Close").ClickAsync();
+        await Expect(board.Page.Locator("#lesson")).ToHaveCountAsync(0);
         Assert.DoesNotContain("lesson=", board.Page.Url);
     }
 
@@ -209,7 +208,7 @@ public sealed class LessonPanelTests(Chromium chromium)
         {
             await board.Page.SetViewportSizeAsync(width, 800);
             await board.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            await Button(board.Page.Locator(".depths"), depth).ClickAsync();
+            await board.Page.Locator(".depths").Button(depth).ClickAsync();
             await board.RunAsync(2);
             Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(board));
             Assert.InRange(await board.Page.EvaluateAsync<int>(
@@ -226,11 +225,8 @@ public sealed class LessonPanelTests(Chromium chromium)
         await mouse.DownAsync();
         await mouse.MoveAsync(box.X + box.Width, box.Y + box.Height - 9, new() { Steps = 6 });
         await mouse.UpAsync();
-        await Assertions.Expect(board.Page.Locator("#lesson rect.hand")).ToHaveCountAsync(5);
+        await Expect(board.Page.Locator("#lesson rect.hand")).ToHaveCountAsync(5);
     }
-
-    private static ILocator Button(ILocator place, string name) =>
-        place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private sealed record Came(string Theory, string Measured, string Text,
         double Tolerance, double Expected, double Formula, int Points, int Asked, bool IsCurve);

@@ -9,30 +9,25 @@ public sealed class LessonPupilTests(Chromium chromium)
     {
         await using BoardPage board = await chromium.OpenAsync("#1/many");
         ILocator panel = board.Page.Locator("#lesson");
-        await Assertions.Expect(panel.Locator("#lesson-told"))
-            .ToContainTextAsync("Step many opens after you");
+        await Expect(panel.Locator("#lesson-told")).ToContainTextAsync("Step many opens after you");
         Assert.Equal("off", (await board.StateAsync()).Power);
-        await Assertions.Expect(panel.Locator("#my-number")).ToHaveValueAsync("");
+        await Expect(panel.Locator("#my-number")).ToHaveValueAsync("");
         await panel.Locator("#my-number").FillAsync("10000x");
         await panel.Locator("#my-number").BlurAsync();
-        await Assertions.Expect(panel.Locator("#my-number-told"))
-            .ToContainTextAsync("from 1 to 9999");
+        await Expect(panel.Locator("#my-number-told")).ToContainTextAsync("from 1 to 9999");
         await panel.Locator("[type=radio]").Nth(2).CheckAsync();
-        await Button(panel, "Submit").Nth(1).ClickAsync();
-        await Button(panel, "many").ClickAsync();
-        await Assertions.Expect(panel.Locator("#my-number-told")).ToContainTextAsync("was drawn");
+        await panel.Button("Submit").Nth(1).ClickAsync();
+        await panel.Button("many").ClickAsync();
+        await Expect(panel.Locator("#my-number-told")).ToContainTextAsync("was drawn");
         string number = await panel.Locator("#my-number").InputValueAsync();
         Assert.Equal(int.Parse(number), (await board.StateAsync()).Run["pupil"]);
-        await Button(panel, "▶ Run").ClickAsync();
-        await Assertions.Expect(Button(panel, "❚❚ Pause")).ToBeVisibleAsync();
-        await Button(panel, "Measure").ClickAsync();
-        await Assertions.Expect(panel.Locator("[data-of=twenty-six]")).ToContainTextAsync(
+        await panel.Button("▶ Run").ClickAsync();
+        await Expect(panel.Button("❚❚ Pause")).ToBeVisibleAsync();
+        await panel.Button("Measure").ClickAsync();
+        await Expect(panel.Locator("[data-of=twenty-six]")).ToContainTextAsync(
             new Regex(@"Counted here: \d+ of 48 \(.* %; 95 % band: .* to .* %\)"));
         await board.Page.EvaluateAsync("() => astronano.openLesson('05-the-gate')");
-        await Assertions.Expect(panel.Locator("#my-number")).ToHaveValueAsync(number);
+        await Expect(panel.Locator("#my-number")).ToHaveValueAsync(number);
         Assert.Empty(board.Errors);
     }
-
-    private static ILocator Button(ILocator place, string name) =>
-        place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

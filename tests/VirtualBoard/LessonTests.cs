@@ -42,7 +42,7 @@ public sealed class LessonTests(Chromium chromium)
         """;
 
     private static readonly IReadOnlyList<Lesson> All =
-        Lesson.ReadAll(Hardware.Program.RepositoryRoot());
+        Lesson.ReadAll(Repository.Root);
 
     // By the buttons of the lesson beside the board, and to the last bit of the state.
     [Fact]
@@ -68,7 +68,7 @@ public sealed class LessonTests(Chromium chromium)
             Assert.Contains(lesson.Folder, board.Page.Url);
         }
 
-        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
         Assert.Empty(board.Errors);
     }
 
@@ -78,25 +78,25 @@ public sealed class LessonTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.Page.GotoAsync(chromium.Address + "lessons/");
         Lesson first = All[0];
-        await Assertions.Expect(board.Page.GetByRole(AriaRole.Link, new() { Name = "key" }))
+        await Expect(board.Page.GetByRole(AriaRole.Link, new() { Name = "key" }))
             .ToHaveCountAsync(0);
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "card" }).First.ClickAsync();
-        await Assertions.Expect(board.Page.Locator("h1")).ToContainTextAsync(first.Title);
+        await Expect(board.Page.Locator("h1")).ToContainTextAsync(first.Title);
         ILocator answer = board.Page.Locator("details");
-        await Assertions.Expect(answer.Locator("p").First).ToBeHiddenAsync();
+        await Expect(answer.Locator("p").First).ToBeHiddenAsync();
         await answer.Locator("summary").ClickAsync();
-        await Assertions.Expect(answer.Locator("p").First).ToBeVisibleAsync();
-        await Assertions.Expect(board.Page.GetByRole(
+        await Expect(answer.Locator("p").First).ToBeVisibleAsync();
+        await Expect(board.Page.GetByRole(
             AriaRole.Link, new() { Name = "Open beside the board" })).ToHaveAttributeAsync(
             "href", $"../../#lesson={first.Folder}");
         await board.Page.GetByRole(AriaRole.Link, new() { Name = first.Steps[0].Name })
             .First.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => window.astronano !== undefined");
-        await Assertions.Expect(board.Page.Locator("#lesson-told"))
+        await Expect(board.Page.Locator("#lesson-told"))
             .ToContainTextAsync($"Step {first.Steps[0].Name} opens after you");
         Assert.Contains($"#lesson={first.Folder}&step={first.Steps[0].Name}", board.Page.Url);
         Assert.StartsWith(chromium.Address, board.Page.Url);
-        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
         Assert.Empty(board.Errors);
     }
 

@@ -21,7 +21,7 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
         Assert.Equal(5, state.Run["patterns"]);
         Assert.Equal(3, state.Cue);
         Assert.All(state.Knobs, knob => Assert.Equal(-1, knob.PickUp));
-        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
         await using BoardPage board = await chromium.OpenAsync(Settings);
         await board.RunAsync(3);
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("link");
+        await Expect(board.Page.Locator("#notice")).ToContainTextAsync("link");
         BoardState first = await board.StateAsync();
 
         string link = new Uri(board.Page.Url).Fragment;
@@ -74,11 +74,11 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
         await using BoardPage board = await chromium.OpenAsync(link);
         await board.RunAsync(3);
         ILocator notice = board.Page.Locator("#notice");
-        await Assertions.Expect(notice).ToBeVisibleAsync();
-        await Assertions.Expect(notice).ToHaveRoleAsync(AriaRole.Status);
+        await Expect(notice).ToBeVisibleAsync();
+        await Expect(notice).ToHaveRoleAsync(AriaRole.Status);
         if (told != "%")
         {
-            await Assertions.Expect(notice).ToContainTextAsync(told);
+            await Expect(notice).ToContainTextAsync(told);
         }
 
         await AtStartAsync(board);
@@ -96,7 +96,7 @@ public sealed class LinkTests(Chromium chromium, OpenBoard open)
         await using BoardPage board = await chromium.OpenAsync(link);
         BoardState state = await board.StateAsync();
         Assert.Equal(("hopfield", 3), (state.Network, state.Cue));
-        await Assertions.Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
+        await Expect(board.Page.Locator("#notice")).ToBeEmptyAsync();
         Assert.EndsWith("/#network=hopfield&cue=3", board.Page.Url);
     }
 

@@ -27,8 +27,7 @@ public sealed class MeasurePage(Chromium chromium)
         Panel.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true });
 
     /// <summary>One of the buttons.</summary>
-    public ILocator Button(string name) =>
-        Panel.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    public ILocator Button(string name) => Panel.Button(name);
 
     /// <summary>A network with a setting, nothing kept, and always the same in the form.</summary>
     public async Task BeginAsync(string network, string key, string value)
@@ -72,7 +71,7 @@ public sealed class MeasurePage(Chromium chromium)
         await Choice("over").SelectOptionAsync(over);
         await FillAsync(("from", from), ("to", to), ("trials per point", $"{Trials}"));
         await Button("Measure").ClickAsync();
-        await Assertions.Expect(Told).ToContainTextAsync($"{3 * Trials} trials in");
+        await Expect(Told).ToContainTextAsync($"{3 * Trials} trials in");
     }
 
     /// <summary>Fills fields of the form.</summary>
@@ -85,12 +84,8 @@ public sealed class MeasurePage(Chromium chromium)
     }
 
     /// <summary>The file of the last measurement, line by line.</summary>
-    public async Task<string[]> CsvAsync()
-    {
-        IDownload saved = await Board.Page.RunAndWaitForDownloadAsync(() => Kept.Last
-            .GetByRole(AriaRole.Button, new() { Name = "CSV of" }).ClickAsync());
-        return (await File.ReadAllTextAsync(await saved.PathAsync())).TrimEnd().Split('\n');
-    }
+    public async Task<string[]> CsvAsync() =>
+        (await Kept.Last.ButtonFrom("CSV of").SaveTextAsync()).TrimEnd().Split('\n');
 
     /// <summary>
     /// What the command prints that the page gives for its last measurement, in a folder that has

@@ -33,12 +33,10 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
         await measure.PlayAsync("hopfield", "patterns", "letters");
         await measure.Choice("of memories").SelectOptionAsync("board");
         await measure.MeasureAsync("flipped-bits", "0", "12");
-        await Assertions.Expect(measure.Kept.Last).ToContainTextAsync("memories of the board");
+        await Expect(measure.Kept.Last).ToContainTextAsync("memories of the board");
         await measure.Kept.Last.GetByText("Numbers").ClickAsync();
-        IDownload saved = await measure.Board.Page.RunAndWaitForDownloadAsync(() =>
-            measure.Kept.Last.GetByRole(AriaRole.Button, new() { Name = "memories.csv" })
-                .ClickAsync());
-        await saved.SaveAsAsync(At("memories.csv"));
+        File.WriteAllBytes(At("memories.csv"),
+            await measure.Kept.Last.ButtonFrom("memories.csv").SaveAsync());
         string[] page = await measure.CsvAsync(), recall = await measure.RecallAsync(Folder);
         Assert.Equal(4, recall.Length);
         Assert.All(recall.Zip(page), pair => Assert.StartsWith(pair.First + ",", pair.Second));
@@ -46,7 +44,7 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
         await measure.Choice("over").SelectOptionAsync("memories");
         await measure.FillAsync(("from", "5"), ("to", "7"));
         await measure.Field("to").PressAsync("Enter");
-        await Assertions.Expect(measure.Told).ToHaveTextAsync(
+        await Expect(measure.Told).ToHaveTextAsync(
             "memories must be a whole number from 1 to 6 (was “7”).");
     }
 
@@ -58,21 +56,21 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
         await measure.MeasureAsync("flipped-bits", "8", "26");
         await measure.FillAsync(("seed", "7"));
         await measure.MeasureAsync("flipped-bits", "8", "26");
-        await Assertions.Expect(kept.Nth(1)).ToContainTextAsync("T = 8, seed 7");
-        await Assertions.Expect(caption).ToContainTextAsync("Fraction recalled over flipped bits");
-        await Assertions.Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(0);
+        await Expect(kept.Nth(1)).ToContainTextAsync("T = 8, seed 7");
+        await Expect(caption).ToContainTextAsync("Fraction recalled over flipped bits");
+        await Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(0);
         Assert.Empty(await AccessibilityTests.ViolationsAsync(measure.Board));
 
         // Gains have a perplexity; theory has a line of it, and a mark where half is lost.
         await measure.Choice("Measure").SelectOptionAsync("spread");
         await measure.MeasureAsync("temperature", "1", "30");
-        await Assertions.Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(2);
+        await Expect(measure.Panel.Locator(".elsewhere")).ToHaveCountAsync(2);
         await kept.Nth(2).GetByText("Numbers").ClickAsync();
-        await Assertions.Expect(kept.Nth(2)).ToContainTextAsync("half T = 11.6");
-        await Assertions.Expect(caption).ToContainTextAsync(
+        await Expect(kept.Nth(2)).ToContainTextAsync("half T = 11.6");
+        await Expect(caption).ToContainTextAsync(
             "Perplexity over temperature, with 95 % bands; dotted: theory");
         await kept.First.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
-        await Assertions.Expect(kept).ToHaveCountAsync(2);
+        await Expect(kept).ToHaveCountAsync(2);
         Assert.Empty(measure.Board.Errors);
     }
 
@@ -95,15 +93,15 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
         await measure.BeginAsync("astrocyte", "temperature", "8");
         await measure.FillAsync(("trials per point", "10000"));
         await measure.Button("Measure").ClickAsync();
-        await Assertions.Expect(measure.Kept.Locator("tbody tr"))
+        await Expect(measure.Kept.Locator("tbody tr"))
             .ToHaveCountAsync(3, new() { Timeout = 20000 });
-        await Assertions.Expect(measure.Button("Measure")).ToBeDisabledAsync();
+        await Expect(measure.Button("Measure")).ToBeDisabledAsync();
         await measure.Button("Stop").ClickAsync();
-        await Assertions.Expect(measure.Told).ToContainTextAsync("Stopped after");
+        await Expect(measure.Told).ToContainTextAsync("Stopped after");
         string[] counted = [.. (await measure.CsvAsync()).Skip(1).Select(row => row.Split(',')[4])];
         Assert.All(counted, trials => Assert.InRange(int.Parse(trials), 1, 10000));
         await measure.MeasureAsync("flipped-bits", "8", "20");
-        await Assertions.Expect(measure.Kept).ToHaveCountAsync(2);
+        await Expect(measure.Kept).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -126,13 +124,12 @@ public sealed class MeasureTests(MeasurePage measure) : InFolder, IClassFixture<
             string before = await measure.Field(field).InputValueAsync();
             await measure.FillAsync((field, text));
             await measure.Field(field).PressAsync("Enter");
-            await Assertions.Expect(measure.Told).ToHaveTextAsync(sentence);
+            await Expect(measure.Told).ToHaveTextAsync(sentence);
             await measure.FillAsync((field, before));
         }
 
         await measure.PlayAsync("reasoning", "memories", "8");
-        await Assertions.Expect(measure.Panel)
-            .ToContainTextAsync("The Reasoning network plays a sequence");
+        await Expect(measure.Panel).ToContainTextAsync("The Reasoning network plays a sequence");
         Assert.Empty(measure.Board.Errors);
     }
 

@@ -37,50 +37,47 @@ public sealed class MemoryStripTests(Chromium chromium)
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from D" }).ClickAsync();
         BoardState state = await board.StateAsync();
         Assert.Equal((3, 4), (state.Target, state.Cue));
-        await Assertions.Expect(board.Page.Locator("#beside")).ToContainTextAsync("Memory: D");
-        await Assertions.Expect(board.Page.Locator("#beside")).ToContainTextAsync("13 of 64");
+        await Expect(board.Page.Locator("#beside")).ToContainTextAsync("Memory: D");
+        await Expect(board.Page.Locator("#beside")).ToContainTextAsync("13 of 64");
 
         await strip.GetByLabel("Name of D").FillAsync("delta");
         await strip.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
-        await Assertions.Expect(strip.Locator("li").Nth(3)).ToContainTextAsync("delta");
-        await Assertions.Expect(board.Page.Locator("#plots .memories")).ToContainTextAsync("delta");
+        await Expect(strip.Locator("li").Nth(3)).ToContainTextAsync("delta");
+        await Expect(board.Page.Locator("#plots .memories")).ToContainTextAsync("delta");
 
         await strip.GetByRole(AriaRole.Button, new() { Name = "Learn" }).ClickAsync();
-        await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(7);
+        await Expect(strip.Locator("li")).ToHaveCountAsync(7);
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from A" }).ClickAsync();
         await strip.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
-        await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(6);
-        await Assertions.Expect(strip.Locator("li").First).ToContainTextAsync("B");
+        await Expect(strip.Locator("li")).ToHaveCountAsync(6);
+        await Expect(strip.Locator("li").First).ToContainTextAsync("B");
 
         // Back over the removal, what was learned, and the name; and so far again.
         ILocator undo = strip.GetByRole(AriaRole.Button, new() { Name = "Undo" });
         foreach ((int memories, string name) in new[] { (7, "delta"), (6, "delta"), (6, "D") })
         {
             await undo.ClickAsync();
-            await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(memories);
-            await Assertions.Expect(strip.Locator("li").Nth(3)).ToContainTextAsync(name);
+            await Expect(strip.Locator("li")).ToHaveCountAsync(memories);
+            await Expect(strip.Locator("li").Nth(3)).ToContainTextAsync(name);
         }
 
         Assert.DoesNotContain("learned=",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
-        await Assertions.Expect(undo).ToBeDisabledAsync();
+        await Expect(undo).ToBeDisabledAsync();
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from D" }).ClickAsync();
         await strip.GetByLabel("Name of D").FillAsync("delta");
         await strip.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
         await strip.GetByRole(AriaRole.Button, new() { Name = "Learn" }).ClickAsync();
-        await Assertions.Expect(strip.Locator("li")).ToHaveCountAsync(7);
+        await Expect(strip.Locator("li")).ToHaveCountAsync(7);
         await strip.GetByRole(AriaRole.Button, new() { Name = "Cue from A" }).ClickAsync();
         await strip.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
 
-        IDownload saved = await board.Page.RunAndWaitForDownloadAsync(() =>
-            strip.GetByRole(AriaRole.Button, new() { Name = "Save set" }).ClickAsync());
-        string text = await File.ReadAllTextAsync(
-            (await saved.PathAsync())!, TestContext.Current.CancellationToken);
+        string text = await strip.ButtonFrom("Save set").SaveTextAsync();
         Assert.StartsWith("astronano-memories 1\n\nname B\n######", text);
         Assert.Contains("name delta\n", text);
         await LoadAsync(board, text);
-        await Assertions.Expect(strip).ToContainTextAsync("6 memories are loaded.");
-        await Assertions.Expect(strip.Locator("li").Nth(2)).ToContainTextAsync("delta");
+        await Expect(strip).ToContainTextAsync("6 memories are loaded.");
+        await Expect(strip.Locator("li").Nth(2)).ToContainTextAsync("delta");
         Assert.Empty(board.Errors);
     }
 
@@ -105,15 +102,14 @@ public sealed class MemoryStripTests(Chromium chromium)
         foreach ((string text, string sentence) in bad)
         {
             await LoadAsync(board, text);
-            await Assertions.Expect(told).ToContainTextAsync(sentence);
-            await Assertions.Expect(told).ToContainTextAsync("Nothing was changed");
+            await Expect(told).ToContainTextAsync(sentence);
+            await Expect(told).ToContainTextAsync("Nothing was changed");
             Assert.Equal(6, (await board.StateAsync()).Memories);
         }
 
         await LoadAsync(board, Two);
-        await Assertions.Expect(told).ToContainTextAsync("2 memories are loaded");
-        await Assertions.Expect(board.Page.Locator("#memories li").First)
-            .ToContainTextAsync("cross");
+        await Expect(told).ToContainTextAsync("2 memories are loaded");
+        await Expect(board.Page.Locator("#memories li").First).ToContainTextAsync("cross");
         Assert.Equal(2, (await board.StateAsync()).Memories);
         Assert.Contains("patterns=mine&learned=255.8142241818244281%2C255.FFFF0000FFFF0000",
             await board.Page.EvaluateAsync<string>("() => astronano.link()"));
@@ -134,16 +130,11 @@ public sealed class MemoryStripTests(Chromium chromium)
         ILocator unit = board.Page.Locator(".units button").Nth(27);
         string? before = await unit.GetAttributeAsync("aria-pressed");
         await unit.ClickAsync();
-        await Assertions.Expect(unit).Not.ToHaveAttributeAsync("aria-pressed", before!);
+        await Expect(unit).Not.ToHaveAttributeAsync("aria-pressed", before!);
         BoardState state = await board.StateAsync();
         Assert.Equal((0, true), (state.Steps, state.Held));
     }
 
-    private static Task LoadAsync(BoardPage board, string text) => board.Page
-        .Locator("#memory-file").SetInputFilesAsync(new FilePayload
-        {
-            Name = "set.txt",
-            MimeType = "text/plain",
-            Buffer = Encoding.UTF8.GetBytes(text),
-        });
+    private static Task LoadAsync(BoardPage board, string text) =>
+        board.Page.Locator("#memory-file").ChooseAsync("set.txt", text);
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CsvHelper;
 
 namespace AstroNano.VirtualBoard.Tests;
 
@@ -23,10 +24,10 @@ public sealed class NameTests(Chromium chromium)
         foreach ((string name, int memory) in Strange.Select((name, memory) => (name, memory)))
         {
             await board.Page.EvaluateAsync("cue => astronano.selectCue(cue)", memory + 1);
-            await Assertions.Expect(Strip(board).GetByLabel($"Name of {(char)('A' + memory)}"))
+            await Expect(Strip(board).GetByLabel($"Name of {(char)('A' + memory)}"))
                 .ToBeVisibleAsync();
             await NameAsync(board, name);
-            await Assertions.Expect(Strip(board).Locator("li").Nth(memory).Locator("button span"))
+            await Expect(Strip(board).Locator("li").Nth(memory).Locator("button span"))
                 .ToHaveTextAsync(name);
         }
 
@@ -34,29 +35,29 @@ public sealed class NameTests(Chromium chromium)
         await board.RunAsync(40);
         foreach (string place in new[] { "#plots .plot >> nth=0", ".slice-panel" })
         {
-            byte[] file = await TakeAsync(board.Page.Locator(place), "SVG of");
-            string[] texts = [.. XElement.Parse(Text(file)).Descendants()
+            string file = await board.Page.Locator(place).ButtonFrom("SVG of").SaveTextAsync();
+            string[] texts = [.. XElement.Parse(file).Descendants()
                 .Where(each => each.Name == Svg + "text").Select(each => each.Value)];
             string[] wanted = place.StartsWith('#') ? Strange : [Strange[^1]];
             Assert.All(wanted, name => Assert.Contains(name, texts));
-            byte[] picture = await TakeAsync(board.Page.Locator(place), "PNG of");
+            byte[] picture = await board.Page.Locator(place).ButtonFrom("PNG of").SaveAsync();
             Assert.Equal("PNG"u8.ToArray(), picture[1..4]);
         }
 
         await board.OpenTabAsync("Take away");
         ILocator files = board.Page.Locator("#take-away");
         Assert.Equal(Svg + "svg",
-            XElement.Parse(Text(await TakeAsync(files, "Board as SVG"))).Name);
-        string[][] rows = Csv(Text(await TakeAsync(files, "Run as CSV")));
+            XElement.Parse(await files.ButtonFrom("Board as SVG").SaveTextAsync()).Name);
+        string[][] rows = Csv(await files.ButtonFrom("Run as CSV").SaveTextAsync());
         Assert.All(Strange, name => Assert.Contains($"overlap {name}", rows[0]));
         Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
 
         await board.Page.EvaluateAsync("() => astronano.resume()");
         await board.OpenTabAsync("Memories");
-        string set = Text(await TakeAsync(Strip(board), "Save set"));
+        string set = await Strip(board).ButtonFrom("Save set").SaveTextAsync();
         await LoadAsync(board, set);
-        await Assertions.Expect(Strip(board)).ToContainTextAsync("memories are loaded");
-        Assert.Equal(set, Text(await TakeAsync(Strip(board), "Save set")));
+        await Expect(Strip(board)).ToContainTextAsync("memories are loaded");
+        Assert.Equal(set, await Strip(board).ButtonFrom("Save set").SaveTextAsync());
         Assert.Empty(board.Errors);
     }
 
@@ -70,14 +71,14 @@ public sealed class NameTests(Chromium chromium)
             await board.Page.EvaluateAsync(
                 "code => { document.getElementById('memory-name').value = "
                 + "`a${String.fromCharCode(code)}b`; }", code);
-            await Button(Strip(board), "Rename").ClickAsync();
-            await Assertions.Expect(Strip(board).Locator(".told")).ToHaveTextAsync(
+            await Strip(board).Button("Rename").ClickAsync();
+            await Expect(Strip(board).Locator(".told")).ToHaveTextAsync(
                 $"A name must not contain control characters or broken text (U+{code:X4}).");
-            await Assertions.Expect(Strip(board).Locator("li").First).ToContainTextAsync("A");
+            await Expect(Strip(board).Locator("li").First).ToContainTextAsync("A");
         }
 
         await LoadAsync(board, "astronano-memories 1\nname a\u0007b\n" + Rows);
-        await Assertions.Expect(Strip(board).Locator(".told")).ToContainTextAsync(
+        await Expect(Strip(board).Locator(".told")).ToContainTextAsync(
             "Line 2: A name must not contain control characters");
 
         await board.OpenTabAsync("See");
@@ -93,8 +94,8 @@ public sealed class NameTests(Chromium chromium)
               drawing.append(text);
             }
             """);
-        XElement last = XElement.Parse(Text(await TakeAsync(
-            board.Page.Locator(".slice-panel"), "SVG of"))).Elements().Last();
+        XElement last = XElement.Parse(await board.Page.Locator(".slice-panel")
+            .ButtonFrom("SVG of").SaveTextAsync()).Elements().Last();
         Assert.Equal($"x{Substitute}{Substitute}y\U0001F9E0", last.Value);
         Assert.Equal($"{Substitute}", last.Attribute("class")!.Value);
         Assert.Empty(board.Errors);
@@ -116,59 +117,20 @@ public sealed class NameTests(Chromium chromium)
     private static async Task NameAsync(BoardPage board, string name)
     {
         await Strip(board).Locator("#memory-name").FillAsync(name);
-        await Button(Strip(board), "Rename").ClickAsync();
+        await Strip(board).Button("Rename").ClickAsync();
     }
 
-    private static async Task<byte[]> TakeAsync(ILocator place, string button)
-    {
-        IDownload saved = await place.Page.RunAndWaitForDownloadAsync(() => place
-            .GetByRole(AriaRole.Button, new() { NameRegex = new($"^{button}") }).First
-            .ClickAsync());
-        return await File.ReadAllBytesAsync(
-            (await saved.PathAsync())!, TestContext.Current.CancellationToken);
-    }
-
-    private static Task LoadAsync(BoardPage board, string text) => board.Page
-        .Locator("#memory-file").SetInputFilesAsync(new FilePayload
-        {
-            Name = "set.txt",
-            MimeType = "text/plain",
-            Buffer = Encoding.UTF8.GetBytes(text),
-        });
-
-    private static ILocator Button(ILocator place, string name) =>
-        place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    private static string Text(byte[] file) => new UTF8Encoding(false, true).GetString(file);
+    private static Task LoadAsync(BoardPage board, string text) =>
+        board.Page.Locator("#memory-file").ChooseAsync("set.txt", text);
 
     // As RFC 4180 has it: a quote within quotes is written twice.
     private static string[][] Csv(string text)
     {
+        using var parser = new CsvParser(new StringReader(text), CultureInfo.InvariantCulture);
         var rows = new List<string[]>();
-        foreach (string line in text.TrimEnd('\n').Split('\n'))
+        while (parser.Read())
         {
-            var cells = new List<string> { "" };
-            bool isQuoted = false;
-            for (int at = 0; at < line.Length; at++)
-            {
-                bool isDouble = isQuoted && line[at] == '"' && at + 1 < line.Length
-                    && line[at + 1] == '"';
-                if (line[at] == '"' && !isDouble)
-                {
-                    isQuoted = !isQuoted;
-                }
-                else if (line[at] == ',' && !isQuoted)
-                {
-                    cells.Add("");
-                }
-                else
-                {
-                    cells[^1] += line[at];
-                    at += isDouble ? 1 : 0;
-                }
-            }
-
-            rows.Add([.. cells]);
+            rows.Add(parser.Record!);
         }
 
         return [.. rows];

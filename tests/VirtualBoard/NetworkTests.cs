@@ -103,16 +103,15 @@ public sealed class NetworkTests(TurnedBoards boards)
             await board.RunAsync(2);
             await board.Page.Locator("#page").SelectOptionAsync(index % 2 == 0 ? "1" : "0");
             await board.RunAsync(2);
-            await Assertions.Expect(board.Page.Locator("#cue-does")).ToHaveTextAsync(
+            await Expect(board.Page.Locator("#cue-does")).ToHaveTextAsync(
                 await board.Page.EvaluateAsync<string>(
                     "page => astronano.description.pages[page].cueDoes", (index + 1) % 2));
             NetworkEntry entry = all[index];
             Network itself = entry.Create(64, 32);
-            await Assertions.Expect(board.Page.Locator("#network-source"))
+            await Expect(board.Page.Locator("#network-source"))
                 .ToHaveTextAsync($"{entry.Source} {entry.Year}");
-            await Assertions.Expect(board.Page.Locator("#network-equation"))
-                .ToHaveTextAsync(entry.Equation);
-            await Assertions.Expect(board.Page.Locator("#plots figcaption .title"))
+            await Expect(board.Page.Locator("#network-equation")).ToHaveTextAsync(entry.Equation);
+            await Expect(board.Page.Locator("#plots figcaption .title"))
                 .ToHaveTextAsync(CaptionsOf(itself));
             BoardState state = await board.StateAsync();
             Assert.Equal(entry.Key, state.Network);

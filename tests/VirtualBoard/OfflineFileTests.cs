@@ -34,7 +34,7 @@ public sealed class OfflineFileTests(Chromium chromium, OfflineFileTests.NamedBo
         string digest = whole.Value.ToString("X8");
         Assert.Equal(digest, await fresh.Page.Locator("#digest").InnerTextAsync());
         await open.Board.RunAsync(1);
-        await Assertions.Expect(Shown).ToContainTextAsync($"says MATCH: {digest}");
+        await Expect(Shown).ToContainTextAsync($"says MATCH: {digest}");
 
         string cue = TextOf(run.GetProperty("recalls")[1], "cue");
         string own = TextOf(run.GetProperty("recalls")[2], "digest");
@@ -137,7 +137,7 @@ public sealed class OfflineFileTests(Chromium chromium, OfflineFileTests.NamedBo
             .Select(at => film[at + 4] + (256 * film[at + 5]))];
         Assert.InRange(times.Sum(), 750, 850);
         await open.Board.RunAsync(1);
-        await Assertions.Expect(Shown).ToContainTextAsync("The film is saved.");
+        await Expect(Shown).ToContainTextAsync("The film is saved.");
         Assert.Empty(open.Board.Errors);
     }
 
@@ -177,19 +177,12 @@ public sealed class OfflineFileTests(Chromium chromium, OfflineFileTests.NamedBo
         return await page.Page.Locator("#verdict").InnerTextAsync();
     }
 
-    private async Task<byte[]> TakeAsync(string button)
-    {
-        IDownload saved = await open.Board.Page.RunAndWaitForDownloadAsync(() => Shown
-            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
-        return await File.ReadAllBytesAsync(
-            (await saved.PathAsync())!, TestContext.Current.CancellationToken);
-    }
+    private Task<byte[]> TakeAsync(string button) => Shown.Button(button).SaveAsync();
 
     /// <summary>The page with a name that is found again.</summary>
     public sealed class NamedBoard(Chromium chromium)
         : OpenBoard(chromium, "#name=" + Uri.EscapeDataString(Name))
     {
-        /// <inheritdoc/>
         public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();

@@ -116,15 +116,15 @@ public sealed class OfflineTests(Chromium chromium) : InFolder
         File.WriteAllText(page, "<p>Log in.</p>");
         Assert.Equal("redundant", await board.Page.EvaluateAsync<string>(Update));
         await board.Page.ReloadAsync();
-        await Assertions.Expect(title).ToHaveTextAsync("AstroNano");
-        await Assertions.Expect(update).ToBeHiddenAsync();
+        await Expect(title).ToHaveTextAsync("AstroNano");
+        await Expect(update).ToBeHiddenAsync();
 
         File.WriteAllText(page, second);
         Assert.Equal("installed", await board.Page.EvaluateAsync<string>(Update));
         await board.Page.ReloadAsync();
-        await Assertions.Expect(title).ToHaveTextAsync("AstroNano");
+        await Expect(title).ToHaveTextAsync("AstroNano");
         await update.ClickAsync();
-        await Assertions.Expect(title).ToHaveTextAsync("Two");
+        await Expect(title).ToHaveTextAsync("Two");
     }
 
     /// <summary>A server of files that sends no headers of ours.</summary>

@@ -48,11 +48,9 @@ public class OpenBoard : IAsyncLifetime
     /// <summary>The page, or null without a browser.</summary>
     protected BoardPage? Opened => _board;
 
-    /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync() =>
         _board = _chromium.Missing is null ? await _chromium.OpenAsync(_link) : null;
 
-    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

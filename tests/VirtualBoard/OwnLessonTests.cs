@@ -39,32 +39,32 @@ public sealed class OwnLessonTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync("#own=");
         ILocator own = board.Page.Locator("#own");
         await own.Locator("#own-example").ClickAsync();
-        await Assertions.Expect(own.Locator("#own-open")).ToBeVisibleAsync();
-        await Assertions.Expect(own.Locator(".handed .fine")).ToHaveCountAsync(3);
+        await Expect(own.Locator("#own-open")).ToBeVisibleAsync();
+        await Expect(own.Locator(".handed .fine")).ToHaveCountAsync(3);
         string good = await own.Locator("#own-file").InputValueAsync();
         Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(board));
         await own.Locator("#own-share").ClickAsync();
         string link = await own.Locator(".handed-link").InnerTextAsync();
         await own.Locator("#own-open").ClickAsync();
         ILocator lesson = board.Page.Locator("#lesson");
-        await Assertions.Expect(lesson).ToContainTextAsync("How much noise can it take?");
+        await Expect(lesson).ToContainTextAsync("How much noise can it take?");
 
         // A pupil's page, by the link: the file's text is nowhere, and the lesson is played.
         await using BoardPage pupil = await chromium.OpenAsync(link[link.IndexOf('#')..]);
         ILocator panel = pupil.Page.Locator("#lesson");
-        await Assertions.Expect(panel).ToContainTextAsync("A lesson of your teacher");
-        await Assertions.Expect(pupil.Page.Locator("#own")).ToHaveCountAsync(0);
+        await Expect(panel).ToContainTextAsync("A lesson of your teacher");
+        await Expect(pupil.Page.Locator("#own")).ToHaveCountAsync(0);
         Assert.Equal("off", (await pupil.StateAsync()).Power);
         await panel.Locator("#my-number").FillAsync("12");
         await panel.Locator(".predictions .quiet").First.ClickAsync();
         await panel.Locator("[type=radio]").First.CheckAsync();
         await panel.Locator(".commit").ClickAsync();
         await panel.Locator(".next").Last.ClickAsync();
-        await Assertions.Expect(panel).ToContainTextAsync("Your guess was right.");
+        await Expect(panel).ToContainTextAsync("Your guess was right.");
         await panel.Locator(".text a", new() { HasText = "much" }).ClickAsync();
-        await Assertions.Expect(panel.Locator("#lesson-told")).ToContainTextAsync("step much");
+        await Expect(panel.Locator("#lesson-told")).ToContainTextAsync("step much");
         Assert.Equal(12, (await pupil.StateAsync()).Run["pupil"]);
-        await Assertions.Expect(panel.Locator("#my-answer")).ToContainTextAsync("00_12.");
+        await Expect(panel.Locator("#my-answer")).ToContainTextAsync("00_12.");
         Assert.Empty(pupil.Errors);
 
         await using BoardPage faulty = await chromium.OpenAsync("#own=");
@@ -88,7 +88,7 @@ public sealed class OwnLessonTests(Chromium chromium)
         ILocator own = board.Page.Locator("#own");
         ILocator told = own.Locator("#own-told");
         await own.Locator("#own-example").ClickAsync();
-        await Assertions.Expect(own.Locator("#own-open")).ToBeVisibleAsync();
+        await Expect(own.Locator("#own-open")).ToBeVisibleAsync();
         string good = (await own.Locator("#own-file").InputValueAsync())
             .Replace("cues: 24", "cues: 12");
         async Task CheckAsync(string file)
@@ -98,12 +98,12 @@ public sealed class OwnLessonTests(Chromium chromium)
         }
 
         await CheckAsync(good.Replace("says: A", "says: Z"));
-        await Assertions.Expect(told).ToContainTextAsync("exactly one option must fit “Z”");
+        await Expect(told).ToContainTextAsync("exactly one option must fit “Z”");
         await CheckAsync(good.Replace("says: 15", "says: 70"));
-        await Assertions.Expect(own.Locator(".handed .bad")).ToContainTextAsync("(line 13)");
+        await Expect(own.Locator(".handed .bad")).ToContainTextAsync("(line 13)");
         string came = await own.Locator(".handed .bad").InnerTextAsync();
         Assert.InRange(double.Parse(came.Split(' ')[1]), 5, 25);
-        await Assertions.Expect(own.Locator("#own-open")).ToHaveCountAsync(0);
+        await Expect(own.Locator("#own-open")).ToHaveCountAsync(0);
 
         // Text that cannot be compressed to the length of a link: the file is offered.
         var random = new Random(1);
@@ -111,11 +111,11 @@ public sealed class OwnLessonTests(Chromium chromium)
             _ => (char)('a' + random.Next(26)) + (random.Next(9) == 0 ? " " : "")));
         await CheckAsync(good.Replace("- Where does it stop", $"- {noise}"));
         await own.Locator("#own-share").ClickAsync();
-        await Assertions.Expect(told).ToContainTextAsync("too long for a link");
-        await Assertions.Expect(own.GetByRole(AriaRole.Button, new() { Name = "Save the file" }))
+        await Expect(told).ToContainTextAsync("too long for a link");
+        await Expect(own.GetByRole(AriaRole.Button, new() { Name = "Save the file" }))
             .ToBeEnabledAsync();
         await using BoardPage damaged = await chromium.OpenAsync("#own=abcd");
-        await Assertions.Expect(damaged.Page.Locator("#own-told")).ToContainTextAsync("is damaged");
+        await Expect(damaged.Page.Locator("#own-told")).ToContainTextAsync("is damaged");
         Assert.Empty(damaged.Errors);
         Assert.Empty(board.Errors);
     }

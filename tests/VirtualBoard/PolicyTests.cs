@@ -105,9 +105,9 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
         await page.Page.GotoAsync(course.Urls.First().Replace("127.0.0.1", "localhost"));
 
         IFrameLocator embedded = page.Page.Locator("iframe").Nth(0).ContentFrame;
-        await Assertions.Expect(embedded.Locator("main")).ToContainTextAsync("Z");
+        await Expect(embedded.Locator("main")).ToContainTextAsync("Z");
         await embedded.GetByText("Another one").ClickAsync();
-        await Assertions.Expect(embedded.Locator("main")).ToContainTextAsync("O");
+        await Expect(embedded.Locator("main")).ToContainTextAsync("O");
         Assert.Equal(0, await embedded.Locator(".units, #learn, input").CountAsync());
         Assert.Equal(0, await embedded.Locator("html").EvaluateAsync<int>(
             "() => localStorage.length"));
@@ -117,10 +117,10 @@ public sealed class PolicyTests(Chromium chromium) : InFolder
         foreach ((int place, string button) in new[] { (1, "#reset"), (2, "#listen") })
         {
             IFrameLocator framed = page.Page.Locator("iframe").Nth(place).ContentFrame;
-            await Assertions.Expect(framed.Locator(".framed")).ToBeVisibleAsync();
+            await Expect(framed.Locator(".framed")).ToBeVisibleAsync();
             Assert.False(await CanBeClickedAsync(framed.Locator(button)));
             await framed.GetByText("Use it here").ClickAsync();
-            await Assertions.Expect(framed.Locator(".framed")).ToHaveCountAsync(0);
+            await Expect(framed.Locator(".framed")).ToHaveCountAsync(0);
             Assert.True(await CanBeClickedAsync(framed.Locator(button)), button);
         }
 

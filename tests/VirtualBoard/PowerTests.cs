@@ -12,7 +12,7 @@ public sealed class PowerTests(Chromium chromium)
         await using BoardPage board = await chromium.OpenAsync();
         await board.RunAsync(30);
         ILocator power = SwitchOf(board);
-        await Assertions.Expect(power).ToHaveAttributeAsync("aria-checked", "true");
+        await Expect(power).ToHaveAttributeAsync("aria-checked", "true");
         await power.ClickAsync();
         BoardState before = await board.StateAsync();
         await board.RunAsync(30);
@@ -21,8 +21,8 @@ public sealed class PowerTests(Chromium chromium)
         Assert.All(await board.PictureAsync("visible"), bits => Assert.Equal(0, bits));
         Assert.All(await board.PictureAsync("painted"), bits => Assert.Equal(0, bits));
         Assert.Equal("The board is switched off.", await board.WordsAsync());
-        await Assertions.Expect(power).ToHaveAttributeAsync("aria-checked", "false");
-        await Assertions.Expect(board.Page.GetByLabel("Network")).ToBeDisabledAsync();
+        await Expect(power).ToHaveAttributeAsync("aria-checked", "false");
+        await Expect(board.Page.GetByLabel("Network")).ToBeDisabledAsync();
         Assert.Empty(board.Errors);
     }
 
@@ -78,7 +78,7 @@ public sealed class PowerTests(Chromium chromium)
         Assert.Equal(("on", "astrocyte"), (state.Power, state.Network));
         await board.RunAsync(30);
         Assert.Equal(await board.PictureAsync("painted"), await board.PictureAsync("visible"));
-        await Assertions.Expect(board.Page.GetByLabel("Network")).ToBeEnabledAsync();
+        await Expect(board.Page.GetByLabel("Network")).ToBeEnabledAsync();
         Assert.Empty(board.Errors);
     }
 

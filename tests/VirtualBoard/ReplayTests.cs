@@ -13,17 +13,17 @@ public sealed class ReplayTests(Chromium chromium)
             "() => document.getElementById('replay-progress').value > 0");
         int frames = await FramesAsync(board);
         await board.Page.WaitForFunctionAsync("n => astronano.work().frames > n", frames + 10);
-        await Assertions.Expect(Verdict(board)).ToHaveTextAsync("");
+        await Expect(Verdict(board)).ToHaveTextAsync("");
         await Button(board, "Stop").ClickAsync();
-        await Assertions.Expect(Verdict(board)).ToHaveTextAsync("The replay was stopped.");
-        await Assertions.Expect(board.Page.Locator("#replay-progress")).ToBeHiddenAsync();
+        await Expect(Verdict(board)).ToHaveTextAsync("The replay was stopped.");
+        await Expect(board.Page.Locator("#replay-progress")).ToBeHiddenAsync();
 
         // Another text takes its place, and what was stopped says nothing any more.
         await ReplayAsync(board, Longest);
-        await Assertions.Expect(board.Page.Locator("#replay-progress")).ToBeVisibleAsync();
+        await Expect(board.Page.Locator("#replay-progress")).ToBeVisibleAsync();
         await ReplayAsync(board, "hello");
-        await Assertions.Expect(Verdict(board)).ToContainTextAsync("This is not a capsule");
-        await Assertions.Expect(Button(board, "Stop")).ToBeHiddenAsync();
+        await Expect(Verdict(board)).ToContainTextAsync("This is not a capsule");
+        await Expect(Button(board, "Stop")).ToBeHiddenAsync();
         Assert.Empty(board.Errors);
     }
 
@@ -71,6 +71,5 @@ public sealed class ReplayTests(Chromium chromium)
     private static ILocator Verdict(BoardPage board) => board.Page.Locator("#verdict");
 
     private static ILocator Button(BoardPage board, string name) =>
-        board.Page.Locator(".same-bits").GetByRole(
-            AriaRole.Button, new() { Name = name, Exact = true });
+        board.Page.Locator(".same-bits").Button(name);
 }

@@ -42,7 +42,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
         await name.FillAsync("Ada");
         await name.PressAsync("Enter");
         await ReloadAsync(board);
-        await Assertions.Expect(name).ToHaveValueAsync("Ada");
+        await Expect(name).ToHaveValueAsync("Ada");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
         BoardState mine = await SetAsync(board);
         await other.EvaluateAsync(
             "n => { astronano.selectNetwork(3); astronano.run(n); }", Rest);
-        await Assertions.Expect(other.Locator("#notice"))
+        await Expect(other.Locator("#notice"))
             .ToContainTextAsync("Another tab has saved settings since.");
         await ReloadAsync(board);
         Same(mine, await board.StateAsync());
@@ -105,7 +105,7 @@ public sealed class SavedOnPageTests(Chromium chromium)
         await SetAsync(board);
         ILocator reset = board.Page.Locator("#reset");
         await reset.ClickAsync();
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("deletes");
+        await Expect(board.Page.Locator("#notice")).ToContainTextAsync("deletes");
         await board.Page.EvaluateAsync("() => { window.before = true; }");
         await reset.ClickAsync();
         await board.Page.WaitForFunctionAsync("() => !window.before && window.astronano");
@@ -145,14 +145,14 @@ public sealed class SavedOnPageTests(Chromium chromium)
             }
             """);
         BoardState set = await SetAsync(board);
-        await Assertions.Expect(board.Page.Locator("#notice")).ToContainTextAsync("is full");
+        await Expect(board.Page.Locator("#notice")).ToContainTextAsync("is full");
         await board.Page.EvaluateAsync("() => astronano.set('flipped-bits', '7')");
         await board.RunSecondsAsync(71);
         Assert.Contains("settings not saved", (await board.StateAsync()).Notice);
 
         await board.Page.EvaluateAsync("() => localStorage.removeItem('filler')");
         await board.RunAsync(30);
-        await Assertions.Expect(board.Page.Locator("#notice")).ToHaveTextAsync("");
+        await Expect(board.Page.Locator("#notice")).ToHaveTextAsync("");
         await board.RunSecondsAsync(65);
         Assert.Equal("", (await board.StateAsync()).Notice);
         await ReloadAsync(board);

@@ -13,7 +13,6 @@ public sealed class SiteServerTests : InFolder, IAsyncLifetime
 
     private Uri Address => new(_server.Address);
 
-    /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         File.WriteAllText(At("index.html"), "here");
@@ -167,7 +166,6 @@ public sealed class SiteServerTests : InFolder, IAsyncLifetime
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

@@ -109,22 +109,21 @@ public sealed class TimeTests(Chromium chromium)
         Assert.Equal(steps + 21, (await board.StateAsync()).Steps);
         await ClickAsync(board, "To rest");
         ILocator told = board.Page.Locator("#time [role=status]");
-        await Assertions.Expect(told).ToContainTextAsync("At rest after");
+        await Expect(told).ToContainTextAsync("At rest after");
         ILocator line = board.Page.GetByRole(AriaRole.Slider, new() { Name = "Moment of the run" });
         await line.FocusAsync();
         await line.PressAsync("Home");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 0");
         await line.PressAsync("ArrowRight");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps === 1");
-        await Assertions.Expect(board.Page.Locator("#glass-text"))
-            .ToContainTextAsync("13 of 64 units wrong");
+        await Expect(board.Page.Locator("#glass-text")).ToContainTextAsync("13 of 64 units wrong");
         await ClickAsync(board, "Run");
         await board.Page.WaitForFunctionAsync("() => astronano.state().steps > 2");
         ILocator speed = board.Page.GetByLabel("Speed");
         await speed.PressAsync("End");
-        await Assertions.Expect(speed).ToHaveAttributeAsync("aria-valuetext", "full speed");
+        await Expect(speed).ToHaveAttributeAsync("aria-valuetext", "full speed");
         await speed.PressAsync("Home");
-        await Assertions.Expect(speed).ToHaveAttributeAsync("aria-valuetext", "1 steps/s");
+        await Expect(speed).ToHaveAttributeAsync("aria-valuetext", "1 steps/s");
         Assert.Empty(board.Errors);
     }
 

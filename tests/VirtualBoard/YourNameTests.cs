@@ -23,15 +23,15 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
     public async Task A_typed_name_is_forgotten_and_found_letter_by_letter()
     {
         await TypeAsync("Zoë 李");
-        await Assertions.Expect(Shown).ToContainTextAsync("Z is one of the memories.");
-        await Assertions.Expect(Shown).ToContainTextAsync("→ ZOE");
-        await Assertions.Expect(Shown).ToContainTextAsync("Left out: 李.");
+        await Expect(Shown).ToContainTextAsync("Z is one of the memories.");
+        await Expect(Shown).ToContainTextAsync("→ ZOE");
+        await Expect(Shown).ToContainTextAsync("Left out: 李.");
         BoardState state = await Board.StateAsync();
         Assert.Equal(("neurons", 3), (state.Page, state.Memories));
 
         // It is looked at while no time passes on the board.
         await Board.Page.EvaluateAsync("() => { astronano.run(30, 0); astronano.run(1); }");
-        await Assertions.Expect(Shown).ToContainTextAsync("13 of 64 neurons are wrong");
+        await Expect(Shown).ToContainTextAsync("13 of 64 neurons are wrong");
         Assert.Equal(0, await Shown.Locator(".found").CountAsync());
         int frames = 0;
         while (!(await Shown.InnerTextAsync()).Contains("is found again"))
@@ -46,7 +46,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
             + "'patterns', 'letters')");
         Assert.DoesNotContain("name=", await LinkAsync());
         await Shown.GetByText("Close").ClickAsync();
-        await Assertions.Expect(Shown).ToBeHiddenAsync();
+        await Expect(Shown).ToBeHiddenAsync();
         Assert.Empty(Board.Errors);
     }
 
@@ -57,10 +57,10 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Board.RunAsync(40);
         await Board.Page.EvaluateAsync("() => astronano.selectCue(7)");
         await Board.RunAsync(300);
-        await Assertions.Expect(Shown).ToContainTextAsync("something else");
+        await Expect(Shown).ToContainTextAsync("something else");
         Assert.Equal(7, (await Board.StateAsync()).Cue);
         await Shown.GetByText("Again").ClickAsync();
-        await Assertions.Expect(Shown).ToContainTextAsync("A is one of the memories.");
+        await Expect(Shown).ToContainTextAsync("A is one of the memories.");
         await Shown.GetByText("Close").ClickAsync();
     }
 
@@ -109,14 +109,13 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
             await Board.RunAsync(1);
             ILocator opened = flow.Locator(".opened");
             string value = (await number.GetAttributeAsync("value"))!.Replace('-', '−');
-            await Assertions.Expect(opened.Locator("p strong")).ToHaveTextAsync(value);
+            await Expect(opened.Locator("p strong")).ToHaveTextAsync(value);
             Assert.Equal(terms, await opened.Locator(".terms li").CountAsync());
         }
 
         await Board.Page.Keyboard.PressAsync("ArrowLeft");
         await Board.RunAsync(1);
-        await Assertions.Expect(flow.Locator("h2").Last).ToHaveTextAsync(
-            "Drive of row 1, column 1");
+        await Expect(flow.Locator("h2").Last).ToHaveTextAsync("Drive of row 1, column 1");
         Assert.Empty(await AccessibilityTests.ViolationsInAnyColoursAsync(Board));
         await Board.Page.EvaluateAsync("() => astronano.hold(false)");
         await flow.Locator("summary").ClickAsync();
@@ -138,7 +137,7 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
             }
             """);
         ILocator sound = Board.Page.Locator("#sound");
-        await Assertions.Expect(sound).ToHaveAttributeAsync("aria-pressed", "false");
+        await Expect(sound).ToHaveAttributeAsync("aria-pressed", "false");
         await Board.RunAsync(5);
         Assert.Empty(await LoudnessAsync());
         await sound.ClickAsync();
@@ -179,8 +178,8 @@ public sealed class YourNameTests(OpenBoard open) : IClassFixture<OpenBoard>
         await Board.Page.GetByLabel("Your name", new() { Exact = true }).FillAsync(name);
         await Board.Page.Keyboard.PressAsync("Enter");
         // Hidden, it may hold the words of an earlier name.
-        await Assertions.Expect(Shown).ToBeVisibleAsync();
-        await Assertions.Expect(Shown).ToContainTextAsync("is one of the memories.");
+        await Expect(Shown).ToBeVisibleAsync();
+        await Expect(Shown).ToContainTextAsync("is one of the memories.");
     }
 
     private Task<double[]> LoudnessAsync() =>

@@ -100,13 +100,7 @@ internal sealed class Companion
         if (!isSame)
         {
             // Its own set is another: it gets the very pictures, and loses their letters.
-            Session.ForgetAll();
-            foreach (sbyte[] picture in wanted)
-            {
-                Session.LoadLearned(LearnedPatterns.AtTheEnd, picture);
-            }
-
-            Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
+            Exports.StoreAsOwn(Session, wanted);
             Session.SelectCue(board.Session.Cues);
         }
 

@@ -52,7 +52,8 @@ public static partial class Exports
         {
             List<sbyte[]> left = PicturesOf(instrument.Engine.Network);
             left.RemoveAt(memory);
-            StoreAsOwn(instrument, left);
+            StoreAsOwn(instrument.Session, left);
+            instrument.SelectCue(1);
         }
 
         Look();
@@ -70,7 +71,8 @@ public static partial class Exports
             && pictures.All(picture => picture is not null);
         if (fits && Own is { } instrument)
         {
-            StoreAsOwn(instrument, pictures!);
+            StoreAsOwn(instrument.Session, pictures!);
+            instrument.SelectCue(1);
             Look();
         }
 
@@ -80,16 +82,16 @@ public static partial class Exports
     private static bool Has(Instrument instrument, int memory) =>
         memory >= 0 && memory < instrument.Engine.Network.Memories;
 
-    private static void StoreAsOwn(Instrument instrument, IReadOnlyList<sbyte[]> pictures)
+    // The caller gives a cue afterwards.
+    internal static void StoreAsOwn(Session session, IReadOnlyList<sbyte[]> pictures)
     {
-        instrument.Session.ForgetAll();
+        session.ForgetAll();
         foreach (sbyte[] picture in pictures)
         {
-            instrument.Session.LoadLearned(LearnedPatterns.AtTheEnd, picture);
+            session.LoadLearned(LearnedPatterns.AtTheEnd, picture);
         }
 
-        instrument.Session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
-        instrument.SelectCue(1);
+        session.Settings.Table[RunSettings.Patterns].Value = PatternChoice.Mine;
     }
 
     internal static List<sbyte[]> PicturesOf(Network network)

@@ -57,7 +57,6 @@ internal sealed class PageClock : BoardClock
         _now += microseconds;
     }
 
-    /// <inheritdoc/>
     public override long Read()
     {
         AtReading?.Invoke();

@@ -15,51 +15,64 @@ internal sealed class Readings
     }
 
     private readonly Dictionary<string, int> _layout = [];
-    private readonly int _knobPositions;
-    private readonly int _pickUps;
-    private readonly int _knobSettings;
-    private readonly int _knobValues;
-    private readonly int _settings;
-    private readonly int _run;
-    private readonly int _runDefaults;
-    private readonly int _names;
-    private readonly int _time;
-    private readonly int _units;
-    private readonly int _activations;
-    private readonly int _cue;
-    private readonly int _overlaps;
-    private readonly int _modulations;
+    private readonly List<Series> _series = [];
     private int _next;
 
     /// <summary>Room for the network with the most settings.</summary>
     public Readings()
     {
-        string[] single =
-        [
-            "supply", "displayIsOn", "network", "page", "time", "steps", "memories", "energy",
-            "spread", "dominant", "cue", "target", "modulationMaximum",
-            "runs", "first", "latest", "held", "stores", "demonstrates",
-        ];
-        foreach (string name in single)
+        string[] notOfInstrument =
+            ["supply", "displayIsOn", "runs", "first", "latest", "held"];
+        foreach (string name in notOfInstrument)
         {
             Place(name, 1);
         }
 
-        _time = _layout["runs"];
-        _knobPositions = Place("knobPositions", Panel.KnobCount);
-        _pickUps = Place("pickUps", Panel.KnobCount);
-        _knobSettings = Place("knobSettings", Panel.KnobCount);
-        _knobValues = Place("knobValues", Panel.KnobCount);
-        _settings = Place("settings", Catalogue.Create().Max(
-            entry => entry.Create(Engine.Units, Engine.Capacity).SettingCount));
-        _run = Place("run", new RunSettings().SettingCount);
-        _runDefaults = Place("runDefaults", new RunSettings().SettingCount);
-        _names = Place("names", Engine.Capacity);
-        _units = Place("units", Engine.Units);
-        _activations = Place("activations", Engine.Units);
-        _cue = Place("cueUnits", Engine.Units);
-        _overlaps = Place("overlaps", Engine.Capacity);
-        _modulations = Place("modulations", Engine.Capacity);
+        Add("network", played => played.NetworkIndex);
+        Add("page", played => played.PageIndex);
+        Add("time", played => played.Engine.Network.Time);
+        Add("steps", played => played.Engine.Network.Steps);
+        Add("memories", played => MemoriesOf(played));
+        Add("energy", played => played.Engine.Network.Energy());
+        Add("spread", played => played.Engine.Network.Spread());
+        Add("dominant", played =>
+            Observables.Dominant(played.Engine.Network.Overlaps, MemoriesOf(played)));
+        Add("cue", played => played.Session.Cues);
+        Add("target", played => played.Session.Target);
+        Add("modulationMaximum", played => played.Engine.Network is { Modulation: not null } network
+            ? Presentation.FullModulation(network) : 0);
+        Add("stores", played => played.Session.StoreCount + played.Session.LearnedChanges);
+        Add("demonstrates", played => played.Mode == Mode.Demonstrating ? 1 : 0);
+
+        AddAll("knobPositions", Panel.KnobCount, (played, knob) => played.Panel[knob].Position);
+        AddAll("pickUps", Panel.KnobCount, (played, knob) =>
+            played.Panel[knob] is { State: KnobState.Waiting } waiting ? waiting.Marker : -1);
+        AddAll("knobSettings", Panel.KnobCount, (played, knob) =>
+            Array.IndexOf(played.Page.Knobs ?? [], played.Panel[knob].Setting));
+        AddAll("knobValues", Panel.KnobCount, (played, knob) =>
+            played.Panel[knob].Setting?.Value ?? 0);
+
+        int settings = Catalogue.Create().Max(
+            entry => entry.Create(Engine.Units, Engine.Capacity).SettingCount);
+        int ofRun = new RunSettings().SettingCount;
+        AddSome("settings", settings, played => played.Engine.Settings.Length,
+            (played, setting) => played.Engine.Settings[setting].Value);
+        AddAll("run", ofRun, (played, setting) => played.Session.Settings.GetSetting(setting));
+        AddAll("runDefaults", ofRun, (played, setting) =>
+            played.Session.Settings.DefaultOf(setting));
+
+        AddAll("units", Engine.Units, (played, unit) => played.Page.IsPlus(unit) ? 1 : 0);
+        AddAll("activations", Engine.Units, (played, unit) =>
+            played.Engine.Network.Activation[unit]);
+        AddAll("cueUnits", Engine.Units, (played, unit) =>
+            played.Session.CueIsPlus(unit) ? 1 : 0);
+        AddSome("names", Engine.Capacity, MemoriesOf, (played, memory) =>
+            played.Session.NumberOf(memory) is > 0 and int number
+                ? -number : played.Session.LetterOf(memory));
+        AddSome("overlaps", Engine.Capacity, MemoriesOf, (played, memory) =>
+            played.Engine.Network.Overlaps[memory]);
+        AddSome("modulations", Engine.Capacity, MemoriesOf, (played, memory) =>
+            played.Engine.Network.Modulation?[memory] ?? 0);
         Values = new double[_next];
     }
 
@@ -75,67 +88,45 @@ internal sealed class Readings
     /// </summary>
     public void Take(Instrument? instrument, bool isOn, bool displayIsOn)
     {
-        int at = 0;
-        Values[at++] = (int)(instrument is not null ? Power.On : isOn ? Power.Bench : Power.Off);
-        Values[at++] = displayIsOn ? 1 : 0;
-        if (instrument is not null)
+        Put("supply", (int)(instrument is not null ? Power.On : isOn ? Power.Bench : Power.Off));
+        Put("displayIsOn", displayIsOn ? 1 : 0);
+        if (instrument is null)
         {
-            TakeNetwork(instrument, at);
-            TakeKnobs(instrument);
-            TakeSettings(instrument);
-            TakeUnits(instrument);
+            return;
+        }
+
+        foreach (Series series in _series)
+        {
+            int count = series.Count(instrument);
+            for (int index = 0; index < count; index++)
+            {
+                Values[series.Place + index] = series.Read(instrument, index);
+            }
         }
     }
 
     /// <summary>How far the run can go back and forward, and whether it is paused.</summary>
     public void TakeTime(TimeLine past, bool isHeld)
     {
-        int at = _time;
-        Values[at++] = past.Runs;
-        Values[at++] = past.First;
-        Values[at++] = past.Latest;
-        Values[at] = isHeld ? 1 : 0;
+        Put("runs", past.Runs);
+        Put("first", past.First);
+        Put("latest", past.Latest);
+        Put("held", isHeld ? 1 : 0);
     }
 
-    private void TakeUnits(Instrument instrument)
-    {
-        float[] activation = instrument.Engine.Network.Activation;
-        for (int unit = 0; unit < Engine.Units; unit++)
-        {
-            Values[_units + unit] = instrument.Page.IsPlus(unit) ? 1 : 0;
-            Values[_activations + unit] = activation[unit];
-            Values[_cue + unit] = instrument.Session.CueIsPlus(unit) ? 1 : 0;
-        }
+    private static int MemoriesOf(Instrument instrument) => instrument.Engine.Network.Memories;
 
-        Values[_layout["stores"]] =
-            instrument.Session.StoreCount + instrument.Session.LearnedChanges;
-        Values[_layout["demonstrates"]] = instrument.Mode == Mode.Demonstrating ? 1 : 0;
-    }
+    private void Put(string name, double value) => Values[_layout[name]] = value;
 
-    private void TakeNetwork(Instrument instrument, int at)
-    {
-        Network network = instrument.Engine.Network;
-        double[] values = Values;
-        values[at++] = instrument.NetworkIndex;
-        values[at++] = instrument.PageIndex;
-        values[at++] = network.Time;
-        values[at++] = network.Steps;
-        values[at++] = network.Memories;
-        values[at++] = network.Energy();
-        values[at++] = network.Spread();
-        values[at++] = Observables.Dominant(network.Overlaps, network.Memories);
-        values[at++] = instrument.Session.Cues;
-        values[at++] = instrument.Session.Target;
-        values[at++] = network.Modulation == null
-            ? 0 : Presentation.FullModulation(network);
-        for (int memory = 0; memory < network.Memories; memory++)
-        {
-            int number = instrument.Session.NumberOf(memory);
-            values[_names + memory] = number > 0 ? -number : instrument.Session.LetterOf(memory);
-            values[_overlaps + memory] = network.Overlaps[memory];
-            values[_modulations + memory] = network.Modulation?[memory] ?? 0;
-        }
-    }
+    private void Add(string name, Func<Instrument, double> read) =>
+        AddAll(name, 1, (played, _) => read(played));
+
+    private void AddAll(string name, int length, Func<Instrument, int, double> read) =>
+        AddSome(name, length, _ => length, read);
+
+    private void AddSome(string name, int room, Func<Instrument, int> count,
+        Func<Instrument, int, double> read) =>
+        _series.Add(new Series(Place(name, room), count, read));
 
     private int Place(string name, int length)
     {
@@ -144,32 +135,7 @@ internal sealed class Readings
         return _layout[name];
     }
 
-    private void TakeKnobs(Instrument instrument)
-    {
-        Setting[] table = instrument.Page.Knobs ?? [];
-        for (int index = 0; index < Panel.KnobCount; index++)
-        {
-            Knob knob = instrument.Panel[index];
-            Values[_knobPositions + index] = knob.Position;
-            Values[_pickUps + index] = knob.State == KnobState.Waiting ? knob.Marker : -1;
-            Values[_knobSettings + index] = Array.IndexOf(table, knob.Setting);
-            Values[_knobValues + index] = knob.Setting?.Value ?? 0;
-        }
-    }
-
-    private void TakeSettings(Instrument instrument)
-    {
-        Engine engine = instrument.Engine;
-        for (int setting = 0; setting < engine.Settings.Length; setting++)
-        {
-            Values[_settings + setting] = engine.Settings[setting].Value;
-        }
-
-        RunSettings run = instrument.Session.Settings;
-        for (int setting = 0; setting < run.SettingCount; setting++)
-        {
-            Values[_run + setting] = run.GetSetting(setting);
-            Values[_runDefaults + setting] = run.DefaultOf(setting);
-        }
-    }
+    // Numbers that stand side by side, as many as there are now.
+    private sealed record Series(
+        int Place, Func<Instrument, int> Count, Func<Instrument, int, double> Read);
 }

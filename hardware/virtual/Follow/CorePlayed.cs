@@ -12,11 +12,9 @@ public sealed class CorePlayed : PlayedNetwork
     private RunDescription? _run;
     private Network? _network;
 
-    /// <inheritdoc/>
     public override Network Network =>
         _network ?? throw new InvalidOperationException("No run was begun; call Begin first.");
 
-    /// <inheritdoc/>
     public override void Begin(RunDescription run)
     {
         _run = run;
@@ -24,17 +22,14 @@ public sealed class CorePlayed : PlayedNetwork
         Restart(run);
     }
 
-    /// <inheritdoc/>
     public override void Change(int place, float value)
     {
         Network.SetSetting(place, value);
         _changes.Add(new Change(Steps, place, value));
     }
 
-    /// <inheritdoc/>
     public override void Step() => Network.Step();
 
-    /// <inheritdoc/>
     public override void GoBack(int step)
     {
         _changes.RemoveAll(change => change.Step > step);

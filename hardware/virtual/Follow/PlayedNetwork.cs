@@ -10,25 +10,18 @@ public abstract class PlayedNetwork : IPlayed
     /// <summary>The network that is played.</summary>
     public abstract Network Network { get; }
 
-    /// <inheritdoc/>
     public int Steps => Network.Steps;
 
-    /// <inheritdoc/>
     public int VariableCount => Network.VariableCount;
 
-    /// <inheritdoc/>
     public abstract void Begin(RunDescription run);
 
-    /// <inheritdoc/>
     public abstract void Change(int place, float value);
 
-    /// <inheritdoc/>
     public abstract void Step();
 
-    /// <inheritdoc/>
     public abstract void GoBack(int step);
 
-    /// <inheritdoc/>
     public int Digest()
     {
         _digest.Reset();
@@ -36,12 +29,9 @@ public abstract class PlayedNetwork : IPlayed
         return _digest.Value;
     }
 
-    /// <inheritdoc/>
     public string NameOf(int variable) => Network.VariableName(variable);
 
-    /// <inheritdoc/>
     public int LengthOf(int variable) => Network.VariableLength(variable);
 
-    /// <inheritdoc/>
     public float Read(int variable, int index) => Network.GetVariable(variable)[index];
 }

@@ -62,7 +62,6 @@ public sealed class TraceReader : IDisposable
         return true;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _input.Dispose();
 
     private void ReadHeader()

@@ -23,6 +23,5 @@ public sealed record Verdict(string Name, int Steps, int Expected, int Actual)
         }
     }
 
-    /// <inheritdoc/>
     public override string ToString() => Sentence.ToString();
 }

@@ -12,22 +12,18 @@ internal sealed class OwnFiles(string folder) : IFileProvider, IDisposable
 {
     private readonly PhysicalFileProvider _files = new(folder);
 
-    /// <inheritdoc/>
     public IFileInfo GetFileInfo(string subpath)
     {
         IFileInfo file = _files.GetFileInfo(subpath);
         return IsOwn(file.PhysicalPath) ? file : new NotFoundFileInfo(file.Name);
     }
 
-    /// <inheritdoc/>
     public IDirectoryContents GetDirectoryContents(string subpath) =>
         IsOwn(Path.GetFullPath(Path.Join(folder, subpath)))
             ? _files.GetDirectoryContents(subpath) : NotFoundDirectoryContents.Singleton;
 
-    /// <inheritdoc/>
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
 
-    /// <inheritdoc/>
     public void Dispose() => _files.Dispose();
 
     private bool IsOwn(string? path)

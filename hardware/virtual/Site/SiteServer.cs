@@ -78,7 +78,6 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Completes when the user stops the program.</summary>
     public Task StoppedAsync() => _application.WaitForShutdownAsync();
 
-    /// <inheritdoc/>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
     private static Failure Unavailable(int port, Exception exception) => Failure.TryAgain(

@@ -32,7 +32,6 @@ public sealed class RecallTrial : ITrialEnd
     /// <summary>Whether it is noticed that nothing moves any more.</summary>
     public bool WatchesRest => _watch is not null;
 
-    /// <inheritdoc/>
     public float StepsToRest { get; private set; }
 
     /// <summary>Memories, target and cue of the last trial.</summary>
@@ -41,22 +40,17 @@ public sealed class RecallTrial : ITrialEnd
     /// <summary>What ran it.</summary>
     public IRecallModel Model => _model;
 
-    /// <inheritdoc/>
     public int Memory => _generator.Memory;
 
-    /// <inheritdoc/>
     public float[] State => _model.Network?.State ?? _model.State;
 
-    /// <inheritdoc/>
     public float[] Activation => _model.Network?.Activation ?? _model.Activation;
 
-    /// <inheritdoc/>
     public float[]? Gains => _model.Network?.Modulation;
 
     /// <summary>Called when the cue was given, and after each pass.</summary>
     public Action? PassDone { get; set; }
 
-    /// <inheritdoc/>
     public int LikenessOf(int memory)
     {
         float[] state = State;
@@ -69,7 +63,6 @@ public sealed class RecallTrial : ITrialEnd
         return sum;
     }
 
-    /// <inheritdoc/>
     public bool IsPlus(int memory, int unit) => _generator.Patterns.IsPlus(memory, unit);
 
     /// <summary>Runs the trial of that number.</summary>

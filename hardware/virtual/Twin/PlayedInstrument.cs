@@ -26,12 +26,10 @@ internal sealed class PlayedInstrument : PlayedNetwork
     /// <summary>Its run so far.</summary>
     public TimeLine Past { get; }
 
-    /// <inheritdoc/>
     public override Network Network => Instrument.Engine.Network;
 
     private Session Session => Instrument.Session;
 
-    /// <inheritdoc/>
     public override void Begin(RunDescription run)
     {
         _core.Begin(run);
@@ -45,21 +43,18 @@ internal sealed class PlayedInstrument : PlayedNetwork
         Past.Look(Session);
     }
 
-    /// <inheritdoc/>
     public override void Change(int place, float value)
     {
         _table[place].Value = value;
         Past.Look(Session);
     }
 
-    /// <inheritdoc/>
     public override void Step()
     {
         Instrument.Step();
         Past.LookAtStep();
     }
 
-    /// <inheritdoc/>
     public override void GoBack(int step) => Past.GoTo(step);
 
     private void SetUp(RunDescription run)

@@ -33,16 +33,13 @@ internal sealed class Twin : IShown
     /// <summary>What hears its lines.</summary>
     public Follower Follower { get; }
 
-    /// <inheritdoc/>
     public Instrument Instrument => _played.Instrument;
 
-    /// <inheritdoc/>
     public TimeLine Past => _played.Past;
 
     /// <summary>Does the display show something that only the board can?</summary>
     public bool IsOnlyThere { get; private set; }
 
-    /// <inheritdoc/>
     public bool IsHeld
     {
         get => _live is not null;
@@ -100,7 +97,6 @@ internal sealed class Twin : IShown
         return hasMore;
     }
 
-    /// <inheritdoc/>
     public void Paint() => Instrument.Paint();
 
     // To the speed of the board, and to its page if it is one that a run alone determines.

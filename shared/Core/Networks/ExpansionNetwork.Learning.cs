@@ -10,7 +10,7 @@ public abstract partial class ExpansionNetwork
 {
     // Rows of a piece times rows of signs times memories, of which drawing a row counts as four:
     // some eight million instructions of the device's interpreter.
-    private const int Piece = 640;
+    private const int Piece = 672;
     private const int MemoriesToDraw = 4;
 
     // Memories before this one are learned; it and others beside it have seen so many rows.

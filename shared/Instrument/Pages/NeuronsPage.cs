@@ -27,7 +27,7 @@ internal sealed partial class NeuronsPage : Page
     // would be in the device's memory for ever.
     private readonly byte[] _dots = new byte[Levels * Cell];
 
-    // Where each unit's dot begins in the table above, as painted.
+    // Each unit's dot, as painted.
     private readonly byte[] _painted = new byte[Engine.Units];
     private int _trace;
     private int _cueColumns;
@@ -125,7 +125,11 @@ internal sealed partial class NeuronsPage : Page
         for (int unit = first; unit < end; unit += Side)
         {
             int level = (int)((activation[unit] + 1f) * (Levels * 0.5f));
-            level = level < Levels ? level * Cell : (Levels - 1) * Cell;
+            if (level >= Levels)
+            {
+                level = Levels - 1;
+            }
+
             if (painted[unit] == level)
             {
                 continue;
@@ -144,10 +148,10 @@ internal sealed partial class NeuronsPage : Page
     {
         byte[] dots = _dots;
         byte[] pixels = Screen.Pixels;
-        int a = _painted[first];
-        int b = _painted[first + Side];
-        int c = _painted[first + 2 * Side];
-        int d = _painted[first + 3 * Side];
+        int a = _painted[first] * Cell;
+        int b = _painted[first + Side] * Cell;
+        int c = _painted[first + 2 * Side] * Cell;
+        int d = _painted[first + 3 * Side] * Cell;
         Screen.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
         for (int i = 0; i < Cell; i++)
         {

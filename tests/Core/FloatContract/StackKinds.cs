@@ -1,5 +1,3 @@
-using Mono.Cecil.Rocks;
-
 namespace AstroNano.Core.Tests.FloatContract;
 
 /// <summary>

@@ -5,19 +5,10 @@ public class EnergyTests
 {
     private static readonly int Starts = Thorough.IsAsked ? 1000 : 250;
 
-    public static TheoryData<string, PatternKind> Descending()
-    {
-        var data = new TheoryData<string, PatternKind>();
-        foreach (string name in Makers.Keys)
-        {
-            foreach (PatternKind kind in Enum.GetValues<PatternKind>())
-            {
-                data.Add(name, kind);
-            }
-        }
-
-        return data;
-    }
+    public static TheoryData<string, PatternKind> Descending => new(
+        from name in Makers.Keys
+        from kind in Enum.GetValues<PatternKind>()
+        select (name, kind));
 
     private static Dictionary<string, Func<Network>> Makers { get; } = new()
     {

@@ -131,12 +131,7 @@ public class CapsuleTests
             Painted = picture,
             OfLastState = true,
         }.From(PatternKind.Glyphs, 0, 0, 4).With("forgetting", 0.25f);
-        var player = new RunPlayer(run);
-        while (!player.Done)
-        {
-            player.Step();
-        }
-
+        RunPlayer player = run.Played();
         run.Digest = player.Digest;
         Assert.Equal(4, player.Network.Memories);
         string text = Capsule.Write(run);
@@ -198,12 +193,7 @@ public class CapsuleTests
     {
         Run scenario = Scenarios.Create(3);
         scenario.OfLastState = true;
-        var player = new RunPlayer(scenario);
-        while (!player.Done)
-        {
-            player.Step();
-        }
-
+        RunPlayer player = scenario.Played();
         Assert.Equal(NetworkExtensions.DigestOf(player.Network), player.Digest);
         scenario.Digest = player.Digest;
         string text = Capsule.Write(scenario);
@@ -219,12 +209,7 @@ public class CapsuleTests
         // Caught on the page: the input of this network is part of its state.
         Run run = new Run { Name = "late", Network = "input-driven", Steps = 3, OfLastState = true }
             .From(PatternKind.Random, 0, 0, 4).Change(3, "first-input", 4f);
-        var player = new RunPlayer(run);
-        while (!player.Done)
-        {
-            player.Step();
-        }
-
+        RunPlayer player = run.Played();
         Setting[] settings = player.Network.CreateSettings();
         settings[Adjustable.IndexOf(settings, "first-input")].Value = 4f;
         run.Digest = NetworkExtensions.DigestOf(player.Network);

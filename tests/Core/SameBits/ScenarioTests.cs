@@ -21,7 +21,7 @@ public class ScenarioTests
     [Theory]
     [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
     public void A_brief_scenario_reaches_its_golden(string name) =>
-        Assert.True(Named(name).Brief().Steps == 0 || Play(Named(name).Brief()).Passed);
+        Assert.True(Named(name).Brief().Steps == 0 || Named(name).Brief().Played().Passed);
 
     [Theory]
     [MemberData(nameof(Names), MemberType = typeof(NamedScenarios))]
@@ -68,7 +68,7 @@ public class ScenarioTests
     {
         Setting[] settings = Catalogue.Find(network).Create(4, 1).CreateSettings();
         Assert.Equal([], settings.Select(setting => setting.Key).Where(key => !All.Any(
-            run => Keys(run).Contains(key) && Play(Without(key, run)).Digest != run.Digest)));
+            run => Keys(run).Contains(key) && Without(key, run).Played().Digest != run.Digest)));
     }
 
     [Fact]
@@ -218,16 +218,5 @@ public class ScenarioTests
         return other;
     }
 
-    private static RunPlayer Play(string name) => Play(Named(name));
-
-    private static RunPlayer Play(Run run)
-    {
-        var player = new RunPlayer(run);
-        while (!player.Done)
-        {
-            player.Step();
-        }
-
-        return player;
-    }
+    private static RunPlayer Play(string name) => Named(name).Played();
 }

@@ -22,12 +22,10 @@ internal sealed class Notes : SavedContents
     /// <summary>Was anything read that does not fit the number?</summary>
     internal bool Torn { get; private set; }
 
-    /// <inheritdoc/>
     public override int Changes => Revision;
 
     private int Revision { get; set; }
 
-    /// <inheritdoc/>
     public override void Write(SavedRecord record)
     {
         record.Put(_value, 4);
@@ -37,7 +35,6 @@ internal sealed class Notes : SavedContents
         }
     }
 
-    /// <inheritdoc/>
     public override void Read(SavedRecord record)
     {
         _value = record.Take(4);
@@ -48,10 +45,8 @@ internal sealed class Notes : SavedContents
         }
     }
 
-    /// <inheritdoc/>
     public override void Reset() => _value = 0;
 
-    /// <inheritdoc/>
     public override void Notify(string notice)
     {
     }

@@ -8,9 +8,7 @@ public class StorageTests
     [Fact]
     public void Settings_survive_a_power_cycle()
     {
-        Rig rig = new Rig().Start().Run(2);
-        KeptBoard.Set(Program.Instrument, KeptBoard.New);
-        rig.RunFor(Rest);
+        Rig rig = Written();
         new Rig(rig.Board.Board.Files).Start().Run(2);
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
         Assert.Equal(0.75f, Program.Instrument.Session.Remembered.ValueAt(0));
@@ -22,9 +20,7 @@ public class StorageTests
     [Fact]
     public void Files_that_were_read_and_written_leave_no_finalizers()
     {
-        Rig rig = new Rig().Start().Run(2);
-        KeptBoard.Set(Program.Instrument, KeptBoard.New);
-        rig.RunFor(Rest);
+        Rig rig = Written();
         new Rig(rig.Board.Board.Files).Start().Run(2);
         Assert.NotEqual(0, rig.Board.Board.Files.Writes);
         GC.Collect();
@@ -162,16 +158,12 @@ public class StorageTests
     [Fact]
     public void Buttons_held_since_power_up_start_the_bench_test_and_erase_nothing()
     {
-        Rig rig = new Rig().Start().Run(2);
-        KeptBoard.Set(Program.Instrument, KeptBoard.New);
-        rig.RunFor(Rest);
+        Rig rig = Written();
         var again = new Rig(rig.Board.Board.Files);
-        again.Board.CueButton.Pressed = true;
-        again.Board.ModeButton.Pressed = true;
+        again.PressBoth(true);
         again.Start().RunFor(10);
         Assert.True(Program.Instrument is null);
-        again.Board.CueButton.Pressed = false;
-        again.Board.ModeButton.Pressed = false;
+        again.PressBoth(false);
         again.Run(5);
 
         // MODE ends it.
@@ -185,9 +177,7 @@ public class StorageTests
     [Fact]
     public void CUE_held_since_power_up_and_MODE_with_it_erase_nothing()
     {
-        Rig rig = new Rig().Start().Run(2);
-        KeptBoard.Set(Program.Instrument, KeptBoard.New);
-        rig.RunFor(Rest);
+        Rig rig = Written();
         var again = new Rig(rig.Board.Board.Files);
         again.Board.CueButton.Pressed = true;
         again.Start().Run(5);
@@ -196,13 +186,18 @@ public class StorageTests
         Assert.Equal(KeptBoard.New, KeptBoard.Describe(Program.Instrument));
     }
 
+    private static Rig Written()
+    {
+        Rig rig = new Rig().Start().Run(2);
+        KeptBoard.Set(Program.Instrument, KeptBoard.New);
+        return rig.RunFor(Rest);
+    }
+
     private static void HoldBoth(Rig rig, double seconds)
     {
-        rig.Board.CueButton.Pressed = true;
-        rig.Board.ModeButton.Pressed = true;
+        rig.PressBoth(true);
         rig.RunFor(seconds);
-        rig.Board.CueButton.Pressed = false;
-        rig.Board.ModeButton.Pressed = false;
+        rig.PressBoth(false);
         rig.Run(5);
     }
 }

@@ -6,7 +6,7 @@ namespace AstroNano.Hardware.Tests.Carrier;
 
 public class CarrierTests
 {
-    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(HardwareFiles.Root);
+    private static readonly Boards.Carrier Plan = Boards.Carrier.Read(Repository.Root);
     private static readonly IReadOnlyList<Board> DevKits = Plan.BoardsOf(HardwareFiles.AllBoards);
     private static readonly SortedDictionary<string, string[]> Expected =
         CarrierNetlist.Nets(Plan.WithSockets(DevKits));
@@ -54,7 +54,7 @@ public class CarrierTests
         int joints = All(Board).Count(pad => pad.Pad[2].Word == "thru_hole");
         int small = Plan.Components.Count(part => Plan.KindOf(part).Footprint.Contains("_0805_"));
         Assert.Contains($"| {joints} joints, {small} parts of 2 mm |",
-            HardwareFiles.Read("hardware/README.md"));
+            Repository.Read("hardware/README.md"));
     }
 
     [Fact]
@@ -178,18 +178,18 @@ public class CarrierTests
     [Fact]
     public void KiCad_found_nothing_against_its_rules()
     {
-        string design = HardwareFiles.Read("hardware/carrier/drc.txt");
+        string design = Repository.Read("hardware/carrier/drc.txt");
         Assert.Contains("Found 0 DRC violations", design);
         Assert.Contains("Found 0 unconnected pads", design);
         Assert.Contains("Found 0 Footprint errors", design);
         Assert.Contains("ERC messages: 0  Errors 0  Warnings 0",
-            HardwareFiles.Read("hardware/carrier/erc.txt"));
+            Repository.Read("hardware/carrier/erc.txt"));
     }
 
     [Fact]
     public void A_maker_of_boards_gets_every_layer_the_holes_and_the_places()
     {
-        string[] files = [.. Directory.GetFiles(HardwareFiles.PathOf("hardware/carrier/gerbers"))
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("hardware/carrier/gerbers"))
             .Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         Assert.Equal(
         [
@@ -198,7 +198,7 @@ public class CarrierTests
             "carrier-F_Paste.gbr", "carrier-F_Silkscreen.gbr", "carrier-NPTH.drl",
                 "carrier-PTH.drl",
         ], files);
-        string[] placed = [.. HardwareFiles.Read("hardware/carrier/positions.csv").Trim()
+        string[] placed = [.. Repository.Read("hardware/carrier/positions.csv").Trim()
             .Split('\n').Skip(1).Select(line => line.Split(',')[0])];
         Assert.Equal(Plan.Components
             .Where(part => part.Part is "resistor" or "filter" or "bulk")
@@ -208,7 +208,7 @@ public class CarrierTests
     private static SExpression Board { get; } = Read("carrier.kicad_pcb");
 
     private static SExpression Read(string name) =>
-        SExpression.Parse(HardwareFiles.Read($"hardware/carrier/{name}"));
+        SExpression.Parse(Repository.Read($"hardware/carrier/{name}"));
 
     private static IEnumerable<(double X, double Y)> Edges() => Board.All("gr_line")
         .Where(line => line.Find("layer")![1].Word == "Edge.Cuts")

@@ -7,8 +7,8 @@ public class EnclosureTests
 {
     private const float Spare = 0.3f;
     private static readonly AstroNano.Hardware.Boards.Carrier Plan =
-        AstroNano.Hardware.Boards.Carrier.Read(HardwareFiles.Root);
-    private static readonly string Source = HardwareFiles.Read("hardware/enclosure/enclosure.scad");
+        AstroNano.Hardware.Boards.Carrier.Read(Repository.Root);
+    private static readonly string Source = Repository.Read("hardware/enclosure/enclosure.scad");
 
     private static readonly float Plate = Value("plate");
     private static readonly float BoardBottom = Plate + Value("below");
@@ -28,7 +28,7 @@ public class EnclosureTests
     [Fact]
     public void Mesh_check_detects_an_open_mesh()
     {
-        byte[] stl = File.ReadAllBytes(HardwareFiles.PathOf("hardware/enclosure/cap.stl"));
+        byte[] stl = File.ReadAllBytes(Repository.PathOf("hardware/enclosure/cap.stl"));
         Assert.Equal(3, Mesh.Read(Mesh.Without(stl, 300)).OpenEdges());
     }
 
@@ -83,7 +83,7 @@ public class EnclosureTests
     private static bool InLid(Vector3 point) => Lid.Contains(point);
 
     private static Mesh Read(string part) =>
-        Mesh.Read(File.ReadAllBytes(HardwareFiles.PathOf($"hardware/enclosure/{part}.stl")));
+        Mesh.Read(File.ReadAllBytes(Repository.PathOf($"hardware/enclosure/{part}.stl")));
 
     /// <summary>Points on the surfaces of all parts, each grown by the spare room.</summary>
     private static IEnumerable<IEnumerable<Vector3>> RealParts()

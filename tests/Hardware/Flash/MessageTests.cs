@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>
@@ -21,13 +19,13 @@ public sealed class MessageTests
         string? node = Installed.Find("node");
         Assert.SkipWhen(node is null, "Node.js is not on PATH.");
         string right = Table(Messages(node!));
-        string text = HardwareFiles.Read(Guide);
+        string text = Repository.Read(Guide);
         int from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int to = text.IndexOf(End, StringComparison.Ordinal);
         if (Renewal.IsAsked && text[from..to] != right)
         {
             text = text[..from] + right + text[to..];
-            File.WriteAllText(HardwareFiles.PathOf(Guide), text);
+            File.WriteAllText(Repository.PathOf(Guide), text);
             to = from + right.Length;
         }
 

@@ -19,7 +19,7 @@ public sealed class RecordedTests
             Send = (bytes, _) => answered.AddRange(bytes),
         };
         List<byte> expected = [];
-        string recorded = HardwareFiles.Read($"tests/Programs/Chip/Recorded/{name}.txt");
+        string recorded = Repository.Read($"tests/Programs/Chip/Recorded/{name}.txt");
         foreach (string line in recorded.Split('\n'))
         {
             switch (line.Split(' '))

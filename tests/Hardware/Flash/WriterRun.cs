@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AstroNano.Hardware.Tests.Flash;
 
 /// <summary>What the writer's command line did, with a chip's model at the other end.</summary>
@@ -38,7 +36,7 @@ internal sealed record WriterRun(int ExitCode, string Output, IReadOnlyList<stri
         Pty pty, Chip chip, int patience, string[] words, string? folder = null)
     {
         new NodePackage(Writer.Folder, Path, TextWriter.Null).Install("");
-        string script = HardwareFiles.PathOf("tests/Hardware/Flash/drive.mjs");
+        string script = Repository.PathOf("tests/Hardware/Flash/drive.mjs");
         using Process process = Process.Start(new ProcessStartInfo(
             Node!, [script, $"{patience}", .. words, "--port", pty.Path])
         {

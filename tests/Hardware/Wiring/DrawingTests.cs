@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 
@@ -16,7 +15,7 @@ public class DrawingTests
     public void Nets_read_back_from_the_drawing_are_those_of_the_board(string id)
     {
         Board board = HardwareFiles.Board(id);
-        string drawing = HardwareFiles.Read($"hardware/wiring/{id}/breadboard.svg");
+        string drawing = Repository.Read($"hardware/wiring/{id}/breadboard.svg");
         var read = new DrawnNets(drawing, board);
         Assert.Empty(read.Faults(board));
         Assert.Equal(Netlist.Of(board).Nets.Count, read.Joints.Terminals.Count);

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using AstroNano.Hardware.Boards;
 using AstroNano.Hardware.Wiring;
 

@@ -47,5 +47,5 @@ public class MeasurementTests
     [Theory]
     [MemberData(nameof(Boards))]
     public void Every_board_is_measured_alike(string id) => Assert.Contains(
-        Measurements.Markdown(HardwareFiles.Board(id)), HardwareFiles.Read("hardware/README.md"));
+        Measurements.Markdown(HardwareFiles.Board(id)), Repository.Read("hardware/README.md"));
 }

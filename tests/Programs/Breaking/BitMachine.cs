@@ -10,7 +10,6 @@ public abstract class BitMachine(string name, long few, IReadOnlyDictionary<stri
     // No count of flips is a multiple of it: with this stride each comes once.
     private const int Stride = 1_000_003;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Parts { get; } = [.. flips.Keys];
 
     /// <summary>How many there are in a part.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Diagnostics;
 using AstroNano.Experiments.Commands;
 using Spectre.Console;

@@ -14,7 +14,6 @@ public abstract class SceneMachine : Machine
         Parts = [.. scenes.Select(scene => scene.Name)];
     }
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Parts { get; }
 
     /// <summary>What of a thousand each part has, together.</summary>
@@ -23,7 +22,6 @@ public abstract class SceneMachine : Machine
     /// <summary>What of a thousand a part has.</summary>
     public int ShareOf(string part) => Of(part).Share;
 
-    /// <inheritdoc/>
     public override Figures Run(string part, Work work)
     {
         Scene scene = Of(part);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AstroNano.Chips;
 
 /// <summary>

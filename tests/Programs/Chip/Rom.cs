@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AstroNano.Chips;
 
 /// <summary>The loader in the chip's ROM; its answers end in four status bytes.</summary>

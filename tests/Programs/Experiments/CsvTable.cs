@@ -1,27 +1,21 @@
 namespace AstroNano.Experiments;
 
 /// <summary>A table with named columns; what is not a number is left empty.</summary>
-public sealed class CsvTable
+public sealed class CsvTable(params string[] columns)
 {
-    private readonly string[] _columns;
     private readonly List<object[]> _rows = new();
 
-    public CsvTable(params string[] columns)
-    {
-        _columns = columns;
-    }
-
-    public IReadOnlyList<string> Columns => _columns;
+    public IReadOnlyList<string> Columns => columns;
 
     public IReadOnlyList<object[]> Rows => _rows;
 
     /// <summary>Appends a row, one cell a column.</summary>
     public void Add(params object[] cells)
     {
-        if (cells.Length != _columns.Length)
+        if (cells.Length != columns.Length)
         {
             throw new ArgumentException(
-                $"A row of {cells.Length} cells does not fit {_columns.Length} columns.");
+                $"A row of {cells.Length} cells does not fit {columns.Length} columns.");
         }
 
         _rows.Add(cells);
@@ -38,7 +32,7 @@ public sealed class CsvTable
     };
 
     /// <summary>The header line.</summary>
-    public string Header() => Lines(_columns);
+    public string Header() => Lines(columns);
 
     /// <summary>One row as a line.</summary>
     public static string Line(object[] row) => Lines(row);

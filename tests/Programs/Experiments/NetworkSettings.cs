@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AstroNano.Experiments;
 
 /// <summary>What holds for a run of any network: its size, its trials, its settings.</summary>

@@ -123,16 +123,10 @@ public class SituationTests
                 .All(setting => keys.Contains(setting.Split('=')[0])));
     }
 
-    private static TheoryData<string, string, int, int, SituationKind, int> Read()
-    {
-        var rows = new TheoryData<string, string, int, int, SituationKind, int>();
-        string file = Path.Combine(AppContext.BaseDirectory, "Explaining", "situations.csv");
-        foreach (string[] row in File.ReadLines(file).Skip(1).Select(line => line.Split(',')))
-        {
-            rows.Add(row[0], row[1], int.Parse(row[2]), int.Parse(row[3]),
-                Enum.Parse<SituationKind>(row[4]), int.Parse(row[5]));
-        }
-
-        return rows;
-    }
+    private static TheoryData<string, string, int, int, SituationKind, int> Read() => new(
+        from line in File.ReadLines(
+            Path.Combine(AppContext.BaseDirectory, "Explaining", "situations.csv")).Skip(1)
+        let row = line.Split(',')
+        select (row[0], row[1], int.Parse(row[2]), int.Parse(row[3]),
+            Enum.Parse<SituationKind>(row[4]), int.Parse(row[5])));
 }

@@ -71,7 +71,7 @@ public sealed class FollowForLongTests(Chromium chromium)
         Task pumping = PumpAsync(there.Page, board.Page, end.Token);
         await board.Page.Locator("#twin .how").WaitForAsync();
         await board.Page.EvaluateAsync(WatchDelay);
-        await Assertions.Expect(board.Page.Locator("#twin .verdict"))
+        await Expect(board.Page.Locator("#twin .verdict"))
             .ToContainTextAsync("Same bits", new() { Timeout = 60_000 });
         await board.Page.EvaluateAsync("() => { delays = []; }");
         double[] begun = await MeasureAsync(board, tools);

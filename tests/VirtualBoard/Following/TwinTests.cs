@@ -87,11 +87,11 @@ public sealed class TwinTests(Chromium chromium)
         // It goes on by itself for 0.35 s at the speed that it measures over at least 0.2 s.
         Assert.InRange(twin.Steps, there.Steps - 30, 3 * there.Steps);
         // Turned to 80 % of its way, which is 83 % of what the converter reads.
-        await Assertions.Expect(board.Knob(1)).ToHaveAttributeAsync("aria-valuenow", "83");
+        await Expect(board.Knob(1)).ToHaveAttributeAsync("aria-valuenow", "83");
 
-        await Assertions.Expect(board.Page.Locator("#time"))
+        await Expect(board.Page.Locator("#time"))
             .ToContainTextAsync("On the board: To rest and Speed.");
-        await Assertions.Expect(board.Page.Locator("#paint figcaption"))
+        await Expect(board.Page.Locator("#paint figcaption"))
             .ToHaveTextAsync("Neurons of the board");
 
         // Nothing that is done on the page reaches the run.
@@ -106,7 +106,7 @@ public sealed class TwinTests(Chromium chromium)
 
         await board.Page.EvaluateAsync("() => serialPorts[0].unplug()");
         Assert.StartsWith("Unplugged.", await FollowAsync(board, "Unplugged"));
-        await Assertions.Expect(board.Page.Locator("#twin .remark").First)
+        await Expect(board.Page.Locator("#twin .remark").First)
             .ToContainTextAsync("DIVERGED: same bits at step");
         await board.Page.ClickAsync("#twin header button");
         await board.RunAsync(2);
@@ -129,25 +129,17 @@ public sealed class TwinTests(Chromium chromium)
         IPage page = await board.Page.Context.NewPageAsync();
         await page.AddInitScriptAsync("delete Navigator.prototype.serial;");
         await page.GotoAsync(board.Page.Url.Split('#')[0] + "#connect=");
-        await Assertions.Expect(page.Locator("#twin")).ToContainTextAsync("has no Web Serial");
-        await Assertions.Expect(page.Locator("#connect")).ToBeDisabledAsync();
-        await page.SetInputFilesAsync("#twin-log", new FilePayload
-        {
-            Name = "board.log",
-            MimeType = "text/plain",
-            Buffer = System.Text.Encoding.UTF8.GetBytes(log),
-        });
+        await Expect(page.Locator("#twin")).ToContainTextAsync("has no Web Serial");
+        await Expect(page.Locator("#connect")).ToBeDisabledAsync();
+        await page.Locator("#twin-log").ChooseAsync("board.log", log);
         await page.GetByText("As fast as possible").ClickAsync();
-        await Assertions.Expect(page.Locator("#twin .verdict")).ToContainTextAsync(verdict);
+        await Expect(page.Locator("#twin .verdict")).ToContainTextAsync(verdict);
         return page;
     }
 
     private static async Task TakeTableAsync(IPage page)
     {
-        IDownload table = await page.RunAndWaitForDownloadAsync(
-            () => page.GetByText("Table as CSV").ClickAsync());
-        string[] rows = await File.ReadAllLinesAsync(
-            await table.PathAsync(), TestContext.Current.CancellationToken);
+        string[] rows = (await page.GetByText("Table as CSV").SaveTextAsync()).Split('\n');
         Assert.StartsWith(
             "seconds,run,network,step,time,same_bits_until,energy,overlap_1,", rows[0]);
         Assert.InRange(rows.Length, 10, 1000);

@@ -1,180 +1,102 @@
 // Puts the page together.
 
-import { openCertificate, wireCapsule } from "./lab/capsule";
 import "@wokwi/elements/dist/esm/esp32-devkit-v1-element.js";
 import "@wokwi/elements/dist/esm/pushbutton-element.js";
 import "./site/styles";
-import { Board, cueButton, modeButton } from "./board/board";
-import { listenToKeys, PushButton } from "./bench/buttons";
-import { startDepth } from "./address/depth";
-import { Explain } from "./words/explain";
-import { Faults } from "./bench/faults";
-import { askIfFramed } from "./site/framed";
-import { keep } from "./site/keep";
-import { whyNotStarted } from "./board/trouble";
-import { FirstVisit } from "./lab/first";
-import { Knob } from "./bench/knob";
-import { Lab } from "./lab/lab";
-import { follow, linkOf, refusal } from "./board/link";
 import { boardIn } from "./address/address";
-import { Loop } from "./board/loop";
+import { startDepth } from "./address/depth";
+import { Bench } from "./bench/bench";
 import { Menus } from "./bench/menus";
-import { Module, wiringInWords } from "./bench/module";
-import { Oled } from "./bench/oled";
-import { OneKnob } from "./bench/oneKnob";
+import { Board } from "./board/board";
+import { follow, linkOf, refusal } from "./board/link";
+import { Loop } from "./board/loop";
+import { whyNotStarted } from "./board/trouble";
+import { t, translatePage } from "./common/language";
+import { byId } from "./common/make";
+import { openCertificate, wireCapsule } from "./lab/capsule";
+import { FirstVisit } from "./lab/first";
+import { Lab } from "./lab/lab";
+import { Meters } from "./lab/meters";
 import { Paint } from "./lab/paint";
-import { wireStart } from "./lab/start";
+import { wireReset, wireSharing } from "./lab/share";
+import { wireStart, wireWord } from "./lab/start";
 import { Strokes } from "./lab/strokes";
 import { NameField } from "./name/nameField";
 import { SoundSwitch } from "./name/soundSwitch";
 import { openPanels } from "./panels";
 import { Plots } from "./plots/plots";
-import { PowerSwitch } from "./bench/power";
-import { listenToRemote } from "./bench/remote";
 import { scripting } from "./scripting";
-import { wireReset, wireSharing } from "./lab/share";
+import { askIfFramed } from "./site/framed";
+import { keep } from "./site/keep";
 import { startLanguages } from "./site/languages";
 import { startTheme } from "./site/theme";
+import { Explain } from "./words/explain";
 import { Voice } from "./words/voice";
-import { Wires } from "./bench/wires";
-import { inDigits, t, translatePage } from "./common/language";
 
-/** Nobody reads numbers faster, and each that changes makes the browser lay out the page again. */
-const framesPerText = 3;
-
-const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const notice = element("notice");
+const notice = byId("notice");
 
 // It is of a page whose scripts do not run.
 notice.querySelector("span")?.remove();
 translatePage();
 askIfFramed(t);
-element("first-aid").addEventListener("toggle", async () =>
-  (await import("./bench/firstAid")).offerFirstAid(element("first-aid")), { once: true });
+byId("first-aid").addEventListener("toggle", async () =>
+  (await import("./bench/firstAid")).offerFirstAid(byId("first-aid")), { once: true });
 
 document.querySelector(".skip")!.addEventListener("click", (event) => {
   // The part of an address behind # is the board's settings.
   event.preventDefault();
-  element("main").focus();
+  byId("main").focus();
 });
 
 let linkNow = () => location.hash.slice(1);
 window.addEventListener("hashchange", () => location.reload());
-startLanguages(element<HTMLSelectElement>("language"), () => linkNow());
+startLanguages(byId<HTMLSelectElement>("language"), () => linkNow());
 
 let deepened = () => {};
 startDepth(() => deepened());
 
 try {
-  const loading = element<HTMLProgressElement>("loading");
+  const loading = byId<HTMLProgressElement>("loading");
   run(await Board.start(boardIn(location.hash), (share) => (loading.value = share)));
 } catch (error) {
   console.error(error);
   notice.textContent = whyNotStarted(error);
 }
 
+/** The parts of the page around a board that has started, and what they do in each frame. */
 function run(board: Board): void {
-  const { firmware, description } = board;
   notice.textContent = board.storage.trouble;
-  const oled = new Oled(element<HTMLCanvasElement>("oled"));
-  const plots = new Plots(element("plots"), board);
+  const plots = new Plots(byId("plots"), board);
   const lab = new Lab(board, plots);
   deepened = () => lab.enter();
   linkNow = () => linkOf(board);
-  const paint = new Paint(element("paint"), board);
-  const strokes = new Strokes(element("strokes"), board, paint, () => settle());
-  const voice = new Voice(element("glass-text"), element("announcer"), () => lab.said);
-  const knobs = Array.from({ length: description.knobs }, (_, index) =>
-    new Knob(index, (position) => firmware.TurnKnob(index, position), {
-      get: (key) => firmware.Get(key),
-      start: (setting) => board.startOf(setting),
-      set: (key, text) => {
-        const isSet = firmware.Set(key, text);
-        // The knob stays, as to turn it would round the value.
-        board.refresh();
-        return isSet;
-      },
-    }));
-  // Each knob stands where its value is, so that it is live at once.
-  const settle = () => knobs.forEach((knob, i) => knob.turnTo(firmware.KnobPosition(i)));
-  element("knobs").append(...knobs.map((knob) => knob.element));
-  const oneKnob = new OneKnob(element<HTMLSelectElement>("one-knob"), board, knobs);
-  const bench = document.querySelector<HTMLElement>(".bench")!;
-  const module = new Module(bench, description.board);
-  new Wires(bench, bench.querySelector("#wires")!, knobs, module, description.board);
+  const voice = new Voice(byId("glass-text"), byId("announcer"), () => lab.said);
+  const asked = () => voice.asked();
+  const bench = new Bench(board, asked, () => lab.pause());
+  const settle = () => bench.settle();
+  const paint = new Paint(byId("paint"), board);
+  const strokes = new Strokes(byId("strokes"), board, paint, settle);
   const explain = new Explain(board);
-  startTheme(element("theme"), () => {
+  startTheme(byId<HTMLButtonElement>("theme"), () => {
     plots.recolour();
     lab.compare.recolour();
   });
-  const refused = openCertificate(location.hash, firmware) ? [] : follow(location.hash, board);
-  if (refused.length > 0) notice.textContent = refusal(refused);
-  lab.open(location.hash);
-  board.refresh();
-  settle();
+  setUp(board, lab, settle);
   for (const id of ["start", "first"]) {
-    wireStart(element(id), board, () => { settle(); paint.show(); });
+    wireStart(byId(id), board, () => { settle(); paint.show(); });
   }
-
-  const button = (id: string, index: number) => new PushButton(element(id), (pressed) => {
-    firmware.PressButton(index, pressed);
-    voice.asked();
-  });
-  const buttons = { cue: button("cue", cueButton), mode: button("mode", modeButton) };
-  listenToKeys(buttons.cue, buttons.mode, description.holdTime);
-  listenToRemote(buttons.cue, buttons.mode, () => lab.pause());
-  const sound = new SoundSwitch(element("sound"), board);
-  const power = new PowerSwitch(board, buttons, () => voice.asked());
-
+  const sound = new SoundSwitch(byId<HTMLButtonElement>("sound"), board);
   const menus = new Menus(board, () => {
     board.refresh();
     settle();
-    voice.asked();
+    asked();
   });
-  const converter = element<HTMLInputElement>("real-converter");
-  converter.checked = false;
-  converter.addEventListener("change", () => firmware.UseRealConverter(converter.checked));
-  const faults = new Faults(board);
-
-  element("wiring").textContent = wiringInWords(description.board);
-
-  element("spell").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const word = element<HTMLInputElement>("word");
-    const isWord = firmware.SetWord(word.value);
-    notice.textContent = isWord ? ""
-      : t("A word must have 1 to 16 characters: letters A to Z and digits.");
-    voice.asked();
-  });
-
-  wireSharing(board, notice);
-  wireReset(board, notice);
-  board.storage.told = (trouble) => { notice.textContent = trouble; };
-  element("version").textContent = `AstroNano ${description.version}.`;
-
-  const text = (id: string, value: string) => {
-    const place = element(id);
-    if (place.textContent !== value) place.textContent = value;
-  };
-  // What the demonstration has made of the knobs is no reason to have them picked up.
-  const firstNetwork = board.networkIndex;
-  let hasTurned = false;
-  let shownRuns = -1;
+  const meters = new Meters(board);
   const loop = new Loop(board, (now, fully) => {
-    oled.show(board.display, board.displayIsOn);
-    const { plays, demonstrates } = board;
-    power.show();
+    bench.show(now);
     sound.show();
-    if (hasTurned && !demonstrates && plays) settle();
-    hasTurned = demonstrates && board.networkIndex !== firstNetwork;
-    knobs.forEach((knob, i) => knob.show({
-      setting: plays ? board.knobSetting(i) : undefined, value: board.knobValue(i),
-      pickUp: demonstrates ? -1 : board.pickUp(i), text: () => firmware.KnobText(i),
-    }));
-    oneKnob.show();
     voice.update(board, now, fully);
-    faults.update(now);
-    if (plays) {
+    if (board.plays) {
       first.show();
       yourName.show();
       plots.add(fully);
@@ -184,26 +106,41 @@ function run(board: Board): void {
       explain.show();
       menus.show();
     }
-    const goesOn = plays && !board.isHeld && board.runs === shownRuns;
-    if (!fully && goesOn && loop.work.frames % framesPerText > 0) return;
-    shownRuns = board.runs;
-    text("meter-time", plays ? inDigits(board.time.toFixed(1)) : "–");
-    text("meter-steps", loop.stepsPerSecond.toFixed(0));
-    text("meter-frames", loop.framesPerSecond.toFixed(0));
+    meters.show(loop, fully);
   }, (error) => {
     console.error(error);
     notice.textContent = t("The firmware has stopped. Press Reset to restart it. {{error}}",
       { error: `${error}` });
   });
-  const first = new FirstVisit(element("first"), board, loop);
+  const first = new FirstVisit(byId("first"), board, loop);
   const yourName = new NameField(board, loop, () => { first.close(); settle(); });
+  wireForms(board, asked);
   loop.start();
-  const read = openPanels(board, settle, notice, knobs);
+  const read = openPanels(board, settle, notice, bench.knobs);
+  window.astronano = scripting(board, loop, bench, lab.compare, read);
+}
+
+/** Sets the board up as the page's address says, and says what of it was not understood. */
+function setUp(board: Board, lab: Lab, settle: () => void): void {
+  const refused =
+    openCertificate(location.hash, board.firmware) ? [] : follow(location.hash, board);
+  if (refused.length > 0) notice.textContent = refusal(refused);
+  lab.open(location.hash);
+  board.refresh();
+  settle();
+}
+
+/** What is done once, at a click: words, links, capsules, another version. */
+function wireForms(board: Board, asked: () => void): void {
+  wireWord(board, notice, asked);
+  wireSharing(board, notice);
+  wireReset(board, notice);
   wireCapsule(board);
+  board.storage.told = (trouble) => { notice.textContent = trouble; };
+  byId("version").textContent = `AstroNano ${board.description.version}.`;
   void keep((load) => {
-    const update = element<HTMLButtonElement>("new-version");
+    const update = byId<HTMLButtonElement>("new-version");
     update.hidden = false;
     update.onclick = load;
   });
-  window.astronano = scripting(board, loop, oled, knobs, lab.compare, read);
 }

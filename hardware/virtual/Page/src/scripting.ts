@@ -1,7 +1,6 @@
 // window.astronano: the page's scripting interface, for worksheets, recordings and tests.
 
-import type { Knob } from "./bench/knob";
-import type { Oled } from "./bench/oled";
+import type { Bench } from "./bench/bench";
 import type { Board } from "./board/board";
 import type { Setting } from "./board/description";
 import { follow, restartWithLink, linkOf } from "./board/link";
@@ -11,8 +10,9 @@ import { sentence } from "./common/language";
 import { writeCapsule } from "./lab/capsule";
 import { replay } from "./runtime/replay";
 
-export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly Knob[],
-  compare: Compare, openLesson: (folder: string) => Promise<boolean>) {
+export function scripting(board: Board, loop: Loop, bench: Bench, compare: Compare,
+  openLesson: (folder: string) => Promise<boolean>) {
+  const { oled, knobs } = bench;
   const values = (from: Setting[], at: (i: number) => number) =>
     Object.fromEntries(from.map(({ key }, i) => [key, at(i)]));
   const perMemory = (at: (memory: number) => number) =>
@@ -134,7 +134,7 @@ export function scripting(board: Board, loop: Loop, oled: Oled, knobs: readonly 
     /** The same on a board that starts again with an empty storage, as if the page was opened. */
     restartWithLink(link: string) {
       const refused = restartWithLink(link, board);
-      knobs.forEach((knob, i) => knob.turnTo(board.firmware.KnobPosition(i)));
+      bench.settle();
       return refused;
     },
 

@@ -27,10 +27,8 @@ public sealed class SimulatedClock : BoardClock
     /// <summary>Lets time pass.</summary>
     public void Advance(long microseconds) => Microseconds += microseconds;
 
-    /// <inheritdoc/>
     public override long Read() => Microseconds += MicrosecondsPerReading;
 
-    /// <inheritdoc/>
     public override void Pass(long microseconds) => Advance(microseconds);
 }
 
@@ -40,10 +38,8 @@ public sealed class HostClock : BoardClock
     private readonly long _start = Stopwatch.GetTimestamp();
     private long _passed;
 
-    /// <inheritdoc/>
     public override long Read() =>
         (long)((Stopwatch.GetTimestamp() - _start) * (1e6 / Stopwatch.Frequency)) + _passed;
 
-    /// <inheritdoc/>
     public override void Pass(long microseconds) => _passed += microseconds;
 }

@@ -36,10 +36,8 @@ public sealed partial class Ssd1306Chip : II2cChip
         PowerOn();
     }
 
-    /// <inheritdoc/>
     public int Address { get; set; }
 
-    /// <inheritdoc/>
     public bool Present { get; set; } = true;
 
     /// <summary>The controller.</summary>
@@ -108,7 +106,6 @@ public sealed partial class Ssd1306Chip : II2cChip
         ResetRegisters();
     }
 
-    /// <inheritdoc/>
     public void Write(ReadOnlySpan<byte> transfer)
     {
         int at = 0;

@@ -7,14 +7,11 @@ namespace AstroNano.Peripherals;
 internal sealed class SwitchedChip(
     II2cChip chip, SimulatedPin? supply, SimulatedPin? reset) : II2cChip
 {
-    /// <inheritdoc/>
     public int Address => chip.Address;
 
-    /// <inheritdoc/>
     public bool Present => chip.Present
         && (supply is null || supply.Driven == false)
         && (reset is null || reset.Driven == true);
 
-    /// <inheritdoc/>
     public void Write(ReadOnlySpan<byte> transfer) => chip.Write(transfer);
 }

@@ -37,13 +37,10 @@ internal sealed class DiscreteLanes : ILanes
         _fields = new Vector<int>[drawn.Units];
     }
 
-    /// <inheritdoc/>
     public Vector<float>[] State => _state;
 
-    /// <inheritdoc/>
     public Vector<float>[] Activation => _state;
 
-    /// <inheritdoc/>
     public Vector<float>[]? Gains => _shown?.Votes;
 
     /// <summary>Those of a network, or null if it has none as it is set.</summary>
@@ -69,14 +66,12 @@ internal sealed class DiscreteLanes : ILanes
             { _shown = ShownVotes.Of(network, drawn.Memories) } : null;
     }
 
-    /// <inheritdoc/>
     public void Begin()
     {
         _drawn.Cues.CopyTo(_state, 0);
         Recount();
     }
 
-    /// <inheritdoc/>
     public void Run(long steps, bool everyStep, CancellationToken cancel)
     {
         int units = _drawn.Units, unit = 0, still = 0;
@@ -94,10 +89,8 @@ internal sealed class DiscreteLanes : ILanes
         }
     }
 
-    /// <inheritdoc/>
     public void Finish() => _shown?.Take(_agreements);
 
-    /// <inheritdoc/>
     public Vector<float> Perplexity() => new(float.NaN);
 
     // As DiscreteNetwork: agreements, then votes; padding keeps none.

@@ -18,10 +18,8 @@ internal sealed class GatedLanes(
     private float _growth;
     private bool _atOnce;
 
-    /// <inheritdoc/>
     public override Vector<float>[] Gains => _gains;
 
-    /// <inheritdoc/>
     public override Vector<float> Perplexity()
     {
         Vector<float> mean = Vector<float>.Zero;
@@ -39,7 +37,6 @@ internal sealed class GatedLanes(
         return new Vector<float>(perplexity);
     }
 
-    /// <inheritdoc/>
     private protected override void BeginMemories()
     {
         GainCompetition competition = CompetitionOf(_network);
@@ -63,7 +60,6 @@ internal sealed class GatedLanes(
         ComputeGains();
     }
 
-    /// <inheritdoc/>
     private protected override void AdvanceMemories()
     {
         if (!_atOnce)
@@ -85,7 +81,6 @@ internal sealed class GatedLanes(
         ComputeGains();
     }
 
-    /// <inheritdoc/>
     private protected override bool AreMemoriesSettled()
     {
         Vector<float> decay = new(_decay), growth = new(_growth), least = new(LeastLogGain);

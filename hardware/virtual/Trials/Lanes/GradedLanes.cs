@@ -48,7 +48,6 @@ internal abstract class GradedLanes : ILanes
         LaneMemories.StoreAny(network);
     }
 
-    /// <inheritdoc/>
     public void Begin()
     {
         _rate = RateOf(_network);
@@ -69,7 +68,6 @@ internal abstract class GradedLanes : ILanes
         _driveDue = true;
     }
 
-    /// <inheritdoc/>
     public void Run(long steps, bool everyStep, CancellationToken cancel)
     {
         for (_left = steps; _left > 0; _left--)
@@ -90,7 +88,6 @@ internal abstract class GradedLanes : ILanes
         }
     }
 
-    /// <inheritdoc/>
     public void Finish()
     {
         var rate = new Vector<float>(_rate);
@@ -110,16 +107,12 @@ internal abstract class GradedLanes : ILanes
         _left = 0;
     }
 
-    /// <inheritdoc/>
     public Vector<float>[] State => _state;
 
-    /// <inheritdoc/>
     public Vector<float>[] Activation => _activation;
 
-    /// <inheritdoc/>
     public virtual Vector<float>[]? Gains => null;
 
-    /// <inheritdoc/>
     public virtual Vector<float> Perplexity() => new(float.NaN);
 
     /// <summary>Completes a cue: gains and coefficients at the overlaps of x(0).</summary>

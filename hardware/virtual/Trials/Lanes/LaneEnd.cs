@@ -9,23 +9,17 @@ internal sealed class LaneEnd(
     ILanes lanes, LaneMemories drawn, Vector<float>[] likeness, int lane)
     : ITrialEnd
 {
-    /// <inheritdoc/>
     public int Memory => drawn.MemoryOf(lane);
 
-    /// <inheritdoc/>
     public float[] State { get; } = Of(lanes.State, drawn.Units, lane);
 
-    /// <inheritdoc/>
     public float[] Activation { get; } = Of(lanes.Activation, drawn.Units, lane);
 
-    /// <inheritdoc/>
     public float[]? Gains { get; } =
         lanes.Gains is { } gains ? Of(gains, drawn.Memories, lane) : null;
 
-    /// <inheritdoc/>
     public int LikenessOf(int memory) => (int)likeness[memory][lane];
 
-    /// <inheritdoc/>
     public bool IsPlus(int memory, int unit) => drawn.IsPlus(memory, unit, lane);
 
     private static float[] Of(Vector<float>[] numbers, int count, int lane)

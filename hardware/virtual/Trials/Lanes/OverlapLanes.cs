@@ -11,10 +11,8 @@ internal sealed class OverlapLanes(TanhNetwork network, LaneMemories drawn)
 {
     private readonly bool _isCubic = network is KozachkovNetwork;
 
-    /// <inheritdoc/>
     private protected override void BeginMemories() => ComputeOverlaps();
 
-    /// <inheritdoc/>
     private protected override void AdvanceMemories()
     {
         if (IntegrateNeurons())

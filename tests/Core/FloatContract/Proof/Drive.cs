@@ -35,11 +35,7 @@ public static class Drive
     {
         for (int number = 0; number < Scenarios.OnDevice; number++)
         {
-            var player = new RunPlayer(Scenarios.Create(number));
-            while (!player.Done)
-            {
-                player.Step();
-            }
+            Scenarios.Create(number).Played();
         }
     }
 

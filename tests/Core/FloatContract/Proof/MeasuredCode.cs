@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Mono.Cecil.Rocks;
 
 namespace AstroNano.Core.Tests.FloatContract.Proof;
 

@@ -52,7 +52,7 @@ public sealed class DeploymentTests : IDisposable
         Assert.Equal(("0.1.0", "esp32-devkit"), (deployment.Version, deployment.Board));
         // The real one: a constant in the firmware's sources, as the compiler folds it.
         Assert.Contains("\"AstroNano \" + Instrument.Version + \" on \" + Pins.Board + \": \"",
-            HardwareFiles.Read("firmware/Program.cs"));
+            Repository.Read("firmware/Program.cs"));
     }
 
     [Fact]

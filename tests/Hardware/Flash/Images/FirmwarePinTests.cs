@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json.Nodes;
 
 namespace AstroNano.Hardware.Tests.Flash.Images;
 
@@ -9,7 +8,7 @@ public sealed class FirmwarePinTests : InFolder
 {
     private static readonly byte[] Package = Encoding.ASCII.GetBytes("a firmware package");
     private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData(Package));
-    private static readonly string List = HardwareFiles.Read("hardware/flash/firmware.json");
+    private static readonly string List = Repository.Read("hardware/flash/firmware.json");
     private static readonly Dictionary<string, string> Digests =
         JsonNode.Parse(List)!["sha256"].Deserialize<Dictionary<string, string>>()!;
 

@@ -4,17 +4,12 @@ namespace AstroNano.Benchmarks.Meter;
 /// Instructions that are always executed together. Counting how often each block runs counts
 /// every instruction exactly; only a block left by an exception is counted to its end.
 /// </summary>
-public sealed class BasicBlock
+public sealed class BasicBlock(string method)
 {
     private readonly int[] _classes = new int[Enum.GetValues<InstructionClass>().Length];
 
-    public BasicBlock(string method)
-    {
-        Method = method;
-    }
-
     /// <summary>Type and method, without parameters.</summary>
-    public string Method { get; }
+    public string Method { get; } = method;
 
     /// <summary>IL instructions.</summary>
     public int Instructions { get; private set; }

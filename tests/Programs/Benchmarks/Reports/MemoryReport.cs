@@ -71,5 +71,16 @@ public static class MemoryReport
         }
     }
 
+    /// <summary>What the instrument takes, with the networks that take least and most.</summary>
+    public static void WriteInstrument(TextWriter output)
+    {
+        var bytes = FrameWorkload.Networks
+            .Select(network => (Network: network, Bytes: OfInstrument(network).Bytes + Tables))
+            .OrderBy(row => row.Bytes).ToArray();
+        output.WriteLine("The whole instrument beside the screen, static tables of core and");
+        output.WriteLine($"instrument included, takes from {bytes[0].Bytes} bytes "
+            + $"({bytes[0].Network}) to {bytes[^1].Bytes} ({bytes[^1].Network}).");
+    }
+
     private static int Statics(Type type) => DeviceMemory.OfStatics(type.Assembly).Bytes;
 }

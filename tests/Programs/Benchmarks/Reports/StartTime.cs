@@ -11,6 +11,10 @@ public static class StartTime
     private const double FastCycles = 1.5 / 240e6;
     private const double SlowCycles = 2.5 / 160e6;
 
+    /// <summary>An instruction, from the fastest image to the slowest.</summary>
+    public static string OfOne => FormattableString.Invariant(
+        $"{Microseconds(FastCycles):F1} to {Microseconds(SlowCycles):F1} µs");
+
     /// <summary>From the fastest image to the slowest, in whole seconds.</summary>
     public static string Of(double instructions)
     {
@@ -18,4 +22,6 @@ public static class StartTime
         return FormattableString.Invariant(
             $"{machine * FastCycles:F0} to {machine * SlowCycles:F0} s");
     }
+
+    private static double Microseconds(double cycles) => InstructionsPerIl * cycles * 1e6;
 }

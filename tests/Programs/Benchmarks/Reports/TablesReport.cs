@@ -12,6 +12,7 @@ public static class TablesReport
         Write(folder, "pictures", output => FrameReport.WriteOverlaps(output, program));
         Write(folder, "reports", output => ReportingReport.Write(output, program));
         Write(folder, "memory", MemoryReport.WriteNetworks);
+        Write(folder, "instrument", MemoryReport.WriteInstrument);
         Write(folder, "byte code", AssemblyReport.WriteByteCode);
         Write(folder, "self-test", output => WriteSelfTest(output, program));
     }
@@ -21,7 +22,7 @@ public static class TablesReport
         long boot = program.Measure(program.Start("selftest/boot")).Instructions;
         long full = program.Measure(program.Start("selftest/full")).Instructions;
         output.WriteLine($"At a start: {FigureText.Count(boot)} instructions. In full: "
-            + $"{FigureText.Count(full)}, {StartTime.Of(full)}.");
+            + $"{FigureText.Count(full)}, {StartTime.Of(full)}: {StartTime.OfOne} each.");
     }
 
     private static void Write(string folder, string name, Action<TextWriter> write)

@@ -9,7 +9,6 @@ public sealed class FlipMachine() : BitMachine("flips", 4000, CountFlips())
 {
     private static readonly int[] Moments = [0, 3, 7, 20, 64, 100, 150, 300];
 
-    /// <inheritdoc/>
     public override Figures Run(string part, Work work)
     {
         TextWriter console = Console.Out;

@@ -1,17 +1,12 @@
 namespace AstroNano.Breaking.Fuzzing;
 
 /// <summary>The chance of one input: the same seed and number throw the same.</summary>
-public sealed class Dice
+public sealed class Dice(int seed, long number)
 {
     private const int Spread = 486187739;
 
-    private readonly Random _random;
-
-    /// <summary>For the input of that number.</summary>
-    public Dice(int seed, long number)
-    {
-        _random = new Random(unchecked((seed * Spread) + (int)number + (int)(number >> 32)));
-    }
+    private readonly Random _random =
+        new(unchecked((seed * Spread) + (int)number + (int)(number >> 32)));
 
     /// <summary>A number from 0 to below a bound.</summary>
     public int Below(int bound) => _random.Next(bound);

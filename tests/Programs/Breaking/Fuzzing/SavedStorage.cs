@@ -26,14 +26,12 @@ public sealed class SavedStorage : Storage
         }
     }
 
-    /// <inheritdoc/>
     public override bool OpenForReading(int slot)
     {
         (_slot, _at) = (slot, 0);
         return _lengths[slot] != Empty;
     }
 
-    /// <inheritdoc/>
     public override int Read(byte[] buffer, int count)
     {
         int read = Math.Min(count, _lengths[_slot] - _at);
@@ -42,7 +40,6 @@ public sealed class SavedStorage : Storage
         return read;
     }
 
-    /// <inheritdoc/>
     public override void OpenForWriting(int slot)
     {
         (_slot, _at) = (slot, 0);
@@ -50,7 +47,6 @@ public sealed class SavedStorage : Storage
         Writes++;
     }
 
-    /// <inheritdoc/>
     public override void Write(byte[] buffer, int count)
     {
         Array.Copy(buffer, 0, _slots[_slot], _at, count);
@@ -58,11 +54,9 @@ public sealed class SavedStorage : Storage
         _lengths[_slot] = _at;
     }
 
-    /// <inheritdoc/>
     public override void Close()
     {
     }
 
-    /// <inheritdoc/>
     public override void Delete(int slot) => _lengths[slot] = Empty;
 }

@@ -7,15 +7,10 @@ namespace AstroNano.Breaking.Guards;
 /// A second copy of the project's assemblies in which something is changed, loaded beside the
 /// first; the machines are in the copy too, and run on it.
 /// </summary>
-public abstract class ChangedProgram : AssemblyLoadContext, IDisposable
+public abstract class ChangedProgram(string name)
+    : AssemblyLoadContext(name, isCollectible: true), IDisposable
 {
     private Func<string, string, long, int, string?>? _whatBreaks;
-
-    /// <summary>A copy of that name.</summary>
-    protected ChangedProgram(string name)
-        : base(name, isCollectible: true)
-    {
-    }
 
     /// <summary>Runs a part of a machine on the copy; see <see cref="Machines"/>.</summary>
     public string? WhatBreaks(string machine, string part, long amount, int seed)
@@ -27,7 +22,6 @@ public abstract class ChangedProgram : AssemblyLoadContext, IDisposable
         return _whatBreaks(machine, part, amount, seed);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Unload();
@@ -40,7 +34,6 @@ public abstract class ChangedProgram : AssemblyLoadContext, IDisposable
     /// <summary>Changes it.</summary>
     protected abstract void Change(ModuleDefinition module);
 
-    /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName name)
     {
         if (!name.Name!.StartsWith($"{nameof(AstroNano)}.", StringComparison.Ordinal))

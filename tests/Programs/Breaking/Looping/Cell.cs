@@ -59,7 +59,6 @@ internal sealed record Cell(object Owner, FieldInfo? Field, int Index)
         }
     }
 
-    /// <inheritdoc/>
     public override string ToString() => Field is null
         ? $"{Owner.GetType().Name} at {Index}"
         : $"{Field.DeclaringType!.Name}.{Field.Name}";

@@ -13,11 +13,9 @@ public sealed class FuelledProgram() : ChangedProgram(Title)
     /// <summary>Its name.</summary>
     public const string Title = "fuelled";
 
-    /// <inheritdoc/>
     protected override bool Changes(string assembly) =>
         assembly is "AstroNano.Core" or "AstroNano.Instrument";
 
-    /// <inheritdoc/>
     protected override void Change(ModuleDefinition module)
     {
         MethodReference burn = module.ImportReference(typeof(Fuel).GetMethod(nameof(Fuel.Burn)));

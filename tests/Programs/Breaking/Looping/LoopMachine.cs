@@ -9,7 +9,6 @@ public sealed class LoopMachine() : BitMachine("loops", 8000,
     Catalogue.Create().Index().ToDictionary(
         entry => entry.Item.Key, entry => LoopBench.BitsOf(entry.Index)))
 {
-    /// <inheritdoc/>
     public override Figures Run(string part, Work work)
     {
         long amount = AmountOf(part, work);

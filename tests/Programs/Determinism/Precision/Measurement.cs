@@ -6,18 +6,10 @@ namespace AstroNano.Determinism.Precision;
 /// What a walk over arguments, in ascending order, has found. Floats are numbered so that
 /// neighbours differ by one: 0 is zero, −1 the denormal below.
 /// </summary>
-public sealed class Measurement
+public sealed class Measurement(FloatFunction function)
 {
     /// <summary>The number of the largest float; minus this is the least.</summary>
     public const int Last = 0x7F7FFFFF;
-
-    private readonly FloatFunction _function;
-
-    /// <summary>Nothing measured yet.</summary>
-    public Measurement(FloatFunction function)
-    {
-        _function = function;
-    }
 
     /// <summary>Arguments walked over.</summary>
     public long Arguments { get; private set; }
@@ -41,7 +33,7 @@ public sealed class Measurement
     public void Walk(long first, long last, int every)
     {
         long before = Math.Max(first - every, -Last);
-        float previous = _function.Single(ArgumentOf((int)before));
+        float previous = function.Single(ArgumentOf((int)before));
         for (long number = first; number <= last; number += every)
         {
             float x = ArgumentOf((int)number);
@@ -59,7 +51,7 @@ public sealed class Measurement
     public float Look(float x)
     {
         Arguments++;
-        float y = _function.Single(x);
+        float y = function.Single(x);
         if (!float.IsFinite(y))
         {
             Break($"is {y} at {x:R}");
@@ -70,12 +62,12 @@ public sealed class Measurement
             Break($"is the denormal {y:R} at {x:R}");
         }
 
-        if (_function.IsOdd && x != 0f && !SameBits(_function.Single(-x), -y))
+        if (function.IsOdd && x != 0f && !SameBits(function.Single(-x), -y))
         {
             Break($"is not odd at {x:R}");
         }
 
-        if (_function.SaturatedAt(x) is float saturated)
+        if (function.SaturatedAt(x) is float saturated)
         {
             if (!SameBits(y, saturated))
             {
@@ -85,7 +77,7 @@ public sealed class Measurement
             return y;
         }
 
-        double error = _function.ErrorAt(x);
+        double error = function.ErrorAt(x);
         if (!(error <= Error))
         {
             Error = error;
@@ -111,5 +103,5 @@ public sealed class Measurement
     private static bool SameBits(float a, float b) =>
         BitConverter.SingleToInt32Bits(a) == BitConverter.SingleToInt32Bits(b);
 
-    private void Break(string what) => Broken ??= $"{_function.Name} {what}";
+    private void Break(string what) => Broken ??= $"{function.Name} {what}";
 }

@@ -1,4 +1,3 @@
-using CsvHelper;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace AstroNano.Experiments.Claims;
 
 /// <summary>A number of the table that a figure writes.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 
 namespace AstroNano.Experiments.Commands;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using AstroNano.Experiments.Peers;
 
 namespace AstroNano.Experiments.Commands;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>The options of <c>recall</c>, and what they mean for each kind of network.</summary>

@@ -4,7 +4,11 @@ namespace AstroNano.Experiments.Commands;
 /// The columns of recall: the agreed ones, and behind them what was listed beside load and
 /// corruption.
 /// </summary>
-public sealed class RecallTable
+/// <param name="swept">Keys of settings for which several values were given.</param>
+/// <param name="byAge">Whether memories differ in age.</param>
+/// <param name="compared">Whether a network counts its comparisons.</param>
+/// <param name="noise">Whether cues have noise.</param>
+public sealed class RecallTable(IReadOnlyList<string> swept, bool byAge, bool compared, bool noise)
 {
     private static readonly string[] Agreed =
     {
@@ -12,34 +16,17 @@ public sealed class RecallTable
         "mean_perplexity", "fraction_anti", "fraction_collapsed",
     };
 
-    private readonly IReadOnlyList<string> _swept;
-    private readonly bool _byAge;
-    private readonly bool _compared;
-    private readonly bool _noise;
-
-    /// <param name="swept">Keys of settings for which several values were given.</param>
-    /// <param name="byAge">Whether memories differ in age.</param>
-    /// <param name="compared">Whether a network counts its comparisons.</param>
-    /// <param name="noise">Whether cues have noise.</param>
-    public RecallTable(IReadOnlyList<string> swept, bool byAge, bool compared, bool noise)
-    {
-        _swept = swept;
-        _byAge = byAge;
-        _compared = compared;
-        _noise = noise;
-    }
-
     public string[] Columns => Agreed
-        .Concat(_compared ? new[] { "mean_compared" } : System.Array.Empty<string>())
-        .Concat(_byAge ? new[] { "age" } : System.Array.Empty<string>())
+        .Concat(compared ? new[] { "mean_compared" } : System.Array.Empty<string>())
+        .Concat(byAge ? new[] { "age" } : System.Array.Empty<string>())
         .Concat(Varied).Append("note").ToArray();
 
     /// <summary>Columns that tell one trial's cell from another.</summary>
     public IEnumerable<string> OfTrial =>
-        Agreed[..4].Concat(_byAge ? ["age"] : []).Concat(Varied);
+        Agreed[..4].Concat(byAge ? ["age"] : []).Concat(Varied);
 
-    private IEnumerable<string> Varied => (_noise ? ["cue_noise"] : Array.Empty<string>())
-        .Concat(Names(_swept));
+    private IEnumerable<string> Varied => (noise ? ["cue_noise"] : Array.Empty<string>())
+        .Concat(Names(swept));
 
     /// <summary>Names of columns for these keys.</summary>
     public static IEnumerable<string> Names(IEnumerable<string> keys) =>
@@ -53,12 +40,12 @@ public sealed class RecallTable
             cell.StandardError, cell.FractionExact, cell.MeanPerplexity, cell.FractionAnti,
             cell.FractionCollapsed,
         };
-        if (_compared)
+        if (compared)
         {
             row.Add(cell.MeanCompared);
         }
 
-        if (_byAge)
+        if (byAge)
         {
             row.Add(settings.Age!.Value);
         }
@@ -72,10 +59,10 @@ public sealed class RecallTable
     public IEnumerable<object> OfTrialOf(RecallCondition condition) => new object[]
     {
         condition.Network.Name, condition.Settings.Units, condition.Memories, condition.Flips,
-    }.Concat(_byAge ? [condition.Settings.Age!.Value] : [])
+    }.Concat(byAge ? [condition.Settings.Age!.Value] : [])
         .Concat(ValuesOf(condition.Network.Name, condition.Settings));
 
     private IEnumerable<object> ValuesOf(string network, RecallSettings settings) =>
-        (_noise ? [settings.Damage.Noise] : Array.Empty<object>())
-        .Concat(_swept.Select(key => RecallOptions.Shown(network, key, settings)));
+        (noise ? [settings.Damage.Noise] : Array.Empty<object>())
+        .Concat(swept.Select(key => RecallOptions.Shown(network, key, settings)));
 }

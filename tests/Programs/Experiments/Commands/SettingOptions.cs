@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>

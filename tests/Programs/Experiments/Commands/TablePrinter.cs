@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace AstroNano.Experiments.Commands;
 
 /// <summary>

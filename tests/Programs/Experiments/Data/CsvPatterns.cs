@@ -1,4 +1,3 @@
-using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace AstroNano.Experiments.Data;

@@ -45,7 +45,7 @@ public static class HalfLoad
     /// </summary>
     public static double StableFraction(
         int units, int power, int memories, int trials, CancellationToken cancel = default) =>
-        RecallExperiment.Run(RecallNetworks.Named("dense"),
+        RecallExperiment.Run("dense",
             new RecallSettings { Units = units, Trials = trials, Steps = 1 }.With("power", power),
             memories, 0, cancel).FractionExact;
 }

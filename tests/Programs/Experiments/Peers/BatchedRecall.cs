@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace AstroNano.Experiments.Peers;
 
 /// <summary>

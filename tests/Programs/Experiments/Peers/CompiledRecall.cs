@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace AstroNano.Experiments.Peers;
 
 /// <summary>The same trials in a C program of plain loops, compiled here.</summary>
@@ -20,7 +18,6 @@ public sealed class CompiledRecall : IDisposable
 
     private string Program => Path.Combine(_folder, "recall");
 
-    /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>Processor time of a trial in microseconds, drawing included.</summary>

@@ -4,9 +4,9 @@ namespace AstroNano.Experiments.Recall;
 public static class RecallExperiment
 {
     /// <summary>All trials, and every outcome by itself.</summary>
-    public static RecallCell Run(RecallNetwork network, RecallSettings settings, int memories,
-        int flips, CancellationToken cancel = default) =>
-        Run(TrialRunner.Whole(), "", new RecallCondition(network, settings, memories, flips),
+    public static RecallCell Run(string network, RecallSettings settings, int memories, int flips,
+        CancellationToken cancel = default) =>
+        Run(TrialRunner.Whole(), "", RecallCondition.Of(network, settings, memories, flips),
             keep: true, cancel);
 
     /// <summary>The trials that a runner takes, as sums of one size for any number.</summary>

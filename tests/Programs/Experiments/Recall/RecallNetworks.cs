@@ -4,29 +4,19 @@ using AstroNano.Experiments.Search;
 namespace AstroNano.Experiments.Recall;
 
 /// <summary>A network that a recall experiment can ask for by name.</summary>
-public sealed class RecallNetwork
+/// <param name="name">As on the command line and in the tables.</param>
+/// <param name="description">One line.</param>
+/// <param name="passes">Passes of a run if nothing else is said.</param>
+/// <param name="create">Makes one of so many units and memories.</param>
+public sealed class RecallNetwork(
+    string name, string description, int passes, Func<int, int, IRecallModel> create)
 {
-    private readonly Func<int, int, IRecallModel> _create;
+    public string Name { get; } = name;
 
-    /// <param name="name">As on the command line and in the tables.</param>
-    /// <param name="description">One line.</param>
-    /// <param name="passes">Passes of a run if nothing else is said.</param>
-    /// <param name="create">Makes one of so many units and memories.</param>
-    public RecallNetwork(
-        string name, string description, int passes, Func<int, int, IRecallModel> create)
-    {
-        Name = name;
-        Description = description;
-        Passes = passes;
-        _create = create;
-    }
-
-    public string Name { get; }
-
-    public string Description { get; }
+    public string Description { get; } = description;
 
     /// <summary>Passes of a run if nothing else is said.</summary>
-    public int Passes { get; }
+    public int Passes { get; } = passes;
 
     /// <summary>Passes of one whose settings say how many, if nothing else is said.</summary>
     public Func<IRecallModel, int>? PassesOf { get; init; }
@@ -43,7 +33,7 @@ public sealed class RecallNetwork
     public int MaxUnits { get; init; } = Network.MaxUnits;
 
     /// <summary>One with its defaults.</summary>
-    public IRecallModel Create(int units, int memories) => _create(units, memories);
+    public IRecallModel Create(int units, int memories) => create(units, memories);
 
     /// <summary>One that is set as asked; of larger sizes, one of the same rates.</summary>
     /// <exception cref="Failure">It cannot have so many, or a setting is refused.</exception>
@@ -51,7 +41,7 @@ public sealed class RecallNetwork
     {
         bool isLarge = settings.Units > MaxUnits || memories > Network.MaxMemories;
         IRecallModel model = isLarge
-            ? _create(Network.MaxUnits, 1) : _create(settings.Units, memories);
+            ? create(Network.MaxUnits, 1) : create(settings.Units, memories);
         settings.Apply(Name, model.Settings);
         return !isLarge || (model.Network is TanhNetwork && settings is
         { Own: null, Age: null, Overlap: 0f }) ? model : throw new Failure($"{Name} has up to "

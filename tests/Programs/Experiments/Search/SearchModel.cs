@@ -1,4 +1,3 @@
-using System.Numerics;
 using AstroNano.Experiments.Models;
 
 namespace AstroNano.Experiments.Search;

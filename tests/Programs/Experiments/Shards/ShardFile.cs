@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 
 namespace AstroNano.Experiments.Shards;

@@ -34,3 +34,11 @@ export function isLinked(link: string): boolean {
 export function entriesOf(link: string): [string, string][] {
   return [...new URLSearchParams(link.replace(/^#/, ""))];
 }
+
+/** Changes what is behind the # of the page's address, which is not loaded again for it. */
+export function readdress(change: (link: URLSearchParams) => void): void {
+  const link = new URLSearchParams(location.hash.slice(1));
+  change(link);
+  history.replaceState(null, "",
+    location.pathname + location.search + (link.size > 0 ? `#${link}` : ""));
+}

@@ -1,6 +1,7 @@
 // How much is around the board: the board itself, the laboratory, or what a class sees of it from
 // the last row. Chosen by three buttons, and in the link.
 
+import { readdress } from "./address";
 import { lessonNow } from "./lessonLink";
 
 export const depths = ["board", "lab", "projector"] as const;
@@ -37,11 +38,10 @@ export function startDepth(changed: (depth: Depth) => void): void {
 
 /** Writes it into the address, and leaves all else that stands there. */
 function keep(): void {
-  const link = entries();
-  link.delete("depth");
-  if (depthNow() !== usualDepth()) link.set("depth", depthNow());
-  const hash = link.size > 0 ? `#${link}` : "";
-  history.replaceState(null, "", location.pathname + location.search + hash);
+  readdress((link) => {
+    link.delete("depth");
+    if (depthNow() !== usualDepth()) link.set("depth", depthNow());
+  });
 }
 
 function entries(): URLSearchParams { return new URLSearchParams(location.hash.slice(1)); }

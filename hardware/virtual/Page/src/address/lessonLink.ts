@@ -2,9 +2,9 @@
 // the name of its folder or by its number, with &step=half.
 
 import "../common/shortLink";
+import { readdress, saidIn } from "./address";
 
-const entry = (key: string) =>
-  new URLSearchParams(location.hash.slice(1)).getAll(key).at(-1) ?? "";
+const entry = (key: string) => saidIn(location.hash, key) ?? "";
 let lesson = entry("lesson");
 
 /** Its name; empty without one. */
@@ -20,10 +20,10 @@ export function handedNow(): string { return entry("handed") && location.hash; }
 export function nameLesson(folder: string, depth: string): void {
   const isOther = folder !== lesson && !/^\d+$/.test(lesson);
   lesson = folder;
-  const link = new URLSearchParams(location.hash.slice(1));
-  if (isOther) link.delete("step");
-  if (folder) link.set("lesson", folder);
-  else for (const key of ["lesson", "own"]) link.delete(key);
-  link.set("depth", depth);
-  history.replaceState(null, "", `${location.pathname}${location.search}#${link}`);
+  readdress((link) => {
+    if (isOther) link.delete("step");
+    if (folder) link.set("lesson", folder);
+    else for (const key of ["lesson", "own"]) link.delete(key);
+    link.set("depth", depth);
+  });
 }

@@ -1,5 +1,6 @@
 // Which panel of the laboratory is open. Chosen by its tabs, and in the link.
 
+import { readdress } from "./address";
 import { comparedWith } from "./compared";
 
 export const tabs = ["see", "memories", "compare", "measure", "take-away"] as const;
@@ -21,9 +22,8 @@ export function showTab(tab: Tab): void { root.dataset["tab"] = tab; }
 /** Opens another one; in the address all else stays as it is. */
 export function nameTab(tab: Tab): void {
   showTab(tab);
-  const link = new URLSearchParams(location.hash.slice(1));
-  link.delete("tab");
-  if (tab !== usualTab()) link.set("tab", tab);
-  history.replaceState(null, "",
-    location.pathname + location.search + (link.size > 0 ? `#${link}` : ""));
+  readdress((link) => {
+    link.delete("tab");
+    if (tab !== usualTab()) link.set("tab", tab);
+  });
 }

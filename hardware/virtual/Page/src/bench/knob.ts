@@ -2,6 +2,7 @@
 // what it sets now.
 
 import type { Setting } from "../board/description";
+import { Shown } from "../common/shown";
 import { KnobValue, type Values } from "./knobValue";
 import { withMinus } from "../common/format";
 import { inDigits, t } from "../common/language";
@@ -25,7 +26,7 @@ export class Knob {
   position = 0;
   private readonly slider: HTMLElement;
   private readonly parts: Record<string, SVGElement | HTMLElement> = {};
-  private shown = "";
+  private readonly shown = new Shown();
   private readonly value: KnobValue;
   /** How far an arrow key turns it: to the next whole number, where there are few. */
   private step = small;
@@ -61,9 +62,7 @@ export class Knob {
   show(state: KnobState): void {
     const { setting, value, pickUp } = state;
     const waits = setting !== undefined && pickUp >= 0;
-    const key = `${setting?.key}|${value}|${pickUp.toFixed(3)}`;
-    if (key === this.shown) return;
-    this.shown = key;
+    if (!this.shown.isOther(setting?.key, value, pickUp.toFixed(3))) return;
     const shown = setting ? inDigits(state.text()) : "–";
     const unit = /\d/.test(shown) ? setting!.unit : "";
     const text = `${shown} ${unit}`.trim();

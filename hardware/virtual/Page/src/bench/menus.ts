@@ -4,9 +4,8 @@ import type { Board } from "../board/board";
 import type { Network } from "../board/description";
 import { linkOf } from "../board/link";
 import { t } from "../common/language";
+import { byId } from "../common/make";
 import { plainOf } from "../words/words";
-
-const place = (id: string) => document.getElementById(id)!;
 
 export class Menus {
   private readonly networks: HTMLSelectElement;
@@ -39,7 +38,7 @@ export class Menus {
   }
 
   private menu(id: string, options: HTMLElement[], choose: (index: number) => void) {
-    const menu = place(id) as HTMLSelectElement;
+    const menu = byId<HTMLSelectElement>(id);
     menu.append(...options);
     menu.addEventListener("change", () => {
       choose(menu.selectedIndex);
@@ -52,8 +51,8 @@ export class Menus {
     const { description, networkIndex, network } = this.board;
     this.shownNetwork = this.networks.selectedIndex = networkIndex;
     this.shownPage = -1;
-    place("network-sentence").textContent = plainOf(`network-${network.key}`);
-    place("network-source").textContent = `${t(network.source)} ${network.year}`;
+    byId("network-sentence").textContent = plainOf(`network-${network.key}`);
+    byId("network-source").textContent = `${t(network.source)} ${network.year}`;
     [...this.pages.options].forEach((option, i) => {
       option.disabled = !network.pages.includes(description.pages[i]!.key);
     });
@@ -62,9 +61,9 @@ export class Menus {
   private showPage(): void {
     const { board } = this;
     this.shownPage = this.pages.selectedIndex = board.pageIndex;
-    place("knob-bank").textContent = bankOf(board);
-    place("cue-does").textContent = t(board.page.cueDoes);
-    place("cue-held").hidden = board.page.key === "draw";
+    byId("knob-bank").textContent = bankOf(board);
+    byId("cue-does").textContent = t(board.page.cueDoes);
+    byId("cue-held").hidden = board.page.key === "draw";
   }
 }
 

@@ -2,10 +2,11 @@
 
 import type { Board } from "../board/board";
 import { t } from "../common/language";
+import { Shown } from "../common/shown";
 import type { Knob } from "./knob";
 
 export class OneKnob {
-  private shown = "";
+  private readonly shown = new Shown();
 
   constructor(private readonly menu: HTMLSelectElement, private readonly board: Board,
     private readonly knobs: readonly Knob[]) {
@@ -18,8 +19,7 @@ export class OneKnob {
   show(): void {
     const names = this.knobs.map((_, knob) =>
       this.board.knobSetting(knob)?.name ?? "not used here");
-    if (names.join("|") === this.shown) return;
-    this.shown = names.join("|");
+    if (!this.shown.isOther(...names)) return;
     [...this.menu.options].forEach((option, knob) => {
       option.text = `${knob + 1} ${t(names[knob]!)}`;
     });

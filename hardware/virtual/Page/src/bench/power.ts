@@ -4,13 +4,14 @@
 import type { Board } from "../board/board";
 import type { PushButton } from "./buttons";
 import { t } from "../common/language";
+import { byId } from "../common/make";
 
 /** ms that the buttons stay down after the switch was moved. */
 const held = 700;
 
 export class PowerSwitch {
   private readonly button = document.querySelector<HTMLButtonElement>("#power")!;
-  private readonly holding = document.querySelector<HTMLSelectElement>("#power-held")!;
+  private readonly holding = byId<HTMLSelectElement>("power-held");
   private shown = "";
 
   constructor(
@@ -28,12 +29,11 @@ export class PowerSwitch {
     if (power === this.shown) return;
     this.shown = power;
     const isOn = power !== "off";
-    const place = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
     document.querySelector(".side")!.classList.toggle("idle", power !== "on");
-    place("mode-does").hidden = power === "bench";
-    place("mode-leaves").hidden = power !== "bench";
-    place("cue-held").hidden = power !== "on" || this.board.page.key === "draw";
-    place("cue-does").textContent = t(power === "on" ? this.board.page.cueDoes
+    byId("mode-does").hidden = power === "bench";
+    byId("mode-leaves").hidden = power !== "bench";
+    byId("cue-held").hidden = power !== "on" || this.board.page.key === "draw";
+    byId("cue-does").textContent = t(power === "on" ? this.board.page.cueDoes
       : power === "bench" ? "shows a checkerboard on the display" : "no function without power");
     this.button.setAttribute("aria-checked", String(isOn));
     document.querySelector(".bench")!.classList.toggle("off", !isOn);

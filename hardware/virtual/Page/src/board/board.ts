@@ -73,6 +73,12 @@ export class Board {
     this.refresh();
   }
 
+  /** Opens the page of that key. */
+  turnTo(key: string): void {
+    this.firmware.SelectPage(this.description.pages.findIndex((page) => page.key === key));
+    this.refresh();
+  }
+
   refresh(): void {
     this.numbersView.copyTo(this.numbers);
     this.displayView.copyTo(this.display);
@@ -146,6 +152,10 @@ export class Board {
   /** A value of the network that is played. */
   value(setting: number) { return this.number("settings", setting); }
   runValue(setting: number) { return this.number("run", setting); }
+  /** The value of a setting of the run. */
+  ofRun(key: string): number {
+    return this.runValue(this.description.run.findIndex((setting) => setting.key === key));
+  }
   /** What a setting of the run is at first depends on the network. */
   runStart(setting: number) { return this.number("runDefaults", setting); }
   /** What a setting of network or run is at first; undefined for what only a page has. */

@@ -7,6 +7,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag,
   return made;
 }
 
+/** The element of the page with that id. */
+export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
 /** A section above the board, named by its heading. */
 export function makeSection(id: string, className: string): HTMLElement {
   const section = make("section", { id, className });

@@ -4,6 +4,9 @@ import { svg } from "lit";
 
 const side = 8;
 
+/** The places of its units. */
+export const units = Array.from({ length: side * side }, (_, unit) => unit);
+
 /** The 64 units of a picture of 16 hexadecimal digits, the first digit's highest bit first. */
 export function unitsOf(hex: string): boolean[] {
   return [...hex].flatMap((digit) => [8, 4, 2, 1].map((bit) => (parseInt(digit, 16) & bit) !== 0));

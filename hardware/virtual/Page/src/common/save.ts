@@ -24,6 +24,11 @@ export function saveText(name: string, text: string, type = "text/plain"): void 
   save(name, new Blob([text], { type }));
 }
 
+/** A row of a table for a spreadsheet. */
+export function csvRow(cells: readonly string[]): string {
+  return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+}
+
 export function saveSvg(name: string, drawing: Drawing): void {
   saveText(`${name}.svg`, textOf(drawing), "image/svg+xml");
 }

@@ -2,23 +2,20 @@
 
 import { html, render } from "lit";
 import type { Board } from "../board/board";
-import { picture, unitsOf } from "../common/picture";
+import { picture, units, unitsOf } from "../common/picture";
+import { Shown } from "../common/shown";
 import { nameOf, namesRevision, picturesOf } from "../words/names";
 import { asked } from "../words/words";
 import { t } from "../common/language";
 
-const units = Array.from({ length: 64 }, (_, unit) => unit);
-
 export class Beside {
-  private shown = "";
+  private readonly shown = new Shown();
 
   constructor(private readonly place: HTMLElement, private readonly board: Board) {}
 
   show(): void {
     const { board } = this;
-    const key = [board.runs, board.target, board.stores, namesRevision()].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
+    if (!this.shown.isOther(board.runs, board.target, board.stores, namesRevision())) return;
     const target = unitsOf(picturesOf(board)[board.target] ?? "");
     const cue = units.map((unit) => board.cueUnit(unit));
     const wrong = cue.filter((isPlus, unit) => isPlus !== target[unit]).length;

@@ -5,12 +5,13 @@ import type { Board } from "../board/board";
 import { replay } from "../runtime/replay";
 import type { Exports } from "../runtime/runtime";
 import { sentence, t } from "../common/language";
+import { byId } from "../common/make";
 
 /** Opens what stands behind the '#' if it is a certificate; false if it is not meant as one. */
 export function openCertificate(link: string, firmware: Exports): boolean {
   const text = link.replace(/^#/, "");
   if (!firmware.IsCertificate(text)) return false;
-  tell(document.querySelector<HTMLElement>("#certificate")!, firmware.OpenCertificate(text));
+  tell(byId("certificate"), firmware.OpenCertificate(text));
   return true;
 }
 
@@ -31,13 +32,12 @@ export function writeCapsule({ firmware }: Board, scenario = -1): string {
 
 export function wireCapsule(board: Board): void {
   const { firmware } = board;
-  const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-  const text = element<HTMLTextAreaElement>("capsule");
-  const verdict = element("verdict");
-  const stop = element<HTMLButtonElement>("stop-replay");
-  const bar = element<HTMLProgressElement>("replay-progress");
+  const text = byId<HTMLTextAreaElement>("capsule");
+  const verdict = byId("verdict");
+  const stop = byId<HTMLButtonElement>("stop-replay");
+  const bar = byId<HTMLProgressElement>("replay-progress");
   let under = new AbortController();
-  element("write-capsule").addEventListener("click", () => {
+  byId("write-capsule").addEventListener("click", () => {
     try {
       text.value = writeCapsule(board);
       tell(verdict, "");
@@ -47,7 +47,7 @@ export function wireCapsule(board: Board): void {
     }
   });
   stop.addEventListener("click", () => under.abort());
-  element("replay-capsule").addEventListener("click", async () => {
+  byId("replay-capsule").addEventListener("click", async () => {
     // Another text: what is under way is of no use any more.
     under.abort();
     const mine = under = new AbortController();

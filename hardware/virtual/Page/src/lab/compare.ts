@@ -10,6 +10,7 @@ import { memoryColour } from "../common/colours";
 import { button } from "../common/controls";
 import { History } from "../common/history";
 import { make } from "../common/make";
+import { Shown } from "../common/shown";
 import { Chart } from "../plots/chart";
 import { key } from "../plots/key";
 import { nameOf } from "../words/names";
@@ -33,7 +34,7 @@ export class Compare {
   private readonly plot = make("div", { className: "plots" });
   private readonly words = make("p");
   private chart: Chart | undefined;
-  private shape = "";
+  private readonly shape = new Shown();
   private told = "";
   private looked = -Infinity;
   private runs = -1;
@@ -66,7 +67,7 @@ export class Compare {
     this.chosen = network;
     this.runs = -1;
     nameCompared(network === undefined ? "" : board.description.networks[network]!.key);
-    this.shape = "";
+    this.shape.forget();
     if (network === undefined) board.firmware.CompareNoMore();
     else board.firmware.Compare(network);
     this.shown.hidden = network === undefined;
@@ -91,7 +92,7 @@ export class Compare {
   /** The second network's numbers, see Companion.cs. */
   get values(): number[] { return [...this.numbers]; }
 
-  recolour(): void { this.shape = ""; }
+  recolour(): void { this.shape.forget(); }
 
   private get other(): Network { return this.board.description.networks[this.chosen!]!; }
 
@@ -116,8 +117,9 @@ export class Compare {
 
   private record(): void {
     const { board, history, numbers } = this;
-    const shape = [board.networkIndex, this.chosen, nameOf(board, board.target)].join("|");
-    if (shape !== this.shape) this.build(shape);
+    if (this.shape.isOther(board.networkIndex, this.chosen, nameOf(board, board.target))) {
+      this.build();
+    }
     if (board.runs !== this.runs) {
       this.runs = board.runs;
       history.clear();
@@ -132,9 +134,8 @@ export class Compare {
     this.chart!.show(history.slice(2, 2), board.steps < board.latest ? board.time : undefined);
   }
 
-  private build(shape: string): void {
+  private build(): void {
     const { board, other } = this;
-    this.shape = shape;
     this.chart?.plot.destroy();
     this.plot.replaceChildren();
     this.chart = new Chart(this.plot, {

@@ -6,14 +6,14 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { button } from "../common/controls";
 import { t } from "../common/language";
-import { picture } from "../common/picture";
+import { picture, units } from "../common/picture";
+import { Shown } from "../common/shown";
 import { load, store } from "../common/stored";
 
 const place = "astronano.visited";
 const stepsPerSecond = 5;
 /** A recall that takes longer is not waited for. */
 const mostSteps = 60;
-const units = Array.from({ length: 64 }, (_, unit) => unit);
 
 export class FirstVisit {
   private stage: "new" | "recalling" | "recalled" | "closed" = "new";
@@ -22,7 +22,7 @@ export class FirstVisit {
   /** Which of before, half-way and after is shown where nothing may move. */
   private still = 0;
   private readonly isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  private shown = "";
+  private readonly shown = new Shown();
 
   constructor(private readonly section: HTMLElement, private readonly board: Board,
     private readonly clock: { pace: number }) {
@@ -38,10 +38,9 @@ export class FirstVisit {
     if (this.stage === "new") this.begin();
     if (this.stage === "recalling") this.watch();
     if (this.stage === "closed") return;
-    const key = [this.stage, this.pictures.length, this.still].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
-    render(this.template(), this.section);
+    if (this.shown.isOther(this.stage, this.pictures.length, this.still)) {
+      render(this.template(), this.section);
+    }
   }
 
   private begin(): void {
@@ -51,8 +50,7 @@ export class FirstVisit {
     this.stage = "recalling";
     this.section.hidden = false;
     if (!this.isStill) {
-      const speed = board.description.run.findIndex(({ key }) => key === "speed");
-      this.clock.pace = stepsPerSecond / board.runValue(speed);
+      this.clock.pace = stepsPerSecond / board.ofRun("speed");
     }
   }
 

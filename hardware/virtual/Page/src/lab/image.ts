@@ -33,8 +33,7 @@ export class Images {
 
   private use(units: boolean[]): void {
     const { board, paint } = this;
-    board.firmware.SelectPage(board.description.pages.findIndex(({ key }) => key === drawPage));
-    board.refresh();
+    board.turnTo(drawPage);
     this.settle();
     paint.paintAll((_, unit) => units[unit]!);
   }

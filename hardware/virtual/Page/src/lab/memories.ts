@@ -6,6 +6,7 @@ import type { Board } from "../board/board";
 import { button, withFiles } from "../common/controls";
 import { picture, unitsOf } from "../common/picture";
 import { saveText } from "../common/save";
+import { Shown } from "../common/shown";
 import { read, write } from "../words/memoryFile";
 import { nameOf, namesRevision, nameTrouble, ownNameOf, picturesOf,
   rename } from "../words/names";
@@ -16,7 +17,7 @@ const largestFile = 65536;
 const mostUndone = 50;
 
 export class Memories {
-  private shown = "";
+  private readonly shown = new Shown();
   private told = "";
   /** The undo of each change, the latest last. */
   private changes: (() => void)[] = [];
@@ -30,10 +31,8 @@ export class Memories {
   /** Called every frame: the bars move with the display, everything else changes rarely. */
   show(): void {
     const { board, told } = this;
-    const key = [board.stores, board.memories, board.target, board.networkIndex, board.plays,
-      namesRevision(), told, this.changes.length].join("|");
-    if (key !== this.shown) {
-      this.shown = key;
+    if (this.shown.isOther(board.stores, board.memories, board.target, board.networkIndex,
+      board.plays, namesRevision(), told, this.changes.length)) {
       render(this.template(), this.place);
       this.bars = [...this.place.querySelectorAll("li")].map((item) => ({
         overlap: item.querySelector(".overlap")!, modulation: item.querySelector(".modulation"),

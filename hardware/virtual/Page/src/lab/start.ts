@@ -3,6 +3,8 @@
 
 import type { Board } from "../board/board";
 import { follow } from "../board/link";
+import { t } from "../common/language";
+import { byId } from "../common/make";
 
 export function wireStart(strip: HTMLElement, board: Board, settle: () => void): void {
   strip.addEventListener("click", (event) => {
@@ -17,5 +19,15 @@ export function wireStart(strip: HTMLElement, board: Board, settle: () => void):
       document.querySelector(".units")!.scrollIntoView({ block: "nearest" });
       document.querySelector<HTMLElement>(".units button")!.focus({ preventScroll: true });
     }
+  });
+}
+
+/** The form for a word whose letters become the memories. */
+export function wireWord({ firmware }: Board, notice: HTMLElement, asked: () => void): void {
+  byId("spell").addEventListener("submit", (event) => {
+    event.preventDefault();
+    notice.textContent = firmware.SetWord(byId<HTMLInputElement>("word").value) ? ""
+      : t("A word must have 1 to 16 characters: letters A to Z and digits.");
+    asked();
   });
 }

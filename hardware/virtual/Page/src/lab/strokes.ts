@@ -4,11 +4,12 @@ import { render } from "lit";
 import type { Board } from "../board/board";
 import { button } from "../common/controls";
 import { t } from "../common/language";
+import { Shown } from "../common/shown";
 import { Images } from "./image";
 import { isPicture, type Paint } from "./paint";
 
 export class Strokes {
-  private shown = "";
+  private readonly shown = new Shown();
 
   constructor(private readonly place: HTMLElement, private readonly board: Board,
     private readonly paint: Paint, private readonly settle: () => void) {
@@ -18,9 +19,7 @@ export class Strokes {
   /** Called every frame. */
   show(): void {
     const { board, paint } = this;
-    const key = [board.plays, paint.canUndo, isPicture(board)].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
+    if (!this.shown.isOther(board.plays, paint.canUndo, isPicture(board))) return;
     const off = !board.plays;
     render([
       button(t("Clear"), "clear-picture", () => paint.paintAll(() => false), off),
@@ -39,7 +38,7 @@ export class Strokes {
   /** The last of the memories is the one that was learned last. */
   private recall(): void {
     const { board } = this;
-    board.firmware.SelectPage(board.description.pages.findIndex(({ key }) => key === "neurons"));
+    board.turnTo("neurons");
     board.firmware.CueFrom(board.memories - 1);
     board.refresh();
     this.settle();

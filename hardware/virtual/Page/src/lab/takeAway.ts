@@ -114,10 +114,8 @@ export class TakeAway {
 
   private code(): void {
     const { board } = this;
-    const share = board.description.pages.findIndex(({ key }) => key === sharePage);
     this.back ??= board.pageIndex;
-    board.firmware.SelectPage(share);
-    board.refresh();
+    board.turnTo(sharePage);
     this.tell(t("Running 200 steps for the certificate …"));
   }
 }

@@ -5,6 +5,7 @@ import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
 import { button, withValue } from "../common/controls";
 import { inDigits, t } from "../common/language";
+import { Shown } from "../common/shown";
 import { loadForMeasuring } from "../runtime/runtime";
 
 /** Where the speed of the run stands in its table. */
@@ -14,7 +15,7 @@ const slowest = 1;
 const period = 100;
 
 export class TimeControls {
-  private shown = "";
+  private readonly shown = new Shown();
   private shownAt = -Infinity;
   /** Under way to rest since so many steps; undefined when not. */
   private restFrom: number | undefined;
@@ -39,20 +40,17 @@ export class TimeControls {
     if (this.restFrom !== undefined) this.walk();
     const { board, told } = this;
     const { steps, latest, first, isHeld, plays } = board;
-    const key = [board.runs, isHeld ? [steps, latest, first] : "", plays, this.speed, told,
-      this.restFrom, !board.follow].join("|");
+    const isOther = this.shown.isOther(board.runs, isHeld ? [steps, latest, first] : "", plays,
+      this.speed, told, this.restFrom, !board.follow);
     const isSoon = !fully && !isHeld && Math.abs(now - this.shownAt) < period;
-    if (key === this.shown && (isHeld || isSoon)) return;
-    this.shown = key;
+    if (!isOther && (isHeld || isSoon)) return;
     this.shownAt = now;
     render(this.template(), this.place);
   }
 
   toggle(): void { this.hold(!this.board.isHeld); }
 
-  private get speed(): number {
-    return this.board.runValue(this.board.description.run.findIndex(({ key }) => key === speedKey));
-  }
+  private get speed(): number { return this.board.ofRun(speedKey); }
 
   private template() {
     const { board } = this;

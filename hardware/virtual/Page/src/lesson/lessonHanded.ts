@@ -5,6 +5,7 @@ import { html, nothing } from "lit";
 import type { Judge, Judged } from "../class/judge";
 import { table } from "../common/controls";
 import { t } from "../common/language";
+import { csvRow } from "../common/save";
 import { quoted, type Code, type HandedRun } from "./lessonCode";
 import { told, type Lesson, type Prediction } from "./lessonData";
 
@@ -82,8 +83,7 @@ export class Handed {
         : [["", "", ""]];
       return runs.map((run) => [`${code.pupil}`, ...answers, ...run]);
     });
-    return [heads, ...lines].map((line) =>
-      line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n") + "\r\n";
+    return [heads, ...lines].map((line) => `${csvRow(line)}\r\n`).join("");
   }
 }
 

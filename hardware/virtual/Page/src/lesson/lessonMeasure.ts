@@ -8,6 +8,7 @@ import { shortest } from "../common/format";
 import { Crew } from "../measure/measureCrew";
 import { quantitiesOf } from "../measure/measurePlan";
 import { MeasureRun, type Reading } from "../measure/measureRun";
+import { halfway } from "../measure/measureWords";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
 import { loadForMeasuring } from "../runtime/runtime";
 import { t } from "../common/language";
@@ -186,17 +187,6 @@ function between({ from = 0, to = 0, points = 1 }: MeasureWay, factors: boolean,
     return whole ? Math.round(value) : Number(value.toPrecision(6));
   });
   return [...new Set(values)];
-}
-
-/** Where a curve first goes through a height, in a line between two points of the plot. */
-export function halfway(points: { x: number; y: number }[], height: number,
-  logarithmic = false): number | undefined {
-  const i = points.findIndex(({ y }, place) => place > 0
-    && (y - height) * (points[place - 1]!.y - height) <= 0 && y !== points[place - 1]!.y);
-  if (i < 0) return undefined;
-  const [one, other] = [points[i - 1]!, points[i]!];
-  const part = (height - one.y) / (other.y - one.y);
-  return logarithmic ? one.x * (other.x / one.x) ** part : one.x + (other.x - one.x) * part;
 }
 
 /** What can be read off the board at the end of a step, as the lessons call it (Ending.cs). */

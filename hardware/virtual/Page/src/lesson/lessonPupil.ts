@@ -18,8 +18,7 @@ export class Pupil {
   private told = "";
 
   constructor(private readonly board: Board, private readonly changed: () => void) {
-    const { run } = board.description;
-    this.kept = board.runValue(run.findIndex((setting) => setting.key === key)) || this.read();
+    this.kept = board.ofRun(key) || this.read();
     this.save();
   }
 

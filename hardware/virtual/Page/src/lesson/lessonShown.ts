@@ -5,7 +5,8 @@ import type { Given } from "./lessonAnswers";
 import { from } from "./lessonCode";
 import { curvePlot, heightAt, placesOf } from "./lessonCurve";
 import { told, withUnit, type Axis, type Prediction } from "./lessonData";
-import { fits, halfway, middleOf, type Found } from "./lessonMeasure";
+import { fits, middleOf, type Found } from "./lessonMeasure";
+import { halfway } from "../measure/measureWords";
 import { t } from "../common/language";
 
 /** What is marked on a line of numbers, each with a sign of its own. */

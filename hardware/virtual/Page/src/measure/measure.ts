@@ -6,11 +6,12 @@ import type { Board } from "../board/board";
 import type { Setting } from "../board/description";
 import { button, withValue } from "../common/controls";
 import { isDark } from "../common/colours";
+import { Shown } from "../common/shown";
 import { Crew } from "./measureCrew";
-import { keptList, type Kept } from "./measureKept";
+import { keptList } from "./measureKept";
 import { axesOf, inShort, planOf, pointText, presentOf, quantitiesOf, setsOfMemories,
   type Quantity, type Wish } from "./measurePlan";
-import { MeasurePlot } from "./measurePlot";
+import { MeasurePlot, type Kept } from "./measurePlot";
 import { MeasureRun } from "./measureRun";
 import { inWords } from "./measureWords";
 import { sentence, t } from "../common/language";
@@ -38,8 +39,8 @@ export class Measure {
   private running: MeasureRun | undefined;
   private network = -1;
   private told = "";
-  private shown = "";
-  private drawn = "";
+  private readonly shown = new Shown();
+  private readonly drawn = new Shown();
   private due = 0;
 
   constructor(section: HTMLElement, private readonly board: Board) {
@@ -67,16 +68,14 @@ export class Measure {
     this.due = performance.now() + period;
     const runs = kept.map(({ run }) => `${run.revision} ${run.state}`).join();
     const drawn = [runs, wish.x, wish.y, isDark(), kept.length].join("|");
-    const key = [drawn, this.network, this.told, ...Object.values(wish),
-      ...presentOf(board).values()].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
+    if (!this.shown.isOther(drawn, this.network, this.told, ...Object.values(wish),
+      ...presentOf(board).values())) return;
     render(this.template(), this.form);
     render(keptList(kept, this.quantity, (one) => this.isInPlot(one),
       (one) => this.now(() => this.remove(one))), this.list);
-    if (drawn === this.drawn) return;
-    this.drawn = drawn;
-    this.plot.show(kept.filter((one) => this.isInPlot(one)), this.axis, this.quantity);
+    if (this.drawn.isOther(drawn)) {
+      this.plot.show(kept.filter((one) => this.isInPlot(one)), this.axis, this.quantity);
+    }
   }
 
   // The network may have changed since the form was drawn: then the first, which all have.

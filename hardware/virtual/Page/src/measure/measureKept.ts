@@ -6,12 +6,10 @@ import { button } from "../common/controls";
 import { withMinus } from "../common/format";
 import { saveText } from "../common/save";
 import { commandOf, memoriesCsv, valueInWords, type Quantity } from "./measurePlan";
-import type { Shown } from "./measurePlot";
+import type { Kept } from "./measurePlot";
 import type { MeasureRun } from "./measureRun";
 import { short } from "./measureWords";
 import { t } from "../common/language";
-
-export type Kept = Shown;
 
 export function keptList(kept: Kept[], quantity: Quantity, isInPlot: (one: Kept) => boolean,
   remove: (one: Kept) => void) {

@@ -68,10 +68,8 @@ export interface MeasurePlan {
 
 /** Load, corruption and all settings as they are now. */
 export function presentOf(board: Board): Map<string, number> {
-  const { run } = board.description;
   return new Map([
-    ...[flipsKey, memoriesKey].map((key) =>
-      [key, board.runValue(run.findIndex((setting) => setting.key === key))] as const),
+    ...[flipsKey, memoriesKey].map((key) => [key, board.ofRun(key)] as const),
     ...board.network.settings.map(({ key }, i) => [key, board.value(i)] as const),
   ]);
 }

@@ -5,6 +5,7 @@ import type uPlot from "uplot";
 import type { Setting } from "../board/description";
 import { isDark, memoryColour, memoryDash, themeColour } from "../common/colours";
 import { capitalised } from "../common/format";
+import { Shown } from "../common/shown";
 import { Chart } from "../plots/chart";
 import type { Line, Rows } from "../plots/chartPlan";
 import { valueInWords, type Quantity } from "./measurePlan";
@@ -14,28 +15,25 @@ import { inDigits, t } from "../common/language";
 /** Lines of a run: what was measured, the ends of its band, and theory. */
 const linesOfRun = 4;
 
-export interface Shown { run: MeasureRun; name: string; style: number; asked: string; }
+export interface Kept { run: MeasureRun; name: string; style: number; asked: string; }
 
 export class MeasurePlot {
   private chart: Chart | undefined;
-  private shape = "";
+  private readonly shape = new Shown();
 
   constructor(private readonly place: HTMLElement) {
     new ResizeObserver(() => this.chart?.fit()).observe(place);
   }
 
-  show(runs: Shown[], x: Setting, quantity: Quantity): void {
-    const shape = [x.key, quantity.key, isDark(), ...runs.map(({ name, style }) => name + style),
-      devicePixelRatio, getComputedStyle(document.documentElement).fontSize].join("|");
-    if (shape !== this.shape) {
-      this.shape = shape;
-      this.build(runs, x, quantity);
-    }
+  show(runs: Kept[], x: Setting, quantity: Quantity): void {
+    if (this.shape.isOther(x.key, quantity.key, isDark(),
+      ...runs.map(({ name, style }) => name + style), devicePixelRatio,
+      getComputedStyle(document.documentElement).fontSize)) this.build(runs, x, quantity);
     const marks = runs.flatMap(({ run }) => run.marks()).map(([, place]) => place);
     this.chart?.show(rowsOf(runs, quantity), undefined, [...new Set(marks)]);
   }
 
-  private build(runs: Shown[], x: Setting, quantity: Quantity): void {
+  private build(runs: Kept[], x: Setting, quantity: Quantity): void {
     this.chart?.plot.destroy();
     this.place.replaceChildren();
     this.chart = undefined;
@@ -53,7 +51,7 @@ export class MeasurePlot {
         : "{{quantity}} over {{x}}, with 95 % bands",
         { quantity: capitalised(quantity.name), x: t(x.name) }))],
       left: isFraction ? t("fraction") : quantity.name,
-      lines: runs.flatMap((shown) => linesOf(shown, quantity)),
+      lines: runs.flatMap((kept) => linesOf(kept, quantity)),
       bands: runs.map(({ style }, i) => ({
         series: [linesOfRun * i + 3, linesOfRun * i + 2] as [number, number],
         fill: `${memoryColour(style)}33`,
@@ -70,7 +68,7 @@ export class MeasurePlot {
   }
 }
 
-function linesOf({ name, style }: Shown, { name: counted }: Quantity): Line[] {
+function linesOf({ name, style }: Kept, { name: counted }: Quantity): Line[] {
   const stroke = memoryColour(style);
   const gaps = { spanGaps: true };
   const end: uPlot.Series = { ...gaps, stroke: "transparent", width: 0 };
@@ -85,7 +83,7 @@ function linesOf({ name, style }: Shown, { name: counted }: Quantity): Line[] {
 }
 
 /** All runs have one row along the bottom; where a run has no value there is none. */
-function rowsOf(runs: Shown[], quantity: Quantity): Rows {
+function rowsOf(runs: Kept[], quantity: Quantity): Rows {
   const lines = runs.flatMap(({ run }) => {
     const readings = run.readings(quantity);
     const line = (of: "y" | "low" | "high") =>

@@ -2,7 +2,7 @@
 
 import { capitalised } from "../common/format";
 import { valueInWords, type Quantity } from "./measurePlan";
-import type { MeasureRun, Reading } from "./measureRun";
+import type { MeasureRun } from "./measureRun";
 import { inDigits, t } from "../common/language";
 
 export function inWords(run: MeasureRun, quantity: Quantity, workers: number): string {
@@ -24,7 +24,7 @@ function found(run: MeasureRun, quantity: Quantity): string {
   const ends = t("{{quantity}}: {{first}} at {{from}}, {{last}} at {{to}}", {
     quantity: capitalised(quantity.name), first: short(first.y), from: at(first.x),
     last: short(last.y), to: at(last.x) });
-  const half = quantity.key === "fraction" ? halfway(readings) : undefined;
+  const half = quantity.key === "fraction" ? halfway(readings, 0.5) : undefined;
   return half === undefined ? `${ends}.`
     : `${ends}; ${t("half at about {{place}}.", { place: at(Number(short(half))) })}`;
 }
@@ -32,11 +32,13 @@ function found(run: MeasureRun, quantity: Quantity): string {
 /** A value with three digits. */
 export function short(value: number): string { return `${Number(value.toPrecision(3))}`; }
 
-/** Where the line goes through one half. */
-function halfway(readings: Reading[]): number | undefined {
-  const i = readings.findIndex(({ y }, place) => place > 0
-    && (y - 0.5) * (readings[place - 1]!.y - 0.5) < 0);
+/** Where a curve first goes through a height, in a line between two points of the plot. */
+export function halfway(points: { x: number; y: number }[], height: number,
+  logarithmic = false): number | undefined {
+  const i = points.findIndex(({ y }, place) => place > 0
+    && (y - height) * (points[place - 1]!.y - height) <= 0 && y !== points[place - 1]!.y);
   if (i < 0) return undefined;
-  const [one, other] = [readings[i - 1]!, readings[i]!];
-  return one.x + (other.x - one.x) * (0.5 - one.y) / (other.y - one.y);
+  const [one, other] = [points[i - 1]!, points[i]!];
+  const part = (height - one.y) / (other.y - one.y);
+  return logarithmic ? one.x * (other.x / one.x) ** part : one.x + (other.x - one.x) * part;
 }

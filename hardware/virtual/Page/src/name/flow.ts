@@ -8,6 +8,7 @@ import type { Board } from "../board/board";
 import { button } from "../common/controls";
 import { inDigits, t } from "../common/language";
 import { unitsOf } from "../common/picture";
+import { Shown } from "../common/shown";
 import { inkOf } from "./flowInk";
 import { nameOf, picturesOf } from "../words/names";
 import { numbersOf, termsOf, type Kind, type Numbers } from "./flowTerms";
@@ -18,7 +19,7 @@ const period = 150; // ms between two looks while it runs
 export class FlowPicture {
   private opened: [Kind, number] = ["compared", 0];
   private looked = -Infinity;
-  private seen = "";
+  private readonly seen = new Shown();
 
   constructor(private readonly place: HTMLElement, private readonly board: Board) {
     place.addEventListener("keydown", (event) => this.move(event));
@@ -28,11 +29,9 @@ export class FlowPicture {
   show(): void {
     const { board } = this;
     const now = performance.now();
-    const seen = [board.networkIndex, board.cueNumber, board.stores, board.steps, board.isHeld,
-      ...this.opened].join("|");
     const isSoon = !board.isHeld && now - this.looked < period;
-    if (seen === this.seen || isSoon) return;
-    this.seen = seen;
+    if (isSoon || !this.seen.isOther(board.networkIndex, board.cueNumber, board.stores,
+      board.steps, board.isHeld, ...this.opened)) return;
     this.looked = now;
     const text = board.firmware.Flow();
     render(text ? this.template(numbersOf(text, picturesOf(board)))
@@ -120,7 +119,7 @@ export class FlowPicture {
 
   private open(kind: Kind, index: number): void {
     this.opened = [kind, index];
-    this.seen = "";
+    this.seen.forget();
     this.looked = -Infinity;
   }
 

@@ -9,6 +9,7 @@ import { follow } from "../board/link";
 import { button } from "../common/controls";
 import { t } from "../common/language";
 import { picture, unitsOf } from "../common/picture";
+import { Shown } from "../common/shown";
 import { picturesOf } from "../words/names";
 import type { FlowPanel } from "./flowPanel";
 import { TakeHome } from "./takeHome";
@@ -17,7 +18,7 @@ import { Recalls, type Moment, type Recall } from "./recalls";
 export class YourName {
   private name = "";
   private recalls: Recalls | undefined;
-  private shown = "";
+  private readonly shown = new Shown();
   /** Which moment is looked at where nothing may move: three a letter. */
   private still = 0;
   private readonly isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -51,11 +52,8 @@ export class YourName {
     const { recalls } = this;
     if (!recalls) return;
     recalls.frame();
-    const key = [recalls.stage, recalls.all.length, recalls.last?.step, this.still,
-      this.takeHome.told].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
-    render(this.template(recalls), this.place);
+    if (this.shown.isOther(recalls.stage, recalls.all.length, recalls.last?.step, this.still,
+      this.takeHome.told)) render(this.template(recalls), this.place);
   }
 
   private begin(): void {
@@ -69,7 +67,7 @@ export class YourName {
     board.refresh();
     this.changed();
     this.still = 0;
-    this.shown = "";
+    this.shown.forget();
     this.takeHome.told = "";
     this.recalls = new Recalls(this.board, this.clock, this.isStill);
     this.section.hidden = false;

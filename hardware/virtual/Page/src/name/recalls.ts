@@ -2,8 +2,7 @@
 // the board in slow motion. Only the page's clock is slowed, so no setting changes.
 
 import type { Board } from "../board/board";
-
-export const units = Array.from({ length: 64 }, (_, unit) => unit);
+import { units } from "../common/picture";
 
 /** The state at one step. */
 export interface Moment { step: number; activations: number[]; overlaps: number[]; wrong: number; }
@@ -80,7 +79,7 @@ export class Recalls {
     this.stage = stage;
     this.waits = patience;
     const { board, clock } = this;
-    const speed = board.runValue(board.description.run.findIndex(({ key }) => key === "speed"));
+    const speed = board.ofRun("speed");
     clock.pace = this.isStill ? 1
       : stage === "recalling" ? (this.all.length > 1 ? quick : slow) / speed : 0;
   }

@@ -9,6 +9,8 @@ import { isDark, memoryColour, memoryDash, themeColour } from "../common/colours
 import { capitalised } from "../common/format";
 import { History } from "../common/history";
 import { make } from "../common/make";
+import { csvRow } from "../common/save";
+import { Shown } from "../common/shown";
 import { nameOf, namesRevision } from "../words/names";
 import { describe } from "../words/words";
 import { Chart } from "./chart";
@@ -27,7 +29,7 @@ export class Plots {
   private charts: Chart[] = [];
   private history = new History(others);
   private legend = make("ul");
-  private shape = "";
+  private readonly shape = new Shown();
   private runs = -1;
   private leader = -1;
   private turn = 0;
@@ -42,9 +44,8 @@ export class Plots {
   /** Takes the state of this frame; draws every second time at most. */
   add(fully: boolean): void {
     const { board } = this;
-    const shape = [board.networkIndex, board.memories, board.stores, namesRevision(), depthNow()]
-      .join("|");
-    if (shape !== this.shape) this.build(shape);
+    if (this.shape.isOther(board.networkIndex, board.memories, board.stores, namesRevision(),
+      depthNow())) this.build();
     if (board.runs !== this.runs) {
       this.runs = board.runs;
       this.history.clear();
@@ -55,7 +56,7 @@ export class Plots {
     if (fully || ++this.turn % every === 0) this.draw();
   }
 
-  recolour(): void { this.shape = ""; }
+  recolour(): void { this.shape.forget(); }
 
   /** The run as it is plotted, one row per frame. */
   csv(): string {
@@ -70,7 +71,7 @@ export class Plots {
       modulation ? history.slice(1 + others + count, count).slice(1) : []);
     const rows = Array.from(columns[0]!, (_, row) =>
       columns.map((column) => `${Math.fround(column[row]!)}`).join(","));
-    return [head.map((name) => `"${name.replace(/"/g, '""')}"`).join(","), ...rows, ""].join("\n");
+    return [csvRow(head), ...rows, ""].join("\n");
   }
 
   private record(): void {
@@ -125,9 +126,8 @@ export class Plots {
     [...this.legend.children].forEach((item, i) => item.classList.toggle("leads", i === memory));
   }
 
-  private build(shape: string): void {
+  private build(): void {
     const { board, place } = this;
-    this.shape = shape;
     this.charts.forEach(({ plot }) => plot.destroy());
     place.replaceChildren();
     const count = board.memories;

@@ -5,6 +5,7 @@ import { html, nothing, render, svg } from "lit";
 import type { Board } from "../board/board";
 import { withValue } from "../common/controls";
 import { fileNameOf, savePng, saveSvg, type Keep } from "../common/save";
+import { Shown } from "../common/shown";
 import { nameOf } from "../words/names";
 import { asked } from "../words/words";
 import { inDigits, t } from "../common/language";
@@ -18,7 +19,7 @@ const shades = ["#00224e", "#123570", "#3b496c", "#575d6d", "#707173", "#8a8678"
 export class Slice {
   private readonly details: HTMLDetailsElement;
   private readonly place = document.createElement("div");
-  private key = "";
+  private readonly shown = new Shown();
   /** The second memory that was chosen, or −1 for the one that the cue is most like. */
   private wish = -1;
   private other = -1;
@@ -35,17 +36,16 @@ export class Slice {
   show(): void {
     const { board } = this;
     if (!this.details.open || this.details.hidden || !board.plays) return;
-    const key = [board.runs, board.target, board.stores, board.networkIndex, this.wish].join("|");
-    if (key !== this.key) this.begin(key);
+    if (this.shown.isOther(board.runs, board.target, board.stores, board.networkIndex,
+      this.wish)) this.begin();
     if (this.places === 0) return;
     this.rows[this.next] = this.row(this.next);
     this.next = (this.next + 1) % this.places;
     this.draw();
   }
 
-  private begin(key: string): void {
+  private begin(): void {
     const { board } = this;
-    this.key = key;
     const chosen = this.wish < board.memories && this.wish !== board.target ? this.wish : -1;
     this.other = chosen >= 0 ? chosen : board.firmware.SecondMemory();
     this.places = board.firmware.BeginSlice(this.other);

@@ -5,6 +5,7 @@ import "../style/explain.css";
 import type { Board } from "../board/board";
 import { inLanguage } from "../common/language";
 import { make } from "../common/make";
+import { Shown } from "../common/shown";
 import { Tip } from "./tip";
 import { ask, describe, plainOf, tell } from "./words";
 
@@ -40,7 +41,7 @@ const find = (selector: string) => document.querySelectorAll<HTMLElement>(select
 
 export class Explain {
   private readonly equation = document.querySelector<HTMLElement>("#network-equation")!;
-  private shown = "";
+  private readonly shown = new Shown();
 
   constructor(private readonly board: Board) {
     const table = make("div", { hidden: true });
@@ -65,9 +66,7 @@ export class Explain {
     const { board } = this;
     const knobs = [...find("#knobs .card .line")];
     const settings = knobs.map((_, knob) => board.knobSetting(knob)?.key ?? "");
-    const key = [board.networkIndex, board.page.key, ...settings].join("|");
-    if (key === this.shown) return;
-    this.shown = key;
+    if (!this.shown.isOther(board.networkIndex, board.page.key, ...settings)) return;
     find("#oled, #page").forEach((element) => describe(element, `page-${board.page.key}`));
     knobs.forEach((line, knob) => {
       if (settings[knob]) describe(line, `set-${settings[knob]}`);

@@ -2,6 +2,7 @@
 
 import { html, nothing, render } from "lit";
 import type { Board } from "../board/board";
+import { Shown } from "../common/shown";
 import { nameOf, namesRevision } from "./names";
 import { asked } from "./words";
 import { sentence } from "../common/language";
@@ -14,7 +15,7 @@ export class SituationLine {
   words = "";
   private looked = -Infinity;
   private moment = "";
-  private seen = "";
+  private readonly seen = new Shown();
   private shown = "";
   private readonly place = document.createElement("div");
 
@@ -30,9 +31,7 @@ export class SituationLine {
     const isDue = fully || isHeld || moment !== this.moment || now - this.looked >= period;
     if (!isDue) return;
     const values = board.network.settings.map((_, index) => board.value(index));
-    const seen = [runs, steps, stores, networkIndex, namesRevision(), ...values].join("|");
-    if (seen === this.seen) return;
-    this.seen = seen;
+    if (!this.seen.isOther(runs, steps, stores, networkIndex, namesRevision(), ...values)) return;
     this.moment = moment;
     this.looked = now;
     this.tell(board.firmware.Situation());

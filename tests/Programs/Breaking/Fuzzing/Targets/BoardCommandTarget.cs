@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AstroNano.VirtualBoard;
 
 namespace AstroNano.Breaking.Fuzzing.Targets;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AstroNano.Experiments;
 using AstroNano.Experiments.Commands;
 using AstroNano.Experiments.Data;
