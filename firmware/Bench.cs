@@ -16,7 +16,7 @@ public sealed class Bench : StartMode
     private const int LastAddress = 0x77;
 
     private readonly BenchTest _test;
-    private readonly Screen _screen = new Screen();
+    private readonly Writer _screen = new Writer();
     private readonly Knobs _knobs;
     private readonly Buttons _buttons;
     private readonly Display _display;

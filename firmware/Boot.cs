@@ -20,7 +20,7 @@ public sealed class Boot : SelfTestProgress
     }
 
     /// <summary>What it is told on.</summary>
-    public Screen Screen => _start.Screen;
+    public Writer Writer => _start.Writer;
 
     /// <inheritdoc/>
     public override void Report(int parts)
@@ -41,5 +41,5 @@ public sealed class Boot : SelfTestProgress
         }
     }
 
-    private void Show() => _display.Show(_start.Screen, Clock.Now());
+    private void Show() => _display.Show(_start.Writer, Clock.Now());
 }

@@ -15,22 +15,20 @@ public sealed class ButtonPin
     private const int MostLooksDown = 60;
     private const int LooksToRetry = 5;
 
-    private readonly GpioController _controller;
     private readonly int _gpio;
     private readonly PinValueChangedEventHandler _changed;
 
     private GpioPin _pin;
-    private int _looksDown;
-    private int _looksToRetry;
+
+    // How long it is down; without a pin, until it is opened again.
+    private int _looks;
 
     /// <summary>Opens the pin.</summary>
-    /// <param name="controller">Opens it.</param>
     /// <param name="gpio">Its number.</param>
     /// <param name="changed">Is told of an edge, on a thread of its own.</param>
-    public ButtonPin(GpioController controller, int gpio, PinValueChangedEventHandler changed)
+    public ButtonPin(int gpio, PinValueChangedEventHandler changed)
     {
         _changed = changed;
-        _controller = controller;
         _gpio = gpio;
         Open();
     }
@@ -63,29 +61,29 @@ public sealed class ButtonPin
     {
         if (!IsDown)
         {
-            _looksDown = 0;
-            if (Notice != null && _pin != null)
+            if (_pin != null)
             {
+                _looks = 0;
                 Notice = null;
             }
 
             return false;
         }
 
-        if (_looksDown == MostLooksDown)
+        if (_looks == MostLooksDown)
         {
             Notice ??= Name + " is stuck";
             return false;
         }
 
-        _looksDown++;
+        _looks++;
         return true;
     }
 
     // The main loop and the bench test both come here.
     private void RetryIfDue()
     {
-        if (_pin == null && --_looksToRetry <= 0)
+        if (_pin == null && --_looks <= 0)
         {
             Open();
         }
@@ -95,7 +93,7 @@ public sealed class ButtonPin
     {
         try
         {
-            _pin = _controller.OpenPin(_gpio);
+            _pin = new GpioController().OpenPin(_gpio);
             GC.SuppressFinalize(_pin);
             _pin.SetPinMode(PinMode.InputPullUp);
             _pin.ValueChanged += _changed;
@@ -114,7 +112,7 @@ public sealed class ButtonPin
             if (_pin != null)
             {
                 // Not Dispose: the controller would keep the pin.
-                _controller.ClosePin(_gpio);
+                new GpioController().ClosePin(_gpio);
             }
         }
         catch (Exception)
@@ -129,6 +127,6 @@ public sealed class ButtonPin
         }
 
         _pin = null;
-        _looksToRetry = LooksToRetry;
+        _looks = LooksToRetry;
     }
 }

@@ -25,10 +25,9 @@ public sealed class Buttons
     /// <summary>Opens the pins.</summary>
     public Buttons()
     {
-        var controller = new GpioController();
         PinValueChangedEventHandler changed = OnChanged;
-        _cue = new ButtonPin(controller, Pins.CueButton, changed);
-        _mode = new ButtonPin(controller, Pins.ModeButton, changed);
+        _cue = new ButtonPin(Pins.CueButton, changed);
+        _mode = new ButtonPin(Pins.ModeButton, changed);
     }
 
     /// <summary>Whether CUE is down at this moment.</summary>

@@ -51,17 +51,19 @@ public sealed partial class Display
         if (status == I2cTransferStatus.ClockStretchTimeout)
         {
             _bus.Close();
-            Lose(Stuck, _isStuck ? RetryInterval : ShortRetryInterval);
-            _isStuck = true;
+            Lose(Stuck, (_state & TimedOut) != 0 ? RetryInterval : ShortRetryInterval);
+            _state |= TimedOut;
         }
         else
         {
-            Lose("OLED does not answer", _wasSeen ? ShortRetryInterval : RetryInterval);
-            _isStuck = false;
+            Lose("OLED does not answer", IntervalOfLost);
+            _state &= ~TimedOut;
         }
 
         return false;
     }
+
+    private int IntervalOfLost => (_state & Seen) != 0 ? ShortRetryInterval : RetryInterval;
 
     private void Lose(string notice, int retryInterval)
     {
@@ -74,7 +76,7 @@ public sealed partial class Display
     private void Fail(int now)
     {
         _askedAt = now;
-        Lose("OLED: I2C fails", _wasSeen ? ShortRetryInterval : RetryInterval);
+        Lose("OLED: I2C fails", IntervalOfLost);
         try
         {
             _bus.Close();

@@ -35,6 +35,10 @@ public sealed partial class Display
     private const byte OneCommand = 0x80;
     private const int ResetMilliseconds = 10;
     private const byte NoOperation = 0xE3;
+    // A bit each, as on the device a field takes 12 bytes.
+    private const int SwitchedOn = 1;
+    private const int Seen = 2;
+    private const int TimedOut = 4;
     private const string Stuck = "OLED: bus is stuck";
 
     private readonly Bus _bus = new Bus();
@@ -44,11 +48,9 @@ public sealed partial class Display
     // Kept open: closed, they would fall back.
     private GpioPin _supply;
     private GpioPin _reset;
-    private bool _isSwitchedOn;
 
     private I2cDevice _device;
-    private bool _wasSeen;
-    private bool _isStuck;
+    private int _state;
     private int _pagesKnown;
     private int _pageToRefresh;
     private int _refreshedAt;
@@ -128,7 +130,7 @@ public sealed partial class Display
             _reset.Write(PinValue.High);
         }
 
-        _isSwitchedOn = true;
+        _state |= SwitchedOn;
     }
 
     private static GpioPin Open(int gpio) => gpio < 0 ? null : new GpioController().OpenPin(gpio);
@@ -142,7 +144,7 @@ public sealed partial class Display
     private void Look(int now)
     {
         _askedAt = now;
-        if (!_isSwitchedOn)
+        if ((_state & SwitchedOn) == 0)
         {
             SwitchOn();
         }
@@ -170,8 +172,7 @@ public sealed partial class Display
         _ = IsSh1106 ? new Sh1106(_device) : new Ssd1306(_device);
         _pagesKnown = 0;
         _refreshedAt = now;
-        _wasSeen = true;
-        _isStuck = false;
+        _state = _state & ~TimedOut | Seen;
         Notice = null;
     }
 }

@@ -8,7 +8,7 @@ namespace AstroNano.Firmware;
 /// </summary>
 public sealed class DisplayChoice : StartMode
 {
-    private readonly Screen _screen = new Screen();
+    private readonly Writer _screen = new Writer();
     private readonly DisplayTest _test;
     private readonly Buttons _buttons;
     private readonly Display _display;

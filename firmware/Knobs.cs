@@ -26,8 +26,6 @@ public sealed class Knobs
     private const int FirstOrder = 0b1_11_10_01_00;
     private const int OtherOrder = 0b1_01_11_00_10;
 
-    // Kept for as long as its channels are used.
-    private AdcController _controller;
     private readonly AdcChannel[] _channels = new AdcChannel[Panel.KnobCount];
     private int _framesToRetry;
     private int _failing = None;
@@ -146,12 +144,13 @@ public sealed class Knobs
     private void Open()
     {
         int failing = None;
+        AdcController controller = null;
         for (int knob = Panel.KnobCount - 1; knob >= 0; knob--)
         {
             try
             {
-                _controller ??= new AdcController();
-                _channels[knob] ??= _controller.OpenChannel(Pins.KnobChannels[knob] - '0');
+                controller ??= new AdcController();
+                _channels[knob] ??= controller.OpenChannel(Pins.KnobChannels[knob] - '0');
 
                 // Used until it is closed: a finalizer would take 24 bytes for nothing.
                 GC.SuppressFinalize(_channels[knob]);

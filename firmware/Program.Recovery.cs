@@ -10,10 +10,9 @@ public static partial class Program
     // The network on the first page, the first network, and that once more.
     private const int MostFull = 3;
 
-    // How often memory was full since the last frame that went well. In the end nothing is left to
-    // be released.
+    // How often memory was full since the last frame that went well. After the most nothing is left
+    // to be released: the board is halted.
     private static int _full;
-    private static bool _isHalted;
 
     /// <summary>Restarts the board, which counts as a failed start.</summary>
     public static void Restart()
@@ -39,6 +38,7 @@ public static partial class Program
 
         Console.WriteLine(Faults.NameOf(_part) + ": " + exception.GetType().FullName
             + ", " + exception.Message);
+        _faults ??= new Faults();
         bool isHopeless = _faults.Add(Clock.Begun);
         try
         {
@@ -60,6 +60,11 @@ public static partial class Program
     // Memory is released first: without it no message can be made.
     private static void FreeMemory()
     {
+        if (_full > MostFull)
+        {
+            return;
+        }
+
         try
         {
             Instrument.SetUpLess("out of memory", _full > 1);
@@ -78,8 +83,7 @@ public static partial class Program
 
     private static void Halt()
     {
-        _isHalted = true;
-        _full = 0;
+        _full = MostFull + 1;
         StartMode = null;
         Instrument = null;
         try

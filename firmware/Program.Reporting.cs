@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using AstroNano.Instruments;
 
 namespace AstroNano.Firmware;
@@ -17,7 +16,7 @@ public static partial class Program
 
     private static void BeginReports(int digest)
     {
-        var saved = new ReportSwitch(_storage);
+        var saved = new ReportSwitch(new InternalStorage());
         _reporter = !saved.IsOn ? null : new Reporter(
             Instrument, Pins.Board, saved.NumberFrom(_knobs), digest, Clock.Begun);
     }
@@ -37,15 +36,7 @@ public static partial class Program
         }
     }
 
-    /// <summary>Says what is not as it should be, when that changes.</summary>
-    private static void ReportTroubles(Instrument instrument)
-    {
-        string notice = _display.Notice ?? _knobs.Notice ?? _buttons.Notice ?? Clock.Notice;
-        if ((object)notice != (object)_notice)
-        {
-            _notice = notice;
-            instrument.Messages.SetNotice(notice);
-            Debug.WriteLine(notice ?? "all parts answer");
-        }
-    }
+    /// <summary>Says what is not as it should be.</summary>
+    private static void ReportTroubles(Instrument instrument) => instrument.Messages.SetNotice(
+        _display.Notice ?? _knobs.Notice ?? _buttons.Notice ?? Clock.Notice);
 }

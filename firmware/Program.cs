@@ -17,10 +17,8 @@ public static partial class Program
     private static Knobs _knobs;
     private static Buttons _buttons;
     private static Display _display;
-    private static Storage _storage;
     private static Starts _starts;
     private static Faults _faults;
-    private static string _notice;
     private static int _framesToReport;
     private static FramePart _part;
     private static int _openings;
@@ -83,15 +81,14 @@ public static partial class Program
     {
         Clock.Start();
         Supervisor ??= new Supervisor();
-        _isHalted = false;
         _full = 0;
         StartMode = null;
         _starts = null;
         Instrument = null;
         _reporter = null;
-        _faults = new Faults();
-        _storage = new InternalStorage();
-        int saved = SavedNumber.Read(_storage, Storage.DisplaySlot, 1, DisplayTest.Sh1106);
+        _faults = null;
+        var storage = new InternalStorage();
+        int saved = SavedNumber.Read(storage, Storage.DisplaySlot, 1, DisplayTest.Sh1106);
         bool isSh1106 = saved == 0 ? Pins.DisplayIsSh1106 : saved == DisplayTest.Sh1106;
         _display = new Display(isSh1106, Clock.Now());
         var boot = new Boot(_display, Supervisor);
@@ -101,7 +98,7 @@ public static partial class Program
         if (_buttons.ModeIsPressed)
         {
             StartMode = _buttons.CueIsPressed ? new Bench(_knobs, _buttons, _display)
-                : new DisplayChoice(_buttons, _display, _storage);
+                : new DisplayChoice(_buttons, _display, storage);
         }
         else
         {
@@ -120,21 +117,21 @@ public static partial class Program
             + selfTest.Line);
         Debug.WriteLine("self-test of " + selfTest.Steps + " steps: " + selfTest.Verdict
             + (selfTest.DenormalsKept ? ", denormals kept" : ", denormals flushed"));
-        var instrument = new Instrument(boot.Screen);
+        var instrument = new Instrument(boot.Writer);
         Instrument = instrument;
         instrument.Messages.Verdict = selfTest.Verdict;
-        _starts = new Starts(_storage);
+        var storage = new InternalStorage();
+        _starts = new Starts(storage);
         if (_starts.Begin())
         {
-            instrument.StartSafely(_storage, _starts.IsStuck);
+            instrument.StartSafely(storage, _starts.IsStuck);
         }
         else
         {
-            instrument.UseStorage(_storage);
+            instrument.UseStorage(storage);
             instrument.Demonstrate();
         }
 
-        _notice = null;
         _framesToReport = 0;
         _display.Resend();
         if (Reports)
@@ -147,11 +144,6 @@ public static partial class Program
     public static int Frame()
     {
         Supervisor.ReportAlive();
-        if (_isHalted)
-        {
-            return Schedule.FramePeriod;
-        }
-
         if (_full > 0)
         {
             FreeMemory();

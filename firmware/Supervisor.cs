@@ -20,8 +20,6 @@ public sealed class Supervisor
     private const int FirstLook = 20;
 
     private Timer _timer;
-    private int _beats;
-    private int _seen = -1;
     private int _silentLooks;
 
     /// <summary>Begins to look.</summary>
@@ -36,20 +34,13 @@ public sealed class Supervisor
     }
 
     /// <summary>The loop is alive.</summary>
-    public void ReportAlive() => _beats++;
+    public void ReportAlive() => _silentLooks = 0;
 
     /// <summary>Another second has passed.</summary>
     public void Look()
     {
-        if (_beats != _seen)
-        {
-            _seen = _beats;
-            _silentLooks = 0;
-            return;
-        }
-
         _silentLooks++;
-        if (_silentLooks >= MostSilentLooks)
+        if (_silentLooks > MostSilentLooks)
         {
             _silentLooks = 0;
             Program.Restart();

@@ -10,66 +10,45 @@ namespace AstroNano.Instruments;
 /// allocates nothing; a press of a button may, because it makes another network or page, and so
 /// may the demonstration, which presses them itself.
 /// </summary>
-public sealed class Instrument
+public sealed class Instrument : Parts
 {
     /// <summary>Version of the instrument.</summary>
     public const string Version = "0.1.0";
 
-    private readonly Parts _parts;
     private readonly Pages _pages;
-    private readonly Session _session;
-    private readonly Panel _panel;
-    private readonly Schedule _schedule;
-    private readonly SavedSettings _saved;
     private readonly Controls _controls;
 
     /// <summary>Builds everything and gives the first network a first cue.</summary>
     public Instrument()
-        : this(new Screen())
+        : this(new Writer())
     {
     }
 
     /// <summary>The same on a screen that was used before.</summary>
-    public Instrument(Screen screen)
+    public Instrument(Writer writer)
+        : base(writer)
     {
-        _parts = new Parts(screen);
-        _session = _parts.Session;
-        _panel = _parts.Panel;
-        _schedule = _parts.Schedule;
-        _pages = new Pages(_parts);
-        _saved = new SavedSettings(_parts, _pages);
-        _controls = new Controls(_parts, _pages, _saved);
+        _pages = new Pages(this);
+        _controls = new Controls(this, _pages, new SavedSettings(this, _pages));
     }
 
-    /// <summary>What it consists of.</summary>
-    public Parts Parts => _parts;
-
-    /// <summary>The run that is played.</summary>
-    public Session Session => _session;
-
     /// <summary>The network that is played.</summary>
-    public Engine Engine => _session.Engine;
-
-    /// <summary>The knobs.</summary>
-    public Panel Panel => _panel;
-
-    /// <summary>Steps per second and load.</summary>
-    public Schedule Schedule => _schedule;
+    public Engine Engine => Session.Engine;
 
     /// <summary>What the display is to show.</summary>
-    public Screen Screen => _parts.Writer.Screen;
+    public Screen Screen => Writer;
 
     /// <summary>What buttons do: a device saves its stack a call by asking here.</summary>
     public Controls Controls => _controls;
 
     /// <summary>What of it is saved.</summary>
-    public SavedSettings Saved => _saved;
+    public SavedSettings Saved => _controls.Saved;
 
     /// <summary>Networks to choose from.</summary>
     public int NetworkCount => Catalogue.Count;
 
     /// <summary>The place of the network that is played among them.</summary>
-    public int NetworkIndex => _parts.PlayedNetwork;
+    public int NetworkIndex => PlayedNetwork;
 
     /// <summary>Pages to choose from.</summary>
     public int PageCount => _pages.Count;
@@ -86,14 +65,11 @@ public sealed class Instrument
     /// <summary>What it is doing.</summary>
     public Mode Mode => _controls.Mode;
 
-    /// <summary>What the user is told.</summary>
-    public Messages Messages => _parts.Messages;
-
     /// <summary>What has just happened, for a moment; null otherwise.</summary>
-    public string Message => _parts.Messages.Text;
+    public string Message => Messages.Text;
 
     /// <summary>What is wrong with the board or its storage, or null.</summary>
-    public string Notice => _parts.Messages.Notice;
+    public string Notice => Messages.Notice;
 
     /// <summary>What is shown instead of the page, as a countdown; or null.</summary>
     public Page Overlay => _pages.Overlay;
@@ -104,20 +80,20 @@ public sealed class Instrument
     /// <summary>Opens a frame.</summary>
     public void BeginFrame(int now)
     {
-        _session.WorksInPieces = true;
+        Session.WorksInPieces = true;
         _controls.Begin(now);
-        _session.StoreIfDue();
-        if (_session.IsPreparing)
+        Session.StoreIfDue();
+        if (Session.IsPreparing)
         {
-            _session.Prepare();
+            Session.Prepare();
         }
 
-        _schedule.Begin(now,
-            _session.IsPreparing ? Schedule.NoSteps : _pages.Page.StepsPerSecond);
+        Schedule.Begin(now,
+            Session.IsPreparing ? Schedule.NoSteps : _pages.Page.StepsPerSecond);
     }
 
     /// <summary>Takes a reading of the converter, 0 to 4095.</summary>
-    public void ReadKnob(int knob, int counts) => _panel.Read(knob, counts);
+    public void ReadKnob(int knob, int counts) => Panel.Read(knob, counts);
 
     /// <summary>
     /// Takes the buttons' levels. CUE does what the page says; held it learns. MODE is the next
@@ -127,20 +103,20 @@ public sealed class Instrument
         _controls.ReadButtons(cuePressed, modePressed);
 
     /// <summary>May another step run in this frame? If so it has to.</summary>
-    public bool StepDue(int now) => !_session.IsPreparing && !_pages.Page.IsResting
-        && _schedule.StepDue(now);
+    public bool StepDue(int now) => !Session.IsPreparing && !_pages.Page.IsResting
+        && Schedule.StepDue(now);
 
     /// <summary>One step of the network.</summary>
     public void Step()
     {
-        if (!_session.Step())
+        if (!Session.Step())
         {
-            _parts.Messages.ReportRecovery(_session.Recoveries);
+            Messages.ReportRecovery(Session.Recoveries);
         }
     }
 
     /// <summary>Is there time for a picture in this frame? If so it has to be painted.</summary>
-    public bool PaintDue(int now) => _schedule.PaintDue(now);
+    public bool PaintDue(int now) => Schedule.PaintDue(now);
 
     /// <summary>Paints a picture into <see cref="Screen"/>.</summary>
     public void Paint() => _pages.Paint();
@@ -148,27 +124,23 @@ public sealed class Instrument
     /// <summary>Closes the frame; returns the microseconds to sleep until the next.</summary>
     public int EndFrame(int now)
     {
-        if (_controls.Mode != Mode.Demonstrating)
-        {
-            _saved.Frame(now);
-        }
-
-        _session.WorksInPieces = false;
-        return _schedule.End(now);
+        _controls.EndFrame(now);
+        Session.WorksInPieces = false;
+        return Schedule.End(now);
     }
 
     /// <summary>Corrupts the next memory and starts, as CUE does.</summary>
     public void Cue()
     {
         _controls.BeginPlaying();
-        _session.Cue();
+        Session.Cue();
     }
 
     /// <summary>Stores the patterns again and gives the cue of this number, from 1.</summary>
     public void SelectCue(int number)
     {
         _controls.BeginPlaying();
-        _session.SelectCue(number);
+        Session.SelectCue(number);
     }
 
     /// <summary>Plays another network of the catalogue, from its first cue. Allocates.</summary>
@@ -200,14 +172,14 @@ public sealed class Instrument
     public void SetWord(string word)
     {
         _controls.BeginPlaying();
-        _session.Settings.Spell(word);
+        Session.Settings.Spell(word);
     }
 
     /// <summary>
     /// Pauses the run, or resumes it; knobs, buttons and pages work all the while. A certificate is
     /// not paused.
     /// </summary>
-    public void Pause(bool paused) => _schedule.Pause(paused && !_pages.Page.SetsSpeed);
+    public void Pause(bool paused) => Schedule.Pause(paused && !_pages.Page.SetsSpeed);
 
     /// <summary>Plays by itself until the first touch. Allocates.</summary>
     public void Demonstrate() => _controls.Demonstrate();
@@ -215,7 +187,7 @@ public sealed class Instrument
     /// <summary>
     /// Loads what a storage holds, and from now on saves there what is set. Allocates.
     /// </summary>
-    public void UseStorage(Storage storage) => _saved.UseStorage(storage);
+    public void UseStorage(Storage storage) => _controls.Saved.UseStorage(storage);
 
     /// <summary>
     /// Starts in safe mode: with factory settings, and a page that says why. The storage stays
@@ -236,7 +208,7 @@ public sealed class Instrument
     public void SetUpAgain(string fault)
     {
         _controls.SetUpAgain();
-        _parts.Messages.ReportRepair(fault);
+        Messages.ReportRepair(fault);
     }
 
     /// <summary>
@@ -245,6 +217,6 @@ public sealed class Instrument
     public void SetUpLess(string fault, bool isLeast)
     {
         _controls.SetUpLess(isLeast);
-        _parts.Messages.ReportRepair(fault);
+        Messages.ReportRepair(fault);
     }
 }

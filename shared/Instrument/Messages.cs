@@ -61,12 +61,15 @@ public sealed class Messages
 
     /// <summary>
     /// Sets what the firmware has noticed, such as a display that does not answer, or null. Shows
-    /// it on every page for a moment.
+    /// it on every page for a moment when it changes.
     /// </summary>
     public void SetNotice(string notice)
     {
-        _hostNotice = notice;
-        ShowIfAny(notice);
+        if ((object)notice != (object)_hostNotice)
+        {
+            _hostNotice = notice;
+            ShowIfAny(notice);
+        }
     }
 
     /// <summary>The same for what has become of the saved settings.</summary>

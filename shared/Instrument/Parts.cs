@@ -4,28 +4,30 @@ namespace AstroNano.Instruments;
 /// What the instrument consists of besides its pages. Pages read it and draw it; knobs and buttons
 /// act on it.
 /// </summary>
-public sealed class Parts
+public abstract class Parts
 {
-    /// <summary>Everything but a network, painting on that screen.</summary>
-    public Parts(Screen screen)
-    {
-        Writer = new Writer(screen);
-    }
+    // Fields, as they are read in every frame: on the device a call takes as long as three of them.
 
-    /// <summary>Writes on the screen.</summary>
-    public Writer Writer { get; }
+    /// <summary>The screen.</summary>
+    public readonly Writer Writer;
 
     /// <summary>The run that is played.</summary>
-    public Session Session { get; } = new Session();
+    public readonly Session Session = new Session();
 
     /// <summary>The knobs.</summary>
-    public Panel Panel { get; } = new Panel();
+    public readonly Panel Panel = new Panel();
 
     /// <summary>Steps per second, load and pause.</summary>
-    public Schedule Schedule { get; } = new Schedule();
+    public readonly Schedule Schedule = new Schedule();
 
     /// <summary>What the user is told.</summary>
-    public Messages Messages { get; } = new Messages();
+    public readonly Messages Messages = new Messages();
+
+    /// <summary>Everything but a network, painting on that screen.</summary>
+    private protected Parts(Writer writer)
+    {
+        Writer = writer;
+    }
 
     /// <summary>Makes states and pictures memories. Allocates: a button does it.</summary>
     public Learning Learning => new Learning(Session, Messages);

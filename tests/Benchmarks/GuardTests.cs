@@ -41,7 +41,7 @@ public sealed class GuardTests(MeteredProgram program) : IClassFixture<MeteredPr
         Reading reading = Run("astrocyte", "overlaps");
         string[] readers =
         [
-            "Knobs.Read", "Panel.Read", "Knob.Read", "KnobReader.Read", "KnobReader.Filter",
+            "Knobs.Read", "Panel.Read", "Knob.Read", "KnobReader.Update", "KnobReader.Filter",
             "KnobReader.Hold", "KnobReader.Median", "KnobReader.WatchForJumps",
         ];
         Assert.InRange(readers.Sum(reader => Sum(reading, reader)) / Frames, 600, 930);

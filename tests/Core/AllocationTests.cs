@@ -57,8 +57,7 @@ public class AllocationTests
             random.Seed(1, 0);
             PatternSource.FillRandom(trial.Patterns, 16, random, trial.Cue);
             corruption.Flip(trial.Cue, 5, random);
-            network.Store(trial.Patterns);
-            network.Cue(trial.Cue);
+            trial.Start(network);
             network.Step();
         }
 

@@ -13,9 +13,7 @@ public class MovingStepTests
     public void Activations_change_in_moving_steps_only_and_wrong_signs_with_them(string key)
     {
         var trial = new TestTrial(2, Memories, 9);
-        Network network = Catalogue.Find(key).Create(Units, Memories);
-        network.Store(trial.Patterns);
-        network.Cue(trial.Cue);
+        Network network = trial.Start(Catalogue.Find(key).Create(Units, Memories));
         int counted = 0;
         for (int step = 0; step < 400; step++)
         {

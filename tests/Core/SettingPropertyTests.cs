@@ -27,7 +27,6 @@ public class SettingPropertyTests
         for (int place = 0; place < settings.Length; place++)
         {
             Setting setting = settings[place];
-            int changes = setting.Changes;
             made.SetSetting(place, setting.Low);
             setting.Value = setting.High;
             Assert.Equal((setting.Low, setting.High), (seen.Values[^2], seen.Values[^1]));
@@ -38,7 +37,6 @@ public class SettingPropertyTests
             Assert.Equal([setting.Default], seen.Values);
             Assert.Equal(setting.Default, made.GetSetting(place));
             Assert.Equal(other, property.GetValue(made));
-            Assert.InRange(setting.Changes, changes + 1, int.MaxValue);
         }
     }
 

@@ -52,11 +52,11 @@ public class ConventionTests
             .Take(Thorough.IsAsked ? int.MaxValue : 1))
         {
             RecallCell cell = RecallExperiment.Run(network, new RecallSettings
-                {
-                    Units = row.Int("n"),
-                    Trials = row.Int("trials"),
-                    Overlap = row.Float("overlap"),
-                }.With(options), row.Int("k"), row.Int("flips"),
+            {
+                Units = row.Int("n"),
+                Trials = row.Int("trials"),
+                Overlap = row.Float("overlap"),
+            }.With(options), row.Int("k"), row.Int("flips"),
                 TestContext.Current.CancellationToken);
             Assert.Equal(row.Float("fraction_exact"), cell.FractionExact, 1e-4);
             Assert.Equal(row.Float("mean_hard_error"), cell.MeanHardError, 1e-3);

@@ -42,7 +42,7 @@ public class BenchTests
     [Fact]
     public void A_loose_knob_spreads_over_the_whole_range_and_a_steady_one_over_none()
     {
-        var test = new BenchTest(new Screen(), "board");
+        var test = new BenchTest(new Writer(), "board");
         for (int frame = 0; frame < 40; frame++)
         {
             test.ReadKnob(0, frame % 2 == 0 ? 100 : 3900);

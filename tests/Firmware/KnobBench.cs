@@ -10,7 +10,7 @@ internal sealed class KnobBench
     private const int Settling = 20 * FramesPerSecond;
 
     private readonly SimulatedClock _clock = new();
-    private readonly Instruments.Instrument _instrument = new(new Screen());
+    private readonly Instruments.Instrument _instrument = new();
     private readonly Knobs _knobs;
     private readonly double[] _places = new double[Panel.KnobCount];
 
@@ -40,7 +40,7 @@ internal sealed class KnobBench
     /// <summary>Seconds that have passed.</summary>
     public double Time => Frames / (double)FramesPerSecond;
 
-    public bool IsLoose(int knob) => _instrument.Panel[knob].Reader.IsUnstable;
+    public bool IsLoose(int knob) => _instrument.Panel[knob].IsUnstable;
 
     public bool AnyIsLoose => Enumerable.Range(0, Panel.KnobCount).Any(IsLoose);
 

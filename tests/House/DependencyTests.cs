@@ -3,10 +3,7 @@ namespace AstroNano.House.Tests;
 /// <summary>No file depends on one that depends on it.</summary>
 /// <remarks>
 /// The map of a project is the output of its test:
-/// <c>
-/// dotnet run --project tests/House -- -class AstroNano.House.Tests.DependencyTests
-/// -showliveoutput on
-/// </c>
+/// <c>dotnet run --project tests/House -- -class '*.DependencyTests' -showliveoutput on</c>
 /// </remarks>
 public class DependencyTests(ITestOutputHelper output)
 {

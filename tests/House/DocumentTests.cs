@@ -66,7 +66,7 @@ public class DocumentTests
             .Select(field => field.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         var engine = new Engine(
             Catalogue.Find(fields["network"]), new Remembered(),
-            new Recorder(new LearnedPatterns()));
+            new Recorder());
         Setting[] settings = [.. engine.Settings, .. new RunSettings().Table];
         foreach ((string key, string value) in fields.Where(
             field => field.Key is not ("network" or "cue")))

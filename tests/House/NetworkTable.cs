@@ -27,7 +27,7 @@ internal static class NetworkTable
         var table = new StringBuilder(HeadOfKnobs);
         foreach (NetworkEntry entry in entries)
         {
-            var engine = new Engine(entry, new Remembered(), new Recorder(new LearnedPatterns()));
+            var engine = new Engine(entry, new Remembered(), new Recorder());
             string knobs = string.Join(", ", engine.Settings.Take(Panel.KnobCount)
                 .Select(setting => $"{setting.Name} {setting.Symbol}"));
             table.Append($"| {entry.Title} `{entry.Key}` | {(knobs == "" ? "none" : knobs)} |\n");

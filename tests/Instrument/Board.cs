@@ -52,6 +52,18 @@ internal sealed class Board
         instrument.SelectNetwork(
             Array.FindIndex(Catalogue.Create(), entry => entry.Key == network));
 
+    /// <summary>A board that plays the network of this key.</summary>
+    public static Board With(string network)
+    {
+        var board = new Board();
+        Select(board.Instrument, network);
+        return board;
+    }
+
+    /// <summary>One of many pictures.</summary>
+    public static sbyte[] Numbered(int number) => [.. Enumerable.Range(0, Engine.Units)
+        .Select(unit => (sbyte)((number * 37 + unit * unit * 11) % 7 > 2 ? 1 : -1))];
+
     /// <summary>Shows the page of this name.</summary>
     public static void Show(Instrument instrument, string page) => instrument.SelectPage(
         Enumerable.Range(0, instrument.PageCount)

@@ -10,7 +10,7 @@ public class CalibrationTests
         board.Press(cue: true);
         Calibration calibration = Board.Calibration(board.Instrument);
         Assert.Equal(CalibrationOutcome.Kept, calibration.Outcome);
-        KnobReader reader = board.Instrument.Panel[0].Reader;
+        KnobReader reader = board.Instrument.Panel[0];
         Assert.InRange(reader.Low, 400, 400 + 2 * Calibration.DeadZone);
         Assert.InRange(reader.High, 3300 - 2 * Calibration.DeadZone, 3300);
 
@@ -29,7 +29,7 @@ public class CalibrationTests
         board.Turn(0, 100, 4000);
         board.Press(cue: true);
         Assert.Equal((KnobReader.DefaultLow, KnobReader.DefaultHigh),
-            (board.Instrument.Panel[1].Reader.Low, board.Instrument.Panel[1].Reader.High));
+            (board.Instrument.Panel[1].Low, board.Instrument.Panel[1].High));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class CalibrationTests
         board.Press(cue: true);
         Calibration calibration = Board.Calibration(board.Instrument);
         Assert.Equal((CalibrationOutcome.TooLittle, 2), (calibration.Outcome, calibration.Refused));
-        Assert.Equal(KnobReader.DefaultLow, board.Instrument.Panel[0].Reader.Low);
+        Assert.Equal(KnobReader.DefaultLow, board.Instrument.Panel[0].Low);
 
         // Turned further, it is taken.
         board.Turn(2, 100, 4000);

@@ -63,10 +63,10 @@ public class EmptySetTests
     {
         Instrument instrument = new();
         Board.Setting(instrument, "patterns").Value = PatternChoice.Mine;
-        Assert.Equal(0, instrument.Session.Learn(3, Numbered(1)));
+        Assert.Equal(0, instrument.Session.Learn(3, Board.Numbered(1)));
         Assert.True(instrument.Session.Forget(0));
         Board.Setting(instrument, "patterns").Value = PatternChoice.Word;
-        Assert.Equal(3, instrument.Session.Learn(3, Numbered(2)));
+        Assert.Equal(3, instrument.Session.Learn(3, Board.Numbered(2)));
         Assert.False(instrument.Session.Forget(2));
     }
 
@@ -93,16 +93,12 @@ public class EmptySetTests
         for (int pattern = 0; pattern < LearnedPatterns.Capacity; pattern++)
         {
             // The first is in a place that is dropped, so that one of the set's own is left.
-            session.Learn(pattern == 1 ? 0 : 99, Numbered(pattern));
+            session.Learn(pattern == 1 ? 0 : 99, Board.Numbered(pattern));
         }
 
-        int learned = session.Learn(0, Numbered(77));
+        int learned = session.Learn(0, Board.Numbered(77));
         Assert.Equal(learned, session.Target);
         Assert.All(Enumerable.Range(0, Engine.Units), unit => Assert.Equal(
-            Numbered(77)[unit] > 0, session.Patterns.IsPlus(learned, unit)));
+            Board.Numbered(77)[unit] > 0, session.Patterns.IsPlus(learned, unit)));
     }
-
-    private static sbyte[] Numbered(int number) =>
-        [.. Enumerable.Range(0, Engine.Units)
-            .Select(unit => (sbyte)((number * 37 + unit * unit * 11) % 7 > 2 ? 1 : -1))];
 }

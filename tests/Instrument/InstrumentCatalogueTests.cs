@@ -19,7 +19,7 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void Title_settings_and_closed_forms_fit_the_display(string network)
     {
-        Engine engine = With(network).Instrument.Engine;
+        Engine engine = Board.With(network).Instrument.Engine;
         Assert.InRange(engine.Title.Length, 1, HeaderLetters);
         Assert.InRange(engine.Settings.Length, 0, 2 * Panel.KnobCount);
         ClosedForm[] forms = engine.Theory.CreateForms();
@@ -32,7 +32,7 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void Names_symbols_helps_and_words_fit_the_display_and_are_not_empty(string network)
     {
-        foreach (Setting setting in SettingsOf(With(network).Instrument))
+        foreach (Setting setting in SettingsOf(Board.With(network).Instrument))
         {
             Assert.InRange(setting.Name.Length, 1, NameLetters);
             Assert.InRange(setting.Symbol.Length, 1, SymbolLetters);
@@ -50,11 +50,11 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void Keys_are_those_of_one_setting_only(string network)
     {
-        Instrument instrument = With(network).Instrument;
+        Instrument instrument = Board.With(network).Instrument;
         string[] keys =
         [
             .. SettingsOf(instrument).Select(setting => setting.Key),
-            .. new NetworkChoice(instrument.Parts).Table.Select(setting => setting.Key),
+            .. new NetworkChoice(instrument).Table.Select(setting => setting.Key),
             Run.CueKey, Run.FlipsKey,
         ];
         Assert.Equal(keys.Distinct(), keys);
@@ -65,9 +65,9 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void A_family_has_its_own_name(string network)
     {
-        Instrument instrument = With(network).Instrument;
+        Instrument instrument = Board.With(network).Instrument;
         Assert.StartsWith(Catalogue.Find(network).Family.ToString(),
-            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
+            new NetworkChoice(instrument).FamilyOf(instrument.NetworkIndex),
             StringComparison.OrdinalIgnoreCase);
     }
 
@@ -75,13 +75,13 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void Every_letter_on_the_display_is_in_its_font(string network)
     {
-        Instrument instrument = With(network).Instrument;
+        Instrument instrument = Board.With(network).Instrument;
         Engine engine = instrument.Engine;
         Setting[] settings = SettingsOf(instrument);
         string[] large =
         [
             engine.Title, engine.Network.SpreadSymbol.ToString(),
-            new NetworkChoice(instrument.Parts).FamilyOf(instrument.NetworkIndex),
+            new NetworkChoice(instrument).FamilyOf(instrument.NetworkIndex),
             .. settings.Select(setting => setting.Symbol),
             .. settings.Select(setting => setting.Name),
             .. settings.SelectMany(Words),
@@ -100,14 +100,14 @@ public class InstrumentCatalogueTests
     [Theory]
     [MemberData(nameof(All))]
     public void At_first_every_setting_stands_at_its_start(string network) => Assert.All(
-        SettingsOf(With(network).Instrument),
+        SettingsOf(Board.With(network).Instrument),
         setting => Assert.Equal(StartOf(network, setting), setting.Value));
 
     [Theory]
     [MemberData(nameof(All))]
     public void Both_ends_of_every_knob_are_accepted_by_the_network(string network)
     {
-        Board board = With(network);
+        Board board = Board.With(network);
         foreach (Setting setting in board.Instrument.Engine.Settings)
         {
             foreach (float end in new[] { setting.Low, setting.High, setting.Start })
@@ -126,7 +126,7 @@ public class InstrumentCatalogueTests
     [MemberData(nameof(All))]
     public void Memories_can_be_changed_while_it_runs(string network)
     {
-        Board board = With(network);
+        Board board = Board.With(network);
         for (float count = 4f; count <= Engine.Capacity; count++)
         {
             Board.Setting(board.Instrument, "memories").Value = count;
@@ -160,11 +160,4 @@ public class InstrumentCatalogueTests
 
     private static Setting[] SettingsOf(Instrument instrument) =>
         [.. instrument.Engine.Settings, .. instrument.Session.Settings.Table];
-
-    private static Board With(string network)
-    {
-        var board = new Board();
-        Board.Select(board.Instrument, network);
-        return board;
-    }
 }

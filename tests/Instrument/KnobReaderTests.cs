@@ -17,13 +17,13 @@ public class KnobReaderTests
         var noise = new Noise(counts);
         for (int i = 0; i < 100; i++)
         {
-            reader.Read(noise.Around(counts, NoiseCounts));
+            reader.Update(noise.Around(counts, NoiseCounts));
         }
 
         int changes = 0;
         for (int i = 0; i < 10_000; i++)
         {
-            if (reader.Read(noise.Around(counts, NoiseCounts)))
+            if (reader.Update(noise.Around(counts, NoiseCounts)))
             {
                 changes++;
             }
@@ -45,7 +45,7 @@ public class KnobReaderTests
         int moves = 0;
         for (int i = 0; i < 10 * Hour; i++)
         {
-            bool hasMoved = reader.Read(noise.Normal(2048, sigma));
+            bool hasMoved = reader.Update(noise.Normal(2048, sigma));
             // The first seconds show it how noisy it is.
             moves += hasMoved && i > 400 ? 1 : 0;
             Assert.False(reader.IsUnstable);
@@ -71,7 +71,7 @@ public class KnobReaderTests
         {
             for (int i = 0; i < times; i++)
             {
-                reader.Read(counts());
+                reader.Update(counts());
             }
         }
     }
@@ -89,13 +89,13 @@ public class KnobReaderTests
         int frames = 0;
         for (; !reader.IsUnstable && frames < 60 * FramesPerSecond; frames++)
         {
-            reader.Read(noise.Normal(2048 + (difference * (frames & 1)), sigma));
+            reader.Update(noise.Normal(2048 + (difference * (frames & 1)), sigma));
         }
 
         Assert.InRange(frames, 120, 59 * FramesPerSecond);
         for (int i = 0; i < 200; i++)
         {
-            reader.Read(noise.Normal(2048, sigma));
+            reader.Update(noise.Normal(2048, sigma));
         }
 
         Assert.False(reader.IsUnstable);
@@ -114,7 +114,7 @@ public class KnobReaderTests
         for (int i = 0; i < Hour / 6; i++)
         {
             double wave = Math.Sin(2 * Math.PI * hertz * i / FramesPerSecond);
-            reader.Read(noise.Normal(2048 + (int)(swing * wave), 30));
+            reader.Update(noise.Normal(2048 + (int)(swing * wave), 30));
             Assert.False(reader.IsUnstable);
         }
     }
@@ -126,7 +126,7 @@ public class KnobReaderTests
         for (int i = 0; i < 500; i++)
         {
             int counts = i % 10 == 9 ? 2048 + (i % 20 == 9 ? 500 : -500) : 2048;
-            Assert.False(reader.Read(counts));
+            Assert.False(reader.Update(counts));
         }
     }
 
@@ -146,7 +146,7 @@ public class KnobReaderTests
     {
         var reader = new KnobReader();
         reader.Calibrate(1000, 2000);
-        reader.Read(1500);
+        reader.Update(1500);
         Assert.Equal(0.5f, reader.Position, 0.001f);
         Assert.Equal("low", Assert.Throws<ArgumentOutOfRangeException>(
             () => reader.Calibrate(2000, 2100)).ParamName);
@@ -156,10 +156,10 @@ public class KnobReaderTests
     public void A_turned_knob_is_there_within_half_a_second()
     {
         var reader = new KnobReader();
-        reader.Read(500);
+        reader.Update(500);
         for (int frame = 0; frame < 10; frame++)
         {
-            reader.Read(3500);
+            reader.Update(3500);
         }
 
         Assert.InRange(reader.Position, 0.88f, 0.90f);
@@ -183,14 +183,14 @@ public class KnobReaderTests
     {
         for (int i = 1; i <= frames; i++)
         {
-            reader.Read(noise.Around(from + (to - from) * i / frames, NoiseCounts));
+            reader.Update(noise.Around(from + (to - from) * i / frames, NoiseCounts));
         }
 
         if (frames == 40)
         {
             for (int i = 0; i < 40; i++)
             {
-                reader.Read(noise.Around(to, NoiseCounts));
+                reader.Update(noise.Around(to, NoiseCounts));
             }
         }
     }

@@ -12,8 +12,7 @@ public class LearningTests
     [MemberData(nameof(Networks))]
     public void Every_network_learns_its_state_and_the_run_is_repeated_bit_for_bit(string network)
     {
-        var board = new Board();
-        Board.Select(board.Instrument, network);
+        Board board = Board.With(network);
         board.Frames(25);
         int memories = board.Instrument.Engine.Network.Memories;
         bool[] signs = [];
@@ -102,11 +101,11 @@ public class LearningTests
         var instrument = new Instrument();
         for (int pattern = 0; pattern < 40; pattern++)
         {
-            instrument.Session.Learn(99, Numbered(pattern));
+            instrument.Session.Learn(99, Board.Numbered(pattern));
         }
 
         Assert.Equal(32, instrument.Engine.Network.Memories);
-        Assert.Equal(Units(unit => Numbered(8)[unit] > 0),
+        Assert.Equal(Units(unit => Board.Numbered(8)[unit] > 0),
             Units(unit => instrument.Session.Patterns.IsPlus(0, unit)));
         Repeats(instrument);
     }
@@ -119,10 +118,10 @@ public class LearningTests
         bool[] letterC = Units(unit => instrument.Session.Patterns.IsPlus(2, unit));
         foreach (int number in new[] { 1, 2 })
         {
-            Assert.Equal(2, instrument.Session.Learn(2, Numbered(number)));
+            Assert.Equal(2, instrument.Session.Learn(2, Board.Numbered(number)));
             Assert.Equal(16, instrument.Engine.Network.Memories);
             Assert.Equal(1, instrument.Session.Learned.Count);
-            Assert.Equal(Units(unit => Numbered(number)[unit] > 0),
+            Assert.Equal(Units(unit => Board.Numbered(number)[unit] > 0),
                 Units(unit => instrument.Session.Patterns.IsPlus(2, unit)));
             Repeats(instrument);
         }
@@ -150,8 +149,8 @@ public class LearningTests
             0, instrument.Engine.Network.Memories).Select(instrument.Session.LetterOf)));
         board.Frames(30);
         Repeats(instrument);
-        instrument.Session.Learn(1, Numbered(3));
-        instrument.Session.Learn(99, Numbered(4));
+        instrument.Session.Learn(1, Board.Numbered(3));
+        instrument.Session.Learn(99, Board.Numbered(4));
         Assert.Equal(5, instrument.Engine.Network.Memories);
         Repeats(instrument);
         foreach (string word in new[] { "", "lower", "ABCDEFGHIJKLMNOPQ", "A B" })
@@ -180,7 +179,7 @@ public class LearningTests
     {
         var board = new Board();
         Instrument instrument = board.Instrument;
-        instrument.Session.Learn(99, Numbered(1));
+        instrument.Session.Learn(99, Board.Numbered(1));
         Board.Select(instrument, "reasoning");
         Assert.Equal(9, instrument.Engine.Network.Memories);
         Board.Setting(instrument, "patterns").Value = 5f;
@@ -199,8 +198,8 @@ public class LearningTests
         Instrument first = storage.Board().Instrument;
         first.SetWord("LEARN");
         first.Session.StoreIfDue();
-        first.Session.Learn(2, Numbered(1));
-        first.Session.Learn(99, Numbered(2));
+        first.Session.Learn(2, Board.Numbered(1));
+        first.Session.Learn(99, Board.Numbered(2));
         MemoryStorage.Rest(first);
         Instrument second = storage.Board().Instrument;
         Assert.Equal("LEARN", second.Session.Settings.Word);
@@ -235,8 +234,4 @@ public class LearningTests
 
     private static bool[] Units(Func<int, bool> isPlus) =>
         [.. Enumerable.Range(0, Engine.Units).Select(isPlus)];
-
-    private static sbyte[] Numbered(int number) =>
-        [.. Enumerable.Range(0, Engine.Units)
-            .Select(unit => (sbyte)((number * 37 + unit * unit * 11) % 7 > 2 ? 1 : -1))];
 }

@@ -12,9 +12,8 @@ public class PageTests
     [MemberData(nameof(Networks))]
     public void Painting_bit_by_bit_equals_painting_at_once(string network)
     {
-        var board = new Board();
+        Board board = Board.With(network);
         Instrument instrument = board.Instrument;
-        Board.Select(instrument, network);
 
         // "about" tells the load, which differs from picture to picture; "share" begins another
         // certificate whenever it comes up, and "draw" another picture.
@@ -34,9 +33,8 @@ public class PageTests
     [MemberData(nameof(Networks))]
     public void An_unmarked_part_of_the_display_has_not_changed(string network)
     {
-        var board = new Board();
+        Board board = Board.With(network);
         Instrument instrument = board.Instrument;
-        Board.Select(instrument, network);
         foreach (string page in board.Pages)
         {
             Board.Show(instrument, page);
@@ -91,7 +89,7 @@ public class PageTests
         }
 
         int last = board.Instrument.NetworkCount - 1;
-        Assert.Equal(last, board.Instrument.Parts.ChosenNetwork);
+        Assert.Equal(last, board.Instrument.ChosenNetwork);
         Assert.Equal(0, board.Instrument.NetworkIndex);
         board.Press(cue: true);
         Assert.Equal(last, board.Instrument.NetworkIndex);

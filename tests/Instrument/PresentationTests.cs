@@ -49,7 +49,7 @@ public class PresentationTests
         string network, string first, string last)
     {
         string keys = string.Join(' ', new Engine(Catalogue.Find(network), new Remembered(),
-            new Recorder(new LearnedPatterns())).Settings.Select(setting => setting.Key));
+            new Recorder()).Settings.Select(setting => setting.Key));
         Assert.StartsWith(first, keys);
         Assert.EndsWith(last, keys);
     }

@@ -49,7 +49,7 @@ public class RecallTests
     [Fact]
     public void The_classical_network_recalls_few_memories()
     {
-        Board board = With("hopfield");
+        Board board = Board.With("hopfield");
         Board.Setting(board.Instrument, "memories").Value = 4f;
         Board.Setting(board.Instrument, "patterns").Value = 3f;
         board.Frames(40);
@@ -59,9 +59,9 @@ public class RecallTests
     [Fact]
     public void A_hot_astrocyte_network_ends_as_the_classical_one_does()
     {
-        Board hot = With("astrocyte");
+        Board hot = Board.With("astrocyte");
         Board.Setting(hot.Instrument, "temperature").Value = 1000f;
-        Board classical = With("hopfield");
+        Board classical = Board.With("hopfield");
         foreach (Board board in new[] { hot, classical })
         {
             Board.Setting(board.Instrument, "memories").Value = 8f;
@@ -81,7 +81,7 @@ public class RecallTests
     [Fact]
     public void Memories_of_the_chain_follow_one_another()
     {
-        Board board = With("reasoning");
+        Board board = Board.With("reasoning");
         Board.Setting(board.Instrument, "speed").Value = 200f;
         var followers = new List<int>();
         for (int frame = 0; frame < 500; frame++)
@@ -103,7 +103,7 @@ public class RecallTests
     [Fact]
     public void On_one_time_scale_memories_mix()
     {
-        Board board = With("kleinfeld");
+        Board board = Board.With("kleinfeld");
         float least = Engine.Capacity;
         for (int frame = 0; frame < 300; frame++)
         {
@@ -123,7 +123,7 @@ public class RecallTests
     [Fact]
     public void Theory_of_the_chain_is_what_is_seen()
     {
-        Board board = With("reasoning");
+        Board board = Board.With("reasoning");
         Board.Setting(board.Instrument, "speed").Value = 200f;
         Board.Show(board.Instrument, "theory");
         board.Frames(900);
@@ -140,7 +140,7 @@ public class RecallTests
     [Fact]
     public void Theory_of_a_warm_recall_is_what_is_seen()
     {
-        Board board = With("astrocyte");
+        Board board = Board.With("astrocyte");
         Board.Show(board.Instrument, "theory");
         Board.Setting(board.Instrument, "temperature").Value = 8f;
         Board.Setting(board.Instrument, "patterns").Value = 1f;
@@ -154,11 +154,4 @@ public class RecallTests
 
     private static ClosedForm Form(Board board, string name) =>
         board.Instrument.Engine.Theory.Solve().First(form => form.Name == name);
-
-    private static Board With(string network)
-    {
-        var board = new Board();
-        Board.Select(board.Instrument, network);
-        return board;
-    }
 }

@@ -112,10 +112,19 @@ public class ScheduleTests
     }
 
     // What a clock says after each step, from the frame's beginning on.
-    public static TheoryData<string, int> Clocks => new(
-        from clock in new[] { "stands", "goes back", "leaps", "wraps", "is noise" }
-        from speed in new[] { Schedule.NoSteps, 0, 1, 30, 999 }
-        select (clock, speed));
+    public static TheoryData<string, int> Clocks()
+    {
+        var all = new TheoryData<string, int>();
+        foreach (string clock in new[] { "stands", "goes back", "leaps", "wraps", "is noise" })
+        {
+            foreach (int speed in new[] { Schedule.NoSteps, 0, 1, 30, 999 })
+            {
+                all.Add(clock, speed);
+            }
+        }
+
+        return all;
+    }
 
     [Theory]
     [MemberData(nameof(Clocks))]

@@ -68,17 +68,6 @@ public class SettingTests
     }
 
     [Fact]
-    public void Each_new_value_counts_as_a_change_and_only_that()
-    {
-        Setting setting = Of(Curve.Linear, 0f, 1f, 0.5f);
-        setting.Value = 0.5f;
-        Assert.Equal(0, setting.Changes);
-        setting.Value = 0.6f;
-        Assert.Equal(1, setting.Changes);
-        Assert.Equal("Warms.", setting.Help);
-    }
-
-    [Fact]
     public void A_network_brings_new_defaults_that_do_not_touch_a_chosen_value()
     {
         var settings = new RunSettings();
@@ -87,7 +76,7 @@ public class SettingTests
         settings.Table[RunSettings.Speed].Value = 70f;
         settings.SetDefaults(30, 16);
         Assert.Equal(70f, settings.Table[RunSettings.Speed].Value);
-        Assert.Equal(30f, settings.DefaultOf(RunSettings.Speed));
+        Assert.Equal(30f, settings.Table[RunSettings.Speed].Default);
         Assert.Equal(16f, settings.Table[RunSettings.Memories].Value);
     }
 

@@ -39,8 +39,7 @@ public class SettledPagesTests
 
     private static Board Settled(string network, float timeStep, float neuronTime, bool readsState)
     {
-        var board = new Board();
-        Board.Select(board.Instrument, network);
+        Board board = Board.With(network);
         board.Frames(10);
         Session session = board.Instrument.Session;
         for (int step = 0; step < Steps; step++)

@@ -137,7 +137,7 @@ public class WriterTests
         }
     }
 
-    private static Writer New(out Screen screen) => new(screen = new Screen());
+    private static Writer New(out Screen screen) => (Writer)(screen = new Writer());
 
     private static string Rows(byte[] columns, int offset, int width, int first, int height)
     {

@@ -77,8 +77,7 @@ public sealed class NumberTests(Chromium chromium)
 
     private static string Drawn(string text)
     {
-        var screen = new Screen();
-        var writer = new Writer(screen);
+        var writer = new Writer();
         if (text.Length > ValueLetters)
         {
             // A long word is written small, as much of it as fits.
@@ -91,7 +90,7 @@ public sealed class NumberTests(Chromium chromium)
             writer.WriteRight(ValueEnd, 0, text.Replace('−', '-'), ValueLetters);
         }
 
-        return Cut([.. screen.Pixels.Select(pixels => (int)pixels)], 0);
+        return Cut([.. writer.Pixels.Select(pixels => (int)pixels)], 0);
     }
 
     private static string Cut(int[] pixels, int page) => string.Join(' ', pixels

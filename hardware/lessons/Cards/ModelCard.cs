@@ -63,7 +63,7 @@ internal static class ModelCard
 
     private static string Text(NetworkEntry entry, Model model, Ending[] endings)
     {
-        var engine = new Engine(entry, new Remembered(), new Recorder(new LearnedPatterns()));
+        var engine = new Engine(entry, new Remembered(), new Recorder());
         Setting[] knobs = [.. engine.Settings.Take(Panel.KnobCount)];
         string rows = knobs.Length == 0 ? "It has no settings of its own.\n"
             : "| knob | | what it does |\n|---|---|---|\n" + string.Concat(knobs.Select(

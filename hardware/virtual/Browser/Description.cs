@@ -19,7 +19,7 @@ internal sealed class Description
     private Description(Instrument instrument)
     {
         _instrument = instrument;
-        _choice = new NetworkChoice(instrument.Parts);
+        _choice = new NetworkChoice(instrument);
     }
 
     /// <summary>All that the page needs to know once.</summary>
@@ -100,7 +100,7 @@ internal sealed class Description
     {
         // A board plays one network at a time; each is made here once to be asked.
         NetworkEntry entry = Catalogue.Create()[index];
-        var engine = new Engine(entry, new Remembered(), new Recorder(new LearnedPatterns()));
+        var engine = new Engine(entry, new Remembered(), new Recorder());
         Network network = engine.Network;
         _json.Object(() =>
         {

@@ -123,7 +123,7 @@ public static partial class Exports
     [JSExport]
     public static double KnobPosition(int knob)
     {
-        if (Instrument?.Panel[knob] is not { Setting: { } setting, Reader: { } reader })
+        if (Instrument?.Panel[knob] is not { Setting: { } setting } reader)
         {
             return (double)KnobReader.DefaultLow / SimulatedAdc.FullScale;
         }

@@ -59,7 +59,7 @@ internal sealed class Readings
             (played, setting) => played.Engine.Settings[setting].Value);
         AddAll("run", ofRun, (played, setting) => played.Session.Settings.GetSetting(setting));
         AddAll("runDefaults", ofRun, (played, setting) =>
-            played.Session.Settings.DefaultOf(setting));
+            played.Session.Settings.Table[setting].Default);
 
         AddAll("units", Engine.Units, (played, unit) => played.Page.IsPlus(unit) ? 1 : 0);
         AddAll("activations", Engine.Units, (played, unit) =>

@@ -12,7 +12,7 @@ public static partial class DisplayInWords
     {
         TheoryPage => OfTheory(instrument.Engine),
         AboutPage => OfBoard(instrument),
-        NetworksPage => [OfChoice(instrument.Parts.ChosenNetwork)],
+        NetworksPage => [OfChoice(instrument.ChosenNetwork)],
         CalibrationPage { Calibration: { } calibration } => OfKnobs(calibration),
         _ => [],
     };

@@ -42,7 +42,7 @@ public static partial class Words
         return Catalogue.Create()
             .SelectMany(entry => entry.Create(Engine.Units, Engine.Capacity).CreateSettings())
             .Concat(instrument.Session.Settings.Table)
-            .Concat(new NetworkChoice(instrument.Parts).Table)
+            .Concat(new NetworkChoice(instrument).Table)
             .Concat(new Drawing(instrument.Session).Table);
     }
 

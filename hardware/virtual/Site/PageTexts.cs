@@ -87,7 +87,7 @@ public sealed partial class PageTexts(string pageFolder)
         IEnumerable<string> pages = Enumerable.Range(0, instrument.PageCount)
             .Select(instrument.PageAt)
             .SelectMany(page => new[] { page.Name, page.CueDoes, page.KnobsDo });
-        var choice = new NetworkChoice(instrument.Parts);
+        var choice = new NetworkChoice(instrument);
         NetworkEntry[] networks = Catalogue.Create();
         IEnumerable<string> sentences = Directory
             .GetFiles(Path.Combine(pageFolder, Explain), "*.cs")

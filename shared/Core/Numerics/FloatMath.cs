@@ -19,19 +19,8 @@ public static class FloatMath
     internal const float Ln2Low = -2.12194440e-4f;
 
     // Powers of two, 2^j and 2^(16 j - 126): a product of two reaches every normal exponent.
-    internal static readonly float[] LowPowers =
-    {
-        1f, 2f, 4f, 8f, 16f, 32f, 64f, 128f,
-        256f, 512f, 1024f, 2048f, 4096f, 8192f, 16384f, 32768f,
-    };
-
-    internal static readonly float[] HighPowers =
-    {
-        1.17549435e-38f, 7.70371978e-34f, 5.04870979e-29f, 3.30872245e-24f,
-        2.16840434e-19f, 1.42108547e-14f, 9.31322575e-10f, 6.10351562e-05f,
-        4f, 262144f, 1.71798692e+10f, 1.12589991e+15f,
-        7.37869763e+19f, 4.83570328e+24f, 3.16912650e+29f, 2.07691874e+34f,
-    };
+    internal static readonly float[] LowPowers = Powers(1f, 2f);
+    internal static readonly float[] HighPowers = Powers(SmallestNormal, 65536f);
 
     /// <summary>|<paramref name="x"/>|.</summary>
     public static float Absolute(float x) => x < 0f ? -x : x;
@@ -174,5 +163,18 @@ public static class FloatMath
         }
 
         return x < 0f ? -y : y;
+    }
+
+    // Sixteen of them. A list of numbers would take 26 bytes more of the device's memory.
+    private static float[] Powers(float first, float ratio)
+    {
+        var powers = new float[16];
+        powers[0] = first;
+        for (int i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * ratio;
+        }
+
+        return powers;
     }
 }

@@ -18,10 +18,7 @@ internal static partial class SignTable
     internal const int Sixteen = 16;
 
     /// <summary>How many of four signs agree, by the bits in which they differ.</summary>
-    public static readonly byte[] Agreeing =
-    {
-        4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
-    };
+    public static readonly byte[] Agreeing = CountAgreeing();
 
     /// <summary>Tables for some groups of four numbers, 16 sums each.</summary>
     public static float[][] Create(int groups)
@@ -114,6 +111,18 @@ internal static partial class SignTable
         {
             AddOne(tables, codes, group, count, sums);
         }
+    }
+
+    private static byte[] CountAgreeing()
+    {
+        var agreeing = new byte[16];
+        agreeing[0] = 4;
+        for (int bits = 1; bits < agreeing.Length; bits++)
+        {
+            agreeing[bits] = (byte)(agreeing[bits >> 1] - (bits & 1));
+        }
+
+        return agreeing;
     }
 
     /// <summary>The same over all groups, times <paramref name="scale"/>, and never −0.</summary>

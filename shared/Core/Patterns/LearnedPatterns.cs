@@ -167,6 +167,7 @@ public sealed class LearnedPatterns
 
         // All at once: one by one they would cost more than storing them.
         int dropped = all > set.Capacity ? all - set.Capacity : 0;
+        set.MakeRoom(all);
         int first = dropped > filled ? dropped - filled : 0;
         if (dropped > 0)
         {

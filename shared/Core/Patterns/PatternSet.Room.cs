@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -15,12 +17,12 @@ public sealed partial class PatternSet
         }
 
         _memoryCodes = Codes((_capacity + 3) >> 2, Units);
-        memoryCodes.CopyTo(_memoryCodes, 0);
+        Array.Copy(memoryCodes, _memoryCodes, memoryCodes.Length);
         for (int group = 0; group < unitCodes.Length; group++)
         {
             byte[] codes = unitCodes[group];
             unitCodes[group] = new byte[_capacity];
-            codes.CopyTo(unitCodes[group], 0);
+            Array.Copy(codes, unitCodes[group], codes.Length);
         }
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace AstroNano.Core;
 
 /// <summary>
@@ -97,7 +99,7 @@ public sealed class Trial
     public void SetCue(sbyte[] signs)
     {
         Check.Signs(signs, _cue.Length)?.Throw(nameof(signs));
-        signs.CopyTo(_cue, 0);
+        Array.Copy(signs, _cue, signs.Length);
     }
 
     /// <summary>Sets the memory of which the cue counts as a corruption.</summary>
@@ -114,7 +116,6 @@ public sealed class Trial
     public int Add(LearnedPatterns learned)
     {
         Check.Given(learned)?.Throw(nameof(learned));
-        Patterns.MakeRoom(learned.CapacityAfter(Patterns.Count));
         return learned.AddTo(Patterns);
     }
 

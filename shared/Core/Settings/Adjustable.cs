@@ -14,8 +14,8 @@ public abstract class Adjustable
     /// <summary>How many settings there are.</summary>
     public int SettingCount => _settings == null ? 0 : _settings.Length;
 
-    /// <summary>Counts how often a setting was set.</summary>
-    internal int Changes { get; private set; }
+    /// <summary>Counts how often a setting was set, or what else there is to set.</summary>
+    internal int Changes { get; private protected set; }
 
     /// <summary>Is notified of every setting that is set, in whatever way; or null.</summary>
     public ISettingObserver? Observer { get; set; }

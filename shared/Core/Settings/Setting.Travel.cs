@@ -6,19 +6,20 @@ public sealed partial class Setting
     /// <summary>Where a knob stands that gives this value, from 0 to 1.</summary>
     public float PositionOf(float value)
     {
-        if (value <= Low)
+        float low = Low, high = High;
+        if (value <= low)
         {
             return 0f;
         }
 
-        if (value >= High)
+        if (value >= high)
         {
             return 1f;
         }
 
         return Curve == Curve.Logarithmic
-            ? FloatMath.Log(value / Low) / FloatMath.Log(High / Low)
-            : (value - Low) / (High - Low);
+            ? FloatMath.Log(value / low) / FloatMath.Log(high / low)
+            : (value - low) / (high - low);
     }
 
     /// <summary>
@@ -27,26 +28,28 @@ public sealed partial class Setting
     /// </summary>
     public float ValueAt(float position)
     {
+        float low = Low, high = High;
         if (!(position > 0f))
         {
-            return Low;
+            return low;
         }
 
         if (position >= 1f)
         {
-            return High;
+            return high;
         }
 
-        float value = Curve == Curve.Logarithmic
-            ? Low * FloatMath.Exp(position * FloatMath.Log(High / Low))
-            : Low + position * (High - Low);
-        value = Curve == Curve.Integer ? Whole(value) : Rounded(value);
-        if (value < Low)
+        Curve curve = Curve;
+        float value = curve == Curve.Logarithmic
+            ? low * FloatMath.Exp(position * FloatMath.Log(high / low))
+            : low + position * (high - low);
+        value = curve == Curve.Integer ? Whole(value) : Rounded(value);
+        if (value < low)
         {
-            return Low;
+            return low;
         }
 
-        return value > High ? High : value;
+        return value > high ? high : value;
     }
 
     /// <summary>How many decimals make three significant digits, at most three.</summary>

@@ -31,9 +31,6 @@ public sealed partial class Setting
     /// <summary>The value in force of a whole number or a choice.</summary>
     public int WholeValue => (int)InForce;
 
-    /// <summary>Counts the changes, so that a display of the value need not read it.</summary>
-    public int Changes => _form / OneChange;
-
     /// <summary>
     /// Sets the value even if it is in force already: what depends on it is computed again.
     /// </summary>
@@ -53,7 +50,6 @@ public sealed partial class Setting
     private void Take(float value)
     {
         _owner?.CheckValue(this, value);
-        _form += value != InForce ? OneChange : 0;
         InForce = value;
         _owner?.Apply(this);
     }

@@ -49,7 +49,7 @@ public sealed partial class Setting
     /// <summary>The word that stands for a value; null where there is none.</summary>
     public string? WordFor(float value)
     {
-        int form = _form;
+        int form = Form;
         if ((form & (WordsBit | LastWordBit)) == 0)
         {
             return null;
@@ -74,7 +74,7 @@ public sealed partial class Setting
     {
         get
         {
-            int form = _form;
+            int form = Form;
             return (form & WordsBit) == 0 ? 0 : _words.Length
                 - ((form & LastWordBit) != 0 ? 1 : 0) - ((form & HelpBit) != 0 ? 1 : 0);
         }
@@ -88,7 +88,7 @@ public sealed partial class Setting
         {
             // Nothing is added to the words: a copy would take memory, if only for a moment.
             _words = first;
-            _form |= WordsBit;
+            Form |= WordsBit;
             return;
         }
 
@@ -96,13 +96,13 @@ public sealed partial class Setting
         if (count > 0)
         {
             Array.Copy(first, words, count);
-            _form |= WordsBit;
+            Form |= WordsBit;
         }
 
         if (last != null)
         {
             words[count++] = last;
-            _form |= LastWordBit;
+            Form |= LastWordBit;
         }
 
         if (help != null)

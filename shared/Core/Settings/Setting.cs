@@ -14,22 +14,12 @@ public sealed partial class Setting
     private const int LastWordBit = 4;
     private const int WordsBit = 8;
     private const int HelpBit = 16;
-    private const int OneChange = 32;
-
-    // Places of the six numbers that do not change once it is declared.
-    private const int MinimumAt = 0;
-    private const int MaximumAt = 1;
-    private const int DefaultAt = 2;
-    private const int LowAt = 3;
-    private const int HighAt = 4;
-    private const int StartAt = 5;
 
     // On the device each field of each setting takes 12 bytes, and so does each string. So these
-    // are one field each: the numbers; how it is spread, which words there are, and how often it
-    // was changed; the letters of the symbol; the first words, the last word and the help.
-    private readonly float[] _numbers;
+    // are one field each: the form, the range and the default, and those of the knob behind them if
+    // it has its own; the letters of the symbol; the first words, the last word and the help.
+    private float[] _numbers;
     private readonly int _symbol;
-    private int _form;
     private string[] _words;
 
     /// <summary>Describes a setting.</summary>
@@ -55,18 +45,14 @@ public sealed partial class Setting
         Key = key;
         _symbol = symbol.Length < 1 ? 0
             : symbol.Length < 2 ? symbol[0] : symbol[0] | symbol[1] << LetterBits;
-        _numbers = new float[StartAt + 1];
-        _numbers[MinimumAt] = minimum;
-        _numbers[MaximumAt] = maximum;
-        _form = (int)curve;
-        _numbers[DefaultAt] = start;
+        int form = (int)curve;
         if (KeepsHelp)
         {
             _words = new[] { help };
-            _form |= HelpBit;
+            form |= HelpBit;
         }
 
-        SetTravel(minimum, maximum, start);
+        _numbers = new[] { form, minimum, maximum, start };
         InForce = start;
     }
 
@@ -100,25 +86,29 @@ public sealed partial class Setting
     internal int SymbolLetters => _symbol;
 
     /// <summary>Smallest value that is taken.</summary>
-    public float Minimum => _numbers[MinimumAt];
+    public float Minimum => _numbers[1];
 
     /// <summary>Largest value that is taken.</summary>
-    public float Maximum => _numbers[MaximumAt];
+    public float Maximum => _numbers[2];
 
     /// <summary>Value at the start of a knob's travel.</summary>
-    public float Low => _numbers[LowAt];
+    public float Low => _numbers[_numbers.Length - 3];
 
     /// <summary>Value at the end of a knob's travel.</summary>
-    public float High => _numbers[HighAt];
+    public float High => _numbers[_numbers.Length - 2];
 
     /// <summary>How a knob's travel is spread.</summary>
-    public Curve Curve => (Curve)(_form & CurveBits);
+    public Curve Curve => (Curve)(Form & CurveBits);
 
     /// <summary>The owner's own value at first.</summary>
-    public float Default => _numbers[DefaultAt];
+    public float Default
+    {
+        get => _numbers[3];
+        internal set => _numbers[3] = value;
+    }
 
     /// <summary>What the instrument sets at first, for a newcomer to see something.</summary>
-    public float Start => _numbers[StartAt];
+    public float Start => _numbers[_numbers.Length - 1];
 
     /// <summary>
     /// Whether settings keep their help. A device shows none, and clears it before it makes any:
@@ -127,7 +117,7 @@ public sealed partial class Setting
     internal static bool KeepsHelp { get; set; } = true;
 
     /// <summary>One sentence: what turning it does. Null where help is not kept.</summary>
-    public string Help => (_form & HelpBit) != 0 ? _words[_words.Length - 1] : null;
+    public string Help => (Form & HelpBit) != 0 ? _words[_words.Length - 1] : null;
 
     /// <summary>Decimals that show the value.</summary>
     public int Decimals => Curve == Curve.Integer ? 0 : DecimalsOf(Value);
@@ -152,15 +142,16 @@ public sealed partial class Setting
                 Key + ": the knob's travel is empty or reaches zero on a logarithmic curve.");
         }
 
-        SetTravel(low, high, start);
+        float[] n = _numbers;
+        _numbers = new[] { n[0], n[1], n[2], n[3], low, high, start };
         return this;
     }
 
-    private void SetTravel(float low, float high, float start)
+    // How it is spread, and which words there are.
+    private int Form
     {
-        _numbers[LowAt] = low;
-        _numbers[HighAt] = high;
-        _numbers[StartAt] = start;
+        get => (int)_numbers[0];
+        set => _numbers[0] = value;
     }
 
     private static string Spaced(string key)

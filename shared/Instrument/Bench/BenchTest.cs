@@ -42,11 +42,11 @@ public sealed class BenchTest
     private bool _leaving;
 
     /// <summary>A test that paints on a screen.</summary>
-    /// <param name="screen">The screen.</param>
+    /// <param name="writer">The screen.</param>
     /// <param name="board">What the board is called.</param>
-    public BenchTest(Screen screen, string board)
+    public BenchTest(Writer writer, string board)
     {
-        _writer = new Writer(screen);
+        _writer = writer;
         _board = board;
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
@@ -127,7 +127,7 @@ public sealed class BenchTest
     /// <summary>Paints everything again.</summary>
     public void Paint()
     {
-        Screen screen = _writer.Screen;
+        Writer screen = _writer;
         if (_released && _cuePressed)
         {
             PaintChecker(screen);

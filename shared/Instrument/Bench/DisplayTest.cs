@@ -26,14 +26,14 @@ public sealed class DisplayTest
     private bool _isLeaving;
 
     /// <summary>A test that begins with that controller.</summary>
-    /// <param name="screen">Where it paints.</param>
+    /// <param name="writer">Where it paints.</param>
     /// <param name="isSh1106">Is it an SH1106?</param>
     /// <param name="reports">Does the board report on its USB port?</param>
-    public DisplayTest(Screen screen, bool isSh1106, bool reports)
+    public DisplayTest(Writer writer, bool isSh1106, bool reports)
     {
         IsSh1106 = isSh1106;
         Reports = reports;
-        _writer = new Writer(screen);
+        _writer = writer;
     }
 
     /// <summary>Is it an SH1106, as far as the user has said?</summary>
@@ -65,7 +65,7 @@ public sealed class DisplayTest
     /// <summary>Paints everything again.</summary>
     public void Paint()
     {
-        Screen screen = _writer.Screen;
+        Writer screen = _writer;
         screen.ClearFrom(0);
         for (int page = 0; page < Screen.Pages; page++)
         {

@@ -46,7 +46,7 @@ public sealed class WiringCheck
     /// <summary>Takes a reading of the converter.</summary>
     public void ReadKnob(int knob, int counts)
     {
-        _readers[knob].Read(counts);
+        _readers[knob].Update(counts);
         _leftGround[knob] = _leftGround[knob] || counts > RailCounts;
         _leftSupply[knob] = _leftSupply[knob] || counts < KnobReader.MostCounts - RailCounts;
     }

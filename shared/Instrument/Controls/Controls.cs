@@ -7,8 +7,6 @@ namespace AstroNano.Instruments;
 public sealed class Controls
 {
     private readonly Parts _parts;
-    private readonly Panel _panel;
-    private readonly Messages _messages;
     private readonly Pages _pages;
     private readonly SavedSettings _saved;
     private readonly Button _cueButton = new Button();
@@ -25,8 +23,6 @@ public sealed class Controls
     public Controls(Parts parts, Pages pages, SavedSettings saved)
     {
         _parts = parts;
-        _panel = parts.Panel;
-        _messages = parts.Messages;
         _pages = pages;
         _saved = saved;
     }
@@ -34,15 +30,27 @@ public sealed class Controls
     /// <summary>What the instrument is doing.</summary>
     public Mode Mode => _mode;
 
+    /// <summary>What is saved.</summary>
+    internal SavedSettings Saved => _saved;
+
     /// <summary>A frame begins at that time in microseconds, which may wrap around.</summary>
     public void Begin(int now)
     {
         _now = now;
-        _panel.Begin(now);
-        _messages.Begin(now);
+        _parts.Panel.Begin(now);
+        _parts.Messages.Begin(now);
         if (_mode == Mode.Demonstrating)
         {
             _demonstration.Begin(now);
+        }
+    }
+
+    /// <summary>A frame ends: saves what somebody has set, if it is time for that.</summary>
+    public void EndFrame(int now)
+    {
+        if (_mode != Mode.Demonstrating)
+        {
+            _saved.Frame(now);
         }
     }
 

@@ -14,19 +14,19 @@ namespace AstroNano.Instruments;
 /// </code>
 /// The marker is the position at which the knob would give the setting's present value.
 /// </summary>
-public sealed class Knob
+public sealed class Knob : KnobReader
 {
     /// <summary>So near to the marker the knob takes over (the hysteresis is half of it).</summary>
     public const float PickUpDistance = 0.01f;
 
-    private readonly KnobReader _reader = new KnobReader();
     private Setting _setting;
+
     // One field, as on the device each takes 12 bytes: that it stands above the marker, where it
     // waits, is another state.
     private const KnobState WaitingAbove = (KnobState)(1 << 2 | (int)KnobState.Waiting);
 
     private KnobState _state;
-    private int _known;
+    private float _known;
     private float _marker;
 
     /// <summary>What it turns now, or null.</summary>
@@ -35,14 +35,8 @@ public sealed class Knob
     /// <summary>How it stands to that.</summary>
     public KnobState State => _state == WaitingAbove ? KnobState.Waiting : _state;
 
-    /// <summary>Where it stands, from 0 to 1.</summary>
-    public float Position => _reader.Position;
-
     /// <summary>Where it has to be turned to, from 0 to 1.</summary>
-    public float Marker => _state == KnobState.Following ? _reader.Position : _marker;
-
-    /// <summary>The converter's side, for its calibration.</summary>
-    public KnobReader Reader => _reader;
+    public float Marker => _state == KnobState.Following ? Position : _marker;
 
     /// <summary>Gives it another setting, or null.</summary>
     public void Assign(Setting setting)
@@ -60,9 +54,9 @@ public sealed class Knob
     public bool Read(int counts)
     {
         // The first reading shows on which side of the marker the knob is.
-        bool first = !_reader.HasReading;
-        bool moved = _reader.Read(counts);
-        if (_reader.IsUnstable)
+        bool first = !HasReading;
+        bool moved = Update(counts);
+        if (IsUnstable)
         {
             _state = KnobState.Unstable;
             return false;
@@ -76,7 +70,7 @@ public sealed class Knob
             return false;
         }
 
-        if (first || _state == KnobState.Unstable || setting.Changes != _known)
+        if (first || _state == KnobState.Unstable || setting.Value != _known)
         {
             Wait();
         }
@@ -86,7 +80,7 @@ public sealed class Knob
             return false;
         }
 
-        float position = _reader.Position;
+        float position = Position;
         if (_state != KnobState.Following && Meets(position))
         {
             _state = KnobState.Following;
@@ -95,7 +89,7 @@ public sealed class Knob
         if (_state == KnobState.Following)
         {
             setting.Value = setting.ValueAt(position);
-            _known = setting.Changes;
+            _known = setting.Value;
         }
 
         return true;
@@ -110,9 +104,9 @@ public sealed class Knob
             return;
         }
 
-        _known = setting.Changes;
+        _known = setting.Value;
         _marker = setting.PositionOf(setting.Value);
-        float position = _reader.Position;
+        float position = Position;
         float away = position - _marker;
         bool near = away < PickUpDistance && away > -PickUpDistance;
         _state = near ? KnobState.Following : away > 0f ? WaitingAbove : KnobState.Waiting;

@@ -10,7 +10,7 @@ namespace AstroNano.Instruments;
 /// converter's range, whose last hundreds of counts are dead. An input that jumps to and fro, or
 /// does not rest, is no knob: it is ignored until it has been steady for a while.
 /// </summary>
-public sealed class KnobReader
+public class KnobReader
 {
     /// <summary>Largest reading of the converter.</summary>
     public const int MostCounts = 4095;
@@ -59,17 +59,19 @@ public sealed class KnobReader
     private const int Unstable = 1000;
     private const int MostScore = Unstable + 240;
 
-    // Counts of both ends: on the device a field takes 12 bytes.
-    private const int EndBits = 12;
-    private const int EndMask = (1 << EndBits) - 1;
+    // Two counts in a field: on the device each takes 12 bytes.
+    private const int CountBits = 12;
+    private const int CountMask = (1 << CountBits) - 1;
 
-    private int _ends = DefaultHigh << EndBits | DefaultLow;
-    private int _last = -1;
-    private int _lastButOne;
+    private int _ends = DefaultHigh << CountBits | DefaultLow;
+
+    // The last reading, and above it the one before; below 0 before the first.
+    private int _lasts = -1;
     private int _filtered;
     private int _held;
     private int _noise;
-    private int _lastJump;
+
+    // Twice the score, and 1 more if the last jump was down.
     private int _score;
 
     /// <summary>Where the knob stands, from 0 to 1.</summary>
@@ -78,7 +80,7 @@ public sealed class KnobReader
         get
         {
             // Without calls: pages ask in every frame.
-            int held = _held, low = _ends & EndMask, high = _ends >> EndBits;
+            int held = _held, low = _ends & CountMask, high = _ends >> CountBits;
             if (held <= low)
             {
                 return 0f;
@@ -92,16 +94,16 @@ public sealed class KnobReader
     public int Counts => _filtered >> FractionBits;
 
     /// <summary>Counts that are position 0.</summary>
-    public int Low => _ends & EndMask;
+    public int Low => _ends & CountMask;
 
     /// <summary>Counts that are position 1.</summary>
-    public int High => _ends >> EndBits;
+    public int High => _ends >> CountBits;
 
     /// <summary>Was there a reading yet?</summary>
-    public bool HasReading => _last >= 0;
+    public bool HasReading => _lasts >= 0;
 
     /// <summary>Does the input jump about as no hand would make it?</summary>
-    public bool IsUnstable => _score >= Unstable;
+    public bool IsUnstable => _score >= 2 * Unstable;
 
     /// <summary>Can these be the two ends of a knob?</summary>
     public static bool CanCalibrate(int low, int high) =>
@@ -117,38 +119,37 @@ public sealed class KnobReader
                 + low + " to " + high + ").");
         }
 
-        _ends = high << EndBits | low;
+        _ends = high << CountBits | low;
     }
 
     /// <summary>Takes a reading; true if the position has changed.</summary>
-    public bool Read(int counts)
+    public bool Update(int counts)
     {
         counts = (uint)counts <= (uint)MostCounts ? counts : counts < 0 ? 0 : MostCounts;
 
-        if (_last < 0)
+        int lasts = _lasts, last = lasts & CountMask, lastButOne = lasts >> CountBits;
+        if (lasts < 0)
         {
             // The first reading is believed: there is nothing yet to compare it with.
-            _last = counts;
-            _lastButOne = counts;
+            _lasts = counts << CountBits | counts;
             _filtered = counts << FractionBits;
             _held = counts;
             return false;
         }
 
-        int jump = counts - _last;
-        int bend = jump - _last + _lastButOne;
+        int jump = counts - last;
+        int bend = jump - last + lastButOne;
         bend = bend < 0 ? -bend : bend;
         int noise = _noise;
         noise += (bend < MostBend ? bend : MostBend) - (noise >> NoiseBits);
         _noise = noise;
-        if (jump > JumpCounts || jump < -JumpCounts || noise > UnsteadyNoise || _score != 0)
+        if (jump > JumpCounts || jump < -JumpCounts || noise > UnsteadyNoise || _score > 1)
         {
-            WatchForJumps(jump, noise);
+            WatchForJumps(jump, last - lastButOne, noise);
         }
 
-        int median = Median(counts, _last, _lastButOne);
-        _lastButOne = _last;
-        _last = counts;
+        int median = Median(counts, last, lastButOne);
+        _lasts = last << CountBits | counts;
         Filter(median, noise);
         return Hold(_filtered >> FractionBits, noise);
     }
@@ -202,38 +203,36 @@ public sealed class KnobReader
         return true;
     }
 
-    private void WatchForJumps(int jump, int noise)
+    private void WatchForJumps(int jump, int before, int noise)
     {
         bool big = jump > JumpCounts || jump < -JumpCounts;
-        bool wasUnstable = _score >= Unstable;
-        if (big && (jump ^ _lastJump) < 0)
+        int score = _score >> 1, down = _score & 1;
+        bool wasUnstable = score >= Unstable;
+        if (big && jump < 0 != (down != 0))
         {
-            _score += JumpScore;
+            score += JumpScore;
         }
         else if (noise <= UnsteadyNoise)
         {
-            _score -= SteadyScore;
+            score -= SteadyScore;
         }
         else if (!wasUnstable)
         {
-            bool alternates = (jump ^ (_last - _lastButOne)) < 0;
-            _score = noise > LooseNoise ? _score + NoiseScore
-                : alternates ? _score + RestScore : 0;
-        }
-
-        if (big)
-        {
-            _lastJump = jump;
+            bool alternates = (jump ^ before) < 0;
+            score = noise > LooseNoise ? score + NoiseScore
+                : alternates ? score + RestScore : 0;
         }
 
         if (wasUnstable)
         {
-            _score = _score <= Unstable ? 0 : _score > MostScore ? MostScore : _score;
+            score = score <= Unstable ? 0 : score > MostScore ? MostScore : score;
         }
-        else if (_score < 0 || _score >= UnstableScore)
+        else if (score < 0 || score >= UnstableScore)
         {
-            _score = _score < 0 ? 0 : _score + Unstable;
+            score = score < 0 ? 0 : score + Unstable;
         }
+
+        _score = score << 1 | (big ? jump < 0 ? 1 : 0 : down);
     }
 
     private static int Median(int a, int b, int c)

@@ -74,7 +74,7 @@ public sealed class Panel
     /// <summary>Counts at the two ends of a knob, as measured.</summary>
     public void Calibrate(int knob, int low, int high)
     {
-        _knobs[knob].Reader.Calibrate(low, high);
+        _knobs[knob].Calibrate(low, high);
         Calibrations++;
     }
 

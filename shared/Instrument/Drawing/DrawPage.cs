@@ -185,7 +185,7 @@ internal sealed class DrawPage : Page
     // Eight squares below one another, 56 rows: the seven display pages below the header.
     private void PaintColumn(int column, int look)
     {
-        byte[] squares = _squares, pixels = Screen.Pixels;
+        byte[] squares = _squares, pixels = Writer.Pixels;
         int cursor = (look >> Drawing.Side) - 1;
         int at = Screen.Width + column * Cell;
         for (int x = 0; x < Cell; x++)
@@ -209,7 +209,7 @@ internal sealed class DrawPage : Page
             at++;
         }
 
-        Screen.TouchPages(column * Cell, Cell, (1 << Screen.Pages) - 2);
+        Writer.TouchPages(column * Cell, Cell, (1 << Screen.Pages) - 2);
     }
 
     private static int KindOf(int look, int cursor, int row) =>

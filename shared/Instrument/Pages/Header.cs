@@ -19,24 +19,18 @@ internal sealed class Header
     private const int Leader = -1;
     private const int Message = -3;
 
-    private readonly Session _session;
-    private readonly Panel _panel;
-    private readonly Messages _messages;
-    private readonly Writer _writer;
+    private readonly Parts _parts;
     private int _shown = NoContent;
     private int _stores;
-    private int _memory;
-    private int _overlap;
-    private int _changes;
-    private char _mark;
+
+    // The memory and its overlap in hundredths, or a knob's mark and its value.
+    private int _label;
+    private float _number;
     private string _message;
 
     public Header(Parts parts)
     {
-        _session = parts.Session;
-        _panel = parts.Panel;
-        _messages = parts.Messages;
-        _writer = parts.Writer;
+        _parts = parts;
     }
 
     /// <summary>Something else was drawn on its line.</summary>
@@ -49,17 +43,18 @@ internal sealed class Header
     public bool DrawDynamic()
     {
         // Another network runs, or the memories have other names.
-        if (_stores != _session.StoreCount)
+        Parts parts = _parts;
+        if (_stores != parts.Session.StoreCount)
         {
-            _stores = _session.StoreCount;
+            _stores = parts.Session.StoreCount;
             _shown = NoContent;
         }
 
         int shown = _shown;
-        int knob = _panel.TurnedKnob;
-        Writer writer = _writer;
+        int knob = parts.Panel.TurnedKnob;
+        Writer writer = parts.Writer;
         writer.Inverse = true;
-        string message = _messages.Text;
+        string message = parts.Messages.Text;
         if (message != null)
         {
             DrawMessage(writer, message);
@@ -79,40 +74,41 @@ internal sealed class Header
 
     private void DrawLeader(Writer writer)
     {
-        Engine engine = _session.Engine;
+        Engine engine = _parts.Session.Engine;
         float[] overlaps = engine.Network.Overlaps;
         int memory = Observables.Dominant(overlaps, engine.Network.Memories);
         float exact = overlaps[memory];
         int overlap = (int)(exact * OverlapScale + (exact < 0f ? -0.5f : 0.5f));
         if (_shown != Leader)
         {
-            writer.Screen.FillPage(0, 0xFF);
+            writer.FillPage(0, 0xFF);
             writer.Write(Edge, 0, engine.Title);
             _shown = Leader;
-            _memory = -1;
-            _overlap = int.MinValue;
+            _label = -1;
+            _number = float.MinValue;
         }
-        if (memory != _memory)
+        if (memory != _label)
         {
-            _memory = memory;
+            _label = memory;
             int end = End - (ValueLetters + 1) * Writer.Pitch;
-            int number = _session.NumberOf(memory);
+            Session session = _parts.Session;
+            int number = session.NumberOf(memory);
             if (number == 0)
             {
                 writer.Blank(end - 2 * Writer.Pitch, end, 0);
-                writer.Write(end - Writer.Pitch, 0, _session.LetterOf(memory));
+                writer.Write(end - Writer.Pitch, 0, session.LetterOf(memory));
             }
             else
             {
                 writer.WriteInteger(end, 0, number, 2);
             }
         }
-        if (overlap == _overlap)
+        if (overlap == _number)
         {
             return;
         }
 
-        _overlap = overlap;
+        _number = overlap;
         writer.WriteNumber(End, 0, overlap / OverlapScale, 2, ValueLetters);
     }
 
@@ -125,33 +121,34 @@ internal sealed class Header
 
         _shown = Message;
         _message = message;
-        writer.Screen.FillPage(0, 0xFF);
+        writer.FillPage(0, 0xFF);
         writer.Write(Edge, 0, message);
     }
 
     private void DrawKnob(Writer writer, int knob)
     {
-        Setting setting = _panel[knob].Setting;
+        Panel panel = _parts.Panel;
+        Setting setting = panel[knob].Setting;
         if (setting == null)
         {
             return;
         }
 
-        int changes = setting.Changes;
-        char mark = _panel.MarkOf(knob);
+        float value = setting.Value;
+        char mark = panel.MarkOf(knob);
         if (_shown != knob)
         {
-            writer.Screen.FillPage(0, 0xFF);
+            writer.FillPage(0, 0xFF);
             writer.WriteName(Edge, 0, setting);
         }
-        else if (changes == _changes && mark == _mark)
+        else if (value == _number && mark == _label)
         {
             return;
         }
 
         _shown = knob;
-        _changes = changes;
-        _mark = mark;
+        _number = value;
+        _label = mark;
         writer.Write(End - (ValueLetters + 1) * Writer.Pitch, 0, mark);
         writer.WriteSetting(End, 0, setting, ValueLetters);
     }

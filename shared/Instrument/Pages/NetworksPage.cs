@@ -85,7 +85,7 @@ internal sealed class NetworksPage : Page
             return;
         }
 
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int at = page * Screen.Width;
         for (int x = at + TitleAt; x < at + end - 1; x++)
         {

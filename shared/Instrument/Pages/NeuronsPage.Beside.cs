@@ -61,9 +61,9 @@ internal sealed partial class NeuronsPage
         }
 
         int x = CueAt + column * SmallCell;
-        Screen.PutColumn(x, 1, 4, edges);
-        Screen.PutColumn(x + 1, 1, 4, middle);
-        Screen.PutColumn(x + 2, 1, 4, edges);
+        Writer.PutColumn(x, 1, 4, edges);
+        Writer.PutColumn(x + 1, 1, 4, middle);
+        Writer.PutColumn(x + 2, 1, 4, edges);
     }
 
     private void PaintDotsBeside(int column)
@@ -78,6 +78,6 @@ internal sealed partial class NeuronsPage
             }
         }
 
-        Screen.PutColumns(CueAt + column * LargeCell, LargeCell, 1, 4, rows);
+        Writer.PutColumns(CueAt + column * LargeCell, LargeCell, 1, 4, rows);
     }
 }

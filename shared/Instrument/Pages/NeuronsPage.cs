@@ -147,12 +147,12 @@ internal sealed partial class NeuronsPage : Page
     private void PaintDots(int first, int at)
     {
         byte[] dots = _dots;
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int a = _painted[first] * Cell;
         int b = _painted[first + Side] * Cell;
         int c = _painted[first + 2 * Side] * Cell;
         int d = _painted[first + 3 * Side] * Cell;
-        Screen.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
+        Writer.TouchPages(at % Screen.Width, Cell, 7 << at / Screen.Width);
         for (int i = 0; i < Cell; i++)
         {
             int rows = dots[a + i] | dots[b + i] << Cell
@@ -185,13 +185,14 @@ internal sealed partial class NeuronsPage : Page
                 target |= square;
             }
         }
+
         int x = column * SmallCell;
         if (_beside == null)
         {
-            Screen.PutColumns(CueAt + x, SmallCell, 1, 4, cue);
+            Writer.PutColumns(CueAt + x, SmallCell, 1, 4, cue);
         }
 
-        Screen.PutColumns(TargetAt + x, SmallCell, 1, 4, target);
+        Writer.PutColumns(TargetAt + x, SmallCell, 1, 4, target);
     }
 
     private void PaintName()

@@ -24,8 +24,8 @@ internal sealed class OverlapsPage : Page
     public OverlapsPage(Parts parts)
         : base(parts)
     {
-        _overlaps = new Bars(Screen, 0xFF, 0xFF);
-        _modulations = new Bars(Screen, 0x55, 0xAA);
+        _overlaps = new Bars(Writer, 0xFF, 0xFF);
+        _modulations = new Bars(Writer, 0x55, 0xAA);
     }
 
     public override string Help =>
@@ -39,7 +39,7 @@ internal sealed class OverlapsPage : Page
         _network = network;
         int memories = network.Memories;
         Arrange(memories, network.Modulation != null);
-        Screen.FillPage(LabelPage, Baseline);
+        Writer.FillPage(LabelPage, Baseline);
         for (int memory = 0; memory < memories && memory < Engine.Capacity; memory++)
         {
             Label(memory);
@@ -121,9 +121,9 @@ internal sealed class OverlapsPage : Page
 
     private void InvertUnderline(int memory)
     {
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int x = _left + memory * _pitch;
-        Screen.Touch(x, _pitch, LabelPage);
+        Writer.Touch(x, _pitch, LabelPage);
         int at = LabelPage * Screen.Width + x;
         for (int end = at + _pitch - 1; at < end; at++)
         {

@@ -18,7 +18,6 @@ public abstract class Page
         Parts = parts;
         Session = parts.Session;
         Writer = parts.Writer;
-        Screen = Writer.Screen;
     }
 
     /// <summary>
@@ -114,10 +113,7 @@ public abstract class Page
     /// <summary>The run that is shown.</summary>
     protected Session Session { get; }
 
-    /// <summary>Where it is shown.</summary>
-    protected Screen Screen { get; }
-
-    /// <summary>Writes there.</summary>
+    /// <summary>The screen, on which it writes.</summary>
     protected Writer Writer { get; }
 
     /// <summary>Fills the row of a table of columns of pixels.</summary>

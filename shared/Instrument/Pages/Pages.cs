@@ -11,7 +11,6 @@ public sealed class Pages
     private const int ProgressRow = 3;
 
     private readonly Parts _parts;
-    private readonly Session _session;
     private readonly Header _header;
     private Page _page;
     private Page _overlay;
@@ -21,9 +20,8 @@ public sealed class Pages
     public Pages(Parts parts)
     {
         _parts = parts;
-        _session = parts.Session;
         _header = new Header(parts);
-        _session.Play(Catalogue.At(0));
+        _parts.Session.Play(Catalogue.At(0));
         _page = Make(0);
         Open();
     }
@@ -88,7 +86,7 @@ public sealed class Pages
         for (int index = 0; index < Count; index++)
         {
             if (KeyHash.Of(PageTable.KeyOf(index)) == hash
-                && At(index).IsFor(_session.Engine))
+                && At(index).IsFor(_parts.Session.Engine))
             {
                 Select(index);
             }
@@ -104,13 +102,13 @@ public sealed class Pages
         _page.OnNetworkChanging();
 
         // A knob holds its setting, and that its network: two would be in memory at once.
-        if (_page.Knobs == _session.Engine.Settings)
+        if (_page.Knobs == _parts.Session.Engine.Settings)
         {
             _parts.Panel.Assign(null, 0);
         }
 
-        _session.Play(Catalogue.At(index));
-        if (!_page.IsFor(_session.Engine))
+        _parts.Session.Play(Catalogue.At(index));
+        if (!_page.IsFor(_parts.Session.Engine))
         {
             TurnToNext();
         }
@@ -137,13 +135,13 @@ public sealed class Pages
     public void Renew(int network, int page)
     {
         Release();
-        _session.Release();
+        _parts.Session.Release();
         Index = page;
         _parts.PlayedNetwork = network;
         _parts.ChosenNetwork = network;
-        _session.Play(Catalogue.At(network));
+        _parts.Session.Play(Catalogue.At(network));
         _page = Make(page);
-        if (!_page.IsFor(_session.Engine))
+        if (!_page.IsFor(_parts.Session.Engine))
         {
             TurnTo(0);
         }
@@ -166,9 +164,10 @@ public sealed class Pages
     /// </summary>
     public void Paint()
     {
-        if (_session.CueWaits && _overlay == null)
+        Session session = _parts.Session;
+        if (session.CueWaits && _overlay == null)
         {
-            if (_session.CueWaitsLong)
+            if (session.CueWaitsLong)
             {
                 PaintProgress();
             }
@@ -177,11 +176,11 @@ public sealed class Pages
         }
 
         Page page = _overlay ?? _page;
-        if (page.NeedsRedraw || _storesDrawn != _session.StoreCount)
+        if (page.NeedsRedraw || _storesDrawn != session.StoreCount)
         {
             page.NeedsRedraw = false;
-            _storesDrawn = _session.StoreCount;
-            _parts.Writer.Screen.ClearFrom(page.HasHeader ? 1 : 0);
+            _storesDrawn = session.StoreCount;
+            _parts.Writer.ClearFrom(page.HasHeader ? 1 : 0);
             page.DrawStatic();
         }
         else if (!page.HasHeader || !_header.DrawDynamic())
@@ -193,17 +192,18 @@ public sealed class Pages
     // Until the network has learned its memories there is nothing else to show.
     private void PaintProgress()
     {
+        Session session = _parts.Session;
         Writer writer = _parts.Writer;
-        if (_storesDrawn != _session.StoreCount || !_page.NeedsRedraw)
+        if (_storesDrawn != session.StoreCount || !_page.NeedsRedraw)
         {
-            _storesDrawn = _session.StoreCount;
+            _storesDrawn = session.StoreCount;
             _page.NeedsRedraw = true;
-            writer.Screen.ClearFrom(0);
+            writer.ClearFrom(0);
             writer.Write(0, ProgressRow, "learning");
         }
 
         _header.DrawDynamic();
-        writer.Screen.PutBar(ProgressRow + 1, Screen.Width, _session.PreparedOf(Screen.Width));
+        writer.PutBar(ProgressRow + 1, Screen.Width, session.PreparedOf(Screen.Width));
     }
 
     private void TurnToNext()
@@ -212,7 +212,7 @@ public sealed class Pages
         {
             TurnTo(Index + 1 < Count ? Index + 1 : 0);
         }
-        while (!_page.IsFor(_session.Engine));
+        while (!_page.IsFor(_parts.Session.Engine));
     }
 
     private void TurnTo(int index)

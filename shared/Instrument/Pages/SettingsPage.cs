@@ -21,8 +21,8 @@ internal sealed class SettingsPage : Page
     private const byte Block = 0xC0;
     private const byte Line = 0x80;
 
-    // As drawn: how often the value had changed, and the knob's mark above its position.
-    private readonly int[] _changes = new int[Panel.KnobCount];
+    // As drawn: the value, and the knob's mark above its position, below 0 before.
+    private readonly float[] _values = new float[Panel.KnobCount];
     private readonly int[] _drawn = new int[Panel.KnobCount];
     private readonly byte[] _blocks = new byte[Panel.KnobCount];
 
@@ -75,7 +75,6 @@ internal sealed class SettingsPage : Page
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             _drawn[knob] = -1;
-            _changes[knob] = -1;
             _blocks[knob] = None;
             Setting setting = panel[knob].Setting;
             if (setting != null)
@@ -104,7 +103,8 @@ internal sealed class SettingsPage : Page
             char mark = panel.MarkOf(knob);
             int position = (int)(panel[knob].Position * Travel + 0.5f);
             int drawn = mark << 8 | position;
-            bool changed = setting.Changes != _changes[knob];
+            float value = setting.Value;
+            bool changed = value != _values[knob] || _drawn[knob] < 0;
             if (drawn == _drawn[knob] && !changed)
             {
                 continue;
@@ -113,8 +113,8 @@ internal sealed class SettingsPage : Page
             int block = _blocks[knob];
             if (changed)
             {
-                _changes[knob] = setting.Changes;
-                block = (int)(setting.PositionOf(setting.Value) * Travel + 0.5f);
+                _values[knob] = value;
+                block = (int)(setting.PositionOf(value) * Travel + 0.5f);
                 Writer.WriteSetting(ValueEnd, PageOf(knob), setting, ValueLetters);
             }
 
@@ -131,7 +131,7 @@ internal sealed class SettingsPage : Page
         int at = page * Screen.Width + SliderAt;
         for (int x = 0; x < SliderWidth; x += 2)
         {
-            Screen.Pixels[at + x] |= Line;
+            Writer.Pixels[at + x] |= Line;
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class SettingsPage : Page
         _blocks[knob] = (byte)block;
         _drawn[knob] = drawn;
         needle = NeedleOf(drawn);
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int at = page * Screen.Width + SliderAt;
         if (needle != None)
         {
@@ -167,7 +167,7 @@ internal sealed class SettingsPage : Page
             pixels[at + x] |= Block;
         }
 
-        Screen.Touch(SliderAt, SliderWidth, page);
+        Writer.Touch(SliderAt, SliderWidth, page);
     }
 
     // A knob that has its setting in hand stands in the block and needs no needle.
@@ -178,6 +178,6 @@ internal sealed class SettingsPage : Page
     {
         int at = page * Screen.Width + SliderAt + x;
         int line = (x & 1) == 0 ? Line : 0;
-        Screen.Pixels[at] = (byte)(Screen.Pixels[at] & ~Block | line);
+        Writer.Pixels[at] = (byte)(Writer.Pixels[at] & ~Block | line);
     }
 }

@@ -170,8 +170,8 @@ internal sealed class SharePage : Page
 
         for (int end = x + count; x < end; x++)
         {
-            Screen.PutColumn(x, 0, 4, upper);
-            Screen.PutColumn(x, 4, 4, lower);
+            Writer.PutColumn(x, 0, 4, upper);
+            Writer.PutColumn(x, 4, 4, lower);
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class TracePage : Page
             ForgetObserved();
         }
 
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         for (int page = 1; page < Screen.Pages; page++)
         {
             Array.Clear(pixels, page * Screen.Width + Left, Trace.Columns);
@@ -105,7 +105,7 @@ internal sealed partial class TracePage : Page
             pixels[at] = 1 << ZeroRow % 8;
         }
 
-        Screen.TouchPages(Left, Trace.Columns, (1 << Screen.Pages) - 2);
+        Writer.TouchPages(Left, Trace.Columns, (1 << Screen.Pages) - 2);
 
         // Also what was observed before the page was drawn again has to fit.
         _lowest = float.MaxValue;
@@ -206,9 +206,9 @@ internal sealed partial class TracePage : Page
             }
         }
 
-        Screen.PutColumn(x, 1, 3, overlap);
-        Screen.PutColumn(x, 4, 2, energy);
-        Screen.PutColumn(x, 6, 2, spread);
+        Writer.PutColumn(x, 1, 3, overlap);
+        Writer.PutColumn(x, 4, 2, energy);
+        Writer.PutColumn(x, 6, 2, spread);
     }
 
     // A line from row to row: the column's own row and the way there from its neighbour's.

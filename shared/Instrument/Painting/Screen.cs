@@ -9,7 +9,7 @@ namespace AstroNano.Instruments;
 /// differently has to go over the bus (3 ms a page at 400 kHz). It is known by sections of sixteen
 /// columns: that takes one number, and no copy of what the display shows.
 /// </summary>
-public sealed class Screen
+public class Screen
 {
     /// <summary>Pixels in a row, and bytes in a page.</summary>
     public const int Width = 128;
@@ -25,7 +25,7 @@ public sealed class Screen
     private const int Sections = Width / SectionWidth;
     private const long WholePage = (1 << Sections) - 1;
 
-    private readonly byte[] _pixels = new byte[Width * Pages];
+    private protected readonly byte[] _pixels = new byte[Width * Pages];
 
     // A bit a section, those of page 0 the lowest.
     private long _changed = ~0L;

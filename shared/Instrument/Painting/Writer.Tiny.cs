@@ -9,7 +9,7 @@ public sealed partial class Writer
     public void WriteTiny(int x, int page, char character, int down)
     {
         PutTiny(x, page, character, down);
-        Touch(x, x + TinyPitch, page);
+        TouchUpTo(x, x + TinyPitch, page);
     }
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed partial class Writer
             x += TinyPitch;
         }
 
-        Touch(start, x, page);
+        TouchUpTo(start, x, page);
         return x;
     }
 }

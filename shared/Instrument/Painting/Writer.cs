@@ -3,7 +3,7 @@ using AstroNano.Core;
 namespace AstroNano.Instruments;
 
 /// <summary>
-/// Writes letters and numbers into the screen's bytes, six columns a letter, without making a
+/// A screen on which letters and numbers are written, six columns a letter, without making a
 /// string. A letter always fills its six columns, so that new text replaces old text. Every call
 /// marks its page as changed: write what has changed, not what is there already.
 /// </summary>
@@ -11,7 +11,7 @@ namespace AstroNano.Instruments;
 /// Who writes in every frame should hold literal strings in fields: the device allocates a string
 /// object each time a literal is mentioned.
 /// </remarks>
-public sealed partial class Writer
+public sealed partial class Writer : Screen
 {
     /// <summary>Columns from one letter to the next.</summary>
     public const int Pitch = Font.Columns + 1;
@@ -21,19 +21,7 @@ public sealed partial class Writer
 
     private const int Largest = 99_999_999;
 
-    private readonly Screen _screen;
-    private readonly byte[] _pixels;
     private int _mask;
-
-    /// <summary>Writes on a screen.</summary>
-    public Writer(Screen screen)
-    {
-        _screen = screen;
-        _pixels = screen.Pixels;
-    }
-
-    /// <summary>Where it writes.</summary>
-    public Screen Screen => _screen;
 
     /// <summary>Dark letters on a bright line, as the header has them.</summary>
     public bool Inverse
@@ -46,7 +34,7 @@ public sealed partial class Writer
     public void Write(int x, int page, char character)
     {
         Put(x, page, character);
-        Touch(x, x + Pitch, page);
+        TouchUpTo(x, x + Pitch, page);
     }
 
     /// <summary>Writes a text and returns the column after it.</summary>
@@ -59,7 +47,7 @@ public sealed partial class Writer
             x += Pitch;
         }
 
-        Touch(start, x, page);
+        TouchUpTo(start, x, page);
         return x;
     }
 
@@ -74,7 +62,7 @@ public sealed partial class Writer
             x += Pitch;
         }
 
-        Touch(start, x, page);
+        TouchUpTo(start, x, page);
     }
 
     /// <summary>Writes the symbol of a setting, a letter or two.</summary>
@@ -88,7 +76,7 @@ public sealed partial class Writer
             Put(x + Pitch, page, (char)letters);
         }
 
-        Touch(x, x + 2 * Pitch, page);
+        TouchUpTo(x, x + 2 * Pitch, page);
     }
 
     /// <summary>Writes a text that ends before the given column; blanks fill the width.</summary>
@@ -172,7 +160,7 @@ public sealed partial class Writer
             x += Pitch;
         }
 
-        Touch(start, x, page);
+        TouchUpTo(start, x, page);
         return x;
     }
 
@@ -191,8 +179,8 @@ public sealed partial class Writer
             from = 0;
         }
 
-        int at = from + page * Screen.Width;
-        int end = to + page * Screen.Width;
+        int at = from + page * Width;
+        int end = to + page * Width;
         if (at >= end)
         {
             return;
@@ -203,7 +191,7 @@ public sealed partial class Writer
             _pixels[at++] = (byte)_mask;
         }
 
-        _screen.Touch(from, to - from, page);
+        Touch(from, to - from, page);
     }
 
     // From the last digit to the first; what does not fit into the width is left out.
@@ -234,7 +222,7 @@ public sealed partial class Writer
             Put(x, page, '-');
         }
 
-        Touch(x, end, page);
+        TouchUpTo(x, end, page);
         Blank(start, x, page);
     }
 }

@@ -16,19 +16,19 @@ public sealed class ChangeList
     // The settings at the cue, then the values of the changes: one array less on the device. When
     // all slots are full, the first one is used again.
     private readonly float[] _values;
+
+    // The steps, then the places of the settings.
     private readonly int[] _steps;
-    private readonly byte[] _places;
 
     /// <summary>A list with room for so many changes.</summary>
     public ChangeList(int room)
     {
         _values = new float[MostSettings + room];
-        _steps = new int[room];
-        _places = new byte[room];
+        _steps = new int[2 * room];
     }
 
     /// <summary>How many there is room for.</summary>
-    public int Room => _steps.Length;
+    public int Room => _steps.Length / 2;
 
     /// <summary>How many there were, those that there is no room for included.</summary>
     public int Count { get; private set; }
@@ -57,24 +57,33 @@ public sealed class ChangeList
     /// <summary>A setting was changed after so many steps; the last value counts.</summary>
     public void Add(int place, float value, int steps)
     {
-        int last = (Count + Room - 1) % Room;
-        if (Count > 0 && _places[last] == place && _steps[last] == steps)
+        int room = Room, count = Count;
+        int last = (count + room - 1) % room;
+        if (count > 0 && _steps[room + last] == place && _steps[last] == steps)
         {
             _values[MostSettings + last] = value;
-            Reported = Reported < Count ? Reported : Count - 1;
+            Reported = Reported < count ? Reported : count - 1;
             return;
         }
 
-        IsTooShort = IsTooShort || Count >= Room;
-        int next = Count % Room;
+        if (count >= room)
+        {
+            IsTooShort = true;
+        }
+
+        int next = count % room;
         _steps[next] = steps;
-        _places[next] = (byte)place;
+        _steps[room + next] = place;
         _values[MostSettings + next] = value;
-        Count++;
+        Count = count + 1;
     }
 
     /// <summary>The place of a setting that was changed.</summary>
-    public int PlaceOf(int change) => _places[change % Room];
+    public int PlaceOf(int change)
+    {
+        int room = Room;
+        return _steps[room + change % room];
+    }
 
     /// <summary>The steps after which it was.</summary>
     public int StepsOf(int change) => _steps[change % Room];

@@ -68,7 +68,7 @@ public sealed class Demonstration
             float away = turned.Position - _firstPositions[knob];
             if (_firstPositions[knob] < 0f)
             {
-                _firstPositions[knob] = turned.Reader.HasReading ? turned.Position : -1f;
+                _firstPositions[knob] = turned.HasReading ? turned.Position : -1f;
             }
             else if (turned.State != KnobState.Unstable && (away > Touch || away < -Touch))
             {
@@ -96,9 +96,8 @@ public sealed class Demonstration
     {
         if (_travels)
         {
-            RunSettings settings = _parts.Session.Settings;
-            settings.Table[RunSettings.Memories].Value =
-                settings.DefaultOf(RunSettings.Memories);
+            Setting memories = _parts.Session.Settings.Table[RunSettings.Memories];
+            memories.Value = memories.Default;
         }
 
         _parts.Messages.Clear();

@@ -6,11 +6,11 @@ namespace AstroNano.Instruments;
 public sealed partial class Recorder
 {
     // A run knows no words: all memories count as learned where their letters are the set.
-    private LearnedPatterns Learned(PatternSet memories)
+    private LearnedPatterns LearnedBeside(PatternSet memories, LearnedPatterns learned)
     {
         if (_word == null)
         {
-            return _learned.Count == 0 ? null : _learned.Copy();
+            return learned.Count == 0 ? null : learned.Copy();
         }
 
         var row = new sbyte[Engine.Units];

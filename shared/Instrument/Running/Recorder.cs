@@ -11,7 +11,6 @@ namespace AstroNano.Instruments;
 public sealed partial class Recorder
 {
     private ChangeList _changes;
-    private readonly LearnedPatterns _learned;
     private PatternKind _kind;
     private int _base;
     private string _word;
@@ -21,13 +20,6 @@ public sealed partial class Recorder
     private int _generator;
     private int _target;
     private sbyte[] _painted;
-
-    /// <summary>A record of nothing yet.</summary>
-    /// <param name="learned">What is drawn and learned; it changes only before a cue.</param>
-    public Recorder(LearnedPatterns learned)
-    {
-        _learned = learned;
-    }
 
     /// <summary>Was no setting changed since the cue?</summary>
     public bool IsUnchanged { get; private set; }
@@ -130,9 +122,9 @@ public sealed partial class Recorder
 
     /// <summary>The run so far, with the digest that the about page shows. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long.</exception>
-    public Run ToRun(string networkKey, Network network)
+    public Run ToRun(string networkKey, Network network, LearnedPatterns learned)
     {
-        Run run = Describe(networkKey, network);
+        Run run = Describe(networkKey, network, learned);
         var digest = new Digest();
         network.AddTo(digest);
         run.Digest = digest.Value;
@@ -141,7 +133,7 @@ public sealed partial class Recorder
 
     /// <summary>The same without the digest. Allocates.</summary>
     /// <exception cref="InvalidOperationException">It is too long.</exception>
-    public Run Describe(string networkKey, Network network)
+    public Run Describe(string networkKey, Network network, LearnedPatterns learned)
     {
         if (!IsUnchanged && (_changes == null || _changes.IsTooShort))
         {
@@ -156,7 +148,7 @@ public sealed partial class Recorder
             Network = networkKey,
             Units = network.Units,
             Memories = _base,
-            Learned = Learned(network.Patterns),
+            Learned = LearnedBeside(network.Patterns, learned),
             Painted = _painted,
             CueNumber = _target + 1,
             Generator = _generator,

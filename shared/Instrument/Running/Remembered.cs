@@ -21,9 +21,6 @@ public sealed class Remembered
     /// <summary>How many are remembered.</summary>
     public int Count => _count;
 
-    /// <summary>Counts the changes.</summary>
-    public int Changes { get; private set; }
-
     /// <summary>
     /// Makes room for so many more values, up to <see cref="Most"/> in all. Allocates.
     /// </summary>
@@ -61,7 +58,6 @@ public sealed class Remembered
         }
 
         _values[place] = value;
-        Changes++;
     }
 
     /// <summary>The value of a key if it was set, else the other one.</summary>
@@ -78,11 +74,7 @@ public sealed class Remembered
     public float ValueAt(int place) => _values[place];
 
     /// <summary>Forgets everything.</summary>
-    public void Clear()
-    {
-        _count = 0;
-        Changes++;
-    }
+    public void Clear() => _count = 0;
 
     private int PlaceOf(int key)
     {

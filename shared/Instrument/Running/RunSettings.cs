@@ -36,14 +36,10 @@ public sealed class RunSettings : Adjustable
     /// <summary>What speed is counted in.</summary>
     public const string UnitOfSpeed = "steps/s";
 
-    private readonly Setting _speed;
-    private float _defaultSpeed;
-    private float _defaultMemories;
-
     /// <summary>All of them; the first four in the order of the knobs.</summary>
     public RunSettings()
     {
-        _speed = Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
+        Add(new Setting("speed", "v", 1f, 1000f, Curve.Logarithmic, 30f,
             "Steps per second; at the end of the scale, full speed.")
             .WithLastWord("max"));
         Add(new Setting("flipped-bits", "n", 0f, Engine.Units, Curve.Integer, 13f,
@@ -56,15 +52,10 @@ public sealed class RunSettings : Adjustable
             .WithWords("mine", "word", "walsh", "letters", "own"));
         Add(new Setting("pupil", "p", 0f, PupilStream.MostPupils, Curve.Integer, 0f,
             "Your number in a class: each has cues and random sets of its own; 0 for none."));
-        _defaultSpeed = _speed.Default;
-        _defaultMemories = Table[Memories].Default;
     }
 
     /// <summary>The word whose letters are the memories of a set.</summary>
     public string Word { get; private set; } = FirstWord;
-
-    /// <summary>Counts how often the word was set.</summary>
-    public int WordChanges { get; private set; }
 
     /// <summary>Takes another word, of 1 to 16 capital letters and digits.</summary>
     /// <exception cref="ArgumentException">It is no such word.</exception>
@@ -85,7 +76,7 @@ public sealed class RunSettings : Adjustable
 
         StoreDue = StoreDue || Table[Patterns].WholeValue == PatternChoice.Word;
         Word = word;
-        WordChanges++;
+        Changes++;
     }
 
     /// <summary>Takes another word, and its letters as the set of patterns.</summary>
@@ -106,24 +97,19 @@ public sealed class RunSettings : Adjustable
     {
         get
         {
-            float value = _speed.Value;
-            return value >= _speed.Maximum ? 0 : (int)(value + 0.5f);
+            Setting speed = Declared[Speed];
+            float value = speed.InForce;
+            return value >= speed.Maximum ? 0 : (int)(value + 0.5f);
         }
     }
-
-    /// <summary>What a setting is at as long as nobody has changed it.</summary>
-    public float DefaultOf(int index) => index == Speed ? _defaultSpeed
-        : index == Memories ? _defaultMemories : Table[index].Default;
 
     /// <summary>
     /// New defaults, which are also the new values unless those had been changed.
     /// </summary>
     internal void SetDefaults(int speed, int memories)
     {
-        SetDefault(Speed, speed);
-        _defaultSpeed = speed;
-        SetDefault(Memories, memories);
-        _defaultMemories = memories;
+        SetDefault(Table[Speed], speed);
+        SetDefault(Table[Memories], memories);
     }
 
     /// <inheritdoc/>
@@ -134,11 +120,13 @@ public sealed class RunSettings : Adjustable
         StoreDue = StoreDue || isOfMemories;
     }
 
-    private void SetDefault(int index, float value)
+    private static void SetDefault(Setting setting, float value)
     {
-        if (Table[index].Value == DefaultOf(index))
+        if (setting.Value == setting.Default)
         {
-            Table[index].Value = value;
+            setting.Value = value;
         }
+
+        setting.Default = value;
     }
 }

@@ -32,17 +32,17 @@ public sealed class Schedule
     private const int PicturesPause = 4;
     private const int FullLoad = 100;
     private const int HighestShown = 999;
+    private const int NotBegun = -1;
 
-    private bool _begun;
-    private bool _unbounded;
     private bool _inPicture;
+    private bool _unbounded;
     private int _frameStart;
     private int _partStart; // of the steps, then of the picture
     private int _pictureEnd;
     private int _stepCost;
     private int _pictureCost;
     private int _owed;
-    private int _stepsInFrame;
+    private int _stepsInFrame = NotBegun;
     private int _stepsInWindow;
     private int _window;
     private int _loadInSixteenths;
@@ -80,7 +80,8 @@ public sealed class Schedule
     /// </summary>
     public void Begin(int now, int stepsPerSecond)
     {
-        int passed = _begun ? now - _frameStart : Period;
+        bool isFirst = _stepsInFrame == NotBegun;
+        int passed = isFirst ? Period : now - _frameStart;
         if (passed < 0)
         {
             passed = 0;
@@ -91,12 +92,11 @@ public sealed class Schedule
             passed = LongestFrame;
         }
 
-        if (!_begun)
+        if (isFirst)
         {
             _pictureEnd = now - LongestWithoutPicture;
         }
 
-        _begun = true;
         _frameStart = now;
         _partStart = now;
         _stepsInFrame = 0;

@@ -20,18 +20,12 @@ public sealed partial class Session
     private const int FirstRoom = 16;
 
     private readonly Trial _trial = new Trial(Engine.Units, Engine.Capacity, FirstRoom);
-    private readonly Recorder _recorder;
+    private readonly Recorder _recorder = new Recorder();
     private Engine _engine;
     private Network _network;
     private NetworkTheory _theory;
     private int _stepsPerColumn;
     private int _stepsToColumn;
-
-    /// <summary>A run of nothing yet.</summary>
-    public Session()
-    {
-        _recorder = new Recorder(Learned);
-    }
 
     /// <summary>What the user has set for all networks.</summary>
     public Remembered Remembered { get; } = new Remembered();
@@ -190,11 +184,11 @@ public sealed partial class Session
     public Run ToRun()
     {
         FinishPreparing();
-        return _recorder.ToRun(_engine.Key, _network);
+        return _recorder.ToRun(_engine.Key, _network, Learned);
     }
 
     /// <summary>The same without the digest, whether or not the cue is given yet.</summary>
-    public Run Describe() => _recorder.Describe(_engine.Key, _network);
+    public Run Describe() => _recorder.Describe(_engine.Key, _network, Learned);
 
     private void CueFrom(int target, int flips)
     {

@@ -12,7 +12,6 @@ public sealed class Trace
     private const float OverlapScale = 100f;
 
     private readonly sbyte[] _overlaps = new sbyte[Columns];
-    private int _next;
 
     /// <summary>Columns since the cue, also those overwritten.</summary>
     public int Count { get; private set; }
@@ -23,7 +22,6 @@ public sealed class Trace
     /// <summary>Starts again.</summary>
     public void Restart()
     {
-        _next = 0;
         Count = 0;
         Cues++;
     }
@@ -31,10 +29,8 @@ public sealed class Trace
     /// <summary>Closes a column.</summary>
     public void Add(float overlap)
     {
-        int column = _next;
         // Rounding may carry an overlap a hair beyond 1; a signed byte has room for that.
-        _overlaps[column] = (sbyte)(overlap * OverlapScale);
-        _next = column + 1 < Columns ? column + 1 : 0;
+        _overlaps[Count % Columns] = (sbyte)(overlap * OverlapScale);
         Count++;
     }
 

@@ -50,7 +50,7 @@ public sealed class Calibration
     {
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            KnobReader reader = _panel[knob].Reader;
+            KnobReader reader = _panel[knob];
             int counts = reader.Counts;
 
             // A knob not read before, or one that jumps about, has nothing to say.
@@ -79,7 +79,7 @@ public sealed class Calibration
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
             Refused = knob;
-            if (_panel[knob].Reader.IsUnstable)
+            if (_panel[knob].IsUnstable)
             {
                 Outcome = CalibrationOutcome.Loose;
                 return;
@@ -108,7 +108,7 @@ public sealed class Calibration
 
     private void Restart(int knob)
     {
-        int counts = _panel[knob].Reader.Counts;
+        int counts = _panel[knob].Counts;
         _low[knob] = (short)counts;
         _high[knob] = (short)counts;
     }

@@ -87,7 +87,7 @@ internal sealed class CalibrationPage : Page
         {
             int from = calibration.LowOf(knob) * BarWidth / Scale;
             int to = calibration.HighOf(knob) * BarWidth / Scale;
-            int now = panel[knob].Reader.Counts * BarWidth / Scale;
+            int now = panel[knob].Counts * BarWidth / Scale;
             int drawn = (from << 16) | (to << 8) | now;
             if (drawn != _drawn[knob])
             {
@@ -102,7 +102,7 @@ internal sealed class CalibrationPage : Page
 
     private void DrawBar(int page, int from, int to, int now)
     {
-        byte[] pixels = Screen.Pixels;
+        byte[] pixels = Writer.Pixels;
         int at = page * Screen.Width + BarAt;
         for (int x = 0; x < BarWidth; x++)
         {
@@ -110,6 +110,6 @@ internal sealed class CalibrationPage : Page
             pixels[at + x] = (byte)column;
         }
 
-        Screen.Touch(BarAt, BarWidth, page);
+        Writer.Touch(BarAt, BarWidth, page);
     }
 }

@@ -18,7 +18,7 @@ public sealed class SavedRecord
 
     // "ANKS" in the file marks the saved settings of AstroNano.
     private const int Magic = 0x534B4E41;
-    private const int BufferBytes = 32;
+    private const int BufferBytes = 16;
 
     private readonly byte[] _buffer = new byte[BufferBytes];
     private Storage _storage;

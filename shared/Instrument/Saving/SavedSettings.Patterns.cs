@@ -43,7 +43,7 @@ public sealed partial class SavedSettings
 
         if (word.Length > 0)
         {
-            _session.Settings.SetWord(word);
+            _parts.Session.Settings.SetWord(word);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed partial class SavedSettings
                 }
             }
 
-            _session.LoadLearned(at, signs);
+            _parts.Session.LoadLearned(at, signs);
         }
     }
 }

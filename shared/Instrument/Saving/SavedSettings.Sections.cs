@@ -33,14 +33,9 @@ public sealed partial class SavedSettings
     {
         get
         {
-            int changes = _session.Remembered.Changes + _panel.Calibrations
-                + _session.LearnedChanges + _session.Settings.WordChanges;
-            Setting[] run = _session.Settings.Table;
-            for (int index = 0; index < run.Length; index++)
-            {
-                changes += run[index].Changes;
-            }
-
+            Session session = _parts.Session;
+            int changes = session.Engine.Network.Changes + _parts.Panel.Calibrations
+                + session.LearnedChanges + session.Settings.Changes;
             return (changes << 12) + (_parts.PlayedNetwork << 6) + _pages.Index;
         }
     }
@@ -48,16 +43,17 @@ public sealed partial class SavedSettings
     /// <inheritdoc/>
     public override void Write(SavedRecord record)
     {
-        WriteParameters(record, _session.Remembered);
-        WriteWord(record, _session.Settings.Word);
-        WritePatterns(record, _session.Learned);
-        WriteKey(record, Network, _session.Engine.Key);
-        WriteRun(record, _session.Settings);
+        Session session = _parts.Session;
+        WriteParameters(record, session.Remembered);
+        WriteWord(record, session.Settings.Word);
+        WritePatterns(record, session.Learned);
+        WriteKey(record, Network, session.Engine.Key);
+        WriteRun(record, session.Settings);
         WriteKey(record, Page, _pages.Page.Key);
         Begin(record, Calibration, 4 * Panel.KnobCount);
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            KnobReader reader = _panel[knob].Reader;
+            KnobReader reader = _parts.Panel[knob];
             record.Put(reader.Low, 2);
             record.Put(reader.High, 2);
         }
@@ -134,7 +130,7 @@ public sealed partial class SavedSettings
     }
 
     private static bool IsTouched(RunSettings run, int index) =>
-        run.GetSetting(index) != run.DefaultOf(index);
+        run.Table[index].Value != run.Table[index].Default;
 
     private void ReadSection(SavedRecord record, int tag, int length)
     {
@@ -155,8 +151,8 @@ public sealed partial class SavedSettings
     // For whichever network has such a key; it checks the range as it is made.
     private void ReadParameters(SavedRecord record, int length, bool areOld)
     {
-        Remembered remembered = _session.Remembered;
-        remembered.MakeRoom(length / PairBytes + 1 + _session.Engine.Settings.Length);
+        Remembered remembered = _parts.Session.Remembered;
+        remembered.MakeRoom(length / PairBytes + 1 + _parts.Session.Engine.Settings.Length);
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);
@@ -176,7 +172,7 @@ public sealed partial class SavedSettings
 
     private void ReadRun(SavedRecord record, int length)
     {
-        Setting[] table = _session.Settings.Table;
+        Setting[] table = _parts.Session.Settings.Table;
         for (int pair = 0; pair < length / PairBytes; pair++)
         {
             int key = record.Take(4);
@@ -201,7 +197,7 @@ public sealed partial class SavedSettings
             int high = record.Take(2);
             if (KnobReader.CanCalibrate(low, high))
             {
-                _panel.Calibrate(knob, low, high);
+                _parts.Panel.Calibrate(knob, low, high);
             }
         }
     }

@@ -7,8 +7,6 @@ public sealed partial class SavedSettings : SavedContents
 {
     private readonly Parts _parts;
     private readonly Pages _pages;
-    private readonly Session _session;
-    private readonly Panel _panel;
 
     // None where there is no storage, and in safe mode.
     private SettingsStore _store;
@@ -19,8 +17,6 @@ public sealed partial class SavedSettings : SavedContents
     {
         _parts = parts;
         _pages = pages;
-        _session = parts.Session;
-        _panel = parts.Panel;
     }
 
     /// <summary>Were settings found and loaded?</summary>
@@ -73,19 +69,19 @@ public sealed partial class SavedSettings : SavedContents
     /// <inheritdoc/>
     public override void Reset()
     {
-        _panel.Assign(null, 0);
+        _parts.Panel.Assign(null, 0);
         for (int knob = 0; knob < Panel.KnobCount; knob++)
         {
-            _panel.Calibrate(knob, KnobReader.DefaultLow, KnobReader.DefaultHigh);
+            _parts.Panel.Calibrate(knob, KnobReader.DefaultLow, KnobReader.DefaultHigh);
         }
 
-        _session.Remembered.Clear();
-        _session.ForgetAll();
-        RunSettings run = _session.Settings;
+        _parts.Session.Remembered.Clear();
+        _parts.Session.ForgetAll();
+        RunSettings run = _parts.Session.Settings;
         run.SetWord(RunSettings.FirstWord);
         for (int index = 0; index < run.SettingCount; index++)
         {
-            run.Table[index].Value = run.DefaultOf(index);
+            run.Table[index].Value = run.Table[index].Default;
         }
 
         _pages.SelectNetwork(0);

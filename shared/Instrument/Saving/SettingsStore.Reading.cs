@@ -8,11 +8,11 @@ public sealed partial class SettingsStore
     // Is a slot still unreadable, or would an unread record be overwritten?
     private bool WouldOverwrite()
     {
-        _isUnread = false;
+        _slots &= ~Unread;
         RecordState first = CheckSlot(0);
         RecordState second = CheckSlot(1);
-        _isUnread = _isUnread || HasRecord(first) || HasRecord(second);
-        return _isUnread;
+        _slots |= HasRecord(first) || HasRecord(second) ? Unread : 0;
+        return (_slots & Unread) != 0;
     }
 
     private static bool HasRecord(RecordState state) =>
@@ -27,7 +27,7 @@ public sealed partial class SettingsStore
         }
         catch (Exception)
         {
-            _isUnread = true;
+            _slots |= Unread;
         }
 
         return Close() ? state : RecordState.Damaged;
@@ -48,7 +48,7 @@ public sealed partial class SettingsStore
         }
         catch (Exception)
         {
-            _isUnread = true;
+            _slots |= Unread;
         }
 
         Close();

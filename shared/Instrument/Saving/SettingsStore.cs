@@ -17,6 +17,10 @@ public sealed partial class SettingsStore
     /// <summary>Microseconds between two writes, at least.</summary>
     public const int LeastInterval = 60_000_000;
 
+    // A bit each, as on the device a field takes 12 bytes: a slot holds a record of a later
+    // version; one could not be read, or an unread record would be overwritten.
+    private const int Locked = 1;
+    private const int Unread = 2;
     private const string NotSaved = "settings not saved";
 
     private readonly Storage _storage;
@@ -31,8 +35,7 @@ public sealed partial class SettingsStore
     private int _quiet;
     private int _wait;
     private bool _due;
-    private bool _locked;
-    private bool _isUnread;
+    private int _slots;
 
     /// <summary>Saves contents to a storage.</summary>
     public SettingsStore(Storage storage, SavedContents contents)
@@ -44,8 +47,8 @@ public sealed partial class SettingsStore
     /// <summary>What the user should know, or null.</summary>
     public string Notice { get; private set; }
 
-    /// <summary>Was a record found and loaded?</summary>
-    public bool HasRestored { get; private set; }
+    /// <summary>Is there a record of what was set, loaded or saved?</summary>
+    public bool HasRestored => _sequence != 0;
 
     /// <summary>
     /// Reads the newest whole record; if it fails on the way, the other. Allocates: at boot.
@@ -62,7 +65,8 @@ public sealed partial class SettingsStore
         bool secondIsNewer = both ? secondSequence - firstSequence > 0
             : second == RecordState.Whole;
         bool any = both || first == RecordState.Whole || second == RecordState.Whole;
-        _locked = first == RecordState.Newer || second == RecordState.Newer;
+        bool isNewer = first == RecordState.Newer || second == RecordState.Newer;
+        _slots |= isNewer ? Locked : 0;
         _slot = 0;
         _sequence = 0;
         if (any)
@@ -71,9 +75,8 @@ public sealed partial class SettingsStore
             any = LoadSlot(newest) || (both && LoadSlot(1 - newest));
         }
 
-        HasRestored = any;
         bool damaged = first == RecordState.Damaged || second == RecordState.Damaged;
-        Notify(_locked ? "newer settings found" : any || !damaged ? null
+        Notify(isNewer ? "newer settings found" : any || !damaged ? null
             : "saved data damaged");
         AcceptContents();
     }
@@ -102,7 +105,7 @@ public sealed partial class SettingsStore
             return;
         }
 
-        if (!_due || _locked)
+        if (!_due || (_slots & Locked) != 0)
         {
             return;
         }
@@ -126,13 +129,13 @@ public sealed partial class SettingsStore
     public void Erase()
     {
         bool isErased = false;
-        _locked = false;
+        _slots &= ~Locked;
         _contents.Reset();
         try
         {
             _storage.Delete(_slot);
             _storage.Delete(1 - _slot);
-            _isUnread = false;
+            _slots = 0;
             isErased = true;
             Notify(null);
         }
@@ -164,7 +167,7 @@ public sealed partial class SettingsStore
         int crc = _record.Crc;
         int hash = _record.Hash;
         int length = _record.Count;
-        if (_isUnread && WouldOverwrite())
+        if ((_slots & Unread) != 0 && WouldOverwrite())
         {
             _due = true;
             Notify(NotSaved);

@@ -11,16 +11,14 @@ public sealed class StartScreen
     private const int BarRow = 4;
     private const int TroubleRow = 6;
 
-    private readonly Writer _writer;
+    private readonly Writer _writer = new Writer();
     private int _parts;
     private string _trouble;
 
     /// <summary>Paints the board's name.</summary>
     public StartScreen(string board)
     {
-        Screen = new Screen();
-        _writer = new Writer(Screen);
-        Screen.FillPage(0, 0xFF);
+        _writer.FillPage(0, 0xFF);
         _writer.Inverse = true;
         _writer.Write(2, 0, "AstroNano " + Instrument.Version);
         _writer.Inverse = false;
@@ -28,7 +26,7 @@ public sealed class StartScreen
     }
 
     /// <summary>What is to be shown.</summary>
-    public Screen Screen { get; }
+    public Writer Writer => _writer;
 
     /// <summary>So many parts of the self-test are done; true if that is news.</summary>
     public bool ShowProgress(int parts)
@@ -44,7 +42,7 @@ public sealed class StartScreen
         }
 
         _parts = parts;
-        Screen.PutBar(BarRow, SelfTest.Parts, parts);
+        _writer.PutBar(BarRow, SelfTest.Parts, parts);
         return true;
     }
 

@@ -5,10 +5,8 @@ public class EnergyTests
 {
     private static readonly int Starts = Thorough.IsAsked ? 1000 : 250;
 
-    public static TheoryData<string, PatternKind> Descending => new(
-        from name in Makers.Keys
-        from kind in Enum.GetValues<PatternKind>()
-        select (name, kind));
+    public static MatrixTheoryData<string, PatternKind> Descending =>
+        new(Makers.Keys, Enum.GetValues<PatternKind>());
 
     private static Dictionary<string, Func<Network>> Makers { get; } = new()
     {

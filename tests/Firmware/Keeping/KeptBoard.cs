@@ -85,7 +85,7 @@ internal static class KeptBoard
     internal static string Describe(Instrument instrument) => string.Join('/',
         instrument.Engine.Key, instrument.Page.Name,
         instrument.Session.Settings.GetSetting(RunSettings.Flips),
-        instrument.Panel[0].Reader.Low,
+        instrument.Panel[0].Low,
         string.Join(' ', Enumerable.Range(0, instrument.Session.Remembered.Count)
             .Select(instrument.Session.Remembered.ValueAt).Distinct()),
         DigestOf(instrument.Session.Learned));

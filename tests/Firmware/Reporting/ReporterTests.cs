@@ -16,7 +16,7 @@ public sealed class ReporterTests : IDisposable
         ReportLine first = _rig.Lines[0];
         Assert.Equal(('H', 0), (first.Kind, first.Number));
         Assert.Equal(Instrument.Version, first.Fields[0]);
-        Assert.Equal("8E5E2E41", first.Fields[1]);
+        Assert.Equal($"{SelfTest.AtBoot().Digest:X8}", first.Fields[1]);
         Assert.Equal("esp32-devkit", first.Fields[4]);
     }
 

@@ -112,6 +112,7 @@ public static class Claims
         ["KnobValues.ValueOf"] = (0, MaxUnits),
         ["RunPlayer.Apply"] = (0, MaxUnits),
         ["RunSettings.get_StepsPerSecond"] = (1, 1000.5),
+        ["Setting.get_Form"] = (0, 31),
         ["Setting.get_WholeValue"] = (-4, 9999),
         ["Setting.Whole"] = (-1e6, 1e6),
         ["Setting.WordFor"] = (0, 1e6),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AstroNano.Benchmarks.Reports;
 
 /// <summary>How long a self-test takes on an ESP32, which is estimated.</summary>
@@ -12,16 +14,16 @@ public static class StartTime
     private const double SlowCycles = 2.5 / 160e6;
 
     /// <summary>An instruction, from the fastest image to the slowest.</summary>
-    public static string OfOne => FormattableString.Invariant(
-        $"{Microseconds(FastCycles):F1} to {Microseconds(SlowCycles):F1} µs");
+    public static string OfOne => Range(1e6 * InstructionsPerIl, "F1", "µs");
 
     /// <summary>From the fastest image to the slowest, in whole seconds.</summary>
-    public static string Of(double instructions)
-    {
-        double machine = instructions * InstructionsPerIl;
-        return FormattableString.Invariant(
-            $"{machine * FastCycles:F0} to {machine * SlowCycles:F0} s");
-    }
+    public static string Of(double instructions) =>
+        Range(instructions * InstructionsPerIl, "F0", "s");
 
-    private static double Microseconds(double cycles) => InstructionsPerIl * cycles * 1e6;
+    private static string Range(double machine, string format, string unit)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string fast = (machine * FastCycles).ToString(format, culture);
+        return $"{fast} to {(machine * SlowCycles).ToString(format, culture)} {unit}";
+    }
 }

@@ -1,4 +1,4 @@
-// The meters: the time of the run, and how many steps and frames it makes per second.
+// The meters: the time of the run, and its steps and frames per second.
 
 import type { Board } from "../board/board";
 import type { Loop } from "../board/loop";

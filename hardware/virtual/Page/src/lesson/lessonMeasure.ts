@@ -6,7 +6,7 @@ import type { Board } from "../board/board";
 import type { Setting } from "../board/description";
 import { shortest } from "../common/format";
 import { Crew } from "../measure/measureCrew";
-import { quantitiesOf } from "../measure/measurePlan";
+import { quantitiesOf, valuesOf } from "../measure/measurePlan";
 import { MeasureRun, type Reading } from "../measure/measureRun";
 import { halfway } from "../measure/measureWords";
 import type { Lesson, MeasureWay, Prediction } from "./lessonData";
@@ -117,7 +117,7 @@ export class LessonMeasure {
   private async sweep(lesson: Lesson, way: MeasureWay, times: number,
     progress: Progress): Promise<Found> {
     const { link, run } = this.stepOf(lesson, way);
-    const values = between(way, false);
+    const values = between(way, "linear");
     const readings: Reading[] = [];
     const theory: [number, number][] = [];
     for (const x of values) {
@@ -142,9 +142,9 @@ export class LessonMeasure {
     const x = settings.find(({ key }) => key === (way.over ?? "flipped-bits"))!;
     const present = new Map(settings.map(({ key, start }) =>
       [key, Number(wish.get(key) ?? start)] as const));
-    const values = way.over ? between(way, isLogarithmic(x), x.curve === "integer")
-      : [present.get(x.key)!];
-    const line = (count: number) => between({ ...way, points: count }, isLogarithmic(x));
+    const values = way.over ? between(way, x.curve) : [present.get(x.key)!];
+    const smooth = x.curve === "integer" ? "linear" : x.curve;
+    const line = (count: number) => between({ ...way, points: count }, smooth);
     const measured = new MeasureRun({ network, x, isSetting: network.settings.includes(x), values,
       present, trials: way.trials!, passes: way.passes!, seed: this.stream, toRest: false,
       pictures: [], between: () => line(fine) }, firmware);
@@ -172,22 +172,13 @@ export class LessonMeasure {
 
 const nothing: Found = { value: undefined, text: "", readings: [], theory: [], marks: [] };
 
-const isLogarithmic = ({ curve }: Setting) => curve === "logarithmic";
-
 /** The height that a curve goes through where it is spoken of. */
 export function middleOf({ curve }: Prediction): number {
   return curve ? ((curve.y.from ?? 0) + curve.y.to) / 2 : 50;
 }
 
-/** So many values, at equal ways or equal factors. */
-function between({ from = 0, to = 0, points = 1 }: MeasureWay, factors: boolean, whole = false) {
-  const values = Array.from({ length: points }, (_, i) => {
-    const part = i / (points - 1);
-    const value = factors && from > 0 ? from * (to / from) ** part : from + part * (to - from);
-    return whole ? Math.round(value) : Number(value.toPrecision(6));
-  });
-  return [...new Set(values)];
-}
+const between = ({ from = 0, to = 0, points = 1 }: MeasureWay, curve: Setting["curve"]) =>
+  valuesOf(curve, from, to, points, 6);
 
 /** What can be read off the board at the end of a step, as the lessons call it (Ending.cs). */
 const onBoard: Record<string, (board: Board) => string> = {

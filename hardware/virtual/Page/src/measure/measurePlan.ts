@@ -105,7 +105,7 @@ export function planOf(board: Board, wish: Wish): MeasurePlan | string {
     return t("“to” must be larger than “from” (was {{from}} to {{to}}).",
       { from: wish.from, to: wish.to });
   }
-  const between = (count: number) => values(x, from!, to!, count);
+  const between = (count: number) => valuesOf(x.curve, from!, to!, count, 4);
   const present = presentOf(board);
   const pictures = wish.memories === "board" ? board.firmware.Pictures().split("\n") : [];
   if (pictures.length > 0) present.set(memoriesKey, pictures.length);
@@ -162,14 +162,17 @@ export function valueInWords({ words, minimum }: Setting, value: number): string
   return words[value - minimum] ?? withMinus(textOf(value));
 }
 
-function values({ curve }: Setting, from: number, to: number, count: number): number[] {
+/** So many values between two, at equal ways or equal factors, of so many digits. */
+export function valuesOf(curve: Setting["curve"], from: number, to: number, count: number,
+  digits: number): number[] {
   const values = Array.from({ length: count }, (_, i) => {
     const part = i / (count - 1);
-    if (i === 0 || i === count - 1) return i === 0 ? from : to;
-    return curve === "logarithmic" && from > 0 ? from * (to / from) ** part
+    const isEnd = i === 0 || i === count - 1;
+    const value = isEnd ? (i === 0 ? from : to)
+      : curve === "logarithmic" && from > 0 ? from * (to / from) ** part
       : from + part * (to - from);
+    return curve === "integer" ? Math.round(value)
+      : isEnd ? value : Number(value.toPrecision(digits));
   });
-  const rounded = values.map((value, i) => curve === "integer" ? Math.round(value)
-    : i === 0 || i === count - 1 ? value : Number(value.toPrecision(4)));
-  return [...new Set(rounded)];
+  return [...new Set(values)];
 }

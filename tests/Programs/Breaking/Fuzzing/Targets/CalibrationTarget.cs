@@ -54,7 +54,7 @@ internal sealed class CalibrationTarget() : Target("calibrations", 60)
     private static void CheckEnds(Knob knob)
     {
         Claim(knob.Position >= 0f && knob.Position <= 1f, "A knob stands nowhere.");
-        Claim(CanBe(knob.Reader.Low, knob.Reader.High), "Its ends are none.");
+        Claim(CanBe(knob.Low, knob.High), "Its ends are none.");
     }
 
     private static bool CanBe(int low, int high) =>

@@ -68,7 +68,7 @@ internal sealed class RecordTarget() : Target("records", 40)
             "A setting is out of its range.");
         Claim(Enumerable.Range(0, Panel.KnobCount).Select(knob => instrument.Panel[knob])
             .All(knob => knob.Position >= 0f && knob.Position <= 1f
-                && KnobReader.CanCalibrate(knob.Reader.Low, knob.Reader.High)),
+                && KnobReader.CanCalibrate(knob.Low, knob.High)),
             "A knob is calibrated to no range.");
         Claim(instrument.Engine.Network.State.All(float.IsFinite), "A state is not finite.");
     }
@@ -77,7 +77,7 @@ internal sealed class RecordTarget() : Target("records", 40)
         && instrument.PageIndex == 0 && instrument.Session.Remembered.Count == 0
         && instrument.Session.Learned.Count == 0
         && instrument.Session.Settings.Word == RunSettings.FirstWord
-        && instrument.Panel[0].Reader.Low == KnobReader.DefaultLow;
+        && instrument.Panel[0].Low == KnobReader.DefaultLow;
 
     // Bit by bit as the standard says it: not as the instrument does.
     private static int CrcOf(ReadOnlySpan<char> bytes)
