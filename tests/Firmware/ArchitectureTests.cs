@@ -8,17 +8,17 @@ public class ArchitectureTests
     private static readonly ModuleDefinition Firmware = Load(typeof(Program));
 
     [Fact]
-    public void Core_references_no_other_project() => Assert.Empty(Rooms(Core));
+    public void Core_references_no_other_project() => Assert.Empty(ReferencedProjects(Core));
 
     [Fact]
     public void Instrument_references_only_Core() => Assert.All(
-        Rooms(Instrument), room => Assert.Equal("AstroNano.Core", room));
+        ReferencedProjects(Instrument), project => Assert.Equal("AstroNano.Core", project));
 
     [Fact]
     public void Firmware_references_only_Instrument_Core_and_the_platform()
     {
-        Assert.All(Rooms(Firmware), room => Assert.Contains(
-            room, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
+        Assert.All(ReferencedProjects(Firmware), project => Assert.Contains(
+            project, new[] { "AstroNano.Core", "AstroNano.Instrument", "AstroNano.Peripherals" }));
         // On .NET, Pins takes its values from the board; the device has constants in its place.
         Assert.Equal(["BoardWiring"], Firmware.GetTypeReferences()
             .Where(type => type.Namespace == "AstroNano.Peripherals").Select(type => type.Name));
@@ -27,7 +27,7 @@ public class ArchitectureTests
 
     [Fact]
     public void Peripherals_reference_no_other_project() =>
-        Assert.Empty(Rooms(Load(typeof(SimulatedBoard))));
+        Assert.Empty(ReferencedProjects(Load(typeof(SimulatedBoard))));
 
     [Fact]
     public void Core_and_Instrument_name_no_pin_bus_clock_thread_file_or_browser()
@@ -46,7 +46,7 @@ public class ArchitectureTests
         .Any(instruction => instruction.Operand is MemberReference member
             && member.DeclaringType?.Name == "BoardWiring");
 
-    private static string[] Rooms(ModuleDefinition module) =>
+    private static string[] ReferencedProjects(ModuleDefinition module) =>
         [.. module.AssemblyReferences.Select(r => r.Name).Where(n => n.StartsWith("AstroNano"))];
 
     private static ModuleDefinition Load(Type type) =>

@@ -22,7 +22,7 @@ public class PageTests
         {
             Board.Show(instrument, page);
             board.Frames(30);
-            LetTheTraceEndNow(instrument);
+            EndTrace(instrument);
             string grown = Painted(instrument);
             Board.Show(instrument, page);
             Assert.Equal(grown, Painted(instrument));
@@ -117,7 +117,7 @@ public class PageTests
             .Distinct();
 
     // The trace shows the numbers of its last column.
-    private static void LetTheTraceEndNow(Instrument instrument)
+    private static void EndTrace(Instrument instrument)
     {
         int columns = instrument.Session.Trace.Count;
         while (instrument.Session.Trace.Count == columns)

@@ -41,7 +41,7 @@ public class PictureTests
         new("share-words", "share", First, WithAValueOfNoKnob),
         new("about", "about", First, WithTwoNotices),
         new("calibrate", "calibrate", First, TurnTwoKnobs),
-        new("calibrate-refused", "calibrate", First, KeepTooSoon),
+        new("calibrate-refused", "calibrate", First, SaveTooSoon),
         new("factory", "neurons", First, board => HoldBoth(board, 30)),
         new("factory-fired", "neurons", First, board => HoldBoth(board, 70)),
     ];
@@ -152,7 +152,7 @@ public class PictureTests
         board.Frames(4);
     }
 
-    private static void KeepTooSoon(Board board)
+    private static void SaveTooSoon(Board board)
     {
         TurnTwoKnobs(board);
         board.Press(cue: true);

@@ -27,7 +27,7 @@ public sealed class LinkWitnessTests(Chromium chromium)
           };
           const asSaid = (set, network, link) => link.includes("speed=") ? set
             : { ...set, speed: paceOf(network) };
-          const standing = (link) => {
+          const settingsOf = (link) => {
             const refused = fresh(link);
             const { network, page, cue, memories, settings, run } = astronano.state();
             const { networks, run: table } = astronano.description;
@@ -44,8 +44,8 @@ public sealed class LinkWitnessTests(Chromium chromium)
               JSON.stringify([[], network, page, cue, memories, asSaid(set, network, link)]);
             // Page share gives the next cue as it opens, so its own link leads one further.
             const links = page === "share" ? [given] : [given, written];
-            return links.filter((link) => link && standing(link) !== expected(link))
-              .map((link) => `${link}: ${standing(link)} instead of ${expected(link)}`);
+            return links.filter((link) => link && settingsOf(link) !== expected(link))
+              .map((link) => `${link}: ${settingsOf(link)} instead of ${expected(link)}`);
           });
         }
         """;

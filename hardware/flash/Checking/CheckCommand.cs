@@ -70,7 +70,7 @@ public sealed class CheckCommand(TextWriter output, TextWriter? json)
     {
         foreach (Check check in _checks.Values)
         {
-            Tell(check.Result());
+            Report(check.Result());
         }
 
         bool isSame = _checks.Count > 0
@@ -99,7 +99,7 @@ public sealed class CheckCommand(TextWriter output, TextWriter? json)
     {
         if (!_checks.TryGetValue(port, out Check? check))
         {
-            _checks[port] = check = new Check(port, Tell);
+            _checks[port] = check = new Check(port, Report);
         }
 
         check.Hear(text, seconds);
@@ -107,7 +107,7 @@ public sealed class CheckCommand(TextWriter output, TextWriter? json)
             || (MostCues > 0 && check.Cues >= MostCues);
     }
 
-    private void Tell(CheckEvent told)
+    private void Report(CheckEvent told)
     {
         json?.WriteLine(JsonSerializer.Serialize(told, Form));
         json?.Flush();

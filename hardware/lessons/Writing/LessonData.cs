@@ -14,7 +14,7 @@ internal static class LessonData
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitEmpty } },
     };
 
     /// <summary>The file of a lesson.</summary>
@@ -40,7 +40,7 @@ internal static class LessonData
             $"{lesson.Path}/{lesson.File(Name)}", text.ReplaceLineEndings("\n") + "\n");
     }
 
-    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    private static void OmitEmpty(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {

@@ -100,7 +100,7 @@ internal sealed class Companion
         if (!isSame)
         {
             // Its own set is another: it gets the very pictures, and loses their letters.
-            Exports.MakeMine(Session, wanted);
+            Exports.StoreAsOwn(Session, wanted);
             Session.SelectCue(board.Session.Cues);
         }
 

@@ -52,7 +52,7 @@ public static partial class Exports
         {
             List<sbyte[]> left = PicturesOf(instrument.Engine.Network);
             left.RemoveAt(memory);
-            MakeMine(instrument.Session, left);
+            StoreAsOwn(instrument.Session, left);
             instrument.SelectCue(1);
         }
 
@@ -71,7 +71,7 @@ public static partial class Exports
             && pictures.All(picture => picture is not null);
         if (fits && Own is { } instrument)
         {
-            MakeMine(instrument.Session, pictures!);
+            StoreAsOwn(instrument.Session, pictures!);
             instrument.SelectCue(1);
             Look();
         }
@@ -82,8 +82,8 @@ public static partial class Exports
     private static bool Has(Instrument instrument, int memory) =>
         memory >= 0 && memory < instrument.Engine.Network.Memories;
 
-    // A cue is to follow.
-    internal static void MakeMine(Session session, IReadOnlyList<sbyte[]> pictures)
+    // The caller gives a cue afterwards.
+    internal static void StoreAsOwn(Session session, IReadOnlyList<sbyte[]> pictures)
     {
         session.ForgetAll();
         foreach (sbyte[] picture in pictures)

@@ -29,13 +29,13 @@ internal static class SiteRules
     /// <summary>Puts the rules in front of whatever follows.</summary>
     public static void Apply(IApplicationBuilder application)
     {
-        application.Use(SayWithEveryAnswer);
+        application.Use(AddHeaders);
         application.UseStatusCodePages(Explain);
         application.UseHostFiltering();
         application.Use(OnlyRead);
     }
 
-    private static Task SayWithEveryAnswer(HttpContext context, RequestDelegate next)
+    private static Task AddHeaders(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
         bool isEmbedded = context.Request.Path.Value?.EndsWith(

@@ -100,7 +100,7 @@ public static partial class Exports
 
     /// <summary>Where it stood when it was last asked, as JSON.</summary>
     [JSExport]
-    public static string Told(int number) => Twins[number].Told;
+    public static string Status(int number) => Twins[number].Status;
 
     /// <summary>Lets this run go, and follows the next.</summary>
     [JSExport]

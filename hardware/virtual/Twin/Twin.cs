@@ -59,7 +59,7 @@ internal sealed class Twin : IShown
     }
 
     /// <summary>Where it stood when that was last asked for.</summary>
-    public string Told { get; private set; } = "";
+    public string Status { get; private set; } = "";
 
     /// <summary>
     /// Computes what was heard, in at most so many milliseconds; true if there is more to do.
@@ -82,7 +82,7 @@ internal sealed class Twin : IShown
             hasMore = Follower.Work(seconds, StepsAtOnce);
         }
 
-        Told = tell?.Invoke() ?? Told;
+        Status = tell?.Invoke() ?? Status;
         if (viewed is not null)
         {
             // Of another run there is no earlier moment to look at.

@@ -74,7 +74,7 @@ internal sealed class PowerCuts(Func<SimulatedFiles, Storage> open)
             }
             else
             {
-                GoOn(files, place);
+                ContinueAfterCut(files, place);
             }
 
             return !done;
@@ -115,7 +115,7 @@ internal sealed class PowerCuts(Func<SimulatedFiles, Storage> open)
     }
 
     // What was left can be written to again.
-    private void GoOn(SimulatedFiles files, string place)
+    private void ContinueAfterCut(SimulatedFiles files, string place)
     {
         var notes = new Notes();
         SettingsStore store = SwitchOn(files, notes);

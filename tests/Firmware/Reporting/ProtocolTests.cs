@@ -16,7 +16,7 @@ public sealed partial class ProtocolTests : IDisposable
         Dictionary<char, Row> rows = RowForm().Matches(Document).Select(match => new Row(
             match.Groups["kind"].Value[0], match.Groups["fields"].Value)).ToDictionary(
                 row => row.Kind);
-        DoEverything();
+        PrintEveryKind();
         Assert.Equal(rows.Keys.Order(), _rig.Lines.Select(line => line.Kind).Distinct().Order());
         Assert.All(_rig.Lines, line => Assert.True(rows[line.Kind].Fits(line),
             $"{line.Kind} has {line.Fields.Length} fields."));
@@ -35,7 +35,7 @@ public sealed partial class ProtocolTests : IDisposable
         Assert.Equal(2, Reporter.MostLines);
     }
 
-    private void DoEverything()
+    private void PrintEveryKind()
     {
         Instrument instrument = _rig.Instrument;
         instrument.SetWord("NANO");

@@ -19,7 +19,7 @@ public static class OledGlass
     /// </summary>
     public static void Render(Ssd1306Chip chip, byte[] picture)
     {
-        if (StandsAsUsual(chip))
+        if (IsUsualSetup(chip))
         {
             Copy(chip, picture);
             return;
@@ -69,7 +69,7 @@ public static class OledGlass
     }
 
     /// <summary>True when a byte of memory is a byte of the picture, or its inverse.</summary>
-    private static bool StandsAsUsual(Ssd1306Chip chip) =>
+    private static bool IsUsualSetup(Ssd1306Chip chip) =>
         chip.IsOn && chip.ChargePumpOn && !chip.AllLit && chip.ComScanReversed
         && chip.MultiplexRatio == Height && chip.StartLine == 0 && chip.DisplayOffset == 0;
 

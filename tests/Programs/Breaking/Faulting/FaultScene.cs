@@ -25,7 +25,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
     protected static IReadOnlyList<BoardFault> All => BoardFault.All;
 
     /// <summary>A board with something kept that no peripheral may lose.</summary>
-    protected static FaultBoard WithSomethingKept()
+    protected static FaultBoard WithSavedData()
     {
         var board = new FaultBoard();
         board.Instrument!.SelectPage(0);
@@ -54,7 +54,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
         }
 
         Claim(board.HasSavedData, "A power cycle does not end safe mode.");
-        HoldSung(board, "after a power cycle");
+        ClaimDataIntact(board, "after a power cycle");
     }
 
     /// <summary>Some frames.</summary>
@@ -96,7 +96,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
             $"There are {made} steps; {expected:0} would be as many as there should.");
         if (board.HasSavedData)
         {
-            HoldSung(board, "while it runs");
+            ClaimDataIntact(board, "while it runs");
         }
     }
 
@@ -108,7 +108,7 @@ internal abstract class FaultScene(string name, int share) : Scene(name, share)
         }
     }
 
-    private static void HoldSung(FaultBoard board, string when) => Claim(
+    private static void ClaimDataIntact(FaultBoard board, string when) => Claim(
         board.Instrument!.Session.Remembered.Get(Canary, 0f) == Sings
             && board.Instrument.Session.Settings.Word == Word
             && board.Instrument.Session.Learned.Count >= 1,

@@ -25,7 +25,7 @@ internal sealed class RunningFaults(string name, int share, int most)
         (long done, long frames, long restarts, long episodes) = (0, 0, 0, 0);
         while (done < events)
         {
-            FaultBoard board = WithSomethingKept();
+            FaultBoard board = WithSavedData();
             for (int i = 0; i < EpisodesOfBoard && done + board.Events < events; i++)
             {
                 long before = board.Events;

@@ -39,7 +39,7 @@ internal sealed class StartingFaults() : FaultScene("starts", 10)
 
     private static FaultBoard Start(BoardFault[] faults, Dice dice)
     {
-        FaultBoard board = WithSomethingKept();
+        FaultBoard board = WithSavedData();
         foreach (BoardFault fault in faults)
         {
             board.Break(fault);
@@ -54,7 +54,7 @@ internal sealed class StartingFaults() : FaultScene("starts", 10)
 
     private static FaultBoard StartBench(BoardFault[] faults, Dice dice)
     {
-        FaultBoard board = WithSomethingKept();
+        FaultBoard board = WithSavedData();
         board.PressBoth(true);
         board.PowerUp();
         Claim(board.Instrument is null, "There is no bench test.");

@@ -79,12 +79,12 @@ internal sealed class RandomUser(ReportingBoard board, Action<List<string>> hear
                 instrument.Pause(dice.OneIn(3));
                 break;
             default:
-                DoRarely(dice);
+                ActRarely(dice);
                 break;
         }
     }
 
-    private void DoRarely(Dice dice)
+    private void ActRarely(Dice dice)
     {
         if (dice.OneIn(3))
         {

@@ -13,47 +13,47 @@ import { longSilence, remarksOf, valueOf, verdictOf } from "./verdict";
 
 export function boardTemplate(following: Following, description: Description): TemplateResult {
   const followed = following.shown!;
-  const { standing, silence, texts } = followed;
+  const { status, silence, texts } = followed;
   const { text, kind } = verdictOf(followed);
   const isQuiet = silence > longSilence && followed.source.kind === "port";
   return html`
     <p class="verdict" data-verdict=${kind} aria-live="off">${document.hidden
       ? t("Paused while hidden.") : text}</p>
-    <p class="hidden" role="status">${kind || standing.stage}</p>
-    <p class="how">${titleOf(followed, description)}${standing.stage === "Silent" ? nothing
+    <p class="hidden" role="status">${kind || status.stage}</p>
+    <p class="how">${titleOf(followed, description)}${status.stage === "Silent" ? nothing
       : html` · ${t("Step {{step}} of {{reported}}, {{speed}} steps/s", {
-        step: whole(standing.step), reported: whole(Math.max(standing.reported, standing.step)),
-        speed: whole(Math.round(standing.speed)),
+        step: whole(status.step), reported: whole(Math.max(status.reported, status.step)),
+        speed: whole(Math.round(status.speed)),
       })}`}</p>
     ${remarksOf(followed).map((remark) => html`<p class="remark">${remark}</p>`)}
     ${following.wasHidden ? html`<p class="remark">${
       t("This window was hidden; it is catching up.")}</p>` : nothing}
-    ${standing.stage === "Behind" ? html`<p class="row">${
+    ${status.stage === "Behind" ? html`<p class="row">${
       button(t("Wait for the next cue"), "", () => followed.waitForCue())}</p>` : nothing}
-    ${standing.stage === "OtherVersion"
-      ? list(otherVersion(standing.version, description.version)) : nothing}
+    ${status.stage === "OtherVersion"
+      ? list(otherVersion(status.version, description.version)) : nothing}
     ${isQuiet ? list(noReport()) : nothing}
-    ${standing.different >= 0 ? differences(followed) : nothing}
+    ${status.different >= 0 ? differences(followed) : nothing}
     ${texts.length > 0 ? html`<details class="prints"><summary>${t("What else the board prints")}
       </summary><pre tabindex="0">${texts.join("\n")}</pre></details>` : nothing}`;
 }
 
 /** What a board is called: its user's name for it, or its kind and its number. */
 export function titleOf(followed: Followed, description: Description): string {
-  const { name, standing: { version }, source } = followed;
+  const { name, status: { version }, source } = followed;
   const parts = [name, kindOf(followed, description), version && `AstroNano ${version}`,
     source.kind === "log" ? t("recorded log") : ""];
   return parts.filter((part) => part !== "").join(" · ");
 }
 
 /** Its kind and its number. */
-export function kindOf({ standing }: Followed, { boards }: Description): string {
-  const { board, number } = standing;
+export function kindOf({ status }: Followed, { boards }: Description): string {
+  const { board, number } = status;
   return `${boards.find(({ id }) => id === board)?.name ?? board} ${number}`.trim();
 }
 
-function differences({ standing }: Followed): TemplateResult {
-  const { differences: all } = standing;
+function differences({ status }: Followed): TemplateResult {
+  const { differences: all } = status;
   if (all.length === 0) {
     return html`<p class="how">${t("The next whole state, within about ten seconds, shows which "
       + "numbers differ.")}</p>`;
@@ -74,7 +74,7 @@ export function logButtons(following: Following, changed: () => void): TemplateR
     action();
     changed();
   }, isOff);
-  const name = `astronano-${followed.standing.number || "board"}`.toLowerCase();
+  const name = `astronano-${followed.status.number || "board"}`.toLowerCase();
   if (source instanceof LogSource) {
     return html`<progress max="1" .value=${source.part} aria-label=${
         t("Part of the log that was played")}></progress>

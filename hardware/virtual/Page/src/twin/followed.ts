@@ -11,7 +11,7 @@ export interface FollowExports {
   Show(number: number): void;
   Hear(number: number, lines: string): void;
   Work(number: number, seconds: number, milliseconds: number, tells: boolean): boolean;
-  Told(number: number): string;
+  Status(number: number): string;
   WaitForCue(number: number): void;
   PaintOf(number: number): void;
   PictureView(): MemoryView;
@@ -32,7 +32,7 @@ export interface Difference {
 }
 
 /** The status of a board and its twin; TwinStatus.cs writes it. */
-export interface Standing {
+export interface TwinStatus {
   stage: "Silent" | "WaitingForRun" | "TooLate" | "OtherVersion" | "Following" | "Behind"
     | "Diverged";
   step: number;
@@ -77,7 +77,7 @@ export class Followed {
   /** What its user calls it. */
   name = "";
   recorder: Recorder | undefined;
-  standing!: Standing;
+  status!: TwinStatus;
   /** Is there more to compute than there was time for? */
   hasMore = false;
   private toldAt = 0;
@@ -91,7 +91,7 @@ export class Followed {
 
   /** How long nothing has been heard of it, in seconds; 0 when something was. */
   get silence(): number {
-    return this.standing.stage === "Silent" ? (performance.now() - this.since) / 1000 : 0;
+    return this.status.stage === "Silent" ? (performance.now() - this.since) / 1000 : 0;
   }
 
   /** Hears what there is, and computes it within so many milliseconds. */
@@ -116,8 +116,8 @@ export class Followed {
     this.hasMore = following.Work(number, source.seconds, milliseconds, tells);
     if (!tells) return;
     this.toldAt = performance.now();
-    this.standing = JSON.parse(following.Told(number)) as Standing;
-    texts.push(...this.standing.texts);
+    this.status = JSON.parse(following.Status(number)) as TwinStatus;
+    texts.push(...this.status.texts);
     if (texts.length > mostTexts) texts.splice(0, texts.length - mostTexts);
   }
 }

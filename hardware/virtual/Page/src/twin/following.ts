@@ -98,7 +98,7 @@ export class Following {
     const { shown, boards, knobs } = this;
     const others = boards.length - 1;
     // A board does not wait: its steps are made even if pictures are late.
-    const isLate = boards.some(({ standing: { behind, speed } }) => behind > late * speed);
+    const isLate = boards.some(({ status: { behind, speed } }) => behind > late * speed);
     const work = isLate ? most : Math.min(most, Math.max(least, whole - this.drawing));
     for (const followed of boards) {
       followed.work(others === 0 ? work
@@ -107,22 +107,22 @@ export class Following {
     this.workedAt = performance.now();
     this.free.port2.postMessage(undefined);
     if (!shown) return;
-    const { standing } = shown;
-    if (standing.stage !== "Silent") {
+    const { status } = shown;
+    if (status.stage !== "Silent") {
       knobs.forEach((knob, i) => {
-        const position = standing.knobs[i]!;
+        const position = status.knobs[i]!;
         if (knob.position !== position) knob.turnTo(position, false);
       });
     }
-    this.press(standing.cue, standing.mode);
+    this.press(status.cue, status.mode);
     this.mark(shown);
     this.wasHidden &&= shown.hasMore;
     this.changed();
   }
 
-  private mark({ standing }: Followed): void {
+  private mark({ status }: Followed): void {
     const { dataset } = document.documentElement;
-    const mark = standing.stage === "Silent" ? "unknown" : "known";
+    const mark = status.stage === "Silent" ? "unknown" : "known";
     if (dataset["follows"] !== mark) dataset["follows"] = mark;
   }
 

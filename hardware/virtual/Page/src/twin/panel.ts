@@ -40,7 +40,7 @@ export class TwinPanel {
 
   /** Follows the other window of the page. */
   followWindow(): Promise<void> { return this.try(async () =>
-    new WindowSource(() => this.following?.shown?.standing.behind ?? 0)); }
+    new WindowSource(() => this.following?.shown?.status.behind ?? 0)); }
 
   private async connect(): Promise<void> {
     await this.try(async () => {

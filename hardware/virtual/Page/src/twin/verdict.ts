@@ -15,7 +15,7 @@ const said = (text: string, kind: Verdict["kind"] = ""): Verdict => ({ text, kin
 
 /** One sentence on what is known now, and nothing beyond it. */
 export function verdictOf(followed: Followed): Verdict {
-  const { source, standing: { checks, different, differentRuns } } = followed;
+  const { source, status: { checks, different, differentRuns } } = followed;
   if (source.flow === "lost") {
     return said(source.kind === "window"
       ? t("No other window of this page is open in this browser. Open one to go on.")
@@ -35,8 +35,8 @@ export function verdictOf(followed: Followed): Verdict {
   return ofStage(followed);
 }
 
-function ofStage({ standing, silence }: Followed): Verdict {
-  const { stage, step, checks, agreed, different, behind, otherVersion, version } = standing;
+function ofStage({ status, silence }: Followed): Verdict {
+  const { stage, step, checks, agreed, different, behind, otherVersion, version } = status;
   switch (stage) {
     case "Silent":
       return said(silence > longSilence ? t("Nothing has been heard for {{seconds}} seconds.",
@@ -67,9 +67,9 @@ function ofStage({ standing, silence }: Followed): Verdict {
 
 /** What is said beside the sentence: what is not as it was, or cannot be seen here. */
 export function remarksOf(followed: Followed): string[] {
-  const { standing, source } = followed;
-  const { restarts, recoveries, gaps, onlyThere, page, paused, notice } = standing;
-  const { otherVersion, stage, version, different, differentRuns } = standing;
+  const { status, source } = followed;
+  const { restarts, recoveries, gaps, onlyThere, page, paused, notice } = status;
+  const { otherVersion, stage, version, different, differentRuns } = status;
   const earlier = differentRuns - (different < 0 ? 0 : 1);
   const remarks: string[] = [];
   if (source.flow === "lost" && stage !== "Silent") remarks.push(ofStage(followed).text);

@@ -35,7 +35,7 @@ export function paintWall(place: HTMLElement, following: Following): void {
   for (const followed of following.boards) {
     const canvas = place.querySelector<HTMLCanvasElement>(`[data-board="${followed.number}"]`);
     const context = canvas?.getContext("2d");
-    if (!context || followed.standing.stage === "Silent") continue;
+    if (!context || followed.status.stage === "Silent") continue;
     fill(image, following.pictureOf(followed));
     context.putImageData(image, 0, 0);
   }
