@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Text.Json;
-
 namespace AstroNano.Flash;
 
 /// <summary>A board as the flasher needs it; the list is generated from hardware/boards.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AstroNano.Flash.Images;
 
 namespace AstroNano.Flash;

@@ -1,5 +1,4 @@
 using AstroNano.Explain;
-using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 
 namespace AstroNano.Hardware;

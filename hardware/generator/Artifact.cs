@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AstroNano.Hardware;
 
 /// <summary>A file that is generated: where it belongs and what is in it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Lessons;
 
 /// <summary>Numbers as the lessons write them.</summary>

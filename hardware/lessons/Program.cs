@@ -1,8 +1,5 @@
 using System.CommandLine;
-using AstroNano.Lessons.Claims;
 using AstroNano.Lessons.Figures;
-using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Pooling;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using AstroNano.Follow;
 
 namespace AstroNano.Flash.Checking;
 

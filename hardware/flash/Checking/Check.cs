@@ -1,5 +1,3 @@
-using AstroNano.Follow;
-
 namespace AstroNano.Flash.Checking;
 
 /// <summary>

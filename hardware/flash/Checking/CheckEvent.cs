@@ -1,5 +1,3 @@
-using AstroNano.Follow;
-
 namespace AstroNano.Flash.Checking;
 
 /// <summary>Something that happened while a board was followed; a line of JSON.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace AstroNano.Flash.Checking;
 
 /// <summary>The options of <c>listen</c> that check what a board computes.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AstroNano.Flash.Images;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace AstroNano.Flash.Images;
 
 /// <summary>The commands that make images and releases of them.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace AstroNano.Flash.Images;
 
 /// <summary>An assembly that another one needs.</summary>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-
 namespace AstroNano.Flash.Images;
 
 /// <summary>A board's image in a release.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Wiring;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>

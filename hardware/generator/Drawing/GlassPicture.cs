@@ -1,7 +1,4 @@
-using System.Text;
 using AstroNano.Peripherals;
-using SixLabors.ImageSharp;
-using SixLabors.ImageSharp.PixelFormats;
 
 namespace AstroNano.Hardware.Drawing;
 

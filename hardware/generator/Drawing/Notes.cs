@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Wiring;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>What a drawing cannot show: for the sheet and for the board's page.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 

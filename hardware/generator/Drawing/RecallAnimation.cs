@@ -1,7 +1,5 @@
 using AstroNano.Peripherals;
-using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Gif;
-using SixLabors.ImageSharp.PixelFormats;
 
 namespace AstroNano.Hardware.Drawing;
 

@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Wiring;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>The corners of each wire, from its first hole to its last.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Wiring;
-
 namespace AstroNano.Hardware.Drawing;
 
 /// <summary>The drawings of a board: on breadboards, and its circuit.</summary>

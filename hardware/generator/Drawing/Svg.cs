@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml.Linq;
-using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Drawing;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using AstroNano.Hardware.Wiring;
 
 namespace AstroNano.Hardware.Outputs;
 

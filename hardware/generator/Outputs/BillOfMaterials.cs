@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>What to order, for a breadboard with each board and for the circuit board.</summary>

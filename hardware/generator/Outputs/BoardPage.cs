@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Drawing;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>The page of a board: its drawings, its pins, and where its facts come from.</summary>

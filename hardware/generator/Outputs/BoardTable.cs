@@ -1,5 +1,3 @@
-using AstroNano.Hardware.Drawing;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>What the guide and the issue forms say of all boards.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>What the enclosure has to know of the circuit board, for OpenSCAD.</summary>

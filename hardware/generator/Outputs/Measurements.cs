@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Hardware.Wiring;
-
 namespace AstroNano.Hardware.Outputs;
 
 /// <summary>What a multimeter shows while one builds, computed from the plan.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using AstroNano.Hardware.Drawing;
 
 namespace AstroNano.Hardware.Stages;
 

@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
 using AstroNano.Hardware.Drawing;
-using AstroNano.Instruments;
-using AstroNano.Lessons.Playing;
 using AstroNano.Lessons.Writing;
 
 namespace AstroNano.Lessons.Cards;

@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 7: a head of attention, by hand and by the network.</summary>

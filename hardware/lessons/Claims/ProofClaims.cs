@@ -1,6 +1,3 @@
-using AstroNano.Instruments;
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 16: what a board prints, and what a check finds.</summary>

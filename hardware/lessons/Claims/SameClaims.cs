@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 12: bits that are the same, and bits that only look so.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Claims;
 
 /// <summary>Lesson 10: a chain of memories, its escape, its period and its end.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Lessons.Claims;
-
 namespace AstroNano.Lessons.Figures;
 
 /// <summary>The figures of the lessons, by the lesson's number.</summary>

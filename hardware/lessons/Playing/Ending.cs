@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
-
 namespace AstroNano.Lessons.Playing;
 
 /// <summary>Where a step ends: what can be read off the board, by name.</summary>

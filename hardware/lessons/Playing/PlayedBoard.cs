@@ -1,5 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
 using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Playing;

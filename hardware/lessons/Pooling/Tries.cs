@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Pooling;
 
 /// <summary>

@@ -2,7 +2,6 @@ using AstroNano.Hardware.Drawing;
 using AstroNano.Hardware.Outputs;
 using AstroNano.Lessons.Cards;
 using AstroNano.Lessons.Figures;
-using AstroNano.Lessons.Playing;
 
 namespace AstroNano.Lessons.Writing;
 

@@ -1,6 +1,3 @@
-using AstroNano.Lessons.Claims;
-using AstroNano.Lessons.Pooling;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>What a key says of the hour and of the class.</summary>

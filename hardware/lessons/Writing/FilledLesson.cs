@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Lessons.Claims;
-using AstroNano.Lessons.Playing;
-using AstroNano.Lessons.Pooling;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>

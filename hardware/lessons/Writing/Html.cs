@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Markdig;
 
 namespace AstroNano.Lessons.Writing;

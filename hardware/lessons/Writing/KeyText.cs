@@ -1,6 +1,3 @@
-using AstroNano.Lessons.Claims;
-using AstroNano.Lessons.Playing;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>The teacher's key: what they will see, why, and where its numbers come from.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using AstroNano.Instruments;
-
 namespace AstroNano.Lessons.Writing;
 
 /// <summary>Links to steps, as documents and pages have them.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using AstroNano.Instruments;
 using ZXing.QrCode.Internal;
 using Encoder = ZXing.QrCode.Internal.Encoder;
 

@@ -1,4 +1,3 @@
-using AstroNano.Lessons.Playing;
 using AstroNano.Replay;
 
 namespace AstroNano.Lessons.Writing;

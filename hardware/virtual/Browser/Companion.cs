@@ -1,6 +1,3 @@
-using AstroNano.Explain;
-using AstroNano.Replay;
-
 namespace AstroNano.Browser;
 
 /// <summary>

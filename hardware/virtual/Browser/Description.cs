@@ -1,7 +1,3 @@
-using AstroNano.Explain;
-using AstroNano.Peripherals;
-using AstroNano.Trials;
-
 namespace AstroNano.Browser;
 
 /// <summary>

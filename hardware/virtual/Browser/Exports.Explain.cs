@@ -1,5 +1,3 @@
-using AstroNano.Explain;
-
 namespace AstroNano.Browser;
 
 /// <summary>What the page says of the run in sentences.</summary>

@@ -1,4 +1,3 @@
-using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;

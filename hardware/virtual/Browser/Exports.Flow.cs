@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Browser;
 
 /// <summary>The numbers of one moment, each written so that its bits can be read back.</summary>

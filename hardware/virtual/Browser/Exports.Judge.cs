@@ -1,5 +1,3 @@
-using AstroNano.Replay;
-
 namespace AstroNano.Browser;
 
 /// <summary>Runs that are handed in: a certificate is issued, and judged with what it is worth.

@@ -1,5 +1,4 @@
 using System.Runtime.Loader;
-using AstroNano.Trials;
 
 namespace AstroNano.Browser;
 

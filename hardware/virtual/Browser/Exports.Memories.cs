@@ -1,5 +1,3 @@
-using AstroNano.Replay;
-
 namespace AstroNano.Browser;
 
 /// <summary>The memories as the page shows them: pictures to look at, to cue, to change.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Replay;
-
 namespace AstroNano.Browser;
 
 /// <summary>A name's recalls, for a file that computes them again.</summary>

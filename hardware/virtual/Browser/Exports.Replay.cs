@@ -1,8 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
-using AstroNano.Explain;
-using AstroNano.Replay;
 
 namespace AstroNano.Browser;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Peripherals;
-using AstroNano.Replay;
-
 namespace AstroNano.Browser;
 
 /// <summary>What the page can set: network, page, cue, settings and knobs.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Peripherals;
-
 namespace AstroNano.Browser;
 
 /// <summary>The board's internal storage, for the page to keep it when it is closed.</summary>

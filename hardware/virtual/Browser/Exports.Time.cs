@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using AstroNano.Trials;
 using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;

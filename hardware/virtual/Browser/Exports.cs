@@ -1,6 +1,4 @@
-using AstroNano.Explain;
 using AstroNano.Firmware;
-using AstroNano.Peripherals;
 using Device = AstroNano.Firmware.Program;
 
 namespace AstroNano.Browser;

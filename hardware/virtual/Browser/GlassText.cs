@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Browser;
 
 /// <summary>The text that the display shows for a value.</summary>

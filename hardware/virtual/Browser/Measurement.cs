@@ -1,7 +1,3 @@
-using System.Globalization;
-using AstroNano.Explain;
-using AstroNano.Replay;
-using AstroNano.Trials;
 using AstroNano.Trials.Lanes;
 
 namespace AstroNano.Browser;

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using AstroNano.Peripherals;
-
 namespace AstroNano.Browser;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Trials;
-
 namespace AstroNano.Browser;
 
 /// <summary>

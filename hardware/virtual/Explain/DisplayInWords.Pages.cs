@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
-
 namespace AstroNano.Explain;
 
 /// <summary>What only one page shows, in words.</summary>

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Explain;
 
 /// <summary>What the rules look at: read from the run, nothing is computed otherwise.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Explain;
 
 /// <summary>Which situation it is: the first rule that holds.</summary>

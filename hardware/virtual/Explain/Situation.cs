@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Explain;
 
 /// <summary>What a run is doing at one moment, and the sentences that say so.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
-
 namespace AstroNano.Explain;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Follow;
 
 /// <summary>What the board shows and does beside its run.</summary>

@@ -1,6 +1,3 @@
-using AstroNano.Core;
-using AstroNano.Instruments;
-
 namespace AstroNano.Follow;
 
 /// <summary>Own pictures as they are heard, one by one, under their common checksum.</summary>

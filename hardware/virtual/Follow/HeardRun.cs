@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Follow;
 
 /// <summary>

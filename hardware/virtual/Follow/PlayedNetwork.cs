@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Follow;
 
 /// <summary>What can be asked of any network that plays a run.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroNano.Instruments;
 
 namespace AstroNano.Follow;
 

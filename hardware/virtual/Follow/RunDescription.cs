@@ -1,5 +1,3 @@
-using AstroNano.Core;
-
 namespace AstroNano.Follow;
 
 /// <summary>All that determines a run at its cue, as a board reports it.</summary>

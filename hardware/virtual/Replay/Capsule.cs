@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using AstroNano.Instruments;
-
 namespace AstroNano.Replay;
 
 /// <summary>

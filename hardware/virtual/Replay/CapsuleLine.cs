@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AstroNano.Replay;
 
 /// <summary>A line of a capsule, <c>field: value</c>; its messages name the line.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AstroNano.Replay;
 
 /// <summary>Reads a trace step by step; see <see cref="TraceWriter"/> for its form.</summary>

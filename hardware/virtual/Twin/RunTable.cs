@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroNano.Core;
 
 namespace AstroNano.Twin;
 

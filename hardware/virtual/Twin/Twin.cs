@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using AstroNano.Core;
 
 namespace AstroNano.Twin;
 

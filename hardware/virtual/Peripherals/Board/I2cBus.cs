@@ -1,6 +1,5 @@
 namespace AstroNano.Peripherals;
 
-using System.Device.I2c;
 
 /// <summary>A chip on an I2C bus.</summary>
 public interface II2cChip

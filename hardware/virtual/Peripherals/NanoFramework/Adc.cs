@@ -1,6 +1,5 @@
 namespace System.Device.Adc;
 
-using AstroNano.Peripherals;
 
 public abstract class AdcControllerBase
 {

@@ -1,6 +1,5 @@
 namespace nanoFramework.Hardware.Esp32;
 
-using AstroNano.Peripherals;
 
 /// <summary>What a pin can be given to: device, bus and line, a byte each.</summary>
 public enum DeviceFunction

@@ -1,6 +1,5 @@
 namespace System.IO;
 
-using AstroNano.Peripherals;
 
 // These have the names of types that .NET has as well. They are internal, so that only the
 // firmware sees them; its desktop project says that it means these (PlatformFiles.cs).

@@ -1,6 +1,5 @@
 namespace System.Device.Gpio;
 
-using AstroNano.Peripherals;
 
 public enum PinMode
 {

@@ -1,6 +1,5 @@
 namespace System.Device.I2c;
 
-using AstroNano.Peripherals;
 
 public enum I2cBusSpeed
 {

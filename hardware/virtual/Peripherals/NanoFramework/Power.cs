@@ -1,6 +1,5 @@
 namespace nanoFramework.Runtime.Native;
 
-using AstroNano.Peripherals;
 
 public enum RebootOption
 {

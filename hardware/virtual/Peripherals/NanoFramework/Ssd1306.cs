@@ -1,6 +1,5 @@
 namespace Iot.Device.Ssd13xx;
 
-using System.Device.I2c;
 
 public class Ssd1306 : Ssd13xx
 {

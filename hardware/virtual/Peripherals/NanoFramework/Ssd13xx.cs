@@ -1,7 +1,6 @@
 namespace Iot.Device.Ssd13xx;
 
 using System.Device.Gpio;
-using System.Device.I2c;
 
 public enum DisplayOrientation
 {

@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Replay;
 
 /// <summary>

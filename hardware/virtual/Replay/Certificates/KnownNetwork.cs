@@ -1,5 +1,3 @@
-using AstroNano.Instruments;
-
 namespace AstroNano.Replay;
 
 /// <summary>A network of the catalogue, as a certificate is read for it.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AstroNano.Instruments;
-
 namespace AstroNano.Replay;
 
 /// <summary>The digits of a certificate as the numbers that were packed into them.</summary>
