@@ -1,7 +1,7 @@
 namespace AstroNano.Core.Tests;
 
 /// <summary>
-/// Who shows activations need not look at them while a network only counts its steps.
+/// Who shows activations need not look at them while no step changes one.
 /// </summary>
 public class MovingStepTests
 {
@@ -14,7 +14,7 @@ public class MovingStepTests
     {
         var trial = new TestTrial(2, Memories, 9);
         Network network = trial.Start(Catalogue.Find(key).Create(Units, Memories));
-        int counted = 0;
+        int still = 0;
         for (int step = 0; step < 400; step++)
         {
             int moving = network.MovingSteps;
@@ -22,7 +22,7 @@ public class MovingStepTests
             network.Step();
             if (network.MovingSteps == moving)
             {
-                counted++;
+                still++;
                 Assert.Equal(before, network.Activation);
             }
 
@@ -33,9 +33,26 @@ public class MovingStepTests
                     != network.Patterns!.IsPlus(3, unit)), network.WrongSigns(3));
         }
 
-        Assert.Equal(network.Steps - counted, network.MovingSteps);
+        Assert.Equal(network.Steps - still, network.MovingSteps);
         network.Cue(trial.Cue);
         Assert.Equal(0, network.MovingSteps);
+    }
+
+    [Fact]
+    public void A_step_that_moves_gains_and_no_activation_is_none_of_them()
+    {
+        AstrocyteNetwork network = new TestTrial(2, Memories, 9).Astrocyte();
+        bool found = false;
+        for (int step = 0; step < 400; step++)
+        {
+            int moving = network.MovingSteps;
+            float[] gains = [.. network.Modulation];
+            network.Step();
+            found |= !network.HasPendingSteps() && network.MovingSteps == moving
+                && !gains.SequenceEqual(network.Modulation);
+        }
+
+        Assert.True(found);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public class SettledStepTests
         for (int step = 1; step <= 300; step++)
         {
             network.Step();
+            Assert.False(network.HasPendingSteps(), $"step {step}");
             _ = network.State;
-            Assert.Equal(step, network.MovingSteps);
         }
     }
 
@@ -37,9 +37,9 @@ public class SettledStepTests
         for (int step = 0; step < 600; step++)
         {
             StepBoth(often, seldom);
-            counted |= seldom.MovingSteps < step;
             if (step % 3 == 2)
             {
+                counted |= seldom.HasPendingSteps();
                 Assert.Equal(often.Energy(), seldom.Energy());
                 Assert.Equal(DigestOf(often), DigestOf(seldom));
             }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AstroNano.Core.Tests;
 
 /// <summary>
@@ -88,6 +90,9 @@ public static class NetworkExtensions
         _ = often.State;
     }
 
+    /// <summary>Does a network hold steps that it has only counted?</summary>
+    public static bool HasPendingSteps(this Network network) => PendingSteps(network) != 0;
+
     /// <summary>The signs as 64 bits, unit 0 first.</summary>
     public static string SignBits(this float[] state)
     {
@@ -106,4 +111,6 @@ public static class NetworkExtensions
         network.AddTo(digest);
         return digest.Value;
     }
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_pendingSteps")]
+    private static extern ref int PendingSteps(Network network);
 }

@@ -123,13 +123,19 @@ internal sealed partial class GainCompetition
         for (mu = 0; mu < memories; mu++)
         {
             float l = logGains[mu] - largest;
-            if (l > LeastLogDifference)
+            if (!(l > LeastLogGain))
+            {
+                // First: soon most gains are of this kind.
+                logGains[mu] = l;
+                gains[mu] = 0f;
+            }
+            else if (l > LeastLogDifference)
             {
                 logGains[mu] = 0f;
                 gains[mu] = 1f;
                 sum += 1f;
             }
-            else if (l > LeastLogGain)
+            else
             {
                 // FloatMath.Exp, inside its range; its terms in an order for which the stack frame
                 // need not be large.
@@ -144,11 +150,6 @@ internal sealed partial class GainCompetition
                 logGains[mu] = l;
                 gains[mu] = e;
                 sum += e;
-            }
-            else
-            {
-                logGains[mu] = l;
-                gains[mu] = 0f;
             }
         }
 

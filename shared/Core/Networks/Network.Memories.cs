@@ -32,7 +32,7 @@ public abstract partial class Network
         _memoriesOfSecond = _second == null ? 0 : _memories;
         _isCued = false;
         _steps = 0;
-        _countedSteps = 0;
+        _stillSteps = 0;
         OnStored();
     }
 

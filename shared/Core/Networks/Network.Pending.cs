@@ -12,7 +12,7 @@ public abstract partial class Network
     private readonly float[] _state;
 
     private int _pendingSteps;
-    private int _countedSteps;
+    private protected int _stillSteps;
 
     // How many more steps may be counted before the proof is made again, so that a flipped bit
     // does not stay unnoticed.
@@ -41,10 +41,10 @@ public abstract partial class Network
     }
 
     /// <summary>
-    /// Steps since the last cue in which more than state variables may have changed: as long as it
-    /// stays the same, so do activations and overlaps.
+    /// Steps since the last cue in which an activation may have changed: as long as it stays the
+    /// same, so do activations and overlaps.
     /// </summary>
-    public int MovingSteps => _steps - _countedSteps;
+    public int MovingSteps => _steps - _stillSteps;
 
     /// <summary>The state, up to date, for what leaves no other numbers in it.</summary>
     private protected float[] CurrentState
@@ -89,7 +89,7 @@ public abstract partial class Network
         }
 
         _pendingSteps++;
-        _countedSteps++;
+        _stillSteps++;
         _provenSteps--;
         if (_provenSteps == 0)
         {

@@ -158,7 +158,7 @@ public abstract partial class Network : Adjustable
         CheckStored();
         ForgetPending();
         _steps = 0;
-        _countedSteps = 0;
+        _stillSteps = 0;
         _isCued = true;
         Array.Clear(_overlaps, 0, _overlaps.Length);
         Begin(cue);

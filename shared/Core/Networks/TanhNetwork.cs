@@ -178,12 +178,14 @@ public abstract class TanhNetwork : GradedNetwork
             changed = true;
         }
 
-        if (changed)
+        if (!changed)
         {
-            SignTable.Fill(tables, 0, tables.Length, activation, 0);
+            _stillSteps++;
+            return false;
         }
 
-        return changed;
+        SignTable.Fill(tables, 0, tables.Length, activation, 0);
+        return true;
     }
 
     // The tangent of a unit whose state is near 0, or counts as 0 and becomes it.
