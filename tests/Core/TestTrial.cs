@@ -111,6 +111,7 @@ public static class NetworkExtensions
         network.AddTo(digest);
         return digest.Value;
     }
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_pendingSteps")]
     private static extern ref int PendingSteps(Network network);
 }
