@@ -142,9 +142,27 @@ public class DocumentTests
     {
         string[] row = Regex.Match(Repository.Read("tests/Programs/Benchmarks/README.md"),
             @"(?m)^\| astrocyte \| 16 \|.*$").Value.Split('|', StringSplitOptions.TrimEntries);
-        string text = Regex.Replace(Repository.Read(Readme), @"\s+", " ");
-        Assert.Contains($"executes {row[3]} of them on average, {row[^3]} times fewer", text);
-        Assert.Contains($"and {row[^2]} times fewer than with an N×N matrix", text);
+        AssertHasNumbers(
+            @"executes\s+(.+?)\s+of\s+them\s+on\s+average,\s+(\d+)\s+times", row[3], row[^3]);
+        AssertHasNumbers(@"and\s+(\d+)\s+times\s+fewer\s+than\s+with\s+an\s+N×N\s+matrix", row[^2]);
+    }
+
+    private static void AssertHasNumbers(string sentence, params string[] numbers)
+    {
+        string text = Repository.Read(Readme);
+        Group[] groups = [.. Regex.Match(text, sentence).Groups.Values.Skip(1)];
+        if (Renewal.IsAsked)
+        {
+            foreach ((Group there, string number) in groups.Zip(numbers).Reverse())
+            {
+                text = text[..there.Index] + number + text[(there.Index + there.Length)..];
+            }
+
+            File.WriteAllText(Path.Combine(Repository.Root, Readme), text);
+            groups = [.. Regex.Match(text, sentence).Groups.Values.Skip(1)];
+        }
+
+        Assert.Equal(numbers, groups.Select(group => group.Value));
     }
 
     // How long it takes and how much it downloads.
