@@ -49,7 +49,7 @@ public sealed class Bus
         other?.Dispose();
     }
 
-    /// <summary>Lets the pins go: with its last device the driver goes too.</summary>
+    /// <summary>Releases the pins: with its last device the driver is released too.</summary>
     public void Close()
     {
         // Cleared first: a device whose Dispose fails is not used again, and the other goes too.
@@ -65,7 +65,7 @@ public sealed class Bus
     /// <summary>Are both lines high, be it after some clocks? The bus is closed.</summary>
     /// <remarks>
     /// The pins are closed whatever throws: neither the bus nor another look can have an open one.
-    /// The controller closes them, as it keeps each pin that it has opened until then.
+    /// A controller closes them, as each open pin is in a list until then.
     /// </remarks>
     public bool IsFree()
     {

@@ -111,7 +111,7 @@ public sealed class ButtonPin
         {
             if (_pin != null)
             {
-                // Not Dispose: the controller would keep the pin.
+                // Not Dispose: it would stay in the list of open pins, which all controllers share.
                 new GpioController().ClosePin(_gpio);
             }
         }
