@@ -6,15 +6,12 @@ public class AllocationTests
     private const int Units = 64;
     private const int Memories = 16;
 
+    // Every run is the same, and so is what its steps allocate. The runtime's count of a thread's
+    // bytes is now and then a few thousand too high, so the least of several counts.
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
-    public void Ten_thousand_steps_allocate_nothing(string network)
-    {
-        // The same once before: what the runtime allocates at a method's first call, or when it
-        // compiles it again, is not ours.
-        AllocatedBySteps(network);
-        Assert.Equal(0, AllocatedBySteps(network));
-    }
+    public void Ten_thousand_steps_allocate_nothing(string network) =>
+        Assert.Equal(0, Enumerable.Range(0, 4).Min(_ => AllocatedBySteps(network)));
 
     [Theory]
     [MemberData(nameof(CatalogueTests.All), MemberType = typeof(CatalogueTests))]
