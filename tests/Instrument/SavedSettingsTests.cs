@@ -28,6 +28,21 @@ public class SavedSettingsTests
             second.Session.Remembered.Get(key, -1f)));
     }
 
+    // As a link does that names the network which is there already.
+    [Fact]
+    public void A_setting_of_a_network_that_was_created_again_is_saved()
+    {
+        var storage = new MemoryStorage();
+        Instrument first = storage.Board().Instrument;
+        first.Engine.Settings[0].Value = first.Engine.Settings[0].ValueAt(0.3f);
+        MemoryStorage.Rest(first);
+        first.SelectNetwork(first.NetworkIndex);
+        first.Engine.Settings[0].Value = first.Engine.Settings[0].ValueAt(0.6f);
+        MemoryStorage.Rest(first, periods: 40);
+        Assert.Equal(first.Engine.Settings[0].Value,
+            storage.Board().Instrument.Engine.Settings[0].Value);
+    }
+
     [Fact]
     public void Untouched_settings_follow_the_network_defaults_after_power_up_too()
     {

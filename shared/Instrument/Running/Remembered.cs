@@ -14,26 +14,35 @@ public sealed class Remembered
     /// <summary>Most values that are remembered.</summary>
     public const int Most = 40;
 
+    private const int OneChange = 64;
+
     private int[] _keys = new int[0];
     private float[] _values = new float[0];
-    private int _count;
+
+    // How many are remembered, and in the bits above how many changes there were: on the device a
+    // field takes 12 bytes.
+    private int _state;
 
     /// <summary>How many are remembered.</summary>
-    public int Count => _count;
+    public int Count => _state & OneChange - 1;
+
+    /// <summary>Counts the changes, whatever network is there.</summary>
+    public int Changes => _state / OneChange;
 
     /// <summary>
     /// Makes room for so many more values, up to <see cref="Most"/> in all. Allocates.
     /// </summary>
     public void MakeRoom(int values)
     {
-        int room = _count + values < Most ? _count + values : Most;
+        int count = Count;
+        int room = count + values < Most ? count + values : Most;
         if (room > _keys.Length)
         {
             var keys = new int[room];
-            Array.Copy(_keys, keys, _count);
+            Array.Copy(_keys, keys, count);
             _keys = keys;
             var numbers = new float[room];
-            Array.Copy(_values, numbers, _count);
+            Array.Copy(_values, numbers, count);
             _values = numbers;
         }
     }
@@ -45,26 +54,26 @@ public sealed class Remembered
     public void Set(int key, float value)
     {
         int place = PlaceOf(key);
-        if (place == _count)
+        if (place == Count)
         {
             if (place == _keys.Length)
             {
                 return;
             }
 
-
             _keys[place] = key;
-            _count++;
+            _state++;
         }
 
         _values[place] = value;
+        _state += OneChange;
     }
 
     /// <summary>The value of a key if it was set, else the other one.</summary>
     public float Get(string key, float other)
     {
         int place = PlaceOf(KeyHash.Of(key));
-        return place < _count ? _values[place] : other;
+        return place < Count ? _values[place] : other;
     }
 
     /// <summary>The hash of the key at a place, from 0 to <see cref="Count"/> − 1.</summary>
@@ -74,12 +83,12 @@ public sealed class Remembered
     public float ValueAt(int place) => _values[place];
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => _state = (Changes + 1) * OneChange;
 
     private int PlaceOf(int key)
     {
-        int place = 0;
-        while (place < _count && _keys[place] != key)
+        int place = 0, count = Count;
+        while (place < count && _keys[place] != key)
         {
             place++;
         }

@@ -34,7 +34,7 @@ public sealed partial class SavedSettings
         get
         {
             Session session = _parts.Session;
-            int changes = session.Engine.Network.Changes + _parts.Panel.Calibrations
+            int changes = session.Remembered.Changes + _parts.Panel.Calibrations
                 + session.LearnedChanges + session.Settings.Changes;
             return (changes << 12) + (_parts.PlayedNetwork << 6) + _pages.Index;
         }
